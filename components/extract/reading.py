@@ -1,0 +1,110 @@
+"""An article read once: tokens, paragraphs, sentences. Every finder works on this and none tokenises again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+
+from components.lang.schema import Language
+from components.model import Article, Sentence, Span
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of spaCy's blank tokeniser; ``i`` is its index in ``Reading.tokens``."""
+
+    i: int
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """``tokens`` leave out white space; ``sentences`` are in text order and never cross a paragraph."""
+
+    article: Article
+    language: Language
+    doc: Doc
+    tokens: tuple[Token, ...]
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    _token_starts: list[int] = field(repr=False, default_factory=list)
+    _sentence_starts: list[int] = field(repr=False, default_factory=list)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the character, or the last one that begins before it."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token that holds the character, or of the last one that begins before it."""
+        return max(0, bisect_right(self._token_starts, offset) - 1)
+
+
+@lru_cache(maxsize=4)
+def blank_pipeline(code: str) -> Pipeline:
+    """A tokeniser without a trained model: the same tokens on every machine."""
+    nlp = spacy.blank(code)
+    nlp.max_length = 10**9
+    return nlp
+
+
+def read(article: Article, language: Language) -> Reading:
+    """The article's tokens, paragraphs and sentences; an empty text gives empty lists."""
+    doc = blank_pipeline(language.code)(article.text)
+    tokens = tuple(
+        Token(i, token.idx, token.idx + len(token.text), token.text, token.text.lower())
+        for i, token in enumerate(token for token in doc if not token.is_space)
+    )
+    paragraphs = tuple(article.at(*match.span()) for match in _PARAGRAPH.finditer(article.text))
+    sentences = tuple(
+        Sentence(article.at(start, end), number)
+        for number, paragraph in enumerate(paragraphs, 1)
+        for start, end in sentence_bounds(paragraph, language)
+    )
+    return Reading(
+        article,
+        language,
+        doc,
+        tokens,
+        paragraphs,
+        sentences,
+        [token.start for token in tokens],
+        [sentence.span.start for sentence in sentences],
+    )
+
+
+_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)|[.!?…]+[\"”’'»)\]]*$")
+
+
+def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:
+    """Offsets of the paragraph's sentences; a full stop after an abbreviation or initial ends none."""
+    bounds, start, text = [], 0, paragraph.text
+    for match in _END.finditer(text):
+        follows = text[match.end() :].lstrip()
+        if follows and not _may_open(follows):
+            continue
+        word = text[start : match.start() + 1].rsplit(None, 1)[-1].lstrip("\"“‘'(«") if match.start() > start else ""
+        if match.group() == "." and follows and (
+            word.lower() in language.abbreviations or re.fullmatch(r"[A-Z]\.|(?:[A-Za-z]\.){2,}", word)
+        ):
+            continue
+        bounds.append((start, match.end()))
+        start = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+    if start < len(text):
+        bounds.append((start, len(text)))
+    return [(paragraph.start + a, paragraph.start + b) for a, b in bounds]
+
+
+def _may_open(text: str) -> bool:
+    head = text.lstrip("\"“‘'(«[—–- ")[:1]
+    return not head or not head.islower()

@@ -1,0 +1,8 @@
+"""The languages that can be read; a new one is a file beside ``en.py`` and its line here."""
+
+from __future__ import annotations
+
+from components.lang.en import ENGLISH
+from components.lang.schema import Language
+
+LANGUAGES: dict[str, Language] = {language.code: language for language in (ENGLISH,)}
