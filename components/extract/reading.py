@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from components.lang.schema import Language
 from components.model import Article, Sentence, Span
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 
@@ -60,7 +61,8 @@ def blank_pipeline(code: str) -> Pipeline:
 
 def read(article: Article, language: Language) -> Reading:
     """The article's tokens, paragraphs and sentences; an empty text gives empty lists."""
-    doc = blank_pipeline(language.code)(article.text)
+    # Half a surrogate pair has no UTF-8 form, which the tokeniser needs; a stand-in of the same length keeps offsets.
+    doc = blank_pipeline(language.code)(_SURROGATE.sub("\ufffd", article.text))
     tokens = tuple(
         Token(i, token.idx, token.idx + len(token.text), token.text, token.text.lower())
         for i, token in enumerate(token for token in doc if not token.is_space)
