@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
-from components.extract.attribution import Attribution
-from components.extract.reading import Reading, read
+from components.extract.reading import read
 from components.extract.statements import make_statements
 from components.extract.version import VERSION
 from components.lang import LANGUAGES
@@ -16,18 +18,19 @@ from components.model import Article, Explainer, Party
 def compose(article: Article, parties: Sequence[Party] | None = None) -> Explainer:
     """Everything found in the article, every list in text order."""
     reading = read(article, language_of(article))
-    attributions = _find_attributions(reading)
-    statements, parties = make_statements(reading, attributions, parties)
+    attributions = _found("attribution", "find_attributions", reading)
+    statements, grouped = make_statements(reading, attributions, parties)
+    timexes = _found("timex", "find_timexes", reading)
     return Explainer(
         article=article,
         paragraphs=reading.paragraphs,
         sentences=reading.sentences,
-        parties=parties,
+        parties=grouped,
         statements=statements,
-        timexes=(),
-        events=(),
-        figures=(),
-        topics=(),
+        timexes=tuple(timexes),
+        events=tuple(_found("events", "find_events", reading, timexes, statements)),
+        figures=tuple(_found("figures", "find_figures", reading, timexes, statements)),
+        topics=tuple(_found("topics", "find_topics", reading, statements, grouped)),
         notes=() if article.published else ("no-publication-date",),
         version=VERSION,
     )
@@ -41,8 +44,9 @@ def language_of(article: Article) -> Language:
     return LANGUAGES[code]
 
 
-def _find_attributions(reading: Reading) -> list[Attribution]:
-    from components.extract import attribution
-
-    find = getattr(attribution, "find_attributions", None)
-    return find(reading) if find else []
+def _found(module: str, finder: str, *given: object) -> list[Any]:
+    """What the finder finds; nothing while its module is not written."""
+    if find_spec(f"components.extract.{module}") is None:
+        return []
+    find = getattr(import_module(f"components.extract.{module}"), finder, None)
+    return list(find(*given)) if find else []
