@@ -2,7 +2,252 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import IntFlag
+
+from components.model import Act
+
+
+class Word(IntFlag):
+    """What a word of a closed class may be; a word not listed is taken for a noun or an adjective."""
+
+    NONE = 0
+    DETERMINER = 1
+    PRONOUN = 2
+    PREPOSITION = 4
+    COORDINATOR = 8
+    SUBORDINATOR = 16
+    COMPLEMENTISER = 32
+    RELATIVE = 64
+    AUXILIARY = 128
+    MODAL = 256
+    NEGATION = 512
+    ADVERB = 1024
+    TIME = 2048
+    VERB = 4096
+    POSSESSIVE = 8192
+    INFINITIVE = 16384
+    QUANTITY = 32768
+    COPULA = 65536
+    HAVE = 131072
+    TITLE = 262144
+    SINGULAR = 524288
+
+
+@dataclass(frozen=True, slots=True)
+class CueExample:
+    """A sentence and the one attribution that the entry must find in it, as the words stand there."""
+
+    sentence: str
+    source: str
+    cue: str
+    content: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or phrase that attributes, and what stands around it.
+
+    ``finite``, ``participle``, ``gerund`` and ``base`` are its forms, ``nouns`` those that may be nouns as well.
+    ``takes`` names what may be its content: ``clause`` ("said (that) …", also "…, she said"), ``quote`` (a quotation
+    and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
+    ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"). ``whom`` says that an addressee may
+    stand between ("told | them | that …"). ``governs`` are prepositions before the content ("called for | …"),
+    ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
+    stance, so that they may be set off by commas.
+    """
+
+    lemma: str
+    act: Act
+    base: tuple[str, ...]
+    finite: tuple[str, ...]
+    participle: tuple[str, ...]
+    gerund: tuple[str, ...]
+    takes: frozenset[str]
+    governs: tuple[str, ...] = ()
+    after_object: tuple[str, ...] = ()
+    whom: bool = False
+    nouns: tuple[str, ...] = ()
+    examples: tuple[CueExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NominalCue:
+    """A noun that stands for what is said.
+
+    ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
+    says that the noun may itself be content ("a charge | the firm denies").
+    """
+
+    lemma: str
+    act: Act
+    forms: tuple[str, ...]
+    links: tuple[str, ...]
+    examples: tuple[CueExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseCue:
+    """Words that attribute without a verb ("according to"); the source follows them."""
+
+    lemma: str
+    words: tuple[str, ...]
+    examples: tuple[CueExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimexRule:
+    """One form of time expression.
+
+    ``pattern`` is a regular expression; ``{month}``, ``{number}`` and the like stand for the word lists of
+    ``TimeWords`` and give the named groups that the calendar ``operation`` reads (``components.extract.timex``).
+    Each example is a sentence with the expression in brackets and its value when published on ``EXAMPLE_DAY``;
+    a sentence without brackets holds none.
+    """
+
+    name: str
+    pattern: str
+    operation: str
+    examples: tuple[tuple[str, str | None], ...]
+
+
+EXAMPLE_DAY = "2024-10-23"
+"""A Wednesday: the publication date at which the examples of time expressions hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """The words of time of a language, lower case but for months, weekdays and holidays, with their TIMEX3 codes."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Singular and plural: D, W, WE, M, Q, Y, DE, CE and, for clock units, TH, TM, TS."""
+    plural_units: frozenset[str] = frozenset()
+    shifts: Mapping[str, int] = field(default_factory=dict)
+    """``last`` -1, ``this`` 0, ``next`` 1."""
+    deictics: Mapping[str, int] = field(default_factory=dict)
+    """Days from publication."""
+    nights: frozenset[str] = frozenset()
+    """Deictics that name the night of their day."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    seasons: Mapping[str, str] = field(default_factory=dict)
+    decades: Mapping[str, int] = field(default_factory=dict)
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    references: Mapping[str, str] = field(default_factory=dict)
+    clock_names: Mapping[str, str] = field(default_factory=dict)
+    afternoon: frozenset[str] = frozenset()
+    """Meridiems that add twelve hours."""
+    vague_numbers: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    from_: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    """Words before a bare year, month or season that make it a time."""
+    duration_openers: frozenset[str] = frozenset()
+    """Words before "a year" that make it a duration; after anything else it is a rate."""
+    before: frozenset[str] = frozenset()
+    """Words of an offset that point back: ago, earlier, before, previous."""
+    early: frozenset[str] = frozenset()
+    """Edges that stop at publication ("earlier this month")."""
+    late: frozenset[str] = frozenset()
+    """Edges that begin at publication ("later this year")."""
+    each: frozenset[str] = frozenset()
+    other: frozenset[str] = frozenset()
+    future_cues: frozenset[str] = frozenset()
+    past_cues: frozenset[str] = frozenset()
+    ambiguous_months: frozenset[str] = frozenset()
+    """Months that are also other words: they need a preposition, a day or a year."""
+    pattern_words: Mapping[str, str] = field(default_factory=dict)
+    """Further placeholders of the rules' patterns."""
+    triggers: frozenset[str] = frozenset()
+    """Words, beside those above, without which no rule can match."""
+    rules: tuple[TimexRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountWords:
+    """The words of numbers and of what they count."""
+
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """hundred, thousand, million; what multiplies the number before it."""
+    short_scales: Mapping[str, float] = field(default_factory=dict)
+    """Written onto the figure: ``m``, ``bn``, ``k``."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """Lower case, singular and plural: "third", "halves"."""
+    joins: frozenset[str] = frozenset()
+    """"and" inside a number."""
+    articles: frozenset[str] = frozenset()
+    """"a" before a scale or a fraction."""
+    currencies: tuple[str, ...] = ()
+    """Signs before a sum, longest first."""
+    currency_words: frozenset[str] = frozenset()
+    percent: tuple[str, ...] = ()
+    """Longest first."""
+    qualifiers: tuple[str, ...] = ()
+    range_openers: frozenset[str] = frozenset()
+    range_joins: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
+    unit_stops: frozenset[str] = frozenset()
+    """Words that end the noun phrase after a number."""
+    modifiers: frozenset[str] = frozenset()
+    """Words inside it that look like its end: "wounded soldiers"."""
+    plurals: frozenset[str] = frozenset()
+    """Plurals without the plural's ending: people, children, dead."""
+    plural_ending: str = ""
+    verb_endings: tuple[str, ...] = ()
+    measures: frozenset[str] = frozenset()
+    """Words that say what happened to the counted."""
+    not_counts: frozenset[str] = frozenset()
+    """Nouns after a number that make it no count: times, ordinals' bearers."""
+    identifiers: frozenset[str] = frozenset()
+    """Words before a number that make it a name: flight, article, route."""
+    addresses: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    """Before a small number: the counted were named before, nothing is counted here."""
+    parties: frozenset[str] = frozenset()
+    """Counted nouns that are the article's own sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """What makes a clause or a noun a happening."""
+
+    nouns: frozenset[str] = frozenset()
+    noun_endings: tuple[str, ...] = ()
+    not_nouns: frozenset[str] = frozenset()
+    """Nouns with such an ending that name no happening."""
+    verbs: frozenset[str] = frozenset()
+    """Finite forms and participles not told by their ending."""
+    verb_endings: tuple[str, ...] = ()
+    not_verbs: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    punctual: frozenset[str] = frozenset()
+    """Verbs whose "since" begins nothing that lasts: began, opened."""
+    speech: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that open a clause."""
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    subsequent: frozenset[str] = frozenset()
+    since_then: tuple[str, ...] = ()
+    biographical: frozenset[str] = frozenset()
+    """Words whose date is a life's and no happening's: born, founded."""
+    deadlines: frozenset[str] = frozenset()
+    cancelled: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +256,19 @@ class Language:
 
     code: str
     abbreviations: frozenset[str] = field(default_factory=frozenset)
+    quotation_marks: tuple[tuple[str, str], ...] = ()
+    """Pairs of opening and closing marks; an opening mark may have several."""
+    apostrophes: str = ""
+    """The marks among them that are apostrophes as well."""
+    elided: tuple[str, ...] = ()
+    """What may follow an apostrophe at the beginning of a word (the rest of "'em")."""
+    classes: dict[str, Word] = field(default_factory=dict)
+    """Closed-class words, lower case."""
+    cues: tuple[Cue, ...] = ()
+    nominal_cues: tuple[NominalCue, ...] = ()
+    phrase_cues: tuple[PhraseCue, ...] = ()
+    time: TimeWords = field(default_factory=TimeWords)
+    counts: CountWords = field(default_factory=CountWords)
+    happenings: EventWords = field(default_factory=EventWords)
+    topic_stops: frozenset[str] = frozenset()
+    """Words that are no topic: function words, verbs of speech, vague nouns and adverbs."""
