@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -265,3 +266,26 @@ def distinct(parties: Iterable[Party], *, file: str, line: int) -> tuple[Party, 
             raise CorpusError(file, line, f"expected each party id once, found {party.id!r} again")
         found[party.id] = party
     return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or union of countries: how its government is spoken of by name, adjective and seat."""
+
+    name: str
+    adjectives: tuple[str, ...]
+    seats: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def read_countries(path: Path = DATA / "countries.jsonl") -> tuple[Country, ...]:
+    """The countries on file, one a line."""
+    keys = ("adjectives", "seats", "aliases")
+    found = []
+    for number, line in enumerate(read_text(path).splitlines(), 1):
+        item = parse_json(line, file=str(path), line=number)
+        if not isinstance(item, dict) or set(item) != {"name", *keys}:
+            raise CorpusError(str(path), number, f"expected name, {', '.join(keys)}")
+        found.append(Country(item["name"], *(tuple(item[key]) for key in keys)))
+    return tuple(found)

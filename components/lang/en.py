@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.lang.naming import Gender, Naming, Pronoun
 from components.lang.schema import Cue, CueExample, Language, NominalCue, PhraseCue, Word
 from components.model import Act
 
@@ -332,9 +333,199 @@ PHRASE_CUES = (
     )),
 )
 
+# --- Names: people, bodies, documents, and how texts speak of them ---------------------------------------------------
+
+PRONOUNS = {
+    "he": Pronoun("person", "m"),
+    "him": Pronoun("person", "m"),
+    "himself": Pronoun("person", "m"),
+    "she": Pronoun("person", "f"),
+    "her": Pronoun("person", "f"),
+    "herself": Pronoun("person", "f"),
+    "it": Pronoun("body"),
+    "itself": Pronoun("body"),
+    "they": Pronoun("several"),
+    "them": Pronoun("several"),
+    "both": Pronoun("several"),
+    "i": Pronoun("speaker"),
+    "we": Pronoun("speaker"),
+}
+
+POSSESSIVES = {
+    "his": Pronoun("person", "m"),
+    "her": Pronoun("person", "f"),
+    "its": Pronoun("body"),
+    "their": Pronoun("several"),
+}
+
+GENDERED: dict[str, Gender] = {
+    **dict.fromkeys(
+        """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
+        fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
+        widower actor waiter monk imam duke baron boyfriend stepfather gentleman salesman foreman ombudsman""".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        """mrs mrs. ms ms. miss lady dame madam queen princess chairwoman spokeswoman businesswoman congresswoman
+        councilwoman policewoman saleswoman mother daughter sister wife aunt niece grandmother granddaughter woman girl
+        widow actress waitress nun duchess baroness girlfriend stepmother headmistress forewoman""".split(),
+        "f",
+    ),
+}
+
+TITLES = frozenset(
+    """mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame madam king queen prince princess pope
+    president prime minister premier chancellor secretary undersecretary general attorney solicitor treasurer senator
+    sen. sens. representative rep. reps. congressman congresswoman governor gov. mayor councillor councilor councilman
+    councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt captain capt. capt major
+    maj. colonel col. col lieutenant lt. lt gen. gen adm. admiral marshal commander cmdr. corporal private officer chief
+    sheriff constable judge justice magistrate ambassador envoy consul deputy vice acting interim former ex-president
+    executive director chairman chairwoman chair manager coach boss ceo spokesman spokeswoman spokesperson speaker
+    leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
+    finance health education justice trade energy agriculture environment transport labor labour home first state
+    economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
+    count crown emperor""".split()
+)
+
+PERSON_NOUNS = frozenset(
+    """president minister premier chancellor secretary undersecretary senator representative congressman congresswoman
+    lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
+    inspector detective sergeant captain major colonel lieutenant general admiral commander officer chief sheriff
+    constable judge justice magistrate ambassador envoy consul deputy director chairman chairwoman chairperson chair
+    manager coach boss ceo executive head leader founder co-founder cofounder owner co-owner partner member adviser
+    advisor aide analyst economist strategist expert researcher scientist professor lecturer historian author writer
+    journalist reporter editor columnist critic lawyer attorney solicitor barrister counsel prosecutor doctor physician
+    nurse surgeon teacher principal headteacher headmaster headmistress student pupil farmer fisherman driver pilot
+    captain worker engineer technician operator architect designer artist actor actress singer musician striker
+    midfielder defender goalkeeper player skipper manager activist campaigner organizer organiser volunteer resident
+    neighbor neighbour witness victim survivor patient plaintiff defendant suspect customer passenger shopkeeper
+    businessman businesswoman entrepreneur investor trader banker broker spokesman spokeswoman spokesperson coordinator
+    curator biologist ecologist geologist seismologist hydrologist physicist chemist epidemiologist virologist
+    climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
+    brother sister wife husband widow widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
+    secretary-general holder tenant landlord mayor ombudsman regulator auditor treasurer investigator firefighter
+    paramedic soldier veteran diplomat negotiator mediator official""".split()
+)
+
+BODY_NOUNS = frozenset(
+    """group company firm corporation business conglomerate manufacturer maker carmaker airline carrier retailer
+    supermarket chain bank lender insurer broker brokerage utility supplier operator developer contractor publisher
+    broadcaster network newspaper paper magazine station agency authority authorities administration government
+    ministry department bureau office commission committee council board panel tribunal court parliament congress
+    senate assembly legislature cabinet party coalition alliance union federation confederation association society
+    league club team institute institution university college school academy hospital clinic foundation charity trust
+    fund organization organisation ngo movement campaign militia army navy force forces military police service
+    services regulator watchdog inspectorate unit command embassy mission secretariat district city town county state
+    province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
+    laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
+    startup studio site platform store hotel port zoo prison jail library registry treasury exchequer cooperative
+    brigade crew collective collectors union guild chamber bar order lobby inquiry delegation""".split()
+)
+
+GENERIC_BODIES = frozenset(
+    """group company firm organization organisation agency body business corporation charity institution party
+    movement team club""".split()
+)
+
+PLACE_NOUNS = frozenset("city town county state province region island country nation kingdom republic village".split())
+
+BODY_SUFFIXES = frozenset(
+    """inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa gmbh nv holdings group company systems technologies
+    technology partners industries enterprises solutions bank motors airlines airways pharmaceuticals chemical
+    chemicals energy foods health healthcare media press news times post journal tribune herald gazette labs
+    international watch rovers united wanderers athletic fc neighbors neighbours friends workers teachers water power
+    gas rail railways lines pentagon kremlin""".split()
+)
+
+DOCUMENT_NOUNS = frozenset(
+    """report letter statement memo memorandum document filing study survey review audit summary analysis assessment
+    paper note email e-mail message tweet post bulletin release communique communiqué dossier indictment complaint
+    lawsuit petition resolution ruling verdict judgment judgement decision transcript testimony affidavit poll census
+    index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
+    website site page book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
+    inventory chart table charter press-release""".split()
+)
+
+SPOKESPERSON_NOUNS = frozenset(
+    """spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives
+    delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
+    source sources insider insiders analyst analysts economist economists investigator investigators inspector
+    inspectors envoy envoys leadership leaders monitors officers prosecutors counsel engineers scientists
+    researchers doctors staff management police bosses chiefs ministers commanders""".split()
+)
+
+RELATION_NOUNS = frozenset(
+    """aide spokesman spokeswoman spokesperson lawyer attorney adviser advisor deputy agent assistant secretary
+    wife husband mother father son daughter brother sister widow friend colleague neighbor neighbour family office
+    publicist manager""".split()
+)
+
+ANONYMITY = (
+    "anonymity",
+    "not authorized",
+    "not authorised",
+    "not be named",
+    "not be identified",
+    "not be quoted",
+    "withheld",
+    "declined to be named",
+    "close to the",
+    "familiar with",
+    "briefed on",
+    "knowledge of",
+)
+
+PARTICIPLE_TAILS = frozenset(
+    """led based backed born funded owned run era style wide controlled trained educated made language turned occupied
+    held allied linked aligned dominated produced flagged registered listed sponsored supported brokered like only
+    free area bound sized type related""".split()
+)
+
+ACCUSING_NOUNS = frozenset(
+    "charge charges accusation accusations allegation allegations smear slander insinuation".split()
+)
+DEMANDING_NOUNS = frozenset("demand demands request requests call calls appeal appeals plea pleas offer offers".split())
+CLAIM_NOUNS = frozenset(
+    """claim claims assertion assertions statement report reports suggestion suggestions criticism figure figures
+    account version finding findings story idea notion argument""".split()
+)
+
+NAMING = Naming(
+    pronouns=PRONOUNS,
+    relative_pronouns=frozenset("who which that whom whose".split()),
+    determiners=frozenset(
+        """the a an this that these those some several many two three four five six seven eight nine ten other another
+        one most all any each both no such""".split()
+    ),
+    definite=frozenset("the this that these those".split()),
+    possessives=POSSESSIVES,
+    titles=TITLES,
+    gendered=GENDERED,
+    person_nouns=PERSON_NOUNS,
+    body_nouns=BODY_NOUNS,
+    generic_bodies=GENERIC_BODIES,
+    place_nouns=PLACE_NOUNS,
+    body_suffixes=BODY_SUFFIXES,
+    document_nouns=DOCUMENT_NOUNS,
+    spokesperson_nouns=SPOKESPERSON_NOUNS,
+    relation_nouns=RELATION_NOUNS,
+    anonymity=ANONYMITY,
+    body_links=frozenset("of for at with in from to on".split()),
+    author_links=frozenset("from by of".split()),
+    place_links=frozenset("in at near across outside inside around throughout to from".split()),
+    name_links=frozenset("of for on".split()),
+    name_particles=frozenset("de da di del della du des van von der den la le al el bin ibn dos ten ter zu".split()),
+    possessive_ending="s",
+    participle_tails=PARTICIPLE_TAILS,
+    demonym_endings=("i", "an", "ian", "n", "ese", "ish", "ite", "ic"),
+    accusing_nouns=ACCUSING_NOUNS,
+    demanding_nouns=DEMANDING_NOUNS,
+    claim_nouns=CLAIM_NOUNS,
+    obligation=frozenset("should must".split()),
+)
 
 ENGLISH = Language(
-    code="en",
+    code="en", naming=NAMING,
     abbreviations=ABBREVIATIONS,
     quotation_marks=QUOTATION_MARKS,
     apostrophes=APOSTROPHES,

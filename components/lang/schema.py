@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntFlag
 
+from components.lang.naming import Naming
 from components.model import Act
 
 
@@ -270,5 +271,6 @@ class Language:
     time: TimeWords = field(default_factory=TimeWords)
     counts: CountWords = field(default_factory=CountWords)
     happenings: EventWords = field(default_factory=EventWords)
+    naming: Naming = field(default_factory=Naming)
     topic_stops: frozenset[str] = frozenset()
     """Words that are no topic: function words, verbs of speech, vague nouns and adverbs."""

@@ -1,0 +1,63 @@
+"""What a language must tell about names: the words by which texts speak of people, bodies and documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Gender = Literal["m", "f"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """``stands_for`` says what an antecedent must be: a person, a body ("it"), several or an unnamed one ("they")."""
+
+    stands_for: Literal["person", "body", "several", "speaker"]
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Words for those who speak, all in lower case.
+
+    ``titles`` stand before a person's name ("Mr.", "Prime Minister"); ``gendered`` are the titles and nouns that tell a
+    gender. ``person_nouns`` are roles, ``body_nouns`` kinds of organisation, ``document_nouns`` texts that speak for
+    their authors; ``spokesperson_nouns`` are people who speak for a body without a name of their own, ``relation_nouns``
+    people who are somebody's ("an aide"). ``anonymity`` are words beside a source that withholds its name.
+    ``plural_nouns`` are people in the plural who stand for no one but themselves.
+
+    ``body_links`` are prepositions between a role and the body it belongs to ("president | of | the union"),
+    ``author_links`` those between a document and its authors, ``place_links`` those before a place.
+    ``demonym_endings`` make an adjective of a country's name ("Norland" → "Norlandi"). ``accusing_nouns``,
+    ``demanding_nouns`` and ``claim_nouns`` name what was said by what it was ("a charge", "the appeal", "the claim").
+    """
+
+    pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
+    relative_pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    possessives: Mapping[str, Pronoun] = field(default_factory=dict)
+    titles: frozenset[str] = frozenset()
+    gendered: Mapping[str, Gender] = field(default_factory=dict)
+    person_nouns: frozenset[str] = frozenset()
+    body_nouns: frozenset[str] = frozenset()
+    generic_bodies: frozenset[str] = frozenset()
+    place_nouns: frozenset[str] = frozenset()
+    document_nouns: frozenset[str] = frozenset()
+    spokesperson_nouns: frozenset[str] = frozenset()
+    relation_nouns: frozenset[str] = frozenset()
+    anonymity: tuple[str, ...] = ()
+    body_links: frozenset[str] = frozenset()
+    author_links: frozenset[str] = frozenset()
+    place_links: frozenset[str] = frozenset()
+    name_links: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    possessive_ending: str = ""
+    participle_tails: frozenset[str] = frozenset()
+    demonym_endings: tuple[str, ...] = ()
+    accusing_nouns: frozenset[str] = frozenset()
+    demanding_nouns: frozenset[str] = frozenset()
+    claim_nouns: frozenset[str] = frozenset()
+    obligation: frozenset[str] = frozenset()
+    body_suffixes: frozenset[str] = frozenset()
