@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.passages import Finding, find_in_stretch
+from components.extract.reading import Reading
+from components.extract.words import CUE, PUNCTUATION, Stretch, Words, read_words, stretches
 from components.model import Confidence, Sentence, Span, Wording
 
 
@@ -29,3 +32,99 @@ class Attribution:
     rule: str
     sentence: Sentence
     confidence: Confidence = "certain"
+
+
+def find_attributions(reading: Reading) -> list[Attribution]:
+    """The article's attributions in text order; one around words in one paragraph is one, in several spans."""
+    words = read_words(reading)
+    found: list[Finding] = []
+    paragraph = 0
+    previous: Finding | None = None
+    """The last finding of the paragraph, or of the one before while a new one has begun with a quotation."""
+    for stretch in stretches(words):
+        fresh = stretch.paragraph != paragraph
+        if not _worth_reading(words, stretch):
+            paragraph = stretch.paragraph
+            if previous is not None and stretch.paragraph - previous.stretch.paragraph > 1:
+                previous = None
+            continue
+        here = find_in_stretch(words, stretch)
+        if not here and _is_quotation(words, stretch):
+            carried = _carry(words, stretch, previous, fresh)
+            if carried is not None:
+                here = [carried]
+        paragraph = stretch.paragraph
+        found += here
+        if here:
+            previous = here[-1]
+    return [_record(words, finding) for finding in found if finding.content]
+
+
+def _worth_reading(words: Words, stretch: Stretch) -> bool:
+    quoted, bits, low, phrases = words.quoted, words.bits, words.low, words.lexicon.phrases
+    return any(
+        quoted[i] >= 0 or bits[i] & CUE or low[i] in phrases for i in range(stretch.first, stretch.last)
+    )
+
+
+def _is_quotation(words: Words, stretch: Stretch) -> bool:
+    """Whether nothing stands outside quotation marks."""
+    return all(words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last))
+
+
+def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool) -> Finding | None:
+    """A quotation without an attribution of its own: it goes on with the speaker of the words before it."""
+    if previous is None or stretch.paragraph - previous.stretch.paragraph > 1:
+        return None
+    content = [(stretch.first, stretch.last)]
+    if previous.expects and not previous.content:
+        previous.content = content
+        previous.quoted = True
+        return None
+    if not fresh and previous.quoted and previous.stretch.paragraph == stretch.paragraph:
+        previous.content += content
+        return None
+    return Finding(None, None, content, None, None, "carried", stretch, quoted=True, confidence="likely")
+
+
+def _record(words: Words, finding: Finding) -> Attribution:
+    article, start, end = words.reading.article, words.start, words.end
+
+    def span(tokens: tuple[int, int] | None) -> Span | None:
+        return article.at(start[tokens[0]], end[tokens[1] - 1]) if tokens and tokens[0] < tokens[1] else None
+
+    content = tuple(piece for a, b in finding.content for piece in _spans(words, a, b, finding.quoted))
+    return Attribution(
+        source=span(finding.source),
+        cue=span(finding.cue),
+        content=content,
+        type=_wording(words, finding),
+        lemma=finding.lemma,
+        object=span(finding.object),
+        rule=finding.rule,
+        sentence=words.reading.sentence_at(content[0].start),
+        confidence=finding.confidence,
+    )
+
+
+def _spans(words: Words, a: int, b: int, quoted: bool) -> list[Span]:
+    """A piece of content as spans of the article; of a quotation that stands for itself, the words inside."""
+    article = words.reading.article
+    if not quoted:
+        return [article.at(words.start[a], words.end[b - 1])]
+    spans = []
+    for number in dict.fromkeys(words.quoted[i] for i in range(a, b) if words.quoted[i] >= 0):
+        quotation = words.quotations[number]
+        first, last = quotation.inner_start, quotation.inner_end
+        while last > first and article.text[last - 1] in ", \n":
+            last -= 1
+        if first < last:
+            spans.append(article.at(first, last))
+    return spans or [article.at(words.start[a], words.end[b - 1])]
+
+
+def _wording(words: Words, finding: Finding) -> Wording:
+    if finding.quoted:
+        return "direct"
+    inside = [i for a, b in finding.content for i in range(a, b) if words.quoted[i] >= 0]
+    return "mixed" if len(inside) >= 4 else "indirect"

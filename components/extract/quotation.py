@@ -1,4 +1,4 @@
-"""Where quotation marks open and close: straight, curly, angled and low marks, and single ones that are apostrophes too.
+"""Where quotation marks open and close: straight, curly, angled, low, and single ones that are apostrophes too.
 
 Only the outermost marks of a paragraph make a quotation; what they enclose is not read for further ones.
 """
@@ -72,7 +72,8 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks) -> list[Qu
                 other == mark and _may_open(text, k, other, marks) for k, other in hits[at:]
             ):
                 continue
-            found.append(Quotation(offset + start, offset + len(text), offset + inner, offset + len(text), False, number))
+            end = offset + len(text)
+            found.append(Quotation(offset + start, end, offset + inner, end, False, number))
             break
         k, close, at = closing
         if text[inner:k].strip():
@@ -87,7 +88,7 @@ def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
     if mark not in marks.closers[mark] and mark not in marks.apostrophes:
         return True
     before = text[k - 1 : k]
-    if before and (before.isalnum() or before in ".,!?;%)" or before in marks.apostrophes and mark in marks.apostrophes):
+    if before and (before.isalnum() or before in ".,!?;%)" + marks.apostrophes):
         return False
     return mark not in marks.apostrophes or not text.startswith(marks.elided, k + len(mark))
 
@@ -101,12 +102,12 @@ def _closing(
     depth = 0
     for index in range(at, len(hits)):
         k, other = hits[index]
-        if other == mark and mark not in closers:
-            # The same mark opens again: nested, or the first one was never closed.
-            if mark in marks.apostrophes:
-                break
+        if other in marks.closers and other not in closers and other not in marks.apostrophes:
+            # Another pair inside this one, or the same mark again because the first was never closed.
             depth += 1
             continue
+        if other == mark and mark not in closers:
+            break
         if other not in closers or (mark in closers and mark not in marks.apostrophes and _reopens(text, k, other)):
             if other == mark:
                 return None

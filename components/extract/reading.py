@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 import spacy
 from spacy.language import Language as Pipeline
@@ -18,8 +19,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token of spaCy's blank tokeniser; ``i`` is its index in ``Reading.tokens``."""
 
     i: int
@@ -64,8 +64,8 @@ def read(article: Article, language: Language) -> Reading:
     # Half a surrogate pair has no UTF-8 form, which the tokeniser needs; a stand-in of the same length keeps offsets.
     doc = blank_pipeline(language.code)(_SURROGATE.sub("\ufffd", article.text))
     tokens = tuple(
-        Token(i, token.idx, token.idx + len(token.text), token.text, token.text.lower())
-        for i, token in enumerate(token for token in doc if not token.is_space)
+        Token(i, start, start + len(word), word, word.lower())
+        for i, (start, word) in enumerate((token.idx, token.text) for token in doc if not token.is_space)
     )
     paragraphs = tuple(article.at(*match.span()) for match in _PARAGRAPH.finditer(article.text))
     sentences = tuple(
@@ -85,28 +85,37 @@ def read(article: Article, language: Language) -> Reading:
     )
 
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)|[.!?…]+[\"”’'»)\]]*$")
+_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
+_GAP = re.compile(r"\s*")
+_HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
+_INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
+_LONGEST_WORD = 48
 
 
 def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:
     """Offsets of the paragraph's sentences; a full stop after an abbreviation or initial ends none."""
     bounds, start, text = [], 0, paragraph.text
     for match in _END.finditer(text):
-        follows = text[match.end() :].lstrip()
-        if follows and not _may_open(follows):
-            continue
-        word = text[start : match.start() + 1].rsplit(None, 1)[-1].lstrip("\"“‘'(«") if match.start() > start else ""
-        if match.group() == "." and follows and (
-            word.lower() in language.abbreviations or re.fullmatch(r"[A-Z]\.|(?:[A-Za-z]\.){2,}", word)
-        ):
-            continue
+        gap = _GAP.match(text, match.end())
+        follows = gap.end() if gap else match.end()
+        if follows < len(text):
+            if not _may_open(text, follows):
+                continue
+            word = text[max(start, match.start() - _LONGEST_WORD) : match.end()]
+            if match.group() == "." and _is_abbreviation(word, language):
+                continue
         bounds.append((start, match.end()))
-        start = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+        start = follows
     if start < len(text):
         bounds.append((start, len(text)))
     return [(paragraph.start + a, paragraph.start + b) for a, b in bounds]
 
 
-def _may_open(text: str) -> bool:
-    head = text.lstrip("\"“‘'(«[—–- ")[:1]
-    return not head or not head.islower()
+def _is_abbreviation(before: str, language: Language) -> bool:
+    word = before.rsplit(None, 1)[-1].lstrip("\"“‘'(«")
+    return word.lower() in language.abbreviations or bool(_INITIALS.fullmatch(word))
+
+
+def _may_open(text: str, at: int) -> bool:
+    head = _HEAD.match(text, at)
+    return head is None or not head.group(1).islower()

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from components.lang.naming import Gender, Naming, Pronoun
-from components.lang.schema import Cue, CueExample, Language, NominalCue, PhraseCue, Word
+from components.lang.schema import (
+    CountWords,
+    Cue,
+    CueExample,
+    EventWords,
+    Language,
+    NominalCue,
+    PhraseCue,
+    TimeWords,
+    TimexRule,
+    Word,
+)
 from components.model import Act
 
 ABBREVIATIONS = frozenset(
@@ -17,10 +28,12 @@ ABBREVIATIONS = frozenset(
 
 QUOTATION_MARKS = (
     ("“", "”"),
+    ("“", '"'),
     ("„", "“"),
     ("„", "”"),
     ("«", "»"),
     ('"', '"'),
+    ('"', "”"),
     ("``", "''"),
     ("‘", "’"),
     ("'", "'"),
@@ -115,6 +128,7 @@ def _verb(
     governs: str = "",
     after_object: str = "",
     whom: bool = False,
+    whom_by: str = "",
     nouns: str = "",
 ) -> Cue:
     """A verb as a cue; ``forms`` is its base (regular) or base, third person, past, participle and gerund."""
@@ -132,6 +146,7 @@ def _verb(
         governs=tuple(governs.split()),
         after_object=tuple(after_object.split()),
         whom=whom,
+        whom_by=tuple(whom_by.split()),
         nouns=tuple(nouns.split()),
         examples=tuple(_example(text) for text in marked),
     )
@@ -224,13 +239,13 @@ CUES = (
     _verb("count", "say", "clause", "[The charity] <counted> that {nine ships had left}.", nouns="count counts"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
     _verb("describe", "say", "predicate", "[Witnesses] <described> {the man as tall}."),
-    _verb("call", "say", "predicate quote", "[Harlan] <called> {the plan “a gamble.”}", "[Union leaders] <called> for "
-          "{a ban}.", "[Union leaders] <called> on the mayor {to resign}.", governs="for", nouns="call calls"),
+    _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Union leaders] <called> for "
+          "{a ban}.", "[Union leaders] <called> on the mayor {to resign}.", governs="for", whom_by="on upon", nouns="call calls"),
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
     _verb("dub*", "say", "predicate", "[Harlan] <dubbed> {the plan “a gamble.”}"),
     _verb("brand", "say", "predicate", "[Harlan] <branded> {the plan “a gamble.”}", nouns="brand brands"),
     _verb("dismiss", "deny", "noun", "[Harlan] <dismissed> {the plan as a gamble}."),
-    _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}."),
+    _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}.", after_object="at"),
     _verb("highlight", "say", "clause noun", "[The survey] <highlighted> {the gap in pay}.", nouns="highlight highlights"),
     _verb("illustrate", "say", "clause noun", "[The survey] <illustrates> {the gap in pay}."),
     _verb("point", "say", "clause", "[She] <pointed> out that {the door was locked}.", governs="to", nouns="point points"),
@@ -288,7 +303,7 @@ CUES = (
     _verb("urge", "demand", "clause quote whom-to noun", "[The union] <urged> the firm {to pay}.", nouns="urge urges"),
     _verb("order", "demand", "whom-to clause", "[The judge] <ordered> the firm {to pay}.", nouns="order orders"),
     _verb("request", "demand", "clause noun", "[The firm] <requested> {a delay}.", nouns="request requests"),
-    _verb("appeal", "demand", "", "[The family] <appealed> for {calm}.", governs="for", nouns="appeal appeals"),
+    _verb("appeal", "demand", "", "[The family] <appealed> for {calm}.", governs="for", whom_by="to", nouns="appeal appeals"),
     _verb("plead", "demand", "quote", "[The family] <pleaded> for {calm}.", governs="for"),
     _verb("implore", "demand", "whom-to quote", "[The family] <implored> the court {to wait}."),
     _verb("beg*", "demand", "whom-to quote", "[The family] <begged> the court {to wait}."),
@@ -524,13 +539,530 @@ NAMING = Naming(
     obligation=frozenset("should must".split()),
 )
 
+# ---------------------------------------------------------------------------------- dates, events, figures, topics
+
+# --- Time expressions ------------------------------------------------------------------------------------------
+
+_R = TimexRule
+TIMEX_RULES: tuple[TimexRule, ...] = (
+    # Clock times, with their day if it is named; then parts of a day.
+    _R("clock-and-day", r"{clock}(?: {zone})?,?(?: on)? {dayref}", "moment", (
+        ("The shift ended at [4:12 a.m. on Sunday].", "2024-10-20T04:12"),
+        ("Doors open at [7 pm on Oct. 30].", "2024-10-30T19:00"),
+        ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"))),
+    _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
+        ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
+        ("They met [yesterday at noon].", "2024-10-22T12:00"))),
+    _R("clock", r"{clock}(?: {zone})?", "moment", (
+        ("The line went dead at [6:40 p.m.]", "2024-10-23T18:40"),
+        ("It was called off at [noon].", "2024-10-23T12:00"),
+        ("The score was 3:2 at the break.", None))),
+    _R("part-of-day", r"(?:the )?(?:{edge})?{part} (?:of|on) {dayref}", "moment", (
+        ("It began on [the evening of Aug. 12].", "2024-08-12TEV"),
+        ("They left on [the morning of 3 March].", "2024-03-03TMO"))),
+    _R("day-part", r"(?:{edge})?(?:{dayref},? {part}|{shift} {part2})", "moment", (
+        ("The depot closed [Friday morning].", "2024-10-18TMO"),
+        ("It rained [last night].", "2024-10-22TNI"),
+        ("It rained [yesterday afternoon].", "2024-10-22TAF"),
+        ("Trading stopped [this morning].", "2024-10-23TMO"))),
+    # Days.
+    _R("days-from-to", r"(?:{month} {day}[–-]{last}|{day2}[–-]{last2} {month2})(?:,? {year})?(?![\d–-])", "range", (
+        ("The fair runs [May 3-5, 2025].", "2025-05-03/2025-05-05"),
+        ("The fair ran [12–14 September].", "2024-09-12/2024-09-14"))),
+    _R("month-day", r"(?:{edge})?(?:{weekday},? )?(?:the )?(?:{month} {day}|{day2}(?: of)? {month2}"
+       r"|{day3},? {month3})(?:,? {year})?", "calendar", (
+        ("The depot burned on [Oct. 7, 2023].", "2023-10-07"),
+        ("The depot burned on [23 October 2019].", "2019-10-23"),
+        ("It was sealed on [Monday, June 3].", "2024-06-03"),
+        ("It was sealed on [the 3rd of June].", "2024-06-03"),
+        ("They voted on [November 20].", "2023-11-20"),
+        ("They will vote on [November 20].", "2024-11-20"))),
+    _R("iso-day", r"{year}-(?P<monthnumber>\d\d)-(?P<day>\d\d)(?![\d-])", "calendar", (
+        ("Filed on [2024-02-29].", "2024-02-29"),
+        ("Filed on [2023-02-29].", None))),
+    _R("slashed-day", r"(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)"
+       r"(?P<anyyear>(?:19|20)\d\d|\d\d)(?![\d/.]*\d)", "slashed", (
+        ("The form is dated [23/10/2023].", "2023-10-23"),
+        ("The form is dated [4/28/2023].", "2023-04-28"),
+        ("The form is dated [10/21/24].", "2024-10-21"),
+        ("The form is dated [3/4/2019].", None))),
+    _R("holiday", r"{holiday}(?:,? {year})?", "calendar", (
+        ("The ferry sank on [Christmas Eve].", "2023-12-24"),
+        ("The ferry sank on [New Year’s Day 2020].", "2020-01-01"))),
+    _R("day-before-yesterday", r"the day (?P<back>before yesterday|after tomorrow)", "deictic", (
+        ("It closed [the day before yesterday].", "2024-10-21"),)),
+    _R("weekday-in-week", r"(?:{edge})?{weekday}(?: of)? {shift} {unit}", "weekday", (
+        ("It opened on [Tuesday last week].", "2024-10-15"),)),
+    _R("weekday", r"(?:{edge})?(?:{shift} )?{weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
+        ("She resigned on [Monday].", "2024-10-21"),
+        ("She resigned [last Friday].", "2024-10-18"),
+        ("The hearing will resume on [Monday].", "2024-10-28"),
+        ("[Late Tuesday], it burned.", "2024-10-22"),
+        ("The talks are due on [Thursday].", "2024-10-24"))),
+    _R("weekdays", r"(?:{every} )?{weekdays}|{every} {weekday}", "set", (
+        ("It opens on [Sundays].", "XXXX-WXX-7"),
+        ("It opens [every Monday].", "XXXX-WXX-1"))),
+    _R("today", r"(?:{edge})?{deictic}", "deictic", (
+        ("It opened [yesterday].", "2024-10-22"),
+        ("It opened [earlier today].", "2024-10-23"),
+        ("It opens [tomorrow].", "2024-10-24"))),
+    # Weeks, months, quarters, seasons.
+    _R("week-of-day", r"the week of {month} {day}(?:,? {year})?", "weekof", (
+        ("It opened in [the week of Sept. 9].", "2024-W37"),)),
+    _R("week-of-month", r"the {ordinal} week (?:of|in) (?:{month}(?:,? {year})?)", "weekof", (
+        ("It opened in [the last week of March].", "2024-W13"),
+        ("It opened in [the first week of April].", "2024-W14"))),
+    _R("month-shifted-year", r"(?:{edge})?{month}(?: of)? {shift} {yearunit}", "calendar", (
+        ("It opened in [June last year].", "2023-06"),
+        ("It opens in [October of next year].", "2025-10"))),
+    _R("month-year", r"(?:{edge})?{month}(?: of|,)? {year}", "calendar", (
+        ("It opened in [May 2023].", "2023-05"),
+        ("It opened in [early March 2020].", "2020-03"))),
+    _R("month", r"(?:{edge})?(?:{shift} )?{month}(?! {day}\b)", "calendar", (
+        ("It opened in [January].", "2024-01"),
+        ("It opened in [mid-November].", "2023-11"),
+        ("It will open in [March].", "2025-03"),
+        ("It opened [last September].", "2024-09"),
+        ("The case may end. March on. He may March.", None))),
+    _R("quarter", r"(?:{edge})?(?:the )?(?:{year}(?:[’']s)? )?{ordinal}[ -](?:{quarter})"
+       r"(?: (?:of|in) (?:the )?(?:{year2}|{shift} {yearunit}|{yearunit2}))?", "quarter", (
+        ("Sales fell in [the third quarter of 2023].", "2023-Q3"),
+        ("Sales fell in [the first quarter of last year].", "2023-Q1"),
+        ("Sales fell in [the second quarter].", "2024-Q2"),
+        ("Sales fell in [the first half of 2024].", "2024-H1"))),
+    _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? {year})?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
+        ("Sales fell in [Q1 2024].", "2024-Q1"),)),
+    _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}| {shift2} {yearunit})?", "season", (
+        ("It opened in [the summer of 2020].", "2020-SU"),
+        ("It opened in [spring].", "2024-SP"),
+        ("It opened [last winter].", "2023-WI"),
+        ("Prices fall. A spring broke.", None))),
+    # Units counted from publication.
+    _R("weekend", r"(?:{edge})?(?:(?:the )?{shift} |the )?{weekend}", "weekend", (
+        ("It flooded over [the weekend].", "2024-W42-WE"),
+        ("It flooded [last weekend].", "2024-W42-WE"),
+        ("It will flood [next weekend].", "2024-W44-WE"))),
+    _R("references", r"(?:the )?(?P<shiftref>recent|coming|latest) {units}", "references", (
+        ("It grew in [recent years].", "PAST_REF"),
+        ("It will grow in [the coming weeks].", "FUTURE_REF"))),
+    _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -]{unit}", "duration", (
+        ("It grew over [the past three years].", "P3Y"),
+        ("It will grow over [the next six months].", "P6M"))),
+    _R("past-unit", r"the (?P<past>past) {unit}", "duration", (
+        ("It grew over [the past decade].", "P1DE"),)),
+    _R("neighbour", r"(?:the |that )(?P<near>next|following|previous|preceding|same|very same|very next|very) "
+       r"(?:{unit}|{part}|{weekday})|(?P<that>that) (?:same )?{unit2}"
+       r"|the (?:{unit3}|{part3}) (?P<side>before|after|earlier|later|previous)(?! {weekday}|the |it |he |she |they |we )",
+       "neighbour", (
+        ("It closed on June 3, 2024 and reopened [the next day].", "2024-06-04"),
+        ("It closed in June 2023 and reopened [the following month].", "2023-07"),
+        ("It closed in 2019. [That year], it lost money.", "2019"),
+        ("It closed on Monday. [The day before], it had burned.", "2024-10-20"))),
+    _R("unit", r"(?:{edge})?(?:the )?{shift} {unit}", "unit", (
+        ("It closed [last week].", "2024-W42"),
+        ("It closed [earlier this month].", "2024-10"),
+        ("It closes [next year].", "2025"),
+        ("It will close at [the end of this year].", "2024"),
+        ("It closed [late last year].", "2023"))),
+    _R("unit-edge", r"(?P<edge>(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn) of "
+       r"(?:the |each )?){unit}", "unit", (
+        ("It will close at [the end of the month].", "2024-10"),)),
+    _R("later-in", r"(?P<edge>(?:early|earlier|late|later) in the ){unit}", "unit", (
+        ("It closed [earlier in the week].", "2024-W43"),)),
+    # Distances.
+    _R("ago", r"(?:{approx} )?{number}[ -]{unit}(?: {number2} {unit2})? (?P<ago>ago)", "ago", (
+        ("It closed [two days ago].", "2024-10-21"),
+        ("It closed [a year ago].", "2023"),
+        ("It closed [more than three months ago].", "2024-07"),
+        ("It closed [two weeks ago].", "2024-W41"))),
+    _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|before|prior|previously|afterwards?|on)"
+       r"(?! the | it | he | she | they | we | a | an | his | her | their | its | that | than )", "later", (
+        ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
+        ("It closed in March 2021 and reopened [seven months later].", "2021-10"),
+        ("Sales rose from [a year earlier].", "2023"))),
+    _R("from-now", r"{number} {unit} from now", "later", (
+        ("It closes [two days from now].", "2024-10-25"),)),
+    # Durations and sets.
+    _R("half-unit", r"(?:{approx} )?(?P<number>half)(?: an? |-an?-|-){unit}|(?:{approx2} )?"
+       r"(?P<number2>an?|one) {unit2} and a (?P<half>half)|(?:{approx3} )?{number3} and a (?P<half3>half) {unit3}",
+       "duration", (
+        ("It took [half an hour].", "PT30M"),
+        ("It took [a year and a half].", "P1.5Y"),
+        ("It took [almost two and a half years].", "P2.5Y"))),
+    _R("every", r"{every} (?:(?P<other>other) )?(?:{number} )?{unit}", "set", (
+        ("It opens [every day].", "P1D"),
+        ("It opens [every two weeks].", "P2W"),
+        ("It opens [every other year].", "P2Y"))),
+    _R("rate", r"(?P<rate>an?|per) {unit}", "rate", (
+        ("It makes 15 [a year].", "P1Y"),
+        ("It costs $5 [per day].", "P1D"),
+        ("It lasted for [a year].", "P1Y"))),
+    _R("duration", r"(?:{approx} )?(?:the )?{number}(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid))?"
+       r"[ -]{unit}(?:[- ]long)?(?![- ]olds?\b| of age)", "duration", (
+        ("It burned for [14 hours].", "PT14H"),
+        ("It took [about six minutes].", "PT6M"),
+        ("It is a [five-year] plan.", "P5Y"),
+        ("It lasted [several weeks].", "PXW"),
+        ("It lasted [two dozen years].", "P24Y"),
+        ("The 23-year-old won.", None))),
+    # Years and longer.
+    _R("decade", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{decadeyear}s|[’'‘]?(?P<short>[1-9]0)s|(?:{century}-)?{decadeword})",
+       "decade", (
+        ("It opened in [the 1990s].", "199"),
+        ("It opened in [the early 1970s].", "197"),
+        ("It opened in [the eighties].", "198"))),
+    _R("century", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{ordinal}|(?P<nth>\d{1,2})(?:st|nd|rd|th))[ -]century", "century", (
+        ("It was built in [the 19th century].", "18"),)),
+    _R("year", r"(?:{edge})?(?:(?:fiscal|financial) (?:year )?)?(?:{year}|(?<=since )[’'‘](?P<short>\d\d))"
+       r"(?![’']?s\b|[-–/.:]\d|[-–]?(?:year|seat|page|foot|metre|meter|km|strong)\b)", "year", (
+        ("It opened in [2011].", "2011"),
+        ("It opened in [late 2006].", "2006"),
+        ("The [2018] games were late.", "2018"),
+        ("Some 2000 people came.", None))),
+    _R("reference", r"{reference}", "reference", (
+        ("It is [now] closed.", "PRESENT_REF"),
+        ("It closed [recently].", "PAST_REF"))),
+)
+
+TIME = TimeWords(
+    months={
+        "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
+        "September": 9, "October": 10, "November": 11, "December": 12, "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4,
+        "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+    },
+    weekdays={
+        "Monday": 1, "Tuesday": 2, "Wednesday": 3, "Thursday": 4, "Friday": 5, "Saturday": 6, "Sunday": 7,
+    },
+    units={
+        "day": "D", "days": "D", "week": "W", "weeks": "W", "fortnight": "2W", "weekend": "WE", "month": "M",
+        "months": "M", "quarter": "Q", "quarters": "Q", "year": "Y", "years": "Y", "decade": "DE", "decades": "DE",
+        "century": "CE", "centuries": "CE", "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM",
+        "second": "TS", "seconds": "TS",
+    },
+    plural_units=frozenset("days weeks months quarters years decades centuries hours minutes seconds".split()),
+    shifts={
+        "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "this coming": 1, "current": 0,
+        "the current": 0, "next": 1, "coming": 1, "the coming": 1,
+    },
+    deictics={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "before yesterday": -2, "after tomorrow": 2},
+    nights=frozenset({"tonight"}),
+    parts={
+        "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+        "night": "NI", "nights": "NI",
+    },
+    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    decades={
+        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+        "nineties": 9,
+    },
+    holidays={
+        "Christmas Eve": (12, 24), "Christmas Day": (12, 25), "Boxing Day": (12, 26), "New Year’s Eve": (12, 31),
+        "New Year’s Day": (1, 1), "New Year's Eve": (12, 31), "New Year's Day": (1, 1), "Halloween": (10, 31),
+        "Valentine’s Day": (2, 14), "Valentine's Day": (2, 14),
+    },
+    references={
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF",
+        "these days": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
+        "in the near future": "FUTURE_REF", "in the past": "PAST_REF",
+    },
+    clock_names={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+        "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": -1, "final": -1,
+    },
+    neighbours={
+        "next": 1, "very next": 1, "following": 1, "after": 1, "later": 1, "previous": -1, "preceding": -1,
+        "before": -1, "earlier": -1, "same": 0, "very same": 0, "very": 0,
+    },
+    universal=frozenset({"utc", "gmt", "z"}),
+    afternoon=frozenset({"pm", "p.m.", "p.m"}),
+    vague_numbers=frozenset({"several", "a few", "few", "many", "a couple of", "some", "a number of"}),
+    since=frozenset({"since"}),
+    until=frozenset({"until", "till", "through", "to"}),
+    by=frozenset({"by", "before"}),
+    from_=frozenset({"from", "between"}),
+    prepositions=frozenset(
+        "in since by until till from of during before after through for between and to on early late mid".split()
+    ),
+    season_openers=frozenset("in by since until till during through before after for of next this last".split()),
+    clock_openers=frozenset("at by around about until till from between before after".split()),
+    determiners=frozenset("the a an its their his her our this that ’s 's ’ '".split()),
+    age_words=frozenset({"aged", "age"}),
+    quarter="quarter",
+    duration_openers=frozenset(
+        """for in within over than about nearly almost least just only took take takes last lasted lasts spent spend once
+        after before until without half exactly roughly around barely and or is was waited wait during through under
+        every what such quite given served""".split()
+    ),
+    before=frozenset({"ago", "earlier", "before", "prior", "previously", "previous", "preceding"}),
+    early=frozenset({"earlier"}),
+    late=frozenset({"later", "rest", "remainder"}),
+    each=frozenset({"every", "each"}),
+    future_cues=frozenset(
+        """will won’t won't ’ll 'll shall would could may might can should due scheduled expected set planned plans plan
+        going slated pledged promised vowed intends intend hopes hope until till upcoming must wants want tomorrow
+        expects expect begins starts next meets""".split()
+    ),
+    past_cues=frozenset("was were had did has have been".split()),
+    ambiguous_months=frozenset({"May", "March", "Mar", "Jan", "Jun", "Dec", "Sep", "Nov"}),
+    pattern_words={
+        "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
+        r"|(?:early|late) in (?:the )?|(?:very |as )?(?:early|late|earlier|later|mid)(?: on)?(?: |-)(?:as )?|mid)",
+        "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|over|more than|less than"
+        r"|fewer than|at least|up to|under|barely|only|as many as|as little as|no more than|exactly|an estimated|just)",
+        "quarter": r"(?P<quarter>quarter|half)",
+        "yearunit": r"(?P<yearunit>year)",
+        "weekend": r"(?P<weekend>weekend)",
+        "meridiem": r"[ap]\.?m\.?",
+        "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{2,3}T)\)?|local time|Eastern|Pacific|Central)",
+        "century": r"(?P<century>nineteen|eighteen)",
+    },
+    triggers=frozenset(
+        """quarter half century centuries noon midday midnight now currently recently lately soon nowadays moment future
+        past these pm am p.m. a.m. p.m a.m weekend q1 q2 q3 q4 utc gmt""".split()
+    ),
+    rules=TIMEX_RULES,
+)
+
+# --- Numbers and what they count -------------------------------------------------------------------------------
+
+COUNTS = CountWords(
+    numbers={
+        word: float(value)
+        for value, word in enumerate(
+            """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen""".split()
+        )
+    }
+    | {
+        word: 10.0 * value
+        for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    },
+    scales={"hundred": 1e2, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12},
+    short_scales={"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
+    fractions={
+        "half": 0.5, "halves": 0.5, "third": 0.333, "thirds": 0.333, "quarter": 0.25, "quarters": 0.25,
+        "fourth": 0.25, "fourths": 0.25, "fifth": 0.2, "fifths": 0.2, "sixth": 0.167, "sixths": 0.167,
+        "seventh": 0.143, "sevenths": 0.143, "eighth": 0.125, "eighths": 0.125, "ninth": 0.111, "ninths": 0.111,
+        "tenth": 0.1, "tenths": 0.1,
+    },
+    joins=frozenset({"and"}),
+    articles=frozenset({"a", "an"}),
+    currencies=("US$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪"),
+    currency_words=frozenset(
+        """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
+        francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal
+        riyals naira shilling shillings zloty zlotys forint hryvnia baht ringgit rupiah""".split()
+    ),
+    percent=("percentage points", "percentage point", "percent", "per cent", "%"),
+    qualifiers=(
+        "more than", "less than", "fewer than", "no more than", "no fewer than", "no less than", "not more than",
+        "at least", "at most", "as many as", "as much as", "as few as", "as little as", "as high as", "as low as",
+        "up to", "upwards of", "well over", "well above", "just over", "just under", "a little over", "slightly more than",
+        "slightly less than", "slightly over", "slightly under", "around", "about", "approximately", "roughly", "some",
+        "nearly", "almost", "close to", "over", "under", "above", "below", "only", "just", "exactly", "another",
+        "a further", "an additional", "an estimated", "estimated", "an average of", "a total of", "a record", "barely",
+        "a minimum of", "a maximum of", "between", "from", "virtually", "practically", "in excess of", "fully", "circa",
+    ),
+    range_openers=frozenset({"between", "from"}),
+    range_joins=frozenset({"and", "to", "or"}),
+    of=frozenset({"of"}),
+    one=frozenset({"one"}),
+    unit_stops=frozenset(
+        """a about above according across after against ahead all almost along already also although am amid among an and
+        another any are aren’t around as at away back be became because become been before behind being below between
+        both but by came can cannot could did do does down during each either even ever every fell for from further gave
+        get give given go goes gone got grew had has have he her here hers him his how however if in including inside
+        instead into is isn’t it its itself just kept known last lay left less like lost made many may me met might mine
+        more most much must my near nearly neither never next no nor not now of off on once one only onto or other our
+        out outside over paid per put ran remain remained remains rose said sat saw say says she should since so some
+        sent so soon stood still such take taken than that the their them then there these they this those though thought
+        through thus to today together told too took toward towards under unless until up upon us very via was we went
+        were what when where whether which while who whom whose why will with within without won would yesterday yet you
+        your according earlier later ago apart abroad annually daily weekly monthly yearly overall altogether strong
+        would’ve who’d left right""".split()
+    ),
+    modifiers=frozenset(
+        """wounded injured displaced disabled registered armed retired licensed unemployed uninsured confirmed unconfirmed
+        suspected reported alleged detained captured abandoned damaged destroyed documented undocumented qualified
+        trained foreign-born elderly used unpaid undecided married affected unidentified unaccompanied surviving
+        remaining working visiting voting polling nursing building housing trading shipping mining missing existing
+        ongoing leading participating neighboring neighbouring fishing landing starving outstanding""".split()
+    ),
+    plurals=frozenset(
+        """people children men women police dead wounded injured missing troops staff personnel cattle sheep fish mice
+        teeth feet geese percent aircraft spacecraft species series crew forces livestock deer salmon offspring alumni
+        criteria data media bacteria folk youth clergy counsel""".split()
+    ),
+    plural_ending="s",
+    verb_endings=("ed", "ing", "ly"),
+    measures=frozenset(
+        """killed killing dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
+        evacuated missing hostages captured rescued affected infected sickened destroyed damaged fined sued jailed
+        charged laid fired hired cut lost losses cost costs reserve revenue profit profits sales debt budget fund aid
+        raised paid earn earned worth spent salary wages pay tax fine fines penalty price prices sold bought exported
+        imported produced built closed opened unemployed homeless vaccinated tested registered voted turnout share
+        support margin rate increase rise drop fall decline growth inflation landed boarded sent released escaped
+        leaked absent striking stayed represents runs toll deaths casualties rose fell dropped grew climbed jumped gained
+        starving ignoring stolen copied flooded burned sunk seized recovered found""".split()
+    ),
+    not_counts=frozenset(
+        """time times way ways side sides thing things other others percenter thirds point-blank years-old year-old
+        o’clock o'clock gmt utc am pm a.m. p.m.""".split()
+    ),
+    identifiers=frozenset(
+        """flight route article section chapter page no. no number highway interstate room phase type version grade level
+        class line platform gate pier bus train group resolution title paragraph clause amendment act volume part verse
+        channel model unit team district ward precinct proposition measure question appendix annex schedule apollo act
+        psalm figure table tower terminal exit junction runway stage round game season episode week day covid""".split()
+    ),
+    addresses=frozenset(
+        """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway
+        highway""".split()
+    ),
+    age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
+    definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
+    parties=frozenset(
+        "sides parties countries nations governments leaders companies neighbors neighbours rivals men women".split()
+    ),
+)
+
+# --- Events ----------------------------------------------------------------------------------------------------
+
+HAPPENINGS = EventWords(
+    past_forms=frozenset(
+        """was were had did became began beat bent bet bit blew bought broke brought built burnt burst came cast caught
+        chose clung cost crept cut dealt drank drew drove dug ate fed fell fled flew flung fought found froze gave ground
+        grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met misled outlawed
+        overcame overthrew paid put quit ran rang rebuilt rode rose said sang sank sat saw sent set shed shook shot shut
+        sold sought spent split spoke sprang spread stole stood stuck struck swam swept swore swung taught took thought
+        threw told tore underwent undertook upheld went withdrew woke won wore wove wrote broken begun chosen drawn driven
+        fallen flown forced given gone grown hidden known lain overthrown proven ridden risen seen shaken shown sunk
+        spoken stolen sworn taken thrown torn undergone withdrawn woken written done been fined""".split()
+    ),
+    verbs=frozenset(
+        """is are am be will would shall should can could may might must has have had do does says say tells adds argues
+        accuses denies warns demands urges faces plans wants expects hopes opens closes begins starts ends runs remains
+        resume resumes begin start end open close meet vote go return take hold face""".split()
+    ),
+    verb_endings=("ed",),
+    not_verbs=frozenset(
+        "need speed seed feed breed weed creed exceed indeed hundred red bed shed united sacred naked aged so-called".split()
+    ),
+    auxiliaries=frozenset(
+        """is are was were be been being am has have had having do does did will would shall should can could may might
+        must ’s 's ’ve 've ’d 'd ’ll 'll ’re 're to""".split()
+    ),
+    perfect=frozenset({"has", "have", "’s", "'s", "’ve", "'ve"}),
+    punctual=frozenset(
+        """began begun started opened launched resigned died founded arrived broke joined took signed elected appointed
+        declared announced arrested killed""".split()
+    ),
+    speech=frozenset(
+        """said says say told tells added adds announced announces reported reports wrote acknowledged argued asked
+        claimed declared denied explained insisted noted stated testified tweeted warned confirmed replied responded
+        repeated stressed suggested commented conceded admitted alleged complained estimated""".split()
+    ),
+    complementisers=frozenset({"that", "whether", "if", "how", "why"}),
+    subordinators=frozenset(
+        """when while after before since because although though until till unless where whereas as once if whether that
+        so""".split()
+    ),
+    relatives=frozenset({"who", "which", "that", "whom", "whose"}),
+    coordinators=frozenset({"and", "but", "or", "nor", "yet"}),
+    subjects=frozenset("i he she it they we you there this these those who".split()),
+    determiners=frozenset(
+        "the a an its his her their our my your this that these those some any no every each all both another".split()
+    ),
+    prepositions=frozenset(
+        """in on at by of for from with to into onto over under about around through during within without against
+        between among across after before since until till near toward towards upon off out up down""".split()
+    ),
+    nouns=frozenset(
+        """accident accord agreement announcement appeal appearance arrest assault attack attempt award ballot ban battle
+        blackout blast blaze blockade bombing bombardment breach breakdown briefing broadcast burglary campaign
+        ceasefire ceremony clash closure collapse coalition-building collision concert conference conflict congress coup
+        crackdown crash crisis cut deal death debate debut decision decree defeat delay delivery derailment disaster
+        disruption dispute drought earthquake election email epidemic eruption escape eviction exam exercise explosion
+        festival fight filing final fire flight flood game games hack hearing hike holiday inauguration incident
+        incursion inquiry inquest inspection interview invasion investigation killing landing launch lawsuit layoff
+        layoffs leak letter loss march massacre match meeting memo merger message mission murder negotiation offensive
+        offer opening operation order outage outbreak pandemic parade performance petition plan poll post premiere probe
+        proposal protest purchase quake race raid raids rally recall recession referendum release report rescue
+        resignation retreat review revolt revolution ride riot riots robbery ruling sale scandal scare search season
+        seizure session settlement shooting shutdown siege sighting speech statement storm strike strikes strategy study
+        suit summit survey swap takeover talks tender test theft tornado tour trade trial trip truce turnout upgrade
+        uprising verdict version video violence visit vote votes walkout war warning wedding wildfire win workshop
+        """.split()
+    ),
+    noun_endings=("tion", "sion", "ment", "tions", "sions", "ments"),
+    not_nouns=frozenset(
+        """government department apartment population nation nations station position moment comment section question
+        version direction mention pension pensions region vision television million environment document equipment element
+        segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
+    ),
+    subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
+    since_then=("since then", "ever since"),
+    biographical=frozenset({"born", "founded", "aged", "graduated"}),
+    deadlines=frozenset({"deadline", "deadlines", "due"}),
+    cancelled=frozenset("cancelled canceled postponed scrapped".split()),
+    negations=frozenset({"not", "never", "no", "n’t", "n't"}),
+    openers=frozenset("but and meanwhile however so yet or still also then".split()),
+)
+
+# --- Words that are no topic -----------------------------------------------------------------------------------
+
+TOPIC_STOPS = frozenset(
+    """able about above across act action actions added adding after again against ago ahead all allow allowed almost alone
+    along already also although always am among an and another any anyone anything are area areas around as ask asked
+    asking asks at away back bad based be became because become been before began begin behind being believe believes best
+    better between big both bring brought but by call called calling calls came can cannot case cases cause caused certain
+    come comes coming could country countries create created current currently day days deal did different do does doing
+    done down due during each early either else end enough especially even ever every everyone everything expected face
+    fact failed far feel few find first following for former forward found four from full further future gave general get
+    gets getting give given gives go goes going good got great group groups had half happen happened hard has have having
+    he head held help her here hers him himself his hold home hope hour hours how however if important in include included
+    including increase increased inside instead into is issue issues it its itself just keep kept kind knew know known last
+    late later latest lead least leave led left less let like likely line little live local long longer look looking lot
+    lots made main make makes making man many matter may maybe me mean means member members men might minute minutes moment
+    monday month months more most move much must my name near nearly need needed needs never new next no none nor not note
+    noted nothing now number numbers of off often old on once one ones only onto open opened or order other others our out
+    outside over own part parts past people percent perhaps person place plan planned plans point possible pressed problem
+    problems put puts question questions quite raise rather reach read ready real really reason recent recently related
+    remain right said same saw say saying says second see seen set several shall she should show showed since six small so
+    some someone something soon sought spoke spokesman spokesperson spokeswoman stand start started state statement states
+    stay still stop such sure take taken takes taking talk tell than thank that the their them themselves then there these
+    they thing things think third this those though thought three through time times to today together told tomorrow too
+    took total toward try trying two under until up upon us use used using very view want wanted wants warned was way ways
+    we week weeks well went were what when where whether which while who whole whom whose why will with within without
+    word words work worked working would year years yes yesterday yet you young your president minister chief official
+    officials secretary leader leaders director spokesmen reporters interview u.s. according accused accuses acknowledged
+    acknowledges added announced argued claim claimed claims comment confirmed declined demanded demands denied denies
+    estimated insisted reported reports urged repeated stressed suggested written wrote testified thinks don’t don't
+    didn’t didn't doesn’t doesn't won’t won't can’t can't isn’t isn't it’s it's that’s that's we’re we're i’m i’ve they’re
+    mr mrs ms dr a i""".split()
+)
+
+# ------------------------------------------------------------------------------ end of dates, events, figures, topics
+
 ENGLISH = Language(
     code="en", naming=NAMING,
     abbreviations=ABBREVIATIONS,
+    time=TIME,
+    counts=COUNTS,
+    happenings=HAPPENINGS,
+    topic_stops=TOPIC_STOPS,
     quotation_marks=QUOTATION_MARKS,
     apostrophes=APOSTROPHES,
     elided=ELIDED,
     classes=CLASSES,
+    adverb_endings=("ly",),
+    past_endings=("ed",),
+    gerund_endings=("ing",),
+    that="that",
+    not_past=frozenset("need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     cues=CUES,
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,

@@ -54,7 +54,7 @@ class Cue:
     ``takes`` names what may be its content: ``clause`` ("said (that) …", also "…, she said"), ``quote`` (a quotation
     and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
     ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"). ``whom`` says that an addressee may
-    stand between ("told | them | that …"). ``governs`` are prepositions before the content ("called for | …"),
+    stand between ("told | them | that …"), ``whom_by`` are prepositions before it ("called on | them | to …"). ``governs`` are prepositions before the content ("called for | …"),
     ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
     stance, so that they may be set off by commas.
     """
@@ -69,6 +69,7 @@ class Cue:
     governs: tuple[str, ...] = ()
     after_object: tuple[str, ...] = ()
     whom: bool = False
+    whom_by: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     examples: tuple[CueExample, ...] = ()
 
@@ -138,6 +139,12 @@ class TimeWords:
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     references: Mapping[str, str] = field(default_factory=dict)
     clock_names: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """``last`` is -1."""
+    neighbours: Mapping[str, int] = field(default_factory=dict)
+    """Words for the unit before (-1), of (0) or after (1) a date named before."""
+    universal: frozenset[str] = frozenset()
+    """Zones that are written Z."""
     afternoon: frozenset[str] = frozenset()
     """Meridiems that add twelve hours."""
     vague_numbers: frozenset[str] = frozenset()
@@ -147,6 +154,14 @@ class TimeWords:
     from_: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     """Words before a bare year, month or season that make it a time."""
+    season_openers: frozenset[str] = frozenset()
+    """Words before a bare season."""
+    clock_openers: frozenset[str] = frozenset()
+    """Words before a clock time of figures alone."""
+    determiners: frozenset[str] = frozenset()
+    """Words between which and a noun a year may stand ("the 2018 games")."""
+    age_words: frozenset[str] = frozenset()
+    quarter: str = ""
     duration_openers: frozenset[str] = frozenset()
     """Words before "a year" that make it a duration; after anything else it is a rate."""
     before: frozenset[str] = frozenset()
@@ -156,7 +171,6 @@ class TimeWords:
     late: frozenset[str] = frozenset()
     """Edges that begin at publication ("later this year")."""
     each: frozenset[str] = frozenset()
-    other: frozenset[str] = frozenset()
     future_cues: frozenset[str] = frozenset()
     past_cues: frozenset[str] = frozenset()
     ambiguous_months: frozenset[str] = frozenset()
@@ -223,8 +237,10 @@ class EventWords:
     noun_endings: tuple[str, ...] = ()
     not_nouns: frozenset[str] = frozenset()
     """Nouns with such an ending that name no happening."""
+    past_forms: frozenset[str] = frozenset()
+    """Past forms and participles not told by their ending."""
     verbs: frozenset[str] = frozenset()
-    """Finite forms and participles not told by their ending."""
+    """Other finite forms: "says", "is", "face"."""
     verb_endings: tuple[str, ...] = ()
     not_verbs: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
@@ -251,7 +267,7 @@ class EventWords:
     """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language. ``code`` is ISO 639-1; ``abbreviations`` are lower case and end in their full stop."""
 
@@ -265,6 +281,13 @@ class Language:
     """What may follow an apostrophe at the beginning of a word (the rest of "'em")."""
     classes: dict[str, Word] = field(default_factory=dict)
     """Closed-class words, lower case."""
+    adverb_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    not_past: frozenset[str] = frozenset()
+    """Endings of adverbs and of past forms, for words in no list, and words that only look like past forms."""
+    gerund_endings: tuple[str, ...] = ()
+    that: str = ""
+    """The complementiser that is no part of the content."""
     cues: tuple[Cue, ...] = ()
     nominal_cues: tuple[NominalCue, ...] = ()
     phrase_cues: tuple[PhraseCue, ...] = ()

@@ -1,0 +1,451 @@
+"""The attributions of one stretch of text, as token ranges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from components.extract.clauses import Governed, governed, has_verb, is_only_adjunct
+from components.extract.cues import CueHit, verb_hit
+from components.extract.phrases import NounPhrase, is_name, phrase_ending, phrase_from, subject_before
+from components.extract.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATION,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+    Stretch,
+    Words,
+)
+from components.lang.schema import Cue
+from components.model import Confidence
+
+LONGEST_BEFORE_COLON = 14
+"""Tokens between a cue and the colon that opens its quotation."""
+
+
+@dataclass(slots=True)
+class Finding:
+    """One attribution as token ranges; ``content`` may still be cut while the stretch is read."""
+
+    source: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    content: list[tuple[int, int]]
+    entry: Cue | None
+    lemma: str | None
+    rule: str
+    stretch: Stretch
+    object: tuple[int, int] | None = None
+    confidence: Confidence = "certain"
+    quoted: bool = False
+    """Whether the content is a quotation of its own and not part of a reported clause."""
+    past: bool = True
+    relative: bool = False
+    expects: bool = False
+    """Whether the stretch ends with a colon and the words are still to come."""
+
+
+@dataclass(slots=True)
+class _State:
+    words: Words
+    stretch: Stretch
+    first: int
+    last: int
+    """Tokens of the stretch without its final mark."""
+    found: list[Finding] = field(default_factory=list)
+    open: int = 0
+    """The first token that no finding has taken yet."""
+    active: Finding | None = None
+    """The finding whose reported clause is still open to the right."""
+
+
+def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
+    """The attributions whose cue stands in the stretch, in the order of their cues."""
+    last = stretch.last
+    while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
+        last -= 1
+    state = _State(words, stretch, stretch.first, last, open=stretch.first)
+    i = stretch.first
+    while i < last:
+        if words.quoted[i] < 0:
+            if words.bits[i] & CUE:
+                hit = verb_hit(words, i, stretch.first, last)
+                if hit is not None:
+                    _read_hit(state, hit)
+            elif words.low[i] in words.lexicon.phrases:
+                _read_phrase(state, i)
+        i += 1
+    for finding in state.found:
+        finding.content = [(a, b) for a, b in (_trim(words, a, b) for a, b in finding.content) if a < b]
+    return [finding for finding in state.found if finding.content or finding.expects]
+
+
+def _read_hit(state: _State, hit: CueHit) -> None:
+    if hit.form == "gerund":
+        _gerund(state, hit)
+    elif hit.modal or hit.negated:
+        _refusal(state, hit)
+    elif not (_set_off(state, hit) or _inverted(state, hit) or _answered(state, hit)):
+        _lead(state, hit)
+
+
+def _refusal(state: _State, hit: CueHit) -> None:
+    """"would not say | …": a modal and a negation before a verb of speech."""
+
+
+def _set_off(state: _State, hit: CueHit) -> bool:
+    """", she said": content stands before, and may go on after."""
+    words, subject = state.words, hit.subject
+    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
+        return False
+    boundary = hit.boundary
+    if boundary <= state.open - 1 or not _ends_content(words, boundary, state.open):
+        return False
+    end = is_only_adjunct(words, hit, hit.last, state.last)
+    if end is None:
+        return False
+    if end < state.last and words.quoted[end] >= 0 and words.quoted[boundary] < 0:
+        return False
+    return _content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def _inverted(state: _State, hit: CueHit) -> bool:
+    """", said the minister"."""
+    words = state.words
+    if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
+        return False
+    before = hit.at - 1
+    if before < state.open or not _ends_content(words, before, state.open):
+        return False
+    if hit.subject is not None and words.quoted[before] < 0 and not _is_clause(words, state.open, before):
+        return False
+    source, end = _following_source(words, hit.last, state.last)
+    if source is None:
+        return False
+    if end < state.last and not (words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | ADVERB | ADVERBIAL | COORDINATOR) or words.quoted[end] >= 0):
+        return False
+    after = end
+    while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
+        after += 1
+    return _content_before(state, hit, source, before, after, "inverted")
+
+
+def _ends_content(words: Words, i: int, floor: int) -> bool:
+    """Whether content may end at token ``i``: a comma, a dash, or a closing quotation mark."""
+    if i < floor:
+        return False
+    return words.quoted[i] >= 0 or words.low[i] in (",", "—", "–", "--", "-", "?", "!")
+
+
+def _is_clause(words: Words, a: int, b: int) -> bool:
+    return b - a >= 3 and (has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b)))
+
+
+def _following_source(words: Words, i: int, limit: int) -> tuple[tuple[int, int] | None, int]:
+    """The source after an inverted cue, and where the attribution goes on."""
+    end = phrase_from(words, i, limit)
+    if end == i:
+        return None, i
+    first = (i, end)
+    while end < limit and words.bits[end] & PREPOSITION:
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        if not words.bits[i] & CAPITAL or words.bits[i] & DETERMINER:
+            first = (i, more)
+        end = more
+    if end < limit and words.low[end] == ",":
+        more = phrase_from(words, end + 1, limit)
+        if more > end + 1:
+            apposition = NounPhrase(end + 1, more, end + 1)
+            head = NounPhrase(first[0], first[1], first[0])
+            if is_name(words, apposition) and not is_name(words, head):
+                return (end + 1, more), more
+    return first, end
+
+
+def _content_before(
+    state: _State, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str
+) -> bool:
+    words = state.words
+    stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
+    start = state.open
+    while start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£"):
+        start += 1
+    if start >= stop:
+        return False
+    content, quoted = _pieces_before(words, start, stop)
+    if not quoted and not _is_clause(words, start, stop):
+        return False
+    if not quoted and "clause" not in hit.cue.takes:
+        return False
+    finding = Finding(
+        source, (hit.first, hit.last), content, hit.cue, hit.cue.lemma, rule, state.stretch, quoted=quoted, past=hit.past
+    )
+    if state.active is not None:
+        active = state.active
+        if any(a >= start for a, _ in active.content) or (active.source and active.source[0] >= start):
+            state.found = [f for f in state.found if f is not active]
+        state.active = None
+    state.found.append(finding)
+    _content_after(state, finding, end)
+    return True
+
+
+def _pieces_before(words: Words, start: int, stop: int) -> tuple[list[tuple[int, int]], bool]:
+    """The content before an attribution: the quotation that ends there if it stands for itself, else all."""
+    last = stop - 1
+    if words.quoted[last] < 0:
+        return [(start, stop)], False
+    first = last
+    while first > start and words.quoted[first - 1] == words.quoted[last]:
+        first -= 1
+    if first == start:
+        return [(start, stop)], True
+    before = words.low[first - 1]
+    if before == ":" or (before in (",", ".", "?", "!", "—") and words.bits[first + 1] & CAPITAL) or words.quoted[first - 1] >= 0:
+        return [(first, stop)], True
+    return [(start, stop)], False
+
+
+def _content_after(state: _State, finding: Finding, end: int) -> None:
+    """What goes on after the attribution in the middle."""
+    words = state.words
+    i = end
+    while i < state.last and words.quoted[i] < 0 and words.low[i] in ",;—–.:?!-":
+        i += 1
+    state.open = i
+    if i >= state.last or i == end:
+        if i < state.last and words.quoted[i] >= 0:
+            pass
+        else:
+            return
+    if words.quoted[i] >= 0:
+        if finding.quoted:
+            k = i
+            while k < state.last and words.quoted[k] >= 0:
+                k += 1
+            finding.content.append((i, k))
+            state.open = k
+        return
+    if finding.quoted:
+        return
+    code = words.bits[i]
+    if code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR) and not words.low[i].endswith(words.lexicon.gerund_endings):
+        finding.content.append((i, state.last))
+        state.active = finding
+
+
+def _answered(state: _State, hit: CueHit) -> bool:
+    """"…, a charge the group denies": a noun for what was said, and the verb whose object it is."""
+    words, subject = state.words, hit.subject
+    if subject is None or "noun" not in hit.cue.takes:
+        return False
+    at = subject.left - 1
+    if at > state.first and words.bits[at] & RELATIVE:
+        at -= 1
+    if at <= state.first or words.low[at] not in words.lexicon.nominal:
+        return False
+    phrase = phrase_ending(words, at, state.first)
+    if phrase is None:
+        return False
+    if state.active is not None:
+        _cut(state, phrase.first)
+    finding = Finding(
+        (subject.first, subject.last), (hit.first, hit.last), [(phrase.first, phrase.last)], hit.cue, hit.cue.lemma,
+        "noun-answered", state.stretch, past=hit.past,
+    )
+    state.found.append(finding)
+    state.open = hit.last
+    return True
+
+
+def _gerund(state: _State, hit: CueHit) -> None:
+    """", saying …": the subject is that of the clause before."""
+    words = state.words
+    after_comma = hit.at > state.first and words.low[hit.at - 1] in (",", "—", "–") or hit.at == state.first
+    if not after_comma and state.active is not None:
+        return
+    right = governed(words, hit, state.last)
+    if right is None or right.frame == "none":
+        return
+    if state.found and (source := state.found[-1].source) is not None:
+        found_source: tuple[int, int] | None = source
+    else:
+        main = _main_subject(words, state.first, hit.at)
+        found_source = (main.first, main.last) if main else None
+    if found_source is None:
+        return
+    if state.active is not None:
+        _cut(state, hit.at)
+    _open(state, hit, found_source, right, "participle", "likely")
+
+
+def _main_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
+    """The subject of the first finite verb in the range."""
+    for k in range(first, limit):
+        code = words.bits[k]
+        if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
+            continue
+        if code & (AUXILIARY | MODAL | VERB) or words.low[k].endswith(words.lexicon.past_endings) and k > first and not code & CAPITAL:
+            j = k - 1
+            while j > first and words.bits[j] & (ADVERB | ADVERBIAL):
+                j -= 1
+            found = subject_before(words, j, first)
+            if found is not None:
+                return found
+    return None
+
+
+def _lead(state: _State, hit: CueHit) -> None:
+    """"she said that …": content stands after the cue."""
+    words = state.words
+    subject, source = hit.subject, None
+    rule, confidence = "lead", "certain"
+    if state.active is not None and not _is_separate(state, hit):
+        return
+    right = governed(words, hit, state.last)
+    if right is None or right.frame == "none":
+        return
+    if subject is not None:
+        source = (subject.first, subject.last)
+        if subject.relative:
+            rule = "relative"
+    else:
+        if not hit.joined:
+            return
+        rule, confidence = "coordinated", "likely"
+        if state.found:
+            source = state.found[-1].source
+        else:
+            main = _main_subject(words, state.first, hit.first)
+            source = (main.first, main.last) if main else None
+        if source is None:
+            return
+    if state.active is not None:
+        _cut(state, hit.boundary if hit.joined else (subject.left if subject else hit.first))
+    _open(state, hit, source, right, rule, confidence)
+
+
+def _is_separate(state: _State, hit: CueHit) -> bool:
+    """Whether the cue stands beside the open reported clause and not inside it."""
+    words, active = state.words, state.active
+    if active is None:
+        return True
+    if hit.joined:
+        return hit.past == active.past
+    if hit.subject is None:
+        return False
+    b = hit.boundary
+    if b < active.content[-1][0]:
+        return False
+    if words.bits[b] & COORDINATOR or words.low[b] == ";":
+        return hit.past == active.past
+    return False
+
+
+def _cut(state: _State, at: int) -> None:
+    """End the open reported clause before token ``at``, its coordinator and its comma."""
+    words, active = state.words, state.active
+    if active is None:
+        return
+    a, b = active.content[-1]
+    end = min(b, at)
+    while end > a and words.quoted[end - 1] < 0 and (words.bits[end - 1] & (PUNCTUATION | COORDINATOR) and words.low[end - 1] not in ")%$"):
+        end -= 1
+    active.content[-1] = (a, end)
+    state.active = None
+
+
+def _open(
+    state: _State, hit: CueHit, source: tuple[int, int], right: Governed, rule: str, confidence: Confidence
+) -> None:
+    words = state.words
+    start, end = right.start, state.last
+    quoted = False
+    if words.quoted[start] >= 0 and not right.with_that if start < state.last else False:
+        k = start
+        while k < state.last and words.quoted[k] >= 0:
+            k += 1
+        whole = k >= state.last or words.low[k] in ",;—–" or bool(words.bits[k] & (COORDINATOR | SUBORDINATOR | PREPOSITION))
+        introduced = words.low[start - 1] in ",:"
+        if introduced or right.frame in ("quote",) and whole and words.bits[start + 1] & CAPITAL:
+            quoted, end = True, k
+    elif right.short:
+        end = _short_end(words, start, state.last)
+    elif rule == "relative" or hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR:
+        end = _short_end(words, start, state.last)
+    finding = Finding(
+        source, (hit.first, hit.last), [(start, end)], hit.cue, hit.cue.lemma, rule, state.stretch, right.object,
+        confidence, quoted, hit.past, rule == "relative",
+    )
+    state.found.append(finding)
+    state.open = end
+    state.active = None if quoted else finding
+
+
+def _short_end(words: Words, start: int, limit: int) -> int:
+    for k in range(start + 1, limit):
+        if words.quoted[k] < 0 and words.low[k] in (",", ";", "—", "–") and not words.low[k - 1].isdigit():
+            return k
+    return limit
+
+
+def _read_phrase(state: _State, i: int) -> None:
+    """"according to X", before, inside or after its content."""
+    words = state.words
+    for phrase in words.lexicon.phrases[words.low[i]]:
+        if tuple(words.low[i : i + len(phrase.words)]) == phrase.words:
+            break
+    else:
+        return
+    at = i + len(phrase.words)
+    source, end = _following_source(words, at, state.last)
+    if source is None:
+        return
+    before_first = i == state.first or i == state.open
+    if before_first:
+        comma = end
+        while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
+            comma += 1
+        start = comma + 1 if comma < state.last and words.low[comma] == "," else end
+        content, finding_end = [(start, state.last)], start
+        rule = "phrase-before"
+    else:
+        if state.active is not None:
+            return
+        stop = i
+        content, finding_end = [(state.open, stop)], end
+        rule = "phrase-after"
+    finding = Finding(source, (i, at), content, None, phrase.lemma, rule, state.stretch)
+    state.found.append(finding)
+    if rule == "phrase-before":
+        state.active = finding
+        state.open = finding_end
+    else:
+        k = end
+        while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
+            k += 1
+        state.open = min(k + 1, state.last)
+        if k < state.last and words.bits[min(k + 1, state.last - 1)] & (AUXILIARY | MODAL | VERB | COORDINATOR):
+            finding.content.append((k + 1, state.last))
+            state.active = finding
+
+
+def _trim(words: Words, a: int, b: int) -> tuple[int, int]:
+    while a < b and words.quoted[a] < 0 and words.bits[a] & PUNCTUATION and words.low[a] not in "$€£(":
+        a += 1
+    while b > a and words.quoted[b - 1] < 0 and words.bits[b - 1] & PUNCTUATION and words.low[b - 1] not in "%)":
+        b -= 1
+    return a, b

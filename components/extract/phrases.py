@@ -1,0 +1,285 @@
+"""Noun phrases beside a word, told by closed-class words and punctuation alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.extract.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+    Words,
+)
+
+LONGEST_INSERTION = 45
+"""Tokens that may stand between two commas around an insertion."""
+LONGEST_PHRASE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens ``[first, last)``; ``left`` is the first token of the whole subject, insertions included.
+
+    ``relative`` says that the subject is a relative pronoun and the phrase its antecedent.
+    """
+
+    first: int
+    last: int
+    left: int
+    relative: bool = False
+
+
+def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The subject whose last token is ``i`` or that an insertion ending there belongs to; None where there is none."""
+    if i < floor:
+        return None
+    bits, low = words.bits, words.low
+    if bits[i] & PUNCTUATION:
+        if low[i] in ",—–":
+            return _before_insertion(words, i, floor)
+        if low[i] == ")":
+            opening = _opening_bracket(words, i, floor)
+            return subject_before(words, opening - 1, floor) if opening is not None else None
+        return None
+    if bits[i] & RELATIVE and not bits[i] & POSSESSIVE:
+        return _antecedent(words, i, floor)
+    return phrase_ending(words, i, floor)
+
+
+def _opening_bracket(words: Words, i: int, floor: int) -> int | None:
+    for j in range(i - 1, max(floor, i - LONGEST_INSERTION) - 1, -1):
+        if words.low[j] == "(":
+            return j
+    return None
+
+
+def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The subject before ", …,": an apposition, a relative clause, an adjunct."""
+    low, mark = words.low, words.low[i]
+    j = i - 1
+    while j >= floor and i - j <= LONGEST_INSERTION:
+        if low[j] == mark and words.quoted[j] < 0:
+            break
+        j -= 1
+    else:
+        return None
+    if j <= floor:
+        return None
+    head = subject_before(words, j - 1, floor)
+    inner = phrase_ending(words, i - 1, j + 1)
+    if head is None:
+        return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
+    if inner and inner.first == j + 1 and is_name(words, inner) and not is_name(words, head):
+        return NounPhrase(inner.first, inner.last, head.left)
+    return head
+
+
+def is_name(words: Words, phrase: NounPhrase) -> bool:
+    """Whether the phrase ends in a capitalised word and begins with one."""
+    return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
+        phrase.first
+    ] & (DETERMINER | PRONOUN)
+
+
+def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
+    before = i - 1
+    if before >= floor and words.low[before] == ",":
+        before -= 1
+    if before >= floor and words.bits[before] & PREPOSITION:
+        return None
+    head = subject_before(words, before, floor) if before >= floor else None
+    return NounPhrase(head.first, head.last, head.left, True) if head else None
+
+
+def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
+    bits, low, quoted = words.bits, words.low, words.quoted
+    code = bits[i]
+    if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
+        return None
+    if code & PRONOUN:
+        if i - 1 >= floor and bits[i - 1] & PREPOSITION:
+            return _with_prepositions(words, i, floor)
+        return NounPhrase(i, i + 1, i)
+    if code & DETERMINER and code & QUANTITY:
+        return NounPhrase(i, i + 1, i)
+    if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
+        return None
+    return _with_prepositions(words, i, floor)
+
+
+def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The longest phrase ending at ``i``, its prepositions and coordinations included."""
+    bits, low, quoted = words.bits, words.low, words.quoted
+    first, j = i, i - 1
+    if bits[i] & DETERMINER and not bits[i] & QUANTITY:
+        return None
+    fallback: int | None = None
+    lowest = max(floor, i - LONGEST_PHRASE)
+    clean = True
+    while j >= lowest:
+        code = bits[j]
+        if quoted[j] >= 0:
+            k = j
+            while k > lowest and quoted[k - 1] == quoted[j]:
+                k -= 1
+            if j - k > 5 or k <= lowest or bits[k - 1] & PUNCTUATION:
+                break
+            first, j = k, k - 1
+            continue
+        if code & PUNCTUATION:
+            if low[j] == ")":
+                opening = _opening_bracket(words, j, lowest)
+                if opening is None:
+                    break
+                j = opening - 1
+                continue
+            if low[j] in "-/‑" and words.end[j - 1] == words.start[j]:
+                j -= 1
+                continue
+            break
+        if code & POSSESSIVE and words.end[j - 1] == words.start[j] and not bits[j - 1] & PRONOUN:
+            first, j = j, j - 1
+            if j >= lowest:
+                first, j = j, j - 1
+            continue
+        if code & (INFINITIVE | PREPOSITION):
+            if fallback is None:
+                fallback = first
+            if j - 1 < lowest or bits[j - 1] & (CLOSED & ~QUANTITY) and not bits[j - 1] & POSSESSIVE:
+                if j - 1 >= lowest and bits[j - 1] & PREPOSITION:
+                    j -= 1
+                    continue
+                clean = False
+                break
+            if bits[j - 1] & (PAST | VERB | CUE) and not bits[j - 1] & CAPITAL:
+                if bits[j - 1] & PAST and j - 2 >= lowest and not bits[j - 2] & CLOSED:
+                    j -= 2
+                    first = j
+                    j -= 1
+                    continue
+                clean = False
+                break
+            j -= 1
+            first = j
+            j -= 1
+            continue
+        if code & COORDINATOR and low[j] not in ("but", "nor"):
+            if j - 1 < lowest or bits[j - 1] & CLOSED:
+                break
+            if fallback is None:
+                fallback = first
+            j -= 1
+            continue
+        if code & DETERMINER and not (code & COMPLEMENTISER and not code & DETERMINER):
+            if code & (RELATIVE | COMPLEMENTISER) and not _starts_phrase(words, j, lowest):
+                break
+            first, j = j, j - 1
+            if j >= lowest and bits[j] & (PREPOSITION | COORDINATOR) or j >= lowest and bits[j] & QUANTITY:
+                continue
+            break
+        if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE | MODAL | AUXILIARY):
+            if code & (MODAL | AUXILIARY):
+                clean = False
+            break
+        if code & (VERB | PAST) and not code & CAPITAL and fallback is not None:
+            clean = False
+            break
+        if code & (VERB | CUE) and not code & CAPITAL and code & CUE and _is_finite_cue(words, j):
+            clean = False
+            break
+        if code & (ADVERB | TIME) and not (j + 1 <= i and bits[j + 1] & POSSESSIVE):
+            if code & TIME and fallback is None and not code & CAPITAL:
+                break
+            if fallback is None or code & ADVERB:
+                break
+            j -= 1
+            continue
+        first, j = j, j - 1
+    if not clean:
+        relative = _relative_head(words, j, lowest)
+        if relative is not None:
+            return relative
+        if fallback is not None:
+            first = fallback
+    while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
+        first += 1
+    return NounPhrase(first, i + 1, first)
+
+
+def _starts_phrase(words: Words, j: int, lowest: int) -> bool:
+    """Whether "that" at ``j`` points ("that man") and opens no clause: only at the very beginning."""
+    return j == lowest or bool(words.bits[j - 1] & (PREPOSITION | PUNCTUATION))
+
+
+def _is_finite_cue(words: Words, j: int) -> bool:
+    return any(words.low[j] in cue.finite and words.low[j] not in cue.nouns for cue in words.lexicon.cues[words.low[j]])
+
+
+def _relative_head(words: Words, j: int, lowest: int) -> NounPhrase | None:
+    """The antecedent if the verb at ``j`` belongs to a relative clause ("people who saw it | said")."""
+    for k in range(j, max(lowest, j - 6) - 1, -1):
+        if words.bits[k] & PUNCTUATION:
+            return None
+        if words.bits[k] & RELATIVE and k - 1 >= lowest:
+            if words.bits[k - 1] & CLOSED or words.low[k] == "that" and words.bits[k - 1] & CUE:
+                return None
+            head = phrase_ending(words, k - 1, lowest)
+            return NounPhrase(head.first, head.last, head.left) if head else None
+    return None
+
+
+def phrase_from(words: Words, i: int, limit: int) -> int:
+    """The end of the plain noun phrase that begins at ``i``; ``i`` itself where none does."""
+    bits, low, quoted = words.bits, words.low, words.quoted
+    if i >= limit or quoted[i] >= 0:
+        return i
+    if bits[i] & PRONOUN:
+        return i + 1
+    j = i
+    while j < limit and bits[j] & (DETERMINER | QUANTITY) and not (j > i and bits[j] & COMPLEMENTISER):
+        j += 1
+    head = j
+    while j < limit:
+        code = bits[j]
+        if quoted[j] >= 0:
+            break
+        if code & PUNCTUATION:
+            if low[j] in "-/‑" and j + 1 < limit and words.end[j] == words.start[j + 1]:
+                j += 1
+                continue
+            break
+        if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
+            j += 1
+            continue
+        if low[j] == "of" and j > head and j + 1 < limit:
+            end = phrase_from(words, j + 1, limit)
+            return end if end > j + 1 else j
+        if code & COORDINATOR and low[j] in ("and", "&") and j + 1 < limit and j > head:
+            if bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL:
+                j += 1
+                continue
+            break
+        if code & CLOSED or code & (ADVERB | VERB) and j > head or code & TIME and j > head:
+            break
+        if code & PAST and j > head and not code & CAPITAL:
+            break
+        j += 1
+    return j if j > head or (j > i and bits[j - 1] & QUANTITY) else i

@@ -1,0 +1,172 @@
+"""The tokens of a reading as parallel lists, with what each word may be: rules look at these and at nothing else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from components.extract.quotation import Quotation, find_quotations
+from components.extract.reading import Reading
+from components.lang.schema import Cue, Language, NominalCue, PhraseCue, Word
+from components.model import Sentence
+
+DETERMINER, PRONOUN, PREPOSITION = int(Word.DETERMINER), int(Word.PRONOUN), int(Word.PREPOSITION)
+COORDINATOR, SUBORDINATOR, COMPLEMENTISER = int(Word.COORDINATOR), int(Word.SUBORDINATOR), int(Word.COMPLEMENTISER)
+RELATIVE, AUXILIARY, MODAL, NEGATION = int(Word.RELATIVE), int(Word.AUXILIARY), int(Word.MODAL), int(Word.NEGATION)
+ADVERB, TIME, VERB, POSSESSIVE = int(Word.ADVERB), int(Word.TIME), int(Word.VERB), int(Word.POSSESSIVE)
+INFINITIVE, QUANTITY, COPULA, HAVE = int(Word.INFINITIVE), int(Word.QUANTITY), int(Word.COPULA), int(Word.HAVE)
+TITLE, SINGULAR = int(Word.TITLE), int(Word.SINGULAR)
+PUNCTUATION = 1 << 20
+CUE = 1 << 21
+PAST = 1 << 22
+ADVERBIAL = 1 << 23
+CAPITAL = 1 << 24
+
+CLOSED = (
+    DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTISER | RELATIVE | AUXILIARY | MODAL
+    | NEGATION | INFINITIVE | PUNCTUATION
+)
+"""A word of any of these classes heads no noun phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's words by form: ``classes`` as plain bits, cues by each of their forms."""
+
+    classes: dict[str, int]
+    cues: dict[str, tuple[Cue, ...]]
+    nominal: dict[str, NominalCue]
+    phrases: dict[str, tuple[PhraseCue, ...]]
+    adverb_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    not_past: frozenset[str]
+    gerund_endings: tuple[str, ...]
+    that: str
+
+
+_LEXICONS: dict[str, Lexicon] = {}
+
+
+def lexicon(language: Language) -> Lexicon:
+    """The language's words by form, built once."""
+    if language.code not in _LEXICONS:
+        _LEXICONS[language.code] = _lexicon(language)
+    return _LEXICONS[language.code]
+
+
+def _lexicon(language: Language) -> Lexicon:
+    classes = {word: int(bits) for word, bits in language.classes.items()}
+    cues: dict[str, tuple[Cue, ...]] = {}
+    for cue in language.cues:
+        for form in {*cue.base, *cue.finite, *cue.participle, *cue.gerund}:
+            cues[form] = (*cues.get(form, ()), cue)
+            classes[form] = classes.get(form, 0) | CUE
+    nominal = {form: cue for cue in language.nominal_cues for form in cue.forms}
+    phrases: dict[str, tuple[PhraseCue, ...]] = {}
+    for phrase in language.phrase_cues:
+        phrases[phrase.words[0]] = (*phrases.get(phrase.words[0], ()), phrase)
+    return Lexicon(
+        classes,
+        cues,
+        nominal,
+        phrases,
+        language.adverb_endings,
+        language.past_endings,
+        language.not_past,
+        language.gerund_endings,
+        language.that,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Parallel lists, one entry a token: lower-case form, form, offsets, word class bits, index of its quotation or -1."""
+
+    reading: Reading
+    lexicon: Lexicon
+    quotations: list[Quotation]
+    low: list[str]
+    text: list[str]
+    start: list[int]
+    end: list[int]
+    bits: list[int]
+    quoted: list[int]
+
+    def index_from(self, offset: int) -> int:
+        """The first token that begins at the character or after it."""
+        return bisect_left(self.start, offset)
+
+    def is_noun_like(self, i: int) -> bool:
+        """Whether the word may head a noun phrase."""
+        return not self.bits[i] & CLOSED
+
+
+def read_words(reading: Reading) -> Words:
+    """The words of the article and the quotations that they stand in."""
+    lex = lexicon(reading.language)
+    quotations = find_quotations(reading)
+    known, shape = lex.classes, dict[str, int]()
+    low: list[str] = []
+    text: list[str] = []
+    start: list[int] = []
+    end: list[int] = []
+    bits: list[int] = []
+    for token in reading.tokens:
+        form = token.text
+        code = shape.get(form)
+        if code is None:
+            code = shape[form] = _shape(form, token.lower, known, lex)
+        low.append(token.lower)
+        text.append(form)
+        start.append(token.start)
+        end.append(token.end)
+        bits.append(code)
+    words = Words(reading, lex, quotations, low, text, start, end, bits, [-1] * len(low))
+    for number, quotation in enumerate(quotations):
+        for i in range(words.index_from(quotation.start), words.index_from(quotation.end)):
+            words.quoted[i] = number
+    return words
+
+
+def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
+    code = known.get(lower, 0)
+    if not any(character.isalnum() for character in form) and not code:
+        return PUNCTUATION
+    if form[0].isupper():
+        code |= CAPITAL
+    if not code & ~(CAPITAL | CUE):
+        if lower.endswith(lex.adverb_endings) and form.islower():
+            code |= ADVERBIAL
+        if lower.endswith(lex.past_endings) and form.islower() and lower not in lex.not_past:
+            code |= PAST
+    return code
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens ``[first, last)`` of one sentence, quotations whole: a full stop inside a quotation ends no stretch."""
+
+    first: int
+    last: int
+    paragraph: int
+    sentence: Sentence
+
+
+def stretches(words: Words) -> list[Stretch]:
+    """The article's sentences, joined where a quotation goes on over their border."""
+    found: list[Stretch] = []
+    open_first: int | None = None
+    spans = words.reading.sentences
+    for k, sentence in enumerate(spans):
+        first, last = words.index_from(sentence.span.start), words.index_from(sentence.span.end)
+        if first >= last:
+            continue
+        if open_first is None:
+            open_first = first
+        follows = k + 1 < len(spans) and spans[k + 1].paragraph == sentence.paragraph and last < len(words.low)
+        if follows and words.quoted[last - 1] >= 0 and words.quoted[last - 1] == words.quoted[last]:
+            continue
+        head = words.reading.sentence_at(words.start[open_first])
+        found.append(Stretch(open_first, last, sentence.paragraph, head))
+        open_first = None
+    return found
