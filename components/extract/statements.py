@@ -3,39 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from components.extract.acts import find_acts
 from components.extract.attribution import Attribution
+from components.extract.cast import Cast
+from components.extract.coreference import Resolver, Speaker
+from components.extract.parties import PartyList, group_parties
 from components.extract.reading import Reading
+from components.extract.replies import find_replies
+from components.extract.roles import learn_roles
 from components.identity import passage_ids
-from components.model import Party, Statement
+from components.model import Act, Confidence, Party, Statement
+
+_AIMED: frozenset[Act] = frozenset(("accuse", "deny", "demand"))
+_RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
 
 
 def make_statements(
     reading: Reading, attributions: Sequence[Attribution], parties: Sequence[Party] | None
 ) -> tuple[tuple[Statement, ...], tuple[Party, ...]]:
     """The statements in text order, and the parties given or, where none are given, grouped from their speakers."""
-    ids = passage_ids(reading.article.text, [a.content for a in attributions], "statement")
-    statements = []
-    speaker = ""
-    for name, found in zip(ids, attributions, strict=True):
-        speaker = found.source.text if found.source else speaker
-        statements.append(
-            Statement(
-                id=name,
-                type=found.type,
-                source=found.source,
-                speaker=speaker,
-                party=None,
-                cue=found.cue,
-                act="say",
-                content=found.content,
-                target=None,
-                answers=None,
-                resolution="named" if found.source else "carried",
-                rule=found.rule,
-                sentence=found.sentence.span,
-                paragraph=found.sentence.paragraph,
-                confidence=found.confidence,
-            )
+    cast = Cast(reading)
+    learn_roles(cast)
+    resolver = Resolver(cast)
+    speakers = resolver.resolve(attributions)
+    acts = find_acts(attributions, speakers, reading.language)
+    targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
+    if parties is None:
+        sides, shown = group_parties(speakers)
+    else:
+        speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
+    ids = passage_ids(reading.article.text, [found.content for found in attributions], "statement")
+    statements = [
+        _statement(name, found, speaker, side, act, target.name if target else None)
+        for name, found, speaker, side, act, target in zip(
+            ids, attributions, speakers, sides, acts, targets, strict=True
         )
-    return tuple(statements), tuple(parties or ())
+    ]
+    side_of = {s.speaker: s.party for s in statements if s.party is not None}
+    side_of |= _sides_of_targets(PartyList(cast, shown), targets)
+    return tuple(find_replies(statements, reading.language, side_of)), shown
+
+
+def _listed(
+    listed: PartyList, attributions: Sequence[Attribution], speakers: Sequence[Speaker]
+) -> tuple[list[Speaker], list[str | None], tuple[Party, ...]]:
+    """The speakers with what the list adds to their names, and the ids of their parties."""
+    named, sides = [], []
+    for found, speaker in zip(attributions, speakers, strict=True):
+        source = found.source.text if found.source else None
+        if source is None and named:
+            speaker = replace(named[-1], resolution=speaker.resolution, rule=speaker.rule)
+        body = listed.spokesbody(speaker, source)
+        if body is not None:
+            speaker = replace(speaker, name=body, rule="listed-noun")
+        party = listed.of(speaker, source)
+        named.append(speaker)
+        sides.append(party.id if party else None)
+    return named, sides, listed.parties
+
+
+def _sides_of_targets(listed: PartyList, targets: Sequence[Speaker | None]) -> dict[str, str]:
+    out = {}
+    for target in targets:
+        party = listed.of(target, None) if target is not None else None
+        if target is not None and party is not None:
+            out[target.name] = party.id
+    return out
+
+
+def _statement(
+    name: str, found: Attribution, speaker: Speaker, side: str | None, act: Act, target: str | None
+) -> Statement:
+    return Statement(
+        id=name,
+        type=found.type,
+        source=found.source,
+        speaker=speaker.name,
+        party=side,
+        cue=found.cue,
+        act=act,
+        content=found.content,
+        target=target,
+        answers=None,
+        resolution=speaker.resolution,
+        rule=f"{found.rule}/{speaker.rule}",
+        sentence=found.sentence.span,
+        paragraph=found.sentence.paragraph,
+        confidence=max(found.confidence, speaker.confidence, key=_RANK.__getitem__),
+    )

@@ -25,12 +25,14 @@ class Naming:
     gender. ``person_nouns`` are roles, ``body_nouns`` kinds of organisation, ``document_nouns`` texts that speak for
     their authors; ``spokesperson_nouns`` are people who speak for a body without a name of their own, ``relation_nouns``
     people who are somebody's ("an aide"). ``anonymity`` are words beside a source that withholds its name.
-    ``plural_nouns`` are people in the plural who stand for no one but themselves.
 
     ``body_links`` are prepositions between a role and the body it belongs to ("president | of | the union"),
     ``author_links`` those between a document and its authors, ``place_links`` those before a place.
-    ``demonym_endings`` make an adjective of a country's name ("Norland" → "Norlandi"). ``accusing_nouns``,
+    ``demonym_endings`` make an adjective of a country's name ("Norland" → "Norlandi"), ``demonym_stems`` are the endings
+    that the name may have lost before them. ``accusing_nouns``,
     ``demanding_nouns`` and ``claim_nouns`` name what was said by what it was ("a charge", "the appeal", "the claim").
+    ``obligation`` are modals that lay a duty on their subject; ``demonstratives`` take up what was just said, with a
+    ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it.
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -56,8 +58,12 @@ class Naming:
     possessive_ending: str = ""
     participle_tails: frozenset[str] = frozenset()
     demonym_endings: tuple[str, ...] = ()
+    demonym_stems: tuple[str, ...] = ()
     accusing_nouns: frozenset[str] = frozenset()
     demanding_nouns: frozenset[str] = frozenset()
     claim_nouns: frozenset[str] = frozenset()
     obligation: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    comparers: frozenset[str] = frozenset()
+    contradictions: frozenset[str] = frozenset()
     body_suffixes: frozenset[str] = frozenset()

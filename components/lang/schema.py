@@ -34,6 +34,8 @@ class Word(IntFlag):
     HAVE = 131072
     TITLE = 262144
     SINGULAR = 524288
+    TIME_NOUN = 1 << 20
+    CONTRAST = 1 << 21
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,246 @@
+"""Who appears in the text: names brought together under the fullest form, with what is said of their bearers.
+
+A bearer is a person, a body, a country or unclear. Short forms are joined by rule: a person's last (or, failing that,
+first) name, a body's beginning, end or initials, a country's adjective, seat or other name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from components.corpus import read_countries
+from components.extract.mentions import Name, find_names
+from components.extract.reading import Reading
+from components.lang.naming import Gender, Naming
+from components.lang.schema import Word
+
+BearerKind = Literal["person", "body", "country", "unclear"]
+MOST = 8
+"""Namesakes among which a short form chooses; texts with more of them are lists."""
+
+
+@dataclass(slots=True)
+class Bearer:
+    """Whoever a name stands for. ``first`` is the offset of the first mention, ``body`` is whom a person speaks for; ``roles`` the nouns said of the bearer."""
+
+    number: int
+    name: str
+    kind: BearerKind
+    first: int
+    gender: Gender | None = None
+    body: Bearer | None = None
+    body_words: str | None = None
+    roles: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text and its bearer; ``adjective`` where it is a country's adjective or seat."""
+
+    start: int
+    end: int
+    bearer: Bearer
+    name: Name
+    adjective: bool = False
+
+
+class Cast:
+    """The bearers of a text and where they are mentioned, in text order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.naming: Naming = reading.language.naming
+        self.bearers: list[Bearer] = []
+        self._of: dict[tuple[str, ...], Bearer] = {}
+        self.mentions: list[Mention] = _mentions(self, find_names(reading))
+        self._starts = [mention.start for mention in self.mentions]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in ``[start, end)``."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, offset: int, count: int = 1) -> list[Mention]:
+        """The last mentions that begin before the offset, nearest first."""
+        stop = bisect_left(self._starts, offset)
+        return self.mentions[max(0, stop - count) : stop][::-1]
+
+    def after(self, offset: int, count: int = 1) -> list[Mention]:
+        """The first mentions from the offset on."""
+        first = bisect_left(self._starts, offset)
+        return self.mentions[first : first + count]
+
+    def named(self, text: str) -> Bearer | None:
+        """The bearer of exactly this name, in any case of letters."""
+        return self._of.get(tuple(text.lower().split()))
+
+    def bearer(self, key: tuple[str, ...], name: str, kind: BearerKind, first: int) -> Bearer:
+        """The bearer under the key, entered now if nobody is yet."""
+        if key not in self._of:
+            self._of[key] = Bearer(len(self.bearers), name, kind, first)
+            self.bearers.append(self._of[key])
+        return self._of[key]
+
+
+@lru_cache(maxsize=1)
+def country_names() -> tuple[dict[str, str], dict[str, str]]:
+    """Country by its names, and by its adjectives and the seats of its government; all in lower case."""
+    names: dict[str, str] = {}
+    adjectives: dict[str, str] = {}
+    for country in read_countries():
+        for alias in (country.name, *country.aliases):
+            names[alias.lower()] = country.name
+        for word in (*country.adjectives, *country.seats):
+            adjectives.setdefault(word.lower(), country.name)
+            adjectives.setdefault(f"{word.lower()}s", country.name)
+    return names, adjectives
+
+
+def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
+    countries, adjectives = country_names()
+    made = _made_adjectives(names, cast.naming, countries, adjectives)
+    countries = countries | {country.lower(): country for country in made.values()}
+    adjectives = adjectives | made
+    proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
+    full: dict[tuple[str, ...], Name] = {}
+    places = _places(cast, names)
+    for name in names:
+        text = " ".join(name.key)
+        if text in countries or text in adjectives or name.kind == "word" and name.key[0] in places:
+            continue
+        if len(name.words) > 1 or name.kind == "body":
+            kept = full.get(name.key)
+            if kept is None or kept.kind != "person" and name.kind == "person":
+                full[name.key] = name
+    shorter = _short_forms(full, cast)
+    seen: dict[tuple[str, ...], int] = {}
+    out = []
+    for order, name in enumerate(names):
+        mention = _mention(cast, name, full, shorter, seen, proven, (countries, adjectives))
+        if mention is not None:
+            out.append(mention)
+        if name.key in full:
+            seen[name.key] = order
+    return out
+
+
+def _made_adjectives(
+    names: Sequence[Name], naming: Naming, countries: dict[str, str], adjectives: dict[str, str]
+) -> dict[str, str]:
+    """Adjectives that the text itself makes of a name in it: "Norlandi" beside "Norland"."""
+    single = {name.key[0]: name.text for name in names if len(name.words) == 1}
+    out = {}
+    for word in single:
+        if word in countries or word in adjectives:
+            continue
+        for ending in naming.demonym_endings:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 3:
+                base = next((b for b in (stem, *(stem + v for v in naming.demonym_stems)) if b in single and b != word), None)
+                if base is not None:
+                    out[word] = out[f"{word}s"] = single[base]
+                    break
+    return out
+
+
+def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
+    """Single names that stand after a word of place: they name no one in short."""
+    text, links, out = cast.reading.article.text, cast.naming.place_links, set()
+    for name in names:
+        if len(name.words) == 1:
+            before = text[max(0, name.start - 12) : name.start].split()
+            if before and before[-1].lower() in links and text[name.start - 1] == " ":
+                if before[-1].lower() in ("to", "from"):
+                    continue
+                out.add(name.key[0])
+    return out
+
+
+def _short_forms(full: dict[tuple[str, ...], Name], cast: Cast) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    """Short form to full ones: last names, first names, ends, beginnings and initials of bodies."""
+    out: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+
+    def enter(short: tuple[str, ...], key: tuple[str, ...]) -> None:
+        if short != key and len(out[short]) < MOST:
+            out[short].append(key)
+
+    bodies = cast.naming.body_nouns
+    for key, name in full.items():
+        if name.kind == "body" or name.kind == "name" and len(key) == 1:
+            continue
+        enter(key[-1:], key)
+        if len(key) > 2:
+            enter((key[0], key[-1]), key)
+            enter(key[-2:], key)
+            enter(key[1:], key)
+    for key, name in full.items():
+        if name.kind == "body" and len(key) > 1:
+            for cut in range(1, len(key)):
+                if len(key[cut:]) > 1 or key[-1] not in bodies:
+                    enter(key[cut:], key)
+                if len(key[:cut]) > 1 or key[0] not in bodies:
+                    enter(key[:cut], key)
+            enter(("".join(word[0] for word in key if word not in cast.naming.name_links),), key)
+        elif name.kind != "body":
+            enter(key[:1], key)
+    return out
+
+
+def _mention(
+    cast: Cast,
+    name: Name,
+    full: dict[tuple[str, ...], Name],
+    shorter: dict[tuple[str, ...], list[tuple[str, ...]]],
+    seen: dict[tuple[str, ...], int],
+    proven: set[str],
+    lands: tuple[dict[str, str], dict[str, str]],
+) -> Mention | None:
+    text = " ".join(name.key)
+    countries, adjectives = lands
+    country = countries.get(text) or adjectives.get(text)
+    if country is not None and not name.prefix and name.key not in full:
+        bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
+        return Mention(name.start, name.end, bearer, name, adjective=text not in countries)
+    key = name.key
+    if key not in full or full[key].kind == "name" and len(key) < 3:
+        candidates = [k for k in shorter.get(key, ()) if len(k) > len(key)]
+        candidates = _fitting(candidates, name, full, cast)
+        if candidates:
+            key = max(candidates, key=lambda k: seen.get(k, -1 - candidates.index(k)))
+    if key not in full and name.opening and not set(key) <= proven:
+        return None
+    best = full.get(key, name)
+    kind: BearerKind = "person" if best.kind == "person" else "body" if best.kind == "body" else "unclear"
+    bearer = cast.bearer(key, best.text, kind, name.start)
+    if name.prefix:
+        _learn_prefix(cast, bearer, name)
+    return Mention(name.start, name.end, bearer, name)
+
+
+def _fitting(
+    candidates: list[tuple[str, ...]], name: Name, full: dict[tuple[str, ...], Name], cast: Cast
+) -> list[tuple[str, ...]]:
+    """Those whom the short form may mean: a titled one only a person; several bodies of one place none of them."""
+    if name.prefix:
+        return [key for key in candidates if full[key].kind != "body"]
+    people = [key for key in candidates if full[key].kind != "body" and key[-1] == name.key[-1]]
+    if people:
+        return people
+    bodies = [key for key in candidates if full[key].kind == "body"]
+    if bodies:
+        return bodies if len(bodies) == 1 else [key for key in bodies if key[-len(name.key) :] == name.key][:1]
+    return candidates if len(candidates) == 1 else []
+
+
+def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
+    bearer.kind = "person"
+    for word in name.prefix:
+        lower = word.lower()
+        bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
+        if lower in cast.naming.person_nouns:
+            bearer.roles.add(lower)

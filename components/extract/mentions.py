@@ -1,0 +1,221 @@
+"""Names in the text: runs of capitalised words, the titles before them, and what kind of bearer they suggest.
+
+Without a trained model a name is what is written like one: capitalised, not merely because a sentence opens there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from components.extract.reading import Reading
+from components.lang.naming import Naming
+from components.lang.schema import Language, Word
+
+NameKind = Literal["person", "body", "name", "word"]
+
+LONGEST = 12
+"""Words of the longest run that is taken for a name; longer ones are headlines."""
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
+_FUNCTION = (
+    Word.DETERMINER
+    | Word.PRONOUN
+    | Word.PREPOSITION
+    | Word.COORDINATOR
+    | Word.SUBORDINATOR
+    | Word.COMPLEMENTISER
+    | Word.RELATIVE
+    | Word.AUXILIARY
+    | Word.MODAL
+    | Word.NEGATION
+    | Word.ADVERB
+    | Word.TIME
+    | Word.QUANTITY
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at ``[start, end)``; ``prefix`` are the title words before it, from ``outer`` on.
+
+    ``kind`` is ``person`` after a title, ``body`` where a word says so, ``name`` for any other run of several words
+    and ``word`` for a single one. ``opening`` says that a sentence begins with it, so that the capital proves nothing;
+    ``modifies`` that it is part of a compound ("Hamas-led").
+    """
+
+    start: int
+    end: int
+    outer: int
+    words: tuple[str, ...]
+    prefix: tuple[str, ...]
+    kind: NameKind
+    opening: bool
+    modifies: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name's words, one blank between them."""
+        return " ".join(self.words)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words in lower case: what makes two names the same."""
+        return tuple(word.lower() for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    start: int
+    words: tuple[tuple[int, str], ...]
+    opening: bool
+    modifies: bool
+
+    @property
+    def end(self) -> int:
+        at, word = self.words[-1]
+        return at + len(word)
+
+
+def find_names(reading: Reading) -> list[Name]:
+    """The names of the text, in order; overlapping nowhere."""
+    return [name for run in _joined(reading, list(_runs(reading))) for name in _as_names(run, reading.language)]
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    naming = language.naming
+    dotted = sorted({w[:-1] for w in naming.titles | naming.body_suffixes if w.endswith(".")}, key=len, reverse=True)
+    titles = "|".join(re.escape(word.capitalize()) for word in dotted) or "(?!)"
+    ending = re.escape(naming.possessive_ending)
+    word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*)"
+    particles = "|".join(sorted(map(re.escape, naming.name_particles), key=len, reverse=True)) or "(?!)"
+    return (
+        re.compile(rf"(?<![\w’'-])(?:(?:{particles})-)?{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0-]){{0,2}}{word})*"),
+        re.compile(r"[^\s]+"),
+    )
+
+
+def _runs(reading: Reading) -> Iterator[_Run]:
+    text, naming = reading.article.text, reading.language.naming
+    openings = {sentence.span.start for sentence in reading.sentences}
+    marks = {mark for pair in reading.language.quotation_marks for mark in "".join(pair)}
+    find, split = _patterns(reading.language)
+    for match in find.finditer(text):
+        start = match.start()
+        opening = start in openings or text[start - 1 : start] in marks or text[max(0, start - 2) : start] in ("— ", "– ")
+        words = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
+        while words and _is_function(words[0][1], reading.language):
+            words = words[1:]
+        if not words or len(words) > LONGEST:
+            continue
+        at, last = words[-1]
+        head, dash, tail = last.rpartition("-")
+        modifies = bool(dash) and tail in naming.participle_tails
+        if modifies:
+            words[-1] = (at, head)
+        yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
+
+
+def _is_function(word: str, language: Language) -> bool:
+    classes = language.classes.get(word.lower(), Word.NONE)
+    return bool(classes & _FUNCTION) and not (word.isupper() and len(word) > 1)
+
+
+def _joined(reading: Reading, runs: list[_Run]) -> list[_Run]:
+    """Runs that a link makes one name: "Secretary | of | State", "Patients’ | Union", "Food | and | Drug Authority"."""
+    naming, text = reading.language.naming, reading.article.text
+    out: list[_Run] = []
+    for run in runs:
+        if out and run.start - out[-1].end <= 12 and len(out[-1].words) + len(run.words) < LONGEST:
+            before = out[-1]
+            link = text[before.end : run.start]
+            if _links(link, before, run, naming, reading.language):
+                inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
+                if not link[0].isspace():
+                    at, word = before.words[-1]
+                    words = (*before.words[:-1], (at, word + link.split()[0]), *run.words)
+                else:
+                    words = (*before.words, *inner, *run.words)
+                out[-1] = _Run(before.start, words, before.opening, run.modifies)
+                continue
+        out.append(run)
+    return out
+
+
+def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Language) -> bool:
+    last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
+    if before.modifies or "\n" in link:
+        return False
+    if link in ("’ ", "' "):
+        return last.endswith(naming.possessive_ending) and head in naming.body_nouns
+    parts = link.split()
+    if not parts or not link[0].isspace():
+        return False
+    word = language.classes.get(parts[0], Word.NONE)
+    if parts[0] in naming.name_links:
+        governs = last in naming.body_nouns or last in naming.titles
+        return governs and (len(parts) == 1 or len(parts) == 2 and bool(language.classes.get(parts[1], 0) & Word.DETERMINER))
+    both = before.words[0][1].lower() in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1
+    return len(parts) == 1 and bool(word & Word.COORDINATOR) and head in naming.body_nouns and both
+
+
+def _as_names(run: _Run, language: Language) -> list[Name]:
+    """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
+    naming = language.naming
+    lower = [word.lower() for _, word in run.words]
+    if all(language.classes.get(word, Word.NONE) & Word.TIME for word in lower):
+        return []
+    body = lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower)
+    body = body or any(word in naming.body_nouns for word in lower) and not set(lower) & naming.person_nouns
+    split = 0 if body and lower[0] not in naming.gendered else _title_words(lower, naming)
+    if not split:
+        return [_name(run, run.words, (), body, run.opening)]
+    first = next(i for i, word in enumerate(lower) if word in naming.titles or word in naming.person_nouns)
+    person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
+    if not first:
+        return [person]
+    owner = run.words[:first]
+    body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
+    return [_name(run, owner, (), body, run.opening), person]
+
+
+def _name(
+    run: _Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...], body: bool, opening: bool
+) -> Name:
+    kind: NameKind = "name"
+    if prefix:
+        kind = "person"
+    elif body or len(words) == 1 and words[0][1].isupper() and len(words[0][1]) > 1:
+        kind = "body"
+    elif len(words) == 1:
+        kind = "word"
+    at, last = words[-1]
+    return Name(
+        start=words[0][0],
+        end=at + len(last),
+        outer=run.start,
+        words=tuple(word for _, word in words),
+        prefix=prefix,
+        kind=kind,
+        opening=opening,
+        modifies=run.modifies,
+    )
+
+
+def _title_words(lower: list[str], naming: Naming) -> int:
+    """How many words at the front are a title and what stands with it; 0 where no person's name follows."""
+    roles = naming.person_nouns
+    last = 0
+    for index, word in enumerate(lower[:-1]):
+        if word in roles or word in naming.gendered or word.endswith(".") and word in naming.titles:
+            last = index + 1
+        elif last == index and word in naming.titles | naming.name_links and last:
+            last = index + 1
+    if last and lower[last - 1] in naming.name_links:
+        last -= 1
+    return 0 if all(word in roles or word in naming.titles for word in lower[last:]) else last

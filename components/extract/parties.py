@@ -1,0 +1,109 @@
+"""On whose side a speaker stands: by the list of parties where there is one, else grouped by body and country."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from components.extract.cast import Bearer, Cast
+from components.extract.coreference import Speaker
+from components.model import Party
+
+_POSSESSIVE = re.compile(r"[’']s?$")
+_STEPS = 4
+"""How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
+
+
+class PartyList:
+    """Parties as given. A member is matched as a name, as the bearer of that name, or as a noun phrase."""
+
+    def __init__(self, cast: Cast, parties: Sequence[Party]) -> None:
+        self.parties = tuple(parties)
+        self._cast = cast
+        self._by_text: dict[str, Party] = {}
+        self._by_bearer: dict[int, Party] = {}
+        for party in parties:
+            for text in (*party.members, party.name):
+                self._by_text.setdefault(self.plain(text), party)
+                bearer = cast.named(text) or cast.named(self.plain(text))
+                if bearer is not None:
+                    self._by_bearer.setdefault(bearer.number, party)
+
+    def plain(self, text: str) -> str:
+        """The text in lower case, without determiner and possessive ending."""
+        words = [_POSSESSIVE.sub("", word) for word in text.lower().split()]
+        while len(words) > 1 and words[0] in self._cast.naming.determiners:
+            words = words[1:]
+        return " ".join(words)
+
+    def of(self, speaker: Speaker, source: str | None) -> Party | None:
+        """The speaker's party: by its own name, by its words in the text, by the body it speaks for."""
+        texts = [speaker.name] if source is None else [speaker.name, source]
+        for text in texts:
+            found = self._by_text.get(self.plain(text))
+            if found is not None:
+                return found
+        chain = [speaker.bearer, *_chain(speaker.body)]
+        return next((party for bearer in chain if bearer and (party := self.of_bearer(bearer))), None)
+
+    def of_bearer(self, bearer: Bearer) -> Party | None:
+        """The party of whoever bears a name."""
+        return self._by_bearer.get(bearer.number) or self._by_text.get(self.plain(bearer.name))
+
+    def spokesbody(self, speaker: Speaker, source: str | None) -> str | None:
+        """The name of the body that a listed noun phrase stands for ("the regulator"): the party's first member."""
+        if speaker.bearer is not None or speaker.person or source is None:
+            return None
+        party = self._by_text.get(self.plain(source))
+        return party.members[0] if party and self.plain(party.members[0]) != self.plain(source) else None
+
+
+def _chain(bearer: Bearer | None) -> Iterator[Bearer]:
+    for _ in range(_STEPS):
+        if bearer is None:
+            return
+        yield bearer
+        bearer = bearer.body if bearer.body is not bearer else None
+
+
+def group_parties(speakers: Sequence[Speaker]) -> tuple[list[str | None], tuple[Party, ...]]:
+    """A party id for each speaker, and the parties in the order of their first statement.
+
+    ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
+    """
+    groups: dict[str, list[str]] = {}
+    names: dict[str, tuple[str, str]] = {}
+    ids: list[str | None] = []
+    for speaker in speakers:
+        if not speaker.name:
+            ids.append(None)
+            continue
+        top = [*_chain(speaker.body)]
+        root = top[-1] if top else speaker.bearer
+        label = root.name if root is not None else speaker.name
+        kind = "by-speaker" if root is None or root.kind == "person" else "by-body"
+        if root is not None and root.kind == "country":
+            kind = "by-country"
+        key = label.lower()
+        names.setdefault(key, (label, kind))
+        members = groups.setdefault(key, [label])
+        for name in (speaker.name, *(bearer.name for bearer in top)):
+            if name not in members:
+                members.append(name)
+        ids.append(key)
+    slugs = _slugs(list(groups))
+    parties = tuple(Party(slugs[key], names[key][0], tuple(groups[key]), names[key][1]) for key in groups)
+    return [slugs[key] if key is not None else None for key in ids], parties
+
+
+def _slugs(keys: Sequence[str]) -> dict[str, str]:
+    """An id for each name: its letters and digits with hyphens, a number behind it where two would be the same."""
+    out: dict[str, str] = {}
+    used: dict[str, int] = {}
+    for key in keys:
+        plain = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
+        slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "party"
+        used[slug] = used.get(slug, 0) + 1
+        out[key] = slug if used[slug] == 1 else f"{slug}-{used[slug]}"
+    return out

@@ -1,0 +1,212 @@
+"""What the text says of a bearer beside the name: role, gender, and the body that a person speaks for.
+
+Read off the words before the name ("Tessel founder | Joel Prentiss", "its director, | Samuel Ostrow") and the
+apposition after it ("Marisol Teague, | president of the union").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.extract.cast import Bearer, Cast, Mention
+from components.lang.schema import Word
+
+_REACH = 110
+"""Characters on either side in which a role is looked for."""
+_BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
+_WORD = re.compile(r"[^\s,]+|,")
+_AGE = re.compile(r"\d{1,3}\b")
+
+
+def learn_roles(cast: Cast) -> None:
+    """Enter into the cast's bearers what stands beside their names."""
+    text = cast.reading.article.text
+    for mention in cast.mentions:
+        if mention.bearer.kind == "country" and mention.adjective or mention.name.modifies:
+            continue
+        _before(cast, mention, text)
+        _after(cast, mention, text)
+
+
+def _before(cast: Cast, mention: Mention, text: str) -> None:
+    outer = mention.name.outer
+    left = text[max(0, outer - _REACH) : outer]
+    breaks = [m.end() for m in _BREAK.finditer(left)]
+    # A full stop of an initial or a title is no break; the words after it are enough all the same.
+    left = left[breaks[-1] :] if breaks else left
+    words = [(m.group(), outer - len(left) + m.start()) for m in _WORD.finditer(left)]
+    if mention.name.prefix:
+        _learn_body(cast, mention.bearer, outer, mention.start, words, cast.naming)
+    if not words:
+        return
+    comma = words[-1][0] == ","
+    nouns = words[:-1] if comma else words
+    if not nouns:
+        return
+    noun = nouns[-1][0].lower()
+    if noun in cast.naming.person_nouns or noun in cast.naming.gendered:
+        if comma and not _closes_role(cast, nouns):
+            return
+        _make_person(cast, mention.bearer, noun)
+        _learn_body(cast, mention.bearer, nouns[0][1], outer, nouns, cast.naming)
+    elif not comma and noun in cast.naming.body_nouns and mention.bearer.kind in ("unclear", "body"):
+        mention.bearer.kind = "body"
+        mention.bearer.roles.add(noun)
+
+
+def _closes_role(cast: Cast, words: list[tuple[str, int]]) -> bool:
+    """Whether the words before a comma are a role that introduces the name: "its director,", "Calder’s head,"."""
+    for word, _ in reversed(words[-6:-1]):
+        lower = word.lower()
+        if lower in cast.naming.possessives or lower in cast.naming.determiners or _is_possessive(word):
+            return True
+    return False
+
+
+def _is_possessive(word: str) -> bool:
+    return word.endswith(("’s", "'s", "’", "'"))
+
+
+def _make_person(cast: Cast, bearer: Bearer, noun: str) -> None:
+    if bearer.kind in ("unclear", "person"):
+        bearer.kind = "person"
+        bearer.roles.add(noun)
+        bearer.gender = bearer.gender or cast.naming.gendered.get(noun)
+
+
+def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tuple[str, int]], naming: object) -> None:
+    """The body among the words of a role: the last name in them, or the possessor without a name."""
+    if bearer.body is not None:
+        return
+    inside = [m for m in cast.within(max(start, end - 70), end) if m.bearer is not bearer]
+    inside = [m for m in inside if not _has_comma(cast, m.end, end)]
+    if inside:
+        bearer.body = inside[-1].bearer
+        return
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index][0]
+        if word == ",":
+            return
+        if word.lower() in cast.naming.possessives:
+            bearer.body_words = bearer.body_words or word.lower()
+            return
+        if _is_possessive(word) and index:
+            bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
+            return
+
+
+def _has_comma(cast: Cast, start: int, end: int) -> bool:
+    return "," in cast.reading.article.text[start:end].rstrip(", ")
+
+
+def _noun_phrase(words: list[tuple[str, int]], cast: Cast) -> str:
+    """From the last determiner on, the possessive ending off: "the group’s" → "the group"."""
+    for index in range(len(words) - 1, -1, -1):
+        if words[index][0].lower() in cast.naming.determiners:
+            return re.sub(r"[’']s?$", "", " ".join(word for word, _ in words[index:]))
+    return re.sub(r"[’']s?$", "", words[-1][0])
+
+
+def _after(cast: Cast, mention: Mention, text: str) -> None:
+    tail = text[mention.end : mention.end + _REACH]
+    if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":
+        link = tail.split()[0]
+        at = mention.end + len(link) + 2
+        found = cast.within(at, at + 5)
+        if found and mention.bearer.kind == "person" or found and found[0].bearer.kind == "body":
+            _join(mention.bearer, found[0].bearer)
+        return
+    if not tail.startswith(", "):
+        return
+    for start, end in _appositions(mention.end, tail):
+        segment = text[start:end]
+        if _AGE.match(segment):
+            if mention.bearer.kind == "unclear":
+                mention.bearer.kind = "person"
+            continue
+        if _learn_apposition(cast, mention.bearer, start, end, segment):
+            return
+        break
+
+
+def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
+    """The stretches between commas after a name, the first two."""
+    close = _BREAK.search(tail)
+    stop = close.start() if close else len(tail)
+    at = 1
+    for _ in range(2):
+        if at >= stop:
+            return
+        comma = tail.find(",", at, stop)
+        end = comma if comma >= 0 else stop
+        while at < end and tail[at] == " ":
+            at += 1
+        yield offset + at, offset + end
+        at = end + 1
+
+
+def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: str) -> bool:
+    """Whether the stretch says what the bearer is; the first noun of a known kind decides."""
+    naming, classes = cast.naming, cast.reading.language.classes
+    words = [(m.group(), start + m.start()) for m in _WORD.finditer(segment)]
+    relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
+    for index, (word, at) in enumerate(words):
+        lower = word.lower().rstrip("’'")
+        kind = classes.get(lower, Word.NONE)
+        if index and kind & Word.VERB and not relative:
+            return False
+        if lower in naming.person_nouns and not relative:
+            if bearer.kind in ("body", "country"):
+                return False
+            _make_person(cast, bearer, lower)
+            _apposed_body(cast, bearer, words, index, start, end)
+            return True
+        if lower in naming.body_nouns and not _is_possessive(word):
+            if relative:
+                bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
+            elif bearer.kind in ("unclear", "body", "country") and index <= 5:
+                if bearer.kind == "unclear":
+                    bearer.kind = "body"
+                bearer.roles.add(lower)
+            return True
+        if index and kind & Word.PREPOSITION and not relative:
+            return False
+        if relative and _is_possessive(word) and index:
+            bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
+            return True
+    return False
+
+
+def _apposed_body(
+    cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int, start: int, end: int
+) -> None:
+    """The body in "Calder’s | head", "head | of the union", "its | head"."""
+    if bearer.body is not None:
+        return
+    at = words[index][1]
+    before = [m for m in cast.within(start, at) if m.bearer is not bearer]
+    if before:
+        bearer.body = before[-1].bearer
+        return
+    for position in range(index):
+        word = words[position][0]
+        if word.lower() in cast.naming.possessives:
+            bearer.body_words = word.lower()
+            return
+        if _is_possessive(word):
+            bearer.body_words = _noun_phrase(words[: position + 1], cast)
+            return
+    if index + 1 < len(words) and words[index + 1][0].lower() in cast.naming.body_links:
+        after = [m for m in cast.within(words[index + 1][1], end) if m.bearer is not bearer]
+        if after:
+            bearer.body = after[0].bearer
+        elif index + 2 < len(words) and words[index + 2][0].lower() in cast.naming.definite:
+            bearer.body_words = " ".join(word for word, _ in words[index + 2 :][:4])
+
+
+def _join(bearer: Bearer, body: Bearer) -> None:
+    if body is not bearer and bearer.body is None:
+        bearer.body = body
+        if bearer.kind == "unclear":
+            bearer.kind = "person"
