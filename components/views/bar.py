@@ -1,0 +1,203 @@
+"""The filter bar: Streamlit's own widgets, set from the view on every run and written back as a link.
+
+The URL is the only state. A widget is given its value from the view before it is drawn, and a change of it becomes
+a new URL, one step of the history, so that Back, Forward and a shared link all lead to the same page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from components.markup.sheet import Sheet
+from components.selection import GROUPS, ORDERS, OTHERS, SECTIONS, WORDINGS, View, column_of, columns
+from components.share import parse_query, write_query
+
+ANY = ""
+"""The choice of a select box that narrows nothing."""
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&\"'/=^])")
+
+
+def plain(text: str) -> str:
+    """A label that Streamlit shows as it is: every sign that Markdown could read as its own is escaped."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+
+
+def _bind(key: str, value: Any, change: Callable[[Any], dict[str, Any]], view: View) -> Callable[[], None]:
+    """Give the widget ``key`` its value, and return the callback that turns its new value into a URL."""
+    st.session_state[key] = value
+    st.session_state["view"] = view
+
+    def changed() -> None:
+        # Two widgets may change before one run: each goes on from what the other left.
+        view = st.session_state["view"] = replace(st.session_state["view"], **change(st.session_state[key]))
+        st.query_params.from_dict(parse_query(write_query(view)))
+
+    return changed
+
+
+def show(sheet: Sheet) -> None:
+    """The switch between all sections and one."""
+    view, texts = sheet.selection.view, sheet.texts
+    st.segmented_control(
+        texts("bar.show"),
+        SECTIONS,
+        format_func=lambda section: plain(texts(f"section.{section}")),
+        key="show",
+        required=True,
+        label_visibility="collapsed",
+        on_change=_bind("show", view.section, lambda section: {"section": section or "all"}, view),
+    )
+
+
+def parties(sheet: Sheet) -> None:
+    """A chip a party with the number of its statements in the article; none pressed means all."""
+    view, texts, explainer = sheet.selection.view, sheet.texts, sheet.selection.explainer
+    found = columns(explainer)
+    counts = {party.id: sum(column_of(s) == party.id for s in explainer.statements) for party in found}
+    names = {party.id: texts("positions.others") if party.id == OTHERS else party.name for party in found}
+    label = (
+        texts("bar.parties_some", n=len(sheet.selection.columns), total=len(found))
+        if view.parties
+        else texts("bar.parties_all")
+    )
+    st.pills(
+        plain(label),
+        [party.id for party in found],
+        selection_mode="multi",
+        format_func=lambda party: f"{plain(names[party])} **{counts[party]}**",
+        key="party",
+        on_change=_bind(
+            "party",
+            list(view.parties),
+            lambda chosen: {"parties": tuple(p.id for p in found if p.id in chosen)},
+            view,
+        ),
+    )
+
+
+def wording(sheet: Sheet) -> None:
+    """Direct, reported, mixed, or all of them."""
+    view, texts = sheet.selection.view, sheet.texts
+    several = len(view.wording) > 1
+    options = [ANY, *WORDINGS, *(("+".join(view.wording),) if several else ())]
+    names = {name: texts(f"wording.{name}") for name in WORDINGS}
+    st.selectbox(
+        texts("bar.wording"),
+        options,
+        format_func=lambda name: texts.list([names[w] for w in name.split("+")]) if name else texts("bar.wording_all"),
+        key="wording",
+        on_change=_bind(
+            "wording",
+            "+".join(view.wording),
+            lambda name: {"wording": tuple(name.split("+")) if name else ()},
+            view,
+        ),
+    )
+
+
+def word(sheet: Sheet) -> None:
+    """One of the article's recurring words."""
+    view, texts = sheet.selection.view, sheet.texts
+    words = [topic.word for topic in sheet.selection.explainer.topics]
+    if not words:
+        return
+    options = [ANY, *words, *((view.word,) if view.word and view.word not in words else ())]
+    st.selectbox(
+        texts("bar.word"),
+        options,
+        format_func=lambda chosen: (
+            texts("bar.word_all") if not chosen else texts("matrix.none_of_these") if chosen == "-" else chosen
+        ),
+        key="word",
+        on_change=_bind("word", view.word, lambda chosen: {"word": chosen or ""}, view),
+    )
+
+
+def dates(sheet: Sheet) -> None:
+    """The range of days; the whole range means none is set. Not drawn where the article has no date."""
+    view, explainer = sheet.selection.view, sheet.selection.explainer
+    known = [day for event in explainer.events for day in (event.start_date, event.end_date) if day]
+    known += [explainer.article.published] if explainer.article.published else []
+    if not known:
+        return
+    first, last = min(known), max(known)
+
+    def changed(chosen: Any) -> dict[str, Any]:
+        if not isinstance(chosen, tuple) or len(chosen) != 2:
+            return {"since": view.since, "until": view.until}
+        since, until = chosen
+        return {"since": since if since > first else None, "until": until if until < last else None}
+
+    low, high = view.since or first, view.until or last
+    value: tuple[date, date] = (min(low, high), max(low, high))
+    st.date_input(
+        sheet.texts("bar.dates"),
+        min_value=min(first, value[0]),
+        max_value=max(last, value[1]),
+        format="YYYY-MM-DD",
+        key="dates",
+        on_change=_bind("dates", value, changed, view),
+    )
+
+
+def find(sheet: Sheet) -> None:
+    """A word or phrase that the sentences shown must hold."""
+    view, texts = sheet.selection.view, sheet.texts
+    st.text_input(
+        texts("bar.find"),
+        key="q",
+        placeholder=texts("bar.find_hint"),
+        max_chars=300,
+        on_change=_bind("q", view.query, lambda query: {"query": query.strip()}, view),
+    )
+
+
+def article(sheet: Sheet, titles: dict[str, str]) -> None:
+    """The picker of the article; another article is opened whole."""
+    view, texts = sheet.selection.view, sheet.texts
+    st.selectbox(
+        texts("bar.article"),
+        list(titles),
+        format_func=titles.__getitem__,
+        key="a",
+        on_change=_bind(
+            "a", view.article, lambda slug: {**_fields(View(slug, lang=view.lang)), "article": slug}, view
+        ),
+    )
+
+
+def _fields(view: View) -> dict[str, Any]:
+    return {name: getattr(view, name) for name in View.__dataclass_fields__}
+
+
+def order(sheet: Sheet) -> None:
+    """The order of the columns: by first mention in the article, or by the alphabet."""
+    view, texts = sheet.selection.view, sheet.texts
+    st.segmented_control(
+        texts("bar.order"),
+        ORDERS,
+        format_func=lambda name: plain(texts(f"order.{name}")),
+        key="order",
+        required=True,
+        on_change=_bind("order", view.order, lambda name: {"order": name or "first"}, view),
+    )
+
+
+def group(sheet: Sheet) -> None:
+    """What the positions are grouped by."""
+    view, texts = sheet.selection.view, sheet.texts
+    st.segmented_control(
+        texts("bar.group"),
+        GROUPS,
+        format_func=lambda name: plain(texts(f"group.{name}")),
+        key="group",
+        required=True,
+        on_change=_bind("group", view.group, lambda name: {"group": name or "party"}, view),
+    )

@@ -1,0 +1,204 @@
+// Puts the page's markup into place and turns its links into moves within the page.
+//
+// The markup comes escaped from Python and works without this script: every choice is a link. Here a click on such a
+// link is handed to Python instead of loading the page anew, and what comes back is merged into what stands there, so
+// that focus, open details and the reader's place survive.
+
+const PLACE = new WeakMap() // root -> {anchor, top}: what the reader acted on, and where it stood on the screen
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component
+  const root = parentElement.querySelector(".x")
+  if (!root) return
+  if (data.dir) {
+    document.documentElement.lang = data.lang
+    document.documentElement.dir = data.dir
+  }
+  merge(root, data.html)
+  restorePlace(root)
+  root.removeAttribute("aria-busy")
+
+  const go = (link) => {
+    const key = link.dataset.k
+    PLACE.set(root, { key, top: link.getBoundingClientRect().top })
+    root.setAttribute("aria-busy", "true")
+    setTriggerValue("go", link.getAttribute("href"))
+  }
+
+  root.onclick = (event) => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return
+    const copier = event.target.closest("[data-copy]")
+    if (copier) return copy(copier)
+    const printer = event.target.closest("[data-print]")
+    if (printer) return window.print()
+    const link = event.target.closest("a[href]")
+    if (!link) return
+    const href = link.getAttribute("href")
+    if (href.startsWith("?")) {
+      event.preventDefault()
+      go(link)
+    } else if (href.startsWith("#")) {
+      event.preventDefault()
+      jump(href.slice(1))
+    }
+  }
+
+  root.onkeydown = (event) => {
+    const link = event.target.closest("a[role=button]")
+    if (link && event.key === " ") {
+      event.preventDefault()
+      link.click()
+    }
+  }
+
+  root.onsubmit = (event) => event.preventDefault()
+  listenForEscape()
+}
+
+// -- merging --------------------------------------------------------------------------------------------------------
+
+function merge(root, html) {
+  if (root.__html === html) return
+  root.__html = html
+  const next = document.createElement("div")
+  next.innerHTML = html
+  mergeChildren(root, next)
+}
+
+const keyOf = (node) => (node.nodeType === 1 ? node.id || node.dataset.k || "" : "")
+const alike = (a, b) => a.nodeType === b.nodeType && a.nodeName === b.nodeName && keyOf(a) === keyOf(b)
+
+function mergeChildren(old, next) {
+  const keyed = new Map()
+  for (const child of old.children) if (keyOf(child)) keyed.set(keyOf(child), child)
+  let at = old.firstChild
+  for (const wanted of [...next.childNodes]) {
+    let match = at && alike(at, wanted) ? at : null
+    if (!match && keyOf(wanted)) {
+      const found = keyed.get(keyOf(wanted))
+      if (found && found.parentNode === old && found.nodeName === wanted.nodeName) match = found
+    }
+    if (match) {
+      if (match === at) at = at.nextSibling
+      else old.insertBefore(match, at)
+      mergeNode(match, wanted)
+    } else {
+      old.insertBefore(wanted, at)
+    }
+  }
+  while (at) {
+    const gone = at
+    at = at.nextSibling
+    gone.remove()
+  }
+}
+
+function mergeNode(old, next) {
+  if (old.nodeType !== 1) {
+    if (old.data !== next.data) old.data = next.data
+    return
+  }
+  if (old.isEqualNode(next)) return
+  for (const { name } of [...old.attributes]) {
+    // A reader's own opening and closing of details is kept.
+    if (!next.hasAttribute(name) && !(name === "open" && old.nodeName === "DETAILS")) old.removeAttribute(name)
+  }
+  for (const { name, value } of [...next.attributes]) if (old.getAttribute(name) !== value) old.setAttribute(name, value)
+  mergeChildren(old, next)
+}
+
+// -- the reader's place ---------------------------------------------------------------------------------------------
+
+function restorePlace(root) {
+  const place = PLACE.get(root)
+  PLACE.delete(root)
+  if (!place || !place.key) return
+  const link = root.querySelector(`[data-k="${CSS.escape(place.key)}"]`)
+  if (!link) return
+  const moved = link.getBoundingClientRect().top - place.top
+  if (Math.abs(moved) > 1) scroller(link).scrollBy(0, moved)
+  if (document.activeElement !== link && (document.activeElement === document.body || !document.activeElement)) {
+    link.focus({ preventScroll: true })
+  }
+}
+
+function scroller(node) {
+  for (let el = node.parentElement; el; el = el.parentElement) {
+    const flow = getComputedStyle(el).overflowY
+    if ((flow === "auto" || flow === "scroll") && el.scrollHeight > el.clientHeight) return el
+  }
+  return document.scrollingElement
+}
+
+function jump(id) {
+  const target = document.getElementById(id)
+  if (!target) return
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
+  target.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" })
+  if (!target.matches("a,button,input,select,summary,[tabindex]")) target.tabIndex = -1
+  target.focus({ preventScroll: true })
+}
+
+// Escape closes the open card, wherever the focus is, and puts the focus back on what opened it.
+function listenForEscape() {
+  if (window.__escapeClosesCard) return
+  window.__escapeClosesCard = true
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return
+    const open = document.querySelector(".x details[data-panel][open]")
+    if (open) {
+      open.open = false
+      open.querySelector("summary").focus()
+      return
+    }
+    const close = document.querySelector(".x a[data-close]")
+    if (!close) return
+    const opener = document.querySelector(`.x [data-k="${CSS.escape(close.dataset.close)}"]`)
+    if (opener) opener.focus({ preventScroll: true })
+    close.click()
+  })
+}
+
+// -- copying --------------------------------------------------------------------------------------------------------
+
+async function copy(button) {
+  const text = button.dataset.copy.startsWith("?") ? location.origin + location.pathname + button.dataset.copy : button.dataset.copy
+  const html = button.dataset.copyHtml
+  try {
+    if (html && window.ClipboardItem) {
+      const type = (kind, value) => new Blob([value], { type: kind })
+      await navigator.clipboard.write([
+        new ClipboardItem({ "text/plain": type("text/plain", text), "text/html": type("text/html", html) }),
+      ])
+    } else {
+      await navigator.clipboard.writeText(text)
+    }
+    say(button, button.dataset.copied || "")
+  } catch {
+    offer(button, text)
+  }
+}
+
+function say(button, words) {
+  const before = button.__label ?? button.textContent
+  button.__label = before
+  if (words) button.textContent = words
+  clearTimeout(button.__timer)
+  button.__timer = setTimeout(() => (button.textContent = before), 2500)
+}
+
+// Without the permission to write the clipboard the text lies selected in a field, one keystroke from being copied.
+function offer(button, text) {
+  let field = button.parentElement.querySelector("textarea[data-copy-field]")
+  if (!field) {
+    field = document.createElement("textarea")
+    field.dataset.copyField = ""
+    field.readOnly = true
+    field.rows = 3
+    field.setAttribute("aria-label", button.dataset.copyLabel || button.textContent)
+    button.parentElement.append(field)
+  }
+  field.value = text
+  field.focus()
+  field.select()
+}
