@@ -175,7 +175,7 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     split = 0 if body and lower[0] not in naming.gendered else _title_words(lower, naming)
     if not split:
         return [_name(run, run.words, (), body, run.opening)]
-    first = next(i for i, word in enumerate(lower) if word in naming.titles or word in naming.person_nouns)
+    first = next(i for i, word in enumerate(lower) if word in naming.titles | naming.person_nouns | naming.gendered.keys())
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
     if not first:
         return [person]
