@@ -652,14 +652,17 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It flooded over [the weekend].", "2024-W42-WE"),
         ("It flooded [last weekend].", "2024-W42-WE"),
         ("It will flood [next weekend].", "2024-W44-WE"))),
+    _R("closing-day", r"the day", "closing-day", (
+        ("The share fell on Monday but ended [the day] higher.", "2024-10-21"),
+        ("They saw the day come.", None))),
     _R("references", r"(?:the )?(?P<shiftref>recent|coming|latest) {units}", "references", (
         ("It grew in [recent years].", "PAST_REF"),
         ("It will grow in [the coming weeks].", "FUTURE_REF"))),
-    _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -]{unit}", "duration", (
+    _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -](?:{workday} )?{unit}", "duration", (
         ("It grew over [the past three years].", "P3Y"),
         ("It will grow over [the next six months].", "P6M"))),
     _R("past-unit", r"the (?P<past>past) {unit}", "duration", (
-        ("It grew over [the past decade].", "P1DE"),)),
+        ("It grew over [the past decade].", "P10Y"),)),
     _R("neighbour", r"(?:the |that )(?P<near>next|following|previous|preceding|same|very same|very next|very) "
        r"(?:{unit}|{part}|{weekday})|(?P<that>that) (?:same )?{unit2}"
        r"|the (?:{unit3}|{part3}) (?P<side>before|after|earlier|later|previous)(?! {weekday2}| the | it | he | she | they | we )",
@@ -685,7 +688,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
         ("It closed [two weeks ago].", "2024-W41"))),
-    _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|before|prior|previously|afterwards?|on)"
+    _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|before|prior|previously|afterwards?|on(?=,))"
        r"(?! the | it | he | she | they | we | a | an | his | her | their | its | that | than )", "later", (
         ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
         ("It closed in March 2021 and reopened [seven months later].", "2021-10"),
@@ -707,7 +710,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It makes 15 [a year].", "P1Y"),
         ("It costs $5 [per day].", "P1D"),
         ("It lasted for [a year].", "P1Y"))),
-    _R("duration", r"(?:{approx} )?(?:the )?{number}(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid))?"
+    _R("duration", r"(?:{approx} )?(?:the )?{number}(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid|{workday}))?"
        r"[ -]{unit}(?:[- ]long)?(?![- ]olds?\b| of age)", "duration", (
         ("It burned for [14 hours].", "PT14H"),
         ("It took [about six minutes].", "PT6M"),
@@ -772,8 +775,8 @@ TIME = TimeWords(
     },
     references={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF",
-        "these days": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
-        "in the near future": "FUTURE_REF", "in the past": "PAST_REF",
+        "these days": "PRESENT_REF", "in the future": "FUTURE_REF", "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
+        "in the near future": "FUTURE_REF",
     },
     clock_names={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     ordinals={
@@ -811,20 +814,27 @@ TIME = TimeWords(
     late=frozenset({"later", "rest", "remainder"}),
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
-        """will won’t won't ’ll 'll shall would could may might can should due scheduled expected set planned plans plan
-        going slated pledged promised vowed intends intend hopes hope until till upcoming must wants want tomorrow
-        expects expect begins starts next meets""".split()
+        """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
+        meets until till""".split()
     ),
+    intentions=frozenset(
+        """scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
+        wants want expects expect agreed ready likely ordered poised is are has have""".split()
+    ),
+    intention_links=frozenset({"to", "for"}),
+    passive_infinitive=frozenset({"be"}),
+    day_closers=frozenset("end ends ended ending finish finishes finished finishing for close closed closing".split()),
     past_cues=frozenset("was were had did has have been".split()),
     ambiguous_months=frozenset({"May", "March", "Mar", "Jan", "Jun", "Dec", "Sep", "Nov"}),
     pattern_words={
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
         r"|(?:early|late) in (?:the )?|(?:very |as )?(?:early|late|earlier|later|mid)(?: on)?(?: |-)(?:as )?|mid)",
-        "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|over|more than|less than"
-        r"|fewer than|at least|up to|under|barely|only|as many as|as little as|no more than|exactly|an estimated|just)",
+        "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|(?<=\bin\s)over|(?<=\bfor\s)over|more than|less than"
+        r"|fewer than|at least|up to|barely|as many as|as little as|no more than|exactly|an estimated)",
         "quarter": r"(?P<quarter>quarter|half)",
         "yearunit": r"(?P<yearunit>year)",
         "weekend": r"(?P<weekend>weekend)",
+        "workday": r"(?:trading|business|working|school|calendar)",
         "meridiem": r"[ap]\.?m\.?",
         "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{2,3}T)\)?|local time|Eastern|Pacific|Central)",
         "century": r"(?P<century>nineteen|eighteen)",

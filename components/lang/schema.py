@@ -174,7 +174,14 @@ class TimeWords:
     """Edges that begin at publication ("later this year")."""
     each: frozenset[str] = frozenset()
     future_cues: frozenset[str] = frozenset()
+    intentions: frozenset[str] = frozenset()
+    intention_links: frozenset[str] = frozenset()
+    """After an intention these make it a word of the future: "planned | to", "scheduled | for"."""
     past_cues: frozenset[str] = frozenset()
+    passive_infinitive: frozenset[str] = frozenset()
+    """Words before a participle that speak of the future: "to be held"."""
+    day_closers: frozenset[str] = frozenset()
+    """Words before "the day" that make it the one spoken of ("ended the day")."""
     ambiguous_months: frozenset[str] = frozenset()
     """Months that are also other words: they need a preposition, a day or a year."""
     pattern_words: Mapping[str, str] = field(default_factory=dict)

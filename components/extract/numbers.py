@@ -1,0 +1,51 @@
+"""Numbers as written in a text: figures with separators, spelled-out words, scales, dozens, fractions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from components.lang.schema import CountWords
+
+DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?![\d])(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
+"""A figure in digits, thousands set off by commas or not."""
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first, white space in them of any kind."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in ordered)
+
+
+def words_pattern(words: CountWords) -> str:
+    """A pattern for a number in words ("twenty-five", "a dozen", "one hundred and ten"), lower case."""
+    word, scale = alternation((*words.numbers, *words.scales)), alternation(words.scales)
+    join, article = alternation(words.joins), alternation(words.articles)
+    follow = rf"(?:(?:[ -]|\s{{1,2}}(?:{join})\s{{1,2}})(?:{word})\b){{0,7}}"
+    return rf"(?:(?:(?:{article})\s{{1,2}}(?:{scale})|{word})\b{follow})"
+
+
+def value_of(text: str, words: CountWords) -> float | None:
+    """The number that the digits or words stand for; None if there is a word that is no number."""
+    if text[:1].isdigit():
+        figure, _, scale = text.partition(" ")
+        number = float(figure.replace(",", ""))
+        factor = words.scales.get(scale.lower(), 1.0) if scale else 1.0
+        return number * factor
+    total, part, seen = 0.0, 0.0, False
+    for word in re.split(r"[\s-]+", text.lower().strip()):
+        if word in words.joins or word in words.articles and not seen:
+            part = part or (1.0 if word in words.articles else 0.0)
+            continue
+        if word in words.scales:
+            scale_value = words.scales[word]
+            if scale_value < 1000:
+                part = (part or 1.0) * scale_value
+            else:
+                total, part = total + (part or 1.0) * scale_value, 0.0
+        elif word in words.numbers:
+            part = words.numbers[word] if not seen else part + words.numbers[word]
+        else:
+            return None
+        seen = True
+    return total + part if seen else None
