@@ -81,7 +81,7 @@ def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool
         previous.content = content
         previous.quoted = True
         return None
-    if not fresh and previous.quoted and previous.stretch.paragraph == stretch.paragraph:
+    if not fresh and (previous.quoted or words.quoted[previous.content[-1][1] - 1] >= 0) and previous.stretch.paragraph == stretch.paragraph:
         previous.content += content
         return None
     return Finding(None, None, content, None, None, "carried", stretch, quoted=True, confidence="likely")

@@ -25,10 +25,12 @@ from components.extract.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TIME_NOUN,
     VERB,
     Words,
 )
 
+STOPS = (",", ".", ";", ":", "—", "–", "--", "?", "!", ")")
 ADJUNCT_REACH = 16
 """Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
 
@@ -48,7 +50,12 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     """What the cue governs to its right, up to token ``limit``; None where nothing there is its content."""
     bits, low, cue = words.bits, words.low, hit.cue
     i = hit.last
-    while i < limit and bits[i] & ADVERB and not bits[i] & (TIME | COORDINATOR | COMPLEMENTISER | DETERMINER):
+    while (
+        i < limit
+        and bits[i] & (ADVERB | ADVERBIAL)
+        and not bits[i] & (TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION)
+        and not (bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1])
+    ):
         i += 1
     if i >= limit or low[i] in ").;":
         return None
@@ -64,9 +71,11 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
                 return Governed(j + 1, (i + 1, end), "clause", True)
     if cue.after_object and (found := _after_object(words, hit, i, limit)):
         return found
-    if "to" in cue.takes and bits[i] & INFINITIVE and i + 1 < limit:
-        return Governed(i, None, "to")
-    if cue.whom or "whom-to" in cue.takes:
+    if "to" in cue.takes:
+        j = _skip_adjuncts(words, i, limit)
+        if j + 1 < limit and bits[j] & INFINITIVE:
+            return Governed(j, None, "to")
+    if (cue.whom or "whom-to" in cue.takes) and "predicate" not in cue.takes and low[i] != words.lexicon.that:
         end = phrase_from(words, i, limit)
         if i < end < limit or (end > i and end == limit):
             found = _after_addressee(words, hit, i, end, limit)
@@ -74,15 +83,13 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
                 return found
             if "whom-to" in cue.takes and "clause" not in cue.takes and "noun" not in cue.takes:
                 return None
+    if "predicate" in cue.takes:
+        opens = bits[i] & (DETERMINER | PRONOUN | CAPITAL) or hit.form == "gerund" and not bits[i] & PUNCTUATION
+        return Governed(i, None, "predicate") if opens and words.quoted[i] < 0 else None
     if cue.takes & {"clause", "quote"}:
         found = _clause(words, hit, i, limit, None)
         if found is not None:
             return found
-    if "predicate" in cue.takes:
-        if bits[i] & (DETERMINER | PRONOUN | CAPITAL) or words.quoted[i] >= 0 or hit.form == "gerund":
-            if not bits[i] & (PREPOSITION | COORDINATOR):
-                return Governed(i, None, "predicate")
-        return None
     if "noun" in cue.takes and not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE):
         return Governed(i, None, "noun", short=True)
     return None
@@ -163,7 +170,8 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
             k = _that_after(words, j + 1, limit, commas=True)
             return Governed(k + 1, whom, "clause", True) if k is not None and "clause" in takes else None
         if bits[j] & (PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL):
-            return None
+            if not _quantifies(words, j, limit):
+                return None
         i = j
     if "clause" not in takes:
         return None
@@ -171,17 +179,21 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
         return None
     if bits[i] & PREPOSITION and not has_verb(words, i, limit):
         return None
+    if "evidence" in takes and not bits[i] & (COMPLEMENTISER | PRONOUN) and not has_verb(words, i, limit, main=True):
+        return None
     if "noun" not in takes and not bits[i] & (COMPLEMENTISER | PRONOUN) and not has_verb(words, i, limit):
         return None
     return Governed(i, whom, "clause")
 
 
-def has_verb(words: Words, i: int, limit: int) -> bool:
-    """Whether a finite verb may stand among the tokens."""
+def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
+    """Whether a finite verb may stand among the tokens; ``main`` leaves out relative and further clauses."""
     wanted = AUXILIARY | MODAL | VERB
     endings = words.lexicon.past_endings
     for k in range(i, min(limit, i + 60)):
         code = words.bits[k]
+        if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
+            return False
         if code & wanted or k > i and words.low[k].endswith(endings) or k > i and _third_person(words, k):
             return True
     return False
@@ -209,6 +221,14 @@ def _that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> in
     return None
 
 
+def _quantifies(words: Words, i: int, limit: int) -> bool:
+    """Whether a preposition belongs to the number behind it ("at least 20")."""
+    if i + 1 >= limit or not words.bits[i] & PREPOSITION:
+        return False
+    after = words.bits[i + 1]
+    return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()
+
+
 def _skip_adjuncts(words: Words, i: int, limit: int) -> int:
     """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
     bits, low = words.bits, words.low
@@ -220,10 +240,10 @@ def _skip_adjuncts(words: Words, i: int, limit: int) -> int:
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
-        if code & DETERMINER and j + 1 < limit and bits[j + 1] & TIME:
+        if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & (TIME | TIME_NOUN):
             j += 2
             continue
-        if code & PREPOSITION:
+        if code & PREPOSITION and not code & INFINITIVE and not _quantifies(words, j, limit):
             if (k := _that_after(words, j, limit)) is not None:
                 return k
             end = phrase_from(words, j + 1, limit)
@@ -234,33 +254,39 @@ def _skip_adjuncts(words: Words, i: int, limit: int) -> int:
     return j
 
 
-def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int) -> int | None:
+def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:
     """Where the adjuncts after a parenthetical cue end, if nothing but adjuncts follows up to a comma or the end."""
-    bits, low = words.bits, words.low
+    bits, low, that = words.bits, words.low, words.lexicon.that
     if hit.cue.whom:
-        end = phrase_from(words, i, limit)
-        i = max(i, end)
+        i = max(i, phrase_from(words, i, limit))
+    while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & (COORDINATOR | COMPLEMENTISER):
+        i += 1
     if i >= limit:
         return limit
-    if words.quoted[i] >= 0:
+    if words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    if low[i] in ",.;:—–?!)":
-        return i
-    if low[i] == words.lexicon.that or bits[i] & (PRONOUN | DETERMINER) and not (
-        bits[i] & DETERMINER and i + 1 < limit and bits[i + 1] & TIME
-    ):
-        return None
-    if not bits[i] & (PREPOSITION | TIME | ADVERB | ADVERBIAL | SUBORDINATOR | COORDINATOR):
+    timed = bits[i] & DETERMINER and i + 1 < limit and bits[i + 1] & (TIME | TIME_NOUN)
+    if not timed and (low[i] == that or bits[i] & (PRONOUN | DETERMINER)):
         return None
     if bits[i] & COORDINATOR:
         return i
+    if not timed and not bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE):
+        return None
     for k in range(i, limit):
         if words.quoted[k] >= 0:
-            return k if low[k - 1] in ",:" else None
-        if low[k] in ",;—–":
+            if low[k - 1] in ",:":
+                return k
+        elif low[k] in (",", ";", "—", "–", "--"):
             return k
-        if low[k] == words.lexicon.that and k > i and not bits[k - 1] & PREPOSITION:
+        elif after_quotation:
+            continue
+        elif low[k] == that and k > i and not bits[k - 1] & PREPOSITION:
             return None
-        if k > i and bits[k] & PRONOUN and not bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERB) and not bits[i] & SUBORDINATOR:
+        elif (
+            k > i
+            and bits[k] & PRONOUN
+            and not bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERB | INFINITIVE)
+            and not bits[i] & SUBORDINATOR
+        ):
             return None
     return limit

@@ -10,6 +10,7 @@ from components.extract.words import (
     ADVERB,
     ADVERBIAL,
     AUXILIARY,
+    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
@@ -22,10 +23,12 @@ from components.extract.words import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     RELATIVE,
     SINGULAR,
     SUBORDINATOR,
     TIME,
+    TIME_NOUN,
     Words,
 )
 from components.lang.schema import Cue
@@ -59,9 +62,11 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     bits, low = words.bits, words.low
     form = low[at]
     cue = words.lexicon.cues[form][0]
+    if bits[at] & CAPITAL and at > floor:
+        return None
     i = at - 1
     copula = have = modal = negated = infinitive = False
-    auxiliary = False
+    auxiliary = timed = False
     while i >= floor and words.quoted[i] < 0:
         code = bits[i]
         if code & (ADVERB | ADVERBIAL) and not code & (AUXILIARY | PRONOUN):
@@ -81,10 +86,15 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         elif code & INFINITIVE and i == at - 1 or code & INFINITIVE and not auxiliary:
             infinitive = True
             break
+        elif not auxiliary and (k := _time_before(words, i, floor)) is not None:
+            i = k
+            timed = True
+            continue
         else:
             break
         i -= 1
-    first = i + 1
+    first = at if timed else i + 1
+    before = i
     is_gerund = form in cue.gerund
     if infinitive:
         return None
@@ -98,16 +108,16 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         if previous & (DETERMINER | POSSESSIVE):
             return None
         return CueHit(cue, at, at, at + 1, "gerund", None, at - 1, False, negated, modal, False)
-    joined = first > floor and bool(bits[first - 1] & COORDINATOR)
+    joined = before >= floor and bool(bits[before] & COORDINATOR)
     while first < at and bits[first] & (ADVERB | ADVERBIAL) and joined:
         first += 1
-    subject = None if joined else subject_before(words, first - 1, floor)
+    subject = None if joined else subject_before(words, before, floor)
     if subject and not auxiliary and form in cue.base and form not in (cue.finite[1], cue.finite[2]):
         if _is_singular(words, subject) or (nouny and not _takes_content(words, at + 1, limit)):
             return None
     elif subject and nouny and not auxiliary and not _takes_content(words, at + 1, limit):
         return None
-    boundary = subject.left - 1 if subject else first - 1
+    boundary = subject.left - 1 if subject else before
     past = have or form == cue.finite[2]
     return CueHit(cue, at, first, at + 1, "finite", subject, boundary, joined, negated, modal, past)
 
@@ -127,3 +137,25 @@ def _takes_content(words: Words, i: int, limit: int) -> bool:
         or words.text[i][0].isupper()
         or words.low[i] in ",:"
     )
+
+
+def _time_before(words: Words, i: int, floor: int) -> int | None:
+    """The token before a time expression that ends at ``i`` ("the group | on Tuesday | said")."""
+    bits = words.bits
+    j = i
+    if bits[j] & TIME_NOUN:
+        j -= 1
+        if j < floor or not bits[j] & (TIME | DETERMINER) or bits[j] & POSSESSIVE:
+            return None
+        j -= 1
+        if bits[j + 1] & DETERMINER and not bits[j + 1] & QUANTITY:
+            return None
+    elif bits[j] & TIME and bits[j] & CAPITAL:
+        j -= 1
+    else:
+        return None
+    if j > floor and bits[j] & PREPOSITION:
+        j -= 1
+    if j < floor or bits[j] & (PUNCTUATION | PREPOSITION | DETERMINER):
+        return None
+    return j

@@ -12,12 +12,15 @@ from components.extract.words import (
     ADVERBIAL,
     AUXILIARY,
     CAPITAL,
+    CONTRAST,
     COORDINATOR,
     CUE,
     DETERMINER,
+    DISTRIBUTIVE,
     INFINITIVE,
     MODAL,
     NEGATION,
+    PARENTHETICAL,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -25,6 +28,7 @@ from components.extract.words import (
     SUBORDINATOR,
     TIME,
     VERB,
+    WILLING,
     Stretch,
     Words,
 )
@@ -101,7 +105,18 @@ def _read_hit(state: _State, hit: CueHit) -> None:
 
 
 def _refusal(state: _State, hit: CueHit) -> None:
-    """"would not say | …": a modal and a negation before a verb of speech."""
+    """"would not | say …": a modal and a negation before a verb of speech."""
+    words, entry, subject = state.words, state.words.lexicon.refusal, hit.subject
+    if entry is None or subject is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
+        return
+    if state.active is not None or not any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
+        return
+    source = (subject.first, subject.last)
+    finding = Finding(
+        source, (hit.first, hit.at), [(hit.at, state.last)], entry, entry.lemma, "would-not", state.stretch
+    )
+    state.found.append(finding)
+    state.open, state.active = state.last, finding
 
 
 def _set_off(state: _State, hit: CueHit) -> bool:
@@ -112,12 +127,17 @@ def _set_off(state: _State, hit: CueHit) -> bool:
     boundary = hit.boundary
     if boundary <= state.open - 1 or not _ends_content(words, boundary, state.open):
         return False
-    end = is_only_adjunct(words, hit, hit.last, state.last)
+    end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None:
         return False
-    if end < state.last and words.quoted[end] >= 0 and words.quoted[boundary] < 0:
+    if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
         return False
     return _content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def _opens_quotation(words: Words, i: int, limit: int) -> bool:
+    """Whether a quotation begins at ``i`` or behind the comma or colon there."""
+    return words.quoted[i] >= 0 or words.low[i] == ":" or words.low[i] == "," and i + 1 < limit and words.quoted[i + 1] >= 0
 
 
 def _inverted(state: _State, hit: CueHit) -> bool:
@@ -133,7 +153,7 @@ def _inverted(state: _State, hit: CueHit) -> bool:
     source, end = _following_source(words, hit.last, state.last)
     if source is None:
         return False
-    if end < state.last and not (words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | ADVERB | ADVERBIAL | COORDINATOR) or words.quoted[end] >= 0):
+    if end < state.last and not (words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR) or words.quoted[end] >= 0):
         return False
     after = end
     while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
@@ -186,7 +206,8 @@ def _content_before(
     if start >= stop:
         return False
     content, quoted = _pieces_before(words, start, stop)
-    if not quoted and not _is_clause(words, start, stop):
+    inside = end < state.last and words.low[end] in ("," , "—", "–", "--")
+    if not quoted and not inside and not _is_clause(words, start, stop):
         return False
     if not quoted and "clause" not in hit.cue.takes:
         return False
@@ -241,8 +262,10 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
         return
     if finding.quoted:
         return
-    code = words.bits[i]
-    if code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR) and not words.low[i].endswith(words.lexicon.gerund_endings):
+    code, (a, b) = words.bits[i], finding.content[0]
+    dependent = words.bits[a] & (SUBORDINATOR | PREPOSITION) or not has_verb(words, a, b)
+    goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR | PREPOSITION)
+    if dependent or (goes_on and not words.low[i].endswith(words.lexicon.gerund_endings)):
         finding.content.append((i, state.last))
         state.active = finding
 
@@ -316,7 +339,11 @@ def _lead(state: _State, hit: CueHit) -> None:
     if state.active is not None and not _is_separate(state, hit):
         return
     right = governed(words, hit, state.last)
+    if right is None and words.low[state.last - 1] == ":" and state.last - hit.at <= LONGEST_BEFORE_COLON:
+        right = Governed(state.last, None, "expects") if hit.cue.takes & {"quote", "clause"} else None
     if right is None or right.frame == "none":
+        return
+    if subject is not None and right.frame == "noun" and words.bits[hit.boundary] & SUBORDINATOR and hit.boundary >= state.first:
         return
     if subject is not None:
         source = (subject.first, subject.last)
@@ -350,7 +377,7 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
     b = hit.boundary
     if b < active.content[-1][0]:
         return False
-    if words.bits[b] & COORDINATOR or words.low[b] == ";":
+    if words.bits[b] & (COORDINATOR | CONTRAST) or words.low[b] == ";":
         return hit.past == active.past
     return False
 
@@ -362,7 +389,7 @@ def _cut(state: _State, at: int) -> None:
         return
     a, b = active.content[-1]
     end = min(b, at)
-    while end > a and words.quoted[end - 1] < 0 and (words.bits[end - 1] & (PUNCTUATION | COORDINATOR) and words.low[end - 1] not in ")%$"):
+    while end > a and words.quoted[end - 1] < 0 and (words.bits[end - 1] & (PUNCTUATION | COORDINATOR | CONTRAST) and words.low[end - 1] not in ")%$"):
         end -= 1
     active.content[-1] = (a, end)
     state.active = None
@@ -386,18 +413,34 @@ def _open(
         end = _short_end(words, start, state.last)
     elif rule == "relative" or hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR:
         end = _short_end(words, start, state.last)
+    if rule == "lead" and (as_said := _after_parenthesis(state, hit)) is not None:
+        start, rule = as_said, "as-said"
+    pieces = [(start, end)] if start < end else []
+    if rule == "lead" and hit.boundary > state.open and words.bits[state.open] & PREPOSITION:
+        if words.low[hit.boundary] == "," and words.bits[state.open + 1] & DISTRIBUTIVE:
+            # "In each call, she said": what happens each time cannot date one act of saying.
+            pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(
-        source, (hit.first, hit.last), [(start, end)], hit.cue, hit.cue.lemma, rule, state.stretch, right.object,
-        confidence, quoted, hit.past, rule == "relative",
+        source, (hit.first, hit.last), pieces, hit.cue, hit.cue.lemma, rule, state.stretch, right.object,
+        confidence, quoted, hit.past, rule == "relative", right.frame == "expects",
     )
     state.found.append(finding)
     state.open = end
     state.active = None if quoted else finding
 
 
+def _after_parenthesis(state: _State, hit: CueHit) -> int | None:
+    """Where the content of "as she said, …" begins."""
+    words = state.words
+    if hit.boundary < state.first or not words.bits[hit.boundary] & PARENTHETICAL or hit.boundary != state.open:
+        return None
+    end = is_only_adjunct(words, hit, hit.last, state.last)
+    return end + 1 if end is not None and end + 1 < state.last and words.low[end] == "," else None
+
+
 def _short_end(words: Words, start: int, limit: int) -> int:
     for k in range(start + 1, limit):
-        if words.quoted[k] < 0 and words.low[k] in (",", ";", "—", "–") and not words.low[k - 1].isdigit():
+        if words.quoted[k] < 0 and words.low[k] in (",", ";", "—", "–", "--"):
             return k
     return limit
 

@@ -32,6 +32,7 @@ from components.extract.words import (
 LONGEST_INSERTION = 45
 """Tokens that may stand between two commas around an insertion."""
 LONGEST_PHRASE = 40
+INSERTION_MARKS = (",", "—", "–", "--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
         return None
     bits, low = words.bits, words.low
     if bits[i] & PUNCTUATION:
-        if low[i] in ",—–":
+        if low[i] in INSERTION_MARKS:
             return _before_insertion(words, i, floor)
         if low[i] == ")":
             opening = _opening_bracket(words, i, floor)
@@ -81,6 +82,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         j -= 1
     else:
         return None
+    if words.low[j + 1].isdigit() and j + 2 == i:
+        # The year of a date between commas: the insertion began before it.
+        return _before_date(words, j - 1, floor)
     if j <= floor:
         return None
     head = subject_before(words, j - 1, floor)
@@ -90,6 +94,20 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if inner and inner.first == j + 1 and is_name(words, inner) and not is_name(words, head):
         return NounPhrase(inner.first, inner.last, head.left)
     return head
+
+
+def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The subject before a date ("a report dated Feb. 4, 2025, | warned")."""
+    j = i
+    while j >= floor and (words.low[j].isdigit() or words.bits[j] & TIME):
+        j -= 1
+    if j >= floor and words.bits[j] & (PREPOSITION | PAST):
+        j -= 1
+    if j >= floor and words.bits[j] & PAST:
+        j -= 1
+    if j >= floor and words.low[j] == ",":
+        j -= 1
+    return subject_before(words, j, floor) if floor <= j < i else None
 
 
 def is_name(words: Words, phrase: NounPhrase) -> bool:

@@ -48,6 +48,11 @@ class _Marks:
         both = {mark for pair in language.quotation_marks for mark in pair}
         self.any = re.compile("|".join(map(re.escape, sorted(both, key=len, reverse=True))))
         self.apostrophes = language.apostrophes
+        # Marks that open and never close, and whose closing mark is no apostrophe, can be counted.
+        closing = {mark for _, mark in language.quotation_marks}
+        self.nesting = {
+            mark for mark, ends in self.closers.items() if mark not in closing and not set(ends) & set(self.apostrophes)
+        }
         self.elided = language.elided
 
 
@@ -102,7 +107,7 @@ def _closing(
     depth = 0
     for index in range(at, len(hits)):
         k, other = hits[index]
-        if other in marks.closers and other not in closers and other not in marks.apostrophes:
+        if other in marks.nesting and other not in closers:
             # Another pair inside this one, or the same mark again because the first was never closed.
             depth += 1
             continue

@@ -16,12 +16,16 @@ RELATIVE, AUXILIARY, MODAL, NEGATION = int(Word.RELATIVE), int(Word.AUXILIARY), 
 ADVERB, TIME, VERB, POSSESSIVE = int(Word.ADVERB), int(Word.TIME), int(Word.VERB), int(Word.POSSESSIVE)
 INFINITIVE, QUANTITY, COPULA, HAVE = int(Word.INFINITIVE), int(Word.QUANTITY), int(Word.COPULA), int(Word.HAVE)
 TITLE, SINGULAR = int(Word.TITLE), int(Word.SINGULAR)
-PUNCTUATION = 1 << 20
-CUE = 1 << 21
-PAST = 1 << 22
-ADVERBIAL = 1 << 23
-CAPITAL = 1 << 24
+TIME_NOUN, CONTRAST = int(Word.TIME_NOUN), int(Word.CONTRAST)
+DISTRIBUTIVE, WILLING, PARENTHETICAL = int(Word.DISTRIBUTIVE), int(Word.WILLING), int(Word.PARENTHETICAL)
+PUNCTUATION = 1 << 26
+CUE = 1 << 27
+PAST = 1 << 28
+ADVERBIAL = 1 << 29
+CAPITAL = 1 << 30
 
+LONGEST_SPEAKER = 14
+"""Tokens of a sentence that only tells who spoke the quotation before it."""
 CLOSED = (
     DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTISER | RELATIVE | AUXILIARY | MODAL
     | NEGATION | INFINITIVE | PUNCTUATION
@@ -42,6 +46,7 @@ class Lexicon:
     not_past: frozenset[str]
     gerund_endings: tuple[str, ...]
     that: str
+    refusal: Cue | None
 
 
 _LEXICONS: dict[str, Lexicon] = {}
@@ -75,6 +80,7 @@ def _lexicon(language: Language) -> Lexicon:
         language.not_past,
         language.gerund_endings,
         language.that,
+        next((cue for cue in language.cues if cue.lemma == language.refusal), None),
     )
 
 
@@ -166,7 +172,21 @@ def stretches(words: Words) -> list[Stretch]:
         follows = k + 1 < len(spans) and spans[k + 1].paragraph == sentence.paragraph and last < len(words.low)
         if follows and words.quoted[last - 1] >= 0 and words.quoted[last - 1] == words.quoted[last]:
             continue
+        if follows and _asks_for_speaker(words, last - 1, words.index_from(spans[k + 1].span.end)):
+            continue
         head = words.reading.sentence_at(words.start[open_first])
         found.append(Stretch(open_first, last, sentence.paragraph, head))
         open_first = None
     return found
+
+
+def _asks_for_speaker(words: Words, closing: int, last: int) -> bool:
+    """Whether a quotation that ends in a question or exclamation is followed by nothing but "she asked"."""
+    if words.quoted[closing] < 0 or words.low[closing - 1][-1] not in "?!…—-":
+        return False
+    after = range(closing + 1, last)
+    return (
+        len(after) <= LONGEST_SPEAKER
+        and any(words.bits[i] & CUE for i in after)
+        and not any(words.quoted[i] >= 0 or words.low[i] == words.lexicon.that for i in after)
+    )

@@ -58,7 +58,7 @@ CLASSES = _classes(
     pronoun="""he she it they we i you him her them us me who whoever himself herself itself themselves everyone
     everybody someone somebody anyone anybody nobody nothing something everything there""",
     quantity="""one two three four five six seven eight nine ten many most several few some others all both none half
-    more dozens hundreds thousands those these another that this""",
+    more dozens hundreds thousands those these another that this least""",
     preposition="""of in on at by for from with to about against among around between beyond during inside into like
     near off onto outside over through throughout toward towards under upon within without via despite amid per
     alongside across behind above below concerning regarding following including versus than""",
@@ -77,13 +77,16 @@ CLASSES = _classes(
     infinitive="to",
     adverb="""also then later again once further repeatedly now still already previously recently often even just only
     always sometimes once never earlier further more meanwhile however therefore thus instead too yet ever long simply
-    first rather quickly too right bluntly aloud instead even merely perhaps maybe initially eventually finally thereby
+    rather quickly too right bluntly aloud instead even merely perhaps maybe initially eventually finally thereby
     afterward afterwards together twice away back""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
     today yesterday tomorrow tonight january february march april may june july august september october november
     december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. earlier later last next recently afterwards
     afterward now then ago""",
     time_noun="day week weekend month year night morning afternoon evening hour hours days weeks months years decade",
+    distributive="each every",
+    willing="would wo will ’d 'd",
+    parenthetical="as",
     contrast="but though although while whereas yet",
     title="""mr mrs ms dr prof gen col lt sgt capt sen rep gov mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep.
     gov. president secretary minister mayor senator governor judge justice chairman chief king queen prince pope
@@ -190,7 +193,7 @@ CUES = (
     _verb("underscore", "say", "clause noun", "[Harlan] <underscored> that {no one was hurt}."),
     _verb("remark", "say", "clause quote", "“{Odd},” [he] <remarked>.", nouns="remark remarks"),
     _verb("observe", "say", "clause quote", "“{Odd},” [he] <observed>."),
-    _verb("comment", "say", "quote", "“{Odd},” [he] <commented>.", nouns="comment comments"),
+    _verb("comment", "say", "quote withheld", "“{Odd},” [he] <commented>.", nouns="comment comments"),
     _verb("declare", "say", "clause quote noun", "[The mayor] <declared> {a day of mourning}."),
     _verb("proclaim", "say", "clause quote noun", "[The mayor] <proclaimed> {a day of mourning}."),
     _verb("exclaim", "say", "clause quote", "“{Look!}” [she] <exclaimed>."),
@@ -231,8 +234,8 @@ CUES = (
     _verb("reiterate", "say", "clause quote noun", "[He] <reiterated> that {the offer was final}."),
     _verb("repeat", "say", "clause quote noun", "[He] <repeated> that {the offer was final}."),
     _verb("reaffirm", "say", "clause quote noun", "[He] <reaffirmed> that {the offer was final}."),
-    _verb("disclose", "say", "clause noun", "[The firm] <disclosed> that {the plant would close}."),
-    _verb("reveal", "say", "clause quote noun", "[The firm] <revealed> that {the plant would close}."),
+    _verb("disclose", "say", "clause noun withheld", "[The firm] <disclosed> that {the plant would close}."),
+    _verb("reveal", "say", "clause quote noun withheld", "[The firm] <revealed> that {the plant would close}."),
     _verb("allege", "accuse", "clause quote noun", "[The suit] <alleges> that {the firm hid the tests}."),
     _verb("find finds found found finding", "say", "clause evidence", "[The inquiry] <found> that {the pilot was tired}.",
           nouns="find finds finding findings"),
@@ -296,7 +299,7 @@ CUES = (
     _verb("acknowledge", "acknowledge", "clause quote noun", "[The firm] <acknowledged> that {it was late}."),
     _verb("admit*", "acknowledge", "clause quote noun", "[The firm] <admitted> {a delay}.", governs="to"),
     _verb("concede", "acknowledge", "clause quote noun", "[The firm] <conceded> that {it was late}."),
-    _verb("confirm", "acknowledge", "clause quote noun", "[The firm] <confirmed> that {it was late}."),
+    _verb("confirm", "acknowledge", "clause quote noun withheld", "[The firm] <confirmed> that {it was late}."),
     _verb("confess", "acknowledge", "clause quote", "[He] <confessed> that {he was late}.", governs="to"),
     _verb("accept", "acknowledge", "clause", "[He] <accepted> that {he was late}."),
     _verb("agree", "acknowledge", "clause quote to", "[The firm] <agreed> {to pay}."),
@@ -316,6 +319,9 @@ CUES = (
     _verb("insinuate", "accuse", "clause", "[He] <insinuated> that {the vote was rigged}."),
     # Refusal.
     _verb("decline", "decline", "to", "[The firm] <declined> {to comment}.", nouns="decline declines"),
+    _verb("discuss", "say", "withheld"),
+    _verb("elaborate", "say", "withheld"),
+    _verb("identify", "say", "withheld"),
     _verb("refuse", "decline", "to", "[The firm] <refused> {to pay}.", nouns="refuse"),
     # Support, warning, promise.
     _verb("back", "support", "noun", "[The union] <backed> {the plan}.", nouns="back backs backing"),
@@ -1082,6 +1088,7 @@ ENGLISH = Language(
     past_endings=("ed",),
     gerund_endings=("ing",),
     that="that",
+    refusal="decline",
     not_past=frozenset("need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     cues=CUES,
     nominal_cues=NOMINAL_CUES,

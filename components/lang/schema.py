@@ -36,6 +36,9 @@ class Word(IntFlag):
     SINGULAR = 524288
     TIME_NOUN = 1 << 20
     CONTRAST = 1 << 21
+    DISTRIBUTIVE = 1 << 22
+    WILLING = 1 << 23
+    PARENTHETICAL = 1 << 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +300,8 @@ class Language:
     gerund_endings: tuple[str, ...] = ()
     that: str = ""
     """The complementiser that is no part of the content."""
+    refusal: str = ""
+    """The lemma of the cue that "would not say" stands for."""
     cues: tuple[Cue, ...] = ()
     nominal_cues: tuple[NominalCue, ...] = ()
     phrase_cues: tuple[PhraseCue, ...] = ()
