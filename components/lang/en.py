@@ -890,7 +890,7 @@ COUNTS = CountWords(
         "slightly less than", "slightly over", "slightly under", "around", "about", "approximately", "roughly", "some",
         "nearly", "almost", "close to", "over", "under", "above", "below", "only", "just", "exactly", "another",
         "a further", "an additional", "an estimated", "estimated", "an average of", "a total of", "a record", "barely",
-        "a minimum of", "a maximum of", "between", "from", "virtually", "practically", "in excess of", "fully", "circa",
+        "a minimum of", "a maximum of", "between", "virtually", "practically", "in excess of", "fully", "circa",
     ),
     range_openers=frozenset({"between", "from"}),
     range_joins=frozenset({"and", "to", "or"}),
@@ -923,9 +923,14 @@ COUNTS = CountWords(
         criteria data media bacteria folk youth clergy counsel""".split()
     ),
     plural_ending="s",
+    not_plural_endings=("ss", "us", "is", "’s", "'s"),
+    compound_units=frozenset("nautical square cubic metric percentage light short long air".split()),
+    measure_openers=frozenset("at to by from of than with".split()),
+    whole_determiners=frozenset("the its their his her all our these those some your my every".split()),
+    whole_pronouns=frozenset("them whom us those which".split()),
     verb_endings=("ed", "ing", "ly"),
     measures=frozenset(
-        """killed killing dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
+        """killed killing injuring wounding displacing arresting dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
         evacuated missing hostages captured rescued affected infected sickened destroyed damaged fined sued jailed
         charged laid fired hired cut lost losses cost costs reserve revenue profit profits sales debt budget fund aid
         raised paid earn earned worth spent salary wages pay tax fine fines penalty price prices sold bought exported

@@ -226,6 +226,14 @@ class CountWords:
     plurals: frozenset[str] = frozenset()
     """Plurals without the plural's ending: people, children, dead."""
     plural_ending: str = ""
+    not_plural_endings: tuple[str, ...] = ()
+    compound_units: frozenset[str] = frozenset()
+    """First words of two-word units: nautical, square."""
+    measure_openers: frozenset[str] = frozenset()
+    """Words before a number without a unit that measures: "at", "to", "by"."""
+    whole_determiners: frozenset[str] = frozenset()
+    whole_pronouns: frozenset[str] = frozenset()
+    """After "of": "12 of | them |"."""
     verb_endings: tuple[str, ...] = ()
     measures: frozenset[str] = frozenset()
     """Words that say what happened to the counted."""

@@ -1,0 +1,315 @@
+"""Figures: numbers that count or measure, each one unit of qualifier, number and what is counted.
+
+Left out are ages, dates, clock times, durations, identifiers, ordinals, "one", frequencies, scores, vague plurals
+("dozens"), numbers inside a compound ("a five-nation body") and counts of the sources themselves ("two officials said").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from components.extract import calendar_values as cal
+from components.extract.number_forms import NumberForms, Written, number_forms
+from components.extract.reading import Reading
+from components.identity import passage_ids
+from components.model import Confidence, Figure, Span, Statement, Timex
+
+_UNIT_WORDS = 5
+_MEASURE_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A number with its place: ``start`` and ``end`` of the whole figure, the unit found after it."""
+
+    start: int
+    end: int
+    written: Written
+    qualifier: str | None
+    unit: str | None
+    rule: str
+    confidence: Confidence = "certain"
+
+
+def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Figure]:
+    """The figures in text order; each hangs on the statement whose content holds it and on the date in its sentence."""
+    counted = list(_counted(reading, timexes, statements))
+    spans = [reading.article.at(item.start, item.end) for item in counted]
+    ids = passage_ids(reading.article.text, [(span,) for span in spans], "figure")
+    contents = sorted((span.start, span.end, statement.id) for statement in statements for span in statement.content)
+    starts = [start for start, _, _ in contents]
+    found = []
+    for item, span, name in zip(counted, spans, ids, strict=True):
+        sentence = reading.sentence_at(item.written.start)
+        found.append(
+            Figure(
+                id=name,
+                span=span,
+                value=item.written.value,
+                value_max=item.written.value_max,
+                qualifier=item.qualifier,
+                unit=item.unit,
+                measure=_measure(reading, item) or item.unit,
+                statement=_owner(contents, starts, item.written),
+                timex=_dated(reading, timexes, item),
+                rule=item.rule,
+                sentence=sentence.span,
+                paragraph=sentence.paragraph,
+                confidence=item.confidence,
+            )
+        )
+    return found
+
+
+def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> Iterator[_Counted]:
+    forms = number_forms(reading.language)
+    taken = sorted(
+        (span.start, span.end)
+        for span in (
+            *(timex.span for timex in timexes if not (timex.value or "").endswith("_REF")),
+            *(statement.source for statement in statements if statement.source),
+        )
+    )
+    starts = [start for start, _ in taken]
+    done, unit = 0, None
+    for index, token in enumerate(reading.tokens):
+        if token.start < done or not forms.may_begin(token.lower):
+            continue
+        written = forms.at(reading.article.text, token.start, reading.sentence_at(token.start).span.end)
+        if written is None:
+            continue
+        done = written.end
+        at = bisect_right(starts, written.end - 1)
+        if any(end > written.start for _, end in taken[max(0, at - 3) : at]):
+            continue
+        item = _complete(reading, forms, index, written, unit)
+        if item is not None:
+            done, unit = max(done, item.end if item.rule != "part-of-whole" else done), item.unit or unit
+            yield item
+
+
+def _complete(
+    reading: Reading, forms: NumberForms, index: int, written: Written, unit_before: str | None
+) -> _Counted | None:
+    """The number with qualifier and unit, or None where it counts nothing."""
+    text, words = reading.article.text, reading.language.counts
+    before = reading.tokens[index - 1] if index else None
+    sentence = reading.sentence_at(written.start).span
+    word_before = before.lower if before and before.start >= sentence.start else ""
+    after = reading.token_at(written.end - 1) + 1
+    qualifier, start = forms.qualifier(text, sentence.start, written)
+    if written.opener:
+        qualifier, start = written.opener, written.opener_start
+    if _names_something(reading, written, index, word_before):
+        return None
+    if written.sign is not None or written.percent is not None:
+        unit = written.sign or written.percent
+        end = _whole(reading, after, written.end) if written.percent else written.end
+        return _Counted(start, end, written, qualifier, unit, "money" if written.sign else "percent")
+    unit, end = _unit(reading, after)
+    if written.fraction:
+        return _fraction(reading, written, after, qualifier, start, word_before)
+    if unit is None and word_before not in reading.language.counts.definite and (
+        part := _part_of_whole(reading, forms, after, unit_before)
+    ):
+        return _Counted(start, part[1], written, qualifier, part[0], "part-of-whole")
+    if unit is not None:
+        if _was_named_before(reading, written, word_before, qualifier, unit):
+            return None
+        return _Counted(start, end, written, qualifier, unit, "counted")
+    if _stands_alone(reading, written, word_before, qualifier, after):
+        return _Counted(start, written.end, written, qualifier, unit_before, "elliptical", "likely")
+    return None
+
+
+def _names_something(reading: Reading, written: Written, index: int, before: str) -> bool:
+    """Identifiers, ages, addresses, scores, ordinals, "one"."""
+    text, words, tokens = reading.article.text, reading.language.counts, reading.tokens
+    if written.value == 1 and written.spelled or written.value_max is None and before in words.age_words:
+        return True
+    if before in words.identifiers and not written.sign:
+        return True
+    follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
+    if precedes in tuple("#/.:-–’'&") and precedes or follows[:1] in tuple("/:") and follows[1:].isdigit():
+        return True
+    if follows[:1] in tuple("-–") and not follows[1:].isspace() and not written.sign:
+        return True
+    after = reading.token_at(written.end - 1) + 1
+    if after < len(tokens) and tokens[after].lower in words.not_counts and tokens[after].start - written.end <= 1:
+        return True
+    if any(token.lower in words.addresses and token.text[0].isupper() for token in tokens[after : after + 3]):
+        return not written.spelled
+    capital = bool(index) and tokens[index - 1].text[:1].isupper() and tokens[index - 1].text.isalpha()
+    opens = reading.sentence_at(written.start).span.start == tokens[index - 1].start if index else True
+    named = after < len(tokens) and tokens[after].text[:1].isupper() and tokens[after].start - written.end == 1
+    return capital and not opens and named and not written.spelled and "," not in written.text
+
+
+def _was_named_before(reading: Reading, written: Written, before: str, qualifier: str | None, unit: str) -> bool:
+    """ "The two leaders": nothing is counted here that was not named before."""
+    words = reading.language.counts
+    if not written.spelled or written.value > 10 or qualifier:
+        return False
+    return before in words.definite and (written.value <= 3 or unit in words.parties)
+
+
+def _stands_alone(reading: Reading, written: Written, before: str, qualifier: str | None, after: int) -> bool:
+    """Whether a number without a unit measures all the same ("puts it at nine", "rose to 444,000")."""
+    words = reading.language.counts
+    if written.year_like and not qualifier:
+        return False
+    following = reading.tokens[after].lower if after < len(reading.tokens) else ""
+    if written.spelled:
+        return before in words.measure_openers and following not in words.of and not following.isalpha() or (
+            qualifier is not None and written.value >= 2 and following not in words.of
+        )
+    if written.exact or qualifier:
+        return True
+    return before in words.measure_openers or following in words.measures
+
+
+def _unit(reading: Reading, index: int) -> tuple[str | None, int]:
+    """The noun that is counted, from the token after the number on, and where its phrase ends."""
+    words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
+    sentence_end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
+    taken: list[int] = []
+    for position in range(index, min(index + _UNIT_WORDS, len(tokens))):
+        token = tokens[position]
+        if token.start >= sentence_end or token.lower in words.unit_stops or not token.text[0].isalpha():
+            break
+        verbal = (
+            token.lower in happenings.past_forms
+            or token.lower in happenings.auxiliaries
+            or token.lower.endswith(words.verb_endings) and len(token.text) > 4
+        )
+        if verbal and token.lower not in words.modifiers and (taken or not _leads_to_noun(reading, position)):
+            break
+        taken.append(position)
+        if _plural(reading, token.lower):
+            following = tokens[position + 1] if position + 1 < len(tokens) else None
+            if following is None or not _plural(reading, following.lower) or following.lower in words.unit_stops:
+                break
+    plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
+    if not plurals:
+        return None, 0
+    last = tokens[plurals[-1]]
+    two = plurals[-1] > index and tokens[plurals[-1] - 1].lower in words.compound_units
+    unit = reading.article.text[tokens[plurals[-1] - 1].start : last.end] if two else last.text
+    return unit, last.end
+
+
+def _leads_to_noun(reading: Reading, position: int) -> bool:
+    """Whether a participle right after the number modifies a noun: "unconfirmed dead", not "killed in"."""
+    words = reading.language.counts
+    following = reading.tokens[position + 1] if position + 1 < len(reading.tokens) else None
+    return following is not None and following.text.isalpha() and following.lower not in words.unit_stops
+
+
+def _plural(reading: Reading, word: str) -> bool:
+    words = reading.language.counts
+    if word in words.plurals:
+        return True
+    return word.endswith(words.plural_ending) and len(word) > 3 and not word.endswith(words.not_plural_endings) and (
+        word not in words.unit_stops and word not in words.not_counts
+    )
+
+
+def _whole(reading: Reading, index: int, end: int) -> int:
+    """Where the "of its members" after a percentage ends."""
+    words, tokens = reading.language.counts, reading.tokens
+    if index >= len(tokens) or tokens[index].lower not in words.of:
+        return end
+    first = index + 1
+    while first < len(tokens) and tokens[first].lower in words.whole_determiners:
+        first += 1
+    _, noun_end = _unit(reading, first)
+    return noun_end or end
+
+
+def _fraction(
+    reading: Reading, written: Written, after: int, qualifier: str | None, start: int, before: str
+) -> _Counted | None:
+    """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
+    words, tokens = reading.language.counts, reading.tokens
+    following = tokens[after].lower if after < len(tokens) else ""
+    if following not in words.of and following not in words.whole_determiners:
+        if not (qualifier or before in words.measure_openers or written.several):
+            return None
+        return _Counted(start, written.end, written, qualifier, None, "fraction", "likely")
+    first = after
+    while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
+        first += 1
+    unit, end = _unit(reading, first)
+    return _Counted(start, end or written.end, written, qualifier, unit, "fraction")
+
+
+def _part_of_whole(
+    reading: Reading, forms: NumberForms, index: int, unit_before: str | None
+) -> tuple[str | None, int] | None:
+    """The unit of "29 of 38 towers", "12 of them children", "three of the members", and where the figure ends."""
+    words, tokens = reading.language.counts, reading.tokens
+    if index + 1 >= len(tokens) or tokens[index].lower not in words.of:
+        return None
+    position = index + 1
+    if tokens[position].lower in words.whole_pronouns:
+        unit, end = _unit(reading, position + 1)
+        return (unit, end) if unit else (unit_before, tokens[position].end)
+    while position < len(tokens) and tokens[position].lower in words.whole_determiners:
+        position += 1
+    if position < len(tokens) and forms.may_begin(tokens[position].lower):
+        start = tokens[position].start
+        whole = forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
+        if whole is not None:
+            unit, _ = _unit(reading, reading.token_at(whole.end - 1) + 1)
+            return (unit, tokens[index - 1].end) if unit else None
+    unit, end = _unit(reading, position)
+    return (unit, end) if unit else None
+
+
+def _owner(contents: Sequence[tuple[int, int, str]], starts: Sequence[int], written: Written) -> str | None:
+    """The id of the statement whose content holds the number; of several the one that begins last."""
+    at = bisect_right(starts, written.start)
+    for start, end, name in reversed(contents[max(0, at - 8) : at]):
+        if start <= written.start and written.end <= end:
+            return name
+    return None
+
+
+def _measure(reading: Reading, item: _Counted) -> str | None:
+    """The word of the sentence that says what happened to the counted, the nearest, those after the figure first."""
+    words, tokens = reading.language.counts, reading.tokens
+    sentence = reading.sentence_at(item.written.start).span
+    after = reading.token_at(item.end - 1) + 1
+    before = reading.token_at(item.start)
+    best: tuple[int, str] | None = None
+    for distance in range(_MEASURE_REACH):
+        for penalty, position in ((0, after + distance), (1, before - 1 - distance)):
+            if not 0 <= position < len(tokens) or not sentence.start <= tokens[position].start < sentence.end:
+                continue
+            if tokens[position].lower in words.measures and (best is None or 2 * distance + penalty < best[0]):
+                best = (2 * distance + penalty, tokens[position].text)
+        if best:
+            break
+    return best[1] if best else None
+
+
+def _dated(reading: Reading, timexes: Sequence[Timex], item: _Counted) -> int | None:
+    """The nearest date in the sentence; a relative clause set off by commas is dated only from inside."""
+    sentence: Span = reading.sentence_at(item.written.start).span
+    low, high = sentence.start, sentence.end
+    text = reading.article.text
+    opened = max((mark.end() for mark in re.finditer(r"[,;:–—]\s", text[low : item.start])), default=None)
+    if opened is not None:
+        first = reading.tokens[reading.token_at(low + opened)].lower
+        if first in reading.language.happenings.relatives:
+            closed = re.search(r"[,;:–—]\s", text[item.end : high])
+            low, high = low + opened, item.end + closed.start() if closed else high
+    near = [
+        (max(timex.span.start - item.end, item.start - timex.span.end), number)
+        for number, timex in enumerate(timexes)
+        if low <= timex.span.start < high and timex.type in ("DATE", "TIME") and cal.days(timex.value)
+    ]
+    return min(near)[1] if near else None

@@ -1,0 +1,155 @@
+"""How a number may be written, made ready for one language: ``at`` reads the one that begins at a place in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from components.extract.numbers import DIGITS, alternation, value_of, words_pattern
+from components.lang.schema import CountWords, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number as it stands in the text, with the sign, scale or percent that belongs to it."""
+
+    start: int
+    end: int
+    text: str
+    value: float
+    value_max: float | None = None
+    sign: str | None = None
+    percent: str | None = None
+    fraction: bool = False
+    several: bool = False
+    """A fraction with a numerator: "two-thirds"."""
+    spelled: bool = False
+    exact: bool = False
+    """In digits with a separator, a decimal or a scale, so that it can hardly be a name."""
+    year_like: bool = False
+    opener: str | None = None
+    """The word before a range ("between"), which begins at ``opener_start``."""
+    opener_start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NumberForms:
+    """The patterns of one language."""
+
+    words: CountWords
+    number: re.Pattern[str]
+    fraction: re.Pattern[str]
+    second: re.Pattern[str]
+    percent: re.Pattern[str]
+    opener: re.Pattern[str]
+    before: re.Pattern[str]
+    first_words: frozenset[str]
+    sign_starts: tuple[str, ...]
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a token, in lower case, can open a number."""
+        return word[0].isdigit() or word in self.first_words or word.startswith(self.sign_starts)
+
+    def at(self, text: str, start: int, end: int) -> Written | None:
+        """The number that begins there, with a range's upper end, or None."""
+        if match := self.fraction.match(text, start, end):
+            return self._fraction(match)
+        match = self.number.match(text, start, end)
+        if match is None:
+            return None
+        value = self._value(match)
+        if value is None:
+            return None
+        sign, top, stop = match["sign"], None, match.end()
+        opener = self.opener.search(text, max(0, start - 12), start)
+        if second := self.second.match(text, stop, end):
+            joined = second["join"].strip().lower() in self.words.range_joins
+            upper = self._value(second)
+            listing = second["join"].strip().lower() in self.words.joins
+            if upper is not None and (not listing or opener) and (joined or second["join"].strip() in "-–"):
+                if second["scale"] and not match["scale"] and value < upper:
+                    value = value * upper / (self._plain(second) or upper)
+                if upper > value:
+                    top, stop = upper, second.end()
+        percent = self.percent.match(text, stop, end) if not sign else None
+        figures = match["digits"] or ""
+        return Written(
+            start,
+            percent.end() if percent else stop,
+            match.group(),
+            value,
+            top,
+            sign,
+            percent["word"] if percent else None,
+            spelled=not figures,
+            exact=bool(match["scale"]) or "," in figures or "." in figures,
+            year_like=len(figures) == 4 and figures[:2] in ("19", "20"),
+            opener=opener["word"].lower() if opener and top is not None and self._listed(opener["word"]) else None,
+            opener_start=opener.start("word") if opener else start,
+        )
+
+    def qualifier(self, text: str, low: int, written: Written) -> tuple[str | None, int]:
+        """The qualifier right before the number in lower case, and where the figure then starts."""
+        match = self.before.search(text[max(low, written.start - 28) : written.start])
+        if match is None:
+            return None, written.start
+        return " ".join(match["word"].lower().split()), max(low, written.start - 28) + match.start("word")
+
+    def _listed(self, word: str) -> bool:
+        return word.lower() in self.words.qualifiers
+
+    def _plain(self, match: re.Match[str]) -> float | None:
+        return value_of(match["digits"], self.words) if match["digits"] else None
+
+    def _value(self, match: re.Match[str]) -> float | None:
+        words, scale = self.words, (match["scale"] or "").strip().lower()
+        factor = words.scales.get(scale) or words.short_scales.get(scale) or 1.0
+        if match["digits"]:
+            number = value_of(match["digits"], words)
+            return number * factor if number is not None else None
+        return value_of(match["words"], words)
+
+    def _fraction(self, match: re.Match[str]) -> Written:
+        words, top = self.words, match["top"]
+        over = words.fractions[match["part"].lower()]
+        count = value_of(top, words) if top and top.lower() not in words.articles else 1.0
+        value = round((count or 1.0) * over, 3) if over != 0.333 else round((count or 1.0) / 3, 3)
+        if match["scale"]:
+            value *= words.scales[match["scale"].lower()]
+        return Written(
+            match.start(), match.end(), match.group(), value, fraction=not match["scale"], several=(count or 1.0) > 1,
+            spelled=True,
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def number_forms(language: Language) -> NumberForms:
+    """The language's forms compiled; cached."""
+    words = language.counts
+    scale = rf"(?:\s{{1,2}}(?:{alternation(words.scales)})|(?:{alternation(words.short_scales)}))\b"
+    sign = f"(?:{alternation(words.currencies)})"
+
+    def form() -> str:
+        return rf"(?:(?P<sign>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?![\w])"
+
+    spelled = f"(?P<words>{words_pattern(words)})"
+    shared = rf"(?:{sign}\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?![\w])|{spelled}"
+    join = rf"(?P<join>\s?[-–]\s?|\s{{1,2}}(?:{alternation(words.range_joins)})\s{{1,2}})"
+    fraction = (
+        rf"(?:(?P<top>{alternation(words.articles)}|{alternation(words.numbers)})(?:\s{{1,2}}|-))?"
+        rf"(?P<part>{alternation(words.fractions)})(?:\s{{1,2}}(?:{alternation(words.articles)})\s{{1,2}}"
+        rf"(?P<scale>{alternation(words.scales)}))?\b"
+    )
+    ignore = re.IGNORECASE
+    return NumberForms(
+        words,
+        re.compile(f"{form()}|{spelled}", ignore),
+        re.compile(fraction, ignore),
+        re.compile(f"{join}(?:{shared})", ignore),
+        re.compile(rf"[\s-]{{0,2}}(?P<word>{alternation(words.percent)})(?!\w)", ignore),
+        re.compile(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$", ignore),
+        re.compile(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$", ignore),
+        frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions)),
+        tuple(sign.lower() for sign in words.currencies),
+    )
