@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.passages import Finding, find_in_stretch
+from components.extract.passages import Finding, find_in_stretch, is_title
 from components.extract.reading import Reading
 from components.extract.words import CUE, PUNCTUATION, Stretch, Words, read_words, stretches
 from components.model import Confidence, Sentence, Span, Wording
@@ -126,5 +126,9 @@ def _spans(words: Words, a: int, b: int, quoted: bool) -> list[Span]:
 def _wording(words: Words, finding: Finding) -> Wording:
     if finding.quoted:
         return "direct"
-    inside = [i for a, b in finding.content for i in range(a, b) if words.quoted[i] >= 0]
-    return "mixed" if len(inside) >= 4 else "indirect"
+    for number in dict.fromkeys(words.quoted[i] for a, b in finding.content for i in range(a, b)):
+        if number >= 0:
+            first, last = words.range_of(number)
+            if not is_title(words, first, last):
+                return "mixed"
+    return "indirect"

@@ -84,15 +84,48 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
             if "whom-to" in cue.takes and "clause" not in cue.takes and "noun" not in cue.takes:
                 return None
     if "predicate" in cue.takes:
-        opens = bits[i] & (DETERMINER | PRONOUN | CAPITAL) or hit.form == "gerund" and not bits[i] & PUNCTUATION
-        return Governed(i, None, "predicate") if opens and words.quoted[i] < 0 else None
+        return Governed(i, None, "predicate") if _has_complement(words, i, limit) else None
     if cue.takes & {"clause", "quote"}:
         found = _clause(words, hit, i, limit, None)
         if found is not None:
             return found
+    if "tally" in cue.takes and _is_tally(words, i, limit):
+        return Governed(i, None, "tally", short=True)
+    if "noun" in cue.takes and low[i].endswith(words.lexicon.gerund_endings):
+        return Governed(i, None, "noun", short=True)
     if "noun" in cue.takes and not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE):
         return Governed(i, None, "noun", short=True)
     return None
+
+
+def _has_complement(words: Words, i: int, limit: int) -> bool:
+    """Whether an object and what it is called stand there ("the plan | a gamble"), and not a bare name."""
+    bits = words.bits
+    if words.quoted[i] >= 0:
+        return False
+    if words.low[i] == words.lexicon.that:
+        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & (DETERMINER | ADVERBIAL)))
+    end = phrase_from(words, i, limit)
+    while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        end = more
+    if end == i or end >= limit:
+        return False
+    code = bits[end]
+    return words.quoted[end] >= 0 or not code & (CLOSED | TIME) or bool(code & (DETERMINER | QUANTITY | SUBORDINATOR))
+
+
+def _is_number(words: Words, i: int) -> bool:
+    return bool(words.bits[i] & QUANTITY) and not words.bits[i] & DETERMINER
+
+
+def _is_tally(words: Words, i: int, limit: int) -> bool:
+    """Whether a number stands there, or a word for one ("a figure of")."""
+    if words.low[i].isdigit() or words.text[i][0].isdigit() or _is_number(words, i) or quantifies(words, i, limit):
+        return True
+    return bool(words.bits[i] & DETERMINER) and i + 1 < limit and words.low[i + 1] in words.lexicon.counts
 
 
 def _after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -104,7 +137,7 @@ def _after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | N
             break
         if low[k] in hit.cue.after_object and words.quoted[k] < 0:
             if "measure" in hit.cue.takes:
-                if words.text[k + 1][0].isdigit() or not bits[k + 1] & CLOSED or bits[k + 1] & (QUANTITY | PREPOSITION):
+                if any(words.text[n][0].isdigit() or _is_number(words, n) for n in range(k + 1, min(limit, k + 4))):
                     return Governed(i, None, "measure", short=True)
                 continue
             gerund = low[k + 1].endswith(words.lexicon.gerund_endings)
@@ -170,7 +203,7 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
             k = _that_after(words, j + 1, limit, commas=True)
             return Governed(k + 1, whom, "clause", True) if k is not None and "clause" in takes else None
         if bits[j] & (PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL):
-            if not _quantifies(words, j, limit):
+            if not quantifies(words, j, limit):
                 return None
         i = j
     if "clause" not in takes:
@@ -221,7 +254,7 @@ def _that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> in
     return None
 
 
-def _quantifies(words: Words, i: int, limit: int) -> bool:
+def quantifies(words: Words, i: int, limit: int) -> bool:
     """Whether a preposition belongs to the number behind it ("at least 20")."""
     if i + 1 >= limit or not words.bits[i] & PREPOSITION:
         return False
@@ -235,15 +268,15 @@ def _skip_adjuncts(words: Words, i: int, limit: int) -> int:
     j = i
     while j < limit and words.quoted[j] < 0:
         code = bits[j]
+        if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
+            j += 2
+            continue
         if code & (TIME | ADVERB | ADVERBIAL) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
             j += 1
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
-        if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & (TIME | TIME_NOUN):
-            j += 2
-            continue
-        if code & PREPOSITION and not code & INFINITIVE and not _quantifies(words, j, limit):
+        if code & PREPOSITION and not code & INFINITIVE and not quantifies(words, j, limit):
             if (k := _that_after(words, j, limit)) is not None:
                 return k
             end = phrase_from(words, j + 1, limit)

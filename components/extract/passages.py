@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from components.extract.clauses import Governed, governed, has_verb, is_only_adjunct
+from components.extract.clauses import Governed, governed, quantifies, has_verb, is_only_adjunct
 from components.extract.cues import CueHit, verb_hit
 from components.extract.phrases import NounPhrase, is_name, phrase_ending, phrase_from, subject_before
 from components.extract.words import (
@@ -12,6 +12,7 @@ from components.extract.words import (
     ADVERBIAL,
     AUXILIARY,
     CAPITAL,
+    CLOSED,
     CONTRAST,
     COORDINATOR,
     CUE,
@@ -21,6 +22,7 @@ from components.extract.words import (
     MODAL,
     NEGATION,
     PARENTHETICAL,
+    PAST,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -35,6 +37,7 @@ from components.extract.words import (
 from components.lang.schema import Cue
 from components.model import Confidence
 
+LONGEST_DATELINE = 18
 LONGEST_BEFORE_COLON = 14
 """Tokens between a cue and the colon that opens its quotation."""
 
@@ -56,6 +59,8 @@ class Finding:
     """Whether the content is a quotation of its own and not part of a reported clause."""
     past: bool = True
     relative: bool = False
+    clause: bool = True
+    """Whether the content is a reported clause, in which further cues may be nested."""
     expects: bool = False
     """Whether the stretch ends with a colon and the words are still to come."""
 
@@ -79,12 +84,13 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     last = stretch.last
     while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
         last -= 1
-    state = _State(words, stretch, stretch.first, last, open=stretch.first)
-    i = stretch.first
+    first = _dateline_end(words, stretch.first, last)
+    state = _State(words, stretch, first, last, open=first)
+    i = first
     while i < last:
         if words.quoted[i] < 0:
             if words.bits[i] & CUE:
-                hit = verb_hit(words, i, stretch.first, last)
+                hit = verb_hit(words, i, first, last)
                 if hit is not None:
                     _read_hit(state, hit)
             elif words.low[i] in words.lexicon.phrases:
@@ -125,7 +131,7 @@ def _set_off(state: _State, hit: CueHit) -> bool:
     if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
     boundary = hit.boundary
-    if boundary <= state.open - 1 or not _ends_content(words, boundary, state.open):
+    if boundary < state.open or not _ends_content(words, boundary, state.open):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None:
@@ -136,8 +142,10 @@ def _set_off(state: _State, hit: CueHit) -> bool:
 
 
 def _opens_quotation(words: Words, i: int, limit: int) -> bool:
-    """Whether a quotation begins at ``i`` or behind the comma or colon there."""
-    return words.quoted[i] >= 0 or words.low[i] == ":" or words.low[i] == "," and i + 1 < limit and words.quoted[i + 1] >= 0
+    """Whether a quotation that stands for itself begins at ``i`` or behind the comma or colon there."""
+    if words.low[i] == "," and i + 2 < limit and words.quoted[i + 1] >= 0:
+        return not words.text[i + 2][0].islower()
+    return words.quoted[i] >= 0 or words.low[i] == ":"
 
 
 def _inverted(state: _State, hit: CueHit) -> bool:
@@ -149,6 +157,8 @@ def _inverted(state: _State, hit: CueHit) -> bool:
     if before < state.open or not _ends_content(words, before, state.open):
         return False
     if hit.subject is not None and words.quoted[before] < 0 and not _is_clause(words, state.open, before):
+        return False
+    if hit.subject is not None and words.quoted[before] < 0 and hit.subject.left == state.open:
         return False
     source, end = _following_source(words, hit.last, state.last)
     if source is None:
@@ -178,11 +188,11 @@ def _following_source(words: Words, i: int, limit: int) -> tuple[tuple[int, int]
     if end == i:
         return None, i
     first = (i, end)
-    while end < limit and words.bits[end] & PREPOSITION:
+    while end < limit and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
         more = phrase_from(words, end + 1, limit)
         if more == end + 1:
             break
-        if not words.bits[i] & CAPITAL or words.bits[i] & DETERMINER:
+        if (not words.bits[i] & CAPITAL or words.bits[i] & DETERMINER) and not words.bits[more - 1] & TIME:
             first = (i, more)
         end = more
     if end < limit and words.low[end] == ",":
@@ -209,7 +219,9 @@ def _content_before(
     inside = end < state.last and words.low[end] in ("," , "—", "–", "--")
     if not quoted and not inside and not _is_clause(words, start, stop):
         return False
-    if not quoted and "clause" not in hit.cue.takes:
+    if ("quote" if quoted else "clause") not in hit.cue.takes:
+        return False
+    if quoted and is_title(words, *content[-1]):
         return False
     finding = Finding(
         source, (hit.first, hit.last), content, hit.cue, hit.cue.lemma, rule, state.stretch, quoted=quoted, past=hit.past
@@ -253,7 +265,10 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
         else:
             return
     if words.quoted[i] >= 0:
-        if finding.quoted:
+        if not finding.quoted:
+            finding.content.append((i, state.last))
+            state.open, state.active = state.last, finding
+        else:
             k = i
             while k < state.last and words.quoted[k] >= 0:
                 k += 1
@@ -264,7 +279,7 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
         return
     code, (a, b) = words.bits[i], finding.content[0]
     dependent = words.bits[a] & (SUBORDINATOR | PREPOSITION) or not has_verb(words, a, b)
-    goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR | PREPOSITION)
+    goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR)
     if dependent or (goes_on and not words.low[i].endswith(words.lexicon.gerund_endings)):
         finding.content.append((i, state.last))
         state.active = finding
@@ -273,7 +288,7 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
 def _answered(state: _State, hit: CueHit) -> bool:
     """"…, a charge the group denies": a noun for what was said, and the verb whose object it is."""
     words, subject = state.words, hit.subject
-    if subject is None or "noun" not in hit.cue.takes:
+    if subject is None or not hit.cue.takes & {"noun", "predicate"}:
         return False
     at = subject.left - 1
     if at > state.first and words.bits[at] & RELATIVE:
@@ -291,6 +306,9 @@ def _answered(state: _State, hit: CueHit) -> bool:
     )
     state.found.append(finding)
     state.open = hit.last
+    if hit.last < state.last and "predicate" in hit.cue.takes and words.low[hit.last] != ",":
+        finding.content.append((hit.last, state.last))
+        state.open, state.active = state.last, finding
     return True
 
 
@@ -315,17 +333,31 @@ def _gerund(state: _State, hit: CueHit) -> None:
     _open(state, hit, found_source, right, "participle", "likely")
 
 
-def _main_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
-    """The subject of the first finite verb in the range."""
+def _main_subject(words: Words, first: int, limit: int, floor: int | None = None) -> NounPhrase | None:
+    """The subject of the first finite verb in the range; it may begin before, down to ``floor``."""
+    floor = first if floor is None else floor
     for k in range(first, limit):
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
-        if code & (AUXILIARY | MODAL | VERB) or words.low[k].endswith(words.lexicon.past_endings) and k > first and not code & CAPITAL:
+        if code & (AUXILIARY | MODAL | VERB) or words.low[k].endswith(words.lexicon.past_endings) and k > floor and not code & CAPITAL:
             j = k - 1
-            while j > first and words.bits[j] & (ADVERB | ADVERBIAL):
+            while j > floor and words.bits[j] & (ADVERB | ADVERBIAL):
                 j -= 1
-            found = subject_before(words, j, first)
+            found = subject_before(words, j, floor)
+            if found is not None:
+                return found
+    return None
+
+
+def _nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
+    """The subject of the last finite verb in the range that has one."""
+    for k in range(limit - 1, first, -1):
+        code = words.bits[k]
+        if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
+            continue
+        if code & (AUXILIARY | MODAL | VERB | PAST | CUE) and not code & CAPITAL:
+            found = _main_subject(words, k, k + 1, first)
             if found is not None:
                 return found
     return None
@@ -339,7 +371,7 @@ def _lead(state: _State, hit: CueHit) -> None:
     if state.active is not None and not _is_separate(state, hit):
         return
     right = governed(words, hit, state.last)
-    if right is None and words.low[state.last - 1] == ":" and state.last - hit.at <= LONGEST_BEFORE_COLON:
+    if right is None and words.low[state.last - 1] in (":", ",") and state.last - hit.at <= LONGEST_BEFORE_COLON:
         right = Governed(state.last, None, "expects") if hit.cue.takes & {"quote", "clause"} else None
     if right is None or right.frame == "none":
         return
@@ -356,7 +388,7 @@ def _lead(state: _State, hit: CueHit) -> None:
         if state.found:
             source = state.found[-1].source
         else:
-            main = _main_subject(words, state.first, hit.first)
+            main = _nearest_subject(words, state.first, hit.first)
             source = (main.first, main.last) if main else None
         if source is None:
             return
@@ -375,8 +407,12 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
     if hit.subject is None:
         return False
     b = hit.boundary
+    if active.cue is not None and b < active.cue[0]:
+        return True
     if b < active.content[-1][0]:
         return False
+    if words.bits[b] & SUBORDINATOR and not active.clause:
+        return True
     if words.bits[b] & (COORDINATOR | CONTRAST) or words.low[b] == ";":
         return hit.past == active.past
     return False
@@ -422,7 +458,7 @@ def _open(
             pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(
         source, (hit.first, hit.last), pieces, hit.cue, hit.cue.lemma, rule, state.stretch, right.object,
-        confidence, quoted, hit.past, rule == "relative", right.frame == "expects",
+        confidence, quoted, hit.past, rule == "relative", right.frame in ("clause", "quote"), right.frame == "expects",
     )
     state.found.append(finding)
     state.open = end
@@ -484,6 +520,22 @@ def _read_phrase(state: _State, i: int) -> None:
         if k < state.last and words.bits[min(k + 1, state.last - 1)] & (AUXILIARY | MODAL | VERB | COORDINATOR):
             finding.content.append((k + 1, state.last))
             state.active = finding
+
+
+def is_title(words: Words, a: int, b: int) -> bool:
+    """Whether a quotation of two words or more is capitalised throughout, as titles and slogans are."""
+    inner = [k for k in range(a, b) if not words.bits[k] & (PUNCTUATION | CLOSED)]
+    return len(inner) >= 2 and all(words.bits[k] & CAPITAL for k in inner)
+
+
+def _dateline_end(words: Words, first: int, last: int) -> int:
+    """The first token after a dateline ("ROME, Oct. 23 (Agency) — "); ``first`` where there is none."""
+    if not words.text[first].isupper() or len(words.text[first]) < 3:
+        return first
+    for k in range(first + 1, min(last, first + LONGEST_DATELINE)):
+        if words.low[k] in ("—", "–", "-", "--") and words.end[k - 1] < words.start[k] < words.start[k + 1] - 1:
+            return k + 1
+    return first
 
 
 def _trim(words: Words, a: int, b: int) -> tuple[int, int]:

@@ -82,7 +82,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         j -= 1
     else:
         return None
-    if words.low[j + 1].isdigit() and j + 2 == i:
+    if j + 2 == i and words.low[j + 1].isdigit() and len(words.low[j + 1]) == 4:
         # The year of a date between commas: the insertion began before it.
         return _before_date(words, j - 1, floor)
     if j <= floor:
@@ -139,6 +139,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     if code & DETERMINER and code & QUANTITY:
         return NounPhrase(i, i + 1, i)
     if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
+        return None
+    if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
         return None
     return _with_prepositions(words, i, floor)
 
@@ -230,6 +232,8 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
                 break
             j -= 1
             continue
+        if low[j] in words.lexicon.nominal and bits[first] & CAPITAL and not code & CAPITAL:
+            break
         first, j = j, j - 1
     if not clean:
         relative = _relative_head(words, j, lowest)
@@ -271,6 +275,8 @@ def phrase_from(words: Words, i: int, limit: int) -> int:
         return i
     if bits[i] & PRONOUN:
         return i + 1
+    if low[i] == words.lexicon.that:
+        return i
     j = i
     while j < limit and bits[j] & (DETERMINER | QUANTITY) and not (j > i and bits[j] & COMPLEMENTISER):
         j += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ class Lexicon:
     gerund_endings: tuple[str, ...]
     that: str
     refusal: Cue | None
+    counts: frozenset[str]
 
 
 _LEXICONS: dict[str, Lexicon] = {}
@@ -81,6 +83,7 @@ def _lexicon(language: Language) -> Lexicon:
         language.gerund_endings,
         language.that,
         next((cue for cue in language.cues if cue.lemma == language.refusal), None),
+        language.count_nouns,
     )
 
 
@@ -101,6 +104,11 @@ class Words:
     def index_from(self, offset: int) -> int:
         """The first token that begins at the character or after it."""
         return bisect_left(self.start, offset)
+
+    def range_of(self, number: int) -> tuple[int, int]:
+        """The tokens of the quotation with this number, marks included."""
+        quotation = self.quotations[number]
+        return self.index_from(quotation.start), self.index_from(quotation.end)
 
     def is_noun_like(self, i: int) -> bool:
         """Whether the word may head a noun phrase."""
@@ -137,7 +145,7 @@ def read_words(reading: Reading) -> Words:
 def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
     code = known.get(lower, 0)
     if not any(character.isalnum() for character in form) and not code:
-        return PUNCTUATION
+        return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():
         code |= CAPITAL
     if not code & ~(CAPITAL | CUE):

@@ -242,7 +242,9 @@ CUES = (
     _verb("show shows showed shown showing", "say", "clause evidence", "[The survey] <showed> that {prices fell}.",
           nouns="show shows showing"),
     _verb("demonstrate", "say", "clause evidence", "[The survey] <demonstrated> that {prices fell}."),
-    _verb("count", "say", "clause evidence", "[The charity] <counted> that {nine ships had left}.", nouns="count counts"),
+    _verb("record", "say", "tally", "[The monitors] <recorded> {160 breaches}.", nouns="record records"),
+    _verb("give gives gave given giving", "say", "tally", "[The union] <gave> {a figure of 600}.", nouns="given"),
+    _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
     _verb("describe", "say", "predicate", "[Witnesses] <described> {the man as tall}."),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Union leaders] <called> for "
@@ -345,7 +347,8 @@ CUES = (
 )
 
 NOMINAL_CUES = (
-    NominalCue("charge", "accuse", ("charge", "allegation", "accusation", "claim", "assertion", "suggestion"), ("that",),
+    NominalCue("charge", "accuse", ("charge", "allegation", "accusation", "claim", "assertion",
+                "suggestion", "statement", "remark", "comment", "contention", "description", "characterization", "figure", "idea"), ("that",),
                (_example("It says the firm lies, {a charge} [the firm] <denies>."),)),
 )
 
@@ -427,7 +430,7 @@ PERSON_NOUNS = frozenset(
     curator biologist ecologist geologist seismologist hydrologist physicist chemist epidemiologist virologist
     climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
     brother sister wife husband widow widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
-    secretary-general holder tenant landlord mayor ombudsman regulator auditor treasurer investigator firefighter
+    secretary-general holder tenant landlord mayor ombudsman auditor treasurer investigator firefighter
     paramedic soldier veteran diplomat negotiator mediator official""".split()
 )
 
@@ -466,7 +469,7 @@ DOCUMENT_NOUNS = frozenset(
     paper note email e-mail message tweet post bulletin release communique communiqué dossier indictment complaint
     lawsuit petition resolution ruling verdict judgment judgement decision transcript testimony affidavit poll census
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
-    website site page book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
+    website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release""".split()
 )
 
@@ -508,7 +511,10 @@ PARTICIPLE_TAILS = frozenset(
 ACCUSING_NOUNS = frozenset(
     "charge charges accusation accusations allegation allegations smear slander insinuation".split()
 )
-DEMANDING_NOUNS = frozenset("demand demands request requests call calls appeal appeals plea pleas offer offers".split())
+DEMANDING_NOUNS = frozenset(
+    """demand demands request requests call calls appeal appeals plea pleas offer offers bid bids proposal proposals
+    idea ideas ultimatum invitation plan deal""".split()
+)
 CLAIM_NOUNS = frozenset(
     """claim claims assertion assertions statement report reports suggestion suggestions criticism figure figures
     account version finding findings story idea notion argument""".split()
@@ -549,6 +555,23 @@ NAMING = Naming(
     obligation=frozenset("should must".split()),
     demonstratives=frozenset("that this".split()),
     comparers=frozenset("as".split()),
+    negatives=frozenset("nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't won’t".split()),
+    remark_nouns=frozenset("remark remarks claim claims comment comments assertion suggestion accusation".split()),
+    refusing=frozenset("refuse reject rebuff".split()),
+    articles=frozenset("a an the this that these those".split()),
+    state_nouns=frozenset(
+        "ministry government army navy military parliament prosecution cabinet treasury airforce supreme".split()
+    ),
+    title_forms={
+        "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "dr.": "doctor",
+        "dr": "doctor", "prof.": "professor", "justice": "judge", "ceo": "executive", "capt.": "captain",
+    },
+    watchers={
+        "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
+        "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
+        "insurgents": frozenset("front army movement".split()),
+    },
+    plural_ending="s",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
         inaccurate misleading absurd ridiculous fiction rubbish slander""".split()
@@ -1093,6 +1116,7 @@ ENGLISH = Language(
     past_endings=("ed",),
     gerund_endings=("ing",),
     that="that",
+    count_nouns=frozenset({"figure", "toll", "number", "total", "estimate"}),
     refusal="decline",
     not_past=frozenset("need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     cues=CUES,

@@ -308,6 +308,8 @@ class Language:
     gerund_endings: tuple[str, ...] = ()
     that: str = ""
     """The complementiser that is no part of the content."""
+    count_nouns: frozenset[str] = frozenset()
+    """Nouns for a number ("a figure of …")."""
     refusal: str = ""
     """The lemma of the cue that "would not say" stands for."""
     cues: tuple[Cue, ...] = ()
