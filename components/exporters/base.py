@@ -1,0 +1,63 @@
+"""What every exporter gets and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from components.identity import fingerprint
+from components.markup.seen import seen
+from components.markup.sheet import Sheet
+from components.selection import View
+from components.share import item_view
+
+
+@dataclass(frozen=True)
+class Export:
+    """A view to be written to a file.
+
+    ``sheet`` spells links absolutely, since the file is opened elsewhere. ``address`` gives the absolute address of
+    an export of the view by its suffix; ``txt`` is the article's text as received.
+    """
+
+    sheet: Sheet
+    address: Callable[[str], str]
+
+    @property
+    def link(self) -> str:
+        """The address of the view itself."""
+        return self.sheet.href(self.sheet.view)
+
+    def item(self, record_id: str) -> str:
+        """The address of the whole article with one record open; it says when the text has changed since."""
+        return self.sheet.href(item_view(View(self.sheet.view.article), record_id, self.sheet.explainer))
+
+    @property
+    def disclosure(self) -> str:
+        """What the view shows and hides; for a whole article, that nothing is hidden."""
+        return seen(self.sheet)
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.sheet.article.text)
+
+    def whole(self) -> View:
+        """The view without filters and selection."""
+        return replace(self.sheet.view.cleared(), section="all")
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format: the ending of its files and addresses, its media type, and how a view is written in it.
+
+    Its name on the page stands in the texts under ``export.`` and the first part of the suffix.
+    """
+
+    suffix: str
+    media_type: str
+    write: Callable[[Export], str]
+
+    @property
+    def name(self) -> str:
+        """The key of the format's name in the texts."""
+        return f"export.{self.suffix.partition('.')[0]}"

@@ -1,0 +1,68 @@
+"""TimelineJS3: the events of the view as slides, https://timeline.knightlab.com/docs/json-format.html.
+
+TimelineJS has no sign for a date that is not exact, so each date is spelt in words with how it is known.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from components.exporters.base import Export, Exporter
+from components.markup.citation import said, source
+from components.markup.sheet import clean
+from components.model import Event
+
+Json = dict[str, Any]
+
+
+def write_timeline(export: Export) -> str:
+    """A title slide with publisher, date, disclosure and link, then one slide an event, in text order."""
+    article, texts = export.sheet.article, export.sheet.texts
+    lines = [source(article, texts), export.disclosure, texts("plain.found-automatically")]
+    about = Markup("").join(Markup("<p>{}</p>").format(clean(line)) for line in lines)
+    about += Markup('<p><a href="{0}">{0}</a></p>').format(export.link)
+    if export.sheet.publisher():
+        about += Markup('<p><a href="{0}">{0}</a></p>').format(export.sheet.publisher())
+    about += Markup("<p>{} {}</p>").format(texts("export.version"), _edition(export))
+    timeline = {
+        "scale": "human",
+        "title": {"unique_id": "title", "text": {"headline": clean(article.title or article.slug), "text": about}},
+        "events": [_slide(export, event) for event in export.sheet.selection.events],
+    }
+    return json.dumps(timeline, ensure_ascii=False, indent=1)
+
+
+def _edition(export: Export) -> str:
+    return f"{export.sheet.explainer.version} / {export.fingerprint}"
+
+
+def _slide(export: Export, event: Event) -> Json:
+    sheet, texts = export.sheet, export.sheet.texts
+    when = texts.interval(event.start_date, event.end_date, event.precision)
+    known = texts(f"export.basis.{event.basis}")
+    statement = sheet.statements.get(event.statement or "")
+    words = said(sheet, statement) if statement else " ".join(event.sentence.text.split())
+    body = Markup("<p{}>{}</p>").format(sheet.lang, clean(words))
+    if event.phrase:
+        body += Markup("<p>{}</p>").format(clean(texts("export.phrase", phrase=event.phrase.text, known=known)))
+    body += Markup('<p><a href="{}">{}</a></p>').format(export.item(event.id), texts("export.context"))
+    slide: Json = {
+        "unique_id": f"e-{event.id}",
+        "start_date": _date(event.start_date),
+        "display_date": f"{when} ({known})",
+        "text": {"headline": clean(event.span.text), "text": body},
+    }
+    if event.end_date and event.end_date != event.start_date:
+        slide["end_date"] = _date(event.end_date)
+    return slide
+
+
+def _date(day: date) -> Json:
+    return {"year": day.year, "month": day.month, "day": day.day}
+
+
+TIMELINE = Exporter("timeline.json", "application/json", write_timeline)

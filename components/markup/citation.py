@@ -1,0 +1,79 @@
+"""A record as plain text that can stand alone: the speaker first, always, then the article's own words."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from components.identity import fingerprint
+from components.markup.sheet import Record, Sheet
+from components.markup.words import LONGEST_BETWEEN, content_with_marks, extent
+from components.model import Article, Explainer, Sentence, Statement
+from components.texts import Texts
+
+_SENTENCE_END = re.compile(r"[.?!…؟][”’\"'»)]*(?=\s)")
+
+
+def said(sheet: Sheet, statement: Statement) -> str:
+    """ "Speaker: the words in their attribution", on one line.
+
+    The attribution stays as the article has it, so that no "never" and no "has not" before the cue is lost; only
+    what stands in the middle of a statement and is long is elided.
+    """
+    return sheet.texts("share.said", speaker=statement.speaker, words=words_in_attribution(sheet, statement))
+
+
+def words_in_attribution(sheet: Sheet, statement: Statement) -> str:
+    """The statement's words with what attributes them, verbatim but for white space, on one line."""
+    text = sheet.article.text
+    start, end = extent(sheet, statement)
+    content = content_with_marks(sheet, statement)
+    pieces, at = [], start
+    for (_, left), (right, _) in pairwise(content):
+        if right - left > LONGEST_BETWEEN:
+            pieces.append(text[at:left])
+            at = right
+    pieces.append(text[at:end])
+    return " … ".join(" ".join(piece.split()) for piece in pieces)
+
+
+def passage(sheet: Sheet, record: Record) -> str:
+    """The record on one line: a statement with its speaker first, anything else as the sentence that it stands in.
+
+    The sentence of an event or a figure that somebody states has the speaker in front too.
+    """
+    if isinstance(record, Statement):
+        return said(sheet, record)
+    if isinstance(record, Sentence):
+        return sheet.texts("share.sentence", sentence=" ".join(record.span.text.split()))
+    sentence = " ".join(record.sentence.text.split())
+    holder = sheet.statements.get(record.statement or "")
+    if holder is None:
+        return sheet.texts("share.sentence", sentence=sentence)
+    return sheet.texts("share.said-in", speaker=holder.speaker, sentence=sentence)
+
+
+def provenance(article: Article, texts: Texts) -> str:
+    """Publisher and date, as far as they are known: "The Example, 23 Oct 2024"."""
+    parts = [article.publisher or "", texts.date(article.published) if article.published else ""]
+    return texts("share.comma").join(part for part in parts if part)
+
+
+def source(article: Article, texts: Texts) -> str:
+    """What the words are taken from: publisher and date, else the headline, else the article's name here."""
+    return provenance(article, texts) or article.title or article.slug
+
+
+def cut(text: str, limit: int) -> str:
+    """The text, or its first whole sentences, or where not one fits its first words; what is cut ends with "…"."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    ends = [match.end() for match in _SENTENCE_END.finditer(head)]
+    at = ends[-1] if ends and ends[-1] > limit // 3 else max(head.rfind(" "), limit // 3)
+    return head[:at].rstrip() + " …"
+
+
+def edition(explainer: Explainer) -> str:
+    """The extractor's version and the text's fingerprint: what it takes to get the same records again."""
+    return f"{explainer.version} / {fingerprint(explainer.article.text)}"

@@ -1,0 +1,22 @@
+"""What a view shows of an article and what it hides, as plain text: for links, previews, pictures and files."""
+
+from __future__ import annotations
+
+from components.markup.notice import disclosure, status
+from components.markup.sheet import Sheet
+
+
+def hidden(sheet: Sheet) -> str:
+    """The sentences that stand at the top of a narrowed view; empty where nothing is hidden."""
+    return " ".join(disclosure(sheet.selection, sheet.texts))
+
+
+def counts(sheet: Sheet) -> str:
+    """ "7 of 20 statements · 2 of 7 events · 3 of 5 figures"."""
+    return str(status(sheet).striptags())
+
+
+def seen(sheet: Sheet) -> str:
+    """What somebody who opens the view sees and what is hidden; never empty."""
+    shown = sheet.texts("share.shown", counts=counts(sheet))
+    return f"{shown} {hidden(sheet) or sheet.texts('share.everything')}"

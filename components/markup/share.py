@@ -1,0 +1,112 @@
+"""The share panel: three scopes, each with what its receiver will see; and the list of downloads.
+
+Copying is the script's: a button carries what it copies, the field beside it holds the same, so that without the
+permission to use the clipboard, or without script, it can be selected and copied by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from components.markup.card import copy_text
+from components.markup.citation import passage, source
+from components.markup.seen import seen
+from components.markup.sheet import Record, Sheet, clean, record_id
+from components.markup.words import plain_words
+from components.model import Statement
+from components.selection import View, select
+from components.share import item_view
+
+Absolute = Callable[[View], str]
+
+
+def share_panel(sheet: Sheet, absolute: Absolute) -> Markup:
+    """The panel as a disclosure element; ``absolute`` spells a view as an address that can be sent to somebody."""
+    texts = sheet.texts
+    shared = replace(sheet.view, selected="", fingerprint="", version="")
+    whole = View(sheet.view.article, lang=sheet.view.lang)
+    everything = seen(replace(sheet, selection=select(sheet.explainer, whole)))
+    body = _item(sheet, absolute)
+    body += _scope(sheet, "view", texts("share.view-sees", sees=seen(sheet)), absolute(shared))
+    body += _scope(sheet, "whole", texts("share.whole-sees", sees=everything), absolute(whole))
+    return _panel(sheet, "share", body)
+
+
+def export_panel(sheet: Sheet, formats: Iterable[tuple[str, str, str]]) -> Markup:
+    """The downloads as a disclosure element; a format is its name, the ending of its file, its address."""
+    sees = sheet.texts("share.export-sees", sees=seen(sheet))
+    listed = Markup("").join(
+        Markup('<li><a href="{}" download data-k="ex:{}">{}</a> <span>.{}</span></li>').format(
+            address, suffix, name, suffix
+        )
+        for name, suffix, address in formats
+    )
+    return _panel(sheet, "export", Markup('<p class="sees">{}</p><ul>{}</ul>').format(clean(sees), listed))
+
+
+def _panel(sheet: Sheet, name: str, body: Markup) -> Markup:
+    return Markup(
+        '<details class="pop" id="{0}" data-k="{0}"><summary class="btn" data-k="{0}:open">{1}</summary>'
+        '<div class="sheet">{2}</div></details>'
+    ).format(name, sheet.texts(f"share.{'export' if name == 'export' else 'title'}"), body)
+
+
+def _item(sheet: Sheet, absolute: Absolute) -> Markup:
+    record = sheet.chosen
+    if record is None:
+        return _scope(sheet, "item", sheet.texts("share.item-none"), "")
+    link = absolute(item_view(View(sheet.view.article, lang=sheet.view.lang), record_id(record), sheet.explainer))
+    sees = sheet.texts("share.item-sees", passage=passage(sheet, record))
+    plain = f"{copy_text(sheet, record)}\n{link}"
+    quote = _field(sheet, "quote", plain, html=citation_html(sheet, record, link))
+    return _scope(sheet, "item", sees, link, more=quote)
+
+
+def _scope(sheet: Sheet, name: str, sees: str, link: str, *, more: Markup = Markup("")) -> Markup:
+    field = _field(sheet, name, link) if link else Markup("")
+    return Markup(
+        '<section class="scope" aria-labelledby="sh-{0}"><h3 id="sh-{0}">{1}</h3><p class="sees">{2}</p>{3}{4}'
+        "</section>"
+    ).format(name, sheet.texts(f"share.{name}"), clean(sees), field, more)
+
+
+def _field(sheet: Sheet, name: str, value: str, *, html: Markup = Markup("")) -> Markup:
+    """A field that holds what is to be copied, and the button that copies it."""
+    texts = sheet.texts
+    is_quote = name == "quote"
+    label = texts("share.quote-label" if is_quote else "share.link-label")
+    button = Markup("")
+    if sheet.interactive:
+        rich = Markup(' data-copy-html="{}"').format(str(html)) if html else Markup("")
+        button = Markup('<button type="button" class="btn" data-k="share:{}" data-copy="{}"{}>{}</button>').format(
+            name, clean(value), rich, texts("share.copy-quote" if is_quote else "share.copy-link")
+        )
+    field = (
+        Markup('<textarea readonly rows="4" data-k="share:{}:field">{}</textarea>').format(name, clean(value))
+        if is_quote
+        else Markup('<input type="text" readonly value="{}" data-k="share:{}:field">').format(clean(value), name)
+    )
+    return Markup('<div class="copy"><label>{} {}</label>{}</div>').format(label, field, button)
+
+
+def citation_html(sheet: Sheet, record: Record, link: str) -> Markup:
+    """The passage for pasting into a formatted text: speaker first, quotation, publisher and date with the link."""
+    article, texts = sheet.article, sheet.texts
+    when = Markup("")
+    if article.published:
+        when = Markup(', <time datetime="{}">{}</time>').format(
+            article.published.isoformat(), texts.date(article.published)
+        )
+    origin = clean(article.publisher or article.title or source(article, texts))
+    foot = Markup('<p>— <a href="{}">{}</a>{}</p>').format(clean(link), origin, when)
+    if isinstance(record, Statement):
+        cue = Markup(" {}").format(clean(texts("card.copy-cue", cue=record.cue.text))) if record.cue else Markup("")
+        return Markup('<p><b>{}</b>{}:</p><blockquote cite="{}"{}>{}</blockquote>{}').format(
+            clean(record.speaker), cue, clean(link), sheet.lang, clean(plain_words(sheet, record)), foot
+        )
+    return Markup('<blockquote cite="{}"{}>{}</blockquote>{}').format(
+        clean(link), sheet.lang, clean(passage(sheet, record)), foot
+    )

@@ -1,0 +1,167 @@
+"""Streamlit's own scripts, styles and fonts, compressed once and served from memory.
+
+Streamlit leaves compressing to a proxy; where there is none, its page is 2.6 MB. A file is read and compressed when it
+is first asked for, quickly; when the server has been idle for a while it is compressed again as small as it gets.
+"""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import anyio.to_thread
+import brotli  # type: ignore[import-untyped]
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+QUICK = 5
+"""Brotli's level while a reader waits: 2.1 MB of scripts in 60 ms, to 467 kB."""
+
+SMALL = 11
+"""Brotli's level in idle time: the same scripts in 2.4 s, to 419 kB."""
+
+IDLE_SECONDS = 20.0
+"""How long nothing has been asked for before the idle time counts as such."""
+
+COMPRESSIBLE = ("text/", "application/javascript", "application/json", "image/svg+xml", "application/wasm")
+LONG = "public, immutable, max-age=31536000"
+"""For addresses that change with their contents."""
+
+
+def best_encoding(accepted: str) -> str:
+    """``br``, ``gzip`` or ``identity``: the first of these that an Accept-Encoding header takes."""
+    weights: dict[str, str] = {}
+    for part in accepted.lower().split(","):
+        name, _, weight = part.strip().partition(";")
+        weights[name.strip()] = weight.replace(" ", "")
+    refused = ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    for name in ("br", "gzip"):
+        if name in weights and weights[name] not in refused:
+            return name
+    return "identity"
+
+
+def compress(body: bytes, encoding: str, level: int = QUICK) -> bytes:
+    """The body in that encoding; ``level`` is brotli's, gzip always takes its sixth."""
+    if encoding == "br":
+        return bytes(brotli.compress(body, quality=level))
+    if encoding == "gzip":
+        return gzip.compress(body, 6, mtime=0)
+    return body
+
+
+@dataclass(slots=True)
+class Stored:
+    """One body in one encoding, ready to send."""
+
+    body: bytes
+    level: int
+
+
+class Store:
+    """The files of a folder that were asked for, by path and encoding; safe to use from several threads."""
+
+    def __init__(self, folder: Path, paths: Iterable[str]) -> None:
+        self._folder = folder
+        # Only what is listed here is ever opened, so that no address can name another file.
+        self._types = {path: mimetypes.guess_type(path)[0] or "application/octet-stream" for path in paths}
+        self._held: dict[tuple[str, str], Stored] = {}
+        self._locks: dict[tuple[str, str], threading.Lock] = {}
+        self._asked_at = time.monotonic()
+        self._worker: threading.Thread | None = None
+        self._guard = threading.Lock()
+
+    def media_type(self, path: str) -> str | None:
+        """The type of a file, None where the folder has none of that path."""
+        return self._types.get(path)
+
+    def compressible(self, path: str) -> bool:
+        """Whether compressing the file makes it smaller; pictures and web fonts already are."""
+        return self._types[path].startswith(COMPRESSIBLE)
+
+    def ready(self, path: str, encoding: str) -> bytes | None:
+        """The body if it is in memory."""
+        self._asked_at = time.monotonic()
+        held = self._held.get((path, encoding))
+        return held.body if held else None
+
+    def load(self, path: str, encoding: str) -> bytes:
+        """The body, read and compressed by the first who asks; blocks."""
+        with self._guard:
+            lock = self._locks.setdefault((path, encoding), threading.Lock())
+        with lock:
+            held = self._held.get((path, encoding))
+            if held is None:
+                body = compress((self._folder / path).read_bytes(), encoding)
+                self._held[(path, encoding)] = held = Stored(body, QUICK)
+                self._start_worker()
+        return held.body
+
+    def _start_worker(self) -> None:
+        with self._guard:
+            if self._worker is None:
+                self._worker = threading.Thread(target=self._improve_when_idle, name="compression", daemon=True)
+                self._worker.start()
+
+    def _improve_when_idle(self, wait: Callable[[float], None] = time.sleep) -> None:
+        while (rest := self._asked_at + IDLE_SECONDS - time.monotonic()) > 0:
+            wait(rest)
+        with self._guard:
+            self._worker = None
+        for (path, encoding), held in list(self._held.items()):
+            if encoding == "br" and held.level < SMALL:
+                body = compress((self._folder / path).read_bytes(), encoding, SMALL)
+                self._held[(path, encoding)] = Stored(body, SMALL)
+
+
+def static_files(folder: Path) -> Store:
+    """Everything under ``static/`` in Streamlit's folder: the names that carry a hash of their contents."""
+    return Store(folder, (path.relative_to(folder).as_posix() for path in (folder / "static").rglob("*.*")))
+
+
+class StaticFromMemory:
+    """Middleware that answers for the files of a store; everything else, the websocket too, goes through."""
+
+    def __init__(self, app: ASGIApp, *, store: Store) -> None:
+        self._app = app
+        self._store = store
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            await self._app(scope, receive, send)
+            return
+        path = _route_path(scope).lstrip("/")
+        media_type = self._store.media_type(path)
+        headers = Headers(scope=scope)
+        if media_type is None or "range" in headers:
+            await self._app(scope, receive, send)
+            return
+        await (await self._answer(path, media_type, headers))(scope, receive, send)
+
+    async def _answer(self, path: str, media_type: str, headers: Mapping[str, str]) -> Response:
+        encoding = "identity"
+        if self._store.compressible(path):
+            encoding = best_encoding(headers.get("accept-encoding", ""))
+        # The name carries a hash, so the name is as good a validator as the contents.
+        tag = f'"{path.rsplit("/", 1)[-1]}-{encoding}"'
+        fixed = {"Cache-Control": LONG, "ETag": tag, "Vary": "Accept-Encoding"}
+        if tag in headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=fixed)
+        body = self._store.ready(path, encoding)
+        if body is None:
+            body = await anyio.to_thread.run_sync(self._store.load, path, encoding)
+        if encoding != "identity":
+            fixed["Content-Encoding"] = encoding
+        return Response(body, media_type=media_type, headers=fixed)
+
+
+def _route_path(scope: Scope) -> str:
+    root: str = scope.get("root_path", "")
+    path: str = scope["path"]
+    return path[len(root) :] if root and path.startswith(root + "/") else path

@@ -1,0 +1,130 @@
+"""The articles on file with what was found in them, loaded once and shared by the page and the server.
+
+Extracted records lie beside the articles (``data/extracted/<slug>.json``, written by ``python -m components.extract``).
+Where they are missing or older than the article or the extractor, the article is extracted here and now; only then
+is a tokeniser loaded. A file that has changed is read anew, a broken one is listed with its error.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from components.contract import from_json
+from components.corpus import DATA, CorpusError, Filed, article_path, article_slugs, read_filed
+from components.extract.version import VERSION
+from components.model import Explainer
+
+Stamp = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An article on file: the explainer, or else what is wrong with the file, in one line."""
+
+    slug: str
+    explainer: Explainer | None
+    error: str = ""
+
+    @property
+    def title(self) -> str:
+        """The headline, or the name of the file where there is none."""
+        return (self.explainer.article.title if self.explainer else None) or self.slug
+
+
+class Library:
+    """Explainers by slug; safe to ask from several threads, each article is read by one of them."""
+
+    def __init__(self, data: Path = DATA) -> None:
+        self._data = data
+        self._held: dict[str, tuple[Stamp, Shelved]] = {}
+        self._lock = threading.RLock()
+
+    def slugs(self) -> tuple[str, ...]:
+        """The names of all articles on file, broken ones too, in alphabetical order."""
+        return tuple(article_slugs(self._data))
+
+    def articles(self) -> tuple[Shelved, ...]:
+        """Every article on file, in alphabetical order of slugs."""
+        return tuple(shelved for slug in self.slugs() if (shelved := self.shelved(slug)) is not None)
+
+    def shelved(self, slug: str) -> Shelved | None:
+        """The article of that name as it is on file now; None where there is none."""
+        if slug not in self.slugs():
+            return None
+        stamp = self._stamp(slug)
+        held = self._held.get(slug)
+        if held is not None and held[0] == stamp:
+            return held[1]
+        with self._lock:
+            held = self._held.get(slug)
+            if held is None or held[0] != stamp:
+                self._held[slug] = held = (stamp, self._load(slug))
+        return held[1]
+
+    def explainer(self, slug: str) -> Explainer | None:
+        """What was found in the article; None where there is no such article or its file is broken."""
+        shelved = self.shelved(slug)
+        return shelved.explainer if shelved else None
+
+    def default(self) -> str:
+        """The slug of the article that a link without one opens: the first that can be read; empty without any."""
+        return next((shelved.slug for shelved in self.articles() if shelved.explainer), "")
+
+    def stamp(self, slug: str) -> Stamp:
+        """Changes whenever a file of the article does; what was drawn from it is then drawn anew."""
+        return self._stamp(slug)
+
+    def stamps(self) -> tuple[Stamp, ...]:
+        """The stamps of all articles: changes whenever any file does."""
+        return tuple(self._stamp(slug) for slug in self.slugs())
+
+    def _files(self, slug: str) -> tuple[Path, ...]:
+        records = self._data / "extracted" / f"{slug}.json"
+        return (article_path(slug, self._data), records, self._data / "parties.jsonl")
+
+    def _stamp(self, slug: str) -> Stamp:
+        return tuple(path.stat().st_mtime_ns if path.is_file() else 0 for path in self._files(slug))
+
+    def _load(self, slug: str) -> Shelved:
+        article, records, _ = self._files(slug)
+        try:
+            filed = read_filed(article)
+        except CorpusError as error:
+            return Shelved(slug, None, str(error))
+        kept = _kept(records, filed)
+        if kept is not None:
+            return Shelved(slug, kept)
+        from components.extract import extract  # loads a tokeniser
+
+        try:
+            return Shelved(slug, extract(filed.article, filed.parties))
+        except ValueError as error:  # a language without a file of rules
+            return Shelved(slug, None, f"{article}, line 1: {error}")
+
+
+def _kept(records: Path, filed: Filed) -> Explainer | None:
+    """The records on file, if the extraction would give the same: same text, date, parties and extractor."""
+    if not records.is_file():
+        return None
+    try:
+        kept = from_json(json.loads(records.read_text("utf-8")))
+    except (KeyError, TypeError, ValueError):
+        return None
+    article = filed.article
+    depends = ("text", "published", "language", "parties")
+    if kept.version != VERSION or any(getattr(kept.article, key) != getattr(article, key) for key in depends):
+        return None
+    if filed.parties is not None and kept.parties != filed.parties:
+        return None
+    # What the extraction does not read (headline, publisher, licence) is taken as it is on file now.
+    return replace(kept, article=article)
+
+
+LIBRARY = Library()
+"""The project's own articles."""
+
+explainer = LIBRARY.explainer
+articles = LIBRARY.articles

@@ -1,0 +1,88 @@
+"""The plain edition: a view as one static page, and the list of articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from components.markup.body import body
+from components.markup.document import Meta, document, json_script, stylesheet
+from components.markup.filters import filter_form
+from components.markup.sheet import Sheet, clean
+from components.markup.structured import structured
+from components.selection import View
+from components.server.address import Asked
+from components.server.assets import stylesheet_address
+from components.server.library import Shelved
+from components.server.preview import meta
+from components.share import write_query
+from components.texts import Texts
+
+
+def plain_page(asked: Asked) -> str:
+    """The view as an HTML document without script, from the same markup as the interactive page."""
+    sheet = replace(asked.sheet(), href=within)
+    canonical = asked.plain(asked.view)
+    head = stylesheet(stylesheet_address()) + json_script(structured(sheet, canonical, asked.plain))
+    return document(meta(asked, canonical=canonical), _body(sheet, asked), head=head)
+
+
+def within(view: View) -> str:
+    """A view of the same article as a link within the plain edition."""
+    return "?" + write_query(view, default_article=view.article)
+
+
+def _body(sheet: Sheet, asked: Asked) -> Markup:
+    texts, view = asked.texts, asked.view
+    everything = within(view.cleared())
+    links = Markup('<a href="/read">{}</a> <a href="{}">{}</a>').format(
+        texts("plain.all-articles"), asked.page(view), texts("plain.interactive")
+    )
+    return Markup(
+        '<div class="x plain"><a class="skip" href="#main">{skip}</a>\n'
+        '<nav class="site" aria-label="{site}">{links}</nav>\n<main id="main">{sections}</main>\n'
+        "<aside>{form}</aside></div>"
+    ).format(
+        skip=texts("plain.skip"),
+        site=texts("plain.site"),
+        links=links,
+        sections=body(sheet),
+        form=filter_form(sheet, f"/read/{view.article}", everything),
+    )
+
+
+def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts) -> str:
+    """Every article on file, with both of its editions; a broken one with what is wrong with it."""
+    items = Markup("\n").join(_entry(shelved, texts) for shelved in shelf)
+    listed = (
+        Markup('<ul class="shelf">\n{}\n</ul>').format(items)
+        if shelf
+        else Markup("<p>{}</p>").format(texts("plain.no-articles"))
+    )
+    told = Meta(texts("plain.articles"), texts("plain.articles-intro"), texts("plain.site"), texts.lang, texts.dir)
+    return document(
+        replace(told, canonical=f"{site}/read"),
+        Markup('<div class="x plain"><main id="main"><h1>{}</h1><p>{}</p>{}</main></div>').format(
+            texts("plain.articles"), texts("plain.articles-intro"), listed
+        ),
+        head=stylesheet(stylesheet_address()),
+    )
+
+
+def _entry(shelved: Shelved, texts: Texts) -> Markup:
+    if shelved.explainer is None:
+        broken = texts("plain.broken", error=shelved.error)
+        return Markup("<li><b>{}</b> <span>{}</span></li>").format(clean(shelved.slug), clean(broken))
+    article = shelved.explainer.article
+    about = [article.publisher or "", texts.date(article.published) if article.published else "", article.place or ""]
+    return Markup(
+        '<li><a href="/read/{slug}"><b lang="{lang}">{title}</b></a> <span>{about}</span> '
+        '<a href="/?a={slug}">{interactive}</a></li>'
+    ).format(
+        slug=article.slug,
+        lang=article.language,
+        title=clean(shelved.title),
+        about=clean(" · ".join(part for part in about if part)),
+        interactive=texts("plain.interactive"),
+    )
