@@ -18,11 +18,12 @@ statements
   direct      e2e recall of the direct quotations; carried: e2e recall of those with no source of their own.
   answers     F1 of the (reply, statement replied to) pairs.
 timexes       strict, relaxed (any overlap) and value F1 as in TempEval-3, over all types.
-events        F1: spans overlap, and the start day is the same; 'interval': the end day is the same too. A prediction that
-              matches nothing and covers a gold statement's cue (a dated speech act) is ignored, not punished.
+events        F1: spans overlap, and the start day is the same; 'interval': the end day is the same too. A prediction
+              that matches nothing and covers a gold statement's cue (a dated speech act) is ignored, not punished.
 figures       F1: spans overlap and the value is the same; 'owned': and it hangs on the right statement (or none).
 offsets       every span in the output must be the text at its own offsets: the count of those that are not.
 """
+
 import argparse
 import json
 import re
@@ -36,8 +37,11 @@ from components.model import Party
 HERE = Path(__file__).parent
 
 WORD = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*", re.UNICODE)
-DROP = {"mr", "mrs", "ms", "dr", "sir", "the", "a", "an", "president", "prime", "minister", "sen", "senator", "gov",
-        "governor", "gen", "general", "secretary", "professor", "prof", "mayor", "chief", "and", "of"}
+TITLES = frozenset(
+    "mr mrs ms dr sir the a an president prime minister sen senator gov governor gen general secretary professor prof "
+    "mayor chief and of".split()
+)
+"""Words that are no part of a name when two names are compared."""
 
 
 def body(path):
@@ -47,6 +51,7 @@ def body(path):
 
 
 def find(text, piece, nth=1, after=0):
+    """Where the ``nth`` occurrence of the words at or behind ``after`` stands: (start, end)."""
     at = after - 1
     for _ in range(nth):
         at = text.find(piece, at + 1)
@@ -56,41 +61,51 @@ def find(text, piece, nth=1, after=0):
 
 
 def words(text, spans):
+    """The places of the words in the spans: two contents are compared as sets of these."""
     return {(m.start(), m.end()) for a, b in spans for m in WORD.finditer(text, a, b)}
 
 
 def name_parts(name):
-    return [w for w in (m.group().lower() for m in WORD.finditer(re.sub(r"[’']s?\b", " ", name or "")))
-            if w not in DROP]
+    parts = (m.group().lower() for m in WORD.finditer(re.sub(r"[’']s?\b", " ", name or "")))
+    return [part for part in parts if part not in TITLES]
 
 
 def same_name(gold, said):
+    """Whether two names mean the same speaker: equal, one within the other, or the same surname and first name."""
     g, s = name_parts(gold), name_parts(said)
-    return bool(g and s) and (g == s or g[-1] == s[-1] and (len(g) == 1 or len(s) == 1 or g[0] == s[0])
-                              or set(g) <= set(s) or (len(s) > 1 and set(s) <= set(g)))
+    if not g or not s:
+        return False
+    same_surname = g[-1] == s[-1] and (len(g) == 1 or len(s) == 1 or g[0] == s[0])
+    return same_surname or set(g) <= set(s) or (len(s) > 1 and set(s) <= set(g))
 
 
 def f1(hit, said, gold):
-    p, r = hit / said if said else 0.0, hit / gold if gold else 0.0
+    return f1_of(hit, said, hit, gold)
+
+
+def f1_of(hit_p, said, hit_r, gold):
+    """F1 in percent where the hits are counted from either side."""
+    p, r = hit_p / said if said else 0.0, hit_r / gold if gold else 0.0
     return 200 * p * r / (p + r) if p + r else 0.0
 
 
-def spans_of(text, items):
+def spans_of(items):
     return [(i["start"], i["end"]) for i in items]
 
 
 def pair(cost, threshold):
     """Greedy one-to-one pairs (gold, said) by falling cost, down to the threshold."""
-    out, used_g, used_s = {}, set(), set()
+    out, used = {}, set()
     for c, g, s in sorted(cost, key=lambda t: (-t[0], t[1], t[2])):
-        if c >= threshold and g not in used_g and s not in used_s:
+        if c >= threshold and g not in out and s not in used:
             out[g] = s
-            used_g.add(g)
-            used_s.add(s)
+            used.add(s)
     return out
 
 
 class Tally(dict):
+    """Counts by name; a name not yet counted is 0."""
+
     def add(self, key, n=1):
         self[key] = self.get(key, 0) + n
 
@@ -103,7 +118,7 @@ def check_offsets(node, text, bad):
     if isinstance(node, dict):
         if {"start", "end", "text"} <= node.keys() and isinstance(node["start"], int):
             bad.add("spans")
-            if text[node["start"]:node["end"]] != node["text"]:
+            if text[node["start"] : node["end"]] != node["text"]:
                 bad.add("offsets")
         for key, child in node.items():
             if key != "article":
@@ -113,27 +128,28 @@ def check_offsets(node, text, bad):
             check_offsets(child, text, bad)
 
 
+def gold_content(text, item):
+    """Where the pieces of an annotated statement stand; each later piece is the first behind the piece before."""
+    spans, after = [], 0
+    for k, piece in enumerate(item["content"]):
+        spans.append(find(text, piece, item.get("nth", 1) if k == 0 else 1, after))
+        after = spans[-1][1]
+    return spans
+
+
 def score_statements(text, gold, said, t, errors):
-    gs = []
-    for item in gold["statements"]:
-        spans, after = [], 0
-        for k, piece in enumerate(item["content"]):
-            spans.append(find(text, piece, item.get("nth", 1) if k == 0 else 1, after))
-            after = spans[-1][1]
-        gs.append(spans)
-    gw = [words(text, s) for s in gs]
+    gw = [words(text, gold_content(text, item)) for item in gold["statements"]]
     preds = said["statements"]
-    sw = [words(text, spans_of(text, p["content"])) for p in preds]
+    sw = [words(text, spans_of(p["content"])) for p in preds]
     cost = [(len(g & s) / len(g | s), i, j) for i, g in enumerate(gw) for j, s in enumerate(sw) if g & s]
     match = pair(cost, 0.5)
     back = {j: i for i, j in match.items()}
     kept = [j for j, s in enumerate(sw) if j in back or not any(s <= g for g in gw)]
     ids = {p["id"]: j for j, p in enumerate(preds)}
-    t.add("gold", len(gs))
+    t.add("gold", len(gw))
     t.add("said", len(kept))
     for i, item in enumerate(gold["statements"]):
-        kinds = [k for k, yes in (("direct", item["type"] == "direct"),
-                                  ("carried", item["source"] is None)) if yes]
+        kinds = [k for k, yes in (("direct", item["type"] == "direct"), ("carried", item["source"] is None)) if yes]
         for k in kinds:
             t.add(k + "_gold")
         if i not in match:
@@ -155,11 +171,14 @@ def score_statements(text, gold, said, t, errors):
             t.add("party", item["party"] == p.get("party"))
     for j in kept:
         if j not in back:
-            errors.append(("spurious", preds[j].get("speaker"), (preds[j].get("cue") or {}).get("text"),
-                           " … ".join(c["text"] for c in preds[j]["content"])))
+            cue = (preds[j].get("cue") or {}).get("text")
+            errors.append(
+                ("spurious", preds[j].get("speaker"), cue, " … ".join(c["text"] for c in preds[j]["content"]))
+            )
     want = {(i, item["answers"]) for i, item in enumerate(gold["statements"]) if item["answers"] is not None}
-    have = {(back.get(j, -1 - j), back.get(ids[p["answers"]], -1)) for j, p in enumerate(preds)
-            if p.get("answers") in ids}
+    have = {
+        (back.get(j, -1 - j), back.get(ids[p["answers"]], -1)) for j, p in enumerate(preds) if p.get("answers") in ids
+    }
     t.add("answers_gold", len(want))
     t.add("answers_said", len(have))
     t.add("answers", len(want & have))
@@ -198,7 +217,9 @@ def speech_spans(text, gold):
         a, b = find(text, item["content"][0], item.get("nth", 1))
         lo = text.rfind("\n\n", 0, a) + 1
         hi = text.find("\n\n", b)
-        hits = [m.span() for m in re.finditer(re.escape(item["cue"]), text[:hi if hi > 0 else None]) if m.start() >= lo]
+        hits = [
+            m.span() for m in re.finditer(re.escape(item["cue"]), text[: hi if hi > 0 else None]) if m.start() >= lo
+        ]
         if hits:
             out.append(min(hits, key=lambda h: max(a - h[1], h[0] - b, 0)))
     return out
@@ -216,8 +237,9 @@ def score_events(text, gold, said, t, errors):
                 cost.append((common / (max(b, e["end"]) - min(a, e["start"])) + same_end, i, j))
     match = pair(cost, 0.0)
     speech = speech_spans(text, gold)
-    ignored = sum(j not in match.values() and any(e["start"] < b and a < e["end"] for a, b in speech)
-                  for j, e in enumerate(preds))
+    ignored = sum(
+        j not in match.values() and any(e["start"] < b and a < e["end"] for a, b in speech) for j, e in enumerate(preds)
+    )
     t.add("ev_gold", len(gs))
     t.add("ev_said", len(preds) - ignored)
     t.add("ev", len(match))
@@ -230,9 +252,15 @@ def score_events(text, gold, said, t, errors):
 def score_figures(text, gold, said, t, errors, back, ids):
     gs = [find(text, f["text"], f.get("nth", 1)) for f in gold["figures"]]
     preds = said["figures"]
-    cost = [(min(b, p["end"]) - max(a, p["start"]), i, j) for i, (a, b) in enumerate(gs) for j, p in enumerate(preds)
-            if p["start"] < b and a < p["end"] and p.get("value") is not None
-            and abs(float(p["value"]) - gold["figures"][i]["value"]) <= 0.005 * abs(gold["figures"][i]["value"])]
+    cost = [
+        (min(b, p["end"]) - max(a, p["start"]), i, j)
+        for i, (a, b) in enumerate(gs)
+        for j, p in enumerate(preds)
+        if p["start"] < b
+        and a < p["end"]
+        and p.get("value") is not None
+        and abs(float(p["value"]) - gold["figures"][i]["value"]) <= 0.005 * abs(gold["figures"][i]["value"])
+    ]
     match = pair(cost, 1)
     t.add("fg_gold", len(gs))
     t.add("fg_said", len(preds))
@@ -248,29 +276,38 @@ def score_figures(text, gold, said, t, errors, back, ids):
 def report(t):
     return {
         "statements": {
-            "partial": f1(t["partial"], t["said"], t["gold"]), "exact": f1(t["exact"], t["said"], t["gold"]),
+            "partial": f1(t["partial"], t["said"], t["gold"]),
+            "exact": f1(t["exact"], t["said"], t["gold"]),
             "e2e": f1(t["speaker"], t["said"], t["gold"]),
-            "speaker": 100 * t["speaker"] / max(1, t["partial"]), "party": 100 * t["party"] / max(1, t["party_gold"]),
-            "type": 100 * t["type"] / max(1, t["partial"]), "act": 100 * t["act"] / max(1, t["partial"]),
+            "speaker": 100 * t["speaker"] / max(1, t["partial"]),
+            "party": 100 * t["party"] / max(1, t["party_gold"]),
+            "type": 100 * t["type"] / max(1, t["partial"]),
+            "act": 100 * t["act"] / max(1, t["partial"]),
             "direct": 100 * t["direct"] / max(1, t["direct_gold"]),
             "carried": 100 * t["carried"] / max(1, t["carried_gold"]),
-            "answers": f1(t["answers"], t["answers_said"], t["answers_gold"]), "gold": t["gold"], "said": t["said"]},
+            "answers": f1(t["answers"], t["answers_said"], t["answers_gold"]),
+            "gold": t["gold"],
+            "said": t["said"],
+        },
         "timexes": {
             "strict": f1(t["tx_strict"], t["tx_said"], t["tx_gold"]),
             "relaxed": f1_of(t["tx_relaxed_s"], t["tx_said"], t["tx_relaxed_g"], t["tx_gold"]),
             "value": (t["tx_value"] / max(1, t["tx_relaxed_g"]))
-            * f1_of(t["tx_relaxed_s"], t["tx_said"], t["tx_relaxed_g"], t["tx_gold"]), "gold": t["tx_gold"]},
-        "events": {"f1": f1(t["ev"], t["ev_said"], t["ev_gold"]),
-                   "interval": f1(t["ev_interval"], t["ev_said"], t["ev_gold"]), "gold": t["ev_gold"]},
-        "figures": {"f1": f1(t["fg"], t["fg_said"], t["fg_gold"]),
-                    "owned": f1(t["fg_owned"], t["fg_said"], t["fg_gold"]), "gold": t["fg_gold"]},
+            * f1_of(t["tx_relaxed_s"], t["tx_said"], t["tx_relaxed_g"], t["tx_gold"]),
+            "gold": t["tx_gold"],
+        },
+        "events": {
+            "f1": f1(t["ev"], t["ev_said"], t["ev_gold"]),
+            "interval": f1(t["ev_interval"], t["ev_said"], t["ev_gold"]),
+            "gold": t["ev_gold"],
+        },
+        "figures": {
+            "f1": f1(t["fg"], t["fg_said"], t["fg_gold"]),
+            "owned": f1(t["fg_owned"], t["fg_said"], t["fg_gold"]),
+            "gold": t["fg_gold"],
+        },
         "offsets": {"wrong": t["offsets"], "spans": t["spans"]},
     }
-
-
-def f1_of(hit_p, said, hit_r, gold):
-    p, r = hit_p / said if said else 0.0, hit_r / gold if gold else 0.0
-    return 200 * p * r / (p + r) if p + r else 0.0
 
 
 def scores(folders, *, ungrouped=False):
@@ -294,6 +331,18 @@ def scores(folders, *, ungrouped=False):
     return report(total), errors, each
 
 
+BRIEF = (
+    ("e2e", "statements", "e2e"),
+    ("direct", "statements", "direct"),
+    ("answers", "statements", "answers"),
+    ("timexes", "timexes", "value"),
+    ("events", "events", "f1"),
+    ("figures", "figures", "f1"),
+    ("owned", "figures", "owned"),
+)
+"""What ``--per-article`` shows."""
+
+
 def line(group, row):
     return f"{group:11s}" + "  ".join(f"{k} {v:.1f}" if isinstance(v, float) else f"{k} {v}" for k, v in row.items())
 
@@ -311,10 +360,8 @@ def main():
         for name, kind, *rest in errors:
             print(f"{name} {kind}: " + " | ".join(str(x) for x in rest))
     if args.per_article:
-        for name, r in each.items():
-            print(f"{name:24s} e2e {r['statements']['e2e']:5.1f}  direct {r['statements']['direct']:5.1f}  "
-                  f"answers {r['statements']['answers']:5.1f}  timex {r['timexes']['value']:5.1f}  "
-                  f"events {r['events']['f1']:5.1f}  figures {r['figures']['f1']:5.1f}  owned {r['figures']['owned']:5.1f}")
+        for name, one in each.items():
+            print(f"{name:24s}" + "  ".join(f"{key} {one[group][field]:5.1f}" for key, group, field in BRIEF))
     if args.json:
         print(json.dumps(total, indent=1))
     else:
