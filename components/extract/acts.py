@@ -7,30 +7,51 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from components.extract.attribution import Attribution
-from components.extract.coreference import Speaker
-from components.lang.schema import Language
+from components.lang.schema import Cue, Language, Word
 from components.model import Act
 
 _WORD = re.compile(r"[\w’'-]+")
 
 
 @lru_cache(maxsize=4)
-def acts_by_lemma(language: Language) -> Mapping[str, Act]:
-    """The act of each entry that attributes."""
-    entries = [(cue.lemma, cue.act) for cue in (*language.cues, *language.nominal_cues)]
-    return dict(reversed(entries))
+def _entries(code: str, language: Language) -> tuple[Mapping[str, Act], Mapping[str, Cue]]:
+    """The act of each entry that attributes, and the verbs among them, by lemma."""
+    acts = {entry.lemma: entry.act for entry in (*language.nominal_cues, *language.cues)}
+    return acts, {cue.lemma: cue for cue in language.cues}
 
 
-def find_acts(attributions: Sequence[Attribution], speakers: Sequence[Speaker], language: Language) -> list[Act]:
+def find_acts(text: str, attributions: Sequence[Attribution], language: Language) -> list[Act]:
     """An act for each attribution; a carried-over quotation says."""
-    acts = acts_by_lemma(language)
-    return [_act(found, acts.get(found.lemma or "", "say"), language) for found in attributions]
+    acts, cues = _entries(language.code, language)
+    found = []
+    for attribution in attributions:
+        lemma = attribution.lemma or ""
+        found.append(_act(text, attribution, acts.get(lemma, "say"), cues.get(lemma), language))
+    return found
 
 
-def _act(found: Attribution, act: Act, language: Language) -> Act:
-    if act == "say" and found.content and _obliges(found.content[0].text, language):
+def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Language) -> Act:
+    if not found.content:
+        return act
+    content = found.content[0].text
+    if act == "say" and cue is not None and "whom-to" in cue.takes and _directs(text, found, cue, language):
         return "demand"
+    if act == "say" and found.type != "direct" and _obliges(content, language):
+        return "demand"
+    if act == "deny" and _ends_in(content, language.naming.demanding_nouns):
+        return "decline"
     return act
+
+
+def _directs(text: str, found: Attribution, cue: Cue, language: Language) -> bool:
+    """"asked them | to come", "called for | a halt": a verb of speech that makes somebody do something."""
+    words = _WORD.findall(found.content[0].text)[:1]
+    if words and language.classes.get(words[0].lower(), Word.NONE) & Word.INFINITIVE:
+        return True
+    if found.cue is None or found.cue.end > found.content[0].start:
+        return False
+    between = text[found.cue.end : found.content[0].start].split()
+    return bool(between) and between[-1].lower() in cue.governs
 
 
 def _obliges(content: str, language: Language) -> bool:
@@ -44,3 +65,9 @@ def _obliges(content: str, language: Language) -> bool:
     if lower[0] in language.naming.definite and modals[0] >= 2:
         return lower[modals[0] - 1] in language.naming.body_nouns | language.naming.person_nouns
     return all(word[:1].isupper() for word in subject) and lower[0] not in language.classes
+
+
+def _ends_in(content: str, nouns: frozenset[str]) -> bool:
+    """Whether the content is a short noun phrase with one of the nouns for its head."""
+    words = _WORD.findall(content.lower())
+    return 1 <= len(words) <= 5 and words[-1] in nouns

@@ -57,6 +57,7 @@ class Cast:
         self.reading = reading
         self.naming: Naming = reading.language.naming
         self.bearers: list[Bearer] = []
+        self.place: str | None = reading.article.place
         self._of: dict[tuple[str, ...], Bearer] = {}
         self.mentions: list[Mention] = _mentions(self, find_names(reading))
         self._starts = [mention.start for mention in self.mentions]
@@ -158,6 +159,7 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
                 if before[-1].lower() in ("to", "from"):
                     continue
                 out.add(name.key[0])
+                cast.place = cast.place or name.text
     return out
 
 
@@ -207,7 +209,7 @@ def _mention(
         bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
         return Mention(name.start, name.end, bearer, name, adjective=text not in countries)
     key = name.key
-    if key not in full or full[key].kind == "name" and len(key) < 3:
+    if key not in full or len(key) == 1 or full[key].kind == "name" and len(key) < 3:
         candidates = [k for k in shorter.get(key, ()) if len(k) > len(key)]
         candidates = _fitting(candidates, name, full, cast)
         if candidates:
@@ -242,5 +244,6 @@ def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     for word in name.prefix:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
-        if lower in cast.naming.person_nouns:
-            bearer.roles.add(lower)
+        noun = cast.naming.title_forms.get(lower, lower)
+        if noun in cast.naming.person_nouns:
+            bearer.roles.add(noun)

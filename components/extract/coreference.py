@@ -67,7 +67,8 @@ class Resolver:
         self.text = cast.reading.article.text
         self.spoken: list[tuple[int, Speaker]] = []
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
-        self._contents: list[tuple[int, int]] = []
+        self._unnamed_bodies: dict[str, tuple[str, Bearer | None]] = {}
+        self._body_words = self.naming.body_nouns | self.naming.spokesperson_nouns
         for mention in cast.mentions:
             if not mention.adjective:
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.name.lower().split()}:
@@ -88,7 +89,6 @@ class Resolver:
 
     def resolve(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order."""
-        self._contents = sorted((c.start, c.end) for a in attributions for c in a.content)
         out: list[Speaker] = []
         for found in attributions:
             if found.source is None:
@@ -142,7 +142,6 @@ class Resolver:
         """The nearest one that fits, sentence by sentence backwards; in a sentence the speaker, then the first named."""
         sentences, cast = self.cast.reading.sentences, self.cast
         index = self._sentence_index(at)
-        rivals = 0
         for back in range(min(_REACH, index + 1)):
             span = sentences[index - back].span
             stop = min(at, span.end)
@@ -150,19 +149,31 @@ class Resolver:
             named = [
                 self._as_speaker(m)
                 for m in cast.within(span.start, stop)
-                if not m.adjective and not m.name.modifies and m.bearer is not exclude
+                if not m.adjective and not m.name.modifies
             ]
-            outside = [s for s, m in zip(named, cast.within(span.start, stop), strict=False)]
-            candidates = [s for s in (*spoke, *outside) if s.bearer is not exclude or exclude is None]
+            taken_up = self._taken_up(span.start, stop) if pronoun.stands_for != "person" else []
+            candidates = [s for s in (*spoke, *taken_up, *named) if s.bearer is not exclude or exclude is None]
             fitting = [s for s in candidates if _fits(s, pronoun)]
             if fitting:
                 different = {s.name for s in fitting}
                 sure: Confidence = "certain" if len(different) == 1 and back <= 1 else "likely"
-                if back > 3 or rivals:
+                if back > 3:
                     sure = "guess"
                 rule = f"{pronoun.stands_for}-pronoun"
                 return replace(fitting[0], rule=rule, confidence=_worse(sure, fitting[0].confidence))
         return None
+
+    def _taken_up(self, start: int, stop: int) -> list[Speaker]:
+        """The body that a definite noun phrase at the head of the stretch takes up: "The district’s offer …"."""
+        words = [word.lower() for word in self.text[start:stop].split()[:4]]
+        if not words or words[0].strip("\"“") not in self.naming.definite:
+            return []
+        for index in range(1, len(words)):
+            noun = _POSSESSIVE.sub("", words[index].strip(",.;:"))
+            if noun in self.naming.body_nouns:
+                bearer = self._definite([*words[1:index], noun], start)
+                return [self._of_bearer(bearer, "nominal", "definite-noun")] if bearer is not None else []
+        return []
 
     def _sentence_index(self, at: int) -> int:
         sentence = self.cast.reading.sentence_at(at)
@@ -287,20 +298,55 @@ class Resolver:
                 name = f"{self._own(phrase)} to {principal.name}"
                 return Speaker(name, "nominal", "somebody’s", body=principal.body or principal.bearer, person=True)
         body = self._body_of(source, phrase)
-        return Speaker(self._own(phrase), "nominal", "person-noun", body=body, person=True)
+        introduced = self._introduced(phrase, source)
+        if introduced is not None:
+            return introduced
+        several = phrase.noun.endswith(self.naming.plural_ending)
+        return Speaker(self._whole(phrase), "nominal", "person-noun", body=body, person=True, several=several)
+
+    def _introduced(self, phrase: _Phrase, source: Span) -> Speaker | None:
+        """Somebody introduced by role and named later: the only one of that role in the text."""
+        known = self._by_word.get(phrase.noun, ())[: 2 * _NEAR]
+        people = {bearer.number: bearer for _, bearer in known if bearer.kind == "person" and phrase.noun in bearer.roles}
+        if len(people) != 1 or phrase.words[0][0].lower() not in self.naming.articles:
+            return None
+        (bearer,) = people.values()
+        if bearer.first < source.start or phrase.stop < len(phrase.words):
+            return None
+        return replace(self._of_bearer(bearer, "nominal", "named-later"), confidence="likely")
 
     def _spokesperson(self, source: Span, phrase: _Phrase, found: Attribution) -> Speaker:
         body = self._body_of(source, phrase)
         gender = self.naming.gendered.get(phrase.noun)
-        if self._anonymous(source, found) or body is None:
-            own = self._with_complement(phrase, body)
-            if body is None and phrase.noun in self.naming.relation_nouns:
+        several = phrase.noun.endswith(self.naming.plural_ending)
+        if self._anonymous(found):
+            name = self._with_complement(phrase)
+            return Speaker(name, "nominal", "unnamed-source", None, body, gender, person=True, several=several)
+        unnamed = self._unnamed_body(source, phrase, body)
+        if unnamed is not None:
+            return Speaker(unnamed, "nominal", "speaks-for-body", None, body, gender, person=True, several=several)
+        if body is None:
+            if phrase.noun in self.naming.relation_nouns:
                 return self._person_noun(source, phrase)
-            return Speaker(own, "nominal", "unnamed-source", body=body, gender=gender, person=True)
+            return Speaker(self._whole(phrase), "nominal", "noun-phrase", None, None, gender, person=True, several=several)
         speaker = self._of_bearer(body, "nominal", "speaks-for-body")
-        return replace(speaker, person=True, gender=gender, several=phrase.noun.endswith("s"))
+        return replace(speaker, person=True, gender=gender, several=several)
 
-    def _anonymous(self, source: Span, found: Attribution) -> bool:
+    def _unnamed_body(self, source: Span, phrase: _Phrase, body: Bearer | None) -> str | None:
+        """A body that is a common noun, with the place or country it belongs to: "hospital officials in Ister"."""
+        before = phrase.words[: phrase.head]
+        if not before or before[-1][0].lower() not in self.naming.body_nouns:
+            return None
+        inner = _Phrase(before, len(before) - 1, len(before))
+        if phrase.first in self.naming.definite and self._definite([w.lower() for w, _ in before], source.start):
+            return None
+        name = self._own(inner)
+        if body is None:
+            return name
+        named = any(m.bearer is body for m in self.cast.within(before[0][1], before[-1][1] + 1))
+        return name if named else f"{body.name} {name}" if body.kind in ("country", "unclear") else None
+
+    def _anonymous(self, found: Attribution) -> bool:
         sentence = found.sentence.span.text.lower()
         return any(words in sentence for words in self.naming.anonymity)
 
@@ -318,11 +364,21 @@ class Resolver:
         after = [m for m in people if tail and m.start > tail[0][1]]
         if link in self.naming.author_links and after and after[0].start - tail[0][1] < 40:
             span = Span(after[0].name.outer, end, self.text[after[0].name.outer : end])
-            inner = self._phrase(span)
             both = self._authors(after)
-            return both or (self._named(span, inner) if inner else None) or self._as_speaker(after[0])
+            return both or self._inner(span) or self._as_speaker(after[0])
         body = self._body_of(source, phrase)
         return self._of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _inner(self, span: Span) -> Speaker | None:
+        """The speaker that a phrase inside a source names."""
+        inner = self._phrase(span)
+        if inner is None:
+            return None
+        named = self._named(span, inner)
+        if named is not None or inner.noun in self.naming.document_nouns:
+            return named
+        known = self.naming.person_nouns | self.naming.body_nouns
+        return Speaker(self._own(inner), "nominal", "document", body=self._body_of(span, inner)) if inner.noun in known else None
 
     def _authors(self, after: list[Mention]) -> Speaker | None:
         if len(after) < 2 or not self._coordinates(after[0].end, after[1].name.outer):
@@ -333,24 +389,43 @@ class Resolver:
         return replace(self._as_speaker(after[0]), name=name, several=True)
 
     def _body_noun(self, source: Span, phrase: _Phrase) -> Speaker:
-        if phrase.first in self.naming.definite or phrase.first in self.naming.possessives:
+        bare = phrase.stop == len(phrase.words)
+        taken_up = phrase.first in self.naming.definite or phrase.first in self.naming.possessives
+        if taken_up and bare:
             words = [_POSSESSIVE.sub("", word).lower() for word, _ in phrase.words[1 : phrase.stop]]
-            bare = phrase.stop == len(phrase.words)
-            bearer = self._definite([phrase.first, *words], source.start) if bare else None
+            bearer = self._definite(words, source.start)
             if bearer is not None:
-                return replace(self._of_bearer(bearer, "nominal", "definite-noun"), confidence="certain")
+                return self._of_bearer(bearer, "nominal", "definite-noun")
         inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
         body = self._body_of(source, phrase)
-        several = phrase.noun.endswith("s")
+        several = phrase.noun.endswith(self.naming.plural_ending)
         name = self._own(phrase)
-        if inside and phrase.stop < len(phrase.words) and inside[-1].start > phrase.words[phrase.stop][1]:
+        if inside and not bare and inside[-1].start > phrase.words[phrase.stop][1]:
             name = f"{inside[-1].bearer.name} {name}"
-        elif phrase.noun in self.naming.body_nouns and not inside:
-            name = self._whole_name(name, phrase)
+        elif not inside:
+            name, body = self._unnamed(name, phrase, source, body)
+        else:
+            self._unnamed_bodies[phrase.noun] = (name, body)
+        if name.split()[0].lower() in self.naming.possessives or phrase.noun not in self._body_words:
+            name = self._whole(phrase)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
 
-    def _whole_name(self, name: str, phrase: _Phrase) -> str:
-        return name
+    def _unnamed(self, name: str, phrase: _Phrase, source: Span, body: Bearer | None) -> tuple[str, Bearer | None]:
+        """The fuller name of a body without a proper one: as it was called before, by its place, by its country."""
+        earlier = self._unnamed_bodies.get(phrase.noun)
+        if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
+            return earlier
+        words = [_POSSESSIVE.sub("", word).lower() for word, _ in phrase.words[: phrase.head]]
+        place = next((word for word in words if word in self.naming.place_nouns), None)
+        if place is not None and self.cast.place and phrase.noun != place:
+            rest = name.lower().split()
+            kept = [word for word in rest if _POSSESSIVE.sub("", word) != place]
+            return f"{self.cast.place} {' '.join(kept)}", self.cast.named(self.cast.place)
+        if phrase.noun in self.naming.state_nouns and body is None:
+            country = next((m.bearer for m in self.cast.before(source.start, 12) if m.bearer.kind == "country"), None)
+            if country is not None:
+                return f"{country.name} {name}", country
+        return name, body
 
     # shared
 
@@ -366,15 +441,18 @@ class Resolver:
                 found = self._antecedent(self.naming.possessives[word], source.start)
                 return found.body if found else None
             if word in self.naming.definite:
-                noun = [_POSSESSIVE.sub("", w) for w in tail[index:]]
-                bearer = self._definite(noun, source.start)
+                bearer = self._definite(tail[index:], source.start)
                 if bearer is not None:
                     return bearer
         if phrase.first in self.naming.possessives:
             found = self._antecedent(self.naming.possessives[phrase.first], source.start)
             return found.body or found.bearer if found else None
-        for word, _ in phrase.words[: phrase.head]:
+        for index, (word, _) in enumerate(phrase.words[: phrase.head]):
             lower = _POSSESSIVE.sub("", word).lower()
+            if lower != word.lower():
+                owner = self._definite([w.lower() for w, _ in phrase.words[: index + 1]], source.start)
+                if owner is not None:
+                    return owner
             if lower in self.naming.determiners or len(lower) < 4:
                 continue
             bearer = _nearest(self._by_word.get(lower, ()), source.start, lambda b: b.kind == "body")
@@ -384,11 +462,14 @@ class Resolver:
 
     def _definite(self, words: list[str], at: int, exclude: Bearer | None = None) -> Bearer | None:
         """The body or country that a definite noun phrase takes up: by a word of its name, its role, or as the nearest."""
-        nouns = [word for word in words if word not in self.naming.determiners]
+        nouns = [w for w in words if w not in self.naming.determiners and w not in self.naming.possessives]
         classes = self.cast.reading.language.classes
         for index, word in enumerate(nouns):
             if classes.get(word, Word.NONE) & Word.PREPOSITION:
                 nouns = nouns[:index]
+                break
+            if _POSSESSIVE.search(word) and not word.endswith("ss"):
+                nouns = [*nouns[:index], _POSSESSIVE.sub("", word)]
                 break
         if not nouns:
             return None
@@ -398,6 +479,9 @@ class Resolver:
             at,
             lambda b: b.kind != "person" and b is not exclude and modifiers <= {*b.name.lower().split(), *b.roles},
         )
+        watched = self.naming.watchers.get(nouns[-1])
+        if bearer is None and watched:
+            bearer = next((b for b in self.cast.bearers if b.kind == "body" and watched & set(b.name.lower().split())), None)
         if bearer is not None or nouns[-1] not in self.naming.generic_bodies:
             return bearer
         for mention in self.cast.before(at, 12):
@@ -408,33 +492,40 @@ class Resolver:
                 return mention.bearer
         return None
 
-    def _own(self, phrase: _Phrase) -> str:
-        """The phrase as its own name: without determiner, in lower case but for names."""
-        words = list(phrase.words[: phrase.stop])
-        while len(words) > 1 and words[0][0].lower() in self.naming.determiners:
+    def _own(self, phrase: _Phrase, stop: int | None = None) -> str:
+        """The phrase as its own name: without article, in lower case but for names, whose possessive ending goes."""
+        words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
+        while len(words) > 1 and words[0][0].lower() in self.naming.articles:
             words = words[1:]
         return " ".join(self._cased(word, at) for word, at in words)
+
+    def _whole(self, phrase: _Phrase) -> str:
+        """The whole phrase with its complement, for those who have no other name."""
+        stop = next((i for i, (word, _) in enumerate(phrase.words) if i and word in ",;:()“”\""), len(phrase.words))
+        return self._own(phrase, stop)
 
     def _cased(self, word: str, at: int) -> str:
         inside = self.cast.before(at + 1)
         named = bool(inside) and inside[0].start <= at < inside[0].end
-        return word if named or word.isupper() or at != self._sentence_start(at) else word[:1].lower() + word[1:]
+        if named:
+            return _POSSESSIVE.sub("", word)
+        return word if word.isupper() or at != self._sentence_start(at) else word[:1].lower() + word[1:]
 
     def _sentence_start(self, at: int) -> int:
         return self.cast.reading.sentence_at(at).span.start
 
-    def _with_complement(self, phrase: _Phrase, body: Bearer | None) -> str:
+    def _with_complement(self, phrase: _Phrase) -> str:
         """"An official | at the data office" as "data office official"."""
         own = self._own(phrase)
         tail = [word for word, _ in phrase.words[phrase.stop :]]
         if len(tail) < 2 or tail[0].lower() not in self.naming.body_links:
-            return own
+            return self._whole(phrase)
         words: list[str] = []
         for word in tail[1:]:
             if word.lower() in self.naming.determiners:
                 continue
             if word in ",;:(" or self.cast.reading.language.classes.get(word.lower(), Word.NONE) & Word.PREPOSITION:
-                break
+                return self._whole(phrase)
             words.append(word)
         return " ".join([*words, own])
 

@@ -51,12 +51,25 @@ class PartyList:
         """The party of whoever bears a name."""
         return self._by_bearer.get(bearer.number) or self._by_text.get(self.plain(bearer.name))
 
-    def spokesbody(self, speaker: Speaker, source: str | None) -> str | None:
-        """The name of the body that a listed noun phrase stands for ("the regulator"): the party's first member."""
-        if speaker.bearer is not None or speaker.person or source is None:
+    def listed_name(self, speaker: Speaker, source: str | None) -> str | None:
+        """The name that the list gives a common noun of the text: the member that says more, else the party's first.
+
+        "the regulator", itself a member, is the first member of its party; "the governor" is the one member that
+        holds these words.
+        """
+        if source is None or speaker.bearer is not None or speaker.body is not None or speaker.rule == "unnamed-source":
             return None
-        party = self._by_text.get(self.plain(source))
-        return party.members[0] if party and self.plain(party.members[0]) != self.plain(source) else None
+        words = set(self.plain(source).split())
+        fuller = [
+            (party, member)
+            for party in self.parties
+            for member in party.members
+            if words < set(self.plain(member).split())
+        ]
+        listed = self._by_text.get(self.plain(source))
+        if listed is not None:
+            fuller = [item for item in fuller if item[0] is listed] or [(listed, listed.members[0])]
+        return fuller[0][1] if len({id(party) for party, _ in fuller}) == 1 and fuller else None
 
 
 def _chain(bearer: Bearer | None) -> Iterator[Bearer]:

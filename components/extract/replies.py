@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from components.lang.naming import Naming
 from components.lang.schema import Language, Word
@@ -15,46 +15,64 @@ Sides = Mapping[str, str]
 
 REACH = 14
 """Statements back in which the answered one is looked for."""
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STEM = 5
-"""Letters of a word's beginning that two forms of it share ("deny", "denied" apart, "warning", "warnings" not)."""
+"""Letters at the beginning that two forms of a word share: "warning" and "warned", not "deny" and "denied"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The statements so far, with the stems of each one's content and where the parties stand."""
+
+    statements: list[Statement]
+    lemmas: Sequence[str | None]
+    stems: list[set[str]]
+    language: Language
+    sides: Sides
+
+    @property
+    def naming(self) -> Naming:
+        return self.language.naming
 
 
 def find_replies(
-    statements: Sequence[Statement], language: Language, sides: Sides
+    statements: Sequence[Statement], lemmas: Sequence[str | None], language: Language, sides: Sides
 ) -> list[Statement]:
     """The statements with ``answers``, the target of a denial, and the act of a claim that its denial calls a charge."""
-    out = list(statements)
-    stems = [_stems(statement, language) for statement in statements]
+    text = _Text(list(statements), lemmas, [_stems(s, language) for s in statements], language, sides)
     for index, statement in enumerate(statements):
-        found = _answered(index, out, stems, language, sides)
+        found, act = _answered(index, text)
         if found is None:
             continue
-        claim = out[found]
-        if statement.act == "deny" and claim.act == "say" and _names(statement, language.naming.accusing_nouns):
-            out[found] = replace(claim, act="accuse", target=claim.target or statement.speaker)
-        act: Act = "deny" if _contradicts(statement, language) else statement.act
+        claim = text.statements[found]
+        if act == "deny" and claim.act == "say" and _named(statement, text.naming.accusing_nouns):
+            text.statements[found] = replace(claim, act="accuse", target=claim.target or statement.speaker)
         target = claim.speaker if act == "deny" else statement.target
-        out[index] = replace(statement, act=act, answers=claim.id, target=target)
-    return out
+        text.statements[index] = replace(statement, act=act, answers=claim.id, target=target)
+    return text.statements
 
 
-def _answered(
-    index: int, statements: list[Statement], stems: list[set[str]], language: Language, sides: Sides
-) -> int | None:
-    """The index of the statement that this one answers."""
-    statement = statements[index]
-    earlier = [i for i in range(max(0, index - REACH), index) if _other_side(statements[i], statement)]
+def _answered(index: int, text: _Text) -> tuple[int | None, Act]:
+    """The index of the statement that this one answers, and what it does by answering."""
+    statement = text.statements[index]
+    earlier = [i for i in range(max(0, index - REACH), index) if _other_side(text.statements[i], statement)]
     if not earlier:
-        return None
-    if _points_back(statement, language):
-        return earlier[-1] if statements[earlier[-1]].paragraph >= statement.paragraph - 1 else None
+        return None, statement.act
+    near = [i for i in earlier if text.statements[i].paragraph >= statement.paragraph - 1]
+    verdict = _verdict(statement, text.language)
+    if verdict and near:
+        return _charge_first(near, text), "deny" if verdict == "contradiction" else statement.act
     if statement.act == "deny":
-        return _denied(index, earlier, statements, stems, language, sides)
-    if statement.act in ("say", "accuse"):
-        return _echoed(index, earlier, statements, stems, sides)
-    return None
+        return _denied(index, earlier, text), "deny"
+    if statement.act == "decline":
+        return _refused(index, near, text), "decline"
+    if statement.act == "say":
+        flat = _flatly_contradicted(index, near, text)
+        if flat is not None:
+            return flat, "deny"
+        return _echoed(index, earlier, text), statement.act
+    return None, statement.act
 
 
 def _other_side(claim: Statement, reply: Statement) -> bool:
@@ -63,91 +81,88 @@ def _other_side(claim: Statement, reply: Statement) -> bool:
     return claim.speaker != reply.speaker
 
 
-def _denied(
-    index: int,
-    earlier: list[int],
-    statements: list[Statement],
-    stems: list[set[str]],
-    language: Language,
-    sides: Sides,
-) -> int | None:
-    statement, naming = statements[index], language.naming
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns
-    if _names(statement, nouns):
-        return _by_noun(statement, earlier, statements, naming)
+def _charge_first(near: list[int], text: _Text) -> int:
+    """The last charge of the last speaker, else the last statement."""
+    last = text.statements[near[-1]]
+    charges = [i for i in near if text.statements[i].act == "accuse" and text.statements[i].speaker == last.speaker]
+    return charges[-1] if charges else near[-1]
+
+
+def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
+    statement, naming = text.statements[index], text.naming
+    before = text.statements[index - 1]
+    if _named(statement, naming.accusing_nouns | naming.claim_nouns) and before.sentence == statement.sentence:
+        # "…, a charge the group denies": the noun stands for what the sentence has just said.
+        return index - 1 if index - 1 in earlier else None
+    documents = [i for i in earlier if _content_noun(statement) in _source_words(text.statements[i])]
+    if documents:
+        return documents[-1]
+    if _named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns):
+        return _by_noun(statement, earlier, text)
     scores = {}
     for i in earlier:
-        claim = statements[i]
-        score = float(len(stems[index] & stems[i]))
-        score += 1.5 * _aimed_at(claim, statement, sides) + 0.5 * (claim.act == "accuse")
+        claim = text.statements[i]
+        score = float(len(text.stems[index] & text.stems[i]))
+        score += 1.5 * _aimed_at(claim, statement, text.sides) + 0.5 * (claim.act == "accuse")
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
+    if _points_back(statement, text.language) and scores[best] < 1:
+        best = earlier[-1]
+        return best
     return best if scores[best] >= 0.8 else None
 
 
-def _by_noun(statement: Statement, earlier: list[int], statements: list[Statement], naming: Naming) -> int | None:
+def _by_noun(statement: Statement, earlier: list[int], text: _Text) -> int | None:
     """By what the denial calls it: a charge, a demand, "the union’s claim"."""
     owner = _owner(statement)
     if owner:
-        owned = [i for i in earlier if owner & _name_words(statements[i])]
-        earlier = owned or earlier
-    if _names(statement, naming.demanding_nouns):
+        earlier = [i for i in earlier if owner & _name_words(text.statements[i])] or earlier
+    if _named(statement, text.naming.demanding_nouns):
         kinds = ("demand",)
-    elif _names(statement, naming.accusing_nouns):
+    elif _named(statement, text.naming.accusing_nouns):
         kinds = ("accuse",)
     else:
         kinds = ("say", "accuse")
-    fitting = [i for i in earlier if statements[i].act in kinds]
-    near = [i for i in fitting if statements[i].paragraph >= statement.paragraph - 2]
-    return (near or earlier)[-1]
+    fitting = [i for i in earlier if text.statements[i].act in kinds]
+    near = [i for i in fitting if text.statements[i].paragraph >= statement.paragraph - 2]
+    return (near or (fitting if owner else earlier) or earlier)[-1]
 
 
-def _owner(statement: Statement) -> set[str]:
-    words = statement.content[0].text.split()
-    return {
-        _POSSESSIVE.sub("", word).lower() for word in words[:-1] if word.endswith(("’s", "'s", "’", "'"))
-    }
+def _refused(index: int, near: list[int], text: _Text) -> int | None:
+    """A demand just made, which the speaker will not meet; "declined to comment" answers nothing."""
+    if text.lemmas[index] not in text.naming.refusing:
+        return None
+    statement = text.statements[index]
+    for i in reversed(near):
+        claim = text.statements[i]
+        aim = text.sides.get(claim.target or "")
+        if claim.act == "demand" and (aim is None or aim == statement.party or claim.target == statement.speaker):
+            return i
+    return None
 
 
-def _name_words(statement: Statement) -> set[str]:
-    source = statement.source.text if statement.source else ""
-    return {_POSSESSIVE.sub("", word).lower() for word in f"{statement.speaker} {source}".split()}
+def _flatly_contradicted(index: int, near: list[int], text: _Text) -> int | None:
+    """A claim of the other side just before that the speaker takes up with a negation it did not have."""
+    statement = text.statements[index]
+    if statement.party is None or not _negated(statement, text.language):
+        return None
+    for i in reversed(near[-3:]):
+        claim = text.statements[i]
+        if claim.party is None or _negated(claim, text.language):
+            continue
+        if text.stems[i] & text.stems[index] or claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
+            return i
+    return None
 
 
-def _names(statement: Statement, nouns: frozenset[str]) -> bool:
-    """Whether the content is a short noun phrase with one of the nouns for its head."""
-    words = _WORD.findall(statement.content[0].text.lower())
-    return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
-
-
-def _points_back(statement: Statement, language: Language) -> bool:
-    """Whether the content is a verdict on "that": what was just said by another."""
-    words = statement.content[0].text.split()
-    return (
-        statement.type == "mixed"
-        and len(words) > 1
-        and words[0].lower() in language.naming.demonstratives
-        and not words[1][0].isalpha()
-    ) or (statement.type == "mixed" and len(words) > 2 and words[0].lower() in language.naming.demonstratives
-          and words[1].lower() in language.naming.comparers)
-
-
-def _contradicts(statement: Statement, language: Language) -> bool:
-    words = set(_WORD.findall(" ".join(piece.text for piece in statement.content).lower()))
-    return statement.act == "deny" or bool(words & language.naming.contradictions) and _points_back(statement, language)
-
-
-def _echoed(
-    index: int, earlier: list[int], statements: list[Statement], stems: list[set[str]], sides: Sides
-) -> int | None:
+def _echoed(index: int, earlier: list[int], text: _Text) -> int | None:
     """A charge aimed at the speaker's side whose own word the speaker takes up."""
-    statement = statements[index]
-    taken = {s.answers for s in statements[:index] if s.act == "deny"}
+    statement = text.statements[index]
+    taken = {s.answers for s in text.statements[:index] if s.act == "deny"}
     for i in reversed(earlier):
-        claim = statements[i]
-        if claim.act == "accuse" and claim.id not in taken and _aimed_at(claim, statement, sides):
-            content = stems[i]
-            if len(content) <= 3 and content & stems[index]:
+        claim = text.statements[i]
+        if claim.act == "accuse" and claim.id not in taken and _aimed_at(claim, statement, text.sides):
+            if len(text.stems[i]) <= 3 and text.stems[i] & text.stems[index]:
                 return i
     return None
 
@@ -158,11 +173,72 @@ def _aimed_at(claim: Statement, statement: Statement, sides: Sides) -> bool:
     return claim.target == statement.speaker or sides.get(claim.target, "") == statement.party
 
 
+def _negated(statement: Statement, language: Language) -> bool:
+    """Whether a negation stands at the head of the content, where it negates the main clause."""
+    words = _WORD.findall(statement.content[0].text.lower())[:6]
+    return any(language.classes.get(word, Word.NONE) & Word.NEGATION or word in language.naming.negatives for word in words)
+
+
+def _verdict(statement: Statement, language: Language) -> str:
+    """``contradiction`` or ``comment`` where the content judges what was just said by another, else empty.
+
+    "called that “untrue”", "“That is a lie”", "described the remark as …".
+    """
+    naming = language.naming
+    words = _WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:8]
+    if len(words) < 2:
+        return ""
+    contradicts = bool(set(words) & naming.contradictions)
+    first = statement.content[0].text.split()
+    points = words[0] in naming.demonstratives and (len(first) < 2 or not first[1][0].isalpha() or first[1].lower() in naming.comparers)
+    takes_up = statement.type == "mixed" and len(words) > 2 and _takes_up(words, language)
+    if statement.type == "mixed" and (points or takes_up):
+        return "contradiction" if contradicts else "comment"
+    opening = _POSSESSIVE.sub("", words[0]) in naming.demonstratives
+    return "contradiction" if opening and contradicts and statement.type == "direct" else ""
+
+
+def _takes_up(words: list[str], language: Language) -> bool:
+    """"the remark “…”", "a remark … as “…”": a noun for what was said, with its article, and a verdict."""
+    naming = language.naming
+    return words[0] in naming.determiners and words[1] in naming.accusing_nouns | naming.remark_nouns
+
+
+def _points_back(statement: Statement, language: Language) -> bool:
+    words = statement.content[0].text.lower().split()
+    return len(words) == 1 and words[0].strip(".,") in language.naming.demonstratives
+
+
+def _named(statement: Statement, nouns: frozenset[str]) -> bool:
+    """Whether the content is a short noun phrase with one of the nouns for its head."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
+
+
+def _content_noun(statement: Statement) -> str:
+    """The noun of a content like "the report"; empty for others."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    return words[-1] if 1 <= len(words) <= 3 else ""
+
+
+def _source_words(statement: Statement) -> set[str]:
+    return set(_WORD.findall(statement.source.text.lower())) if statement.source else set()
+
+
+def _owner(statement: Statement) -> set[str]:
+    words = statement.content[0].text.lower().split()
+    return {_POSSESSIVE.sub("", word) for word in words[:-1] if _POSSESSIVE.search(word)}
+
+
+def _name_words(statement: Statement) -> set[str]:
+    return {_POSSESSIVE.sub("", word) for word in statement.speaker.lower().split()} | _source_words(statement)
+
+
 def _stems(statement: Statement, language: Language) -> set[str]:
     out = set()
     for piece in statement.content:
         for word in _WORD.findall(piece.text.lower()):
             word = _POSSESSIVE.sub("", word)
             if len(word) > 3 and not language.classes.get(word, Word.NONE):
-                out.add(word[:_STEM])
+                out.add(word[:_STEM].rstrip(language.naming.plural_ending))
     return out

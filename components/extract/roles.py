@@ -52,7 +52,17 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
         _learn_body(cast, mention.bearer, nouns[0][1], outer, nouns, cast.naming)
     elif not comma and noun in cast.naming.body_nouns and mention.bearer.kind in ("unclear", "body"):
         mention.bearer.kind = "body"
-        mention.bearer.roles.add(noun)
+        mention.bearer.roles.update(_noun_with_modifiers(cast, nouns))
+
+
+def _noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> set[str]:
+    """The last word and the plain ones before it: "hospital network" of "of the hospital network"."""
+    classes, out = cast.reading.language.classes, set()
+    for word, _ in reversed(words[-3:]):
+        if word[:1].isupper() or classes.get(word, Word.NONE) or word == ",":
+            break
+        out.add(word)
+    return out
 
 
 def _closes_role(cast: Cast, words: list[tuple[str, int]]) -> bool:
@@ -168,7 +178,7 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
             elif bearer.kind in ("unclear", "body", "country") and index <= 5:
                 if bearer.kind == "unclear":
                     bearer.kind = "body"
-                bearer.roles.add(lower)
+                bearer.roles.update(_noun_with_modifiers(cast, words[: index + 1]))
             return True
         if index and kind & Word.PREPOSITION and not relative:
             return False

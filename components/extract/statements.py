@@ -28,7 +28,7 @@ def make_statements(
     learn_roles(cast)
     resolver = Resolver(cast)
     speakers = resolver.resolve(attributions)
-    acts = find_acts(attributions, speakers, reading.language)
+    acts = find_acts(reading.article.text, attributions, reading.language)
     targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
     if parties is None:
         sides, shown = group_parties(speakers)
@@ -43,7 +43,8 @@ def make_statements(
     ]
     side_of = {s.speaker: s.party for s in statements if s.party is not None}
     side_of |= _sides_of_targets(PartyList(cast, shown), targets)
-    return tuple(find_replies(statements, reading.language, side_of)), shown
+    lemmas = [found.lemma for found in attributions]
+    return tuple(find_replies(statements, lemmas, reading.language, side_of)), shown
 
 
 def _listed(
@@ -55,9 +56,9 @@ def _listed(
         source = found.source.text if found.source else None
         if source is None and named:
             speaker = replace(named[-1], resolution=speaker.resolution, rule=speaker.rule)
-        body = listed.spokesbody(speaker, source)
-        if body is not None:
-            speaker = replace(speaker, name=body, rule="listed-noun")
+        name = listed.listed_name(speaker, source)
+        if name is not None:
+            speaker = replace(speaker, name=name, rule="listed-noun")
         party = listed.of(speaker, source)
         named.append(speaker)
         sides.append(party.id if party else None)

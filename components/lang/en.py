@@ -194,8 +194,8 @@ CUES = (
     _verb("remark", "say", "clause quote", "“{Odd},” [he] <remarked>.", nouns="remark remarks"),
     _verb("observe", "say", "clause quote", "“{Odd},” [he] <observed>."),
     _verb("comment", "say", "quote withheld", "“{Odd},” [he] <commented>.", nouns="comment comments"),
-    _verb("declare", "say", "clause quote noun", "[The mayor] <declared> {a day of mourning}."),
-    _verb("proclaim", "say", "clause quote noun", "[The mayor] <proclaimed> {a day of mourning}."),
+    _verb("declare", "say", "clause quote", "[The mayor] <declared> that {the hall was open}."),
+    _verb("proclaim", "say", "clause quote", "[The mayor] <proclaimed> that {the hall was open}."),
     _verb("exclaim", "say", "clause quote", "“{Look!}” [she] <exclaimed>."),
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
     _verb("conclude", "say", "clause quote", "[The panel] <concluded> that {the pilot was tired}."),
@@ -246,7 +246,7 @@ CUES = (
     _verb("give gives gave given giving", "say", "tally", "[The union] <gave> {a figure of 600}.", nouns="given"),
     _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
-    _verb("describe", "say", "predicate", "[Witnesses] <described> {the man as tall}."),
+    _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Union leaders] <called> for "
           "{a ban}.", "[Union leaders] <called> on the mayor {to resign}.", governs="for", whom_by="on upon", nouns="call calls"),
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
@@ -569,7 +569,6 @@ NAMING = Naming(
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
-        "insurgents": frozenset("front army movement".split()),
     },
     plural_ending="s",
     contradictions=frozenset(

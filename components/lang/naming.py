@@ -32,7 +32,11 @@ class Naming:
     that the name may have lost before them. ``accusing_nouns``,
     ``demanding_nouns`` and ``claim_nouns`` name what was said by what it was ("a charge", "the appeal", "the claim").
     ``obligation`` are modals that lay a duty on their subject; ``demonstratives`` take up what was just said, with a
-    ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it.
+    ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it,
+    ``remark_nouns`` stand for what was said, ``refusing`` are the entries of cues that refuse a demand, ``negatives``
+    are words that negate beside the closed class of them.
+    ``articles`` fall off where a phrase serves as a name. ``state_nouns`` are bodies that every country has, ``title_forms``
+    the nouns that titles stand for ("gov."), ``watchers`` nouns for a body with the words its name may have ("regulator").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -66,4 +70,12 @@ class Naming:
     demonstratives: frozenset[str] = frozenset()
     comparers: frozenset[str] = frozenset()
     contradictions: frozenset[str] = frozenset()
+    negatives: frozenset[str] = frozenset()
+    remark_nouns: frozenset[str] = frozenset()
+    refusing: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    state_nouns: frozenset[str] = frozenset()
+    title_forms: Mapping[str, str] = field(default_factory=dict)
+    watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    plural_ending: str = ""
     body_suffixes: frozenset[str] = frozenset()
