@@ -132,7 +132,8 @@ def _takes_content(words: Words, i: int, limit: int) -> bool:
         return False
     code = words.bits[i]
     return bool(
-        code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME)
+        code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY)
+        or words.low[i][0].isdigit()
         or words.quoted[i] >= 0
         or words.text[i][0].isupper()
         or words.low[i] in ",:"

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from components.extract.clauses import Governed, governed, quantifies, has_verb, is_only_adjunct
+from components.extract.frames import Governed, governed, quantifies, has_verb, is_only_adjunct
 from components.extract.cues import CueHit, verb_hit
 from components.extract.phrases import NounPhrase, is_name, phrase_ending, phrase_from, subject_before
 from components.extract.words import (
     ADVERB,
+    AGENT,
     ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     CLOSED,
+    COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     CUE,
@@ -23,12 +25,14 @@ from components.extract.words import (
     NEGATION,
     PARENTHETICAL,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TIME_NOUN,
     VERB,
     WILLING,
     Stretch,
@@ -95,6 +99,8 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
                     _read_hit(state, hit)
             elif words.low[i] in words.lexicon.phrases:
                 _read_phrase(state, i)
+            if words.low[i] in words.lexicon.nominal:
+                _read_nominal(state, i)
         i += 1
     for finding in state.found:
         finding.content = [(a, b) for a, b in (_trim(words, a, b) for a, b in finding.content) if a < b]
@@ -278,7 +284,8 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
     if finding.quoted:
         return
     code, (a, b) = words.bits[i], finding.content[0]
-    dependent = words.bits[a] & (SUBORDINATOR | PREPOSITION) or not has_verb(words, a, b)
+    opens = words.bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b)
+    dependent = opens or not has_verb(words, a, b)
     goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR)
     if dependent or (goes_on and not words.low[i].endswith(words.lexicon.gerund_endings)):
         finding.content.append((i, state.last))
@@ -310,6 +317,63 @@ def _answered(state: _State, hit: CueHit) -> bool:
         finding.content.append((hit.last, state.last))
         state.open, state.active = state.last, finding
     return True
+
+
+def _read_nominal(state: _State, i: int) -> None:
+    """"X's claim that …", "a request from X to …": a noun with its source beside it."""
+    words, bits, low = state.words, state.words.bits, state.words.low
+    entry = words.lexicon.nominal[low[i]]
+    if state.active is not None and state.active.clause:
+        return
+    at = i + 1
+    source: tuple[int, int] | None = None
+    if at < state.last and bits[at] & AGENT:
+        end = phrase_from(words, at + 1, state.last)
+        source, at = (at + 1, end), end
+    else:
+        k = i - 1
+        while k > state.first and not bits[k] & CLOSED and words.quoted[k] < 0:
+            k -= 1
+        if k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]:
+            owner = phrase_ending(words, k - 1, state.first)
+            source = (owner.first, owner.last) if owner else None
+    if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
+        return
+    start = at if bits[at] & INFINITIVE else at + 1
+    opened = has_verb(words, state.first, min(source[0], i))
+    end = _short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last)
+    finding = Finding(
+        source, (i, i + 1), [(start, end)], None, entry.lemma, "nominal", state.stretch, confidence="likely", clause=False
+    )
+    if state.active is not None:
+        _cut(state, min(source[0], i))
+    state.found.append(finding)
+    state.open, state.active = end, None
+
+
+def _before_main_verb(words: Words, start: int, limit: int) -> int:
+    """Where the clause at the head of a subject ends: before the verb that is one too many.
+
+    Every subordinator, relative or complementiser lets one more verb in.
+    """
+    bits = words.bits
+    room = 0 if bits[start] & INFINITIVE else 1
+    k = start + 1 if room == 0 else start
+    while k < limit:
+        code = bits[k]
+        if words.quoted[k] >= 0:
+            k += 1
+            continue
+        if code & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
+            room += 1
+        elif code & (AUXILIARY | MODAL | VERB | PAST) and k > start:
+            if room == 0:
+                return k
+            room -= 1
+            while k + 1 < limit and bits[k + 1] & (AUXILIARY | MODAL | VERB | PAST | NEGATION | ADVERB | ADVERBIAL):
+                k += 1
+        k += 1
+    return limit
 
 
 def _gerund(state: _State, hit: CueHit) -> None:
@@ -413,7 +477,9 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:
         return True
-    if words.bits[b] & (COORDINATOR | CONTRAST) or words.low[b] == ";":
+    if words.low[b] == ";":
+        return True
+    if words.bits[b] & (COORDINATOR | CONTRAST):
         return hit.past == active.past
     return False
 
@@ -424,7 +490,13 @@ def _cut(state: _State, at: int) -> None:
     if active is None:
         return
     a, b = active.content[-1]
+    if at <= a:
+        state.active = None
+        return
     end = min(b, at)
+    if words.bits[end - 1] & SUBORDINATOR and end - 2 > a and words.bits[end - 2] & TIME_NOUN:
+        # "…, hours after": the clause that follows brings its own measure of time.
+        end -= 2
     while end > a and words.quoted[end - 1] < 0 and (words.bits[end - 1] & (PUNCTUATION | COORDINATOR | CONTRAST) and words.low[end - 1] not in ")%$"):
         end -= 1
     active.content[-1] = (a, end)

@@ -222,7 +222,7 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
         if code & (VERB | PAST) and not code & CAPITAL and fallback is not None:
             clean = False
             break
-        if code & (VERB | CUE) and not code & CAPITAL and code & CUE and _is_finite_cue(words, j):
+        if code & CUE and not code & CAPITAL and _is_verbal_cue(words, j):
             clean = False
             break
         if code & (ADVERB | TIME) and not (j + 1 <= i and bits[j + 1] & POSSESSIVE):
@@ -241,6 +241,8 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
             return relative
         if fallback is not None:
             first = fallback
+    if first > floor and bits[first - 1] & INFINITIVE and not bits[first] & (CAPITAL | DETERMINER | QUANTITY):
+        return None
     while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
         first += 1
     return NounPhrase(first, i + 1, first)
@@ -251,8 +253,9 @@ def _starts_phrase(words: Words, j: int, lowest: int) -> bool:
     return j == lowest or bool(words.bits[j - 1] & (PREPOSITION | PUNCTUATION))
 
 
-def _is_finite_cue(words: Words, j: int) -> bool:
-    return any(words.low[j] in cue.finite and words.low[j] not in cue.nouns for cue in words.lexicon.cues[words.low[j]])
+def _is_verbal_cue(words: Words, j: int) -> bool:
+    form = words.low[j]
+    return any(form not in cue.nouns and (form in cue.finite or form in cue.gerund) for cue in words.lexicon.cues[form])
 
 
 def _relative_head(words: Words, j: int, lowest: int) -> NounPhrase | None:

@@ -85,6 +85,7 @@ CLASSES = _classes(
     afterward now then ago""",
     time_noun="day week weekend month year night morning afternoon evening hour hours days weeks months years decade",
     distributive="each every",
+    agent="from by",
     willing="would wo will ’d 'd",
     parenthetical="as",
     contrast="but though although while whereas yet",
@@ -161,7 +162,7 @@ def _verb(
 CUES = (
     # Neutral report.
     _verb(
-        "say says said said saying", "say", "clause quote",
+        "say says said said saying", "say", "clause quote withheld",
         "[Harlan] <said> {the dam was safe}.",
         "{The dam was safe}, <said> [Harlan].",
         "“{We were lucky},” [she] <said>. “{Very lucky.}”",
@@ -347,9 +348,36 @@ CUES = (
 )
 
 NOMINAL_CUES = (
-    NominalCue("charge", "accuse", ("charge", "allegation", "accusation", "claim", "assertion",
-                "suggestion", "statement", "remark", "comment", "contention", "description", "characterization", "figure", "idea"), ("that",),
+    NominalCue("charge", "accuse", ("charge", "charges"), ("that",),
                (_example("It says the firm lies, {a charge} [the firm] <denies>."),)),
+    NominalCue("allege", "accuse", ("allegation", "allegations", "accusation", "accusations"), ("that",),
+               (_example("[Harlan]’s <allegation> that {the vote was rigged} is false."),)),
+    NominalCue("claim", "say", ("claim", "claims", "assertion", "assertions", "contention"), ("that",),
+               (_example("[Harlan]’s <claim> that {the dam was safe} was wrong."),)),
+    NominalCue("insist", "say", ("insistence",), ("that",),
+               (_example("[The firm]’s <insistence> that {it was ready} did not last."),)),
+    NominalCue("suggest", "say", ("suggestion", "suggestions"), ("that",),
+               (_example("[Harlan]’s <suggestion> that {the dam was safe} was wrong."),)),
+    NominalCue("demand", "demand", ("demand", "demands"), ("for", "to", "that"),
+               (_example("A <demand> from [the union] for {a recount} failed."),)),
+    NominalCue("request", "demand", ("request", "requests"), ("for", "to", "that"),
+               (_example("A <request> from [the union] {to wait} failed."),)),
+    NominalCue("appeal", "demand", ("appeal", "appeals", "plea", "pleas"), ("for", "to"),
+               (_example("An <appeal> by [the union] for {calm} failed."),)),
+    NominalCue("promise", "promise", ("promise", "promises", "pledge", "pledges", "vow", "vows"), ("to", "that"),
+               (_example("[Harlan]’s <promise> {to resign} was kept."),)),
+    NominalCue("threaten", "warn", ("threat", "threats"), ("to",),
+               (_example("[Harlan]’s <threat> {to resign} was empty."),)),
+    NominalCue("warn", "warn", ("warning", "warnings"), ("that", "of", "about"),
+               (_example("[Harlan]’s <warning> that {the dam was weak} was ignored."),)),
+    NominalCue("admit", "acknowledge", ("admission",), ("that", "of"),
+               (_example("[Harlan]’s <admission> that {the dam was weak} came late."),)),
+    NominalCue("deny", "deny", ("denial", "denials"), ("that", "of"),
+               (_example("[Harlan]’s <denial> that {the dam was weak} came late."),)),
+    NominalCue("refuse", "decline", ("refusal",), ("to",),
+               (_example("[Harlan]’s <refusal> {to resign} was a mistake."),)),
+    NominalCue("remark", "say", ("remark", "comment", "description", "statement", "figure", "idea"), (),
+               (_example("She calls him a fool, {a remark} [he] <rejects>."),)),
 )
 
 PHRASE_CUES = (

@@ -39,6 +39,7 @@ class Word(IntFlag):
     DISTRIBUTIVE = 1 << 22
     WILLING = 1 << 23
     PARENTHETICAL = 1 << 24
+    AGENT = 1 << 25
 
 
 @dataclass(frozen=True, slots=True)
