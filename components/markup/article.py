@@ -1,0 +1,189 @@
+"""The article in full: a score of who speaks where, and the text with marks and margins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from components.markup.card import card_under, spans_of
+from components.markup.dates import event_days, sign
+from components.markup.frame import section, wording_key
+from components.markup.score import score
+from components.markup.sheet import Sheet, clean
+from components.markup.statement import WORDING_CLASS
+from components.markup.words import Layer, find_hits, paint
+from components.model import Event, Figure, Sentence, Span, Statement
+from components.selection import own_voice, sentence_id
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text that is a link to one record; ``first`` is where the keyboard stops."""
+
+    start: int
+    end: int
+    owner: Statement | Figure
+    covering: Statement | None
+    first: bool
+    number: int
+
+
+def article(sheet: Sheet) -> Markup:
+    """The score and every paragraph, whatever is filtered: what a view hides is said in the margin."""
+    explainer = sheet.explainer
+    events: dict[int, list[Event]] = {}
+    for event in sheet.selection.events:
+        events.setdefault(event.paragraph, []).append(event)
+    own: dict[int, list[Sentence]] = {}
+    for sentence in own_voice(explainer):
+        own.setdefault(sentence.paragraph, []).append(sentence)
+    marks = _marks_by_paragraph(sheet)
+    chosen = sheet.chosen
+    out = Markup("")
+    for number, paragraph in enumerate(explainer.paragraphs, 1):
+        out += Markup(
+            '<div class="ap" id="p{0}"><div class="who"><span class="no">¶{0}</span> {1}</div>'
+            '<p class="tx w"{2}>{3}</p>{4}</div>'
+        ).format(
+            number,
+            _who(sheet, number, own.get(number, ())),
+            sheet.lang,
+            _text(sheet, paragraph, marks[number]),
+            _when(sheet, events.get(number, ())),
+        )
+        if chosen is not None and chosen.paragraph == number:
+            out += card_under(sheet, sheet.view.selected, "article")
+    body = score(sheet) + Markup('<div class="at">{}</div>').format(out) if out else Markup("")
+    key = wording_key(sheet) + Markup(' <span><i class="k3"></i>{}</span> <span><i class="k4"></i>{}</span>').format(
+        sheet.texts("article.answered"), sheet.texts("article.aimed")
+    )
+    return section(
+        sheet, "article", body or Markup('<p class="nil">{}</p>').format(sheet.texts("article.none")), key=key
+    )
+
+
+# --- the text ---------------------------------------------------------------------------------------------------------
+
+
+def _marks_by_paragraph(sheet: Sheet) -> dict[int, list[Mark]]:
+    explainer = sheet.explainer
+    spans: dict[int, list[tuple[Span, Statement | Figure]]] = {n: [] for n in range(1, len(explainer.paragraphs) + 1)}
+    for statement in sheet.selection.statements:
+        for span in statement.content:
+            last = explainer.sentences[sheet.sentence_number(max(span.start, span.end - 1))].paragraph
+            for number in range(statement.paragraph, max(statement.paragraph, last) + 1):
+                spans[number].append((span, statement))
+    for figure in sheet.selection.figures:
+        spans[figure.paragraph].append((figure.span, figure))
+    counts: dict[str, int] = {}
+    return {number: _cut(explainer.paragraphs[number - 1], found, counts) for number, found in spans.items()}
+
+
+def _cut(paragraph: Span, found: Sequence[tuple[Span, Statement | Figure]], counts: dict[str, int]) -> list[Mark]:
+    """Marks that do not overlap: a link cannot hold another, so the shortest passage owns the words it covers."""
+    edges = sorted({at for span, _ in found for at in (span.start, span.end)} | {paragraph.start, paragraph.end})
+    marks: list[Mark] = []
+    for left, right in pairwise(edges):
+        if right <= paragraph.start or paragraph.end <= left:
+            continue
+        over = [(span, record) for span, record in found if span.start <= left and right <= span.end]
+        if not over:
+            continue
+        owner = min(over, key=lambda pair: pair[0].end - pair[0].start)[1]
+        said = [(span, record) for span, record in over if isinstance(record, Statement)]
+        covering = min(said, key=lambda pair: pair[0].end - pair[0].start)[1] if said else None
+        assert covering is None or isinstance(covering, Statement)
+        if marks and marks[-1].end == left and marks[-1].owner is owner and marks[-1].covering is covering:
+            last = marks.pop()
+            marks.append(Mark(last.start, right, owner, covering, last.first, last.number))
+            continue
+        number = counts[owner.id] = counts.get(owner.id, -1) + 1
+        marks.append(Mark(left, right, owner, covering, number == 0, number))
+    return marks
+
+
+def _text(sheet: Sheet, paragraph: Span, marks: Sequence[Mark]) -> Markup:
+    layers = [Layer(mark.start, mark.end, _open(sheet, mark), Markup("</a>")) for mark in marks]
+    if sheet.chosen is not None:
+        layers += [
+            Layer(span.start, span.end, Markup('<mark class="sel">'), Markup("</mark>"))
+            for span in spans_of(sheet.chosen)
+            if span.overlaps(paragraph)
+        ]
+    layers += find_hits(sheet.article.text, paragraph.start, paragraph.end, sheet.view.query)
+    return paint(sheet.article.text, paragraph.start, paragraph.end, layers)
+
+
+def _open(sheet: Sheet, mark: Mark) -> Markup:
+    drawn = "mk"
+    if mark.covering is not None:
+        drawn += f" {WORDING_CLASS[mark.covering.type]} {sheet.hue(mark.covering.party)}"
+    if isinstance(mark.owner, Figure):
+        drawn += " fg"
+    skip = Markup("") if mark.first else Markup(' tabindex="-1"')
+    return Markup('<a class="{}"{}{}>').format(
+        drawn, sheet.select(mark.owner.id, f"mk:{mark.owner.id}:{mark.number}", "article"), skip
+    )
+
+
+# --- the margins ------------------------------------------------------------------------------------------------------
+
+
+def _who(sheet: Sheet, number: int, own: Sequence[Sentence]) -> Markup:
+    """Who speaks in a paragraph, in the order of the text; what the view hides is said."""
+    texts = sheet.texts
+    here = sheet.statements_in.get(number, [])
+    hidden = [statement for statement in here if statement.id not in sheet.shown]
+    entries: dict[str, tuple[int, Markup]] = {}
+    for speaker in dict.fromkeys(statement.speaker for statement in here if statement.id in sheet.shown):
+        said = [statement for statement in here if statement.speaker == speaker and statement.id in sheet.shown]
+        kinds = texts("list.comma").join(
+            texts("article.times", wording=texts(f"wording.{kind}"), n=count) if count > 1 else texts(f"wording.{kind}")
+            for kind in WORDING_CLASS
+            if (count := sum(statement.type == kind for statement in said))
+        )
+        entries[speaker] = (
+            said[0].content[0].start,
+            Markup('<span class="{}"><b>{}</b> {}</span>').format(
+                sheet.hue(said[0].party), sheet.words(speaker), kinds
+            ),
+        )
+    out = [entry for _, entry in sorted([*entries.values(), *_own_voice(sheet, own)], key=lambda entry: entry[0])]
+    if hidden:
+        rest = "article.hidden-rest" if out else "article.hidden"
+        out.append(Markup('<span class="hd">{}</span>').format(texts(rest)))
+    return Markup(" ").join(out)
+
+
+def _own_voice(sheet: Sheet, own: Sequence[Sentence]) -> list[tuple[int, Markup]]:
+    if not own:
+        return []
+    name = sentence_id(own[0])
+    link = Markup('<span><a class="go ov"{}>{}</a></span>').format(
+        sheet.select(name, f"mo:{name}", "article"), sheet.texts("own-voice")
+    )
+    return [(own[0].span.start, link)]
+
+
+def _when(sheet: Sheet, events: Sequence[Event]) -> Markup:
+    """The dates of a paragraph: the article's phrase and the days it comes to."""
+    if not events:
+        return Markup("")
+    lines = Markup("")
+    for event in events:
+        phrase = (
+            sheet.texts.markup("phrase", words=sheet.words(event.phrase.text)) + Markup(" → ")
+            if event.phrase
+            else Markup("")
+        )
+        lines += Markup('<a class="go{}"{}>{}{}{}</a>').format(
+            " on" if sheet.is_chosen(event.id) else "",
+            sheet.select(event.id, f"mg:{event.id}", "article"),
+            sign(event.basis),
+            phrase,
+            clean(event_days(sheet.texts, event)),
+        )
+    return Markup('<div class="wh">{}</div>').format(lines)

@@ -1,0 +1,111 @@
+"""What a reader must be told about the view: what it hides, what of the link could not be had, how much is shown."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from components.markup.card import PLACES, card_place
+from components.markup.sheet import Sheet, clean
+from components.selection import OTHERS, Selection, View, sentence_id
+from components.texts import Texts
+
+
+def disclosure(selection: Selection, texts: Texts) -> list[str]:
+    """The sentences that say what a narrowed view leaves out, for screen, paper and files; none for a full view."""
+    view, explainer = selection.view, selection.explainer
+    if not view.narrowed:
+        return []
+    out = []
+    if selection.hidden:
+        every, shown = len(selection.columns) + len(selection.hidden), len(selection.columns)
+        names = [texts("positions.others") if party.id == OTHERS else party.name for party in selection.hidden]
+        out.append(texts("disclosure.parties", n=shown, all=every))
+        out.append(texts("disclosure.hidden-parties", names=texts("list.comma").join(names)))
+    out += _filters(view, texts)
+    left_out = [
+        texts(f"disclosure.{kind}", n=every - shown)
+        for kind, every, shown in (
+            ("statements", len(explainer.statements), len(selection.statements)),
+            ("events", len(explainer.events), len(selection.events)),
+            ("figures", len(explainer.figures), len(selection.figures)),
+        )
+        if every > shown
+    ]
+    out.append(texts("disclosure.left-out", what=texts.list(left_out)) if left_out else texts("disclosure.nothing"))
+    return out
+
+
+def _filters(view: View, texts: Texts) -> list[str]:
+    out = []
+    if view.wording:
+        kinds = texts.list([texts(f"wording-choice.{name}") for name in view.wording])
+        out.append(texts("disclosure.wording", wording=kinds))
+    if view.word:
+        name = texts("word.none-of-these") if view.word == "-" else texts("phrase", words=view.word)
+        out.append(texts("disclosure.word", word=name))
+    if view.since and view.until:
+        out.append(texts("disclosure.dates", start=texts.date(view.since), end=texts.date(view.until)))
+    elif view.since:
+        out.append(texts("disclosure.from", start=texts.date(view.since)))
+    elif view.until:
+        out.append(texts("disclosure.to", end=texts.date(view.until)))
+    if view.query:
+        out.append(texts("disclosure.q", query=view.query))
+    return out
+
+
+def notice(sheet: Sheet) -> Markup:
+    """The disclosure of a narrowed view with a way back, the problems of the link, and a hidden choice."""
+    out = Markup("")
+    if lines := disclosure(sheet.selection, sheet.texts):
+        first = Markup("<b>{}</b>").format(clean(lines[0]))
+        link = Markup('<a class="btn" href="{}" data-k="all"{}>{}</a>').format(
+            sheet.href(sheet.view.cleared()),
+            Markup(' role="button"') if sheet.interactive else "",
+            sheet.texts("disclosure.show-all"),
+        )
+        rest = Markup("").join(Markup(" ") + clean(line) for line in lines[1:])
+        out += Markup('<div class="disc"><p>{}{}</p>{}</div>').format(first, rest, link)
+    return out + _problems(sheet) + _chosen(sheet)
+
+
+def _problems(sheet: Sheet) -> Markup:
+    """A sentence for each thing that the link asked for and cannot get."""
+    if not sheet.problems:
+        return Markup("")
+    items = Markup("").join(
+        Markup("<li>{}</li>").format(
+            sheet.texts.markup(f"problem.{problem.code}", value=Markup("<bdi>{}</bdi>").format(clean(problem.value)))
+        )
+        for problem in sheet.problems
+    )
+    return Markup('<div class="prob"><p><b>{}</b></p><ul>{}</ul></div>').format(sheet.texts("problem.head"), items)
+
+
+def _chosen(sheet: Sheet) -> Markup:
+    """That the chosen passage is hidden by a filter or stands in another section, with the way to it."""
+    record = sheet.chosen
+    if record is None or card_place(sheet):
+        return Markup("")
+    section = PLACES[type(record)][0]
+    section = {"voice": "positions"}.get(section, section)
+    elsewhere = sheet.view.section not in ("all", section)
+    plain = sheet.view.cleared()
+    name = getattr(record, "id", "") or sentence_id(record)  # type: ignore[arg-type]
+    target = sheet.href(View(plain.article, section="all", selected=name, lang=plain.lang))
+    text = sheet.texts("chosen.elsewhere" if elsewhere else "chosen.hidden")
+    return Markup('<p class="prob">{} <a href="{}">{}</a></p>').format(text, target, sheet.texts("chosen.show"))
+
+
+def status(sheet: Sheet) -> Markup:
+    """ "20 of 20 statements · 7 of 7 events · 5 of 5 figures": what the view shows of what was found."""
+    selection, explainer = sheet.selection, sheet.explainer
+    counts = (
+        ("statements", len(selection.statements), len(explainer.statements)),
+        ("events", len(selection.events), len(explainer.events)),
+        ("figures", len(selection.figures), len(explainer.figures)),
+    )
+    return Markup(" · ").join(
+        sheet.texts.markup(f"status.{kind}", n=every, shown=Markup("<b>{}</b>").format(shown))
+        for kind, shown, every in counts
+    )

@@ -1,0 +1,56 @@
+"""Quotes: the direct quotations, speaker first, in the article's own quotation marks."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from components.markup.card import card_under
+from components.markup.frame import hidden_note, nothing, section
+from components.markup.sheet import Sheet, clean
+from components.markup.statement import doubts
+from components.markup.words import statement_words
+from components.model import Statement
+
+
+def quotes(sheet: Sheet) -> Markup:
+    """How many are found by each party, zero included, and the quotations in article order."""
+    every = sum(statement.type == "direct" for statement in sheet.explainer.statements)
+    shown = [statement for statement in sheet.selection.statements if statement.type == "direct"]
+    counts = Markup(" · ").join(
+        Markup("{} <b>{}</b>").format(
+            sheet.party(party.id), sum(statement.type == "direct" for statement in sheet.in_column[party.id])
+        )
+        for party in sheet.selection.columns
+    )
+    body = Markup("")
+    if counts:
+        body += Markup('<p class="cnt">{}</p>').format(sheet.texts.markup("quotes.found", counts=counts))
+    if shown:
+        body += Markup('<ol class="qs">{}</ol>').format(Markup("").join(_quote(sheet, s) for s in shown))
+    else:
+        body += nothing(sheet.texts("quotes.none-shown" if every else "quotes.none"))
+    return section(sheet, "quotes", body + hidden_note(sheet, "quotes", every - len(shown)))
+
+
+def _quote(sheet: Sheet, statement: Statement) -> Markup:
+    party = sheet.party(statement.party)
+    same = sheet.party_plain(statement.party) == statement.speaker
+    by = Markup('<p class="by"><b>{}</b> {}{}</p>').format(
+        sheet.words(statement.speaker),
+        Markup("<span>{}</span> ").format(party) if statement.party and not same else "",
+        sheet.paragraph(statement.paragraph),
+    )
+    cite = sheet.publisher()
+    return Markup(
+        '<li class="{}{}"><div>{}{}</div><blockquote class="qt"{}><a class="w go"{}{}>{}</a></blockquote>{}</li>'
+    ).format(
+        sheet.hue(statement.party),
+        " on" if sheet.is_chosen(statement.id) else "",
+        by,
+        doubts(sheet, statement),
+        Markup(' cite="{}"').format(clean(cite)) if cite else "",
+        sheet.lang,
+        sheet.select(statement.id, f"qt:{statement.id}", "quotes"),
+        statement_words(sheet, statement),
+        card_under(sheet, statement.id, "quotes"),
+    )

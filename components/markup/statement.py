@@ -1,0 +1,99 @@
+"""One statement as a card: speaker first, then the words, then what it answers or what answers it."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from components.markup.sheet import Sheet, clean
+from components.markup.words import attributed_words, plain_words, statement_words
+from components.model import Statement
+
+WORDING_CLASS = {"direct": "d", "indirect": "r", "mixed": "m"}
+"""The class that draws a kind of wording: a solid, a dotted, a dashed line."""
+
+CONTESTING = frozenset({"accuse", "deny", "demand"})
+"""The acts under which the absence of a reply is said."""
+
+
+def statement_body(sheet: Sheet, statement: Statement, *, key: str, place: str, topic: str = "") -> Markup:
+    """The frame that every statement gets, whoever speaks; ``key`` goes before the id in ``data-k``."""
+    by = Markup('<p class="by"><b>{}</b> <span class="kd">{}</span> {}</p>').format(
+        sheet.words(statement.speaker), sheet.texts(f"wording.{statement.type}"), sheet.paragraph(statement.paragraph)
+    )
+    words = Markup('<p class="ws"><a class="w go"{}{}>{}</a></p>').format(
+        sheet.lang,
+        sheet.select(statement.id, f"{key}:{statement.id}", place),
+        statement_words(sheet, statement, topic=topic),
+    )
+    return by + words + relations(sheet, statement) + doubts(sheet, statement)
+
+
+def statement_class(sheet: Sheet, statement: Statement) -> str:
+    """The classes of a statement's frame: its wording, and whether it is chosen."""
+    return f"st {WORDING_CLASS[statement.type]}{' on' if sheet.is_chosen(statement.id) else ''}"
+
+
+def relations(sheet: Sheet, statement: Statement) -> Markup:
+    """What the statement answers with the claim's words, what answers it, or that no reply was found."""
+    texts = sheet.texts
+    lines: list[Markup] = []
+    claim = sheet.statements.get(statement.answers or "")
+    if claim is not None:
+        lines.append(
+            Markup('<span class="ar">↩</span> ')
+            + texts.markup(
+                "answers", speaker=sheet.words(claim.speaker), words=_in_serif(sheet, plain_words(sheet, claim))
+            )
+        )
+    replies = sheet.replies.get(statement.id, ())
+    for reply in replies:
+        lines.append(
+            Markup('<span class="ar">↪</span> ')
+            + texts.markup(
+                "answered-by",
+                speaker=sheet.words(reply.speaker),
+                words=_in_serif(sheet, attributed_words(sheet, reply)),
+            )
+        )
+    if statement.act in CONTESTING and claim is None and not replies:
+        silent = clean(texts("no-reply"))
+        target = statement.target
+        lines.append(texts.markup("aimed-at", target=sheet.words(target)) + Markup(" ") + silent if target else silent)
+    return Markup("").join(Markup('<p class="rel">{}</p>').format(line) for line in lines)
+
+
+def _in_serif(sheet: Sheet, words: str) -> Markup:
+    return Markup('<span class="w"{}>{}</span>').format(sheet.lang, clean(words))
+
+
+def doubts(sheet: Sheet, statement: Statement) -> Markup:
+    """That words are carried over from the paragraph before, and that a finding is a guess."""
+    out = Markup("")
+    if statement.cue is None and statement.source is None:
+        before = [
+            other.paragraph
+            for number in range(max(1, statement.paragraph - 3), statement.paragraph + 1)
+            for other in sheet.statements_in.get(number, ())
+            if other.speaker == statement.speaker and other.content[0].start < statement.content[0].start
+        ]
+        text = sheet.texts("carried", number=before[-1]) if before else sheet.texts("carried-alone")
+        out += Markup('<p class="rel">{}</p>').format(text)
+    if statement.confidence == "guess":
+        out += Markup('<p class="rel un">{}</p>').format(sheet.texts("unsure"))
+    return out
+
+
+def strip(sheet: Sheet, statements: list[Statement]) -> Markup:
+    """One tick a statement at its paragraph: a picture of where in the article somebody speaks."""
+    total = max(1, len(sheet.explainer.paragraphs))
+    seen: dict[int, int] = {}
+    ticks = Markup("")
+    for statement in statements:
+        beside = seen[statement.paragraph] = seen.get(statement.paragraph, -1) + 1
+        ticks += Markup('<i class="{}{}" style="--x:{};--k:{}"></i>').format(
+            WORDING_CLASS[statement.type],
+            " on" if sheet.is_chosen(statement.id) else "",
+            f"{(statement.paragraph - 0.5) / total:.3f}",
+            beside,
+        )
+    return Markup('<span class="sp" aria-hidden="true" style="--n:{}">{}</span>').format(total, ticks)

@@ -1,0 +1,36 @@
+"""What the article says itself: sentences without attribution, in no party's column."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from components.markup.card import card_under
+from components.markup.frame import hidden_note, nothing, section
+from components.markup.sheet import Sheet
+from components.markup.words import find_hits, paint
+from components.selection import own_voice, sentence_id
+
+
+def voice(sheet: Sheet) -> Markup:
+    """The sentences in article order, each a link that opens its card."""
+    shown = sheet.selection.voice
+    every = len(own_voice(sheet.explainer))
+    key = Markup("<span>{}</span>").format(sheet.texts("voice.key"))
+    if not shown:
+        text = sheet.texts("voice.none-shown" if every else "voice.none")
+        return section(sheet, "voice", nothing(text) + hidden_note(sheet, "voice", every), key=key)
+    items = Markup("")
+    for sentence in shown:
+        name = sentence_id(sentence)
+        span = sentence.span
+        hits = find_hits(sheet.article.text, span.start, span.end, sheet.view.query)
+        items += Markup('<li{}><a class="w go"{}{}>{}</a> {}{}</li>').format(
+            Markup(' class="on"') if sheet.is_chosen(name) else "",
+            sheet.lang,
+            sheet.select(name, f"ow:{name}", "voice"),
+            paint(sheet.article.text, span.start, span.end, hits),
+            sheet.paragraph(sentence.paragraph),
+            card_under(sheet, name, "voice"),
+        )
+    listed = Markup('<ol class="own">{}</ol>').format(items)
+    return section(sheet, "voice", listed + hidden_note(sheet, "voice", every - len(shown)), key=key)
