@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from pathlib import Path
 
 from components.markup import STYLESHEET
 from components.server.compression import LONG
@@ -11,19 +12,26 @@ from components.server.rendered import Rendered
 
 PATH = "/assets/page.css"
 
+SHEETS = (STYLESHEET, Path(__file__).parent.parent / "views" / "frame.css")
+"""The sections' style, and that of Streamlit's own elements around them; one address for both."""
+
 
 @lru_cache(maxsize=2)
-def _read(stamp: int) -> tuple[str, Rendered]:
-    body = STYLESHEET.read_bytes()
+def _read(stamps: tuple[int, ...]) -> tuple[str, Rendered]:
+    body = b"\n".join(sheet.read_bytes() for sheet in SHEETS)
     digest = hashlib.blake2b(body, digest_size=6).hexdigest()
     return f"{PATH}?v={digest}", Rendered(body, "text/css; charset=utf-8", headers={"Cache-Control": LONG})
 
 
+def _stamps() -> tuple[int, ...]:
+    return tuple(sheet.stat().st_mtime_ns for sheet in SHEETS)
+
+
 def stylesheet_address() -> str:
     """The style sheet's address as it is now."""
-    return _read(STYLESHEET.stat().st_mtime_ns)[0]
+    return _read(_stamps())[0]
 
 
 def stylesheet_answer() -> Rendered:
     """The style sheet, to be kept by whoever asks."""
-    return _read(STYLESHEET.stat().st_mtime_ns)[1]
+    return _read(_stamps())[1]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import anyio.to_thread
-import brotli  # type: ignore[import-untyped]
+import brotli
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
