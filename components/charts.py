@@ -15,14 +15,12 @@ from typing import Any
 import altair as alt
 
 from components.model import Event, Explainer
+from components.rows import HEAD_HEIGHT, EventRow
 from components.scale import FoldedScale, Stretch, folded_scale
 from components.texts import Texts
 
 WIDTH = 524
 """Pixels; the list beside it takes the rest of the column."""
-
-HEAD = 48
-"""Pixels of the head with months and days: the height of the list's own head."""
 
 PICK = "pick"
 """Name of the chart's selection; its field ``id`` holds the id of the event that was clicked."""
@@ -43,7 +41,7 @@ CHEVRONS = "M-1.2,-1L-0.2,0L-1.2,1M0.2,-1L1.2,0L0.2,1"
 DASHES: dict[str, list[float]] = {"stated": [1, 0], "resolved": [6, 3], "inferred": [1.5, 3.5]}
 """The line for each way of knowing a date: solid, dashed, dotted, as in the list."""
 
-FADE = alt.Gradient(
+FADE = alt.Gradient(  # type: ignore[no-untyped-call]
     gradient="linear",
     x1=0,
     x2=1,
@@ -56,14 +54,12 @@ FADE = alt.Gradient(
 Row = dict[str, Any]
 
 
-def timeline_chart(
-    explainer: Explainer, events: Sequence[Event], texts: Texts, heights: Sequence[int]
-) -> dict[str, Any]:
-    """The Vega-Lite specification of a picture of the events, one row each of the given height, in their order.
+def timeline_chart(explainer: Explainer, rows: Sequence[EventRow], texts: Texts) -> dict[str, Any]:
+    """The Vega-Lite specification of a picture of the rows, in their order and of their height.
 
     Nothing in it is selected yet: ``with_selected`` marks a row, so that a picture can be kept and marked often.
     """
-    picture = _Picture(explainer, events, texts, heights)
+    picture = _Picture(explainer, rows, texts)
     layers = [*picture.ground(), *picture.axis(), *picture.bars(), *picture.signs(), picture.targets()]
     chart = (
         alt.layer(*layers)
@@ -92,7 +88,7 @@ def dated_days(events: Sequence[Event], published: date | None) -> list[date]:
 
 def _layer(rows: list[Row], mark: str, **style: Any) -> alt.Chart:
     """One layer of marks at ``x, y`` (to ``x2, y2``), in pixels from the upper left: no scale, no axis."""
-    chart: alt.Chart = getattr(alt.Chart(alt.Data(values=rows)), f"mark_{mark}")(tooltip=None, **style)
+    chart: alt.Chart = getattr(alt.Chart(_inline(rows)), f"mark_{mark}")(tooltip=None, **style)
     encoding: list[Any] = [alt.X("x:Q", scale=None), alt.Y("y:Q", scale=None)]
     if mark in ("rect", "rule"):
         encoding += [alt.X2("x2:Q"), alt.Y2("y2:Q")]
@@ -101,6 +97,10 @@ def _layer(rows: list[Row], mark: str, **style: Any) -> alt.Chart:
     if mark == "line":
         encoding.append(alt.Order("order:Q"))
     return chart.encode(*encoding)
+
+
+def _inline(rows: list[Row]) -> alt.Data:
+    return alt.Data(values=rows)  # type: ignore[no-untyped-call]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +119,16 @@ class _Lane:
 class _Picture:
     """The layers, from the ground up."""
 
-    def __init__(
-        self, explainer: Explainer, events: Sequence[Event], texts: Texts, heights: Sequence[int]
-    ) -> None:
+    def __init__(self, explainer: Explainer, rows: Sequence[EventRow], texts: Texts) -> None:
         self.texts = texts
         self.published = explainer.article.published
-        self.scale: FoldedScale = folded_scale(dated_days(events, self.published), WIDTH)
-        self.height = HEAD + sum(heights)
-        self.lanes = self._lanes({event.id: event for event in explainer.events}, events, heights)
+        self.scale: FoldedScale = folded_scale(dated_days([row.event for row in rows], self.published), WIDTH)
+        self.height = HEAD_HEIGHT + sum(row.height for row in rows)
+        self.lanes = self._lanes({event.id: event for event in explainer.events}, rows)
 
-    def _lanes(self, by_id: dict[str, Event], events: Sequence[Event], heights: Sequence[int]) -> list[_Lane]:
-        lanes, top = [], float(HEAD)
-        for event, height in zip(events, heights, strict=True):
+    def _lanes(self, by_id: dict[str, Event], rows: Sequence[EventRow]) -> list[_Lane]:
+        lanes, top = [], float(HEAD_HEIGHT)
+        for event, height in ((row.event, row.height) for row in rows):
             anchor = by_id.get(event.anchor or "")
             last = event.end_date or (anchor.end_date if anchor and anchor.end_date else event.start_date)
             x0, x1 = self.scale.x(event.start_date), self.scale.x(last) + self.scale.day
@@ -150,21 +148,21 @@ class _Picture:
 
     # -- the ground: rows, days, folds, publication ---------------------------------------------------------------
 
-    def ground(self) -> list[alt.LayerChart | alt.Chart]:
+    def ground(self) -> list[alt.Chart]:
         layers = [_layer([], "rect", fill="var(--hl)")]
         if self.published and self.scale.shows(self.published):
             x = self.scale.x(self.published)
-            layers.append(_layer([_box(x, HEAD, x + self.scale.day, self.height)], "rect", fill="var(--well)"))
+            layers.append(_layer([_box(x, HEAD_HEIGHT, x + self.scale.day, self.height)], "rect", fill="var(--well)"))
         pleats: list[list[Row]] = [[], []]
         for fold in self.scale.folds:
             step = fold.width / 6
             for k in range(6):
                 x = fold.x + k * step
-                pleats[k % 2].append(_box(x, HEAD, x + step, self.height))
+                pleats[k % 2].append(_box(x, HEAD_HEIGHT, x + step, self.height))
         for k, rows in enumerate(pleats):
             if rows:
                 layers.append(_layer(rows, "rect", fill=f"var(--fold{k})"))
-        grid = [_stroke(x, HEAD, x, self.height) for x in self._grid()]
+        grid = [_stroke(x, HEAD_HEIGHT, x, self.height) for x in self._grid()]
         rows = [_stroke(0, lane.bottom - 0.5, WIDTH, lane.bottom - 0.5) for lane in self.lanes]
         for strokes, opacity in ((grid, 0.55), (rows, 1)):
             if strokes:
@@ -184,7 +182,7 @@ class _Picture:
 
     # -- the axis: months above, days below, the folded count -------------------------------------------------------
 
-    def axis(self) -> list[alt.LayerChart | alt.Chart]:
+    def axis(self) -> list[alt.Chart]:
         points = [(0.0, 46.25)]
         for fold in self.scale.folds:
             points.append((fold.x, 46.25))
@@ -206,15 +204,17 @@ class _Picture:
     def _labels(self) -> tuple[list[Row], list[Row], list[Row]]:
         """Labels of the upper line, of the lower, and of the days that bear an event; none covers another."""
         line = _Line()
-        upper, lower, marked = [], [], []
+        upper: list[Row] = []
+        lower: list[Row] = []
+        marked: list[Row] = []
         for fold in self.scale.folds:
-            text = self.texts("timeline.days", n=fold.days)
+            text = self.texts("axis.days", n=fold.days)
             middle = fold.x + fold.width / 2
             if fold.width >= 40 and line.take(middle - _wide(text) / 2, _wide(text)):
                 upper.append({"x": middle - _wide(text) / 2, "y": 15, "text": text})
-                lower.append({"x": middle, "y": 30, "text": self.texts("timeline.folded")})
+                lower.append({"x": middle, "y": 30, "text": self.texts("axis.folded")})
         if self.published and self.scale.shows(self.published):
-            text = self.texts("timeline.published")
+            text = self.texts("axis.published")
             right = min(self.scale.x(self.published) + self.scale.day, WIDTH)
             left = max(0.0, right - _wide(text))
             if self._room_for_month(left) and line.take(left, _wide(text)):
@@ -263,7 +263,7 @@ class _Picture:
 
     # -- the events ---------------------------------------------------------------------------------------------
 
-    def bars(self) -> list[alt.LayerChart | alt.Chart]:
+    def bars(self) -> list[alt.Chart]:
         """Days as a line under the sign, longer spans as a box, what goes on as a bar off the right edge."""
         layers = []
         for basis, dash in DASHES.items():
@@ -289,7 +289,7 @@ class _Picture:
         y = min(lane.bottom - 8, lane.middle + 12)
         return _stroke(lane.x0, y, lane.x0 + max(self.scale.day, 8), y)
 
-    def _ongoing(self, lanes: list[_Lane], inferred: bool, dash: list[float]) -> list[alt.LayerChart | alt.Chart]:
+    def _ongoing(self, lanes: list[_Lane], inferred: bool, dash: list[float]) -> list[alt.Chart]:
         """Bars to the right edge; where the beginning is inferred they fade in over the days it may lie in."""
         fades, bars, edges, ends = [], [], [], []
         for lane in lanes:
@@ -309,7 +309,7 @@ class _Picture:
             _layer(ends, "point", shape=CHEVRONS, size=120, stroke=INK, strokeWidth=1.5, fill="transparent"),
         ]
 
-    def signs(self) -> list[alt.LayerChart | alt.Chart]:
+    def signs(self) -> list[alt.Chart]:
         """The sign for how the date is known, and the article's phrase beside it, on the side that has room."""
         by_basis: dict[str, list[Row]] = {"stated": [], "resolved": [], "inferred": []}
         left: list[Row] = []

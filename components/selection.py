@@ -273,23 +273,3 @@ def select(explainer: Explainer, view: View) -> Selection:
         figures=figures,
         voice=tuple(s for s in own_voice(explainer) if keeps_sentence(s)),
     )
-
-
-def by_time(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The events by their first day, an inferred one directly after the event it hangs on, then as in the text."""
-    shown = {event.id for event in events}
-    hanging: dict[str, list[Event]] = {}
-    roots = []
-    for event in sorted(events, key=lambda event: (event.start_date, event.span.start)):
-        if event.basis == "inferred" and event.anchor in shown and event.anchor != event.id:
-            hanging.setdefault(event.anchor, []).append(event)
-        else:
-            roots.append(event)
-    ordered: list[Event] = []
-    waiting = roots[::-1]
-    while waiting:
-        event = waiting.pop()
-        ordered.append(event)
-        waiting += hanging.pop(event.id, [])[::-1]
-    # Events that hang on each other in a ring have no root: they are listed, never dropped.
-    return (*ordered, *(event for ring in hanging.values() for event in ring))

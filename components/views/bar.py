@@ -13,10 +13,13 @@ from datetime import date
 from typing import Any
 
 import streamlit as st
+from markupsafe import Markup
 
+from components.markup.notice import status
 from components.markup.sheet import Sheet
-from components.selection import GROUPS, ORDERS, OTHERS, SECTIONS, WORDINGS, View, column_of, columns
+from components.selection import OTHERS, SECTIONS, WORDINGS, View, column_of, columns
 from components.share import parse_query, write_query
+from components.views.canvas import draw
 
 ANY = ""
 """The choice of a select box that narrows nothing."""
@@ -43,6 +46,32 @@ def _bind(key: str, value: Any, change: Callable[[Any], dict[str, Any]], view: V
 
 
 def show(sheet: Sheet) -> None:
+    """Draw the whole bar: what is shown, how much of it, and the filters."""
+    with st.container(key="bar"):
+        with st.container(key="bar-show", horizontal=True, vertical_alignment="center"):
+            section(sheet)
+            draw(status_line(sheet), key="status", texts=sheet.texts)
+        with st.container(key="bar-filters", horizontal=True, vertical_alignment="bottom"):
+            parties(sheet)
+            wording(sheet)
+            word(sheet)
+            dates(sheet)
+            find(sheet)
+
+
+def status_line(sheet: Sheet) -> Markup:
+    """How much the view shows, as a live region that a screen reader reads out after a change, and the way back."""
+    reset = Markup("")
+    if sheet.view.narrowed:
+        reset = Markup(' <a class="lnk" role="button" data-k="reset" href="{}">{}</a>').format(
+            sheet.href(sheet.view.cleared()), sheet.texts("bar.reset")
+        )
+    return Markup('<div class="count" data-copied="{}"><span role="status">{}</span>{}</div>').format(
+        sheet.texts("bar.copied"), status(sheet), reset
+    )
+
+
+def section(sheet: Sheet) -> None:
     """The switch between all sections and one."""
     view, texts = sheet.selection.view, sheet.texts
     st.segmented_control(
@@ -51,6 +80,7 @@ def show(sheet: Sheet) -> None:
         format_func=lambda section: plain(texts(f"section.{section}")),
         key="show",
         required=True,
+        wrap=True,
         label_visibility="collapsed",
         on_change=_bind("show", view.section, lambda section: {"section": section or "all"}, view),
     )
@@ -63,16 +93,17 @@ def parties(sheet: Sheet) -> None:
     counts = {party.id: sum(column_of(s) == party.id for s in explainer.statements) for party in found}
     names = {party.id: texts("positions.others") if party.id == OTHERS else party.name for party in found}
     label = (
-        texts("bar.parties_some", n=len(sheet.selection.columns), total=len(found))
+        texts("bar.parties-some", n=len(sheet.selection.columns), all=len(found))
         if view.parties
-        else texts("bar.parties_all")
+        else texts("bar.parties-all")
     )
     st.pills(
-        plain(label),
+        label,
         [party.id for party in found],
         selection_mode="multi",
         format_func=lambda party: f"{plain(names[party])} **{counts[party]}**",
         key="party",
+        wrap=True,
         on_change=_bind(
             "party",
             list(view.parties),
@@ -87,11 +118,11 @@ def wording(sheet: Sheet) -> None:
     view, texts = sheet.selection.view, sheet.texts
     several = len(view.wording) > 1
     options = [ANY, *WORDINGS, *(("+".join(view.wording),) if several else ())]
-    names = {name: texts(f"wording.{name}") for name in WORDINGS}
+    names = {name: texts(f"wording-choice.{name}") for name in WORDINGS}
     st.selectbox(
         texts("bar.wording"),
         options,
-        format_func=lambda name: texts.list([names[w] for w in name.split("+")]) if name else texts("bar.wording_all"),
+        format_func=lambda name: texts.list([names[w] for w in name.split("+")]) if name else texts("bar.wording-all"),
         key="wording",
         on_change=_bind(
             "wording",
@@ -113,7 +144,7 @@ def word(sheet: Sheet) -> None:
         texts("bar.word"),
         options,
         format_func=lambda chosen: (
-            texts("bar.word_all") if not chosen else texts("matrix.none_of_these") if chosen == "-" else chosen
+            texts("bar.word-all") if not chosen else texts("word.none-of-these") if chosen == "-" else chosen
         ),
         key="word",
         on_change=_bind("word", view.word, lambda chosen: {"word": chosen or ""}, view),
@@ -153,7 +184,7 @@ def find(sheet: Sheet) -> None:
     st.text_input(
         texts("bar.find"),
         key="q",
-        placeholder=texts("bar.find_hint"),
+        placeholder=texts("bar.find-hint"),
         max_chars=300,
         on_change=_bind("q", view.query, lambda query: {"query": query.strip()}, view),
     )
@@ -167,37 +198,9 @@ def article(sheet: Sheet, titles: dict[str, str]) -> None:
         list(titles),
         format_func=titles.__getitem__,
         key="a",
-        on_change=_bind(
-            "a", view.article, lambda slug: {**_fields(View(slug, lang=view.lang)), "article": slug}, view
-        ),
+        on_change=_bind("a", view.article, lambda slug: {**_fields(View(slug, lang=view.lang)), "article": slug}, view),
     )
 
 
 def _fields(view: View) -> dict[str, Any]:
     return {name: getattr(view, name) for name in View.__dataclass_fields__}
-
-
-def order(sheet: Sheet) -> None:
-    """The order of the columns: by first mention in the article, or by the alphabet."""
-    view, texts = sheet.selection.view, sheet.texts
-    st.segmented_control(
-        texts("bar.order"),
-        ORDERS,
-        format_func=lambda name: plain(texts(f"order.{name}")),
-        key="order",
-        required=True,
-        on_change=_bind("order", view.order, lambda name: {"order": name or "first"}, view),
-    )
-
-
-def group(sheet: Sheet) -> None:
-    """What the positions are grouped by."""
-    view, texts = sheet.selection.view, sheet.texts
-    st.segmented_control(
-        texts("bar.group"),
-        GROUPS,
-        format_func=lambda name: plain(texts(f"group.{name}")),
-        key="group",
-        required=True,
-        on_change=_bind("group", view.group, lambda name: {"group": name or "party"}, view),
-    )

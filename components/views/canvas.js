@@ -22,7 +22,7 @@ export default function (component) {
     const key = link.dataset.k
     PLACE.set(root, { key, top: link.getBoundingClientRect().top })
     root.setAttribute("aria-busy", "true")
-    setTriggerValue("go", link.getAttribute("href"))
+    setTriggerValue("go", { href: link.getAttribute("href"), place: link.dataset.p || "" })
   }
 
   root.onclick = (event) => {
@@ -34,7 +34,10 @@ export default function (component) {
     const link = event.target.closest("a[href]")
     if (!link) return
     const href = link.getAttribute("href")
-    if (href.startsWith("?")) {
+    if (link.dataset.k === "card:link") {
+      event.preventDefault()
+      copyText(link, absolute(href), "")
+    } else if (href.startsWith("?")) {
       event.preventDefault()
       go(link)
     } else if (href.startsWith("#")) {
@@ -139,31 +142,41 @@ function jump(id) {
   target.focus({ preventScroll: true })
 }
 
-// Escape closes the open card, wherever the focus is, and puts the focus back on what opened it.
+// Escape closes the open panel or card, wherever the focus is, and puts the focus back on what opened it.
 function listenForEscape() {
-  if (window.__escapeClosesCard) return
-  window.__escapeClosesCard = true
+  if (window.__escapeCloses) return
+  window.__escapeCloses = true
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return
-    const open = document.querySelector(".x details[data-panel][open]")
-    if (open) {
-      open.open = false
-      open.querySelector("summary").focus()
+    const panel = document.querySelector(".x details.pop[open]")
+    if (panel) {
+      panel.open = false
+      panel.querySelector("summary").focus()
       return
     }
-    const close = document.querySelector(".x a[data-close]")
+    const close = document.querySelector('.x [data-k="card:close"]')
     if (!close) return
-    const opener = document.querySelector(`.x [data-k="${CSS.escape(close.dataset.close)}"]`)
+    const opener = document.querySelector('.x [aria-controls="card"]')
     if (opener) opener.focus({ preventScroll: true })
-    close.click()
+    ;(opener || close).click()
+  })
+  document.addEventListener("click", (event) => {
+    for (const panel of document.querySelectorAll(".x details.pop[open]")) {
+      if (!panel.contains(event.target)) panel.open = false
+    }
   })
 }
 
 // -- copying --------------------------------------------------------------------------------------------------------
 
-async function copy(button) {
-  const text = button.dataset.copy.startsWith("?") ? location.origin + location.pathname + button.dataset.copy : button.dataset.copy
-  const html = button.dataset.copyHtml
+const absolute = (href) => new URL(href, location.href.split("#")[0]).href
+
+function copy(button) {
+  const { copy, copyHtml, link } = button.dataset
+  copyText(button, link ? `${copy}\n${absolute(link)}` : copy, copyHtml || "")
+}
+
+async function copyText(button, text, html) {
   try {
     if (html && window.ClipboardItem) {
       const type = (kind, value) => new Blob([value], { type: kind })
@@ -173,16 +186,20 @@ async function copy(button) {
     } else {
       await navigator.clipboard.writeText(text)
     }
-    say(button, button.dataset.copied || "")
+    say(button)
   } catch {
     offer(button, text)
   }
 }
 
-function say(button, words) {
+// The button says for a moment that it has copied, in words that a screen reader reads out too.
+function say(button) {
+  const copied = document.querySelector(".x [data-copied]")?.dataset.copied
+  if (!copied) return
   const before = button.__label ?? button.textContent
   button.__label = before
-  if (words) button.textContent = words
+  button.textContent = copied
+  button.setAttribute("aria-live", "polite")
   clearTimeout(button.__timer)
   button.__timer = setTimeout(() => (button.textContent = before), 2500)
 }
@@ -195,7 +212,7 @@ function offer(button, text) {
     field.dataset.copyField = ""
     field.readOnly = true
     field.rows = 3
-    field.setAttribute("aria-label", button.dataset.copyLabel || button.textContent)
+    field.setAttribute("aria-label", button.textContent)
     button.parentElement.append(field)
   }
   field.value = text

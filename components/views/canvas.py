@@ -23,13 +23,21 @@ def _component() -> Callable[..., Any]:
     )
 
 
+def place(query: str) -> str:
+    """The section in which the reader chose what ``query`` selects; empty where the query came another way."""
+    where, href = st.session_state.get("place", ("", ""))
+    return where if href.lstrip("?") == query else ""
+
+
 def draw(markup: Markup, *, key: str, texts: Texts) -> None:
     """Show escaped markup; a followed link becomes the page's URL, one step of the history."""
 
     def follow() -> None:
-        query = st.session_state[key].get("go")
-        if query:
-            st.query_params.from_dict(parse_query(query))
+        went = st.session_state[key].get("go")
+        if went:
+            # Where a record was chosen is no part of the view: a receiver's page opens the card in its own place.
+            st.session_state["place"] = (went.get("place", ""), went["href"])
+            st.query_params.from_dict(parse_query(went["href"]))
 
     _component()(
         key=key,
