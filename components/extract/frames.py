@@ -33,6 +33,8 @@ from components.extract.words import (
 )
 
 STOPS = (",", ".", ";", ":", "—", "–", "--", "?", "!", ")")
+SHORT_CLAUSE = 5
+"""Tokens from which on a clause is taken for one although no verb in it is known."""
 ADJUNCT_REACH = 16
 """Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
 
@@ -88,6 +90,8 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     if "predicate" in cue.takes:
         if _has_complement(words, i, limit):
             return Governed(i, None, "predicate")
+        if "noun" not in cue.takes:
+            return None
     if cue.takes & {"clause", "quote"}:
         found = _clause(words, hit, i, limit, None)
         if found is not None:
@@ -217,22 +221,22 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
         return None
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
         return None
-    if "noun" not in takes and not bits[i] & (COMPLEMENTISER | PRONOUN) and not has_verb(words, i, limit):
-        return None
+    if "noun" not in takes and limit - i < SHORT_CLAUSE and not bits[i] & (COMPLEMENTISER | PRONOUN):
+        if not has_verb(words, i, limit):
+            return None
     return Governed(i, whom, "clause")
 
 
 def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
     """Whether a finite verb may stand among the tokens; ``main`` leaves out relative and further clauses."""
     wanted = AUXILIARY | MODAL | VERB
-    endings = words.lexicon.past_endings
     for k in range(i, min(limit, i + 60)):
         code = words.bits[k]
-        if code & COORDINATOR and k + 1 < limit and words.bits[k + 1] & (PAST | CUE | VERB):
+        if main and code & COORDINATOR and k + 1 < limit and words.bits[k + 1] & (PAST | CUE | VERB):
             return False
         if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
             return False
-        if code & wanted or k > i and words.low[k].endswith(endings) or k > i and _third_person(words, k):
+        if code & wanted or k > i and code & PAST or k > i and _third_person(words, k):
             return True
     return False
 

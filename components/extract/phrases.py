@@ -180,6 +180,8 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
             if j >= lowest:
                 first, j = j, j - 1
             continue
+        if code & INFINITIVE and not bits[first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
+            return None
         if code & (INFINITIVE | PREPOSITION):
             if fallback is None:
                 fallback = first

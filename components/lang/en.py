@@ -195,8 +195,8 @@ CUES = (
     _verb("remark", "say", "clause quote", "“{Odd},” [he] <remarked>.", nouns="remark remarks"),
     _verb("observe", "say", "clause quote", "“{Odd},” [he] <observed>."),
     _verb("comment", "say", "quote withheld", "“{Odd},” [he] <commented>.", nouns="comment comments"),
-    _verb("declare", "say", "clause quote", "[The mayor] <declared> that {the hall was open}."),
-    _verb("proclaim", "say", "clause quote", "[The mayor] <proclaimed> that {the hall was open}."),
+    _verb("declare", "say", "clause quote evidence", "[The mayor] <declared> that {the hall was open}."),
+    _verb("proclaim", "say", "clause quote evidence", "[The mayor] <proclaimed> that {the hall was open}."),
     _verb("exclaim", "say", "clause quote", "“{Look!}” [she] <exclaimed>."),
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
     _verb("conclude", "say", "clause quote", "[The panel] <concluded> that {the pilot was tired}."),
@@ -584,6 +584,7 @@ NAMING = Naming(
     demonstratives=frozenset("that this".split()),
     comparers=frozenset("as".split()),
     negatives=frozenset("nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't won’t".split()),
+    comparatives=frozenset("more less fewer longer later earlier only least".split()),
     remark_nouns=frozenset("remark remarks claim claims comment comments assertion suggestion accusation".split()),
     refusing=frozenset("refuse reject rebuff".split()),
     articles=frozenset("a an the this that these those".split()),
@@ -1037,10 +1038,21 @@ HAPPENINGS = EventWords(
         must ’s 's ’ve 've ’d 'd ’ll 'll ’re 're to""".split()
     ),
     perfect=frozenset({"has", "have", "’s", "'s", "’ve", "'ve"}),
-    punctual=frozenset(
-        """began begun started opened launched resigned died founded arrived broke joined took signed elected appointed
-        declared announced arrested killed""".split()
-    ),
+    weak_auxiliaries=frozenset({"to", "’s", "'s", "’", "'", "’d", "'d", "’re", "'re", "’ll", "'ll"}),
+    gerund_endings=("ing",),
+    gerund_openers=frozenset("by for of without from after before since while with".split()),
+    infinitive=frozenset({"to"}),
+    boundaries=frozenset({"according"}),
+    focus=frozenset("only just early late as also again even mainly mostly shortly about around".split()),
+    comparing=frozenset("with than to from for of about between before after against like over".split()),
+    comparative=frozenset({"than", "compared"}),
+    planned=frozenset("scheduled set planned slated due called booked fixed listed expected".split()),
+    possessives=frozenset({"’s", "'s", "’", "'"}),
+    superlatives=frozenset("first worst best most least fewest lowest record".split()),
+    superlative_endings=("est",),
+    when=frozenset({"when", "where"}),
+    lasting=frozenset({"for", "lasted", "lasting", "lasts"}),
+    then=frozenset({"then"}),
     speech=frozenset(
         """said says say told tells added adds announced announces reported reports wrote acknowledged argued asked
         claimed declared denied explained insisted noted stated testified tweeted warned confirmed replied responded
@@ -1085,10 +1097,8 @@ HAPPENINGS = EventWords(
         segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
     ),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
-    since_then=("since then", "ever since"),
-    biographical=frozenset({"born", "founded", "aged", "graduated"}),
+    biographical=frozenset({"born", "aged", "graduated"}),
     deadlines=frozenset({"deadline", "deadlines", "due"}),
-    cancelled=frozenset("cancelled canceled postponed scrapped".split()),
     negations=frozenset({"not", "never", "no", "n’t", "n't"}),
     openers=frozenset("but and meanwhile however so yet or still also then".split()),
 )
@@ -1145,7 +1155,7 @@ ENGLISH = Language(
     that="that",
     count_nouns=frozenset({"figure", "toll", "number", "total", "estimate"}),
     refusal="decline",
-    not_past=frozenset("need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
+    not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     cues=CUES,
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,

@@ -266,8 +266,29 @@ class EventWords:
     not_verbs: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
-    punctual: frozenset[str] = frozenset()
-    """Verbs whose "since" begins nothing that lasts: began, opened."""
+    weak_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries that may be something else: "to", a possessive's "’s"."""
+    gerund_endings: tuple[str, ...] = ()
+    gerund_openers: frozenset[str] = frozenset()
+    """Prepositions before a gerund that is a happening."""
+    infinitive: frozenset[str] = frozenset()
+    boundaries: frozenset[str] = frozenset()
+    """Words after which a phrase of its own begins: according."""
+    focus: frozenset[str] = frozenset()
+    """Adverbs between a preposition and its date: only, just."""
+    comparing: frozenset[str] = frozenset()
+    """Prepositions whose date is an object, no time of a happening: "with 2019", "for 2025"."""
+    comparative: frozenset[str] = frozenset()
+    """"than" before "in 2019"."""
+    planned: frozenset[str] = frozenset()
+    """Words after which "for" dates: scheduled, set."""
+    possessives: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
+    superlative_endings: tuple[str, ...] = ()
+    when: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    """Words before a duration in which something went on."""
+    then: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
@@ -278,11 +299,9 @@ class EventWords:
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     subsequent: frozenset[str] = frozenset()
-    since_then: tuple[str, ...] = ()
     biographical: frozenset[str] = frozenset()
     """Words whose date is a life's and no happening's: born, founded."""
     deadlines: frozenset[str] = frozenset()
-    cancelled: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""
