@@ -27,7 +27,7 @@ MOST = 8
 
 @dataclass(slots=True)
 class Bearer:
-    """Whoever a name stands for. ``first`` is the offset of the first mention, ``body`` is whom a person speaks for; ``roles`` the nouns said of the bearer."""
+    """Whoever a name stands for. ``first`` is the offset of the first mention, ``body`` is whom a person speaks for; ``roles`` the nouns said of the bearer, ``place`` that the text says "in" or "at" it."""
 
     number: int
     name: str
@@ -36,6 +36,7 @@ class Bearer:
     gender: Gender | None = None
     body: Bearer | None = None
     body_words: str | None = None
+    place: bool = False
     roles: set[str] = field(default_factory=set)
 
 
@@ -205,7 +206,8 @@ def _mention(
     text = " ".join(name.key)
     countries, adjectives = lands
     country = countries.get(text) or adjectives.get(text)
-    if country is not None and not name.prefix and name.key not in full:
+    namesake = any(full[key].kind != "body" and key[-1:] == name.key for key in shorter.get(name.key, ()))
+    if country is not None and not name.prefix and name.key not in full and not namesake:
         bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
         return Mention(name.start, name.end, bearer, name, adjective=text not in countries)
     key = name.key

@@ -22,6 +22,7 @@ _REACH = 8
 _NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 _WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")
+_STOP = re.compile(r"[,;:.—–“”\"(]")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _RANK = {"certain": 0, "likely": 1, "guess": 2}
 
@@ -153,7 +154,7 @@ class Resolver:
             ]
             taken_up = self._taken_up(span.start, stop) if pronoun.stands_for != "person" else []
             candidates = [s for s in (*spoke, *taken_up, *named) if s.bearer is not exclude or exclude is None]
-            fitting = [s for s in candidates if _fits(s, pronoun)]
+            fitting = sorted((s for s in candidates if _fits(s, pronoun)), key=lambda s: _ill_fitting(s, pronoun))
             if fitting:
                 different = {s.name for s in fitting}
                 sure: Confidence = "certain" if len(different) == 1 and back <= 1 else "likely"
@@ -351,10 +352,21 @@ class Resolver:
         return any(words in sentence for words in self.naming.anonymity)
 
     def _document(self, source: Span, phrase: _Phrase) -> Speaker:
+        source = self._with_origin(source)
+        phrase = self._phrase(source) or phrase
         author = self._author(source, phrase)
         if author is not None:
             return replace(author, resolution="nominal", rule="document-speaks-for-author")
         return Speaker(self._own(phrase), "nominal", "document")
+
+    def _with_origin(self, source: Span) -> Span:
+        """The source with what follows it up to the next stop, if that says where a document is from."""
+        sentence = self.cast.reading.sentence_at(source.start).span
+        after = _STOP.split(self.text[source.end : min(sentence.end, source.end + 90)], maxsplit=1)[0]
+        words = after.lower().split()[:3]
+        if not after.startswith(" ") or not any(word in self.naming.author_links for word in words):
+            return source
+        return Span(source.start, source.end + len(after), source.text + after)
 
     def _author(self, source: Span, phrase: _Phrase) -> Speaker | None:
         end = source.end
@@ -366,6 +378,9 @@ class Resolver:
             span = Span(after[0].name.outer, end, self.text[after[0].name.outer : end])
             both = self._authors(after)
             return both or self._inner(span) or self._as_speaker(after[0])
+        possessive = next((w.lower() for w, _ in phrase.words if w.lower() in self.naming.possessives), None)
+        if possessive is not None:
+            return self._antecedent(self.naming.possessives[possessive], source.start)
         body = self._body_of(source, phrase)
         return self._of_bearer(body, "nominal", "document") if body is not None else None
 
@@ -377,8 +392,7 @@ class Resolver:
         named = self._named(span, inner)
         if named is not None or inner.noun in self.naming.document_nouns:
             return named
-        known = self.naming.person_nouns | self.naming.body_nouns
-        return Speaker(self._own(inner), "nominal", "document", body=self._body_of(span, inner)) if inner.noun in known else None
+        return Speaker(self._own(inner), "nominal", "document", body=self._body_of(span, inner))
 
     def _authors(self, after: list[Mention]) -> Speaker | None:
         if len(after) < 2 or not self._coordinates(after[0].end, after[1].name.outer):
@@ -501,7 +515,7 @@ class Resolver:
 
     def _whole(self, phrase: _Phrase) -> str:
         """The whole phrase with its complement, for those who have no other name."""
-        stop = next((i for i, (word, _) in enumerate(phrase.words) if i and word in ",;:()“”\""), len(phrase.words))
+        stop = next((i for i, (word, _) in enumerate(phrase.words) if i and word in ",;:("), len(phrase.words))
         return self._own(phrase, stop)
 
     def _cased(self, word: str, at: int) -> str:
@@ -537,15 +551,23 @@ def _nearest(known: Sequence[tuple[int, Bearer]], at: int, fits: Callable[[Beare
     return next((bearer for _, bearer in near if fits(bearer)), None)
 
 
+def _ill_fitting(speaker: Speaker, pronoun: Pronoun) -> bool:
+    """Whether the speaker is only perhaps what the pronoun stands for."""
+    if pronoun.stands_for == "person":
+        return not speaker.person
+    return pronoun.stands_for == "several" and not speaker.several
+
+
 def _fits(speaker: Speaker, pronoun: Pronoun) -> bool:
     bearer = speaker.bearer
     if pronoun.stands_for == "person":
-        human = speaker.person or bearer is not None and bearer.kind == "unclear" and " " in bearer.name
+        unclear = bearer is not None and bearer.kind == "unclear" and not bearer.place and " " in bearer.name
+        human = speaker.person or unclear
         return human and not speaker.several and (not pronoun.gender or speaker.gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":
         return not speaker.person and not speaker.several
     if pronoun.stands_for == "several":
-        return speaker.several or not speaker.person
+        return speaker.several or not speaker.person and not (bearer is not None and bearer.place)
     return bool(speaker.person)
 
 

@@ -22,6 +22,7 @@ LONGEST = 12
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
+_CONTRACTED = re.compile("[’']")
 _FUNCTION = (
     Word.DETERMINER
     | Word.PRONOUN
@@ -122,8 +123,9 @@ def _runs(reading: Reading) -> Iterator[_Run]:
 
 
 def _is_function(word: str, language: Language) -> bool:
-    classes = language.classes.get(word.lower(), Word.NONE)
-    return bool(classes & _FUNCTION) and not (word.isupper() and len(word) > 1)
+    lower = word.lower()
+    kind = language.classes.get(lower, Word.NONE) or language.classes.get(_CONTRACTED.split(lower, 1)[0], Word.NONE)
+    return bool(kind & _FUNCTION) and not (word.isupper() and len(word) > 1)
 
 
 def _joined(reading: Reading, runs: list[_Run]) -> list[_Run]:
@@ -158,10 +160,14 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
         return False
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
-        governs = last in naming.body_nouns or last in naming.titles
+        governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         return governs and (len(parts) == 1 or len(parts) == 2 and bool(language.classes.get(parts[1], 0) & Word.DETERMINER))
-    both = before.words[0][1].lower() in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1
-    return len(parts) == 1 and bool(word & Word.COORDINATOR) and head in naming.body_nouns and both
+    if len(parts) != 1 or not word & Word.COORDINATOR:
+        return False
+    first = before.words[0][1].lower()
+    if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
+        return len(after.words) == 1  # "Department | for | Land | and | Water"
+    return head in naming.body_nouns and (first in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1)
 
 
 def _as_names(run: _Run, language: Language) -> list[Name]:

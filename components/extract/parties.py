@@ -59,6 +59,9 @@ class PartyList:
         """
         if source is None or speaker.bearer is not None or speaker.body is not None or speaker.rule == "unnamed-source":
             return None
+        indefinite = source.split()[0].lower() in self._cast.naming.articles - self._cast.naming.definite
+        if indefinite:
+            return None
         words = set(self.plain(source).split())
         fuller = [
             (party, member)

@@ -45,10 +45,13 @@ def find_replies(
         found, act = _answered(index, text)
         if found is None:
             continue
+        while statement.source is None and index:
+            index, statement = index - 1, text.statements[index - 1]  # a reply belongs to where its quotation begins
         claim = text.statements[found]
         if act == "deny" and claim.act == "say" and _named(statement, text.naming.accusing_nouns):
             text.statements[found] = replace(claim, act="accuse", target=claim.target or statement.speaker)
         target = claim.speaker if act == "deny" else statement.target
+        act = act if text.statements[index] is statement else statement.act
         text.statements[index] = replace(statement, act=act, answers=claim.id, target=target)
     return text.statements
 
@@ -56,7 +59,12 @@ def find_replies(
 def _answered(index: int, text: _Text) -> tuple[int | None, Act]:
     """The index of the statement that this one answers, and what it does by answering."""
     statement = text.statements[index]
-    earlier = [i for i in range(max(0, index - REACH), index) if _other_side(text.statements[i], statement)]
+    rebutted = {s.answers for s in text.statements[max(0, index - REACH) : index] if s.party == statement.party}
+    earlier = [
+        i
+        for i in range(max(0, index - REACH), index)
+        if _other_side(text.statements[i], statement) and text.statements[i].id not in rebutted
+    ]
     if not earlier:
         return None, statement.act
     near = [i for i in earlier if text.statements[i].paragraph >= statement.paragraph - 1]
@@ -90,13 +98,13 @@ def _charge_first(near: list[int], text: _Text) -> int:
 
 def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
     statement, naming = text.statements[index], text.naming
+    documents = [i for i in earlier if _content_noun(statement) in _source_words(text.statements[i])]
+    if documents:
+        return documents[-1]
     before = text.statements[index - 1]
     if _named(statement, naming.accusing_nouns | naming.claim_nouns) and before.sentence == statement.sentence:
         # "…, a charge the group denies": the noun stands for what the sentence has just said.
         return index - 1 if index - 1 in earlier else None
-    documents = [i for i in earlier if _content_noun(statement) in _source_words(text.statements[i])]
-    if documents:
-        return documents[-1]
     if _named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns):
         return _by_noun(statement, earlier, text)
     scores = {}
@@ -148,7 +156,7 @@ def _flatly_contradicted(index: int, near: list[int], text: _Text) -> int | None
         return None
     for i in reversed(near[-3:]):
         claim = text.statements[i]
-        if claim.party is None or _negated(claim, text.language):
+        if claim.party is None or claim.act not in ("say", "accuse") or _negated(claim, text.language):
             continue
         if text.stems[i] & text.stems[index] or claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
             return i
@@ -158,10 +166,9 @@ def _flatly_contradicted(index: int, near: list[int], text: _Text) -> int | None
 def _echoed(index: int, earlier: list[int], text: _Text) -> int | None:
     """A charge aimed at the speaker's side whose own word the speaker takes up."""
     statement = text.statements[index]
-    taken = {s.answers for s in text.statements[:index] if s.act == "deny"}
     for i in reversed(earlier):
         claim = text.statements[i]
-        if claim.act == "accuse" and claim.id not in taken and _aimed_at(claim, statement, text.sides):
+        if claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
             if len(text.stems[i]) <= 3 and text.stems[i] & text.stems[index]:
                 return i
     return None
@@ -175,8 +182,12 @@ def _aimed_at(claim: Statement, statement: Statement, sides: Sides) -> bool:
 
 def _negated(statement: Statement, language: Language) -> bool:
     """Whether a negation stands at the head of the content, where it negates the main clause."""
-    words = _WORD.findall(statement.content[0].text.lower())[:6]
-    return any(language.classes.get(word, Word.NONE) & Word.NEGATION or word in language.naming.negatives for word in words)
+    words = _WORD.findall(statement.content[0].text.lower())[:7]
+    return any(
+        (language.classes.get(word, Word.NONE) & Word.NEGATION or word in language.naming.negatives)
+        and after not in language.naming.comparatives
+        for word, after in zip(words, words[1:], strict=False)
+    )
 
 
 def _verdict(statement: Statement, language: Language) -> str:

@@ -45,6 +45,8 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if not nouns:
         return
     noun = nouns[-1][0].lower()
+    if noun in cast.naming.place_links and not comma and mention.bearer.kind == "unclear":
+        mention.bearer.place = True
     if noun in cast.naming.person_nouns or noun in cast.naming.gendered:
         if comma and not _closes_role(cast, nouns):
             return

@@ -569,7 +569,7 @@ NAMING = Naming(
     relation_nouns=RELATION_NOUNS,
     anonymity=ANONYMITY,
     body_links=frozenset("of for at with in from to on".split()),
-    author_links=frozenset("from by of".split()),
+    author_links=frozenset("from by of on".split()),
     place_links=frozenset("in at near across outside inside around throughout to from".split()),
     name_links=frozenset("of for on".split()),
     name_particles=frozenset("de da di del della du des van von der den la le al el bin ibn dos ten ter zu".split()),
@@ -1112,7 +1112,7 @@ TOPIC_STOPS = frozenset(
     better between big both bring brought but by call called calling calls came can cannot case cases cause caused certain
     come comes coming could country countries create created current currently day days deal did different do does doing
     done down due during each early either else end enough especially even ever every everyone everything expected face
-    fact failed far feel few find first following for former forward found four from full further future gave general get
+    fact fail failed fails failing failure failures far feel few find first following for former forward found four from full further future gave general get
     gets getting give given gives go goes going good got great group groups had half happen happened hard has have having
     he head held help her here hers him himself his hold home hope hour hours how however if important in include included
     including increase increased inside instead into is issue issues it its itself just keep kept kind knew know known last
@@ -1145,6 +1145,7 @@ ENGLISH = Language(
     counts=COUNTS,
     happenings=HAPPENINGS,
     topic_stops=TOPIC_STOPS,
+    plural_endings=(("ies", "y"), ("sses", "ss"), ("s", "")),
     quotation_marks=QUOTATION_MARKS,
     apostrophes=APOSTROPHES,
     elided=ELIDED,

@@ -34,7 +34,7 @@ class Naming:
     ``obligation`` are modals that lay a duty on their subject; ``demonstratives`` take up what was just said, with a
     ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it,
     ``remark_nouns`` stand for what was said, ``refusing`` are the entries of cues that refuse a demand, ``negatives``
-    are words that negate beside the closed class of them.
+    are words that negate beside the closed class of them, unless one of the ``comparatives`` follows ("no more than").
     ``articles`` fall off where a phrase serves as a name. ``state_nouns`` are bodies that every country has, ``title_forms``
     the nouns that titles stand for ("gov."), ``watchers`` nouns for a body with the words its name may have ("regulator").
     """
@@ -71,6 +71,7 @@ class Naming:
     comparers: frozenset[str] = frozenset()
     contradictions: frozenset[str] = frozenset()
     negatives: frozenset[str] = frozenset()
+    comparatives: frozenset[str] = frozenset()
     remark_nouns: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
