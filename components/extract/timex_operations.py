@@ -199,8 +199,8 @@ def _calendar(found: Found) -> Outcome | None:
     """A day, a month, or a month of a year."""
     if found.get("holiday"):
         names = {name.lower(): name for name in found.words.holidays}
-        day = _month_day(found, *found.words.holidays[names[found.get("holiday")]])
-        return Outcome(day[0].isoformat() if day[0] else None, day[1]) if day else None
+        feast = _month_day(found, *found.words.holidays[names[found.get("holiday")]])
+        return Outcome(feast[0].isoformat() if feast[0] else None, feast[1]) if feast else None
     if found.get("monthnumber"):
         stated = cal.as_day(int(found.get("year")), int(found.get("monthnumber")), int(found.get("day")))
         return Outcome(stated.isoformat()) if stated else None
@@ -300,17 +300,18 @@ def _moment(found: Found) -> Outcome | None:
     if clock and found.get("zone") in words.universal:
         suffix += "Z"
     named = _day(found)
-    if named is None and found.get("part"):
+    if named is not None:
+        day, basis = named
+    elif found.get("part"):
         shift = words.shifts.get(found.get("shift"))
         if shift is None:
             return None
-        named = (cal.moved(found.published, shift) if found.published else None), "resolved"
-    if named is None:
+        day, basis = cal.moved(found.published, shift) if found.published else None, "resolved"
+    else:
         here = found.reading.sentence_at(found.start).span.start
         same = [timex for timex in found.before if timex.span.start >= here]
         bounds = next((days for timex in reversed(same) if (days := cal.days(timex.value)) and days[0] == days[1]), None)
-        named = (bounds[0] if bounds else found.published), "default"
-    day, basis = named
+        day, basis = bounds[0] if bounds else found.published, "default"
     return Outcome(f"{day.isoformat()}{suffix}" if day else None, basis, "TIME")
 
 
@@ -335,7 +336,7 @@ def _set(found: Found) -> Outcome | None:
     """Every so often."""
     words = found.words
     if found.get("weekday") or found.get("weekdays"):
-        names = words.weekdays | {name + found.reading.language.counts.plural_ending: n for name, n in words.weekdays.items()}
+        names = dict(words.weekdays) | {name + found.reading.language.counts.plural_ending: n for name, n in words.weekdays.items()}
         number = names[found.groups.get("weekdays") or found.groups["weekday"]]
         return Outcome(f"XXXX-WXX-{number}", "stated", "SET")
     count = 2.0 if found.get("other") else _number(found) or 1.0
@@ -358,8 +359,8 @@ def _rate(found: Found) -> Outcome | None:
     return Outcome(length, "stated", "DURATION" if lasting else "SET")
 
 
-def _number(found: Found, name: str = "number") -> float | Literal["X"] | None:
-    text = found.get(name)
+def _number(found: Found) -> float | Literal["X"] | None:
+    text = found.get("number")
     if not text:
         return None
     if text in found.words.vague_numbers:
@@ -495,13 +496,11 @@ def _ago(found: Found) -> Outcome | None:
     unit, count = found.words.units[found.get("unit")], _number(found)
     if found.published is None:
         return Outcome(None, "resolved")
-    if count == "X" or count is None:
+    if not isinstance(count, float):
         return Outcome("PAST_REF", "resolved")
     if unit.startswith("T"):
         return Outcome(found.published.isoformat(), "default") if count <= 6 else Outcome(None, "resolved")
-    if count != int(count):
-        count = round(count)
-    return _offset(found.published, unit, -int(count))
+    return _offset(found.published, unit, -round(count))
 
 
 def _offset(day: date, unit: str, count: int) -> Outcome | None:
@@ -518,15 +517,15 @@ def _later(found: Found) -> Outcome | None:
     anchor = found.anchor() if found.get("side") else None
     if anchor is None and found.published and (sign < 0 or not found.get("side")):
         anchor = (found.published, found.published, found.published.isoformat())
-    if anchor is None or count == "X" or count is None or unit.startswith("T"):
+    if anchor is None or not isinstance(count, float) or unit.startswith("T"):
         return Outcome(None, "resolved", None if anchor is None or not unit.startswith("T") else "TIME")
-    count = round(count) * sign
+    steps = round(count) * sign
     if unit.endswith("W") and anchor[0] == anchor[1]:
-        day = cal.day_offset(anchor[0], "W", count * (int(unit[0]) if unit[0].isdigit() else 1))
+        day = cal.day_offset(anchor[0], "W", steps * (int(unit[0]) if unit[0].isdigit() else 1))
         return Outcome(day.isoformat(), "resolved") if day else None
     if unit == "D" and anchor[0] != anchor[1]:
         return Outcome(None, "resolved")
-    return _offset(anchor[0], unit, count)
+    return _offset(anchor[0], unit, steps)
 
 
 def _neighbour(found: Found) -> Outcome | None:

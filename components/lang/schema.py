@@ -339,5 +339,7 @@ class Language:
     counts: CountWords = field(default_factory=CountWords)
     happenings: EventWords = field(default_factory=EventWords)
     naming: Naming = field(default_factory=Naming)
+    plural_endings: tuple[tuple[str, str], ...] = ()
+    """A plural's ending and the singular's, the first that fits."""
     topic_stops: frozenset[str] = frozenset()
     """Words that are no topic: function words, verbs of speech, vague nouns and adverbs."""

@@ -1,0 +1,162 @@
+"""Which clause or noun a time expression dates: from the expression to the words that say what happened."""
+
+from __future__ import annotations
+
+from components.extract.clauses import Clause, Clauses
+
+
+def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> Clause | None:
+    """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
+
+    Tried in this order: a noun that the expression modifies ("Monday’s vote"), the nearest verb before it in its
+    piece, an event noun before it, the clause after it.
+    """
+    if found := _modified_noun(clauses, start, end):
+        return found
+    first = start
+    while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
+        first -= 1
+    governing = clauses.lower(start - 1) if first < start else ""
+    low = clauses.piece_start(start)
+    if bare_year and not governing and low < start:
+        return None
+    if not _dates(clauses, start, governing):
+        return None
+    verb = next((index for index in range(first - 1, low - 1, -1) if clauses.is_verb(index)), None)
+    if verb is not None:
+        return _from_verb(clauses, verb, end)
+    noun = next((index for index in range(first - 1, low - 1, -1) if clauses.is_event_noun(index)), None)
+    if noun is not None:
+        return _from_noun(clauses, noun, low, end)
+    if first > low and not clauses.is_verb(end):
+        return None
+    return _from_after(clauses, low, first, end)
+
+
+def _leads(clauses: Clauses, position: int) -> bool:
+    """Whether the token belongs to the expression's own phrase: its preposition, "only", "early"."""
+    word = clauses.lower(position)
+    return word in clauses.words.prepositions or word in clauses.words.focus
+
+
+def _dates(clauses: Clauses, start: int, governing: str) -> bool:
+    """Whether the preposition before the expression lets it date ("in", "on", none), not compare or count."""
+    words = clauses.words
+    if governing not in words.comparing:
+        return clauses.lower(start - 2) not in words.comparative
+    before = clauses.lower(start - 2)
+    if governing in clauses.counts.of:
+        return clauses.is_event_noun(start - 2)
+    return before in words.planned
+
+
+def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
+    """ "The Oct. 7 attack", "Monday’s vote"."""
+    words, position = clauses.words, end
+    possessive = clauses.lower(position) in words.possessives
+    before = clauses.lower(start - 1)
+    if not possessive and before not in words.determiners and before not in words.possessives:
+        return None
+    position += possessive
+    for index in range(position, min(position + 4, clauses.end)):
+        if index in clauses.breaks or clauses.lower(index) in words.prepositions or clauses.is_verb(index):
+            return None
+        if clauses.is_event_noun(index):
+            first = start - 1 if before in words.determiners else start
+            if before in words.possessives:
+                first = clauses.noun_start(start - 2)
+            while clauses.is_event_noun(index + 1) and index + 1 not in clauses.breaks:
+                index += 1
+            return Clause(first, index + 1, None, "modified-noun")
+    return None
+
+
+def _from_verb(clauses: Clauses, verb: int, end: int) -> Clause:
+    """The clause of the verb, with its subject, and what completes it after the expression."""
+    first, opened = clauses.clause_start(verb)
+    first = _with_subject(clauses, first, verb)
+    speech = clauses.lower(verb) in clauses.words.speech
+    last = max(end, clauses.clause_end(end, speech=speech))
+    return Clause(clauses.opener_off(first, end), last, verb, "verb-before", opened)
+
+
+def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
+    """The clause's start moved back over an apposition or relative clause to the noun that it belongs to."""
+    words = clauses.words
+    predicate = clauses.is_verb(first) and not clauses.lower(first).endswith(words.gerund_endings)
+    relative = clauses.lower(first) in words.relatives or clauses.lower(first - 1) in words.relatives
+    if not (predicate or relative) or first - 1 <= clauses.first:
+        return first
+    if relative and clauses.lower(first) not in words.relatives:
+        first -= 1
+    if first - 1 not in clauses.breaks:
+        return first
+    for _ in range(3):
+        before = first - 1
+        while before > clauses.first and before in clauses.breaks:
+            before -= 1
+        piece = clauses.piece_start(before)
+        has_verb = any(clauses.is_verb(index) for index in range(piece, before + 1))
+        apposed = clauses.lower(piece) in words.determiners or clauses.lower(piece) in words.relatives
+        if not has_verb and not (apposed and predicate and piece > clauses.first):
+            return piece
+        if has_verb and clauses.lower(piece) not in words.relatives:
+            return clauses.noun_start(before) if relative or not predicate else first
+        if piece == clauses.first:
+            return piece
+        first = piece
+    return first
+
+
+def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
+    """An event noun with what belongs to it; with its verb where that is none of speech."""
+    first = clauses.opener_off(low, noun + 1)
+    last = end
+    if end < clauses.end and clauses.is_verb(end) and clauses.lower(end) not in clauses.words.speech:
+        last = _predicate_end(clauses, end)
+    return Clause(first, last, None, "noun-before")
+
+
+def _predicate_end(clauses: Clauses, verb: int) -> int:
+    position = verb
+    while clauses.is_verb(position):
+        position += 1
+    return max(position, clauses.clause_end(position, speech=clauses.lower(position - 1) in clauses.words.speech))
+
+
+def _from_after(clauses: Clauses, low: int, first: int, end: int) -> Clause | None:
+    """The clause that follows an expression at the head of its piece, or the noun before ", in 2011,"."""
+    position = end
+    while position in clauses.breaks and clauses.lower(position) == ",":
+        position += 1
+    stop = clauses.piece_end(position)
+    verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
+    if verb is None:
+        return _from_before(clauses, low, end)
+    begin = clauses.opener_off(low, end) if low < first else clauses.opener_off(first, end)
+    if low > clauses.first and clauses.is_verb(position):
+        before = low - 1
+        while before > clauses.first and before in clauses.breaks:
+            before -= 1
+        begin = clauses.piece_start(before)
+    after = verb
+    while clauses.is_verb(after + 1):
+        after += 1
+    last = clauses.clause_end(after + 1, speech=clauses.lower(after) in clauses.words.speech)
+    return Clause(begin, max(last, after + 1), verb, "clause-after")
+
+
+def _from_before(clauses: Clauses, low: int, end: int) -> Clause | None:
+    """The clause of the piece before an expression set off by commas."""
+    if low <= clauses.first:
+        return None
+    before = low - 1
+    while before > clauses.first and before in clauses.breaks:
+        before -= 1
+    piece = clauses.piece_start(before)
+    verb = next((index for index in range(before, piece - 1, -1) if clauses.is_verb(index)), None)
+    noun = next((index for index in range(before, piece - 1, -1) if clauses.is_event_noun(index)), None)
+    if verb is None and noun is None:
+        return None
+    first = clauses.clause_start(verb)[0] if verb is not None else piece
+    return Clause(clauses.opener_off(first, end), end, verb, "piece-before")

@@ -1,0 +1,162 @@
+"""Topics: the few words of an article under which its statements can be compared.
+
+The rule, which the page may print:
+
+1. A statement's words are those of its content and of its attribution (what of its sentence is in no content); a
+   reply then stands under those of the claim that it answers, too.
+2. A candidate stands in at least two statements, is printed in lower case at least once (a name never is), is no word
+   of a party, a member or a speaker and none of the language's ``topic_stops``. Singular and plural are one word.
+3. Two words that stand side by side in two statements or more are one candidate, if that is at least half of the
+   statements of either; they then replace the single words.
+4. Candidates rank by the number of statements, one and a half more for each party beyond the first, one more for two
+   words. A single word whose statements all stand under one that ranks before it is passed over. The first eight are
+   the topics, shown as first printed and in order of first mention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from components.extract.reading import Reading, Token
+from components.model import Party, Statement, Topic
+
+MOST = 8
+_LEAST = 2
+_SHORTEST = 3
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A word or two; ``first`` is where the article prints it first, ``holders`` are indices of statements."""
+
+    words: tuple[str, ...]
+    first: int
+    printed: str
+    holders: set[int] = field(default_factory=set)
+
+
+def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequence[Party]) -> list[Topic]:
+    """At most eight topics in order of first mention, each with the ids of its statements in text order."""
+    names = _name_words(reading, statements, parties)
+    usable = _lower_case_words(reading) - names
+    singles: dict[tuple[str, ...], set[int]] = {}
+    pairs: dict[tuple[str, ...], set[int]] = {}
+    for number, statement in enumerate(statements):
+        for run in _runs(reading, statement, statements):
+            keys = [_key(reading, token) if _key(reading, token) in usable else "" for token in run]
+            for key in keys:
+                if key:
+                    singles.setdefault((key,), set()).add(number)
+            for left, right in zip(keys, keys[1:], strict=False):
+                if left and right and left != right:
+                    pairs.setdefault((left, right), set()).add(number)
+    candidates = _candidates(reading, singles, pairs)
+    _hand_on_to_replies(statements, candidates)
+    chosen = _ranked(candidates, statements)
+    chosen.sort(key=lambda candidate: candidate.first)
+    return [Topic(item.printed, tuple(statements[n].id for n in sorted(item.holders))) for item in chosen]
+
+
+def _key(reading: Reading, token: Token) -> str:
+    """The word with its plural ending off; "" for what is no word."""
+    word, counts = token.lower, reading.language.counts
+    if not word.isalpha() or len(word) < _SHORTEST or word in reading.language.topic_stops:
+        return ""
+    for ending, singular in reading.language.plural_endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST and not word.endswith(counts.not_plural_endings):
+            return word.removesuffix(ending) + singular
+    return word
+
+
+def _name_words(reading: Reading, statements: Iterable[Statement], parties: Iterable[Party]) -> set[str]:
+    names = [statement.speaker for statement in statements]
+    for party in parties:
+        names += [party.name, *party.members]
+    words = {word.strip(".,’'").lower() for name in names for word in name.split()}
+    return {key for token in reading.tokens if token.lower in words and (key := _key(reading, token))}
+
+
+def _lower_case_words(reading: Reading) -> set[str]:
+    return {key for token in reading.tokens if token.text.islower() and (key := _key(reading, token))}
+
+
+def _runs(reading: Reading, statement: Statement, statements: Sequence[Statement]) -> Iterable[list[Token]]:
+    """The tokens of each content and of the attribution, cut at punctuation."""
+    contents = [(span.start, span.end) for span in statement.content]
+    sentence = statement.sentence
+    others = [
+        (span.start, span.end)
+        for other in statements
+        if other.sentence == sentence
+        for span in other.content
+    ]
+    pieces = contents + _outside(sentence.start, sentence.end, others)
+    for start, end in pieces:
+        run: list[Token] = []
+        for token in reading.tokens[reading.token_at(start) : reading.token_at(max(start, end - 1)) + 1]:
+            if token.start < start:
+                continue
+            if token.text[0].isalnum():
+                run.append(token)
+            elif run:
+                yield run
+                run = []
+        yield run
+
+
+def _outside(start: int, end: int, covered: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    gaps, position = [], start
+    for low, high in sorted(covered):
+        if low > position:
+            gaps.append((position, low))
+        position = max(position, high)
+    return [*gaps, (position, end)] if position < end else gaps
+
+
+def _hand_on_to_replies(statements: Sequence[Statement], candidates: Iterable[_Candidate]) -> None:
+    numbers = {statement.id: number for number, statement in enumerate(statements)}
+    for number, statement in enumerate(statements):
+        claim = numbers.get(statement.answers or "")
+        for candidate in candidates if claim is not None else ():
+            if claim in candidate.holders:
+                candidate.holders.add(number)
+
+
+def _candidates(
+    reading: Reading, singles: dict[tuple[str, ...], set[int]], pairs: dict[tuple[str, ...], set[int]]
+) -> list[_Candidate]:
+    kept = {
+        words: holders
+        for words, holders in pairs.items()
+        if len(holders) >= _LEAST and all(2 * len(holders) >= len(singles[(word,)]) for word in words)
+    }
+    replaced = {word for words in kept for word in words}
+    kept |= {
+        words: holders for words, holders in singles.items() if len(holders) >= _LEAST and words[0] not in replaced
+    }
+    firsts: dict[tuple[str, ...], tuple[int, str]] = {}
+    before: tuple[str, Token] | None = None
+    for token in reading.tokens:
+        key = _key(reading, token)
+        if (key,) in kept and (key,) not in firsts and token.text.islower():
+            firsts[(key,)] = (token.start, token.text)
+        if before and key and (before[0], key) in kept and token.start - before[1].end == 1:
+            firsts.setdefault((before[0], key), (before[1].start, reading.article.text[before[1].start : token.end]))
+        before = (key, token) if key else None
+    return [_Candidate(words, *firsts[words], holders) for words, holders in kept.items() if words in firsts]
+
+
+def _ranked(candidates: Iterable[_Candidate], statements: Sequence[Statement]) -> list[_Candidate]:
+    def weight(candidate: _Candidate) -> float:
+        sides = {statements[number].party or statements[number].speaker for number in candidate.holders}
+        return len(candidate.holders) + 1.5 * (len(sides) - 1) + (len(candidate.words) > 1)
+
+    chosen: list[_Candidate] = []
+    for candidate in sorted(candidates, key=lambda item: (-weight(item), item.first)):
+        hidden = len(candidate.words) == 1 and any(candidate.holders <= before.holders for before in chosen)
+        if not hidden:
+            chosen.append(candidate)
+        if len(chosen) == MOST:
+            break
+    return chosen
