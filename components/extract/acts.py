@@ -38,7 +38,7 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
         return "demand"
     if act == "say" and found.type != "direct" and _obliges(content, language):
         return "demand"
-    if act == "deny" and _ends_in(content, language.naming.demanding_nouns):
+    if act == "deny" and _offers(content, language.naming.demanding_nouns):
         return "decline"
     return act
 
@@ -67,7 +67,7 @@ def _obliges(content: str, language: Language) -> bool:
     return all(word[:1].isupper() for word in subject) and lower[0] not in language.classes
 
 
-def _ends_in(content: str, nouns: frozenset[str]) -> bool:
-    """Whether the content is a short noun phrase with one of the nouns for its head."""
+def _offers(content: str, nouns: frozenset[str]) -> bool:
+    """Whether the content is a short phrase around an offer or demand: "the new bid at once"."""
     words = _WORD.findall(content.lower())
-    return 1 <= len(words) <= 5 and words[-1] in nouns
+    return len(words) <= 5 and bool(nouns.intersection(words))

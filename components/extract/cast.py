@@ -183,8 +183,10 @@ def _short_forms(full: dict[tuple[str, ...], Name], cast: Cast) -> dict[tuple[st
             enter(key[1:], key)
     for key, name in full.items():
         if name.kind == "body" and len(key) > 1:
+            links = [index for index, word in enumerate(key) if word in cast.naming.name_links]
             for cut in range(1, len(key)):
-                if len(key[cut:]) > 1 or key[-1] not in bodies:
+                # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
+                if (len(key[cut:]) > 1 or key[-1] not in bodies) and not any(index < cut for index in links):
                     enter(key[cut:], key)
                 if len(key[:cut]) > 1 or key[0] not in bodies:
                     enter(key[:cut], key)

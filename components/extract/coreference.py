@@ -498,13 +498,21 @@ class Resolver:
             bearer = next((b for b in self.cast.bearers if b.kind == "body" and watched & set(b.name.lower().split())), None)
         if bearer is not None or nouns[-1] not in self.naming.generic_bodies:
             return bearer
-        for mention in self.cast.before(at, 12):
-            if mention.bearer.kind == "body" and mention.bearer is not exclude:
-                return mention.bearer
-        for mention in self.cast.before(at, 12):
-            if mention.bearer.kind == "unclear" and mention.bearer is not exclude:
-                return mention.bearer
-        return None
+        return self._nearest_body(nouns[-1], at, exclude)
+
+    def _nearest_body(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
+        """The last body before the offset that may be called by the noun: no court is a company."""
+        other = self.naming.body_nouns - self.naming.business_nouns if noun in self.naming.business_nouns else frozenset()
+        unclear = None
+        for mention in self.cast.before(at, _NEAR):
+            bearer = mention.bearer
+            if bearer is exclude or mention.adjective or other & {*mention.name.key, *bearer.roles}:
+                continue
+            if bearer.kind == "body":
+                return bearer
+            if bearer.kind == "unclear" and not bearer.place:
+                unclear = unclear or bearer
+        return unclear
 
     def _own(self, phrase: _Phrase, stop: int | None = None) -> str:
         """The phrase as its own name: without article, in lower case but for names, whose possessive ending goes."""

@@ -45,7 +45,16 @@ class PartyList:
             if found is not None:
                 return found
         chain = [speaker.bearer, *_chain(speaker.body)]
-        return next((party for bearer in chain if bearer and (party := self.of_bearer(bearer))), None)
+        by_bearer = next((party for bearer in chain if bearer and (party := self.of_bearer(bearer))), None)
+        return by_bearer or self._within(speaker)
+
+    def _within(self, speaker: Speaker) -> Party | None:
+        """The party of a member whose words all stand in the speaker's: "officials at the interior ministry"."""
+        words = set(self.plain(speaker.name).split())
+        if speaker.bearer is not None:
+            return None
+        held = (p for text, p in self._by_text.items() if len(text.split()) > 1 and words.issuperset(text.split()))
+        return next(held, None)
 
     def of_bearer(self, bearer: Bearer) -> Party | None:
         """The party of whoever bears a name."""

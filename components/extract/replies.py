@@ -98,7 +98,8 @@ def _charge_first(near: list[int], text: _Text) -> int:
 
 def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
     statement, naming = text.statements[index], text.naming
-    documents = [i for i in earlier if _content_noun(statement) in _source_words(text.statements[i])]
+    document = _content_noun(statement, naming)
+    documents = [i for i in earlier if document and document in _outside_words(text.statements[i])]
     if documents:
         return documents[-1]
     before = text.statements[index - 1]
@@ -145,7 +146,8 @@ def _refused(index: int, near: list[int], text: _Text) -> int | None:
         claim = text.statements[i]
         aim = text.sides.get(claim.target or "")
         if claim.act == "demand" and (aim is None or aim == statement.party or claim.target == statement.speaker):
-            return i
+            together = [k for k in near if text.statements[k].sentence == claim.sentence and text.statements[k].act == "demand"]
+            return together[0]
     return None
 
 
@@ -226,10 +228,17 @@ def _named(statement: Statement, nouns: frozenset[str]) -> bool:
     return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
 
 
-def _content_noun(statement: Statement) -> str:
-    """The noun of a content like "the report"; empty for others."""
+def _content_noun(statement: Statement, naming: Naming) -> str:
+    """The document in a content like "the report"; empty for others."""
     words = _WORD.findall(statement.content[0].text.lower())
-    return words[-1] if 1 <= len(words) <= 3 else ""
+    return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
+
+
+def _outside_words(statement: Statement) -> set[str]:
+    """The words of the statement's sentence beside its content."""
+    start, text = statement.sentence.start, statement.sentence.text
+    before = text[: max(0, statement.content[0].start - start)]
+    return set(_WORD.findall(f"{before} {text[max(0, statement.content[-1].end - start) :]}".lower()))
 
 
 def _source_words(statement: Statement) -> set[str]:

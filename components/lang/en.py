@@ -78,14 +78,20 @@ CLASSES = _classes(
     adverb="""also then later again once further repeatedly now still already previously recently often even just only
     always sometimes once never earlier further more meanwhile however therefore thus instead too yet ever long simply
     rather quickly too right bluntly aloud instead even merely perhaps maybe initially eventually finally thereby
-    afterward afterwards together twice away back""",
+    afterward afterwards together twice away back out up off down""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
-    today yesterday tomorrow tonight january february march april may june july august september october november
+    today yesterday tomorrow tonight january february april june july august september october november
     december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. earlier later last next recently afterwards
     afterward now then ago""",
     time_noun="day week weekend month year night morning afternoon evening hour hours days weeks months years decade",
     distributive="each every",
     agent="from by",
+    weekday="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
+    yesterday today""",
+    plural="we they i you who that police people men women children media staff both many some others most several few",
+    hypothetical="if unless whether",
+    phase="continue continues continued go goes went proceeded",
+    generic="you",
     willing="would wo will ’d 'd",
     parenthetical="as",
     contrast="but though although while whereas yet",
@@ -137,6 +143,7 @@ def _verb(
     whom: bool = False,
     whom_by: str = "",
     nouns: str = "",
+    particle: str = "",
 ) -> Cue:
     """A verb as a cue; ``forms`` is its base (regular) or base, third person, past, participle and gerund."""
     base, *rest = forms.split()
@@ -155,6 +162,7 @@ def _verb(
         whom=whom,
         whom_by=tuple(whom_by.split()),
         nouns=tuple(nouns.split()),
+        particle=particle,
         examples=tuple(_example(text) for text in marked),
     )
 
@@ -183,7 +191,7 @@ CUES = (
     _verb("claim", "say", "clause quote noun", "[The seller] <claims> {the car was new}.", nouns="claim claims"),
     _verb("assert", "say", "clause quote noun", "[The seller] <asserted> that {the car was new}."),
     _verb("contend", "say", "clause quote", "[Lawyers] <contend> that {the will was forged}."),
-    _verb("maintain", "say", "clause quote", "[The airline] <maintains> that {the jet was sound}."),
+    _verb("maintain", "say", "clause quote evidence", "[The airline] <maintains> that {the jet was sound}."),
     _verb("insist", "say", "clause quote", "[The airline] <insists> {the jet was sound}.", governs="on upon"),
     _verb("suggest", "say", "clause quote noun", "[The survey] <suggests> that {prices will fall}."),
     _verb("indicate", "say", "clause noun", "[The data] <indicates> that {prices will fall}."),
@@ -257,7 +265,8 @@ CUES = (
     _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}.", after_object="at"),
     _verb("highlight", "say", "clause noun", "[The survey] <highlighted> {the gap in pay}.", nouns="highlight highlights"),
     _verb("illustrate", "say", "clause noun", "[The survey] <illustrates> {the gap in pay}."),
-    _verb("point", "say", "clause", "[She] <pointed> out that {the door was locked}.", governs="to", nouns="point points"),
+    _verb("point", "say", "clause", "[She] <pointed> out that {the door was locked}.", governs="to", nouns="point points",
+          particle="out"),
     _verb("cite", "say", "noun", "[She] <cited> {the cost of fuel}."),
     _verb("ask", "say", "quote whom-to", "“{Who pays?}” [she] <asked>.", "[She] <asked> the council {to pay}.", whom=True),
     _verb("wonder", "say", "quote", "“{Who pays?}” [she] <wondered>.", nouns="wonder wonders"),
@@ -562,6 +571,10 @@ NAMING = Naming(
     person_nouns=PERSON_NOUNS,
     body_nouns=BODY_NOUNS,
     generic_bodies=GENERIC_BODIES,
+    business_nouns=frozenset(
+        """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
+        bank lender insurer broker supplier developer contractor publisher operator group""".split()
+    ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,
     document_nouns=DOCUMENT_NOUNS,
@@ -1040,6 +1053,7 @@ HAPPENINGS = EventWords(
     perfect=frozenset({"has", "have", "’s", "'s", "’ve", "'ve"}),
     weak_auxiliaries=frozenset({"to", "’s", "'s", "’", "'", "’d", "'d", "’re", "'re", "’ll", "'ll"}),
     gerund_endings=("ing",),
+    plural_endings=("s",),
     gerund_openers=frozenset("by for of without from after before since while with".split()),
     infinitive=frozenset({"to"}),
     boundaries=frozenset({"according"}),

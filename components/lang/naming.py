@@ -22,7 +22,8 @@ class Naming:
     """Words for those who speak, all in lower case.
 
     ``titles`` stand before a person's name ("Mr.", "Prime Minister"); ``gendered`` are the titles and nouns that tell a
-    gender. ``person_nouns`` are roles, ``body_nouns`` kinds of organisation, ``document_nouns`` texts that speak for
+    gender. ``person_nouns`` are roles, ``body_nouns`` kinds of organisation
+    (``generic_bodies`` fit any, ``business_nouns`` only a business), ``document_nouns`` texts that speak for
     their authors; ``spokesperson_nouns`` are people who speak for a body without a name of their own, ``relation_nouns``
     people who are somebody's ("an aide"). ``anonymity`` are words beside a source that withholds its name.
 
@@ -49,6 +50,7 @@ class Naming:
     person_nouns: frozenset[str] = frozenset()
     body_nouns: frozenset[str] = frozenset()
     generic_bodies: frozenset[str] = frozenset()
+    business_nouns: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
     document_nouns: frozenset[str] = frozenset()
     spokesperson_nouns: frozenset[str] = frozenset()
