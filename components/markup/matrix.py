@@ -101,7 +101,8 @@ def _panel(sheet: Sheet, word: str, said: dict[str, list[Statement]], parties: S
             )
             for statement in said[party.id]
         )
-        none = sheet.texts.markup("matrix.none-by", party=sheet.party(party.id), word=topic_name(sheet, word))
+        key = "matrix.none-by" if topic else "matrix.none-without"
+        none = sheet.texts.markup(key, party=sheet.party(party.id), word=sheet.words(topic))
         columns += Markup('<div class="col {}"><header><h3>{}</h3></header>{}</div>').format(
             sheet.hue(party.id), sheet.party(party.id), Markup("<ol>{}</ol>").format(items) if items else nothing(none)
         )

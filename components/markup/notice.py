@@ -5,8 +5,9 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from components.markup.card import PLACES, card_place
-from components.markup.sheet import Sheet, clean
-from components.selection import OTHERS, Selection, View, sentence_id
+from components.markup.sheet import Sheet, clean, record_id
+from components.model import Event, Figure, Statement
+from components.selection import OTHERS, Selection, View
 from components.texts import Texts
 
 
@@ -22,6 +23,8 @@ def disclosure(selection: Selection, texts: Texts) -> list[str]:
         out.append(texts("disclosure.parties", n=shown, all=every))
         out.append(texts("disclosure.hidden-parties", names=texts("list.comma").join(names)))
     out += _filters(view, texts)
+    if selection.hidden and selection.voice:
+        out.append(texts("disclosure.own-voice"))
     left_out = [
         texts(f"disclosure.{kind}", n=every - shown)
         for kind, every, shown in (
@@ -85,14 +88,19 @@ def _problems(sheet: Sheet) -> Markup:
 def _chosen(sheet: Sheet) -> Markup:
     """That the chosen passage is hidden by a filter or stands in another section, with the way to it."""
     record = sheet.chosen
-    if record is None or card_place(sheet):
+    if record is None:
+        return Markup("")
+    hidden = isinstance(record, Statement | Event | Figure) and record.id not in {
+        other.id
+        for others in (sheet.selection.statements, sheet.selection.events, sheet.selection.figures)
+        for other in others
+    }
+    if card_place(sheet) and not hidden:
         return Markup("")
     section = PLACES[type(record)][0]
     section = {"voice": "positions"}.get(section, section)
-    elsewhere = sheet.view.section not in ("all", section)
-    plain = sheet.view.cleared()
-    name = getattr(record, "id", "") or sentence_id(record)  # type: ignore[arg-type]
-    target = sheet.href(View(plain.article, section="all", selected=name, lang=plain.lang))
+    elsewhere = not hidden and sheet.view.section not in ("all", section)
+    target = sheet.href(View(sheet.view.article, selected=record_id(record), lang=sheet.view.lang))
     text = sheet.texts("chosen.elsewhere" if elsewhere else "chosen.hidden")
     return Markup('<p class="prob">{} <a href="{}">{}</a></p>').format(text, target, sheet.texts("chosen.show"))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from components.markup.card import card_under
+from components.markup.card import card_place, card_under
 from components.markup.frame import hidden_note, nothing, section, wording_key
 from components.markup.sheet import Sheet, clean
 from components.markup.statement import statement_body, statement_class, strip
@@ -22,6 +22,9 @@ The rest stands in one expander that names its paragraphs."""
 
 NAME_LINE = 70
 """What a statement's name line and the space around it take up, in characters."""
+
+IN_ROW = 4
+"""Columns side by side; more wrap."""
 
 ALL_OPEN = 2
 """With this many columns or fewer there is room for everything."""
@@ -99,30 +102,58 @@ def columns_of(sheet: Sheet, found: Sequence[Column]) -> Markup:
     if not found:
         return nothing(sheet.texts("positions.none-shown"))
     everything = len(found) <= ALL_OPEN
-    return Markup('<div class="cols n{}">{}</div>').format(
-        min(4, len(found)), Markup("").join(_column(sheet, column, everything) for column in found)
+    rows = [found[at : at + IN_ROW] for at in range(0, len(found), IN_ROW)]
+    return Markup("").join(
+        _columns_row(sheet, row, everything=everything, width=min(IN_ROW, len(found))) for row in rows
     )
 
 
-def _column(sheet: Sheet, column: Column, everything: bool) -> Markup:
-    first = len(column.statements) if everything else _fitting(sheet, column.statements)
-    listed, rest = column.statements[:first], column.statements[first:]
-    count = sheet.texts("positions.count", n=len(column.statements))
+def _columns_row(sheet: Sheet, row: Sequence[Column], *, everything: bool, width: int) -> Markup:
+    """A row of columns; one that holds the chosen statement is cut under it, and the card put there in full width."""
+    place = card_place(sheet) == "positions"
+    cut = next(
+        (at for column in row for at, s in enumerate(column.statements) if place and sheet.is_chosen(s.id)), None
+    )
+    columns = Markup("").join(
+        _column(sheet, column, number, everything=everything, cut=cut) for number, column in enumerate(row, 1)
+    )
+    return Markup('<div class="cols n{}{}">{}</div>').format(width, "" if cut is None else " cut", columns)
+
+
+def _column(sheet: Sheet, column: Column, number: int, *, everything: bool, cut: int | None) -> Markup:
+    statements = column.statements
+    first = len(statements) if everything else _fitting(sheet, statements)
+    if not statements:
+        body = nothing(sheet.texts.markup("positions.none-by", party=column.name))
+    elif cut is None:
+        body = _listed(sheet, statements[:first]) + _rest(sheet, column, statements[first:])
+    else:
+        chosen = next((s for s in statements if sheet.is_chosen(s.id)), None)
+        first = max(first, cut + 1) if chosen else first
+        upper, lower = statements[: min(first, cut + 1)], statements[min(first, cut + 1) : first]
+        card = card_under(sheet, chosen.id, "positions") if chosen else Markup("")
+        body = Markup('{}</div>{}<div class="lo">{}{}').format(
+            _listed(sheet, upper), card, _listed(sheet, lower), _rest(sheet, column, statements[first:])
+        )
+    if cut is None:
+        return Markup('<div class="col {}" id="c-{}">{}{}</div>').format(
+            column.hue, column.id, _head(sheet, column), body
+        )
+    return Markup('<div class="col {}" id="c-{}" style="--c:{}"><div class="up">{}{}</div></div>').format(
+        column.hue, column.id, number, _head(sheet, column), body
+    )
+
+
+def _head(sheet: Sheet, column: Column) -> Markup:
     where = list(dict.fromkeys(statement.paragraph for statement in column.statements))
-    head = Markup("<header><h3>{}</h3>{}<p>{}{}</p>{}</header>").format(
+    spoken = sheet.texts("positions.where", where=_paragraphs(sheet, where))
+    return Markup("<header><h3>{}</h3>{}<p>{}{}</p>{}</header>").format(
         column.name,
         Markup("<p>{}</p>").format(column.under) if column.under else "",
-        count,
-        Markup('<span class="vh">{}</span>').format(sheet.texts("positions.where", where=_paragraphs(sheet, where)))
-        if where
-        else "",
-        strip(sheet, list(column.statements)),
+        sheet.texts("positions.count", n=len(column.statements)),
+        Markup('<span class="vh">{}</span>').format(spoken) if where else "",
+        strip(sheet, column.statements),
     )
-    if not column.statements:
-        body = nothing(sheet.texts.markup("positions.none-by", party=column.name))
-    else:
-        body = _listed(sheet, listed) + _rest(sheet, column, rest)
-    return Markup('<div class="col {}" id="c-{}">{}{}</div>').format(column.hue, column.id, head, body)
 
 
 def _fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
@@ -136,31 +167,41 @@ def _fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
     return len(statements)
 
 
-def _listed(sheet: Sheet, statements: Sequence[Statement]) -> Markup:
-    items = Markup("").join(
-        Markup('<li class="{}">{}{}</li>').format(
-            statement_class(sheet, statement),
-            statement_body(sheet, statement, key="st", place="positions"),
-            card_under(sheet, statement.id, "positions"),
-        )
-        for statement in statements
-    )
+def _listed(
+    sheet: Sheet, statements: Sequence[Statement], *, key: str = "st", topic: str = "", carded: set[str] | None = None
+) -> Markup:
+    """Statements as a list; with ``carded``, each that is not in it yet has its card under it if it is chosen."""
+    if not statements:
+        return Markup("")
+    items = Markup("")
+    for statement in statements:
+        card = Markup("")
+        if carded is not None and statement.id not in carded:
+            card = card_under(sheet, statement.id, "positions")
+            carded.add(statement.id)
+        body = statement_body(sheet, statement, key=key, place="positions", topic=topic)
+        items += Markup('<li class="{}">{}{}</li>').format(statement_class(sheet, statement), body, card)
     return Markup("<ol>{}</ol>").format(items)
 
 
 def _rest(sheet: Sheet, column: Column, rest: Sequence[Statement]) -> Markup:
+    """The expander of what the frame does not hold; where it holds all, a line of the same height says so."""
     if not rest:
-        return Markup("")
+        text = sheet.texts("positions.all-shown", n=len(column.statements))
+        return Markup('<p class="end">{}</p>').format(text)
     where = list(dict.fromkeys(statement.paragraph for statement in rest))
-    chosen = any(sheet.is_chosen(statement.id) for statement in rest)
+    return _expander(sheet, column.id, column.name, where, _listed(sheet, rest), count=len(rest))
+
+
+def _expander(sheet: Sheet, name: str, party: Markup, where: Sequence[int], body: Markup, *, count: int) -> Markup:
     return Markup(
         '<details class="more"{}><summary data-k="more:{}"><b>{}</b> <span>{}</span></summary>{}</details>'
     ).format(
-        Markup(" open") if chosen else "",
-        column.id,
-        sheet.texts.markup("positions.more", n=len(rest), party=column.name),
+        Markup(" open") if 'id="card"' in body else "",
+        name,
+        sheet.texts.markup("positions.more", n=count, party=party),
         _paragraphs(sheet, where),
-        _listed(sheet, rest),
+        body,
     )
 
 
@@ -188,8 +229,9 @@ def exchanges(sheet: Sheet) -> Markup:
 
 def _exchanged(sheet: Sheet, statement: Statement) -> Markup:
     body = statement_body(sheet, statement, key="xc", place="positions")
-    party = sheet.party(statement.party)
-    return Markup('<div class="xi {} {}"><p class="xp">{}</p>{}</div>').format(
+    same = sheet.party_plain(statement.party) == statement.speaker
+    party = Markup("") if same else Markup('<p class="xp">{}</p>').format(sheet.party(statement.party))
+    return Markup('<div class="xi {} {}">{}{}</div>').format(
         sheet.hue(statement.party), statement_class(sheet, statement), party, body
     )
 
@@ -212,20 +254,18 @@ def by_word(sheet: Sheet) -> Markup:
 def _word_row(sheet: Sheet, word: str, ids: Sequence[str], carded: set[str]) -> Markup:
     texts = sheet.texts
     cells = Markup("")
+    topic = "" if word == NONE_OF_THESE else word
     for party in sheet.selection.columns:
         found = [sheet.statements[i] for i in ids if column_of(sheet.statements[i]) == party.id]
-        items = Markup("")
-        for statement in found:
-            card = Markup("") if statement.id in carded else card_under(sheet, statement.id, "positions")
-            carded.add(statement.id)
-            items += Markup('<li class="{}">{}{}</li>').format(
-                statement_class(sheet, statement),
-                statement_body(
-                    sheet, statement, key=f"wd:{word}", place="positions", topic="" if word == NONE_OF_THESE else word
-                ),
-                card,
-            )
-        body = Markup("<ol>{}</ol>").format(items) if found else nothing(texts("word.nothing"))
+        first = _fitting(sheet, found)
+        body = nothing(texts("word.nothing"))
+        if found:
+            body = _listed(sheet, found[:first], key=f"wd:{word}", topic=topic, carded=carded)
+        if found[first:]:
+            rest = _listed(sheet, found[first:], key=f"wd:{word}", topic=topic, carded=carded)
+            where = list(dict.fromkeys(statement.paragraph for statement in found[first:]))
+            name = f"{word}:{party.id}"
+            body += _expander(sheet, name, sheet.party(party.id), where, rest, count=len(found) - first)
         cells += Markup('<div class="col {}"><header><h4>{}</h4></header>{}</div>').format(
             sheet.hue(party.id), sheet.party(party.id), body
         )

@@ -48,6 +48,9 @@ def export_panel(sheet: Sheet, formats: Iterable[tuple[str, str, str]]) -> Marku
 
 
 def _panel(sheet: Sheet, name: str, body: Markup) -> Markup:
+    if sheet.interactive:
+        # Closed panels repeat much of the page; as a template they are out of the way of searches until opened.
+        body = Markup("<template>{}</template>").format(body)
     return Markup(
         '<details class="pop" id="{0}" data-k="{0}"><summary class="btn" data-k="{0}:open">{1}</summary>'
         '<div class="sheet">{2}</div></details>'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from components.markup.sheet import Sheet, clean
@@ -83,7 +85,7 @@ def doubts(sheet: Sheet, statement: Statement) -> Markup:
     return out
 
 
-def strip(sheet: Sheet, statements: list[Statement]) -> Markup:
+def strip(sheet: Sheet, statements: Sequence[Statement]) -> Markup:
     """One tick a statement at its paragraph: a picture of where in the article somebody speaks."""
     total = max(1, len(sheet.explainer.paragraphs))
     seen: dict[int, int] = {}
