@@ -240,7 +240,7 @@ def _fitting(
     bodies = [key for key in candidates if full[key].kind == "body"]
     if bodies:
         return bodies if len(bodies) == 1 else [key for key in bodies if key[-len(name.key) :] == name.key][:1]
-    return candidates if len(candidates) == 1 else []
+    return candidates
 
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:

@@ -152,7 +152,11 @@ class Resolver:
                 for m in cast.within(span.start, stop)
                 if not m.adjective and not m.name.modifies
             ]
-            taken_up = self._taken_up(span.start, stop) if pronoun.stands_for != "person" else []
+            taken_up = (
+                []
+                if pronoun.stands_for == "person"
+                else self._taken_up(span.start, stop, several=pronoun.stands_for == "several")
+            )
             candidates = [s for s in (*spoke, *taken_up, *named) if s.bearer is not exclude or exclude is None]
             fitting = sorted((s for s in candidates if _fits(s, pronoun)), key=lambda s: _ill_fitting(s, pronoun))
             if fitting:
@@ -164,8 +168,33 @@ class Resolver:
                 return replace(fitting[0], rule=rule, confidence=_worse(sure, fitting[0].confidence))
         return None
 
-    def _taken_up(self, start: int, stop: int) -> list[Speaker]:
+    def _plural(self, start: int, stop: int) -> list[Speaker]:
+        """The first people in the plural: "On Monday, | council officials | …"."""
+        words = [(m.group(), m.start()) for m in _WORD.finditer(self.text, start, stop)]
+        for index, (word, at) in enumerate(words):
+            lower = word.lower()
+            ending = self.naming.plural_ending
+            people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
+            if people and lower.endswith(ending):
+                first = index
+                classes = self.cast.reading.language.classes
+                while first and index - first < 4 and words[first - 1][0][0].isalnum():
+                    if classes.get(words[first - 1][0].lower(), Word.NONE):
+                        break
+                    first -= 1
+                span = Span(words[first][1], at + len(word), self.text[words[first][1] : at + len(word)])
+                inner = self._phrase(span)
+                return [self._plain(span, inner)] if inner is not None else []
+        return []
+
+    def _plain(self, span: Span, phrase: _Phrase) -> Speaker:
+        """People without a name as a speaker, for the body named among the words before them."""
+        return Speaker(self._own(phrase), "nominal", "plural-noun", body=self._body_of(span, phrase), person=True, several=True)
+
+    def _taken_up(self, start: int, stop: int, *, several: bool) -> list[Speaker]:
         """The body that a definite noun phrase at the head of the stretch takes up: "The district’s offer …"."""
+        if several:
+            return self._plural(start, stop)
         words = [word.lower() for word in self.text[start:stop].split()[:4]]
         if not words or words[0].strip("\"“") not in self.naming.definite:
             return []
@@ -559,17 +588,17 @@ def _nearest(known: Sequence[tuple[int, Bearer]], at: int, fits: Callable[[Beare
     return next((bearer for _, bearer in near if fits(bearer)), None)
 
 
-def _ill_fitting(speaker: Speaker, pronoun: Pronoun) -> bool:
-    """Whether the speaker is only perhaps what the pronoun stands for."""
+def _ill_fitting(speaker: Speaker, pronoun: Pronoun) -> int:
+    """0 where the speaker is what the pronoun stands for, more where it only may be."""
     if pronoun.stands_for == "person":
-        return not speaker.person
-    return pronoun.stands_for == "several" and not speaker.several
+        return 0 if speaker.person else 1 if " " in speaker.name else 2
+    return int(pronoun.stands_for == "several" and not speaker.several)
 
 
 def _fits(speaker: Speaker, pronoun: Pronoun) -> bool:
     bearer = speaker.bearer
     if pronoun.stands_for == "person":
-        unclear = bearer is not None and bearer.kind == "unclear" and not bearer.place and " " in bearer.name
+        unclear = bearer is not None and bearer.kind == "unclear" and not bearer.place
         human = speaker.person or unclear
         return human and not speaker.several and (not pronoun.gender or speaker.gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":

@@ -42,7 +42,7 @@ _FUNCTION = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name at ``[start, end)``; ``prefix`` are the title words before it, from ``outer`` on.
+    """A name at ``[start, end)``; ``key``, its words in lower case, is what makes two names the same; ``prefix`` are the title words before it, from ``outer`` on.
 
     ``kind`` is ``person`` after a title, ``body`` where a word says so, ``name`` for any other run of several words
     and ``word`` for a single one. ``opening`` says that a sentence begins with it, so that the capital proves nothing;
@@ -53,6 +53,7 @@ class Name:
     end: int
     outer: int
     words: tuple[str, ...]
+    key: tuple[str, ...]
     prefix: tuple[str, ...]
     kind: NameKind
     opening: bool
@@ -62,11 +63,6 @@ class Name:
     def text(self) -> str:
         """The name's words, one blank between them."""
         return " ".join(self.words)
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The words in lower case: what makes two names the same."""
-        return tuple(word.lower() for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +81,12 @@ class _Run:
 def find_names(reading: Reading) -> list[Name]:
     """The names of the text, in order; overlapping nowhere."""
     return [name for run in _joined(reading, list(_runs(reading))) for name in _as_names(run, reading.language)]
+
+
+@lru_cache(maxsize=64)
+def words_of(language: Language, kinds: Word) -> frozenset[str]:
+    """The words of a language that may be one of the kinds; asking a set is faster than asking flags."""
+    return frozenset(word for word, kind in language.classes.items() if kind & kinds)
 
 
 @lru_cache(maxsize=4)
@@ -123,9 +125,10 @@ def _runs(reading: Reading) -> Iterator[_Run]:
 
 
 def _is_function(word: str, language: Language) -> bool:
-    lower = word.lower()
-    kind = language.classes.get(lower, Word.NONE) or language.classes.get(_CONTRACTED.split(lower, 1)[0], Word.NONE)
-    return bool(kind & _FUNCTION) and not (word.isupper() and len(word) > 1)
+    lower, function = word.lower(), words_of(language, _FUNCTION)
+    if lower not in function and _CONTRACTED.split(lower, maxsplit=1)[0] not in function:
+        return False
+    return not (word.isupper() and len(word) > 1)
 
 
 def _joined(reading: Reading, runs: list[_Run]) -> list[_Run]:
@@ -174,20 +177,24 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
     naming = language.naming
     lower = [word.lower() for _, word in run.words]
-    if all(language.classes.get(word, Word.NONE) & Word.TIME for word in lower):
+    if words_of(language, Word.TIME).issuperset(lower):
         return []
     body = lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower)
-    body = body or any(word in naming.body_nouns for word in lower) and not set(lower) & naming.person_nouns
+    body = body or any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
     split = 0 if body and lower[0] not in naming.gendered else _title_words(lower, naming)
     if not split:
         return [_name(run, run.words, (), body, run.opening)]
-    first = next(i for i, word in enumerate(lower) if word in naming.titles | naming.person_nouns | naming.gendered.keys())
+    first = next(i for i, word in enumerate(lower) if _heralds(word, naming))
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
     if not first:
         return [person]
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
+
+
+def _heralds(word: str, naming: Naming) -> bool:
+    return word in naming.titles or word in naming.person_nouns or word in naming.gendered
 
 
 def _name(
@@ -205,7 +212,8 @@ def _name(
         start=words[0][0],
         end=at + len(last),
         outer=run.start,
-        words=tuple(word for _, word in words),
+        words=tuple([word for _, word in words]),
+        key=tuple([word.lower() for _, word in words]),
         prefix=prefix,
         kind=kind,
         opening=opening,
@@ -220,7 +228,7 @@ def _title_words(lower: list[str], naming: Naming) -> int:
     for index, word in enumerate(lower[:-1]):
         if word in roles or word in naming.gendered or word.endswith(".") and word in naming.titles:
             last = index + 1
-        elif last == index and word in naming.titles | naming.name_links and last:
+        elif last == index and last and (word in naming.titles or word in naming.name_links):
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
         last -= 1

@@ -16,6 +16,7 @@ _REACH = 110
 """Characters on either side in which a role is looked for."""
 _BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
 _WORD = re.compile(r"[^\s,]+|,")
+_LAST = re.compile(r"([^\s,]+)(,?)\s*$")
 _AGE = re.compile(r"\d{1,3}\b")
 
 
@@ -30,31 +31,32 @@ def learn_roles(cast: Cast) -> None:
 
 
 def _before(cast: Cast, mention: Mention, text: str) -> None:
-    outer = mention.name.outer
+    outer, naming, bearer = mention.name.outer, cast.naming, mention.bearer
     left = text[max(0, outer - _REACH) : outer]
-    breaks = [m.end() for m in _BREAK.finditer(left)]
+    last = _LAST.search(left)
+    noun = last.group(1).lower() if last else ""
+    comma = last is not None and "," in last.group()
+    role = noun in naming.person_nouns or noun in naming.gendered
+    if noun in naming.place_links and not comma and bearer.kind == "unclear":
+        bearer.place = True
+    if not role and not mention.name.prefix and noun not in naming.body_nouns:
+        return
     # A full stop of an initial or a title is no break; the words after it are enough all the same.
-    left = left[breaks[-1] :] if breaks else left
+    left = _BREAK.split(left)[-1]
     words = [(m.group(), outer - len(left) + m.start()) for m in _WORD.finditer(left)]
     if mention.name.prefix:
-        _learn_body(cast, mention.bearer, outer, mention.start, words, cast.naming)
-    if not words:
-        return
-    comma = words[-1][0] == ","
+        _learn_body(cast, bearer, outer, mention.start, words)
     nouns = words[:-1] if comma else words
     if not nouns:
         return
-    noun = nouns[-1][0].lower()
-    if noun in cast.naming.place_links and not comma and mention.bearer.kind == "unclear":
-        mention.bearer.place = True
-    if noun in cast.naming.person_nouns or noun in cast.naming.gendered:
+    if role:
         if comma and not _closes_role(cast, nouns):
             return
-        _make_person(cast, mention.bearer, noun)
-        _learn_body(cast, mention.bearer, nouns[0][1], outer, nouns, cast.naming)
-    elif not comma and noun in cast.naming.body_nouns and mention.bearer.kind in ("unclear", "body"):
-        mention.bearer.kind = "body"
-        mention.bearer.roles.update(_noun_with_modifiers(cast, nouns))
+        _make_person(cast, bearer, noun)
+        _learn_body(cast, bearer, nouns[0][1], outer, nouns)
+    elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
+        bearer.kind = "body"
+        bearer.roles.update(_noun_with_modifiers(cast, nouns))
 
 
 def _noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> set[str]:
@@ -87,7 +89,7 @@ def _make_person(cast: Cast, bearer: Bearer, noun: str) -> None:
         bearer.gender = bearer.gender or cast.naming.gendered.get(noun)
 
 
-def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tuple[str, int]], naming: object) -> None:
+def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tuple[str, int]]) -> None:
     """The body among the words of a role: the last name in them, or the possessor without a name."""
     if bearer.body is not None:
         return
