@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from components.markup.citation import passage, provenance
 from components.markup.dates import basis_word, datetime_value, event_days, sign
 from components.markup.sheet import Record, Sheet, clean, record_id, record_span
 from components.markup.words import Layer, attributed_words, paint, plain_words
@@ -148,24 +149,9 @@ def _actions(sheet: Sheet, record: Record, place: str) -> Markup:
 
 def copy_text(sheet: Sheet, record: Record) -> str:
     """The passage as plain text, speaker first, with where it comes from; the script adds the link."""
-    texts, article = sheet.texts, sheet.article
-    statement = _statement_of(sheet, record)
-    if isinstance(record, Statement):
-        words = plain_words(sheet, record)
-        how = texts(f"wording.{record.type}")
-        cue = texts("context.copy-cue", cue=record.cue.text) if record.cue else ""
-        said = texts("context.copy-said", speaker=record.speaker, how=how, cue=cue, words=words)
-    elif statement is not None and not isinstance(record, Sentence):
-        said = texts(
-            "context.copy-in", speaker=statement.speaker, words=record.span.text, sentence=record.sentence.text
-        )
-    else:
-        said = texts("context.copy-own", words=record_span(record).text)
-    where = [part for part in (article.title, article.publisher) if part]
-    if article.published:
-        where.append(texts.date(article.published))
-    where.append(texts("paragraph", number=record.paragraph))
-    return said + "\n" + " · ".join(where)
+    where = [sheet.article.title or "", provenance(sheet.article, sheet.texts)]
+    where.append(sheet.texts("paragraph", number=record.paragraph))
+    return passage(sheet, record) + "\n" + " · ".join(part for part in where if part)
 
 
 def _statement_of(sheet: Sheet, record: Record) -> Statement | None:

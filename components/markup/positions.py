@@ -162,7 +162,7 @@ def _fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
     for index, statement in enumerate(statements):
         start, end = extent(sheet, statement)
         room -= end - start + NAME_LINE
-        if room < 0 and index > 0:
+        if room < 0 and index > 0 and len(statements) > index + 1:
             return index
     return len(statements)
 
