@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup
 
 from components.exporters.base import Export, Exporter
@@ -14,6 +16,9 @@ from components.markup.structured import structured
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 """The file's own content security policy: it runs no script and fetches nothing, wherever it is opened."""
+
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
+"""Fonts that the server has; the file uses the reader's own."""
 
 
 def write_document(export: Export) -> str:
@@ -29,7 +34,7 @@ def write_document(export: Export) -> str:
         index=article.index,
     )
     # A style element ends at the first "</"; the style sheet is ours and holds none, this keeps it so.
-    styles = STYLESHEET.read_text("utf-8").replace("</", "<\\/")
+    styles = _FONT_FACE.sub("", STYLESHEET.read_text("utf-8")).replace("</", "<\\/")
     head = Markup('<meta http-equiv="Content-Security-Policy" content="{}">\n<style>{}</style>\n{}').format(
         POLICY, Markup(styles), json_script(structured(sheet, export.link, sheet.href))
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from markupsafe import Markup
 from starlette.requests import Request
 
-from components.markup.document import Meta, json_script, stylesheet
-from components.markup.structured import structured
+from components.markup.document import Meta, font, stylesheet
 from components.server.address import ask, plain_path, site_of
-from components.server.assets import stylesheet_address
+from components.server.assets import FIRST_FONT, stylesheet_address
 from components.server.head import Shell, index_page
 from components.server.preview import meta
 from components.texts import LANGUAGES, load
@@ -17,7 +16,7 @@ from components.texts import LANGUAGES, load
 def front_page(shell: Shell, request: Request, query: str) -> str:
     """Streamlit's page with our head for the view that the query asks for; an unknown article gets a plain one."""
     asked = ask(site_of(request), query)
-    styles = stylesheet(stylesheet_address())
+    styles = font(FIRST_FONT) + Markup("\n") + stylesheet(stylesheet_address())
     if asked is None:
         texts = load(LANGUAGES[0])
         told = Meta(texts("plain.site"), texts("plain.articles-intro"), texts("plain.site"), texts.lang, texts.dir)
@@ -26,9 +25,8 @@ def front_page(shell: Shell, request: Request, query: str) -> str:
         )
     texts, view = asked.texts, asked.view
     told = meta(asked, canonical=asked.page(view))
-    head = styles + Markup("\n") + json_script(structured(asked.sheet(), told.canonical, asked.page))
     way_in = _way_in(plain_path(view), texts("plain.plain-link"), texts("plain.noscript"))
-    return index_page(shell, told, head=head, noscript=way_in)
+    return index_page(shell, told, head=styles, noscript=way_in)
 
 
 def _way_in(path: str, name: str, told: str) -> Markup:

@@ -37,6 +37,7 @@ def make_routes(shell: Shell, ancestors: str) -> list[Route]:
         ("/export/{name}", export),
         ("/oembed", oembed),
         ("/assets/page.css", stylesheet),
+        ("/assets/fonts/{name}", font),
         ("/robots.txt", robots),
     ]
     table += [
@@ -182,6 +183,17 @@ async def stylesheet(request: Request) -> Response:
     from components.server.assets import stylesheet_answer
 
     return stylesheet_answer().response(request)
+
+
+async def font(request: Request) -> Response:
+    """A font that the style sheet names."""
+    from components.server.assets import WEB_FONTS
+    from components.server.compression import stored_answer
+
+    name: str = request.path_params["name"]
+    if WEB_FONTS.media_type(name) is None:
+        return await nothing(request)
+    return await stored_answer(WEB_FONTS, name, request.headers)
 
 
 async def robots(request: Request) -> Response:
