@@ -15,10 +15,14 @@ from components.extract.words import (
     COORDINATOR,
     COPULA,
     DETERMINER,
+    GENERIC,
     HAVE,
+    HYPOTHETICAL,
     INFINITIVE,
     MODAL,
     NEGATION,
+    PHASE,
+    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -29,6 +33,7 @@ from components.extract.words import (
     SUBORDINATOR,
     TIME,
     TIME_NOUN,
+    WEEKDAY,
     Words,
 )
 from components.lang.schema import Cue
@@ -57,73 +62,155 @@ class CueHit:
     past: bool
 
 
+@dataclass(slots=True)
+class _Group:
+    """What stands between a verb and its subject: ``before`` is the first token to the left of it all."""
+
+    before: int
+    first: int
+    auxiliary: bool = False
+    copula: bool = False
+    have: bool = False
+    modal: bool = False
+    negated: bool = False
+    infinitive: bool = False
+    past: bool = False
+
+
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
     bits, low = words.bits, words.low
     form = low[at]
     cue = words.lexicon.cues[form][0]
-    if bits[at] & CAPITAL and at > floor:
+    if (bits[at] & CAPITAL and at > floor) or _is_compound(words, at):
         return None
+    last = at + 1
+    if cue.particle:
+        if last < limit and low[last] == cue.particle:
+            last += 1
+        elif last >= limit or low[last] not in cue.governs:
+            return None
+    group = _verb_group(words, at, floor, cue)
+    is_gerund = form in cue.gerund
+    if (group.infinitive and not _finite_by_phase(words, group, floor)) or (group.copula and not is_gerund):
+        return None
+    previous = bits[at - 1] if at > floor else PUNCTUATION
+    if is_gerund and not group.copula:
+        if previous & (DETERMINER | POSSESSIVE):
+            return None
+        return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
+    nouny = form in cue.nouns
+    if nouny and not group.auxiliary and previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN:
+        return None
+    joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
+    subject = None if joined else subject_before(words, group.before, floor)
+    if not group.auxiliary and not _agrees(words, cue, at, limit, subject, joined):
+        return None
+    if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
+        return None
+    boundary = subject.left - 1 if subject else group.before
+    if boundary >= floor and bits[boundary] & HYPOTHETICAL:
+        return None
+    past = group.past or group.have or form == cue.finite[2]
+    return CueHit(cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past)
+
+
+def _verb_group(words: Words, at: int, floor: int, cue: Cue) -> _Group:
+    """The auxiliaries, adverbs and times before the verb."""
+    bits, form = words.bits, words.low[at]
+    group = _Group(at - 1, at)
+    timed = False
     i = at - 1
-    copula = have = modal = negated = infinitive = False
-    auxiliary = timed = False
     while i >= floor and words.quoted[i] < 0:
         code = bits[i]
-        if code & (ADVERB | ADVERBIAL) and not code & (AUXILIARY | PRONOUN):
-            negated |= bool(code & NEGATION)
+        if code & (ADVERB | ADVERBIAL) and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
+            group.negated |= bool(code & NEGATION)
         elif code & NEGATION and not code & (DETERMINER | COORDINATOR):
-            negated = True
-        elif code & POSSESSIVE and not (code & COPULA and i > floor and bits[i - 1] & PRONOUN and form in cue.gerund):
-            if not (code & AUXILIARY and i > floor and (bits[i - 1] & PRONOUN) and form in cue.participle):
+            group.negated = True
+        elif code & POSSESSIVE:
+            # "’s" is an auxiliary after a pronoun only: "he’s saying", "it’s said".
+            if not (i > floor and bits[i - 1] & PRONOUN and (form in cue.gerund or form in cue.participle)):
                 break
-            have = auxiliary = True
+            group.auxiliary = True
+            group.copula |= form in cue.gerund
+            group.have |= form not in cue.gerund
         elif code & MODAL and not code & AUXILIARY:
-            modal = auxiliary = True
+            group.modal = group.auxiliary = True
         elif code & AUXILIARY:
-            auxiliary = True
-            copula |= bool(code & COPULA)
-            have |= bool(code & HAVE)
-        elif code & INFINITIVE and i == at - 1 or code & INFINITIVE and not auxiliary:
-            infinitive = True
+            group.auxiliary = True
+            group.copula |= bool(code & COPULA)
+            group.have |= bool(code & HAVE)
+        elif code & INFINITIVE and (i == at - 1 or not group.auxiliary):
+            group.infinitive = True
             break
-        elif not auxiliary and (k := _time_before(words, i, floor)) is not None:
-            i = k
-            timed = True
+        elif not group.auxiliary and (k := _time_before(words, i, floor)) is not None:
+            i, timed = k, True
             continue
         else:
             break
         i -= 1
-    first = at if timed else i + 1
-    before = i
-    is_gerund = form in cue.gerund
-    if infinitive:
-        return None
-    if copula and not is_gerund:
-        return None  # a passive
+    group.before = i
+    group.first = at if timed else i + 1
+    return group
+
+
+def _finite_by_phase(words: Words, group: _Group, floor: int) -> bool:
+    """Whether the infinitive hangs on a verb that tells that it was done ("went on to say"); moves the group there."""
+    phase = group.before - 1
+    if phase >= floor and words.bits[phase] & ADVERB:
+        phase -= 1
+    if phase < floor or not words.bits[phase] & PHASE:
+        return False
+    group.auxiliary = True
+    group.past = words.low[phase].endswith(words.lexicon.grammar.past_endings)
+    group.first = phase
+    group.before = phase - 1
+    while group.before >= floor and words.bits[group.before] & (AUXILIARY | ADVERB | ADVERBIAL):
+        group.before -= 1
+    return True
+
+
+def _agrees(
+    words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | None, joined: bool
+) -> bool:
+    """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
+    form = words.low[at]
     nouny = form in cue.nouns
-    previous = bits[at - 1] if at > floor else PUNCTUATION
-    if nouny and not auxiliary and previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN:
-        return None
-    if is_gerund and not copula:
-        if previous & (DETERMINER | POSSESSIVE):
-            return None
-        return CueHit(cue, at, at, at + 1, "gerund", None, at - 1, False, negated, modal, False)
-    joined = before >= floor and bool(bits[before] & COORDINATOR)
-    while first < at and bits[first] & (ADVERB | ADVERBIAL) and joined:
-        first += 1
-    subject = None if joined else subject_before(words, before, floor)
-    if subject and not auxiliary and form in cue.base and form not in (cue.finite[1], cue.finite[2]):
-        if _is_singular(words, subject) or (nouny and not _takes_content(words, at + 1, limit)):
-            return None
-    elif subject and nouny and not auxiliary and not _takes_content(words, at + 1, limit):
-        return None
-    boundary = subject.left - 1 if subject else before
-    past = have or form == cue.finite[2]
-    return CueHit(cue, at, first, at + 1, "finite", subject, boundary, joined, negated, modal, past)
+    if nouny and (subject or joined) and not _takes_content(words, at + 1, limit):
+        return False
+    if form not in cue.base or form in cue.finite[1:]:
+        return True
+    if joined:
+        return not nouny and not _after_infinitive(words, at)
+    return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
+
+
+def _after_infinitive(words: Words, at: int) -> bool:
+    """Whether a modal or "to" before the coordinator carries over to this verb."""
+    for k in range(at - 1, max(0, at - 20), -1):
+        if words.bits[k] & (MODAL | INFINITIVE):
+            return True
+        if words.bits[k] & PUNCTUATION and words.low[k] in ".;":
+            return False
+    return False
 
 
 def _is_singular(words: Words, subject: NounPhrase) -> bool:
-    return bool(words.bits[subject.first] & SINGULAR) and words.low[subject.last - 1] == words.low[subject.last - 1]
+    return bool(words.bits[subject.first] & SINGULAR)
+
+
+def _is_plural(words: Words, subject: NounPhrase) -> bool:
+    """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
+    inside = range(subject.first, subject.last)
+    return any(words.bits[i] & (PLURAL | COORDINATOR) or words.low[i].endswith(words.lexicon.grammar.plural_endings) for i in inside)
+
+
+def _is_compound(words: Words, at: int) -> bool:
+    """Whether a hyphen ties the word to another ("court-ordered")."""
+    low, start, end = words.low, words.start, words.end
+    before = at > 0 and low[at - 1] == "-" and end[at - 1] == start[at] and end[at - 2] == start[at - 1]
+    after = at + 2 < len(low) and low[at + 1] == "-" and end[at] == start[at + 1] and end[at + 1] == start[at + 2]
+    return before or after
 
 
 def _takes_content(words: Words, i: int, limit: int) -> bool:
@@ -151,7 +238,7 @@ def _time_before(words: Words, i: int, floor: int) -> int | None:
         j -= 1
         if bits[j + 1] & DETERMINER and not bits[j + 1] & QUANTITY:
             return None
-    elif bits[j] & TIME and bits[j] & CAPITAL:
+    elif bits[j] & WEEKDAY:
         j -= 1
     else:
         return None

@@ -15,11 +15,13 @@ from components.extract.words import (
     COMPLEMENTISER,
     COORDINATOR,
     CUE,
+    DASHES,
     DETERMINER,
     INFINITIVE,
     MODAL,
     NEGATION,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -32,7 +34,7 @@ from components.extract.words import (
     Words,
 )
 
-STOPS = (",", ".", ";", ":", "—", "–", "--", "?", "!", ")")
+STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
 SHORT_CLAUSE = 5
 """Tokens from which on a clause is taken for one although no verb in it is known."""
 ADJUNCT_REACH = 16
@@ -58,6 +60,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         i < limit
         and bits[i] & (ADVERB | ADVERBIAL)
         and not bits[i] & (TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY)
+        and not (i + 1 < limit and low[i + 1] == "-")
         and not (bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1])
     ):
         i += 1
@@ -98,7 +101,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
             return found
     if "tally" in cue.takes and _is_tally(words, i, limit):
         return Governed(i, None, "tally")
-    if "noun" in cue.takes and low[i].endswith(words.lexicon.gerund_endings):
+    if "noun" in cue.takes and low[i].endswith(words.lexicon.grammar.gerund_endings):
         return Governed(i, None, "noun", short=True)
     if "noun" in cue.takes and not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE):
         return Governed(i, None, "noun", short=True)
@@ -132,7 +135,7 @@ def _is_tally(words: Words, i: int, limit: int) -> bool:
     """Whether a number stands there, or a word for one ("a figure of")."""
     if words.low[i].isdigit() or words.text[i][0].isdigit() or _is_number(words, i) or quantifies(words, i, limit):
         return True
-    return bool(words.bits[i] & DETERMINER) and i + 1 < limit and words.low[i + 1] in words.lexicon.counts
+    return bool(words.bits[i] & DETERMINER) and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.counts
 
 
 def _after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -142,12 +145,14 @@ def _after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | N
     for k in range(i + 1, min(limit - 1, i + 25)):
         if bits[k] & PUNCTUATION and low[k] in ",.;:—" and words.quoted[k] < 0:
             break
+        if bits[k] & CUE and bits[k - 1] & COORDINATOR:
+            break
         if low[k] in hit.cue.after_object and words.quoted[k] < 0:
             if "measure" in hit.cue.takes:
                 if any(words.text[n][0].isdigit() or _is_number(words, n) for n in range(k + 1, min(limit, k + 4))):
                     return Governed(i, None, "measure", short=True)
                 continue
-            gerund = low[k + 1].endswith(words.lexicon.gerund_endings)
+            gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings)
             if gerund:
                 return Governed(k + 1, (i, k), "after-object")
             if first is None:
@@ -164,6 +169,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return Governed(limit, (i, end), "none") if hit.cue.whom else None
     if bits[j] & INFINITIVE and "whom-to" in takes:
         return Governed(j, (i, end), "to")
+    if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
+        return Governed(limit, (i, end), "none")
     if words.quoted[j] >= 0 and (takes & {"quote", "whom-to"}):
         return Governed(j, (i, end), "quote")
     if low[j] == words.lexicon.that and "clause" in takes:
@@ -184,12 +191,16 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
     if words.quoted[i] >= 0:
         return Governed(i, whom, "quote")
     if low[i] == that:
-        return Governed(i + 1, whom, "clause", True) if "clause" in takes and i + 1 < limit else None
+        if "clause" not in takes or i + 1 >= limit:
+            return None
+        if bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
+            return Governed(i, whom, "clause")
+        return Governed(i + 1, whom, "clause", True)
     if low[i] == ":":
         if i + 1 < limit:
             return Governed(i + 1, whom, "quote" if words.quoted[i + 1] >= 0 else "clause")
         return None
-    if low[i] in ",—–":
+    if low[i] in (",", *DASHES):
         if i + 1 < limit and words.quoted[i + 1] >= 0:
             return Governed(i + 1, whom, "quote")
         k = _that_after(words, i + 1, limit, commas=True)
@@ -260,6 +271,8 @@ def _that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> in
             return None
         if low[k] in ".;:" or low[k] == "," and not commas:
             return None
+        if k > i and (bits[k] & (INFINITIVE | CUE) or low[k].endswith(words.lexicon.grammar.gerund_endings)) and not commas:
+            return None
         if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that:
             return None
     return None
@@ -320,7 +333,7 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
         if words.quoted[k] >= 0:
             if low[k - 1] in ",:":
                 return k
-        elif low[k] in (",", ";", "—", "–", "--"):
+        elif low[k] in (",", ";", *DASHES):
             return k
         elif after_quotation:
             continue

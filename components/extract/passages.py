@@ -18,6 +18,7 @@ from components.extract.words import (
     CONTRAST,
     COORDINATOR,
     CUE,
+    DASHES,
     DETERMINER,
     DISTRIBUTIVE,
     INFINITIVE,
@@ -181,14 +182,14 @@ def _ends_content(words: Words, i: int, floor: int) -> bool:
     """Whether content may end at token ``i``: a comma, a dash, or a closing quotation mark."""
     if i < floor:
         return False
-    return words.quoted[i] >= 0 or words.low[i] in (",", "—", "–", "--", "-", "?", "!")
+    return words.quoted[i] >= 0 or words.low[i] in (",", "-", "?", "!", *DASHES)
 
 
 def _is_clause(words: Words, a: int, b: int) -> bool:
     return b - a >= 3 and (has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b)))
 
 
-def _following_source(words: Words, i: int, limit: int) -> tuple[tuple[int, int] | None, int]:
+def _following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
     end = phrase_from(words, i, limit)
     if end == i:
@@ -206,7 +207,8 @@ def _following_source(words: Words, i: int, limit: int) -> tuple[tuple[int, int]
         if more > end + 1:
             apposition = NounPhrase(end + 1, more, end + 1)
             head = NounPhrase(first[0], first[1], first[0])
-            if is_name(words, apposition) and not is_name(words, head):
+            closed = more >= limit or words.low[more] in (",", ".", ";")
+            if closed and apposes and is_name(words, apposition) and not is_name(words, head):
                 return (end + 1, more), more
     return first, end
 
@@ -222,7 +224,7 @@ def _content_before(
     if start >= stop:
         return False
     content, quoted = _pieces_before(words, start, stop)
-    inside = end < state.last and words.low[end] in ("," , "—", "–", "--")
+    inside = end < state.last and words.low[end] in (",", *DASHES)
     if not quoted and not inside and not _is_clause(words, start, stop):
         return False
     if ("quote" if quoted else "clause") not in hit.cue.takes:
@@ -262,7 +264,9 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
     """What goes on after the attribution in the middle."""
     words = state.words
     i = end
-    while i < state.last and words.quoted[i] < 0 and words.low[i] in ",;—–.:?!-":
+    while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
+        i += 1
+    if finding.quoted and i + 1 < state.last and words.bits[i] & COORDINATOR and words.quoted[i + 1] >= 0:
         i += 1
     state.open = i
     if i >= state.last or i == end:
@@ -284,10 +288,12 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
     if finding.quoted:
         return
     code, (a, b) = words.bits[i], finding.content[0]
+    while a < b - 1 and words.bits[a] & (ADVERB | ADVERBIAL):
+        a += 1
     opens = words.bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b)
     dependent = opens or not has_verb(words, a, b)
     goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR)
-    if dependent or (goes_on and not words.low[i].endswith(words.lexicon.gerund_endings)):
+    if dependent or (goes_on and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)):
         finding.content.append((i, state.last))
         state.active = finding
 
@@ -379,11 +385,12 @@ def _before_main_verb(words: Words, start: int, limit: int) -> int:
 def _gerund(state: _State, hit: CueHit) -> None:
     """", saying …": the subject is that of the clause before."""
     words = state.words
-    after_comma = hit.at > state.first and words.low[hit.at - 1] in (",", "—", "–") or hit.at == state.first
+    before = hit.at - 1
+    after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return
     right = governed(words, hit, state.last)
-    if right is None or right.frame == "none":
+    if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
         return
     if state.found and (source := state.found[-1].source) is not None:
         found_source: tuple[int, int] | None = source
@@ -404,7 +411,7 @@ def _main_subject(words: Words, first: int, limit: int, floor: int | None = None
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
-        if code & (AUXILIARY | MODAL | VERB) or words.low[k].endswith(words.lexicon.past_endings) and k > floor and not code & CAPITAL:
+        if code & (AUXILIARY | MODAL | VERB) or words.low[k].endswith(words.lexicon.grammar.past_endings) and k > floor and not code & CAPITAL:
             j = k - 1
             while j > floor and words.bits[j] & (ADVERB | ADVERBIAL):
                 j -= 1
@@ -434,7 +441,8 @@ def _lead(state: _State, hit: CueHit) -> None:
     rule, confidence = "lead", "certain"
     if state.active is not None and not _is_separate(state, hit):
         return
-    right = governed(words, hit, state.last)
+    as_said = _after_parenthesis(state, hit)
+    right = Governed(as_said, None, "clause") if as_said is not None else governed(words, hit, state.last)
     if right is None and words.low[state.last - 1] in (":", ",") and state.last - hit.at <= LONGEST_BEFORE_COLON:
         right = Governed(state.last, None, "expects") if hit.cue.takes & {"quote", "clause"} else None
     if right is None or right.frame == "none":
@@ -467,7 +475,7 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
     if active is None:
         return True
     if hit.joined:
-        return hit.past == active.past
+        return hit.past == active.past and hit.cue.lemma not in words.lexicon.grammar.inward
     if hit.subject is None:
         return False
     b = hit.boundary
@@ -479,6 +487,8 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
         return True
     if words.low[b] == ";":
         return True
+    if hit.cue.lemma in words.lexicon.grammar.inward:
+        return False
     if words.bits[b] & (COORDINATOR | CONTRAST):
         return hit.past == active.past
     return False
@@ -509,20 +519,22 @@ def _open(
     words = state.words
     start, end = right.start, state.last
     quoted = False
-    if words.quoted[start] >= 0 and not right.with_that if start < state.last else False:
+    if start < state.last and words.quoted[start] >= 0 and not right.with_that:
         k = start
         while k < state.last and words.quoted[k] >= 0:
             k += 1
+        if is_title(words, start, k) and words.low[start - 1] not in ",:":
+            return
         whole = k >= state.last or words.low[k] in ",;—–" or bool(words.bits[k] & (COORDINATOR | SUBORDINATOR | PREPOSITION))
         introduced = words.low[start - 1] in ",:"
         if introduced or right.frame in ("quote",) and whole and words.bits[start + 1] & CAPITAL:
             quoted, end = True, k
-    elif right.short:
-        end = _short_end(words, start, state.last)
+    elif right.short or right.frame in ("governs", "after-object", "to"):
+        end = _phrase_end(words, start, state.last)
+    elif (semicolon := _semicolon(words, start, state.last)) is not None:
+        end = semicolon
     elif rule == "relative" or hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR:
         end = _short_end(words, start, state.last)
-    if rule == "lead" and (as_said := _after_parenthesis(state, hit)) is not None:
-        start, rule = as_said, "as-said"
     pieces = [(start, end)] if start < end else []
     if rule == "lead" and hit.boundary > state.open and words.bits[state.open] & PREPOSITION:
         if words.low[hit.boundary] == "," and words.bits[state.open + 1] & DISTRIBUTIVE:
@@ -540,10 +552,31 @@ def _open(
 def _after_parenthesis(state: _State, hit: CueHit) -> int | None:
     """Where the content of "as she said, …" begins."""
     words = state.words
-    if hit.boundary < state.first or not words.bits[hit.boundary] & PARENTHETICAL or hit.boundary != state.open:
+    if hit.subject is None or hit.boundary != state.open or not words.bits[hit.boundary] & PARENTHETICAL:
         return None
     end = is_only_adjunct(words, hit, hit.last, state.last)
     return end + 1 if end is not None and end + 1 < state.last and words.low[end] == "," else None
+
+
+def _semicolon(words: Words, start: int, limit: int) -> int | None:
+    return next((k for k in range(start, limit) if words.low[k] == ";" and words.quoted[k] < 0), None)
+
+
+def _phrase_end(words: Words, start: int, limit: int) -> int:
+    """Where content that is no clause ends: before a comma with a further clause behind it."""
+    bits, low = words.bits, words.low
+    for k in range(start + 1, limit - 1):
+        if words.quoted[k] >= 0:
+            continue
+        if low[k] == ";" or low[k] in DASHES:
+            return k
+        if low[k] == ",":
+            code = bits[k + 1]
+            if code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN) or low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
+                return k
+            if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
+                return k
+    return limit
 
 
 def _short_end(words: Words, start: int, limit: int) -> int:
@@ -562,10 +595,10 @@ def _read_phrase(state: _State, i: int) -> None:
     else:
         return
     at = i + len(phrase.words)
-    source, end = _following_source(words, at, state.last)
+    before_first = i in (state.first, state.open)
+    source, end = _following_source(words, at, state.last, apposes=not before_first)
     if source is None:
         return
-    before_first = i == state.first or i == state.open
     if before_first:
         comma = end
         while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:

@@ -13,6 +13,7 @@ from components.extract.words import (
     COMPLEMENTISER,
     COORDINATOR,
     CUE,
+    DASHES,
     DETERMINER,
     INFINITIVE,
     MODAL,
@@ -32,7 +33,7 @@ from components.extract.words import (
 LONGEST_INSERTION = 45
 """Tokens that may stand between two commas around an insertion."""
 LONGEST_PHRASE = 40
-INSERTION_MARKS = (",", "—", "–", "--")
+INSERTION_MARKS = (",", *DASHES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,18 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     inner = phrase_ending(words, i - 1, j + 1)
     if head is None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
+    head = _before_apposition(words, head, floor)
     if inner and inner.first == j + 1 and is_name(words, inner) and not is_name(words, head):
         return NounPhrase(inner.first, inner.last, head.left)
     return head
+
+
+def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhrase:
+    """The name at the very beginning whose apposition the phrase is ("A B, a founder of C, who …"), else the phrase."""
+    if is_name(words, phrase) or phrase.left - 2 < floor or words.low[phrase.left - 1] != ",":
+        return phrase
+    name = phrase_ending(words, phrase.left - 2, floor)
+    return name if name and name.first == floor and is_name(words, name) else phrase
 
 
 def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -101,7 +111,7 @@ def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
     j = i
     while j >= floor and (words.low[j].isdigit() or words.bits[j] & TIME):
         j -= 1
-    if j >= floor and words.bits[j] & (PREPOSITION | PAST):
+    if j >= floor and words.bits[j] & (PREPOSITION | PAST | SUBORDINATOR):
         j -= 1
     if j >= floor and words.bits[j] & PAST:
         j -= 1
@@ -152,6 +162,7 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     if bits[i] & DETERMINER and not bits[i] & QUANTITY:
         return None
     fallback: int | None = None
+    coordinated: int | None = None
     lowest = max(floor, i - LONGEST_PHRASE)
     clean = True
     while j >= lowest:
@@ -160,7 +171,7 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
             k = j
             while k > lowest and quoted[k - 1] == quoted[j]:
                 k -= 1
-            if j - k > 5 or k <= lowest or bits[k - 1] & PUNCTUATION:
+            if j - k > 4 or k <= lowest or bits[k - 1] & PUNCTUATION or low[j - 1] == ",":
                 break
             first, j = k, k - 1
             continue
@@ -203,17 +214,21 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
             first = j
             j -= 1
             continue
-        if code & COORDINATOR and low[j] not in ("but", "nor"):
+        if code & COORDINATOR and low[j] in words.lexicon.grammar.joins_names:
             if j - 1 < lowest or bits[j - 1] & CLOSED:
                 break
             if fallback is None:
                 fallback = first
+            coordinated = first
             j -= 1
             continue
         if code & DETERMINER and not (code & COMPLEMENTISER and not code & DETERMINER):
             if code & (RELATIVE | COMPLEMENTISER) and not _starts_phrase(words, j, lowest):
                 break
             first, j = j, j - 1
+            if j >= lowest and coordinated is not None and bits[j] & (PREPOSITION | PAST | VERB | CUE):
+                first = coordinated
+                break
             if j >= lowest and bits[j] & (PREPOSITION | COORDINATOR) or j >= lowest and bits[j] & QUANTITY:
                 continue
             break
@@ -266,7 +281,7 @@ def _relative_head(words: Words, j: int, lowest: int) -> NounPhrase | None:
         if words.bits[k] & PUNCTUATION:
             return None
         if words.bits[k] & RELATIVE and k - 1 >= lowest:
-            if words.bits[k - 1] & CLOSED or words.low[k] == "that" and words.bits[k - 1] & CUE:
+            if words.bits[k - 1] & CLOSED or words.low[k] == words.lexicon.that and words.bits[k - 1] & CUE:
                 return None
             head = phrase_ending(words, k - 1, lowest)
             return NounPhrase(head.first, head.last, head.left) if head else None
@@ -298,10 +313,10 @@ def phrase_from(words: Words, i: int, limit: int) -> int:
         if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
             j += 1
             continue
-        if low[j] == "of" and j > head and j + 1 < limit:
+        if low[j] == words.lexicon.grammar.genitive and j > head and j + 1 < limit:
             end = phrase_from(words, j + 1, limit)
             return end if end > j + 1 else j
-        if code & COORDINATOR and low[j] in ("and", "&") and j + 1 < limit and j > head:
+        if code & COORDINATOR and low[j] in words.lexicon.grammar.joins_names and j + 1 < limit and j > head:
             if bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL:
                 j += 1
                 continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from components.extract.quotation import Quotation, find_quotations
 from components.extract.reading import Reading
-from components.lang.schema import Cue, Language, NominalCue, PhraseCue, Word
+from components.lang.schema import Cue, Grammar, Language, NominalCue, PhraseCue, Word
 from components.model import Sentence
 
 DETERMINER, PRONOUN, PREPOSITION = int(Word.DETERMINER), int(Word.PRONOUN), int(Word.PREPOSITION)
@@ -19,12 +19,14 @@ INFINITIVE, QUANTITY, COPULA, HAVE = int(Word.INFINITIVE), int(Word.QUANTITY), i
 TITLE, SINGULAR = int(Word.TITLE), int(Word.SINGULAR)
 TIME_NOUN, CONTRAST = int(Word.TIME_NOUN), int(Word.CONTRAST)
 DISTRIBUTIVE, WILLING, PARENTHETICAL = int(Word.DISTRIBUTIVE), int(Word.WILLING), int(Word.PARENTHETICAL)
-AGENT = int(Word.AGENT)
-PUNCTUATION = 1 << 26
-CUE = 1 << 27
-PAST = 1 << 28
-ADVERBIAL = 1 << 29
-CAPITAL = 1 << 30
+AGENT, WEEKDAY, PLURAL = int(Word.AGENT), int(Word.WEEKDAY), int(Word.PLURAL)
+HYPOTHETICAL, PHASE, GENERIC = int(Word.HYPOTHETICAL), int(Word.PHASE), int(Word.GENERIC)
+PUNCTUATION = 1 << 40
+CUE = 1 << 41
+PAST = 1 << 42
+ADVERBIAL = 1 << 43
+CAPITAL = 1 << 44
+DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14
 """Tokens of a sentence that only tells who spoke the quotation before it."""
@@ -43,13 +45,9 @@ class Lexicon:
     cues: dict[str, tuple[Cue, ...]]
     nominal: dict[str, NominalCue]
     phrases: dict[str, tuple[PhraseCue, ...]]
-    adverb_endings: tuple[str, ...]
-    past_endings: tuple[str, ...]
-    not_past: frozenset[str]
-    gerund_endings: tuple[str, ...]
+    grammar: Grammar
     that: str
     refusal: Cue | None
-    counts: frozenset[str]
 
 
 _LEXICONS: dict[str, Lexicon] = {}
@@ -73,19 +71,8 @@ def _lexicon(language: Language) -> Lexicon:
     phrases: dict[str, tuple[PhraseCue, ...]] = {}
     for phrase in language.phrase_cues:
         phrases[phrase.words[0]] = (*phrases.get(phrase.words[0], ()), phrase)
-    return Lexicon(
-        classes,
-        cues,
-        nominal,
-        phrases,
-        language.adverb_endings,
-        language.past_endings,
-        language.not_past,
-        language.gerund_endings,
-        language.that,
-        next((cue for cue in language.cues if cue.lemma == language.refusal), None),
-        language.count_nouns,
-    )
+    refusal = next((cue for cue in language.cues if cue.lemma == language.grammar.refusal), None)
+    return Lexicon(classes, cues, nominal, phrases, language.grammar, language.grammar.that, refusal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +137,9 @@ def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
     if form[0].isupper():
         code |= CAPITAL
     if not code & ~(CAPITAL | CUE):
-        if lower.endswith(lex.adverb_endings) and form.islower():
+        if lower.endswith(lex.grammar.adverb_endings) and form.islower():
             code |= ADVERBIAL
-        if lower.endswith(lex.past_endings) and form.islower() and lower not in lex.not_past:
+        if lower.endswith(lex.grammar.past_endings) and form.islower() and lower not in lex.grammar.not_past:
             code |= PAST
     return code
 

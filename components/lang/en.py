@@ -8,6 +8,7 @@ from components.lang.schema import (
     Cue,
     CueExample,
     EventWords,
+    Grammar,
     Language,
     NominalCue,
     PhraseCue,
@@ -103,6 +104,21 @@ CLASSES = _classes(
     drove chose fled hit cut put set shut let hurt cost shot died goes comes takes makes gets gives leaves runs becomes
     falls holds keeps loses wins meets knows thinks sees feels wants hopes believes plans seems appears remains looks
     includes shows means needs tries""",
+)
+
+
+GRAMMAR = Grammar(
+    adverb_endings=("ly",),
+    past_endings=("ed",),
+    gerund_endings=("ing",),
+    plural_endings=("s",),
+    not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
+    that="that",
+    joins_names=frozenset({"and", "or", "&"}),
+    genitive="of",
+    inward=frozenset({"think", "reckon", "recall"}),
+    counts=frozenset({"figure", "toll", "number", "total", "estimate"}),
+    refusal="decline",
 )
 
 
@@ -913,6 +929,11 @@ TIME = TimeWords(
         """quarter half century centuries noon midday midnight now currently recently lately soon nowadays moment future
         past these pm am p.m. a.m. p.m a.m weekend q1 q2 q3 q4 utc gmt""".split()
     ),
+    openers=frozenset(
+        """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height
+        about around approximately roughly nearly almost just over more less fewer at up under barely no exactly per
+        fiscal financial recent latest half two-and-a-half in""".split()
+    ),
     rules=TIMEX_RULES,
 )
 
@@ -1053,7 +1074,6 @@ HAPPENINGS = EventWords(
     perfect=frozenset({"has", "have", "’s", "'s", "’ve", "'ve"}),
     weak_auxiliaries=frozenset({"to", "’s", "'s", "’", "'", "’d", "'d", "’re", "'re", "’ll", "'ll"}),
     gerund_endings=("ing",),
-    plural_endings=("s",),
     gerund_openers=frozenset("by for of without from after before since while with".split()),
     infinitive=frozenset({"to"}),
     boundaries=frozenset({"according"}),
@@ -1164,13 +1184,7 @@ ENGLISH = Language(
     apostrophes=APOSTROPHES,
     elided=ELIDED,
     classes=CLASSES,
-    adverb_endings=("ly",),
-    past_endings=("ed",),
-    gerund_endings=("ing",),
-    that="that",
-    count_nouns=frozenset({"figure", "toll", "number", "total", "estimate"}),
-    refusal="decline",
-    not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
+    grammar=GRAMMAR,
     cues=CUES,
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,

@@ -40,6 +40,11 @@ class Word(IntFlag):
     WILLING = 1 << 23
     PARENTHETICAL = 1 << 24
     AGENT = 1 << 25
+    WEEKDAY = 1 << 26
+    PLURAL = 1 << 27
+    HYPOTHETICAL = 1 << 28
+    PHASE = 1 << 29
+    GENERIC = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ class Cue:
     ``takes`` names what may be its content: ``clause`` ("said (that) …", also "…, she said"), ``quote`` (a quotation
     and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
     ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"). ``whom`` says that an addressee may
-    stand between ("told | them | that …"), ``whom_by`` are prepositions before it ("called on | them | to …"). ``governs`` are prepositions before the content ("called for | …"),
+    stand between ("told | them | that …"), ``particle`` must follow the
+    verb before a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …"). ``governs`` are prepositions before the content ("called for | …"),
     ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
     stance, so that they may be set off by commas.
     """
@@ -77,6 +83,7 @@ class Cue:
     whom: bool = False
     whom_by: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    particle: str = ""
     examples: tuple[CueExample, ...] = ()
 
 
@@ -192,6 +199,8 @@ class TimeWords:
     """Further placeholders of the rules' patterns."""
     triggers: frozenset[str] = frozenset()
     """Words, beside those above, without which no rule can match."""
+    openers: frozenset[str] = frozenset()
+    """First words of expressions, beside those above."""
     rules: tuple[TimexRule, ...] = ()
 
 
@@ -307,6 +316,30 @@ class EventWords:
     """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""
 
 
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What attribution must know beyond closed-class words."""
+
+    adverb_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    not_past: frozenset[str] = frozenset()
+    """Words that only look like past forms."""
+    that: str = ""
+    """The complementiser that is no part of the content."""
+    joins_names: frozenset[str] = frozenset()
+    """Coordinators inside a noun phrase."""
+    genitive: str = ""
+    """The preposition that ties a noun to the one before it."""
+    inward: frozenset[str] = frozenset()
+    """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
+    counts: frozenset[str] = frozenset()
+    """Nouns for a number ("a figure of …")."""
+    refusal: str = ""
+    """The lemma of the cue that "would not say" stands for."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language. ``code`` is ISO 639-1; ``abbreviations`` are lower case and end in their full stop."""
@@ -321,17 +354,7 @@ class Language:
     """What may follow an apostrophe at the beginning of a word (the rest of "'em")."""
     classes: dict[str, Word] = field(default_factory=dict)
     """Closed-class words, lower case."""
-    adverb_endings: tuple[str, ...] = ()
-    past_endings: tuple[str, ...] = ()
-    not_past: frozenset[str] = frozenset()
-    """Endings of adverbs and of past forms, for words in no list, and words that only look like past forms."""
-    gerund_endings: tuple[str, ...] = ()
-    that: str = ""
-    """The complementiser that is no part of the content."""
-    count_nouns: frozenset[str] = frozenset()
-    """Nouns for a number ("a figure of …")."""
-    refusal: str = ""
-    """The lemma of the cue that "would not say" stands for."""
+    grammar: Grammar = field(default_factory=Grammar)
     cues: tuple[Cue, ...] = ()
     nominal_cues: tuple[NominalCue, ...] = ()
     phrase_cues: tuple[PhraseCue, ...] = ()
