@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.file_util import get_static_dir
 
 from components.server import serve_beside
+from components.warm import warming
 
 routes, middleware = serve_beside(Path(get_static_dir()))
-app = st.App("components/page.py", routes=routes, middleware=middleware)
+app = st.App("components/page.py", routes=routes, middleware=middleware, lifespan=warming)

@@ -69,12 +69,19 @@ def json_script(data: Mapping[str, Any]) -> Markup:
 
 def document(meta: Meta, body: Markup, *, head: Markup = Markup("")) -> str:
     """A complete HTML document; ``head`` holds styles and structured data."""
-    page = Markup(
-        '<!doctype html>\n<html lang="{lang}" dir="{dir}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n{tags}\n{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n'
-    ).format(lang=meta.lang, dir=meta.dir, tags=meta_tags(meta), head=head, body=body)
-    return str(page)
+    return str(
+        Markup("\n").join(
+            [
+                Markup('<!doctype html>\n<html lang="{}" dir="{}">\n<head>').format(meta.lang, meta.dir),
+                Markup('<meta charset="utf-8">'),
+                Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+                Markup('<meta name="color-scheme" content="light dark">'),
+                meta_tags(meta),
+                head,
+                Markup("</head>\n<body>\n{}\n</body>\n</html>\n").format(body),
+            ]
+        )
+    )
 
 
 def font(address: str) -> Markup:
@@ -85,3 +92,8 @@ def font(address: str) -> Markup:
 def stylesheet(address: str) -> Markup:
     """The link to a style sheet."""
     return Markup('<link rel="stylesheet" href="{}">').format(address)
+
+
+def icon(address: str) -> Markup:
+    """The page's icon."""
+    return Markup('<link rel="icon" href="{}">').format(address)

@@ -29,14 +29,15 @@ def filter_form(sheet: Sheet, action: str, everything: str) -> Markup:
     sections = [(name, texts(f"plain.sections.{name}")) for name in SECTIONS]
     body += _choices("v", texts("plain.section"), sections, view.section)
     body += _choices("order", texts("plain.order"), [(o, texts(f"plain.orders.{o}")) for o in ORDERS], view.order)
-    if view.lang != LANGUAGES[0]:
-        body += Markup('<input type="hidden" name="lang" value="{}">').format(view.lang)
+    kept = {"group": view.group, "topic": view.topic, "lang": "" if view.lang == LANGUAGES[0] else view.lang}
+    for key, value in kept.items():
+        if value:
+            body += Markup('<input type="hidden" name="{}" value="{}">').format(key, clean(value))
     reset = Markup('<a href="{}">{}</a>').format(everything, texts("plain.reset")) if view.narrowed else Markup("")
     return Markup(
-        '<details class="pf"{}><summary>{}</summary><form action="{}" method="get" role="search" aria-label="{}">{}'
+        '<details class="pf"><summary>{}</summary><form action="{}" method="get" role="search" aria-label="{}">{}'
         '<p class="acts"><button class="btn">{}</button> {}</p></form></details>'
     ).format(
-        Markup(" open") if view.narrowed else Markup(""),
         texts("plain.filters"),
         action,
         texts("plain.filters"),

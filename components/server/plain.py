@@ -7,7 +7,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from components.markup.body import body
-from components.markup.document import Meta, document, json_script, stylesheet
+from components.markup.document import Meta, document, icon, json_script, stylesheet
 from components.markup.filters import filter_form
 from components.markup.sheet import Sheet, clean
 from components.markup.structured import structured
@@ -24,8 +24,12 @@ def plain_page(asked: Asked) -> str:
     """The view as an HTML document without script, from the same markup as the interactive page."""
     sheet = replace(asked.sheet(), href=within)
     canonical = asked.plain(asked.view)
-    head = stylesheet(stylesheet_address()) + json_script(structured(sheet, canonical, asked.plain))
+    head = _styles() + json_script(structured(sheet, canonical, asked.plain))
     return document(meta(asked, canonical=canonical), _body(sheet, asked), head=head)
+
+
+def _styles() -> Markup:
+    return icon("/favicon.png") + stylesheet(stylesheet_address())
 
 
 def within(view: View) -> str:
@@ -41,8 +45,7 @@ def _body(sheet: Sheet, asked: Asked) -> Markup:
     )
     return Markup(
         '<div class="x plain"><a class="skip" href="#main">{skip}</a>\n'
-        '<nav class="site" aria-label="{site}">{links}</nav>\n<main id="main">{sections}</main>\n'
-        "<aside>{form}</aside></div>"
+        '<nav class="site" aria-label="{site}">{links}</nav>\n{form}\n<main id="main">{sections}</main></div>'
     ).format(
         skip=texts("plain.skip"),
         site=texts("plain.site"),
@@ -66,7 +69,7 @@ def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts) -> str:
         Markup('<div class="x plain"><main id="main"><h1>{}</h1><p>{}</p>{}</main></div>').format(
             texts("plain.articles"), texts("plain.articles-intro"), listed
         ),
-        head=stylesheet(stylesheet_address()),
+        head=_styles(),
     )
 
 
