@@ -36,9 +36,15 @@ _MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "c
 
 
 def grain(value: str) -> str | None:
-    """What the value names: day, weekend, week, month, quarter, half, season, year, decade, century; None if no date."""
+    """What the value names: day, weekend, week, month, quarter, half, season, year, decade, century; else None."""
     value = value.partition("T")[0]
     return next((name for name, form in _GRAINS if form.fullmatch(value)), None)
+
+
+def coarser(value: str, unit: str) -> bool:
+    """Whether the value names a longer time than the unit, so that no single unit can be told from it."""
+    bounds, longest = days(value), {"D": 1, "W": 7, "WE": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3653, "CE": 36525}
+    return bounds is None or (bounds[1] - bounds[0]).days + 1 > longest.get(unit.lstrip("0123456789"), 1)
 
 
 def precision(value: str) -> Precision:
@@ -91,8 +97,8 @@ def week_start(year: int, week: int) -> date | None:
     """The Monday of an ISO week."""
     if not (1 <= year <= 9998 and 1 <= week <= 53):
         return None
-    monday = date.fromisocalendar(year, week, 1) if week < 53 or date(year, 12, 28).isocalendar()[1] == 53 else None
-    return monday
+    exists = week < 53 or date(year, 12, 28).isocalendar()[1] == 53
+    return date.fromisocalendar(year, week, 1) if exists else None
 
 
 def months(year: int, month: int, count: int) -> tuple[date, date] | None:

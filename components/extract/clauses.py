@@ -36,7 +36,9 @@ class Clause:
 class Clauses:
     """The pieces of one sentence, as token indices of the reading."""
 
-    def __init__(self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex]) -> None:
+    def __init__(
+        self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int] = frozenset()
+    ) -> None:
         self.tokens: tuple[Token, ...] = reading.tokens
         self.words = reading.language.happenings
         self.counts = reading.language.counts
@@ -44,6 +46,8 @@ class Clauses:
         if self.tokens[self.first].start < sentence.span.start:
             self.first += 1
         self.end = reading.token_at(sentence.span.end - 1) + 1
+        self.cues = cues
+        self.stops = frozenset(reading.token_at(t.span.start) for t in timexes if t.type in ("DATE", "TIME"))
         self.dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
 
     @cached_property
@@ -96,19 +100,24 @@ class Clauses:
         """The token in lower case; "" outside the sentence."""
         return self.tokens[position].lower if self.first <= position < self.end else ""
 
-    def is_verb(self, position: int) -> bool:
-        """Whether the token is a finite verb or participle, by its form and the word before it."""
+    def is_speech(self, position: int) -> bool:
+        """Whether the token is a verb of speech or the cue of a statement."""
+        return self.lower(position) in self.words.speech or position in self.cues
+
+    def is_verb(self, position: int, *, gerund: bool = True) -> bool:
+        """Whether the token is a finite verb or participle (or a clause's gerund), by its form and the word before."""
         word, words = self.lower(position), self.words
         if not word or any(a <= position < b for a, b in self.dates):
             return False
         before = self.lower(position - 1)
-        if word in words.past_forms or word in words.auxiliaries and word not in words.weak_auxiliaries:
-            return before not in words.determiners or word in words.auxiliaries or before in words.subjects
-        if word in words.verbs:
-            return before not in words.determiners or before in words.subjects
+        modifies = before in words.determiners and before not in words.subjects and before not in words.relatives
+        if word in words.auxiliaries and word not in words.weak_auxiliaries:
+            return True
+        if word in words.past_forms or word in words.verbs:
+            return not modifies
         if word.endswith(words.verb_endings) and len(word) > 4 and word not in words.not_verbs:
-            return before not in words.determiners or before in words.subjects
-        return word.endswith(words.gerund_endings) and len(word) > 4 and (
+            return not modifies
+        return gerund and word.endswith(words.gerund_endings) and len(word) > 4 and (
             position == self.first
             or position - 1 in self.breaks
             or before in words.subordinators
@@ -152,27 +161,28 @@ class Clauses:
             before = self.lower(position - 1)
             if any(b == position for _, b in self.dates):
                 return position, ""
-            if before in words.relatives and not self._after_speech(position - 1):
+            if before in words.relatives and not self._after_speech(position - 1) and not self._after_date(position - 1):
                 head = position - 2
                 return (self.noun_start(head), "") if head >= low and not self.is_verb(head) else (position, before)
             if before in words.subordinators or before in words.complementisers:
                 return position, before
-            if before in words.boundaries or self._after_speech(position) and position < verb + 1 and (
-                self._opens_clause(position, verb)
-            ):
-                return position, ""
+            if before in words.boundaries or self._after_speech(position) and self._opens_clause(position, verb):
+                return position + (self.lower(position) in words.prepositions), ""
             if before in words.coordinators and self._new_clause(position, verb, low):
                 return position, ""
             position -= 1
         return position, ""
 
     def _after_speech(self, position: int) -> bool:
-        return self.lower(position - 1) in self.words.speech
+        return self.is_speech(position - 1)
+
+    def _after_date(self, position: int) -> bool:
+        return any(b == position for _, b in self.dates)
 
     def _opens_clause(self, position: int, verb: int) -> bool:
-        """Whether a subject stands between a verb of speech and the verb."""
-        return position < verb and self.lower(position) not in self.words.prepositions and (
-            self.lower(position) not in self.words.infinitive
+        """Whether a subject stands between a verb of speech and the verb, and no "X to do" hangs on it."""
+        return self.lower(position) not in self.words.prepositions and not any(
+            self.lower(index) in self.words.infinitive for index in range(position, verb)
         )
 
     def _new_clause(self, position: int, verb: int, low: int) -> bool:
@@ -180,7 +190,11 @@ class Clauses:
         if position >= verb or self.is_verb(position) or self.lower(position) in self.words.subjects:
             return any(self.is_verb(index) for index in range(low, position - 1))
         head = self.tokens[position]
-        starts = head.lower in self.words.determiners or head.text[0].isupper()
+        bare = not any(
+            self.lower(index) in self.words.prepositions or self.lower(index) in self.words.subjects
+            for index in range(position, verb)
+        )
+        starts = head.lower in self.words.determiners or head.text[0].isupper() or bare
         return starts and any(self.is_verb(index) for index in range(low, position - 1))
 
     def clause_end(self, position: int, *, speech: bool) -> int:
@@ -193,11 +207,13 @@ class Clauses:
         index = position
         while index < end:
             word = self.lower(index)
-            if word in words.complementisers or word in words.subordinators or word in words.relatives:
+            if word in words.subordinators and word not in words.relatives:
+                break
+            if (word in words.complementisers or word in words.relatives) and (index == position or self._after_speech(index)):
                 break
             if word in words.coordinators and self._second_predicate(index + 1, end):
                 break
-            if any(a == index for a, _ in self.dates):
+            if index in self.stops:
                 while index > position and self.lower(index - 1) in words.prepositions:
                     index -= 1
                 break

@@ -75,7 +75,7 @@ def _from_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
     first = _with_subject(clauses, first, verb)
-    speech = clauses.lower(verb) in clauses.words.speech
+    speech = clauses.is_speech(verb)
     last = max(end, clauses.clause_end(end, speech=speech))
     return Clause(clauses.opener_off(first, end), last, verb, "verb-before", opened)
 
@@ -84,10 +84,11 @@ def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
     """The clause's start moved back over an apposition or relative clause to the noun that it belongs to."""
     words = clauses.words
     predicate = clauses.is_verb(first) and not clauses.lower(first).endswith(words.gerund_endings)
-    relative = clauses.lower(first) in words.relatives or clauses.lower(first - 1) in words.relatives
+    relatives = words.relatives - words.complementisers
+    relative = clauses.lower(first) in relatives or clauses.lower(first - 1) in relatives
     if not (predicate or relative) or first - 1 <= clauses.first:
         return first
-    if relative and clauses.lower(first) not in words.relatives:
+    if relative and clauses.lower(first) not in relatives:
         first -= 1
     if first - 1 not in clauses.breaks:
         return first
@@ -96,10 +97,10 @@ def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
         while before > clauses.first and before in clauses.breaks:
             before -= 1
         piece = clauses.piece_start(before)
-        has_verb = any(clauses.is_verb(index) for index in range(piece, before + 1))
+        has_verb = any(clauses.is_verb(index, gerund=False) for index in range(piece, before + 1))
         apposed = clauses.lower(piece) in words.determiners or clauses.lower(piece) in words.relatives
         if not has_verb and not (apposed and predicate and piece > clauses.first):
-            return piece
+            return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece
         if has_verb and clauses.lower(piece) not in words.relatives:
             return clauses.noun_start(before) if relative or not predicate else first
         if piece == clauses.first:
@@ -112,16 +113,17 @@ def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     """An event noun with what belongs to it; with its verb where that is none of speech."""
     first = clauses.opener_off(low, noun + 1)
     last = end
-    if end < clauses.end and clauses.is_verb(end) and clauses.lower(end) not in clauses.words.speech:
-        last = _predicate_end(clauses, end)
+    if end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end):
+        last = predicate_end(clauses, end)
     return Clause(first, last, None, "noun-before")
 
 
-def _predicate_end(clauses: Clauses, verb: int) -> int:
+def predicate_end(clauses: Clauses, verb: int) -> int:
+    """Where the clause of the verb ends, its auxiliaries passed over."""
     position = verb
     while clauses.is_verb(position):
         position += 1
-    return max(position, clauses.clause_end(position, speech=clauses.lower(position - 1) in clauses.words.speech))
+    return max(position, clauses.clause_end(position, speech=clauses.is_speech(position - 1)))
 
 
 def _from_after(clauses: Clauses, low: int, first: int, end: int) -> Clause | None:
@@ -132,18 +134,17 @@ def _from_after(clauses: Clauses, low: int, first: int, end: int) -> Clause | No
     stop = clauses.piece_end(position)
     verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
     if verb is None:
-        return _from_before(clauses, low, end)
+        before = _from_before(clauses, low, end)
+        if before is not None or low < first or stop - position < 3:
+            return before
+        return Clause(clauses.opener_off(first, end), stop, None, "clause-guessed")
     begin = clauses.opener_off(low, end) if low < first else clauses.opener_off(first, end)
     if low > clauses.first and clauses.is_verb(position):
         before = low - 1
         while before > clauses.first and before in clauses.breaks:
             before -= 1
         begin = clauses.piece_start(before)
-    after = verb
-    while clauses.is_verb(after + 1):
-        after += 1
-    last = clauses.clause_end(after + 1, speech=clauses.lower(after) in clauses.words.speech)
-    return Clause(begin, max(last, after + 1), verb, "clause-after")
+    return Clause(begin, predicate_end(clauses, verb), verb, "clause-after")
 
 
 def _from_before(clauses: Clauses, low: int, end: int) -> Clause | None:

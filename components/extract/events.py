@@ -14,13 +14,16 @@ from datetime import date
 from components.extract import calendar_values as cal
 from components.extract import edtf
 from components.extract.clauses import Clause, Clauses
-from components.extract.dating import dated_clause
+from components.extract.dating import dated_clause, predicate_end
 from components.extract.reading import Reading
 from components.identity import passage_ids
-from components.model import DateBasis, Event, Precision, Sentence, Span, Statement, Timex
+from components.model import Confidence, DateBasis, Event, Precision, Sentence, Span, Statement, Timex
 
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
+
+
+_CONFIDENCE: dict[str, Confidence] = {"verb-before": "certain", "modified-noun": "certain", "clause-guessed": "guess"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,14 @@ class _Draft:
 def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Event]:
     """The events in text order of their spans; without a publication date only those whose date the text states."""
     drafts: list[_Draft] = []
+    cues = frozenset(reading.token_at(statement.cue.end - 1) for statement in statements if statement.cue)
     number = 0
     for sentence in reading.sentences:
         here = []
         while number < len(timexes) and timexes[number].span.start < sentence.span.end:
             here.append(number)
             number += 1
-        finder = _SentenceEvents(reading, sentence, timexes, here, drafts)
+        finder = _SentenceEvents(reading, sentence, timexes, here, drafts, cues)
         if here or finder.has_sequel():
             drafts.extend(finder.find())
     kept = _without_doubles(drafts)
@@ -89,7 +93,7 @@ def _event(draft: _Draft, name: str, names: dict[int, str], contents: Sequence[t
         rule=draft.rule,
         sentence=draft.sentence.span,
         paragraph=draft.sentence.paragraph,
-        confidence="certain" if draft.clause.rule in ("verb-before", "modified-noun") else "likely",
+        confidence=_CONFIDENCE.get(draft.clause.rule, "likely"),
         phrase=draft.phrase,
     )
 
@@ -98,10 +102,16 @@ class _SentenceEvents:
     """The events of one sentence; ``before`` are those of the sentences before it."""
 
     def __init__(
-        self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], here: Sequence[int], before: list[_Draft]
+        self,
+        reading: Reading,
+        sentence: Sentence,
+        timexes: Sequence[Timex],
+        here: Sequence[int],
+        before: list[_Draft],
+        cues: frozenset[int],
     ) -> None:
         self.reading, self.sentence, self.timexes, self.here, self.before = reading, sentence, timexes, here, before
-        self.clauses = Clauses(reading, sentence, [timexes[number] for number in here])
+        self.clauses = Clauses(reading, sentence, [timexes[number] for number in here], cues)
         self.time, self.words = reading.language.time, reading.language.happenings
         self.published = reading.article.published
         self.found: list[_Draft] = []
@@ -195,12 +205,13 @@ class _SentenceEvents:
         lowers = {self.clauses.lower(index) for index in range(clause.first, max(clause.end, start))}
         if lowers & self.words.biographical:
             return True
-        if clause.verb is not None:
+        if clause.verb is not None and governing not in self.time.since:
             near = {self.clauses.lower(index) for index in range(max(clause.first, clause.verb - 3), clause.verb + 2)}
             if near & self.words.negations:
                 return True
         if governing in self.time.by:
-            return bool(lowers & (self.time.future_cues | self.words.infinitive | self.words.deadlines))
+            ahead = {self.clauses.lower(index) for index in range(clause.first, start)} & self.words.infinitive
+            return bool(ahead or lowers & (self.time.future_cues | self.words.deadlines))
         return bool(lowers & self.words.deadlines) and governing in self.time.until
 
     def _goes_on(self, clause: Clause, start: int) -> bool:
@@ -261,7 +272,7 @@ class _SentenceEvents:
         verb = next((index for index in range(position + 1, stop) if self.clauses.is_verb(index)), None)
         if verb is None:
             return
-        last = max(verb + 1, self.clauses.clause_end(verb + 1, speech=False))
+        last = predicate_end(self.clauses, verb)
         clause = Clause(position + 1, last, verb, "when-clause")
         self.found.append(
             replace(
@@ -284,6 +295,8 @@ class _SentenceEvents:
         first, _ = self.clauses.clause_start(verb)
         clause = Clause(self.clauses.opener_off(first, end), end, verb, "lasting")
         lowers = {self.clauses.lower(index) for index in range(first, start)}
+        if self.words.infinitive & {self.clauses.lower(index) for index in range(verb, start)}:
+            return
         earlier = [draft for draft in self.found if draft.span.end <= self.reading.tokens[start].start and draft.end]
         if lowers & self.words.perfect:
             if self.published is None or unit == "Y" and count > 9:
@@ -339,7 +352,7 @@ class _SentenceEvents:
         if cause is None or verb is None:
             return
         first = self.clauses.opener_off(self.clauses.clause_start(verb)[0], verb + 1)
-        last = max(self.clauses.clause_end(verb + 1, speech=False), verb + 1, index + 2 if first < index else 0)
+        last = max(predicate_end(self.clauses, verb), index + 2 if first < index else 0)
         self._open(Clause(min(first, index) if first > index else first, last, verb, "since-then"), cause, (index, index + 2))
 
 

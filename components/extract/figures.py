@@ -108,7 +108,8 @@ def _complete(
     if written.sign is not None or written.percent is not None:
         unit = written.sign or written.percent
         end = _whole(reading, after, written.end) if written.percent else written.end
-        return _Counted(start, end, written, qualifier, unit, "money" if written.sign else "percent")
+        rule = "money" if written.sign else "percent" if written.percent in words.percent else "measure"
+        return _Counted(start, end, written, qualifier, unit, rule)
     unit, end = _unit(reading, after)
     if written.fraction:
         return _fraction(reading, written, after, qualifier, start, word_before)
@@ -162,6 +163,12 @@ def _stands_alone(reading: Reading, written: Written, before: str, qualifier: st
     if written.year_like and not qualifier:
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
+    happenings = reading.language.happenings
+    acts = following in happenings.auxiliaries or following in happenings.past_forms or (
+        following.endswith(happenings.verb_endings) and len(following) > 4
+    )
+    if acts and written.value >= 2 and before not in words.definite and following not in happenings.speech:
+        return not written.spelled or not before.isalpha() or before in words.joins
     if written.spelled:
         return before in words.measure_openers and following not in words.of and not following.isalpha() or (
             qualifier is not None and written.value >= 2 and following not in words.of
@@ -171,8 +178,8 @@ def _stands_alone(reading: Reading, written: Written, before: str, qualifier: st
     return before in words.measure_openers or following in words.measures
 
 
-def _unit(reading: Reading, index: int) -> tuple[str | None, int]:
-    """The noun that is counted, from the token after the number on, and where its phrase ends."""
+def _unit(reading: Reading, index: int, *, singular: bool = False) -> tuple[str | None, int]:
+    """The noun that is counted, from the token after the number on, and where its phrase ends; a plural if not said."""
     words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
     sentence_end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
     taken: list[int] = []
@@ -193,6 +200,8 @@ def _unit(reading: Reading, index: int) -> tuple[str | None, int]:
             if following is None or not _plural(reading, following.lower) or following.lower in words.unit_stops:
                 break
     plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
+    if singular and taken and not plurals:
+        plurals = taken[-1:]
     if not plurals:
         return None, 0
     last = tokens[plurals[-1]]
@@ -225,7 +234,7 @@ def _whole(reading: Reading, index: int, end: int) -> int:
     first = index + 1
     while first < len(tokens) and tokens[first].lower in words.whole_determiners:
         first += 1
-    _, noun_end = _unit(reading, first)
+    _, noun_end = _unit(reading, first, singular=True)
     return noun_end or end
 
 
@@ -242,7 +251,7 @@ def _fraction(
     first = after
     while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
         first += 1
-    unit, end = _unit(reading, first)
+    unit, end = _unit(reading, first, singular=True)
     return _Counted(start, end or written.end, written, qualifier, unit, "fraction")
 
 

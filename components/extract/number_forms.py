@@ -131,7 +131,9 @@ def number_forms(language: Language) -> NumberForms:
     sign = f"(?:{alternation(words.currencies)})"
 
     def form() -> str:
-        return rf"(?:(?P<sign>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?![\w])"
+        code = rf"(?:(?-i:{alternation(words.unit_codes)})(?!\w))" if words.unit_codes else "(?!)"
+        ahead = rf"(?:(?!\w)|(?={code}))"
+        return rf"(?:(?P<sign>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?{ahead}"
 
     spelled = f"(?P<words>{words_pattern(words)})"
     shared = rf"(?:{sign}\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?![\w])|{spelled}"
@@ -147,7 +149,9 @@ def number_forms(language: Language) -> NumberForms:
         re.compile(f"{form()}|{spelled}", ignore),
         re.compile(fraction, ignore),
         re.compile(f"{join}(?:{shared})", ignore),
-        re.compile(rf"[\s-]{{0,2}}(?P<word>{alternation(words.percent)})(?!\w)", ignore),
+        re.compile(
+            rf"[\s-]{{0,2}}(?P<word>{alternation(words.percent)}|(?-i:{alternation(words.unit_codes)}))(?!\w)", ignore
+        ),
         re.compile(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$", ignore),
         re.compile(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$", ignore),
         frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions)),

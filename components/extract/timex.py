@@ -13,9 +13,10 @@ from components.extract.timex_operations import OPERATIONS, Found, Outcome
 from components.extract.timex_rules import TimexGrammar, grammar
 from components.model import Timex, TimexType
 
-_BACK = 64
-"""Characters before a trigger at which an expression may begin."""
-_AHEAD = 64
+_BACK = 8
+"""Tokens before a trigger at which an expression may begin."""
+_LONGEST = 120
+"""Characters of the longest expression."""
 _FIGURE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[:/.]\d|\d0s|[’'‘]\d\d")
 _PIECE = re.compile(r"[^\W\d_]+")
 
@@ -25,24 +26,23 @@ def find_timexes(reading: Reading) -> list[Timex]:
 
     Without a publication date what is relative to it keeps its words and has the value None.
     """
-    rules = grammar(reading.language)
+    rules, tokens = grammar(reading.language), reading.tokens
     found: list[Timex] = []
-    done = 0
-    for token in reading.tokens:
-        if token.start < done or not _triggers(token, rules):
+    untried = 0
+    for index, trigger in enumerate(tokens):
+        if index < untried or not _triggers(trigger, rules):
             continue
-        sentence = reading.sentence_at(token.start).span
-        start = max(done, sentence.start, token.start - _BACK)
-        end = min(sentence.end, token.end + _AHEAD)
-        while start <= token.start and (match := rules.search.search(reading.article.text, start, end)):
-            if match.start() > token.start:
-                break
-            timex = _timex(reading, rules, match, end, found)
-            if timex is None:
-                start = _next_word(reading, match.start())
-                continue
-            found.append(timex)
-            start = done = timex.span.end
+        sentence = reading.sentence_at(trigger.start).span
+        position = max(untried, index - _BACK)
+        while position <= index:
+            timex = None
+            if tokens[position].start >= sentence.start and _opens(tokens[position], rules):
+                timex = _timex_at(reading, rules, tokens[position].start, sentence.end, found)
+            position += 1
+            if timex is not None:
+                found.append(timex)
+                position = max(position, reading.token_at(timex.span.end - 1) + 1)
+        untried = position
     return found
 
 
@@ -54,18 +54,16 @@ def _triggers(token: Token, rules: TimexGrammar) -> bool:
     return bool(_FIGURE.search(token.text)) or any(piece in rules.triggers for piece in _PIECE.findall(token.lower))
 
 
-def _next_word(reading: Reading, offset: int) -> int:
-    index = reading.token_at(offset) + 1
-    return max(offset + 1, reading.tokens[index].start if index < len(reading.tokens) else offset + 1)
+def _opens(token: Token, rules: TimexGrammar) -> bool:
+    return token.lower in rules.openers or not token.text.isalpha() and len(token.text) <= 40
 
 
-def _timex(
-    reading: Reading, rules: TimexGrammar, match: re.Match[str], end: int, before: list[Timex]
-) -> Timex | None:
-    """The expression at the match by the first rule, in order, that accepts it there."""
-    first = int((match.lastgroup or "r0")[1:])
-    for rule in rules.rules[first:]:
-        exact = match if rule is None else rule.form.match(reading.article.text, match.start(), end)
+def _timex_at(reading: Reading, rules: TimexGrammar, start: int, sentence_end: int, before: list[Timex]) -> Timex | None:
+    """The expression that begins there by the first rule, in order, that accepts it."""
+    end = min(sentence_end, start + _LONGEST)
+    match = rules.any_rule.match(reading.article.text, start, end)
+    for rule in rules.rules[int((match.lastgroup or "r0")[1:]) :] if match else ():
+        exact = rule.form.match(reading.article.text, start, end)
         if exact is None:
             continue
         groups = {name.rstrip("0123456789"): value for name, value in exact.groupdict().items() if value is not None}

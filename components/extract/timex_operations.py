@@ -88,7 +88,7 @@ class Found:
             if self._past(token.lower):
                 return 1 if tokens[index - 1].lower in self.words.passive_infinitive else -1
             index -= 1
-        if at - index > 3:
+        if at - index > 6:
             return 0
         after = self.reading.token_at(self.end - 1) + 1
         for index, token in enumerate(tokens[after : after + 14], after):
@@ -347,7 +347,7 @@ def _set(found: Found) -> Outcome | None:
 def _rate(found: Found) -> Outcome | None:
     """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
     unit = found.words.units[found.get("unit")]
-    if unit in ("Q", "TS"):
+    if unit in ("Q", "TS") or found.word_before() in found.words.speeds:
         return None
     length = _length(1.0, unit)
     before = found.word_before()
@@ -523,7 +523,7 @@ def _later(found: Found) -> Outcome | None:
     if unit.endswith("W") and anchor[0] == anchor[1]:
         day = cal.day_offset(anchor[0], "W", steps * (int(unit[0]) if unit[0].isdigit() else 1))
         return Outcome(day.isoformat(), "resolved") if day else None
-    if unit == "D" and anchor[0] != anchor[1]:
+    if cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
     return _offset(anchor[0], unit, steps)
 
@@ -539,7 +539,7 @@ def _neighbour(found: Found) -> Outcome | None:
     anchor = found.anchor(narrow=unit == "D")
     if anchor is None and found.published and unit != "D":
         anchor = (found.published, found.published, "")
-    if anchor is None:
+    if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
     if found.get("weekday"):
         direction = 2 * shift if shift else -1

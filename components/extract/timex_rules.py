@@ -28,20 +28,34 @@ _CLOCK = (
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule of the language file with its pattern compiled; its groups are the placeholders' names."""
+    """A rule of the language file with its placeholders filled in; the groups of ``form`` are their names."""
 
     name: str
     operation: str
-    form: re.Pattern[str]
+    source: str
+
+    @property
+    def form(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first needed."""
+        return _compiled(self.source)
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class TimexGrammar:
-    """All rules in order, ``search`` to find where one of them matches, ``triggers`` without which none can."""
+    """All rules in order, ``any_rule`` for all at once: the group that matched names the first that did.
+
+    No rule matches without one of the ``triggers``, and none begins with a word that is not in ``openers``.
+    """
 
     rules: tuple[CompiledRule, ...]
-    search: re.Pattern[str]
+    any_rule: re.Pattern[str]
     triggers: frozenset[str]
+    openers: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -52,10 +66,11 @@ def grammar(language: Language) -> TimexGrammar:
     rules, parts = [], []
     for number, rule in enumerate(words.rules):
         source = _spaced(_expand(rule.pattern, fill))
-        rules.append(CompiledRule(rule.name, rule.operation, re.compile(_EDGE_OF_WORD + f"(?:{source})(?!\\w)", re.IGNORECASE)))
+        rules.append(CompiledRule(rule.name, rule.operation, _EDGE_OF_WORD + f"(?:{source})(?!\\w)"))
         parts.append(f"(?P<r{number}>{_unnamed(source)})")
-    search = re.compile(_EDGE_OF_WORD + f"(?:{'|'.join(parts)})(?!\\w)", re.IGNORECASE) if parts else re.compile(r"(?!)")
-    return TimexGrammar(tuple(rules), search, _triggers(words))
+    any_rule = re.compile(_EDGE_OF_WORD + f"(?:{'|'.join(parts)})(?!\\w)", re.IGNORECASE) if parts else re.compile(r"(?!)")
+    triggers = _triggers(words)
+    return TimexGrammar(tuple(rules), any_rule, triggers, _openers(words, language.counts) | triggers)
 
 
 def _expand(pattern: str, fill: dict[str, Callable[[str], str]]) -> str:
@@ -106,6 +121,7 @@ def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[s
         "number": named(
             f"(?:{DIGITS})(?!\\w)|{words_pattern(counts)}|(?:{alternation((*words.vague_numbers, *counts.articles))})"
         ),
+        "upper": named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
         "ordinal": named(f"(?:{alternation(words.ordinals)})"),
         "dayref": fixed(_DAYREF),
         "clock": fixed(_CLOCK),
@@ -129,3 +145,12 @@ def _triggers(words: TimeWords) -> frozenset[str]:
     names = {name.lower() for table in tables for name in table}
     names |= {f"{name.lower()}." for name in words.months} | {f"{name.lower()}s" for name in words.weekdays}
     return frozenset(names | {name.lower().split()[-1] for name in words.holidays})
+
+
+def _openers(words: TimeWords, counts: CountWords) -> frozenset[str]:
+    """First words of the expressions that do not begin with a trigger."""
+    tables = (
+        words.openers, words.shifts, words.vague_numbers, words.references, words.ordinals, words.each, words.holidays,
+        counts.numbers, counts.scales, counts.articles,
+    )  # fmt: skip
+    return frozenset(name.lower().split()[0] for table in tables for name in table)

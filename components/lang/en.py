@@ -113,6 +113,10 @@ GRAMMAR = Grammar(
     gerund_endings=("ing",),
     plural_endings=("s",),
     not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
+    not_adverbs=frozenset(
+        """family supply reply ally rally assembly bully belly folly monopoly anomaly elderly friendly daily weekly
+        monthly likely unlikely deadly early only homily butterfly fly jelly lily""".split()
+    ),
     that="that",
     joins_names=frozenset({"and", "or", "&"}),
     genitive="of",
@@ -281,12 +285,12 @@ CUES = (
     _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}.", after_object="at"),
     _verb("highlight", "say", "clause noun", "[The survey] <highlighted> {the gap in pay}.", nouns="highlight highlights"),
     _verb("illustrate", "say", "clause noun", "[The survey] <illustrates> {the gap in pay}."),
-    _verb("point", "say", "clause", "[She] <pointed> out that {the door was locked}.", governs="to", nouns="point points",
+    _verb("point", "say", "clause", "[She] <pointed out> that {the door was locked}.", governs="to", nouns="point points",
           particle="out"),
     _verb("cite", "say", "noun", "[She] <cited> {the cost of fuel}."),
     _verb("ask", "say", "quote whom-to", "“{Who pays?}” [she] <asked>.", "[She] <asked> the council {to pay}.", whom=True),
     _verb("wonder", "say", "quote", "“{Who pays?}” [she] <wondered>.", nouns="wonder wonders"),
-    _verb("read reads read read reading", "say", "quote", "“{No swimming},” [the sign] <read>.", nouns="reading read"),
+    _verb("read reads read read reading", "say", "quote", "“{No swimming},” [the sign] <read>.", nouns="reading"),
     _verb("opine", "say", "clause quote", "[He] <opined> that {fuel was cheap}."),
     _verb("boast", "say", "clause quote", "[He] <boasted> that {fuel was cheap}."),
     _verb("speculate", "say", "clause quote", "[He] <speculated> that {fuel was scarce}."),
@@ -347,9 +351,9 @@ CUES = (
     _verb("insinuate", "accuse", "clause", "[He] <insinuated> that {the vote was rigged}."),
     # Refusal.
     _verb("decline", "decline", "to", "[The firm] <declined> {to comment}.", nouns="decline declines"),
-    _verb("discuss", "say", "withheld"),
-    _verb("elaborate", "say", "withheld"),
-    _verb("identify", "say", "withheld"),
+    _verb("discuss", "say", "withheld", "[She] <would not> {discuss the case}."),
+    _verb("elaborate", "say", "withheld", "[She] <would not> {elaborate}."),
+    _verb("identify", "say", "withheld", "[She] <would not> {identify the buyer}."),
     _verb("refuse", "decline", "to", "[The firm] <refused> {to pay}.", nouns="refuse"),
     # Support, warning, promise.
     _verb("back", "support", "noun", "[The union] <backed> {the plan}.", nouns="back backs backing"),
@@ -629,6 +633,7 @@ NAMING = Naming(
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
     },
     plural_ending="s",
+    relation_link=" to ",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
         inaccurate misleading absurd ridiculous fiction rubbish slander""".split()
@@ -774,8 +779,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
         ("It closed [two weeks ago].", "2024-W41"))),
-    _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|before|prior|previously|afterwards?|on(?=,))"
-       r"(?! the | it | he | she | they | we | a | an | his | her | their | its | that | than )", "later", (
+    _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|previously|afterwards?|on(?=,)|(?:before|prior)(?=[.,;:?!]))"
+       r"(?! than )", "later", (
         ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
         ("It closed in March 2021 and reopened [seven months later].", "2021-10"),
         ("Sales rose from [a year earlier].", "2023"))),
@@ -788,20 +793,23 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It took [half an hour].", "PT30M"),
         ("It took [a year and a half].", "P1.5Y"),
         ("It took [almost two and a half years].", "P2.5Y"))),
-    _R("every", r"{every} (?:(?P<other>other) )?(?:{number} )?{unit}", "set", (
+    _R("every", r"{every} (?:single )?(?:(?P<other>other) )?(?:{number} )?{unit}", "set", (
         ("It opens [every day].", "P1D"),
+        ("It opens [every single day].", "P1D"),
         ("It opens [every two weeks].", "P2W"),
         ("It opens [every other year].", "P2Y"))),
     _R("rate", r"(?P<rate>an?|per) {unit}", "rate", (
         ("It makes 15 [a year].", "P1Y"),
         ("It costs $5 [per day].", "P1D"),
-        ("It lasted for [a year].", "P1Y"))),
-    _R("duration", r"(?:{approx} )?(?:the )?{number}(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid|{workday}))?"
+        ("It lasted for [a year].", "P1Y"),
+        ("It drove at 60 miles per hour.", None))),
+    _R("duration", r"(?:{approx} )?(?:the )?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid|{workday}))?"
        r"[ -]{unit}(?:[- ]long)?(?![- ]olds?\b| of age)", "duration", (
         ("It burned for [14 hours].", "PT14H"),
         ("It took [about six minutes].", "PT6M"),
         ("It is a [five-year] plan.", "P5Y"),
         ("It lasted [several weeks].", "PXW"),
+        ("It will last [two to three months].", "P2M"),
         ("It lasted [two dozen years].", "P24Y"),
         ("The 23-year-old won.", None))),
     # Years and longer.
@@ -895,13 +903,14 @@ TIME = TimeWords(
         after before until without half exactly roughly around barely and or is was waited wait during through under
         every what such quite given served""".split()
     ),
+    speeds=frozenset("miles mile kilometers kilometres km knots meters metres feet kb mb gb".split()),
     before=frozenset({"ago", "earlier", "before", "prior", "previously", "previous", "preceding"}),
     early=frozenset({"earlier"}),
     late=frozenset({"later", "rest", "remainder"}),
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
-        meets until till""".split()
+        meets expect expects until till""".split()
     ),
     intentions=frozenset(
         """scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
@@ -968,6 +977,10 @@ COUNTS = CountWords(
         riyals naira shilling shillings zloty zlotys forint hryvnia baht ringgit rupiah""".split()
     ),
     percent=("percentage points", "percentage point", "percent", "per cent", "%"),
+    unit_codes=(
+        "kph", "mph", "km/h", "km", "kg", "sq km", "sq m", "sq ft", "ft", "mm", "cm", "GW", "MW", "kW", "GWh", "MWh", "kWh",
+        "TWh", "bpd", "°C", "°F", "C", "F", "p", "lbs", "lb", "oz", "mg", "ml", "ha", "hp", "pts", "bps", "bp",
+    ),
     qualifiers=(
         "more than", "less than", "fewer than", "no more than", "no fewer than", "no less than", "not more than",
         "at least", "at most", "as many as", "as much as", "as few as", "as little as", "as high as", "as low as",
@@ -1052,7 +1065,7 @@ HAPPENINGS = EventWords(
         """was were had did became began beat bent bet bit blew bought broke brought built burnt burst came cast caught
         chose clung cost crept cut dealt drank drew drove dug ate fed fell fled flew flung fought found froze gave ground
         grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met misled outlawed
-        overcame overthrew paid put quit ran rang rebuilt rode rose said sang sank sat saw sent set shed shook shot shut
+        overcame overthrew paid put quit ran rang rebuilt rode rose said sang sank sat saw sent set shed shook forecast broadcast shot shut shrank shrunk slid sprung strove swelled
         sold sought spent split spoke sprang spread stole stood stuck struck swam swept swore swung taught took thought
         threw told tore underwent undertook upheld went withdrew woke won wore wove wrote broken begun chosen drawn driven
         fallen flown forced given gone grown hidden known lain overthrown proven ridden risen seen shaken shown sunk
@@ -1090,12 +1103,13 @@ HAPPENINGS = EventWords(
     speech=frozenset(
         """said says say told tells added adds announced announces reported reports wrote acknowledged argued asked
         claimed declared denied explained insisted noted stated testified tweeted warned confirmed replied responded
-        repeated stressed suggested commented conceded admitted alleged complained estimated""".split()
+        repeated stressed suggested commented conceded admitted alleged complained estimated saying adding telling
+        forecast showed""".split()
     ),
     complementisers=frozenset({"that", "whether", "if", "how", "why"}),
     subordinators=frozenset(
-        """when while after before since because although though until till unless where whereas as once if whether that
-        so""".split()
+        """when while after before since because although though until till unless where whereas as once if whether
+        that""".split()
     ),
     relatives=frozenset({"who", "which", "that", "whom", "whose"}),
     coordinators=frozenset({"and", "but", "or", "nor", "yet"}),
@@ -1120,7 +1134,7 @@ HAPPENINGS = EventWords(
         proposal protest purchase quake race raid raids rally recall recession referendum release report rescue
         resignation retreat review revolt revolution ride riot riots robbery ruling sale scandal scare search season
         seizure session settlement shooting shutdown siege sighting speech statement storm strike strikes strategy study
-        suit summit survey swap takeover talks tender test theft tornado tour trade trial trip truce turnout upgrade
+        suit summit survey swap takeover talks tender test theft tornado treaty pact law tour trade trial trip truce turnout upgrade
         uprising verdict version video violence visit vote votes walkout war warning wedding wildfire win workshop
         """.split()
     ),
@@ -1133,7 +1147,7 @@ HAPPENINGS = EventWords(
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated"}),
     deadlines=frozenset({"deadline", "deadlines", "due"}),
-    negations=frozenset({"not", "never", "no", "n’t", "n't"}),
+    negations=frozenset({"not", "never", "n’t", "n't"}),
     openers=frozenset("but and meanwhile however so yet or still also then".split()),
 )
 

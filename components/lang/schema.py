@@ -177,6 +177,8 @@ class TimeWords:
     quarter: str = ""
     duration_openers: frozenset[str] = frozenset()
     """Words before "a year" that make it a duration; after anything else it is a rate."""
+    speeds: frozenset[str] = frozenset()
+    """Words before "per hour" that make it a speed."""
     before: frozenset[str] = frozenset()
     """Words of an offset that point back: ago, earlier, before, previous."""
     early: frozenset[str] = frozenset()
@@ -229,6 +231,8 @@ class CountWords:
     range_joins: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
+    unit_codes: tuple[str, ...] = ()
+    """Units written after or onto the figure: km, kph, p."""
     unit_stops: frozenset[str] = frozenset()
     """Words that end the noun phrase after a number."""
     modifiers: frozenset[str] = frozenset()
@@ -326,6 +330,8 @@ class Grammar:
     plural_endings: tuple[str, ...] = ()
     not_past: frozenset[str] = frozenset()
     """Words that only look like past forms."""
+    not_adverbs: frozenset[str] = frozenset()
+    """Words that only look like adverbs."""
     that: str = ""
     """The complementiser that is no part of the content."""
     joins_names: frozenset[str] = frozenset()
