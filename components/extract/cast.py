@@ -6,8 +6,7 @@ first) name, a body's beginning, end or initials, a country's adjective, seat or
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,7 +17,6 @@ from components.corpus import read_countries
 from components.extract.mentions import Name, find_names
 from components.extract.reading import Reading
 from components.lang.naming import Gender, Naming
-from components.lang.schema import Word
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 MOST = 8
@@ -27,12 +25,18 @@ MOST = 8
 
 @dataclass(slots=True)
 class Bearer:
-    """Whoever a name stands for. ``first`` is the offset of the first mention, ``body`` is whom a person speaks for; ``roles`` the nouns said of the bearer, ``place`` that the text says "in" or "at" it."""
+    """Whoever a name stands for.
+
+    ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``body`` is whom a person
+    speaks for, ``body_words`` how the text says so where it gives no name ("its"). ``roles`` are the nouns said of the
+    bearer; ``place`` says that something is "in" or "at" it.
+    """
 
     number: int
     name: str
     kind: BearerKind
     first: int
+    words: tuple[str, ...]
     gender: Gender | None = None
     body: Bearer | None = None
     body_words: str | None = None
@@ -84,7 +88,7 @@ class Cast:
     def bearer(self, key: tuple[str, ...], name: str, kind: BearerKind, first: int) -> Bearer:
         """The bearer under the key, entered now if nobody is yet."""
         if key not in self._of:
-            self._of[key] = Bearer(len(self.bearers), name, kind, first)
+            self._of[key] = Bearer(len(self.bearers), name, kind, first, tuple(name.lower().split()))
             self.bearers.append(self._of[key])
         return self._of[key]
 
@@ -143,9 +147,10 @@ def _made_adjectives(
         for ending in naming.demonym_endings:
             stem = word.removesuffix(ending)
             if stem != word and len(stem) > 3:
-                base = next((b for b in (stem, *(stem + v for v in naming.demonym_stems)) if b in single and b != word), None)
+                bases = (stem, *(stem + lost for lost in naming.demonym_stems))
+                base = next((base for base in bases if base in single and base != word), None)
                 if base is not None:
-                    out[word] = out[f"{word}s"] = single[base]
+                    out[word] = out[word + naming.plural_ending] = single[base]
                     break
     return out
 

@@ -34,7 +34,8 @@ def _records(explainer: Explainer) -> Iterator[tuple[str, int]]:
         reply = f", answers {s.answers}" if s.answers else ""
         aim = f", aimed at {s.target}" if s.target else ""
         who = f"{s.speaker} ({s.resolution}, party {s.party})"
-        yield f"statement {s.id} [{s.rule}, {s.confidence}] {who} {cue} → {s.act}{aim}{reply}: {words}", s.content[0].start
+        found = f"statement {s.id} [{s.rule}, {s.confidence}]"
+        yield f"{found} {who} {cue} → {s.act}{aim}{reply}: {words}", s.content[0].start
     for t in explainer.timexes:
         yield f"timex [{t.rule}, {t.confidence}] “{t.span.text}” = {t.type} {t.value} ({t.basis})", t.span.start
     for e in explainer.events:

@@ -42,8 +42,9 @@ _FUNCTION = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name at ``[start, end)``; ``key``, its words in lower case, is what makes two names the same; ``prefix`` are the title words before it, from ``outer`` on.
+    """A name at ``[start, end)``; ``prefix`` are the title words before it, from ``outer`` on.
 
+    ``key``, the words in lower case, is what makes two names the same.
     ``kind`` is ``person`` after a title, ``body`` where a word says so, ``name`` for any other run of several words
     and ``word`` for a single one. ``opening`` says that a sentence begins with it, so that the capital proves nothing;
     ``modifies`` that it is part of a compound ("Hamas-led").
@@ -110,7 +111,7 @@ def _runs(reading: Reading) -> Iterator[_Run]:
     find, split = _patterns(reading.language)
     for match in find.finditer(text):
         start = match.start()
-        opening = start in openings or text[start - 1 : start] in marks or text[max(0, start - 2) : start] in ("— ", "– ")
+        opening = start in openings or text[start - 1 : start] in marks
         words = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
         while words and _is_function(words[0][1], reading.language):
             words = words[1:]
@@ -164,7 +165,7 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
-        return governs and (len(parts) == 1 or len(parts) == 2 and bool(language.classes.get(parts[1], 0) & Word.DETERMINER))
+        return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
     if len(parts) != 1 or not word & Word.COORDINATOR:
         return False
     first = before.words[0][1].lower()
@@ -226,9 +227,9 @@ def _title_words(lower: list[str], naming: Naming) -> int:
     roles = naming.person_nouns
     last = 0
     for index, word in enumerate(lower[:-1]):
-        if word in roles or word in naming.gendered or word.endswith(".") and word in naming.titles:
-            last = index + 1
-        elif last == index and last and (word in naming.titles or word in naming.name_links):
+        title = word in naming.titles
+        goes_on = last == index > 0 and (title or word in naming.name_links)
+        if goes_on or word in roles or word in naming.gendered or title and word.endswith("."):
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
         last -= 1

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from components.extract.cast import Bearer, Cast
-from components.extract.coreference import Speaker
+from components.extract.speakers import Speaker
 from components.model import Party
 
 _POSSESSIVE = re.compile(r"[’']s?$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from components.lang.naming import Naming
 from components.lang.schema import Language, Word
@@ -39,7 +40,7 @@ class _Text:
 def find_replies(
     statements: Sequence[Statement], lemmas: Sequence[str | None], language: Language, sides: Sides
 ) -> list[Statement]:
-    """The statements with ``answers``, the target of a denial, and the act of a claim that its denial calls a charge."""
+    """The statements with ``answers`` and the targets of denials; a claim that its denial calls a charge accuses."""
     text = _Text(list(statements), lemmas, [_stems(s, language) for s in statements], language, sides)
     for index, statement in enumerate(statements):
         found, act = _answered(index, text)
@@ -116,8 +117,7 @@ def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
     if _points_back(statement, text.language) and scores[best] < 1:
-        best = earlier[-1]
-        return best
+        return earlier[-1]
     return best if scores[best] >= 0.8 else None
 
 
@@ -146,8 +146,8 @@ def _refused(index: int, near: list[int], text: _Text) -> int | None:
         claim = text.statements[i]
         aim = text.sides.get(claim.target or "")
         if claim.act == "demand" and (aim is None or aim == statement.party or claim.target == statement.speaker):
-            together = [k for k in near if text.statements[k].sentence == claim.sentence and text.statements[k].act == "demand"]
-            return together[0]
+            others = [(k, text.statements[k]) for k in near]
+            return next(k for k, other in others if other.sentence == claim.sentence and other.act == "demand")
     return None
 
 
@@ -169,10 +169,10 @@ def _echoed(index: int, earlier: list[int], text: _Text) -> int | None:
     """A charge aimed at the speaker's side whose own word the speaker takes up."""
     statement = text.statements[index]
     for i in reversed(earlier):
-        claim = text.statements[i]
-        if claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
-            if len(text.stems[i]) <= 3 and text.stems[i] & text.stems[index]:
-                return i
+        claim, short = text.statements[i], len(text.stems[i]) <= 3
+        aimed = claim.act == "accuse" and _aimed_at(claim, statement, text.sides)
+        if aimed and short and text.stems[i] & text.stems[index]:
+            return i
     return None
 
 
@@ -188,7 +188,7 @@ def _negated(statement: Statement, language: Language) -> bool:
     return any(
         (language.classes.get(word, Word.NONE) & Word.NEGATION or word in language.naming.negatives)
         and after not in language.naming.comparatives
-        for word, after in zip(words, words[1:], strict=False)
+        for word, after in pairwise(words)
     )
 
 
@@ -203,7 +203,8 @@ def _verdict(statement: Statement, language: Language) -> str:
         return ""
     contradicts = bool(set(words) & naming.contradictions)
     first = statement.content[0].text.split()
-    points = words[0] in naming.demonstratives and (len(first) < 2 or not first[1][0].isalpha() or first[1].lower() in naming.comparers)
+    alone = len(first) < 2 or not first[1][0].isalpha() or first[1].lower() in naming.comparers
+    points = words[0] in naming.demonstratives and alone
     takes_up = statement.type == "mixed" and len(words) > 2 and _takes_up(words, language)
     if statement.type == "mixed" and (points or takes_up):
         return "contradiction" if contradicts else "comment"

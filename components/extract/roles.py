@@ -165,7 +165,7 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
     naming, classes = cast.naming, cast.reading.language.classes
     words = [(m.group(), start + m.start()) for m in _WORD.finditer(segment)]
     relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
-    for index, (word, at) in enumerate(words):
+    for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
         kind = classes.get(lower, Word.NONE)
         if index and kind & Word.VERB and not relative:

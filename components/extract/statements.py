@@ -8,16 +8,16 @@ from dataclasses import replace
 from components.extract.acts import find_acts
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast
-from components.extract.coreference import Resolver, Speaker
+from components.extract.coreference import Resolver
 from components.extract.parties import PartyList, group_parties
 from components.extract.reading import Reading
 from components.extract.replies import find_replies
 from components.extract.roles import learn_roles
+from components.extract.speakers import Speaker, worse
 from components.identity import passage_ids
-from components.model import Act, Confidence, Party, Statement
+from components.model import Act, Party, Statement
 
 _AIMED: frozenset[Act] = frozenset(("accuse", "deny", "demand"))
-_RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
 
 
 def make_statements(
@@ -27,7 +27,7 @@ def make_statements(
     cast = Cast(reading)
     learn_roles(cast)
     resolver = Resolver(cast)
-    speakers = resolver.resolve(attributions)
+    speakers = resolver.speakers(attributions)
     acts = find_acts(reading.article.text, attributions, reading.language)
     targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
     if parties is None:
@@ -92,5 +92,5 @@ def _statement(
         rule=f"{found.rule}/{speaker.rule}",
         sentence=found.sentence.span,
         paragraph=found.sentence.paragraph,
-        confidence=max(found.confidence, speaker.confidence, key=_RANK.__getitem__),
+        confidence=worse(found.confidence, speaker.confidence),
     )

@@ -81,4 +81,11 @@ class Naming:
     title_forms: Mapping[str, str] = field(default_factory=dict)
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_ending: str = ""
+    relation_link: str = " "
+    people_words: frozenset[str] = field(init=False)
+    """Every noun for people: persons, spokespeople, relations."""
+
+    def __post_init__(self) -> None:
+        people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns
+        object.__setattr__(self, "people_words", people)
     body_suffixes: frozenset[str] = frozenset()

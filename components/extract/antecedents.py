@@ -1,0 +1,204 @@
+"""What pronouns and definite nouns take up: found backwards from their place in the text.
+
+"she" is mostly who spoke last or who the sentence before began with; "the union" is the body with that word in its
+name or said of it; "the company" the last one that may be called so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from components.extract.cast import Bearer, Cast
+from components.extract.mentions import words_of
+from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase
+from components.extract.speakers import Speaker, doubt, fits, of_bearer, of_mention, worse
+from components.lang.naming import Pronoun
+from components.lang.schema import Word
+from components.model import Confidence, Span
+
+REACH = 8
+"""Sentences in which an antecedent is looked for."""
+NEAR = 24
+"""Mentions on either side among which a common noun finds its bearer."""
+
+
+class Antecedents:
+    """The bearers of one text by the words that take them up, and who has spoken so far."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.naming = cast.naming
+        self.language = cast.reading.language
+        self.text = cast.reading.article.text
+        self._spoken: list[tuple[int, Speaker]] = []
+        self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
+        for mention in cast.mentions:
+            if not mention.adjective:
+                for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
+                    self._by_word[word].append((mention.start, mention.bearer))
+        for bearer in cast.bearers:
+            if bearer.body is None and bearer.body_words:
+                self._settle_body(bearer, bearer.body_words.lower().split())
+
+    def _settle_body(self, bearer: Bearer, words: list[str]) -> None:
+        """The body of a person introduced as "its director" or "the federation’s director"."""
+        pronoun = self.naming.possessives.get(words[0]) if len(words) == 1 else None
+        if pronoun is None:
+            bearer.body = self.definite(words, bearer.first, exclude=bearer)
+        else:
+            found = self.of_pronoun(pronoun, bearer.first, exclude=bearer)
+            bearer.body = found.bearer if found else None
+
+    def spoke(self, at: int, speaker: Speaker) -> None:
+        """Remember who spoke, for the pronouns that follow; called in text order."""
+        self._spoken.append((at, speaker))
+
+    def of_pronoun(self, pronoun: Pronoun, at: int, exclude: Bearer | None = None) -> Speaker | None:
+        """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there."""
+        sentences = self.cast.reading.sentences
+        here = self.cast.reading.sentence_at(at).span.start if sentences else 0
+        index = bisect_left(sentences, here, key=lambda s: s.span.start)
+        for back in range(min(REACH, index + 1)):
+            span = sentences[index - back].span
+            candidates = self._candidates(span.start, min(at, span.end), pronoun)
+            fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
+            if fitting:
+                best = min(fitting, key=lambda s: doubt(s, pronoun))
+                alone = len({s.name for s in fitting}) == 1
+                sure: Confidence = "guess" if back > 3 else "certain" if alone and back <= 1 else "likely"
+                return replace(best, rule=f"{pronoun.stands_for}-pronoun", confidence=worse(sure, best.confidence))
+        return None
+
+    def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
+        spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
+        named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        if pronoun.stands_for == "several":
+            return [*spoke, *self._plural(start, stop), *named]
+        if pronoun.stands_for == "body":
+            return [*spoke, *self._taken_up(start, stop), *named]
+        return [*spoke, *named]
+
+    def _plural(self, start: int, stop: int) -> list[Speaker]:
+        """The first people in the plural: "On Monday, | council officials | …"."""
+        ending = self.naming.plural_ending
+        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, stop)]
+        for index, (word, at) in enumerate(words):
+            lower = word.lower()
+            people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
+            if not people or not lower.endswith(ending):
+                continue
+            first = index
+            while first and index - first < 4 and words[first - 1][0][0].isalnum():
+                if words[first - 1][0].lower() in self.language.classes:
+                    break
+                first -= 1
+            span = Span(words[first][1], at + len(word), self.text[words[first][1] : at + len(word)])
+            phrase = read_phrase(span, self.language)
+            if phrase is not None:
+                body = self.body_of(span, phrase)
+                name = own_name(phrase, self.cast)
+                return [Speaker(name, "nominal", "plural-noun", body=body, person=True, several=True)]
+        return []
+
+    def _taken_up(self, start: int, stop: int) -> list[Speaker]:
+        """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
+        words = [word.lower().strip(",.;:\"“‘") for word in self.text[start:stop].split(None, 5)[:4]]
+        if words and words[0] in self.naming.definite:
+            for index in range(1, len(words)):
+                noun = bare(words[index])
+                if noun in self.naming.body_nouns:
+                    bearer = self.definite([*words[1:index], noun], start)
+                    return [of_bearer(bearer, "nominal", "definite-noun")] if bearer is not None else []
+        return []
+
+    def nearest(self, word: str, at: int, suits: Callable[[Bearer], bool]) -> Bearer | None:
+        """The last bearer before the offset that has the word and suits, else the first after it."""
+        known = self._by_word.get(word, ())
+        index = bisect_left(known, at, key=lambda item: item[0])
+        near = (*known[max(0, index - NEAR) : index][::-1], *known[index : index + NEAR])
+        return next((bearer for _, bearer in near if suits(bearer)), None)
+
+    def in_role(self, noun: str) -> list[Bearer]:
+        """The people of whom the text says the noun, by first mention, each once."""
+        known: Sequence[tuple[int, Bearer]] = self._by_word.get(noun, ())
+        people = {b.number: b for _, b in known[: 2 * NEAR] if b.kind == "person" and noun in b.roles}
+        return list(people.values())
+
+    def definite(self, words: Sequence[str], at: int, exclude: Bearer | None = None) -> Bearer | None:
+        """The body or country that a definite noun phrase takes up; ``words`` are in lower case."""
+        nouns = [w for w in words if w not in self.naming.determiners and w not in self.naming.possessives]
+        prepositions = words_of(self.language, Word.PREPOSITION)
+        for index, word in enumerate(nouns):
+            if word in prepositions:
+                nouns = nouns[:index]
+                break
+            if bare(word) != word:
+                nouns = [*nouns[:index], bare(word)]
+                break
+        if not nouns:
+            return None
+        noun, modifiers = nouns[-1], set(nouns[:-1])
+
+        def suits(bearer: Bearer) -> bool:
+            known = bearer.kind != "person" and bearer is not exclude
+            return known and modifiers <= {*bearer.words, *bearer.roles}
+
+        bearer = self.nearest(noun, at, suits)
+        for word in self.naming.watchers.get(noun, ()):
+            bearer = bearer or self.nearest(word, at, lambda b: b.kind == "body")
+        if bearer is not None or noun not in self.naming.generic_bodies:
+            return bearer
+        return self._last_called(noun, at, exclude)
+
+    def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
+        """The last body before the offset that may be called by the noun: no court is a company."""
+        naming = self.naming
+        other = naming.body_nouns - naming.business_nouns if noun in naming.business_nouns else frozenset()
+        unclear = None
+        for mention in self.cast.before(at, NEAR):
+            bearer = mention.bearer
+            if bearer is exclude or mention.adjective or not other.isdisjoint((*bearer.words, *bearer.roles)):
+                continue
+            if bearer.kind == "body":
+                return bearer
+            if bearer.kind == "unclear" and not bearer.place:
+                unclear = unclear or bearer
+        return unclear
+
+    def body_of(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """Whom a role or document belongs to: a name in the phrase, its possessor, or a word before the head."""
+        inside = self.cast.within(source.start, source.end)
+        bodies = [m for m in inside if m.bearer.kind != "person"] or inside
+        if bodies:
+            return bodies[0 if phrase.simple else -1].bearer
+        complement = phrase.complement
+        for index, word in enumerate(complement):
+            if word in self.naming.possessives:
+                return self._possessor(word, source.start)
+            if word in self.naming.definite:
+                bearer = self.definite(complement[index:], source.start)
+                if bearer is not None:
+                    return bearer
+        if phrase.first in self.naming.possessives:
+            return self._possessor(phrase.first, source.start)
+        return self._before_head(phrase, source.start)
+
+    def _possessor(self, word: str, at: int) -> Bearer | None:
+        found = self.of_pronoun(self.naming.possessives[word], at)
+        return found.body or found.bearer if found else None
+
+    def _before_head(self, phrase: Phrase, at: int) -> Bearer | None:
+        """"the firm’s | lawyers", "a board | inspection report"."""
+        for index, word in enumerate(phrase.before):
+            if bare(word) != word:
+                owner = self.definite(phrase.before[: index + 1], at)
+                if owner is not None:
+                    return owner
+            if word not in self.naming.determiners and len(bare(word)) > 3:
+                bearer = self.nearest(bare(word), at, lambda b: b.kind == "body")
+                if bearer is not None:
+                    return bearer
+        return None

@@ -1,0 +1,113 @@
+"""Noun phrases as they stand in a source: where the head is, what hangs on it, and how the phrase serves as a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.extract.cast import Cast
+from components.extract.mentions import words_of
+from components.lang.schema import Language, Word
+from components.model import Span
+
+WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_STOPS = ",;:("
+_LINKS = Word.PREPOSITION | Word.RELATIVE | Word.MODAL | Word.AUXILIARY
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: its words with their offsets in the article.
+
+    ``head`` is the index of the noun, ``stop`` that of the word with which the complement begins ("official | at the
+    office"), or the number of words where there is none.
+    """
+
+    words: tuple[tuple[str, int], ...]
+    head: int
+    stop: int
+
+    @property
+    def noun(self) -> str:
+        """The head in lower case."""
+        return bare(self.words[self.head][0]).lower()
+
+    @property
+    def first(self) -> str:
+        """The first word in lower case."""
+        return self.words[0][0].lower()
+
+    @property
+    def before(self) -> list[str]:
+        """The words before the head, in lower case."""
+        return [word.lower() for word, _ in self.words[: self.head]]
+
+    @property
+    def complement(self) -> list[str]:
+        """The words after the head's own part, in lower case."""
+        return [word.lower() for word, _ in self.words[self.stop :]]
+
+    @property
+    def simple(self) -> bool:
+        """Whether nothing hangs on the head."""
+        return self.stop == len(self.words)
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    return _POSSESSIVE.sub("", word)
+
+
+def read_phrase(span: Span, language: Language) -> Phrase | None:
+    """The phrase in the span; None where it holds no word."""
+    naming = language.naming
+    words = [(m.group(), span.start + m.start()) for m in WORD.finditer(span.text)]
+    while words and not words[0][0][0].isalnum():
+        words = words[1:]
+    if not words:
+        return None
+    links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
+    stop = next((i for i, (word, _) in enumerate(words) if i and (word.lower() in links or word in _STOPS)), len(words))
+    head = stop - 1
+    for index in range(stop - 1, -1, -1):
+        word = words[index][0].lower()
+        if word in naming.people_words or word in naming.body_nouns or word in naming.document_nouns:
+            head = index
+            break
+        if words[index][0][:1].isupper():
+            break
+    return Phrase(tuple(words), head, stop)
+
+
+def own_name(phrase: Phrase, cast: Cast, stop: int | None = None) -> str:
+    """The phrase up to its head (or to ``stop``) as a name: no article, lower case but for names in it."""
+    words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
+    while len(words) > 1 and words[0][0].lower() in cast.naming.articles:
+        words = words[1:]
+    return " ".join(_cased(word, at, cast) for word, at in words)
+
+
+def whole_name(phrase: Phrase, cast: Cast) -> str:
+    """The phrase with its complement, up to a comma, for those who have no other name."""
+    stop = next((i for i, (word, _) in enumerate(phrase.words) if i and word in _STOPS), len(phrase.words))
+    return own_name(phrase, cast, stop)
+
+
+def turned_name(phrase: Phrase, cast: Cast) -> str:
+    """A short complement before the head: "An official | at the data office" as "data office official"."""
+    naming, complement = cast.naming, [word for word, _ in phrase.words[phrase.stop :]]
+    if len(complement) < 2 or complement[0].lower() not in naming.body_links:
+        return whole_name(phrase, cast)
+    words = [word for word in complement[1:] if word.lower() not in naming.determiners]
+    if any(word in _STOPS or word.lower() in words_of(cast.reading.language, _LINKS) for word in words):
+        return whole_name(phrase, cast)
+    return " ".join([*words, own_name(phrase, cast)])
+
+
+def _cased(word: str, at: int, cast: Cast) -> str:
+    before = cast.before(at + 1)
+    if before and before[0].start <= at < before[0].end:
+        return bare(word)
+    opens = at == cast.reading.sentence_at(at).span.start
+    return word[:1].lower() + word[1:] if opens and not word.isupper() else word
