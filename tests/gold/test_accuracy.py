@@ -1,0 +1,62 @@
+"""Floors of accuracy on the annotated articles, in percent: what is reached, rounded down, raised when more is.
+
+``tests/gold/scoring.py`` defines each figure. The articles held out are measured by its command and have no floor, so
+that nobody tunes to them.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.gold.scoring import HERE, scores
+
+FOLDERS = [HERE / "reference", HERE / "dev"]
+
+FLOORS = {
+    ("statements", "e2e"): 80,
+}
+
+UNGROUPED_MAY_LOSE = 2.0
+"""Points that statements may lose when the parties of the annotation are not given."""
+
+
+@pytest.fixture(scope="module")
+def reached():
+    return scores(FOLDERS)[0]
+
+
+@pytest.fixture(scope="module")
+def ungrouped():
+    return scores(FOLDERS, ungrouped=True)[0]
+
+
+@pytest.mark.parametrize(("group", "figure"), FLOORS)
+def test_the_extraction_is_as_accurate_as_it_was(reached, group, figure):
+    assert reached[group][figure] >= FLOORS[group, figure]
+
+
+def test_every_span_is_the_text_at_its_own_offsets(reached):
+    assert reached["offsets"]["spans"] > 1000
+    assert reached["offsets"]["wrong"] == 0
+
+
+def test_statements_need_no_list_of_parties(reached, ungrouped):
+    assert ungrouped["statements"]["e2e"] >= reached["statements"]["e2e"] - UNGROUPED_MAY_LOSE
+
+
+def stated():
+    """The rows of the README's table of accuracy: name of the figure, what it says of reference and dev."""
+    readme = (Path(__file__).parent.parent.parent / "README.md").read_text(encoding="utf-8")
+    chapter = readme.partition("\n## Accuracy\n")[2].partition("\n## ")[0]
+    return [
+        (*names.split("."), float(figure))
+        for names, figure in re.findall(r"^\| `([a-z.0-9]+)` \|[^|]*\| ([0-9.]+) \|", chapter, flags=re.MULTILINE)
+    ]
+
+
+def test_the_readme_claims_no_more_than_is_reached(reached):
+    rows = stated()
+    assert {(group, figure) for group, figure, _ in rows} >= set(FLOORS)
+    for group, figure, claimed in rows:
+        assert round(reached[group][figure], 1) >= claimed, f"{group}.{figure}"
