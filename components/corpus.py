@@ -147,12 +147,13 @@ class _Entry:
     def choice(self, choices: Collection[str], file: str) -> str:
         value = self.string(file)
         if value is None or value not in choices:
-            raise CorpusError(file, self.line, f"expected {self.key!r} to be one of {', '.join(choices)}, found {value!r}")
+            expected = f"expected {self.key!r} to be one of {', '.join(choices)}, found {value!r}"
+            raise CorpusError(file, self.line, expected)
         return value
 
 
 def _front_matter(front: str, file: str) -> dict[str, _Entry]:
-    import yaml  # type: ignore[import-untyped]  # loaded only for articles that have front matter
+    import yaml  # loaded only for articles that have front matter
 
     try:
         root = yaml.compose(front, Loader=yaml.SafeLoader)
@@ -160,11 +161,11 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
         raise CorpusError(file, 2, "expected YAML of moderate depth in the front matter") from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or "characters that YAML allows"
-        raise CorpusError(file, (mark.line if mark else 0) + 2, f"expected YAML in the front matter: {problem}") from None
+        expected = f"expected YAML in the front matter: {getattr(error, 'problem', None) or 'characters it allows'}"
+        raise CorpusError(file, (mark.line if mark else 0) + 2, expected) from None
     if root is None:
         return {}
-    if root.id != "mapping":
+    if not isinstance(root, yaml.MappingNode):
         raise CorpusError(file, root.start_mark.line + 2, "expected lines of 'key: value' in the front matter")
     entries: dict[str, _Entry] = {}
     for key, value in root.value:

@@ -16,7 +16,8 @@ _WORD = re.compile(r"[\w’'-]+")
 @lru_cache(maxsize=4)
 def _entries(code: str, language: Language) -> tuple[Mapping[str, Act], Mapping[str, Cue]]:
     """The act of each entry that attributes, and the verbs among them, by lemma."""
-    acts = {entry.lemma: entry.act for entry in (*language.nominal_cues, *language.cues)}
+    acts: dict[str, Act] = {noun.lemma: noun.act for noun in language.nominal_cues}
+    acts |= {cue.lemma: cue.act for cue in language.cues}
     return acts, {cue.lemma: cue for cue in language.cues}
 
 

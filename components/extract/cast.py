@@ -213,8 +213,7 @@ def _mention(
     text = " ".join(name.key)
     countries, adjectives = lands
     country = countries.get(text) or adjectives.get(text)
-    namesake = any(full[key].kind != "body" and key[-1:] == name.key for key in shorter.get(name.key, ()))
-    if country is not None and not name.prefix and name.key not in full and not namesake:
+    if country is not None and not name.prefix and name.key not in full and not _namesakes(name, full, shorter):
         bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
         return Mention(name.start, name.end, bearer, name, adjective=text not in countries)
     key = name.key
@@ -231,6 +230,13 @@ def _mention(
     if name.prefix:
         _learn_prefix(cast, bearer, name)
     return Mention(name.start, name.end, bearer, name)
+
+
+def _namesakes(
+    name: Name, full: dict[tuple[str, ...], Name], shorter: dict[tuple[str, ...], list[tuple[str, ...]]]
+) -> bool:
+    """Whether somebody in the text has the name for a last name."""
+    return any(full[key].kind != "body" and key[-1:] == name.key for key in shorter.get(name.key, ()))
 
 
 def _fitting(

@@ -91,6 +91,13 @@ def words_of(language: Language, kinds: Word) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
+def _time_words(language: Language) -> frozenset[str]:
+    """Months, weekdays and the like: written as names are, and nobody's name where they stand alone."""
+    time = language.time
+    return words_of(language, Word.TIME) | {word.lower() for word in (*time.months, *time.weekdays, *time.holidays)}
+
+
+@lru_cache(maxsize=4)
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     naming = language.naming
     dotted = sorted({w[:-1] for w in naming.titles | naming.body_suffixes if w.endswith(".")}, key=len, reverse=True)
@@ -178,7 +185,7 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
     naming = language.naming
     lower = [word.lower() for _, word in run.words]
-    if words_of(language, Word.TIME).issuperset(lower):
+    if _time_words(language).issuperset(lower):
         return []
     body = lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower)
     body = body or any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)

@@ -126,12 +126,11 @@ def _by_noun(statement: Statement, earlier: list[int], text: _Text) -> int | Non
     owner = _owner(statement)
     if owner:
         earlier = [i for i in earlier if owner & _name_words(text.statements[i])] or earlier
+    kinds: tuple[Act, ...] = ("say", "accuse")
     if _named(statement, text.naming.demanding_nouns):
         kinds = ("demand",)
     elif _named(statement, text.naming.accusing_nouns):
         kinds = ("accuse",)
-    else:
-        kinds = ("say", "accuse")
     fitting = [i for i in earlier if text.statements[i].act in kinds]
     near = [i for i in fitting if text.statements[i].paragraph >= statement.paragraph - 2]
     return (near or (fitting if owner else earlier) or earlier)[-1]
@@ -260,6 +259,6 @@ def _stems(statement: Statement, language: Language) -> set[str]:
     for piece in statement.content:
         for word in _WORD.findall(piece.text.lower()):
             word = _POSSESSIVE.sub("", word)
-            if len(word) > 3 and not language.classes.get(word, Word.NONE):
+            if len(word) > 3 and word not in language.classes:
                 out.add(word[:_STEM].rstrip(language.naming.plural_ending))
     return out

@@ -16,7 +16,6 @@ _REACH = 110
 """Characters on either side in which a role is looked for."""
 _BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
 _WORD = re.compile(r"[^\s,]+|,")
-_LAST = re.compile(r"([^\s,]+)(,?)\s*$")
 _AGE = re.compile(r"\d{1,3}\b")
 
 
@@ -33,9 +32,9 @@ def learn_roles(cast: Cast) -> None:
 def _before(cast: Cast, mention: Mention, text: str) -> None:
     outer, naming, bearer = mention.name.outer, cast.naming, mention.bearer
     left = text[max(0, outer - _REACH) : outer]
-    last = _LAST.search(left)
-    noun = last.group(1).lower() if last else ""
-    comma = last is not None and "," in last.group()
+    close = left.rstrip()
+    comma = close.endswith(",")
+    noun = close.rstrip(",").rpartition(" ")[2].lower()
     role = noun in naming.person_nouns or noun in naming.gendered
     if noun in naming.place_links and not comma and bearer.kind == "unclear":
         bearer.place = True

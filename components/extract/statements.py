@@ -51,7 +51,8 @@ def _listed(
     listed: PartyList, attributions: Sequence[Attribution], speakers: Sequence[Speaker]
 ) -> tuple[list[Speaker], list[str | None], tuple[Party, ...]]:
     """The speakers with what the list adds to their names, and the ids of their parties."""
-    named, sides = [], []
+    named: list[Speaker] = []
+    sides: list[str | None] = []
     for found, speaker in zip(attributions, speakers, strict=True):
         source = found.source.text if found.source else None
         if source is None and named:

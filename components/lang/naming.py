@@ -21,23 +21,22 @@ class Pronoun:
 class Naming:
     """Words for those who speak, all in lower case.
 
-    ``titles`` stand before a person's name ("Mr.", "Prime Minister"); ``gendered`` are the titles and nouns that tell a
-    gender. ``person_nouns`` are roles, ``body_nouns`` kinds of organisation
-    (``generic_bodies`` fit any, ``business_nouns`` only a business), ``document_nouns`` texts that speak for
-    their authors; ``spokesperson_nouns`` are people who speak for a body without a name of their own, ``relation_nouns``
-    people who are somebody's ("an aide"). ``anonymity`` are words beside a source that withholds its name.
-
-    ``body_links`` are prepositions between a role and the body it belongs to ("president | of | the union"),
-    ``author_links`` those between a document and its authors, ``place_links`` those before a place.
-    ``demonym_endings`` make an adjective of a country's name ("Norland" → "Norlandi"), ``demonym_stems`` are the endings
-    that the name may have lost before them. ``accusing_nouns``,
-    ``demanding_nouns`` and ``claim_nouns`` name what was said by what it was ("a charge", "the appeal", "the claim").
-    ``obligation`` are modals that lay a duty on their subject; ``demonstratives`` take up what was just said, with a
-    ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it,
-    ``remark_nouns`` stand for what was said, ``refusing`` are the entries of cues that refuse a demand, ``negatives``
-    are words that negate beside the closed class of them, unless one of the ``comparatives`` follows ("no more than").
-    ``articles`` fall off where a phrase serves as a name. ``state_nouns`` are bodies that every country has, ``title_forms``
-    the nouns that titles stand for ("gov."), ``watchers`` nouns for a body with the words its name may have ("regulator").
+    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns; ``gendered`` are
+    the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people who speak for a
+    body, ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"); ``anonymity`` are words
+    beside a source that withholds its name.
+    Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
+    business, ``state_nouns`` what every country has, ``place_nouns`` places; ``body_suffixes`` mark a name as a body's;
+    ``watchers`` are nouns for a body with the words that its name may have ("regulator").
+    Documents: ``document_nouns``. Between words: ``body_links`` join a role to its body ("president | of | the union"),
+    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place.
+    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
+    ``demonym_stems`` before them.
+    What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind ("a
+    charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer`` before the verdict ("described that | as
+    …"); ``contradictions`` are verdicts that deny it; ``refusing`` are the entries of cues that refuse a demand;
+    ``obligation`` are modals that lay a duty on their subject; ``negatives`` negate beside the closed class, unless one
+    of the ``comparatives`` follows ("no more than").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
