@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from components.extract.cast import Bearer, Cast, Mention
+from components.extract.mentions import words_of
 from components.lang.schema import Word
 
 _REACH = 110
@@ -163,6 +164,8 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
     """Whether the stretch says what the bearer is; the first noun of a known kind decides."""
     naming, classes = cast.naming, cast.reading.language.classes
     words = [(m.group(), start + m.start()) for m in _WORD.finditer(segment)]
+    if words and words[0][0].lower() in words_of(cast.reading.language, Word.COORDINATOR):
+        return False
     relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
     for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
