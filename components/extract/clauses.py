@@ -15,7 +15,7 @@ from components.extract.reading import Reading, Token
 from components.model import Sentence, Timex
 
 _BREAK = re.compile(r"[,;:()\[\]—–“”\"«»„…]|--+|\.\.\.")
-_OPENING, _CLOSING = frozenset("“„«\""), frozenset("”“»\"")
+_OPENING, _CLOSING = frozenset("“„«\"("), frozenset("”“»\")")
 _SHORT_QUOTE = 7
 
 
@@ -197,8 +197,8 @@ class Clauses:
         starts = head.lower in self.words.determiners or head.text[0].isupper() or bare
         return starts and any(self.is_verb(index) for index in range(low, position - 1))
 
-    def clause_end(self, position: int, *, speech: bool) -> int:
-        """Where the clause ends that goes on after the token before ``position``."""
+    def clause_end(self, position: int, *, speech: bool, whole: bool = False) -> int:
+        """Where the clause ends that goes on after the token before ``position``; ``whole``: with what is reported."""
         words, end = self.words, self.piece_end(position)
         if position < end and self.is_verb(position):
             return position
@@ -207,9 +207,10 @@ class Clauses:
         index = position
         while index < end:
             word = self.lower(index)
-            if word in words.subordinators and word not in words.relatives:
+            if word in words.subordinators and word not in words.relatives and self._second_predicate(index + 1, end):
                 break
-            if (word in words.complementisers or word in words.relatives) and (index == position or self._after_speech(index)):
+            reported = word in words.complementisers or word in words.relatives
+            if reported and not whole and (index == position or self._after_speech(index)):
                 break
             if word in words.coordinators and self._second_predicate(index + 1, end):
                 break

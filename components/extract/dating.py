@@ -30,7 +30,7 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> 
         return _from_noun(clauses, noun, low, end)
     if first > low and not clauses.is_verb(end):
         return None
-    return _from_after(clauses, low, first, end)
+    return _from_after(clauses, low, first, start, end)
 
 
 def _leads(clauses: Clauses, position: int) -> bool:
@@ -123,20 +123,22 @@ def predicate_end(clauses: Clauses, verb: int) -> int:
     position = verb
     while clauses.is_verb(position):
         position += 1
-    return max(position, clauses.clause_end(position, speech=clauses.is_speech(position - 1)))
+    return max(position, clauses.clause_end(position, speech=False, whole=clauses.is_speech(position - 1)))
 
 
-def _from_after(clauses: Clauses, low: int, first: int, end: int) -> Clause | None:
+def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int) -> Clause | None:
     """The clause that follows an expression at the head of its piece, or the noun before ", in 2011,"."""
+    if first == start and first == low and clauses.is_verb(end):
+        return None
     position = end
     while position in clauses.breaks and clauses.lower(position) == ",":
         position += 1
     stop = clauses.piece_end(position)
     verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
     if verb is None:
-        before = _from_before(clauses, low, end)
-        if before is not None or low < first or stop - position < 3:
-            return before
+        piece_before = _from_before(clauses, low, end)
+        if piece_before is not None or low < first or stop - position < 3:
+            return piece_before
         return Clause(clauses.opener_off(first, end), stop, None, "clause-guessed")
     begin = clauses.opener_off(low, end) if low < first else clauses.opener_off(first, end)
     if low > clauses.first and clauses.is_verb(position):

@@ -162,6 +162,8 @@ class _SentenceEvents:
         )
         if clause is None or bounds is None or timex.value is None or self._left_out(clause, start, governing):
             return
+        if timex.rule == "century" and not governing:
+            return
         first, last, spelled = *bounds, edtf.of_value(timex.value)
         ongoing: date | None = last
         precision = cal.precision(timex.value)
@@ -210,8 +212,7 @@ class _SentenceEvents:
             if near & self.words.negations:
                 return True
         if governing in self.time.by:
-            ahead = {self.clauses.lower(index) for index in range(clause.first, start)} & self.words.infinitive
-            return bool(ahead or lowers & (self.time.future_cues | self.words.deadlines))
+            return not lowers & self.words.pluperfect
         return bool(lowers & self.words.deadlines) and governing in self.time.until
 
     def _goes_on(self, clause: Clause, start: int) -> bool:

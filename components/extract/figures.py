@@ -17,7 +17,7 @@ from components.extract.reading import Reading
 from components.identity import passage_ids
 from components.model import Confidence, Figure, Span, Statement, Timex
 
-_UNIT_WORDS = 5
+_UNIT_REACH = 7
 _MEASURE_REACH = 14
 
 
@@ -110,6 +110,8 @@ def _complete(
         end = _whole(reading, after, written.end) if written.percent else written.end
         rule = "money" if written.sign else "percent" if written.percent in words.percent else "measure"
         return _Counted(start, end, written, qualifier, unit, rule)
+    while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
+        after += 1
     unit, end = _unit(reading, after)
     if written.fraction:
         return _fraction(reading, written, after, qualifier, start, word_before)
@@ -136,7 +138,7 @@ def _names_something(reading: Reading, written: Written, index: int, before: str
     follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
     if precedes in tuple("#/.:-–’'&") and precedes or follows[:1] in tuple("/:") and follows[1:].isdigit():
         return True
-    if follows[:1] in tuple("-–") and not follows[1:].isspace() and not written.sign:
+    if follows[:1] in tuple("-–") and not written.sign:
         return True
     after = reading.token_at(written.end - 1) + 1
     if after < len(tokens) and tokens[after].lower in words.not_counts and tokens[after].start - written.end <= 1:
@@ -160,7 +162,9 @@ def _was_named_before(reading: Reading, written: Written, before: str, qualifier
 def _stands_alone(reading: Reading, written: Written, before: str, qualifier: str | None, after: int) -> bool:
     """Whether a number without a unit measures all the same ("puts it at nine", "rose to 444,000")."""
     words = reading.language.counts
-    if written.year_like and not qualifier:
+    if written.year_like and not qualifier or written.value == 0:
+        return False
+    if qualifier in words.age_qualifiers and written.value <= 100 and not written.exact:
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
     happenings = reading.language.happenings
@@ -183,8 +187,11 @@ def _unit(reading: Reading, index: int, *, singular: bool = False) -> tuple[str 
     words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
     sentence_end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
     taken: list[int] = []
-    for position in range(index, min(index + _UNIT_WORDS, len(tokens))):
+    for position in range(index, min(index + _UNIT_REACH, len(tokens))):
         token = tokens[position]
+        joined = token.text in "-–" and taken and token.start == tokens[position - 1].end
+        if joined or token.lower in happenings.possessives and taken:
+            continue
         if token.start >= sentence_end or token.lower in words.unit_stops or not token.text[0].isalpha():
             break
         verbal = (
@@ -197,7 +204,7 @@ def _unit(reading: Reading, index: int, *, singular: bool = False) -> tuple[str 
         taken.append(position)
         if _plural(reading, token.lower):
             following = tokens[position + 1] if position + 1 < len(tokens) else None
-            if following is None or not _plural(reading, following.lower) or following.lower in words.unit_stops:
+            if following is None or not _plural(reading, following.lower) or following.lower.endswith(words.verb_endings):
                 break
     plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
     if singular and taken and not plurals:

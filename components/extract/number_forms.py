@@ -127,20 +127,20 @@ class NumberForms:
 def number_forms(language: Language) -> NumberForms:
     """The language's forms compiled; cached."""
     words = language.counts
-    scale = rf"(?:\s{{1,2}}(?:{alternation(words.scales)})|(?:{alternation(words.short_scales)}))\b"
+    scale = rf"(?:\s{{0,2}}(?:{alternation(words.scales)})|(?:{alternation(words.short_scales)}))\b"
     sign = f"(?:{alternation(words.currencies)})"
 
     def form() -> str:
         code = rf"(?:(?-i:{alternation(words.unit_codes)})(?!\w))" if words.unit_codes else "(?!)"
-        ahead = rf"(?:(?!\w)|(?={code}))"
+        ahead = rf"(?:(?!\w|\.\d)|(?={code}))"
         return rf"(?:(?P<sign>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?{ahead}"
 
     spelled = f"(?P<words>{words_pattern(words)})"
-    shared = rf"(?:{sign}\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?![\w])|{spelled}"
+    shared = rf"(?:{sign}\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?!\w|\.\d)|{spelled}"
     join = rf"(?P<join>\s?[-–]\s?|\s{{1,2}}(?:{alternation(words.range_joins)})\s{{1,2}})"
     fraction = (
         rf"(?:(?P<top>{alternation(words.articles)}|{alternation(words.numbers)})(?:\s{{1,2}}|-))?"
-        rf"(?P<part>{alternation(words.fractions)})(?:\s{{1,2}}(?:{alternation(words.articles)})\s{{1,2}}"
+        rf"(?P<part>{alternation(words.fractions)})(?:\s{{1,2}}(?:(?:{alternation(words.of)})\s)?(?:{alternation(words.articles)})\s{{1,2}}"
         rf"(?P<scale>{alternation(words.scales)}))?\b"
     )
     ignore = re.IGNORECASE

@@ -266,6 +266,8 @@ def _slashed(found: Found) -> Outcome | None:
 def _deictic(found: Found) -> Outcome | None:
     """Today, yesterday, tomorrow, tonight."""
     word = found.get("back") or found.get("deictic")
+    if found.reading.article.text[found.start].isupper() and found.word_before()[:1].isalnum() and not found.get("back"):
+        return None
     if found.published is None:
         return Outcome(None, "resolved")
     day = cal.moved(found.published, found.words.deictics[word])
@@ -574,6 +576,8 @@ def _decade(found: Found) -> Outcome | None:
     """The 1990s, the '70s, the eighties."""
     if found.get("decadeyear"):
         return Outcome(found.get("decadeyear")[:3])
+    if found.word_before() in found.words.determiners:
+        return None
     if found.get("short"):
         tens = int(found.get("short")) // 10
         article = found.reading.article.text[found.start : found.end].lstrip()[:1].isalpha()

@@ -670,8 +670,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("days-from-to", r"(?:{month} {day}[–-]{last}|{day2}[–-]{last2} {month2})(?:,? {year})?(?![\d–-])", "range", (
         ("The fair runs [May 3-5, 2025].", "2025-05-03/2025-05-05"),
         ("The fair ran [12–14 September].", "2024-09-12/2024-09-14"))),
-    _R("month-day", r"(?:{edge})?(?:{weekday},? )?(?:the )?(?:{month} {day}|{day2}(?: of)? {month2}"
-       r"|{day3},? {month3})(?:,? {year})?", "calendar", (
+    _R("month-day", r"(?:{edge})?(?:{weekday},? )?(?:{month} {day}|(?:the )?{day2}(?: of)? {month2})(?:,? {year})?", "calendar", (
         ("The depot burned on [Oct. 7, 2023].", "2023-10-07"),
         ("The depot burned on [23 October 2019].", "2019-10-23"),
         ("It was sealed on [Monday, June 3].", "2024-06-03"),
@@ -706,7 +705,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("today", r"(?:{edge})?{deictic}", "deictic", (
         ("It opened [yesterday].", "2024-10-22"),
         ("It opened [earlier today].", "2024-10-23"),
-        ("It opens [tomorrow].", "2024-10-24"))),
+        ("It opens [tomorrow].", "2024-10-24"),
+        ("She told Radio Today so.", None))),
     # Weeks, months, quarters, seasons.
     _R("week-of-day", r"the week of {month} {day}(?:,? {year})?", "weekof", (
         ("It opened in [the week of Sept. 9].", "2024-W37"),)),
@@ -803,7 +803,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It costs $5 [per day].", "P1D"),
         ("It lasted for [a year].", "P1Y"),
         ("It drove at 60 miles per hour.", None))),
-    _R("duration", r"(?:{approx} )?(?:the )?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid|{workday}))?"
+    _R("duration", r"(?:{approx} )?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid|{workday}))?"
        r"[ -]{unit}(?:[- ]long)?(?![- ]olds?\b| of age)", "duration", (
         ("It burned for [14 hours].", "PT14H"),
         ("It took [about six minutes].", "PT6M"),
@@ -817,7 +817,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
        "decade", (
         ("It opened in [the 1990s].", "199"),
         ("It opened in [the early 1970s].", "197"),
-        ("It opened in [the eighties].", "198"))),
+        ("It opened in [the eighties].", "198"),
+        ("He was in his early 20s.", None))),
     _R("century", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{ordinal}|(?P<nth>\d{1,2})(?:st|nd|rd|th))[ -]century", "century", (
         ("It was built in [the 19th century].", "18"),)),
     _R("year", r"(?:{edge})?(?:(?:fiscal|financial) (?:year )?)?(?:{year}|(?<=since\s)[’'‘](?P<short>\d\d))"
@@ -1052,6 +1053,8 @@ COUNTS = CountWords(
         highway""".split()
     ),
     age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
+    age_qualifiers=frozenset("under over above below".split()),
+    number_tails=frozenset("more other additional further fewer new or so".split()),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     parties=frozenset(
         "sides parties countries nations governments leaders companies neighbors neighbours rivals men women".split()
@@ -1085,6 +1088,7 @@ HAPPENINGS = EventWords(
         must ’s 's ’ve 've ’d 'd ’ll 'll ’re 're to""".split()
     ),
     perfect=frozenset({"has", "have", "’s", "'s", "’ve", "'ve"}),
+    pluperfect=frozenset({"had", "’d", "'d"}),
     weak_auxiliaries=frozenset({"to", "’s", "'s", "’", "'", "’d", "'d", "’re", "'re", "’ll", "'ll"}),
     gerund_endings=("ing",),
     gerund_openers=frozenset("by for of without from after before since while with".split()),

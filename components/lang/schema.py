@@ -257,6 +257,10 @@ class CountWords:
     """Words before a number that make it a name: flight, article, route."""
     addresses: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    age_qualifiers: frozenset[str] = frozenset()
+    """Qualifiers that make a bare small number an age: "under 30"."""
+    number_tails: frozenset[str] = frozenset()
+    """Words between a number and its noun: "25 million | more | people"."""
     definite: frozenset[str] = frozenset()
     """Before a small number: the counted were named before, nothing is counted here."""
     parties: frozenset[str] = frozenset()
@@ -279,6 +283,7 @@ class EventWords:
     not_verbs: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    pluperfect: frozenset[str] = frozenset()
     weak_auxiliaries: frozenset[str] = frozenset()
     """Auxiliaries that may be something else: "to", a possessive's "’s"."""
     gerund_endings: tuple[str, ...] = ()
