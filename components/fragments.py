@@ -47,7 +47,7 @@ class TextFragment:
 
 def _encode(text: str) -> str:
     # A dash or a comma would end the part; quote leaves the dash as it is.
-    return quote(text, safe="").replace("-", "%2D")
+    return quote(text, safe="", errors="replace").replace("-", "%2D")
 
 
 def find_fragment(text: str, span: Span) -> TextFragment:

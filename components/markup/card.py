@@ -141,7 +141,7 @@ def _actions(sheet: Sheet, record: Record, place: str) -> Markup:
             '<button type="button" class="btn" data-k="card:copy" data-copy="{}" data-link="{}">{}</button>'
         ).format(clean(copy_text(sheet, record)), here, texts("context.copy"))
     out += link(here, "link")
-    if address := sheet.publisher(record_span(record)):
+    if address := sheet.publisher(record.span if isinstance(record, Sentence) else record.sentence):
         out += link(address, "publisher", Markup(' rel="noopener external"'))
     out += link(sheet.to(selected=""), "close", Markup(' role="button"') if sheet.interactive else Markup(""))
     return Markup('<p class="acts">{}</p>').format(out)
@@ -297,8 +297,8 @@ def _rule(sheet: Sheet, record: Record) -> list[Item]:
     texts = sheet.texts
     if isinstance(record, Sentence):
         return [("why", clean(texts("context.why-own")))]
-    key = f"rule.{record.rule}"
-    out = clean(texts(key) if texts.has(key) else record.rule)
+    names = record.rule.split("/")
+    out = clean("; ".join(texts(f"rule.{name}") if texts.has(f"rule.{name}") else name for name in names))
     if record.confidence == "guess":
         out += _small(texts("unsure"))
     return [("why", out)]

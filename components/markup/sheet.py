@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
-from urllib.parse import quote, urlsplit
 
 from babel import Locale
 from babel.core import UnknownLocaleError
 from markupsafe import Markup, escape
 
+from components.fragments import publisher_link
 from components.model import Article, Event, Explainer, Figure, Party, Sentence, Span, Statement
 from components.selection import OTHERS, Selection, View, column_of, columns, sentence_id
 from components.share import Problem
@@ -205,39 +205,7 @@ class Sheet:
 
     def publisher(self, span: Span | None = None) -> str:
         """The address of the article at its publisher, at the words of ``span``; "" where there is none to link."""
-        url = self.article.url or ""
-        if not _is_web(url):
-            return ""
-        return url.partition("#")[0] + text_fragment(self.article.text, span) if span else url
-
-
-def _is_web(url: str) -> bool:
-    try:
-        return urlsplit(url).scheme in ("http", "https")
-    except ValueError:
-        return False
-
-
-def text_fragment(text: str, span: Span) -> str:
-    """A text fragment that finds the span on the publisher's page, after the URL Fragment Text Directives draft.
-
-    Words before and after tell apart what occurs twice; a long passage is given by its first and last words. Only the
-    span's own line is used, since a fragment's parts may not cross a block.
-    """
-
-    def spelt(words: Sequence[str]) -> str:
-        # A comma, an ampersand and a hyphen are the directive's own signs.
-        return quote(_UNPRINTABLE.sub("\ufffd", " ".join(words)), safe="").replace("-", "%2D")
-
-    words = span.text.split("\n")[0].split()
-    before = text[max(0, span.start - 40) : span.start].split("\n")[-1].split()[-3:]
-    after = text[span.end : span.end + 40].split("\n")[0].split()[:3]
-    if not words:
-        return ""
-    prefix = f"{spelt(before)}-," if before and text[span.start - 1].isspace() else ""
-    suffix = f",-{spelt(after)}" if after and text[span.end : span.end + 1].isspace() else ""
-    middle = spelt(words) if len(words) <= 8 else f"{spelt(words[:4])},{spelt(words[-4:])}"
-    return f"#:~:text={prefix}{middle}{suffix}"
+        return publisher_link(self.article, span) or ""
 
 
 def text_direction(language: str, text: str) -> str:

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
 
+from components.library import LIBRARY
 from components.markup.sheet import Sheet
 from components.model import Explainer
 from components.selection import Selection, View, select
-from components.server.library import LIBRARY
 from components.share import Problem, parse_query, read_view, settle, write_query
 from components.texts import LANGUAGES, Texts, load
 

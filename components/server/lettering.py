@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -62,9 +63,11 @@ def _font(voice: Voice, size: int, source: bool) -> ImageFont.FreeTypeFont:
 
 @lru_cache(maxsize=8)
 def _source_file(pattern: str) -> Path | None:
-    from streamlit.file_util import get_static_dir
-
-    return next(iter(sorted((Path(get_static_dir()) / "static" / "media").glob(pattern))), None)
+    # Where the package lies is asked of the import system, since importing Streamlit itself is the page's affair.
+    spec = find_spec("streamlit")
+    folders = spec.submodule_search_locations if spec else None
+    found = [path for folder in folders or () for path in (Path(folder) / "static/static/media").glob(pattern)]
+    return min(found, default=None)
 
 
 def font_for(text: str, voice: Voice, size: int) -> ImageFont.FreeTypeFont:

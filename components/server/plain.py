@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from components.library import Shelved
 from components.markup.body import body
 from components.markup.document import Meta, document, icon, json_script, stylesheet
 from components.markup.filters import filter_form
@@ -14,7 +15,6 @@ from components.markup.structured import structured
 from components.selection import View
 from components.server.address import Asked
 from components.server.assets import stylesheet_address
-from components.server.library import Shelved
 from components.server.preview import meta
 from components.share import write_query
 from components.texts import Texts

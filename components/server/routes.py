@@ -59,8 +59,8 @@ def _texts(request: Request) -> Texts:
 
 def _key(request: Request, *more: object) -> tuple[object, ...]:
     """What an answer depends on: the address as asked, where we are, and the files that it is drawn from."""
+    from components.library import LIBRARY
     from components.server.address import site_of
-    from components.server.library import LIBRARY
 
     return (request.url.path, _query(request), site_of(request), LIBRARY.stamps(), *more)
 
@@ -92,8 +92,8 @@ async def read_list(request: Request) -> Response:
     """The list of articles, plain."""
 
     def make() -> Rendered:
+        from components.library import LIBRARY
         from components.server.address import site_of
-        from components.server.library import LIBRARY
         from components.server.plain import article_list
         from components.server.rendered import Rendered
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from components.markup.notice import notice
 from components.markup.sheet import Sheet
-from components.server.library import Shelved
+from components.library import Shelved
 from components.texts import Texts
 from components.views.canvas import draw
 
