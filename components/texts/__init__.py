@@ -131,6 +131,9 @@ def load(lang: str) -> Texts:
     """The sentences of a language in ``LANGUAGES``; raises ``FileNotFoundError`` for any other."""
     with (_FOLDER / f"{lang}.toml").open("rb") as file:
         templates = dict(_flatten(tomllib.load(file)))
+    if lang != LANGUAGES[0]:
+        # A sentence that is not translated yet is shown in English rather than not at all.
+        templates = {**load(LANGUAGES[0]).templates, **templates}
     # British English writes the day first, as the dates of the page stand under one another by day.
     locale = Locale.parse({"en": "en_GB"}.get(lang, lang))
     return Texts(lang, locale.text_direction, locale, templates)

@@ -1,0 +1,74 @@
+"""The rows of the timeline: their order, their words and the heights that list and picture share."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.model import Event
+from components.rows import LINE_HEIGHT, ROW_HEIGHT, event_rows, folds, ordered, row_height
+from tests.explainers import BRIDGE, EVENTS, SENTENCES, STATEMENTS, span
+
+
+def test_events_stand_by_date_and_what_hangs_on_another_directly_after_it() -> None:
+    said, opened, crossed = EVENTS
+    assert ordered(EVENTS) == [opened, crossed, said]
+    between = replace(said, id="between", start_date=date(2021, 5, 3))
+    assert ordered((*EVENTS, between)) == [between, opened, crossed, said] or ordered((*EVENTS, between)) == [
+        opened, crossed, between, said,
+    ]  # fmt: skip
+
+
+def test_a_row_holds_the_event_and_the_words_that_date_it() -> None:
+    rows = {row.event.id: row for row in event_rows(BRIDGE, EVENTS)}
+    assert [(part.kind, part.span.text) for part in rows[EVENTS[1].id].parts] == [
+        ("words", "The bridge opened"),
+        ("around", " on "),
+        ("phrase", "3 May 2021"),
+    ]
+    assert rows[EVENTS[0].id].parts[-1].span.text == "Tuesday"
+
+
+def test_an_event_that_somebody_states_keeps_its_attribution() -> None:
+    stated = replace(
+        EVENTS[1], span=span("people are left behind"), phrase=None, statement=STATEMENTS[7].id,
+        sentence=SENTENCES[-1].span,
+    )  # fmt: skip
+    row = event_rows(BRIDGE, [stated])[0]
+    assert row.statement == STATEMENTS[7]
+    assert row.parts[-1].kind == "around"
+    assert row.parts[-1].span.text == "the harbour says"
+    assert row.parts[-1].gap_before
+
+
+def test_a_row_grows_by_a_line_where_two_do_not_hold_its_words() -> None:
+    assert [row_height(length) for length in (1, 52, 104, 105, 157)] == [
+        ROW_HEIGHT, ROW_HEIGHT, ROW_HEIGHT, ROW_HEIGHT + LINE_HEIGHT, ROW_HEIGHT + 2 * LINE_HEIGHT,
+    ]  # fmt: skip
+
+
+def test_only_a_stretch_of_more_than_thirty_days_is_folded() -> None:
+    for gap, folded in ((31, 0), (32, 1)):
+        later = replace(EVENTS[1], id="later", start_date=EVENTS[1].start_date + timedelta(days=gap))
+        later = replace(later, end_date=later.start_date)
+        assert len(folds(event_rows(BRIDGE, [EVENTS[1], later]))) == folded
+
+
+def test_a_fold_keeps_air_on_both_sides_and_counts_the_rest() -> None:
+    (fold,) = folds(event_rows(BRIDGE, EVENTS))
+    assert (fold.before_row, fold.start, fold.end, fold.days) == (2, date(2021, 5, 8), date(2023, 6, 11), 765)
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(-1, 9)), max_size=10))
+def test_every_event_has_one_place_whatever_hangs_on_what(links: list[tuple[int, int]]) -> None:
+    events: list[Event] = [
+        replace(
+            EVENTS[1],
+            id=str(number),
+            anchor=str(anchor) if anchor >= 0 else None,
+            start_date=EVENTS[1].start_date + timedelta(days=day),
+        )
+        for number, (day, anchor) in enumerate(links)
+    ]
+    assert sorted(event.id for event in ordered(events)) == sorted(event.id for event in events)
