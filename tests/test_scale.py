@@ -43,7 +43,7 @@ def test_every_given_day_is_shown_inside_the_width_and_time_runs_to_the_right(da
     assert all(scale.shows(day) for day in days)
     edges = [scale.x(day) for day in sorted(days)]
     assert edges == sorted(edges)
-    assert all(0 <= x and x + scale.day <= WIDTH + 1e-6 for x in edges)
+    assert all(x >= 0 and x + scale.day <= WIDTH + 1e-6 for x in edges)
 
 
 @given(st.lists(DAYS, min_size=2, max_size=40))
