@@ -43,7 +43,10 @@ def grain(value: str) -> str | None:
 
 def coarser(value: str, unit: str) -> bool:
     """Whether the value names a longer time than the unit, so that no single unit can be told from it."""
-    bounds, longest = days(value), {"D": 1, "W": 7, "WE": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3653, "CE": 36525}
+    bounds, longest = (
+        days(value),
+        {"D": 1, "W": 7, "WE": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3653, "CE": 36525},
+    )
     return bounds is None or (bounds[1] - bounds[0]).days + 1 > longest.get(unit.lstrip("0123456789"), 1)
 
 

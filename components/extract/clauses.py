@@ -15,8 +15,11 @@ from components.extract.reading import Reading, Token
 from components.model import Sentence, Timex
 
 _BREAK = re.compile(r"[,;:()\[\]—–“”\"«»„…]|--+|\.\.\.")
-_OPENING, _CLOSING = frozenset("“„«\"("), frozenset("”“»\")")
+_OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
 _SHORT_QUOTE = 7
+"""Tokens of a quotation or bracket that does not cut its clause."""
+_REACH = 80
+"""Tokens of the longest piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,9 @@ class Clauses:
         self.end = reading.token_at(sentence.span.end - 1) + 1
         self.cues = cues
         self.stops = frozenset(reading.token_at(t.span.start) for t in timexes if t.type in ("DATE", "TIME"))
-        self.dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
+        dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
+        self.dated = frozenset(index for start, end in dates for index in range(start, end))
+        self.date_ends = frozenset(end for _, end in dates)
 
     @cached_property
     def breaks(self) -> frozenset[int]:
@@ -56,8 +61,9 @@ class Clauses:
         cuts, position = set(), self.first
         while position < self.end:
             token = self.tokens[position]
-            inside = any(a <= position < b for a, b in self.dates)
-            if not inside and (_BREAK.match(token.text) or token.text == "-" and self._spaced(position)):
+            if position not in self.dated and (
+                _BREAK.match(token.text) or token.text == "-" and self._spaced(position)
+            ):
                 closing = self._short_quote(position)
                 if closing is not None:
                     position = closing
@@ -83,14 +89,16 @@ class Clauses:
         return None
 
     def piece_start(self, position: int) -> int:
-        """The first token of the piece that holds the token."""
-        while position > self.first and position - 1 not in self.breaks:
+        """The first token of the piece that holds the token, or the farthest that is looked back to."""
+        low = max(self.first, position - _REACH)
+        while position > low and position - 1 not in self.breaks:
             position -= 1
         return position
 
     def piece_end(self, position: int) -> int:
-        """One past the last token of the piece, the sentence's full stop left off."""
-        while position < self.end and position not in self.breaks:
+        """One past the last token of the piece, the sentence's full stop left off; never farther than is looked."""
+        high = min(self.end, position + _REACH)
+        while position < high and position not in self.breaks:
             position += 1
         while position - 1 > self.first and position == self.end and self.tokens[position - 1].text in (".", "!", "?"):
             position -= 1
@@ -107,7 +115,7 @@ class Clauses:
     def is_verb(self, position: int, *, gerund: bool = True) -> bool:
         """Whether the token is a finite verb or participle (or a clause's gerund), by its form and the word before."""
         word, words = self.lower(position), self.words
-        if not word or any(a <= position < b for a, b in self.dates):
+        if not word or position in self.dated:
             return False
         before = self.lower(position - 1)
         modifies = before in words.determiners and before not in words.subjects and before not in words.relatives
@@ -117,11 +125,16 @@ class Clauses:
             return not modifies
         if word.endswith(words.verb_endings) and len(word) > 4 and word not in words.not_verbs:
             return not modifies
-        return gerund and word.endswith(words.gerund_endings) and len(word) > 4 and (
-            position == self.first
-            or position - 1 in self.breaks
-            or before in words.subordinators
-            or before in words.gerund_openers
+        return (
+            gerund
+            and word.endswith(words.gerund_endings)
+            and len(word) > 4
+            and (
+                position == self.first
+                or position - 1 in self.breaks
+                or before in words.subordinators
+                or before in words.gerund_openers
+            )
         )
 
     def is_event_noun(self, position: int) -> bool:
@@ -159,9 +172,13 @@ class Clauses:
         position = verb
         while position > low:
             before = self.lower(position - 1)
-            if any(b == position for _, b in self.dates):
+            if position in self.date_ends:
                 return position, ""
-            if before in words.relatives and not self._after_speech(position - 1) and not self._after_date(position - 1):
+            if (
+                before in words.relatives
+                and not self._after_speech(position - 1)
+                and not self._after_date(position - 1)
+            ):
                 head = position - 2
                 return (self.noun_start(head), "") if head >= low and not self.is_verb(head) else (position, before)
             if before in words.subordinators or before in words.complementisers:
@@ -177,7 +194,7 @@ class Clauses:
         return self.is_speech(position - 1)
 
     def _after_date(self, position: int) -> bool:
-        return any(b == position for _, b in self.dates)
+        return position in self.date_ends
 
     def _opens_clause(self, position: int, verb: int) -> bool:
         """Whether a subject stands between a verb of speech and the verb, and no "X to do" hangs on it."""

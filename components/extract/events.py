@@ -15,10 +15,13 @@ from components.extract import calendar_values as cal
 from components.extract import edtf
 from components.extract.clauses import Clause, Clauses
 from components.extract.dating import dated_clause, predicate_end
+from components.extract.owning import ContentIndex
 from components.extract.reading import Reading
 from components.identity import passage_ids
 from components.model import Confidence, DateBasis, Event, Precision, Sentence, Span, Statement, Timex
 
+_LOOK_BACK = 50
+"""Events looked back over for the one that an inferred date hangs on."""
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
 
@@ -61,8 +64,8 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     kept.sort(key=lambda draft: (draft.span.start, draft.span.end))
     ids = passage_ids(reading.article.text, [(draft.span,) for draft in kept], "event")
     names = {id(draft): name for draft, name in zip(kept, ids, strict=True)}
-    spans = sorted((span.start, span.end, s.id) for s in statements for span in s.content)
-    return [_event(draft, name, names, spans) for draft, name in zip(kept, ids, strict=True)]
+    contents = ContentIndex(statements)
+    return [_event(draft, name, names, contents) for draft, name in zip(kept, ids, strict=True)]
 
 
 def _without_doubles(drafts: Sequence[_Draft]) -> list[_Draft]:
@@ -76,9 +79,7 @@ def _without_doubles(drafts: Sequence[_Draft]) -> list[_Draft]:
     return kept
 
 
-def _event(draft: _Draft, name: str, names: dict[int, str], contents: Sequence[tuple[int, int, str]]) -> Event:
-    middle = draft.phrase.start
-    holding = [owner for start, end, owner in contents if start <= middle < end]
+def _event(draft: _Draft, name: str, names: dict[int, str], contents: ContentIndex) -> Event:
     return Event(
         id=name,
         span=draft.span,
@@ -89,7 +90,7 @@ def _event(draft: _Draft, name: str, names: dict[int, str], contents: Sequence[t
         basis=draft.basis,
         edtf=draft.edtf,
         anchor=names.get(id(draft.hangs_on)) if draft.hangs_on else None,
-        statement=holding[-1] if holding else None,
+        statement=contents.holder(draft.phrase.start, draft.phrase.start + 1),
         rule=draft.rule,
         sentence=draft.sentence.span,
         paragraph=draft.sentence.paragraph,
@@ -178,8 +179,10 @@ class _SentenceEvents:
             ongoing, spelled = None, edtf.ongoing(timex.value)
         elif governing in self.time.until and governing not in self.reading.language.counts.range_joins:
             if self.published and self.published < first:
-                spelled = f"{self.published.isoformat()}/{edtf.of_value(timex.value)}" if "[" not in spelled else (
-                    edtf.between(self.published.isoformat(), timex.value)
+                spelled = (
+                    f"{self.published.isoformat()}/{edtf.of_value(timex.value)}"
+                    if "[" not in spelled
+                    else (edtf.between(self.published.isoformat(), timex.value))
                 )
                 first = self.published
         elif self.published and first <= self.published <= last and last > first:
@@ -189,9 +192,18 @@ class _SentenceEvents:
                 first, spelled = self.published, edtf.some_day(self.published, last)
         basis: DateBasis = "stated" if timex.basis == "stated" else "resolved"
         draft = _Draft(
-            clause, self._span(clause), number, first, ongoing, precision, basis, spelled, clause.rule, self.sentence,
+            clause,
+            self._span(clause),
+            number,
+            first,
+            ongoing,
+            precision,
+            basis,
+            spelled,
+            clause.rule,
+            self.sentence,
             timex.span,
-        )  # fmt: skip
+        )
         if timex.rule in _FROM_OTHERS:
             draft = replace(draft, basis="inferred", hangs_on=self._nearest_before(draft.span.start))
         self.found.append(draft)
@@ -222,12 +234,14 @@ class _SentenceEvents:
         if not set(lowers) & self.words.perfect:
             return False
         near = lowers[-8:]
-        return not any(word in self.words.superlatives or word.endswith(self.words.superlative_endings) for word in near)
+        return not any(
+            word in self.words.superlatives or word.endswith(self.words.superlative_endings) for word in near
+        )
 
     def _nearest_before(self, offset: int) -> _Draft | None:
         """The event last told before the place in the text, those that are not mere speech first."""
-        told = [draft for draft in (*self.before, *self.found) if draft.span.start < offset]
-        told.sort(key=lambda draft: draft.span.start)
+        here = sorted(self.found[-_LOOK_BACK:], key=lambda draft: draft.span.start)
+        told = [draft for draft in (*self.before[-_LOOK_BACK:], *here) if draft.span.start < offset]
         real = [draft for draft in told if not self._is_speech(draft)]
         return real[-1] if real else told[-1] if told else None
 
@@ -248,7 +262,9 @@ class _SentenceEvents:
         first, _ = self.clauses.clause_start(verb)
         if not {self.clauses.lower(index) for index in range(first, since)} & self.words.perfect:
             return
-        self._open(Clause(self.clauses.opener_off(first, since), since, verb, "since-clause"), cause, (since, since + 1))
+        self._open(
+            Clause(self.clauses.opener_off(first, since), since, verb, "since-clause"), cause, (since, since + 1)
+        )
 
     def _open(self, clause: Clause, cause: _Draft, phrase: tuple[int, int]) -> None:
         """An event without a date of its own that opens with another and goes on."""
@@ -257,9 +273,19 @@ class _SentenceEvents:
         spelled = edtf.ongoing(cause.edtf) if not cause.edtf.startswith("[") else f"{cause.start.isoformat()}~/.."
         self.found.append(
             _Draft(
-                clause, self._span(clause), None, cause.start, None, cause.precision, "inferred", spelled, clause.rule,
-                self.sentence, words, cause,
-            )  # fmt: skip
+                clause,
+                self._span(clause),
+                None,
+                cause.start,
+                None,
+                cause.precision,
+                "inferred",
+                spelled,
+                clause.rule,
+                self.sentence,
+                words,
+                cause,
+            )
         )
 
     def _when_clause(self, draft: _Draft, end: int) -> None:
@@ -277,9 +303,14 @@ class _SentenceEvents:
         clause = Clause(position + 1, last, verb, "when-clause")
         self.found.append(
             replace(
-                draft, clause=clause, span=self._span(clause), start=bounds[0], end=bounds[1],
-                edtf=edtf.of_value(timex.value), rule=clause.rule,
-            )  # fmt: skip
+                draft,
+                clause=clause,
+                span=self._span(clause),
+                start=bounds[0],
+                end=bounds[1],
+                edtf=edtf.of_value(timex.value),
+                rule=clause.rule,
+            )
         )
 
     def _lasting(self, number: int, timex: Timex) -> None:
@@ -298,7 +329,11 @@ class _SentenceEvents:
         lowers = {self.clauses.lower(index) for index in range(first, start)}
         if self.words.infinitive & {self.clauses.lower(index) for index in range(verb, start)}:
             return
-        earlier = [draft for draft in self.found if draft.span.end <= self.reading.tokens[start].start and draft.end]
+        earlier = [
+            draft
+            for draft in self.found[-_LOOK_BACK:]
+            if draft.span.end <= self.reading.tokens[start].start and draft.end
+        ]
         if lowers & self.words.perfect:
             if self.published is None or unit == "Y" and count > 9:
                 return
@@ -318,9 +353,19 @@ class _SentenceEvents:
         precision: Precision = {"D": "day", "W": "week", "M": "month"}.get(unit, "year")  # type: ignore[assignment]
         self.found.append(
             _Draft(
-                clause, self._span(clause), number, first, last, "day" if cause else precision, basis, spelled,
-                clause.rule, self.sentence, phrase, cause,
-            )  # fmt: skip
+                clause,
+                self._span(clause),
+                number,
+                first,
+                last,
+                "day" if cause else precision,
+                basis,
+                spelled,
+                clause.rule,
+                self.sentence,
+                phrase,
+                cause,
+            )
         )
 
     def _sequels(self) -> None:
@@ -354,7 +399,9 @@ class _SentenceEvents:
             return
         first = self.clauses.opener_off(self.clauses.clause_start(verb)[0], verb + 1)
         last = max(predicate_end(self.clauses, verb), index + 2 if first < index else 0)
-        self._open(Clause(min(first, index) if first > index else first, last, verb, "since-then"), cause, (index, index + 2))
+        self._open(
+            Clause(min(first, index) if first > index else first, last, verb, "since-then"), cause, (index, index + 2)
+        )
 
 
 def _length(value: str | None) -> tuple[str, int] | None:

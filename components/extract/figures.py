@@ -1,24 +1,29 @@
 """Figures: numbers that count or measure, each one unit of qualifier, number and what is counted.
 
 Left out are ages, dates, clock times, durations, identifiers, ordinals, "one", frequencies, scores, vague plurals
-("dozens"), numbers inside a compound ("a five-nation body") and counts of the sources themselves ("two officials said").
+("dozens"), numbers inside a compound ("a five-nation body") and counts of the sources themselves ("two officials
+said").
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from components.extract import calendar_values as cal
 from components.extract.number_forms import NumberForms, Written, number_forms
+from components.extract.owning import ContentIndex
 from components.extract.reading import Reading
 from components.identity import passage_ids
-from components.model import Confidence, Figure, Span, Statement, Timex
+from components.model import Confidence, Figure, Statement, Timex
 
 _UNIT_REACH = 7
 _MEASURE_REACH = 14
+_DATE_REACH = 400
+"""Characters on either side of a figure in which its date may stand."""
+_PAUSE = re.compile(r"[,;:–—]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,7 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
     counted = list(_counted(reading, timexes, statements))
     spans = [reading.article.at(item.start, item.end) for item in counted]
     ids = passage_ids(reading.article.text, [(span,) for span in spans], "figure")
-    contents = sorted((span.start, span.end, statement.id) for statement in statements for span in statement.content)
-    starts = [start for start, _, _ in contents]
+    contents, starts = ContentIndex(statements), [timex.span.start for timex in timexes]
     found = []
     for item, span, name in zip(counted, spans, ids, strict=True):
         sentence = reading.sentence_at(item.written.start)
@@ -53,8 +57,8 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
                 qualifier=item.qualifier,
                 unit=item.unit,
                 measure=_measure(reading, item) or item.unit,
-                statement=_owner(contents, starts, item.written),
-                timex=_dated(reading, timexes, item),
+                statement=contents.holder(item.written.start, item.written.end),
+                timex=_dated(reading, timexes, starts, item),
                 rule=item.rule,
                 sentence=sentence.span,
                 paragraph=sentence.paragraph,
@@ -95,7 +99,7 @@ def _complete(
     reading: Reading, forms: NumberForms, index: int, written: Written, unit_before: str | None
 ) -> _Counted | None:
     """The number with qualifier and unit, or None where it counts nothing."""
-    text, words = reading.article.text, reading.language.counts
+    text = reading.article.text
     before = reading.tokens[index - 1] if index else None
     sentence = reading.sentence_at(written.start).span
     word_before = before.lower if before and before.start >= sentence.start else ""
@@ -108,15 +112,18 @@ def _complete(
     if written.sign is not None or written.percent is not None:
         unit = written.sign or written.percent
         end = _whole(reading, after, written.end) if written.percent else written.end
-        rule = "money" if written.sign else "percent" if written.percent in words.percent else "measure"
+        percent = written.percent in reading.language.counts.percent
+        rule = "money" if written.sign else "percent" if percent else "measure"
         return _Counted(start, end, written, qualifier, unit, rule)
     while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
         after += 1
     unit, end = _unit(reading, after)
     if written.fraction:
         return _fraction(reading, written, after, qualifier, start, word_before)
-    if unit is None and word_before not in reading.language.counts.definite and (
-        part := _part_of_whole(reading, forms, after, unit_before)
+    if (
+        unit is None
+        and word_before not in reading.language.counts.definite
+        and (part := _part_of_whole(reading, forms, after, unit_before))
     ):
         return _Counted(start, part[1], written, qualifier, part[0], "part-of-whole")
     if unit is not None:
@@ -168,14 +175,19 @@ def _stands_alone(reading: Reading, written: Written, before: str, qualifier: st
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
     happenings = reading.language.happenings
-    acts = following in happenings.auxiliaries or following in happenings.past_forms or (
-        following.endswith(happenings.verb_endings) and len(following) > 4
+    acts = (
+        following in happenings.auxiliaries
+        or following in happenings.past_forms
+        or (following.endswith(happenings.verb_endings) and len(following) > 4)
     )
     if acts and written.value >= 2 and before not in words.definite and following not in happenings.speech:
         return not written.spelled or not before.isalpha() or before in words.joins
     if written.spelled:
-        return before in words.measure_openers and following not in words.of and not following.isalpha() or (
-            qualifier is not None and written.value >= 2 and following not in words.of
+        return (
+            before in words.measure_openers
+            and following not in words.of
+            and not following.isalpha()
+            or (qualifier is not None and written.value >= 2 and following not in words.of)
         )
     if written.exact or qualifier:
         return True
@@ -197,14 +209,19 @@ def _unit(reading: Reading, index: int, *, singular: bool = False) -> tuple[str 
         verbal = (
             token.lower in happenings.past_forms
             or token.lower in happenings.auxiliaries
-            or token.lower.endswith(words.verb_endings) and len(token.text) > 4
+            or token.lower.endswith(words.verb_endings)
+            and len(token.text) > 4
         )
         if verbal and token.lower not in words.modifiers and (taken or not _leads_to_noun(reading, position)):
             break
         taken.append(position)
         if _plural(reading, token.lower):
             following = tokens[position + 1] if position + 1 < len(tokens) else None
-            if following is None or not _plural(reading, following.lower) or following.lower.endswith(words.verb_endings):
+            if (
+                following is None
+                or not _plural(reading, following.lower)
+                or following.lower.endswith(words.verb_endings)
+            ):
                 break
     plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
     if singular and taken and not plurals:
@@ -228,8 +245,11 @@ def _plural(reading: Reading, word: str) -> bool:
     words = reading.language.counts
     if word in words.plurals:
         return True
-    return word.endswith(words.plural_ending) and len(word) > 3 and not word.endswith(words.not_plural_endings) and (
-        word not in words.unit_stops and word not in words.not_counts
+    return (
+        word.endswith(words.plural_ending)
+        and len(word) > 3
+        and not word.endswith(words.not_plural_endings)
+        and (word not in words.unit_stops and word not in words.not_counts)
     )
 
 
@@ -285,15 +305,6 @@ def _part_of_whole(
     return (unit, end) if unit else None
 
 
-def _owner(contents: Sequence[tuple[int, int, str]], starts: Sequence[int], written: Written) -> str | None:
-    """The id of the statement whose content holds the number; of several the one that begins last."""
-    at = bisect_right(starts, written.start)
-    for start, end, name in reversed(contents[max(0, at - 8) : at]):
-        if start <= written.start and written.end <= end:
-            return name
-    return None
-
-
 def _measure(reading: Reading, item: _Counted) -> str | None:
     """The word of the sentence that says what happened to the counted, the nearest, those after the figure first."""
     words, tokens = reading.language.counts, reading.tokens
@@ -312,20 +323,20 @@ def _measure(reading: Reading, item: _Counted) -> str | None:
     return best[1] if best else None
 
 
-def _dated(reading: Reading, timexes: Sequence[Timex], item: _Counted) -> int | None:
+def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: _Counted) -> int | None:
     """The nearest date in the sentence; a relative clause set off by commas is dated only from inside."""
-    sentence: Span = reading.sentence_at(item.written.start).span
-    low, high = sentence.start, sentence.end
+    sentence = reading.sentence_at(item.written.start).span
+    low, high = max(sentence.start, item.start - _DATE_REACH), min(sentence.end, item.end + _DATE_REACH)
     text = reading.article.text
-    opened = max((mark.end() for mark in re.finditer(r"[,;:–—]\s", text[low : item.start])), default=None)
+    opened = max((mark.end() for mark in _PAUSE.finditer(text, low, item.start)), default=None)
     if opened is not None:
-        first = reading.tokens[reading.token_at(low + opened)].lower
+        first = reading.tokens[reading.token_at(opened)].lower
         if first in reading.language.happenings.relatives:
-            closed = re.search(r"[,;:–—]\s", text[item.end : high])
-            low, high = low + opened, item.end + closed.start() if closed else high
+            closed = _PAUSE.search(text, item.end, high)
+            low, high = opened, closed.start() if closed else high
     near = [
-        (max(timex.span.start - item.end, item.start - timex.span.end), number)
-        for number, timex in enumerate(timexes)
-        if low <= timex.span.start < high and timex.type in ("DATE", "TIME") and cal.days(timex.value)
+        (max(timexes[number].span.start - item.end, item.start - timexes[number].span.end), number)
+        for number in range(bisect_left(starts, low), bisect_left(starts, high))
+        if timexes[number].type in ("DATE", "TIME") and cal.days(timexes[number].value)
     ]
     return min(near)[1] if near else None

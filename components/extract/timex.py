@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from components.extract.found import Found, Outcome
 from components.extract.reading import Reading, Token
-from components.extract.timex_operations import OPERATIONS, Found, Outcome
+from components.extract.timex_operations import OPERATIONS
 from components.extract.timex_rules import TimexGrammar, grammar
 from components.model import Timex, TimexType
 
@@ -58,7 +59,9 @@ def _opens(token: Token, rules: TimexGrammar) -> bool:
     return token.lower in rules.openers or not token.text.isalpha() and len(token.text) <= 40
 
 
-def _timex_at(reading: Reading, rules: TimexGrammar, start: int, sentence_end: int, before: list[Timex]) -> Timex | None:
+def _timex_at(
+    reading: Reading, rules: TimexGrammar, start: int, sentence_end: int, before: list[Timex]
+) -> Timex | None:
     """The expression that begins there by the first rule, in order, that accepts it."""
     end = min(sentence_end, start + _LONGEST)
     match = rules.any_rule.match(reading.article.text, start, end)

@@ -68,7 +68,9 @@ def grammar(language: Language) -> TimexGrammar:
         source = _spaced(_expand(rule.pattern, fill))
         rules.append(CompiledRule(rule.name, rule.operation, _EDGE_OF_WORD + f"(?:{source})(?!\\w)"))
         parts.append(f"(?P<r{number}>{_unnamed(source)})")
-    any_rule = re.compile(_EDGE_OF_WORD + f"(?:{'|'.join(parts)})(?!\\w)", re.IGNORECASE) if parts else re.compile(r"(?!)")
+    any_rule = (
+        re.compile(_EDGE_OF_WORD + f"(?:{'|'.join(parts)})(?!\\w)", re.IGNORECASE) if parts else re.compile(r"(?!)")
+    )
     triggers = _triggers(words)
     return TimexGrammar(tuple(rules), any_rule, triggers, _openers(words, language.counts) | triggers)
 
@@ -126,11 +128,15 @@ def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[s
         "dayref": fixed(_DAYREF),
         "clock": fixed(_CLOCK),
     }
-    return fill | {name: fixed(pattern) for name, pattern in words.pattern_words.items()} | {
-        "edge": named(words.pattern_words.get("edge", "(?!)")),
-        "every": fixed(f"(?:{alternation(words.each)})"),
-        "meridiem": named(words.pattern_words.get("meridiem", "(?!)")),
-    }
+    return (
+        fill
+        | {name: fixed(pattern) for name, pattern in words.pattern_words.items()}
+        | {
+            "edge": named(words.pattern_words.get("edge", "(?!)")),
+            "every": fixed(f"(?:{alternation(words.each)})"),
+            "meridiem": named(words.pattern_words.get("meridiem", "(?!)")),
+        }
+    )
 
 
 def _month(name: str) -> str:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from components.extract.reading import Reading, Token
 from components.model import Party, Statement, Topic
@@ -42,13 +43,16 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     usable = _lower_case_words(reading) - names
     singles: dict[tuple[str, ...], set[int]] = {}
     pairs: dict[tuple[str, ...], set[int]] = {}
+    spoken: dict[int, list[tuple[int, int]]] = {}
+    for statement in statements:
+        spoken.setdefault(statement.sentence.start, []).extend((span.start, span.end) for span in statement.content)
     for number, statement in enumerate(statements):
-        for run in _runs(reading, statement, statements):
+        for run in _runs(reading, statement, spoken[statement.sentence.start]):
             keys = [_key(reading, token) if _key(reading, token) in usable else "" for token in run]
             for key in keys:
                 if key:
                     singles.setdefault((key,), set()).add(number)
-            for left, right in zip(keys, keys[1:], strict=False):
+            for left, right in pairwise(keys):
                 if left and right and left != right:
                     pairs.setdefault((left, right), set()).add(number)
     candidates = _candidates(reading, singles, pairs)
@@ -64,7 +68,11 @@ def _key(reading: Reading, token: Token) -> str:
     if not word.isalpha() or len(word) < _SHORTEST or word in reading.language.topic_stops:
         return ""
     for ending, singular in reading.language.plural_endings:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST and not word.endswith(counts.not_plural_endings):
+        if (
+            word.endswith(ending)
+            and len(word) - len(ending) >= _SHORTEST
+            and not word.endswith(counts.not_plural_endings)
+        ):
             return word.removesuffix(ending) + singular
     return word
 
@@ -81,18 +89,10 @@ def _lower_case_words(reading: Reading) -> set[str]:
     return {key for token in reading.tokens if token.text.islower() and (key := _key(reading, token))}
 
 
-def _runs(reading: Reading, statement: Statement, statements: Sequence[Statement]) -> Iterable[list[Token]]:
-    """The tokens of each content and of the attribution, cut at punctuation."""
+def _runs(reading: Reading, statement: Statement, spoken: Iterable[tuple[int, int]]) -> Iterable[list[Token]]:
+    """The tokens of each content and of the attribution, what of the sentence nobody says, cut at punctuation."""
     contents = [(span.start, span.end) for span in statement.content]
-    sentence = statement.sentence
-    others = [
-        (span.start, span.end)
-        for other in statements
-        if other.sentence == sentence
-        for span in other.content
-    ]
-    pieces = contents + _outside(sentence.start, sentence.end, others)
-    for start, end in pieces:
+    for start, end in contents + _outside(statement.sentence.start, statement.sentence.end, spoken):
         run: list[Token] = []
         for token in reading.tokens[reading.token_at(start) : reading.token_at(max(start, end - 1)) + 1]:
             if token.start < start:
@@ -116,11 +116,12 @@ def _outside(start: int, end: int, covered: Iterable[tuple[int, int]]) -> list[t
 
 def _hand_on_to_replies(statements: Sequence[Statement], candidates: Iterable[_Candidate]) -> None:
     numbers = {statement.id: number for number, statement in enumerate(statements)}
+    replies: dict[int, list[int]] = {}
     for number, statement in enumerate(statements):
-        claim = numbers.get(statement.answers or "")
-        for candidate in candidates if claim is not None else ():
-            if claim in candidate.holders:
-                candidate.holders.add(number)
+        if statement.answers in numbers:
+            replies.setdefault(numbers[statement.answers], []).append(number)
+    for candidate in candidates:
+        candidate.holders.update(reply for claim in tuple(candidate.holders) for reply in replies.get(claim, ()))
 
 
 def _candidates(

@@ -1,0 +1,141 @@
+"""What a time rule has to read: the groups of its match and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from typing import Literal
+
+from components.extract import calendar_values as cal
+from components.extract.reading import Reading
+from components.lang.schema import TimeWords
+from components.model import Timex, TimexType
+
+ANCHORS = 100
+"""Expressions looked back over for the date that an offset counts from."""
+_CLOSING = re.compile(r"[,;:()—–“”\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A value (None: not to be resolved) and how it is known; ``end`` where the expression ends before its match."""
+
+    value: str | None
+    basis: Literal["stated", "resolved", "default"] = "stated"
+    type: TimexType | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The match of a rule: where it stands, its groups by name, and the expressions before it."""
+
+    reading: Reading
+    start: int
+    end: int
+    groups: Mapping[str, str]
+    before: Sequence[Timex] = field(default_factory=tuple)
+
+    @property
+    def words(self) -> TimeWords:
+        """The language's words of time."""
+        return self.reading.language.time
+
+    @property
+    def published(self) -> date | None:
+        """The publication date, if known."""
+        return self.reading.article.published
+
+    def get(self, name: str) -> str:
+        """The group's words in lower case, "" where it is absent; runs of white space are one blank."""
+        return " ".join(self.groups.get(name, "").lower().split())
+
+    def word_before(self) -> str:
+        """The token before the expression in its sentence, lower case."""
+        index = self.reading.token_at(self.start) - 1
+        sentence = self.reading.sentence_at(self.start).span
+        return (
+            self.reading.tokens[index].lower
+            if index >= 0 and self.reading.tokens[index].start >= sentence.start
+            else ""
+        )
+
+    def word_after(self) -> str:
+        """The token after the expression, lower case."""
+        index = self.reading.token_at(self.end - 1) + 1
+        return self.reading.tokens[index].lower if index < len(self.reading.tokens) else ""
+
+    def tense(self) -> int:
+        """1 if the nearest verb before it speaks of the future, -1 of the past, 0 if there is none to tell.
+
+        A sentence that begins with the expression is read from its end on. After an article ("a June 3 hearing")
+        no verb can tell.
+        """
+        tokens = self.reading.tokens
+        if self.word_before() in self.reading.language.counts.articles:
+            return 0
+        at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
+        index = at - 1
+        while index >= 0 and at - index <= 24 and tokens[index].start >= sentence.start:
+            token = tokens[index]
+            if _CLOSING.match(token.text):
+                break
+            if token.lower in self.words.future_cues or self._intends(index):
+                return 1
+            if self._past(token.lower):
+                return 1 if tokens[index - 1].lower in self.words.passive_infinitive else -1
+            index -= 1
+        if at - index > 6:
+            return 0
+        after = self.reading.token_at(self.end - 1) + 1
+        for index, token in enumerate(tokens[after : after + 14], after):
+            if token.start >= sentence.end:
+                break
+            if token.lower in self.words.future_cues or self._intends(index):
+                return 1
+            if self._past(token.lower):
+                return -1
+        return 0
+
+    def _intends(self, index: int) -> bool:
+        """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""
+        tokens = self.reading.tokens
+        return tokens[index].lower in self.words.intentions and (
+            index + 1 < len(tokens) and tokens[index + 1].lower in self.words.intention_links
+        )
+
+    def _past(self, word: str) -> bool:
+        happenings = self.reading.language.happenings
+        return (
+            word in self.words.past_cues
+            or word in happenings.past_forms
+            or word.endswith(happenings.verb_endings)
+            and len(word) > 4
+            and word not in happenings.not_verbs
+        )
+
+    def anchor(self, *, narrow: bool = False) -> tuple[date, date, str] | None:
+        """First day, last day and value of the expression before this one that an offset counts from.
+
+        Dates that tell when something was said are passed over where another date stands before them.
+        ``narrow`` asks for a day.
+        """
+        spoken: tuple[date, date, str] | None = None
+        for timex in islice(reversed(self.before), ANCHORS):
+            bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
+            if bounds is None or timex.value is None or narrow and bounds[0] != bounds[1]:
+                continue
+            if not self._dates_speech(timex):
+                return (*bounds, timex.value)
+            spoken = spoken or (*bounds, timex.value)
+        return spoken
+
+    def _dates_speech(self, timex: Timex) -> bool:
+        tokens, speech = self.reading.tokens, self.reading.language.happenings.speech
+        index = self.reading.token_at(timex.span.start) - 1
+        if index >= 0 and tokens[index].lower in self.words.prepositions:
+            index -= 1
+        return index >= 0 and tokens[index].lower in speech

@@ -1,0 +1,173 @@
+"""Time rules that count: durations, sets, and distances from publication or from a date before them in the text."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import islice
+from typing import Literal
+
+from components.extract import calendar_values as cal
+from components.extract.found import ANCHORS, Found, Outcome
+from components.extract.numbers import value_of
+
+_HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M"}
+_YEARS = {"DE": 10, "CE": 100}
+
+
+def every(found: Found) -> Outcome | None:
+    """Every so often."""
+    words = found.words
+    if found.get("weekday") or found.get("weekdays"):
+        names = dict(words.weekdays) | {
+            name + found.reading.language.counts.plural_ending: n for name, n in words.weekdays.items()
+        }
+        number = names[found.groups.get("weekdays") or found.groups["weekday"]]
+        return Outcome(f"XXXX-WXX-{number}", "stated", "SET")
+    count = 2.0 if found.get("other") else _number(found) or 1.0
+    length = _length(count, words.units[found.get("unit")])
+    return Outcome(length, "stated", "SET") if length else None
+
+
+def rate(found: Found) -> Outcome | None:
+    """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
+    unit = found.words.units[found.get("unit")]
+    if unit in ("Q", "TS") or found.word_before() in found.words.speeds:
+        return None
+    length = _length(1.0, unit)
+    before = found.word_before()
+    if (
+        length is None
+        or not before
+        and found.get("rate") in found.reading.language.counts.articles
+        and not found.word_after()
+    ):
+        return None
+    lasting = found.get("rate") in found.reading.language.counts.articles and (
+        before in found.words.duration_openers or not before[:1].isalnum()
+    )
+    return Outcome(length, "stated", "DURATION" if lasting else "SET")
+
+
+def _number(found: Found) -> float | Literal["X"] | None:
+    text = found.get("number")
+    if not text:
+        return None
+    if text in found.words.vague_numbers:
+        return "X"
+    counts = found.reading.language.counts
+    if text in counts.articles:
+        return 1.0
+    return counts.fractions.get(text) or value_of(text, counts)
+
+
+def _length(count: float | Literal["X"] | None, unit: str) -> str | None:
+    """A TIMEX3 period."""
+    if count is None:
+        return None
+    if unit[0].isdigit():
+        count, unit = (count if count == "X" else float(count) * int(unit[0])), unit[1:]
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
+    if unit in _YEARS and count != "X":
+        count, unit = float(count) * _YEARS[unit], "Y"
+    number = count if count == "X" else f"{count:.6f}".rstrip("0").rstrip(".")
+    return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
+
+
+def duration(found: Found) -> Outcome | None:
+    """So many units, "the past decade", "half an hour"."""
+    unit = found.words.units.get(found.get("unit"))
+    if unit is None:
+        return None
+    count: float | Literal["X"] | None = 1.0 if found.get("past") else _number(found)
+    if found.get("half") and isinstance(count, float):
+        count += 0.5
+    if count is None or count == 1.0 and found.get("unit") in found.words.plural_units and not found.get("half"):
+        return None
+    if unit in ("Q", "TS") and found.get("number") in found.reading.language.counts.articles:
+        return None
+    if found.word_before() in found.words.age_words:
+        return None
+    length = _length(count, unit)
+    return Outcome(length, "stated", "DURATION") if length else None
+
+
+def ago(found: Found) -> Outcome | None:
+    """So many units before publication, at the unit's grain."""
+    unit, count = found.words.units[found.get("unit")], _number(found)
+    if found.published is None:
+        return Outcome(None, "resolved")
+    if not isinstance(count, float):
+        return Outcome("PAST_REF", "resolved")
+    if unit.startswith("T"):
+        return Outcome(found.published.isoformat(), "default") if count <= 6 else Outcome(None, "resolved")
+    return _offset(found.published, unit, -round(count))
+
+
+def _offset(day: date, unit: str, count: int) -> Outcome | None:
+    if unit[0].isdigit():
+        count, unit = count * int(unit[0]), unit[1:]
+    value = cal.unit_value(day, unit, count)
+    return Outcome(value, "resolved") if value else None
+
+
+def later(found: Found) -> Outcome | None:
+    """So many units from the date before it in the text; "earlier" without one counts from publication."""
+    unit, count = found.words.units[found.get("unit")], _number(found)
+    sign = -1 if found.get("side") in found.words.before else 1
+    anchor = found.anchor() if found.get("side") else None
+    if anchor is None and found.published and (sign < 0 or not found.get("side")):
+        anchor = (found.published, found.published, found.published.isoformat())
+    if anchor is None or not isinstance(count, float) or unit.startswith("T"):
+        return Outcome(None, "resolved", None if anchor is None or not unit.startswith("T") else "TIME")
+    steps = round(count) * sign
+    if unit.endswith("W") and anchor[0] == anchor[1]:
+        day = cal.day_offset(anchor[0], "W", steps * (int(unit[0]) if unit[0].isdigit() else 1))
+        return Outcome(day.isoformat(), "resolved") if day else None
+    if cal.coarser(anchor[2], unit):
+        return Outcome(None, "resolved")
+    return _offset(anchor[0], unit, steps)
+
+
+def neighbour(found: Found) -> Outcome | None:
+    """The next day, that year, the month before: a neighbour of the date before it in the text."""
+    words = found.words
+    near = found.get("near")
+    shift = words.neighbours.get(near or found.get("side"), 0)
+    unit = words.units.get(found.get("unit"), "D")
+    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in words.plural_units:
+        return None
+    anchor = found.anchor(narrow=unit == "D")
+    if anchor is None and found.published and unit != "D":
+        anchor = (found.published, found.published, "")
+    if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
+        return Outcome(None, "resolved")
+    if found.get("weekday"):
+        direction = 2 * shift if shift else -1
+        day = cal.weekday_near(anchor[0], words.weekdays[found.groups["weekday"]], direction=direction)
+        return Outcome(day.isoformat() if day else None, "resolved")
+    value = cal.unit_value(anchor[0], unit, shift)
+    if value and found.get("part"):
+        value += "T" + words.parts[found.get("part")]
+    return Outcome(value, "resolved")
+
+
+def closing_day(found: Found) -> Outcome | None:
+    """ "To end the day": the day named before it, else that of publication."""
+    if found.word_before() not in found.words.day_closers:
+        return None
+    anchor = next(
+        (bounds for timex in islice(reversed(found.before), ANCHORS) if (bounds := cal.days(timex.value))), None
+    )
+    day = anchor[0] if anchor and anchor[0] == anchor[1] else found.published
+    return Outcome(day.isoformat() if day else None, "resolved")
+
+
+def references(found: Found) -> Outcome | None:
+    """Recent years, the coming weeks: no date, only a side."""
+    return Outcome("FUTURE_REF" if found.words.shifts.get(found.get("shiftref"), -1) > 0 else "PAST_REF", "resolved")
+
+
+def reference(found: Found) -> Outcome | None:
+    """Now, recently, soon."""
+    return Outcome(found.words.references[found.get("reference")], "resolved")
