@@ -13,13 +13,12 @@ from datetime import date
 from typing import Any
 
 import streamlit as st
-from markupsafe import Markup
 
-from components.markup.notice import status
 from components.markup.sheet import Sheet
 from components.selection import OTHERS, SECTIONS, WORDINGS, View, column_of, columns
 from components.share import parse_query, write_query
 from components.views.canvas import draw
+from components.views.composed import Composed
 
 ANY = ""
 """The choice of a select box that narrows nothing."""
@@ -45,30 +44,19 @@ def _bind(key: str, value: Any, change: Callable[[Any], dict[str, Any]], view: V
     return changed
 
 
-def show(sheet: Sheet) -> None:
+def show(composed: Composed) -> None:
     """Draw the whole bar: what is shown, how much of it, and the filters."""
+    sheet = composed.sheet
     with st.container(key="bar"):
         with st.container(key="bar-show", horizontal=True, vertical_alignment="center"):
             section(sheet)
-            draw(status_line(sheet), key="status", texts=sheet.texts)
+            draw(composed.status, key="status", texts=sheet.texts)
         with st.container(key="bar-filters", horizontal=True, vertical_alignment="bottom"):
             parties(sheet)
             wording(sheet)
             word(sheet)
             dates(sheet)
             find(sheet)
-
-
-def status_line(sheet: Sheet) -> Markup:
-    """How much the view shows, as a live region that a screen reader reads out after a change, and the way back."""
-    reset = Markup("")
-    if sheet.view.narrowed:
-        reset = Markup(' <a class="lnk" role="button" data-k="reset" href="{}">{}</a>').format(
-            sheet.href(sheet.view.cleared()), sheet.texts("bar.reset")
-        )
-    return Markup('<div class="count" data-copied="{}"><span role="status">{}</span>{}</div>').format(
-        sheet.texts("bar.copied"), status(sheet), reset
-    )
 
 
 def section(sheet: Sheet) -> None:
@@ -188,19 +176,3 @@ def find(sheet: Sheet) -> None:
         max_chars=300,
         on_change=_bind("q", view.query, lambda query: {"query": query.strip()}, view),
     )
-
-
-def article(sheet: Sheet, titles: dict[str, str]) -> None:
-    """The picker of the article; another article is opened whole."""
-    view, texts = sheet.selection.view, sheet.texts
-    st.selectbox(
-        texts("bar.article"),
-        list(titles),
-        format_func=titles.__getitem__,
-        key="a",
-        on_change=_bind("a", view.article, lambda slug: {**_fields(View(slug, lang=view.lang)), "article": slug}, view),
-    )
-
-
-def _fields(view: View) -> dict[str, Any]:
-    return {name: getattr(view, name) for name in View.__dataclass_fields__}

@@ -15,6 +15,7 @@ export default function (component) {
     document.documentElement.dir = data.dir
   }
   merge(root, data.html)
+  fillPanels(root)
   restorePlace(root)
   root.removeAttribute("aria-busy")
 
@@ -54,6 +55,11 @@ export default function (component) {
     }
   }
 
+  // "toggle" does not bubble, so it is caught on its way down.
+  if (!root.__fills) {
+    root.__fills = true
+    root.addEventListener("toggle", () => fillPanels(root), true)
+  }
   root.onsubmit = (event) => event.preventDefault()
   listenForEscape()
 }
@@ -101,6 +107,10 @@ function mergeNode(old, next) {
     if (old.data !== next.data) old.data = next.data
     return
   }
+  if (old.nodeName === "TEMPLATE") {
+    if (old.innerHTML !== next.innerHTML) old.innerHTML = next.innerHTML
+    return
+  }
   if (old.isEqualNode(next)) return
   for (const { name } of [...old.attributes]) {
     // A reader's own opening and closing of details is kept.
@@ -108,6 +118,16 @@ function mergeNode(old, next) {
   }
   for (const { name, value } of [...next.attributes]) if (old.getAttribute(name) !== value) old.setAttribute(name, value)
   mergeChildren(old, next)
+}
+
+// A panel's contents lie in a template and are set out beside it while the panel is open.
+function fillPanels(root) {
+  for (const template of root.querySelectorAll("details.pop template")) {
+    const sheet = template.parentElement
+    const open = sheet.parentElement.open
+    while (template.nextSibling) template.nextSibling.remove()
+    if (open) sheet.append(template.content.cloneNode(true))
+  }
 }
 
 // -- the reader's place ---------------------------------------------------------------------------------------------

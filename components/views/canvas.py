@@ -18,9 +18,10 @@ SCRIPT = Path(__file__).with_name("canvas.js")
 
 @cache
 def _component() -> Callable[..., Any]:
-    return st.components.v2.component(
+    component: Callable[..., Any] = st.components.v2.component(
         "canvas", html='<div class="x">\n</div>', js=SCRIPT.read_text(encoding="utf-8"), isolate_styles=False
     )
+    return component
 
 
 def place(query: str) -> str:

@@ -1,0 +1,253 @@
+"""Where every mark of the timeline's picture lies, in pixels from its upper left corner.
+
+The result is data for ``components.charts``: a list of marks for each of its layers, by the layer's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import MAXYEAR, date, timedelta
+from typing import Any
+
+from components.model import Event, Explainer
+from components.rows import HEAD_HEIGHT, EventRow
+from components.scale import FoldedScale, Stretch, folded_scale
+from components.texts import Texts
+
+WIDTH = 524
+"""Pixels; the list beside it takes the rest of the column."""
+
+BASES = ("stated", "resolved", "inferred")
+"""The ways of knowing a date; each has layers of its own."""
+
+Row = dict[str, Any]
+Marks = dict[str, list[Row]]
+
+
+def timeline_marks(explainer: Explainer, rows: Sequence[EventRow], texts: Texts) -> tuple[Marks, int]:
+    """The marks of the rows, in their order and of their height, by layer; and the height of the whole.
+
+    Nothing is selected: the layer ``chosen`` is empty, ``targets`` has a mark an event with its ``id``.
+    """
+    picture = _Picture(explainer, rows, texts)
+    return {"chosen": [], **picture.ground(), **picture.axis(), **picture.events()}, picture.height
+
+
+def dated_days(events: Sequence[Event], published: date | None) -> list[date]:
+    """The days a timeline must show: first and last of each event, and the day of publication."""
+    days = [day for event in events for day in (event.start_date, event.end_date) if day]
+    return [*days, published] if published else days
+
+
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """One event's row: its words' phrase, and where it is drawn. ``x0`` to ``x1`` is the span of its own days."""
+
+    event: Event
+    phrase: str
+    top: float
+    middle: float
+    bottom: float
+    x0: float
+    x1: float
+
+
+class _Picture:
+    """The layers, from the ground up."""
+
+    def __init__(self, explainer: Explainer, rows: Sequence[EventRow], texts: Texts) -> None:
+        self.texts = texts
+        self.published = explainer.article.published
+        self.scale: FoldedScale = folded_scale(dated_days([row.event for row in rows], self.published), WIDTH)
+        self.height = HEAD_HEIGHT + sum(row.height for row in rows)
+        self.lanes = self._lanes({event.id: event for event in explainer.events}, rows)
+
+    def _lanes(self, by_id: dict[str, Event], rows: Sequence[EventRow]) -> list[_Lane]:
+        lanes, top = [], float(HEAD_HEIGHT)
+        for event, height in ((row.event, row.height) for row in rows):
+            anchor = by_id.get(event.anchor or "")
+            last = event.end_date or (anchor.end_date if anchor and anchor.end_date else event.start_date)
+            x0, x1 = self.scale.x(event.start_date), self.scale.x(last) + self.scale.day
+            lanes.append(
+                _Lane(
+                    event,
+                    f"“{event.phrase.text}”" if event.phrase else "",
+                    top,
+                    top + height / 2,
+                    top + height,
+                    x0,
+                    max(x1, x0 + self.scale.day),
+                )
+            )
+            top += height
+        return lanes
+
+    def ground(self) -> Marks:
+        """The column of the day of publication, the pleats of the folds, the lines of days and of rows."""
+        published = []
+        if self.published and self.scale.shows(self.published):
+            x = self.scale.x(self.published)
+            published.append(_box(x, HEAD_HEIGHT, x + self.scale.day, self.height))
+        pleats: list[list[Row]] = [[], []]
+        for fold in self.scale.folds:
+            step = fold.width / 6
+            for k in range(6):
+                x = fold.x + k * step
+                pleats[k % 2].append(_box(x, HEAD_HEIGHT, x + step, self.height))
+        return {
+            "published": published,
+            "pleats0": pleats[0],
+            "pleats1": pleats[1],
+            "days": [_box(x, HEAD_HEIGHT, x, self.height) for x in self._grid()],
+            "rows": [_box(0, lane.bottom - 0.5, WIDTH, lane.bottom - 0.5) for lane in self.lanes],
+        }
+
+    def _grid(self) -> list[float]:
+        """Day lines where a day is wide enough to tell, else month lines, else none."""
+        lines = []
+        for stretch in self.scale.stretches:
+            days = (stretch.first + timedelta(k) for k in range(stretch.days))
+            if self.scale.day >= 6:
+                lines += [self.scale.x(day) for day in days]
+            elif self.scale.day * 28 >= 6:
+                lines += [self.scale.x(day) for day in days if day.day == 1]
+        return lines
+
+    def axis(self) -> Marks:
+        """The line of time with its zigzags, months above it and days below."""
+        points = [(0.0, 46.25)]
+        for fold in self.scale.folds:
+            points.append((fold.x, 46.25))
+            step = fold.width / 12
+            points += [(fold.x + step * (2 * k + 1), 40.0 if k % 2 == 0 else 50.0) for k in range(6)]
+            points.append((fold.x + fold.width, 46.25))
+        points.append((float(WIDTH), 46.25))
+        line: list[Row] = [{"x": x, "y": y, "order": k} for k, (x, y) in enumerate(points)]
+        upper, lower, marked = self._labels()
+        return {"line": line, "upper": upper, "lower": lower, "marked": marked}
+
+    def _labels(self) -> tuple[list[Row], list[Row], list[Row]]:
+        """Labels of the upper line, of the lower, and of the days that bear an event; none covers another."""
+        line = _Line()
+        upper: list[Row] = []
+        lower: list[Row] = []
+        marked: list[Row] = []
+        for fold in self.scale.folds:
+            text = self.texts("axis.days", n=fold.days)
+            middle = fold.x + fold.width / 2
+            if fold.width >= 40 and line.take(middle - _wide(text) / 2, _wide(text)):
+                upper.append({"x": middle - _wide(text) / 2, "y": 15, "text": text})
+                lower.append({"x": middle, "y": 30, "text": self.texts("axis.folded")})
+        if self.published and self.scale.shows(self.published):
+            text = self.texts("axis.published")
+            right = min(self.scale.x(self.published) + self.scale.day, WIDTH)
+            left = max(0.0, right - _wide(text))
+            if self._room_for_month(left) and line.take(left, _wide(text)):
+                upper.append({"x": left, "y": 16, "text": text})
+        for stretch in self.scale.stretches:
+            for day, text in self._months(stretch):
+                x = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
+                if x + _wide(text) <= WIDTH + 8 and line.take(x, _wide(text)):
+                    upper.append({"x": x, "y": 16, "text": text})
+        starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
+        for day, x in self._days():
+            (marked if day in starts else lower).append({"x": x, "y": 37, "text": str(day.day)})
+        return upper, lower, marked
+
+    def _room_for_month(self, left: float) -> bool:
+        """Whether the last stretch keeps room for its own month before the label of the publication."""
+        last = self.scale.stretches[-1]
+        name = self.texts.month(last.first)
+        return left >= last.x + 5 + _wide(name) + 8 or last.x >= left + 60
+
+    def _months(self, stretch: Stretch) -> list[tuple[date, str]]:
+        """The first day of a stretch and of each month in it, or of each year where months are too narrow."""
+        firsts = [stretch.first]
+        year, month = stretch.first.year, stretch.first.month
+        while True:
+            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+            if year > MAXYEAR or date(year, month, 1) > stretch.last:
+                break
+            firsts.append(date(year, month, 1))
+        if self.scale.day * 30 < 60:
+            years = [day for day in firsts[1:] if day.month == 1]
+            return [(day, str(day.year)) for day in (firsts[:1] + years)]
+        short = self.scale.day * 30 < 130
+        return [(day, self.texts.month(day, short=short)) for day in firsts]
+
+    def _days(self) -> list[tuple[date, float]]:
+        """The days that get a number, and the middle of each."""
+        step = next((n for n in (1, 2, 5, 7, 14) if n * self.scale.day >= 21), None)
+        if step is None:
+            return []
+        return [
+            (day, self.scale.x(day) + self.scale.day / 2)
+            for stretch in self.scale.stretches
+            for day in (stretch.first + timedelta(k) for k in range(0, stretch.days, step))
+        ]
+
+    def events(self) -> Marks:
+        """Days as a line under the sign, longer spans as a box, what goes on as a bar off the right edge."""
+        marks: Marks = {f"{kind}-{basis}": [] for basis in BASES for kind in ("stems", "boxes", "edges", "signs")}
+        marks |= {name: [] for name in ("fades", "bars", "ends", "phrases-right", "phrases-left", "targets")}
+        for lane in self.lanes:
+            basis = lane.event.basis
+            if lane.event.end_date is None:
+                self._ongoing(lane, marks)
+            elif lane.event.start_date == lane.event.end_date:
+                y = min(lane.bottom - 8, lane.middle + 12)
+                marks[f"stems-{basis}"].append(_box(lane.x0, y, lane.x0 + max(self.scale.day, 8), y))
+            else:
+                right = max(lane.x1 - 1, lane.x0 + 6)
+                marks[f"boxes-{basis}"].append(_box(lane.x0 + 1, lane.middle - 11, right, lane.middle + 11))
+            self._sign(lane, marks)
+            # A row-high invisible mark an event: what a click hits.
+            marks["targets"].append(_box(0, lane.top, WIDTH, lane.bottom) | {"id": lane.event.id})
+        return marks
+
+    def _ongoing(self, lane: _Lane, marks: Marks) -> None:
+        """A bar to the right edge; where the beginning is inferred it fades in over the days it may lie in."""
+        top, bottom = lane.middle - 9, lane.middle + 9
+        inferred = lane.event.basis == "inferred"
+        solid = min(lane.x1, WIDTH) if inferred else lane.x0
+        if inferred:
+            marks["fades"].append(_box(lane.x0, top, solid, bottom))
+        marks["bars"].append(_box(solid, top, WIDTH, bottom))
+        edge = (lane.x0 + solid) / 2
+        marks[f"edges-{lane.event.basis}"] += [_box(edge, y, WIDTH, y) for y in (top, bottom)]
+        marks["ends"].append({"x": WIDTH - 10, "y": lane.middle})
+
+    def _sign(self, lane: _Lane, marks: Marks) -> None:
+        """The sign for how the date is known, and the article's phrase beside it, on the side that has room."""
+        many = lane.event.end_date != lane.event.start_date
+        x = lane.x0 + (15 if many and lane.x1 - lane.x0 > 24 else max(self.scale.day, 8) / 2)
+        marks[f"signs-{lane.event.basis}"].append({"x": x, "y": lane.middle})
+        if x + 13 + _wide(lane.phrase) <= WIDTH:
+            marks["phrases-right"].append({"x": x + 13, "y": lane.middle + 4.5, "text": lane.phrase})
+        else:
+            marks["phrases-left"].append({"x": min(lane.x0, x) - 4, "y": lane.middle + 4.5, "text": lane.phrase})
+
+
+class _Line:
+    """A line of labels of which none may cover another."""
+
+    def __init__(self) -> None:
+        self._taken: list[tuple[float, float]] = []
+
+    def take(self, x: float, width: float) -> bool:
+        """Whether ``[x, x + width]`` was free; it is taken then."""
+        free = all(x + width + 8 <= a or x >= b + 8 for a, b in self._taken)
+        if free:
+            self._taken.append((x, x + width))
+        return free
+
+
+def _wide(text: str) -> float:
+    """About the width of a label at 13 px: a chart cannot measure its own text."""
+    return 6.9 * len(text)
+
+
+def _box(x: float, y: float, x2: float, y2: float) -> Row:
+    """A rectangle, or a straight line, between two corners."""
+    return {"x": round(x, 2), "y": round(y, 2), "x2": round(x2, 2), "y2": round(y2, 2)}

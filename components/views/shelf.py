@@ -1,0 +1,42 @@
+"""The articles on file: the picker where there are several, and what is wrong with those that cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+from markupsafe import Markup
+
+from components.library import Shelved
+from components.selection import View
+from components.share import parse_query, write_query
+from components.texts import Texts
+from components.views.canvas import draw
+from components.views.composed import Composed
+
+PICKER = "a"
+
+
+def show(composed: Composed, articles: Sequence[Shelved]) -> None:
+    """Draw the picker where there is more than one article; another article is opened whole."""
+    if len(articles) < 2:
+        return
+    titles = {shelved.slug: shelved.title for shelved in articles}
+    view = composed.sheet.view
+    st.session_state[PICKER] = view.article
+
+    def picked() -> None:
+        other = View(st.session_state[PICKER], lang=view.lang)
+        st.query_params.from_dict(parse_query(write_query(other)))
+
+    st.selectbox(
+        composed.sheet.texts("bar.article"), list(titles), format_func=titles.__getitem__, key=PICKER, on_change=picked
+    )
+
+
+def show_empty(texts: Texts, articles: Sequence[Shelved]) -> None:
+    """Say that there is nothing to show, and of each file that could not be read, why."""
+    broken = Markup("").join(
+        Markup("<li>{}: {}</li>").format(texts("shelf.broken"), shelved.error) for shelved in articles
+    )
+    draw(Markup("<p>{}</p><ul>{}</ul>").format(texts("shelf.empty"), broken), key="shelf", texts=texts)
