@@ -195,9 +195,10 @@ def _short_forms(full: dict[tuple[str, ...], Name], cast: Cast) -> dict[tuple[st
                     enter(key[cut:], key)
                 if len(key[:cut]) > 1 or key[0] not in bodies:
                     enter(key[:cut], key)
-            enter(("".join(word[0] for word in key if word not in cast.naming.name_links),), key)
         elif name.kind != "body":
             enter(key[:1], key)
+        if name.kind != "person" and len(key) > 1:
+            enter(("".join(word[0] for word in key if word not in cast.naming.name_links),), key)
     return out
 
 
@@ -248,6 +249,8 @@ def _fitting(
     people = [key for key in candidates if full[key].kind != "body" and key[-1] == name.key[-1]]
     if people:
         return people
+    if name.kind == "body" and len(name.key) == 1 and len(candidates) == 1:
+        return candidates  # initials
     bodies = [key for key in candidates if full[key].kind == "body"]
     if bodies:
         return bodies if len(bodies) == 1 else [key for key in bodies if key[-len(name.key) :] == name.key][:1]

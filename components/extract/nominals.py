@@ -57,22 +57,21 @@ class Nominals:
         inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
-        people = [m for m in inside if m.bearer.kind == "person"]
-        if len(people) == 2 and people[-1] is inside[-1]:
-            return self._joint(people) or of_mention(inside[-1])
-        return of_mention(inside[-1])
+        return self._joint(inside[-2:]) or of_mention(inside[-1])
 
     def _joint(self, mentions: list[Mention]) -> Speaker | None:
-        """Two who speak together, under both names."""
+        """Two who speak together, under both names; on whose side is not said where they are of two."""
         if len(mentions) < 2:
             return None
         first, second = mentions[:2]
         between = self.text[first.end : second.name.outer].split()
-        coordinated = between and between[0] in words_of(self.language, Word.COORDINATOR)
-        if not coordinated or "person" not in (first.bearer.kind, second.bearer.kind):
+        if len(between) != 1 or between[0] not in words_of(self.language, Word.COORDINATOR):
             return None
         name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
-        return replace(of_mention(first), name=name, several=True, rule="two-names")
+        speaker, other = of_mention(first), of_mention(second)
+        divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
+        body = None if divided else speaker.body or other.body or speaker.bearer
+        return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")
 
     def _apposed(self, source: Span) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""

@@ -1,0 +1,53 @@
+"""What is done by saying it."""
+
+import pytest
+
+from tests.extract.saying import said
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ada Lorn said the pier was shut.", "say"),
+        ("The pier was shut, according to Ada Lorn.", "say"),
+        ("Ada Lorn accused the council of hiding a survey.", "accuse"),
+        ("Ada Lorn blamed the council for the delay.", "accuse"),
+        ("The council denied any delay.", "deny"),
+        ("Ada Lorn acknowledged that the pier was unsafe.", "acknowledge"),
+        ("Ada Lorn demanded an inquiry.", "demand"),
+        ("Ada Lorn urged the council to shut the pier.", "demand"),
+        ("Ada Lorn asked the council to shut the pier.", "demand"),
+        ("Ada Lorn called for an inquiry.", "demand"),
+        ("Ada Lorn said Norway must open the border.", "demand"),
+        ("Ada Lorn said the council should shut the pier.", "demand"),
+        ("“We should have shut it,” Ada Lorn said.", "say"),
+        ("The council declined to comment.", "decline"),
+        ("The council rejected the offer.", "decline"),
+        ("Ada Lorn backed the plan.", "support"),
+        ("Ada Lorn warned that the pier would fall.", "warn"),
+        ("Ada Lorn promised to shut the pier.", "promise"),
+    ],
+)
+def test_the_act_of_the_statement_is(text, act):
+    (statement,) = said(text)
+    assert statement.act == act
+
+
+def test_a_claim_that_its_denial_calls_a_charge_accuses():
+    claim, denial = said("Norway says Sweden steals fish, a charge Sweden denies.")
+    assert (claim.act, claim.target) == ("accuse", "Sweden")
+    assert (denial.act, denial.target) == ("deny", "Norway")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ada Lorn accused Velling Motors of hiding a survey.", "Velling Motors"),
+        ("Velling Motors left. Ada Lorn accused the company of hiding a survey.", "Velling Motors"),
+        ("Ada Lorn urged Mayor Lena Orr to shut the pier.", "Lena Orr"),
+        ("Ada Lorn demanded that Norway open the border.", "Norway"),
+        ("Ada Lorn said Norway was large.", None),
+    ],
+)
+def test_the_statement_is_aimed_at(text, target):
+    assert said(text)[-1].target == target

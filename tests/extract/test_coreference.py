@@ -1,0 +1,117 @@
+"""Who a source is: a text, and the speakers of its statements in order."""
+
+import pytest
+
+from tests.extract.saying import said, speakers
+
+NAMES = [
+    (
+        "Harbour Minister Ada Lorn said the pier was safe. Lorn said the gates would open.",
+        ["Ada Lorn", "Ada Lorn"],
+    ),
+    (
+        "“We are late,” said Orla Finn, head of the Brask Tram Company. Finn said the line would open in May.",
+        ["Orla Finn", "Orla Finn"],
+    ),
+    (
+        "Velling Motors said sales had fallen. Velling said it would close a plant.",
+        ["Velling Motors", "Velling Motors"],
+    ),
+    (
+        "The National River Survey, or NRS, counted 40 boats. NRS said the river was full.",
+        ["National River Survey", "National River Survey"],
+    ),
+    (
+        "Pia Lund said the shop would stay. Her brother Otto Lund said it would not. Pia Lund said he was wrong.",
+        ["Pia Lund", "Otto Lund", "Pia Lund"],
+    ),
+]
+
+PRONOUNS = [
+    ("Orla Finn opened the depot. She said the trams were ready.", ["Orla Finn"]),
+    ("“The piers are cracked,” said Ada Lorn, the harbour chief. “We will not wait,” she added.", ["Ada Lorn"] * 2),
+    ("Velling Motors cut 40 jobs. It said orders had fallen.", ["Velling Motors"]),
+    ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. She said the talks went well.", ["Ida Crane"]),
+    ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. He said the talks went well.", ["Bo Harlan"]),
+    (
+        "Spokeswoman Ida Crane said the firm was ready. Bo Harlan left the room. He said nothing would change.",
+        ["Ida Crane", "Bo Harlan"],
+    ),
+]
+
+COMMON_NOUNS = [
+    (
+        "The Brask Teachers’ Union met on Monday. The union said the offer was too low.",
+        ["Brask Teachers’ Union"],
+    ),
+    ("The militant group Red Dawn seized the port. The group said it would stay.", ["Red Dawn"]),
+    ("Open Field, a charity for farmers, sued on Monday. The charity said the law was clear.", ["Open Field"]),
+    ("Velling Motors was fined on Monday. The company said it would appeal.", ["Velling Motors"]),
+    ("A judge stopped the sale on Monday, Judge Rita Moss said the price was unfair.", ["Rita Moss"]),
+    ("Mayor Lena Orr opened the bridge. The mayor said it would last.", ["Lena Orr"]),
+    (
+        "Their union said drivers would strike. The Brask Drivers’ Union has 400 members.",
+        ["Brask Drivers’ Union"],
+    ),
+]
+
+SPEAKING_FOR_OTHERS = [
+    ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
+    ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
+    ("Norwegian officials said the border was open.", ["Norway"]),
+    ("Analysts at Brask Bank said rates would fall.", ["Brask Bank"]),
+    ("According to Norwegian figures, 400 ships passed.", ["Norway"]),
+    ("A report by the charity Open Field said farms were failing.", ["Open Field"]),
+    ("A letter from Ada Lorn and Bo Harlan demanded an inquiry.", ["Ada Lorn and Bo Harlan"]),
+    ("Oslo said the border was open. Norway said it would stay so.", ["Norway", "Norway"]),
+]
+
+NO_OTHER_NAME = [
+    (
+        "An official at the tax office, who was not authorized to speak publicly, said the files were lost.",
+        ["tax office official"],
+    ),
+    ("Two diplomats close to the talks said a deal was near.", ["two diplomats close to the talks"]),
+    ("A neighbour said the noise was loud.", ["neighbour"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [*NAMES, *PRONOUNS, *COMMON_NOUNS, *SPEAKING_FOR_OTHERS, *NO_OTHER_NAME], ids=lambda x: str(x)[:40]
+)
+def test_the_speaker_is(text, names):
+    assert speakers(text) == names
+
+
+def test_an_adjective_of_a_country_that_the_text_itself_makes_stands_for_it():
+    text = "Marenth closed the strait on Monday. Marenthi officials said ships would wait."
+    assert speakers(text) == ["Marenth"]
+
+
+def test_an_aide_without_a_name_is_somebodys():
+    assert speakers("Governor Ann Strick left early. An aide said the governor was ill.") == ["aide to Ann Strick"]
+
+
+def test_the_city_is_the_one_that_the_article_is_from():
+    assert speakers("Nine people were hurt, the city’s fire department said.", place="Ashby") == ["Ashby fire department"]
+
+
+def test_a_carried_over_quotation_has_the_speaker_before_it_and_no_source():
+    first, second = said("“The piers are cracked,” Ada Lorn said.\n\n“We will not wait.”")
+    assert (second.speaker, second.source, second.cue) == (first.speaker, None, None)
+    assert second.resolution == "carried"
+
+
+def test_how_a_source_was_resolved_is_told():
+    text = "Ada Lorn spoke. She said the pier was shut.\n\nVelling Motors left. The company said it was sorry."
+    assert [s.resolution for s in said(text)] == ["pronoun", "nominal"]
+
+
+def test_a_pronoun_with_two_antecedents_is_not_certain():
+    (statement,) = said("Ada Lorn met Ida Crane on Monday. She said the talks went well.")
+    assert statement.confidence != "certain"
+
+
+def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
+    (statement,) = said("She said the talks went well.")
+    assert (statement.speaker, statement.confidence) == ("she", "guess")

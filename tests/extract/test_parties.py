@@ -1,0 +1,82 @@
+"""On whose side a speaker stands, with a list of parties and without one."""
+
+import pytest
+
+from components.model import Party
+from tests.extract.saying import explained, said
+
+FIRM = Party("firm", "The firm", ("Velling Motors", "Bo Harlan", "chief executive", "the carmaker"))
+TOWN = Party("town", "Town of Brask", ("Brask council", "Lena Orr", "mayor", "Brask fire service"))
+NORWAY = Party("norway", "Norway", ("Norway",))
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Velling Motors said the plant was safe.", "firm"),
+        ("Velling said the plant was safe. Velling Motors has 40 workers.", "firm"),
+        ("Bo Harlan said the plant was safe.", "firm"),
+        ("A spokeswoman for Velling Motors said the plant was safe.", "firm"),
+        ("Ida Crane, a lawyer for Velling Motors, said the plant was safe.", "firm"),
+        ("The carmaker said the plant was safe.", "firm"),
+        ("Norwegian officials said the border was open.", "norway"),
+        ("The Norwegian navy said the strait was open.", "norway"),
+        ("Oslo said the border was open.", "norway"),
+        ("A passing cyclist said the plant was on fire.", None),
+        ("Pia Lund, a biologist, said the river was low.", None),
+    ],
+)
+def test_with_a_list_the_party_is(text, party):
+    (statement,) = said(text, parties=[FIRM, TOWN, NORWAY])
+    assert statement.party == party
+
+
+def test_a_listed_noun_is_named_as_the_party_is():
+    (statement,) = said("The carmaker said the plant was safe.", parties=[FIRM])
+    assert statement.speaker == "Velling Motors"
+
+
+def test_a_list_is_kept_as_given_even_where_nobody_of_it_speaks():
+    found = explained("Velling Motors said the plant was safe.", parties=[TOWN, FIRM])
+    assert found.parties == (TOWN, FIRM)
+
+
+def test_an_empty_list_gives_no_party():
+    (statement,) = said("Velling Motors said the plant was safe.", parties=[])
+    assert statement.party is None
+
+
+def grouped(text):
+    return [(party.name, party.members, party.rule) for party in explained(text).parties]
+
+
+def test_without_a_list_people_stand_with_their_body():
+    text = "Velling Motors said the plant was safe. “We test daily,” said Bo Harlan, director of Velling Motors."
+    assert grouped(text) == [("Velling Motors", ("Velling Motors", "Bo Harlan"), "by-body")]
+
+
+def test_without_a_list_ministers_and_seats_stand_with_their_country():
+    text = "Norwegian Foreign Minister Ada Lorn said the border was open. Oslo said ships could pass."
+    assert grouped(text) == [("Norway", ("Norway", "Ada Lorn"), "by-country")]
+
+
+def test_without_a_list_a_person_of_no_body_stands_alone():
+    assert grouped("Pia Lund, a biologist, said the river was low.") == [("Pia Lund", ("Pia Lund",), "by-speaker")]
+
+
+def test_parties_come_in_the_order_of_their_first_statement_and_every_speaker_is_a_member():
+    text = (
+        "Velling Motors said the plant was safe. Pia Lund, a biologist, said the river was low. "
+        "Norwegian officials said the border was open. Two divers said the water was warm."
+    )
+    found = explained(text)
+    assert [party.name for party in found.parties] == ["Velling Motors", "Pia Lund", "Norway", "two divers"]
+    members = {party.id: party.members for party in found.parties}
+    assert all(s.party is not None and s.speaker in members[s.party] for s in found.statements)
+
+
+def test_ids_of_parties_are_plain_and_differ():
+    text = "Café Brøl said it would close. Cafe Brol said it would not."
+    ids = [party.id for party in explained(text).parties]
+    assert len(set(ids)) == len(ids)
+    assert all(character.isascii() and (character.isalnum() or character == "-") for name in ids for character in name)
