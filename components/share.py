@@ -185,11 +185,10 @@ def write_query(view: View, *, default_article: str = "") -> str:
         if getattr(view, key.field) != getattr(plain, key.field)
         for value in key.write(getattr(view, key.field))
     ]
-    return urlencode(pairs, quote_via=quote)
+    # Half a surrogate pair, which a JSON file can bring in, has no form in a URL.
+    return urlencode(pairs, quote_via=quote, errors="replace")
 
 
 def item_view(view: View, record_id: str, explainer: Explainer) -> View:
     """The view with one record selected, and what a later reader needs to tell whether the text has changed."""
-    return replace(
-        view, selected=record_id, fingerprint=fingerprint(explainer.article.text), version=explainer.version
-    )
+    return replace(view, selected=record_id, fingerprint=fingerprint(explainer.article.text), version=explainer.version)

@@ -58,7 +58,7 @@ def test_the_number_chooses_the_form() -> None:
 
 
 def test_an_unknown_key_is_an_error() -> None:
-    with pytest.raises(KeyError, match="no.such"):
+    with pytest.raises(KeyError, match=r"no\.such"):
         EN("no.such")
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from components.markup.citation import passage, provenance
 from components.markup.dates import basis_word, datetime_value, event_days, sign
-from components.markup.sheet import Record, Sheet, clean, record_id, record_span
+from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import Layer, attributed_words, paint, plain_words
 from components.model import Event, Figure, Sentence, Span, Statement
 from components.rows import ordered

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from components.markup.sheet import Sheet, clean
-from components.selection import NONE_OF_THESE, ORDERS, SECTIONS, WORDINGS
+from components.selection import GROUPS, NONE_OF_THESE, ORDERS, SECTIONS, WORDINGS
 from components.texts import LANGUAGES
 
 Choice = tuple[str, Markup, bool]
@@ -29,7 +29,11 @@ def filter_form(sheet: Sheet, action: str, everything: str) -> Markup:
     sections = [(name, texts(f"plain.sections.{name}")) for name in SECTIONS]
     body += _choices("v", texts("plain.section"), sections, view.section)
     body += _choices("order", texts("plain.order"), [(o, texts(f"plain.orders.{o}")) for o in ORDERS], view.order)
-    kept = {"group": view.group, "topic": view.topic, "lang": "" if view.lang == LANGUAGES[0] else view.lang}
+    kept = {
+        "group": "" if view.group == GROUPS[0] else view.group,
+        "topic": view.topic,
+        "lang": "" if view.lang == LANGUAGES[0] else view.lang,
+    }
     for key, value in kept.items():
         if value:
             body += Markup('<input type="hidden" name="{}" value="{}">').format(key, clean(value))

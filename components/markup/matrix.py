@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from components.markup.frame import nothing, section
 from components.markup.positions import topic_name
-from components.markup.sheet import Sheet
+from components.markup.sheet import Sheet, printable
 from components.markup.statement import WORDING_CLASS, statement_body, statement_class
 from components.model import Party, Statement
 from components.selection import NONE_OF_THESE, column_of
@@ -73,7 +73,7 @@ def _row(sheet: Sheet, word: str, statements: Sequence[Statement], parties: Sequ
 
 
 def _cell(sheet: Sheet, word: str, party: Party, found: Sequence[Statement], is_open: bool) -> Markup:
-    texts = sheet.texts
+    texts, word = sheet.texts, printable(word)
     named = Markup("<span>{}</span> ").format(sheet.party(party.id))
     hue = sheet.hue(party.id)
     if not found:

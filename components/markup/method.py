@@ -23,7 +23,9 @@ def method(sheet: Sheet) -> Markup:
         items.append(("parties", clean(texts("method.parties-text"))))
     notes = [note for note in explainer.notes if note not in _NOTES_SAID_ELSEWHERE]
     items += [("note", clean(texts(f"note.{note}") if texts.has(f"note.{note}") else note)) for note in notes]
-    version = texts.markup("method.version-text", version=explainer.version, fingerprint=fingerprint(article.text))
+    version = texts.markup(
+        "method.version-text", version=clean(explainer.version), fingerprint=fingerprint(article.text)
+    )
     if sheet.report:
         version += Markup(' <a href="{}">{}</a>').format(sheet.report, texts("method.report"))
     items.append(("version", version))

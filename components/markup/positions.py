@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from components.markup.card import card_place, card_under
 from components.markup.frame import hidden_note, nothing, section, wording_key
-from components.markup.sheet import Sheet, clean
+from components.markup.sheet import Sheet, clean, printable
 from components.markup.statement import statement_body, statement_class, strip
 from components.markup.words import extent
 from components.model import Statement
@@ -252,7 +252,7 @@ def by_word(sheet: Sheet) -> Markup:
 
 
 def _word_row(sheet: Sheet, word: str, ids: Sequence[str], carded: set[str]) -> Markup:
-    texts = sheet.texts
+    texts, name = sheet.texts, printable(word)
     cells = Markup("")
     topic = "" if word == NONE_OF_THESE else word
     for party in sheet.selection.columns:
@@ -260,12 +260,11 @@ def _word_row(sheet: Sheet, word: str, ids: Sequence[str], carded: set[str]) -> 
         first = _fitting(sheet, found)
         body = nothing(texts("word.nothing"))
         if found:
-            body = _listed(sheet, found[:first], key=f"wd:{word}", topic=topic, carded=carded)
+            body = _listed(sheet, found[:first], key=f"wd:{name}", topic=topic, carded=carded)
         if found[first:]:
-            rest = _listed(sheet, found[first:], key=f"wd:{word}", topic=topic, carded=carded)
+            rest = _listed(sheet, found[first:], key=f"wd:{name}", topic=topic, carded=carded)
             where = list(dict.fromkeys(statement.paragraph for statement in found[first:]))
-            name = f"{word}:{party.id}"
-            body += _expander(sheet, name, sheet.party(party.id), where, rest, count=len(found) - first)
+            body += _expander(sheet, f"{name}:{party.id}", sheet.party(party.id), where, rest, count=len(found) - first)
         cells += Markup('<div class="col {}"><header><h4>{}</h4></header>{}</div>').format(
             sheet.hue(party.id), sheet.party(party.id), body
         )

@@ -29,9 +29,14 @@ Record = Statement | Event | Figure | Sentence
 _T = TypeVar("_T", Event, Figure)
 
 
+def printable(text: str) -> str:
+    """Text with the characters that HTML and UTF-8 cannot hold replaced one for one."""
+    return _UNPRINTABLE.sub("\ufffd", text)
+
+
 def clean(text: str) -> Markup:
-    """Text as HTML shows it: escaped, and characters that HTML and UTF-8 cannot hold replaced one for one."""
-    return escape(_UNPRINTABLE.sub("\ufffd", text))
+    """Text as HTML shows it: escaped and printable."""
+    return escape(printable(text))
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ class Sheet:
         direction = text_direction(self.article.language, self.article.text)
         if self.article.language == self.texts.lang and direction == self.texts.dir:
             return Markup("")
-        return Markup(' lang="{}" dir="{}"').format(self.article.language, direction)
+        return Markup(' lang="{}" dir="{}"').format(clean(self.article.language), direction)
 
     def words(self, text: str) -> Markup:
         """A name or phrase of the article inside a sentence of the interface, in its own language and direction."""
@@ -109,7 +114,7 @@ class Sheet:
         party = self._parties.get(party_id or OTHERS)
         if party is None:
             return ""
-        return self.texts("positions.others") if party.id == OTHERS else party.name
+        return self.texts("positions.others") if party.id == OTHERS else printable(party.name)
 
     # --- records -------------------------------------------------------------------------------------------------
 
@@ -205,7 +210,7 @@ class Sheet:
 
     def publisher(self, span: Span | None = None) -> str:
         """The address of the article at its publisher, at the words of ``span``; "" where there is none to link."""
-        return publisher_link(self.article, span) or ""
+        return printable(publisher_link(self.article, span) or "")
 
 
 def text_direction(language: str, text: str) -> str:

@@ -40,6 +40,8 @@ class Texts:
     dir: str
     locale: Locale
     templates: Mapping[str, str]
+    own: Mapping[str, str]
+    """The sentences of the language's own file; ``templates`` has English ones where that lacks any."""
 
     def __call__(self, key: str, *, n: int | None = None, **values: object) -> str:
         """The sentence under ``key``; ``n`` chooses the plural form and fills ``{n}``."""
@@ -130,10 +132,9 @@ def plural_group(key: str) -> str:
 def load(lang: str) -> Texts:
     """The sentences of a language in ``LANGUAGES``; raises ``FileNotFoundError`` for any other."""
     with (_FOLDER / f"{lang}.toml").open("rb") as file:
-        templates = dict(_flatten(tomllib.load(file)))
-    if lang != LANGUAGES[0]:
-        # A sentence that is not translated yet is shown in English rather than not at all.
-        templates = {**load(LANGUAGES[0]).templates, **templates}
+        own = dict(_flatten(tomllib.load(file)))
+    # A sentence that is not translated yet is shown in English rather than not at all.
+    templates = own if lang == LANGUAGES[0] else {**load(LANGUAGES[0]).templates, **own}
     # British English writes the day first, as the dates of the page stand under one another by day.
     locale = Locale.parse({"en": "en_GB"}.get(lang, lang))
-    return Texts(lang, locale.text_direction, locale, templates)
+    return Texts(lang, locale.text_direction, locale, templates, own)
