@@ -93,7 +93,7 @@ class Library:
         try:
             filed = read_filed(article)
         except CorpusError as error:
-            return Shelved(slug, None, str(error))
+            return Shelved(slug, None, self._told(error))
         kept = _kept(records, filed)
         if kept is not None:
             return Shelved(slug, kept)
@@ -102,7 +102,11 @@ class Library:
         try:
             return Shelved(slug, extract(filed.article, filed.parties))
         except ValueError as error:  # a language without a file of rules
-            return Shelved(slug, None, f"{article}, line 1: {error}")
+            return Shelved(slug, None, self._told(CorpusError(str(article), 1, str(error))))
+
+    def _told(self, error: CorpusError) -> str:
+        """The error with the file as named within the data folder; where that lies is nobody else's affair."""
+        return str(error).replace(f"{self._data}/", "")
 
 
 def _kept(records: Path, filed: Filed) -> Explainer | None:

@@ -14,7 +14,16 @@ from components.library import LIBRARY
 from components.markup.sheet import Sheet
 from components.model import Explainer
 from components.selection import Selection, View, select
-from components.share import Problem, parse_query, read_view, settle, write_query
+from components.share import (
+    Problem,
+    card_path,
+    export_path,
+    parse_query,
+    plain_path,
+    read_view,
+    settle,
+    write_query,
+)
 from components.texts import LANGUAGES, Texts, load
 
 ADDRESS_VARIABLE = "EXPLAINER_URL"
@@ -67,27 +76,11 @@ class Asked:
 
     def card(self) -> str:
         """The absolute address of the picture of the view."""
-        return self.site + _with_query(f"/card/{self.view.article}.png", self.view)
+        return self.site + card_path(self.view)
 
     def sheet(self) -> Sheet:
         """The sheet for what leaves the server: links absolute, to the interactive page, no script."""
         return Sheet(self.selection, self.texts, self.page, problems=self.problems)
-
-
-def plain_path(view: View) -> str:
-    """The path and query of a view in the plain edition."""
-    return _with_query(f"/read/{view.article}", view)
-
-
-def export_path(view: View, suffix: str) -> str:
-    """The path and query of an export of a view."""
-    path = f"/export/{view.article}.{suffix}"
-    return path if suffix == "txt" else _with_query(path, view)
-
-
-def _with_query(path: str, view: View) -> str:
-    query = write_query(view, default_article=view.article)
-    return f"{path}?{query}" if query else path
 
 
 def ask(site: str, query: str, slug: str | None = None) -> Asked | None:
@@ -99,7 +92,8 @@ def ask(site: str, query: str, slug: str | None = None) -> Asked | None:
     if slug is not None:
         params["a"] = [slug]
     view, problems = read_view(params, "")
-    explainer = LIBRARY.explainer(view.article or LIBRARY.default())
+    wanted = view.article if slug is not None else view.article or LIBRARY.default()
+    explainer = LIBRARY.explainer(wanted)
     if explainer is None:
         return None
     settled, more = settle(view, explainer, LANGUAGES)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from components.exporters import EXPORTERS, Export, find_exporter
-from components.server.address import Asked, export_path
+from components.server.address import Asked
 from components.server.headers import NOTHING
 from components.server.rendered import Rendered
+from components.share import export_path
 
 SUFFIXES = (*(exporter.suffix for exporter in EXPORTERS), "txt")
 

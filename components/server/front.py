@@ -6,7 +6,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 
 from components.markup.document import Meta, font, stylesheet
-from components.server.address import ask, plain_path, site_of
+from components.server.address import ask, site_of
 from components.server.assets import FIRST_FONT, stylesheet_address
 from components.server.head import Shell, index_page
 from components.server.preview import meta

@@ -78,6 +78,11 @@ class Answers:
             while total > self._most and self._held:
                 total -= self._held.popitem(last=False)[1].size
 
+    def clear(self) -> None:
+        """Lets go of everything."""
+        with self._lock:
+            self._held.clear()
+
     async def answer(self, request: Request, key: Hashable, make: Callable[[], Rendered]) -> Response:
         """The kept answer, or else a new one, made in a thread so that nobody else waits for it."""
         kept = self.get(key)

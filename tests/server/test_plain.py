@@ -1,0 +1,170 @@
+"""The plain edition: a view as one page without script."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from components.model import Article
+from tests.explainers import ARTICLE, BRIDGE, STATEMENTS
+from tests.markup.page import Element, parse
+
+READ = f"/read/{ARTICLE.slug}"
+
+
+def page(client, address: str = READ) -> Element:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    html = answer.text.removeprefix("<!doctype html>")
+    return parse(html)
+
+
+def meta(tree: Element, name: str) -> str:
+    found = [e.attrs["content"] for e in tree.all("meta") if name in (e.attrs.get("name"), e.attrs.get("property"))]
+    assert len(found) == 1, f"{name}: {found}"
+    return found[0]
+
+
+def test_it_has_a_title_a_language_and_an_address_of_its_own(client):
+    tree = page(client, f"{READ}?party=harbour&q=bridge&utm_source=mail")
+    assert tree.one("title").text == ARTICLE.title
+    assert tree.one("html").attrs["lang"] == "en"
+    assert tree.one("html").attrs["dir"] == "ltr"
+    assert tree.one("link", rel="canonical").attrs["href"] == f"http://news.test{READ}?party=harbour&q=bridge"
+
+
+def test_it_holds_no_script_but_data(client):
+    scripts = page(client).all("script")
+    assert [script.attrs["type"] for script in scripts] == ["application/ld+json"]
+    assert not [e for e in page(client).walk() for name in e.attrs if name.startswith("on")]
+
+
+def test_it_has_landmarks_and_one_heading_of_the_first_level(client):
+    tree = page(client)
+    assert len(tree.all("main")) == 1
+    assert tree.one("nav").attrs["aria-label"]
+    assert tree.one("form").attrs["role"] == "search"
+    assert [h.text for h in tree.all("h1")] == [ARTICLE.title]
+    assert all(section.attrs.get("aria-labelledby") for section in tree.all("section", cls="sec"))
+    assert tree.all("a", cls="skip")[0].attrs["href"] == "#main"
+    assert tree.one("main").attrs["id"] == "main"
+
+
+def test_dates_and_quotations_are_marked_as_such(client):
+    tree = page(client)
+    assert "2023-06-14" in [time.attrs.get("datetime") for time in tree.all("time")]
+    quotes = tree.all("blockquote")
+    assert len(quotes) == sum(1 for s in STATEMENTS if s.type == "direct")
+    assert all(quote.attrs["cite"].startswith(ARTICLE.url) for quote in quotes)
+
+
+def test_it_says_what_it_hides(client):
+    assert "Shared view" not in page(client).one("main").text
+    told = page(client, f"{READ}?party=harbour").one("main").text
+    assert "Shared view: 1 of 3 parties" in told
+    assert "Carriers" in told
+
+
+def test_it_names_what_the_address_asks_for_in_vain_and_shows_the_rest(client):
+    tree = page(client, f"{READ}?party=harbour&party=nobody&v=nowhere&from=yesterday&zz=1")
+    told = tree.one("main").text
+    for value in ("nobody", "nowhere", "yesterday", "zz"):
+        assert value in told
+    assert tree.all(data_k=f"st:{STATEMENTS[0].id}")
+
+
+def test_it_leads_to_the_same_view_on_the_interactive_page(client):
+    tree = page(client, f"{READ}?party=harbour&v=quotes")
+    links = [a.attrs["href"] for a in tree.one("nav").all("a")]
+    assert f"http://news.test/?a={ARTICLE.slug}&v=quotes&party=harbour" in links
+
+
+def test_its_form_holds_the_view_and_asks_for_the_same_page(client):
+    form = page(client, f"{READ}?party=harbour&wording=direct&from=2021-01-01&q=storm&v=quotes&lang=en").one("form")
+    assert form.attrs["action"] == READ
+    assert form.attrs["method"] == "get"
+    ticked = {(box.attrs["name"], box.attrs["value"]) for box in form.all("input") if "checked" in box.attrs}
+    assert ticked == {("party", "harbour"), ("wording", "direct")}
+    typed = {box.attrs["name"]: box.attrs["value"] for box in form.all("input") if box.attrs["type"] != "checkbox"}
+    assert typed == {"from": "2021-01-01", "to": "", "q": "storm"}
+    chosen = {(option.parent.attrs["name"], option.attrs["value"]) for option in form.all("option", selected="")}
+    assert ("v", "quotes") in chosen
+
+
+def test_a_chosen_passage_is_open_and_told_in_the_title(client):
+    quoted = STATEMENTS[1]
+    tree = page(client, f"{READ}?s={quoted.id}")
+    assert len(tree.all(id="card")) == 1
+    assert (
+        tree.one("title").text
+        == "Ada Lorn: “The piers are cracked,” Lorn said, “and we will not wait for the next storm.”"
+    )
+
+
+def test_structured_data_claims_what_the_article_says_and_no_more(client):
+    script = page(client).one("script")
+    data = json.loads("".join(script.strings()))
+    by_type: dict[str, list[dict]] = {}
+    for node in data["@graph"]:
+        by_type.setdefault(node["@type"], []).append(node)
+    article = by_type["NewsArticle"][0]
+    assert article["headline"] == ARTICLE.title
+    assert article["publisher"] == {"name": ARTICLE.publisher}
+    assert article["datePublished"] == "2023-06-14"
+    assert article["@id"] == ARTICLE.url
+    said = by_type["Quotation"]
+    assert [node["text"] for node in said] == [
+        "The piers are cracked, … and we will not wait for the next storm.",
+        "Nobody can say we did not warn.",
+    ]
+    assert all(node["spokenByCharacter"] == {"name": "Ada Lorn"} for node in said)
+    assert all(node["isPartOf"] == {"@id": ARTICLE.url} for node in said)
+    for node in said:
+        assert all(piece in ARTICLE.text for piece in node["text"].split(" … "))
+
+
+def test_it_is_not_indexed_unless_the_front_matter_allows(client):
+    assert meta(page(client), "robots").startswith("noindex")
+    assert not Article("any", "").index
+
+
+def test_the_list_names_every_article_and_what_is_wrong_with_a_broken_one(client):
+    tree = page(client, "/read")
+    assert [a.attrs["href"] for a in tree.all("a")] == [READ, f"/?a={ARTICLE.slug}"]
+    assert "articles/torn.md, line 3: expected a date" in tree.text
+
+
+def test_the_list_does_not_tell_where_on_the_server_files_lie(client, shelf):
+    assert str(shelf.parent) not in client.get("/read").text
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_interface_speaks_the_language_asked_for_and_the_article_stays(client, lang):
+    tree = page(client, f"{READ}?lang={lang}")
+    assert tree.one("html").attrs["lang"] == lang
+    assert ARTICLE.title in tree.one("h1").text
+    assert len(tree.all("blockquote")) == 2
+
+
+@pytest.mark.parametrize("query", ["", "?group=word", "?lang=ar", "?s=" + STATEMENTS[1].id, "?order=az&group=speaker"])
+def test_it_is_light(client, query):
+    assert len(client.get(READ + query).content) <= 60_000
+
+
+def test_it_is_sent_compressed_and_not_again(client):
+    plain = client.get(READ, headers={"Accept-Encoding": "identity"})
+    packed = client.get(READ, headers={"Accept-Encoding": "gzip"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.text == plain.text
+    again = client.get(READ, headers={"Accept-Encoding": "gzip", "If-None-Match": packed.headers["etag"]})
+    assert again.status_code == 304
+    assert again.content == b""
+
+
+def test_everything_found_is_on_it(client):
+    tree = page(client)
+    keys = {e.attrs["data-k"] for e in tree.walk() if "data-k" in e.attrs}
+    assert {f"st:{s.id}" for s in BRIDGE.statements} <= keys
+    assert {f"ev:{e.id}" for e in BRIDGE.events} <= keys
+    assert {f"fg:{f.id}" for f in BRIDGE.figures} <= keys

@@ -1,0 +1,148 @@
+"""Every address beside the page, the well-meant ones and the others."""
+
+from __future__ import annotations
+
+import io
+import string
+from urllib.parse import quote
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from components.server.exports import SUFFIXES
+from tests.explainers import ARTICLE, STATEMENTS
+
+SLUG = ARTICLE.slug
+PAGES = ("/", f"/?a={SLUG}", "/read", f"/read/{SLUG}")
+FILES = tuple(f"/export/{SLUG}.{suffix}" for suffix in SUFFIXES)
+
+
+@pytest.mark.parametrize("address", [*PAGES, *FILES, f"/card/{SLUG}.png", "/assets/page.css", "/robots.txt"])
+def test_it_answers(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 200
+    assert answer.content
+    assert client.head(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/read/nobody",
+        "/read/torn",
+        f"/read/{SLUG}/more",
+        "/card/nobody.png",
+        f"/card/{SLUG}.gif",
+        "/card",
+        "/export/nobody.csv",
+        f"/export/{SLUG}.docx",
+        f"/export/{SLUG}",
+        "/export/.csv",
+        "/oembed",
+        "/oembed?url=http://elsewhere.test/read/old-bridge",
+        "/assets/other.css",
+        "/assets/fonts/none.woff2",
+    ],
+)
+def test_what_is_not_there_is_a_short_page_that_says_so(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 404
+    assert "<h1>Not found</h1>" in answer.text
+    assert len(answer.content) < 3000
+
+
+@pytest.mark.parametrize("address", [*PAGES, *FILES])
+def test_nothing_but_reading(client, address):
+    assert client.post(address).status_code == 405
+
+
+def test_an_address_without_an_article_opens_the_first_one(client):
+    assert ARTICLE.title in client.get("/").text
+
+
+def test_an_unknown_article_still_opens_the_page_where_streamlit_says_so(client):
+    answer = client.get("/?a=nobody")
+    assert answer.status_code == 200
+    assert '<div id="root">' in answer.text
+
+
+HOSTILE = '"><script>alert(1)</script>'
+
+
+@pytest.mark.parametrize("key", ["a", "v", "party", "q", "from", "s", "h", "x", "lang", "word", "topic", "order", "zz"])
+@pytest.mark.parametrize("path", ["/", f"/read/{SLUG}", f"/export/{SLUG}.html", f"/export/{SLUG}.md", "/oembed"])
+def test_no_address_writes_into_a_page(client, path, key):
+    answer = client.get(f"{path}?{key}={quote(HOSTILE)}&url={quote('http://news.test/read/old-bridge?q=' + HOSTILE)}")
+    assert answer.status_code in (200, 404)
+    assert "<script>alert" not in answer.text
+    assert '"><script>' not in answer.text
+
+
+@pytest.mark.parametrize("host", ['news.test"><script>', "news.test/evil", "a b", "", "x" * 400])
+def test_no_host_writes_into_a_page(client, host):
+    answer = client.get(f"/read/{SLUG}", headers={"Host": host})
+    assert answer.status_code == 200
+    assert "<script>" not in answer.text
+    assert "http://localhost/read/old-bridge" in answer.text
+
+
+texts = st.text(alphabet=st.characters(exclude_categories=()), max_size=40)
+keys = st.sampled_from(["a", "v", "party", "wording", "word", "from", "to", "q", "order", "group", "topic", "s", "h"])
+pairs = st.lists(st.tuples(keys | texts, texts | st.sampled_from([s.id for s in STATEMENTS])), max_size=6)
+paths = st.sampled_from(["/", "/read/{}", "/export/{}.csv", "/export/{}.html", "/export/{}.jsonld", "/card/{}.png"])
+
+
+def spelt(text: str) -> str:
+    return quote(text.encode("utf-8", "surrogatepass"), safe="")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(path=paths, pairs=pairs)
+def test_any_query_is_answered(client, path, pairs):
+    query = "&".join(f"{spelt(key)}={spelt(value)}" for key, value in pairs)
+    answer = client.get(f"{path.format(SLUG)}?{query}")
+    assert answer.status_code == 200 or 400 <= answer.status_code < 500
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(area=st.sampled_from(["read", "card", "export", "assets", "oembed"]), rest=texts)
+def test_any_path_is_answered(client, area, rest):
+    answer = client.get(f"/{area}/{spelt(rest)}")
+    assert answer.status_code == 200 or 400 <= answer.status_code < 500
+    if answer.status_code == 404 and len(rest) > 12 and not set(rest) <= set(string.printable):
+        assert rest not in answer.text
+
+
+@pytest.mark.parametrize(
+    "query", ["%", "%zz", "&&&", "=", "a", "party=%ff%fe", "q=" + "x" * 9000, "&".join(["p=1"] * 500)]
+)
+@pytest.mark.parametrize("path", ["/", f"/read/{SLUG}", f"/export/{SLUG}.json"])
+def test_odd_queries_are_answered(client, path, query):
+    assert client.get(f"{path}?{query}").status_code == 200
+
+
+def test_exports_come_as_files_with_their_names(client):
+    answer = client.get(f"/export/{SLUG}.csv")
+    assert answer.headers["content-disposition"] == f'attachment; filename="{SLUG}.csv"'
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+
+
+@pytest.mark.parametrize("query", ["", "?party=harbour", f"?s={STATEMENTS[1].id}", f"?s={STATEMENTS[4].id}&lang=en"])
+def test_a_card_is_a_picture_of_the_size_that_networks_show(client, query):
+    picture = Image.open(io.BytesIO(client.get(f"/card/{SLUG}.png{query}").content))
+    assert (picture.format, picture.size) == ("PNG", (1200, 630))
+
+
+def test_an_answer_changes_when_a_file_does(client, shelf):
+    before = client.get(f"/read/{SLUG}").text
+    path = shelf / "articles" / f"{SLUG}.md"
+    kept = path.read_text("utf-8")
+    path.write_text(kept.replace("Harbour to close the old bridge", "Another headline"), "utf-8")
+    try:
+        after = client.get(f"/read/{SLUG}").text
+    finally:
+        path.write_text(kept, "utf-8")
+    assert "Another headline" not in before
+    assert "Another headline" in after
