@@ -174,16 +174,14 @@ def _when(sheet: Sheet, events: Sequence[Event]) -> Markup:
         return Markup("")
     lines = Markup("")
     for event in events:
-        phrase = (
-            sheet.texts.markup("phrase", words=sheet.words(event.phrase.text)) + Markup(" → ")
-            if event.phrase
-            else Markup("")
-        )
-        lines += Markup('<a class="go{}"{}>{}{}{}</a>').format(
+        days = clean(event_days(sheet.texts, event))
+        if event.phrase:
+            phrase = sheet.texts.markup("phrase", words=sheet.words(event.phrase.text))
+            days = sheet.texts.markup("dated", phrase=phrase, days=days)
+        lines += Markup('<a class="go{}"{}>{}{}</a> ').format(
             " on" if sheet.is_chosen(event.id) else "",
             sheet.select(event.id, f"mg:{event.id}", "article"),
             sign(event.basis),
-            phrase,
-            clean(event_days(sheet.texts, event)),
+            days,
         )
     return Markup('<div class="wh">{}</div>').format(lines)

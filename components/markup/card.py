@@ -221,8 +221,9 @@ def event_date(sheet: Sheet, event: Event) -> Markup:
     days = event_days(sheet.texts, event)
     value = datetime_value(event)
     shown = Markup('<time datetime="{}">{}</time>').format(value, days) if value else clean(days)
-    phrase = _quoted(sheet, event.phrase.text) + Markup(" → ") if event.phrase else Markup("")
-    return phrase + shown + _small(sign(event.basis) + clean(basis_word(sheet.texts, event)))
+    if event.phrase:
+        shown = sheet.texts.markup("dated", phrase=_quoted(sheet, event.phrase.text), days=shown)
+    return shown + _small(sign(event.basis) + clean(basis_word(sheet.texts, event)))
 
 
 def _date(sheet: Sheet, record: Record) -> list[Item]:

@@ -41,7 +41,7 @@ def _row(sheet: Sheet, figure: Figure, *, first: bool) -> Markup:
     unsure = Markup(' <span class="un">{}</span>').format(sheet.texts("unsure")) if figure.confidence == "guess" else ""
     row = Markup(
         '<tr class="{}{}{}"><td class="ct">{}</td><th scope="row"><a class="w go un"{}{}>{}</a>{}</th>'
-        '<td class="fw w"{}>{}</td><td class="ao">{}</td><td>{}</td></tr>'
+        '<td class="fw"><span class="w"{}>{}</span></td><td class="ao">{}</td><td>{}</td></tr>'
     ).format(
         sheet.hue(statement.party if statement else None),
         " f1" if first else "",
