@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.composed import Held, compose
 from components.library import LIBRARY
 from components.selection import View
 from components.share import Problem, read_view, settle, write_query
 from components.texts import LANGUAGES, load
 from components.views import bar, canvas, shelf, timeline
-from components.views.composed import Held, compose
 from components.warm import warm
 
 
@@ -39,7 +39,7 @@ def main() -> None:
     canvas.draw(composed.notices, key="notices", texts=texts)
     if composed.timeline:
         timeline.show(composed)
-    canvas.draw(composed.body, key="body", texts=texts)
+    canvas.draw(composed.body, key="body", texts=texts, last=True)
 
 
 warm()

@@ -189,6 +189,27 @@ def write_query(view: View, *, default_article: str = "") -> str:
     return urlencode(pairs, quote_via=quote, errors="replace")
 
 
+def plain_path(view: View) -> str:
+    """The path and query of a view in the plain edition."""
+    return _with_query(f"/read/{view.article}", view)
+
+
+def export_path(view: View, suffix: str) -> str:
+    """The path and query of an export of a view; of the article's text, if ``suffix`` is ``txt``."""
+    path = f"/export/{view.article}.{suffix}"
+    return path if suffix == "txt" else _with_query(path, view)
+
+
+def card_path(view: View) -> str:
+    """The path and query of the picture that previews of a view show."""
+    return _with_query(f"/card/{view.article}.png", view)
+
+
+def _with_query(path: str, view: View) -> str:
+    query = write_query(view, default_article=view.article)
+    return f"{path}?{query}" if query else path
+
+
 def item_view(view: View, record_id: str, explainer: Explainer) -> View:
     """The view with one record selected, and what a later reader needs to tell whether the text has changed."""
     return replace(view, selected=record_id, fingerprint=fingerprint(explainer.article.text), version=explainer.version)

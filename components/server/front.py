@@ -5,11 +5,13 @@ from __future__ import annotations
 from markupsafe import Markup
 from starlette.requests import Request
 
+from components.composed import Held, compose
 from components.markup.document import Meta, font, stylesheet
 from components.server.address import ask, site_of
 from components.server.assets import FIRST_FONT, stylesheet_address
 from components.server.head import Shell, index_page
 from components.server.preview import meta
+from components.share import plain_path
 from components.texts import LANGUAGES, load
 
 
@@ -26,7 +28,8 @@ def front_page(shell: Shell, request: Request, query: str) -> str:
     texts, view = asked.texts, asked.view
     told = meta(asked, canonical=asked.page(view))
     way_in = _way_in(plain_path(view), texts("plain.plain-link"), texts("plain.noscript"))
-    return index_page(shell, told, head=styles, noscript=way_in)
+    first = compose(Held(asked.explainer), view, asked.problems, "", asked.site).first
+    return index_page(shell, told, head=styles, noscript=way_in, first=first)
 
 
 def _way_in(path: str, name: str, told: str) -> Markup:

@@ -14,11 +14,11 @@ from typing import Any
 
 import streamlit as st
 
+from components.composed import Composed
 from components.markup.sheet import Sheet
 from components.selection import OTHERS, SECTIONS, WORDINGS, View, column_of, columns
 from components.share import parse_query, write_query
 from components.views.canvas import draw
-from components.views.composed import Composed
 
 ANY = ""
 """The choice of a select box that narrows nothing."""

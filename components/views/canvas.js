@@ -18,6 +18,7 @@ export default function (component) {
   fillPanels(root)
   restorePlace(root)
   root.removeAttribute("aria-busy")
+  if (data.last) requestAnimationFrame(reveal)
 
   const go = (link) => {
     const key = link.dataset.k
@@ -185,6 +186,17 @@ function listenForEscape() {
       if (!panel.contains(event.target)) panel.open = false
     }
   })
+}
+
+// The server sends the view along with the page, so that it can be read while the script is still loading. Once the
+// script has drawn the same, that first picture goes, and the reader stays at the same height.
+function reveal() {
+  const first = document.getElementById("first")
+  if (!first) return
+  const read = window.scrollY
+  first.remove()
+  const main = document.querySelector("[data-testid=stMain]")
+  if (main && read) main.scrollTop = read
 }
 
 // -- copying --------------------------------------------------------------------------------------------------------

@@ -30,8 +30,11 @@ def place(query: str) -> str:
     return where if href.lstrip("?") == query else ""
 
 
-def draw(markup: Markup, *, key: str, texts: Texts) -> None:
-    """Show escaped markup; a followed link becomes the page's URL, one step of the history."""
+def draw(markup: Markup, *, key: str, texts: Texts, last: bool = False) -> None:
+    """Show escaped markup; a followed link becomes the page's URL, one step of the history.
+
+    ``last`` says that with this the page is complete.
+    """
 
     def follow() -> None:
         went = st.session_state[key].get("go")
@@ -42,6 +45,6 @@ def draw(markup: Markup, *, key: str, texts: Texts) -> None:
 
     _component()(
         key=key,
-        data={"html": str(markup), "lang": texts.lang, "dir": texts.dir},
+        data={"html": str(markup), "lang": texts.lang, "dir": texts.dir, "last": last},
         on_go_change=follow,
     )

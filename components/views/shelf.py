@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import streamlit as st
 from markupsafe import Markup
 
+from components.composed import Composed
 from components.library import Shelved
 from components.selection import View
 from components.share import parse_query, write_query
 from components.texts import Texts
 from components.views.canvas import draw
-from components.views.composed import Composed
 
 PICKER = "a"
 

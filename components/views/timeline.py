@@ -8,11 +8,11 @@ from typing import Any
 
 import streamlit as st
 
+from components.composed import Composed
 from components.picture import WIDTH
 from components.selection import View
 from components.share import parse_query, write_query
 from components.views.canvas import draw
-from components.views.composed import Composed
 
 CHART = "axis"
 

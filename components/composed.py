@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from markupsafe import Markup
 
 from components.exporters import EXPORTERS
 from components.markup import header, notice, shown_sections, status, timeline_foot
+from components.markup.first import first_paint
 from components.markup.share import export_panel, share_panel
 from components.markup.sheet import Sheet
 from components.markup.timeline import timeline
 from components.model import Explainer
 from components.rows import event_rows
 from components.selection import View, select
-from components.server.address import export_path
-from components.share import Problem, write_query
+from components.share import Problem, export_path, write_query
 from components.texts import load
 
 KEPT = 256
@@ -42,7 +42,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Composed:
-    """The sheet, its parts as escaped markup, and the specification of the timeline's picture (None: no event)."""
+    """The sheet and its parts as escaped markup; a part that the view does not show is empty."""
 
     sheet: Sheet
     masthead: Markup
@@ -51,7 +51,28 @@ class Composed:
     timeline: Markup
     timeline_foot: Markup
     body: Markup
-    picture: dict[str, Any] | None
+
+    @property
+    def first(self) -> Markup:
+        """The view as it stands before the script has come."""
+        return first_paint(
+            self.sheet,
+            masthead=self.masthead,
+            status=self.status,
+            notices=self.notices,
+            sections=(Markup('<div class="ft">{}</div>').format(self.timeline), self.timeline_foot, self.body),
+        )
+
+    @cached_property
+    def picture(self) -> dict[str, Any] | None:
+        """The specification of the timeline's picture; None where the view shows no event."""
+        if not self.timeline or not self.sheet.selection.events:
+            return None
+        from components.charts import timeline_chart, with_selected  # Altair takes half a second to import
+
+        rows = event_rows(self.sheet.explainer, self.sheet.selection.events)
+        spec = timeline_chart(self.sheet.explainer, rows, self.sheet.texts)
+        return with_selected(spec, self.sheet.view.selected)
 
 
 def link(view: View) -> str:
@@ -75,7 +96,6 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
         timeline=timeline(sheet) if shows_timeline else Markup(""),
         timeline_foot=timeline_foot(sheet) if shows_timeline else Markup(""),
         body=Markup("").join(s.markup(sheet) for s in shown_sections(sheet) if s.name != "timeline"),
-        picture=_picture(sheet) if shows_timeline and sheet.selection.events else None,
     )
 
 
@@ -89,10 +109,3 @@ def _status_line(sheet: Sheet) -> Markup:
     return Markup('<div class="count" data-copied="{}"><span role="status">{}</span>{}</div>').format(
         sheet.texts("bar.copied"), status(sheet), reset
     )
-
-
-def _picture(sheet: Sheet) -> dict[str, Any]:
-    from components.charts import timeline_chart, with_selected  # Altair takes half a second to import
-
-    rows = event_rows(sheet.explainer, sheet.selection.events)
-    return with_selected(timeline_chart(sheet.explainer, rows, sheet.texts), sheet.view.selected)
