@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from components.extract.passages import Finding, find_in_stretch, is_title
 from components.extract.reading import Reading
-from components.extract.words import CUE, PUNCTUATION, Stretch, Words, read_words, stretches
+from components.extract.words import CUE, NOMINAL, PUNCTUATION, Stretch, Words, read_words, stretches
 from components.model import Confidence, Sentence, Span, Wording
 
 
@@ -56,14 +56,14 @@ def find_attributions(reading: Reading) -> list[Attribution]:
         paragraph = stretch.paragraph
         found += here
         if here:
-            previous = here[-1]
+            previous = next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
     return [_record(words, finding) for finding in found if finding.content]
 
 
 def _worth_reading(words: Words, stretch: Stretch) -> bool:
     quoted, bits, low, phrases = words.quoted, words.bits, words.low, words.lexicon.phrases
     return any(
-        quoted[i] >= 0 or bits[i] & CUE or low[i] in phrases for i in range(stretch.first, stretch.last)
+        quoted[i] >= 0 or bits[i] & (CUE | NOMINAL) or low[i] in phrases for i in range(stretch.first, stretch.last)
     )
 
 

@@ -28,9 +28,7 @@ from components.extract.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
-    RELATIVE,
     SINGULAR,
-    SUBORDINATOR,
     TIME,
     TIME_NOUN,
     WEEKDAY,
@@ -177,7 +175,12 @@ def _agrees(
     form = words.low[at]
     nouny = form in cue.nouns
     if nouny and (subject or joined) and not _takes_content(words, at + 1, limit):
-        return False
+        # "“…,” the notice states": after a quotation, or with a pronoun, it is no noun.
+        before = subject.left - 1 if subject else -1
+        if subject is None or not (
+            words.bits[subject.first] & PRONOUN or (before >= 0 and words.quoted[before] >= 0)
+        ):
+            return False
     if form not in cue.base or form in cue.finite[1:]:
         return True
     if joined:

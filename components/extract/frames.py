@@ -37,6 +37,8 @@ from components.extract.words import (
 STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
 SHORT_CLAUSE = 5
 """Tokens from which on a clause is taken for one although no verb in it is known."""
+LONGEST_CLAUSE = 150
+"""Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
 ADJUNCT_REACH = 16
 """Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
 
@@ -278,6 +280,11 @@ def _that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> in
     return None
 
 
+def _opens_infinitive(words: Words, i: int, limit: int) -> bool:
+    bits = words.bits
+    return bool(bits[i] & INFINITIVE) and i + 1 < limit and not bits[i + 1] & (CAPITAL | DETERMINER | QUANTITY)
+
+
 def quantifies(words: Words, i: int, limit: int) -> bool:
     """Whether a preposition belongs to the number behind it ("at least 20")."""
     if i + 1 >= limit or not words.bits[i] & PREPOSITION:
@@ -300,7 +307,7 @@ def _skip_adjuncts(words: Words, i: int, limit: int) -> int:
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
-        if code & PREPOSITION and not code & INFINITIVE and not quantifies(words, j, limit):
+        if code & PREPOSITION and not _opens_infinitive(words, j, limit) and not quantifies(words, j, limit):
             if (k := _that_after(words, j, limit)) is not None:
                 return k
             end = phrase_from(words, j + 1, limit)
@@ -329,7 +336,7 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
         return i
     if not timed and not bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE):
         return None
-    for k in range(i, limit):
+    for k in range(i, min(limit, i + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
             if low[k - 1] in ",:":
                 return k
@@ -337,9 +344,7 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
             return k
         elif after_quotation:
             continue
-        elif low[k] == that and k > i and not bits[k - 1] & PREPOSITION:
-            return None
-        elif (
+        elif low[k] == that and k > i and not bits[k - 1] & PREPOSITION or (
             k > i
             and bits[k] & PRONOUN
             and not bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERB | INFINITIVE)

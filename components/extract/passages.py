@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from components.extract.frames import Governed, governed, quantifies, has_verb, is_only_adjunct
 from components.extract.cues import CueHit, verb_hit
+from components.extract.frames import LONGEST_CLAUSE, Governed, governed, has_verb, is_only_adjunct, quantifies
 from components.extract.phrases import NounPhrase, is_name, phrase_ending, phrase_from, subject_before
 from components.extract.words import (
     ADVERB,
-    AGENT,
     ADVERBIAL,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -24,6 +24,7 @@ from components.extract.words import (
     INFINITIVE,
     MODAL,
     NEGATION,
+    NOMINAL,
     PARENTHETICAL,
     PAST,
     POSSESSIVE,
@@ -100,12 +101,29 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
                     _read_hit(state, hit)
             elif words.low[i] in words.lexicon.phrases:
                 _read_phrase(state, i)
-            if words.low[i] in words.lexicon.nominal:
+            if words.bits[i] & NOMINAL:
                 _read_nominal(state, i)
         i += 1
+    _resume(state)
     for finding in state.found:
         finding.content = [(a, b) for a, b in (_trim(words, a, b) for a, b in finding.content) if a < b]
     return [finding for finding in state.found if finding.content or finding.expects]
+
+
+def _resume(state: _State) -> None:
+    """Give the last quotation what goes on behind an insertion ("…,” she said, laughing, “but …”)."""
+    words, last = state.words, state.found[-1] if state.found else None
+    if last is None or not last.quoted or last.cue is None or last.content[-1][1] > last.cue[0]:
+        return
+    k = last.cue[1]
+    while k < state.last and words.low[k] != ";":
+        if words.quoted[k] < 0:
+            k += 1
+            continue
+        first, end = words.range_of(words.quoted[k])
+        if words.low[first - 1] in (",", *DASHES) and not is_title(words, first, end):
+            last.content.append((first, end))
+        k = end
 
 
 def _read_hit(state: _State, hit: CueHit) -> None:
@@ -347,7 +365,8 @@ def _read_nominal(state: _State, i: int) -> None:
         return
     start = at if bits[at] & INFINITIVE else at + 1
     opened = has_verb(words, state.first, min(source[0], i))
-    end = _short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last)
+    verbs = 1 if low[at] == words.lexicon.that else 0
+    end = _short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last, verbs)
     finding = Finding(
         source, (i, i + 1), [(start, end)], None, entry.lemma, "nominal", state.stretch, confidence="likely", clause=False
     )
@@ -357,14 +376,13 @@ def _read_nominal(state: _State, i: int) -> None:
     state.open, state.active = end, None
 
 
-def _before_main_verb(words: Words, start: int, limit: int) -> int:
-    """Where the clause at the head of a subject ends: before the verb that is one too many.
+def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
+    """Where what hangs on the head of a subject ends: before the verb that is one too many.
 
-    Every subordinator, relative or complementiser lets one more verb in.
+    ``room`` verbs belong to it; every subordinator, relative or complementiser lets one more in.
     """
     bits = words.bits
-    room = 0 if bits[start] & INFINITIVE else 1
-    k = start + 1 if room == 0 else start
+    k = start + 1
     while k < limit:
         code = bits[k]
         if words.quoted[k] >= 0:
@@ -376,7 +394,9 @@ def _before_main_verb(words: Words, start: int, limit: int) -> int:
             if room == 0:
                 return k
             room -= 1
-            while k + 1 < limit and bits[k + 1] & (AUXILIARY | MODAL | VERB | PAST | NEGATION | ADVERB | ADVERBIAL):
+            while k + 1 < limit and not bits[k] & (VERB | PAST) and bits[k + 1] & (
+                AUXILIARY | MODAL | VERB | PAST | NEGATION | ADVERB | ADVERBIAL
+            ):
                 k += 1
         k += 1
     return limit
@@ -395,7 +415,7 @@ def _gerund(state: _State, hit: CueHit) -> None:
     if state.found and (source := state.found[-1].source) is not None:
         found_source: tuple[int, int] | None = source
     else:
-        main = _main_subject(words, state.first, hit.at)
+        main = _main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
         found_source = (main.first, main.last) if main else None
     if found_source is None:
         return
@@ -423,7 +443,7 @@ def _main_subject(words: Words, first: int, limit: int, floor: int | None = None
 
 def _nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
     """The subject of the last finite verb in the range that has one."""
-    for k in range(limit - 1, first, -1):
+    for k in range(limit - 1, max(first, limit - LONGEST_CLAUSE), -1):
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
@@ -559,13 +579,13 @@ def _after_parenthesis(state: _State, hit: CueHit) -> int | None:
 
 
 def _semicolon(words: Words, start: int, limit: int) -> int | None:
-    return next((k for k in range(start, limit) if words.low[k] == ";" and words.quoted[k] < 0), None)
+    return next((k for k in range(start, min(limit, start + LONGEST_CLAUSE)) if words.low[k] == ";" and words.quoted[k] < 0), None)
 
 
 def _phrase_end(words: Words, start: int, limit: int) -> int:
     """Where content that is no clause ends: before a comma with a further clause behind it."""
     bits, low = words.bits, words.low
-    for k in range(start + 1, limit - 1):
+    for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
             continue
         if low[k] == ";" or low[k] in DASHES:
@@ -580,7 +600,7 @@ def _phrase_end(words: Words, start: int, limit: int) -> int:
 
 
 def _short_end(words: Words, start: int, limit: int) -> int:
-    for k in range(start + 1, limit):
+    for k in range(start + 1, min(limit, start + LONGEST_CLAUSE)):
         if words.quoted[k] < 0 and words.low[k] in (",", ";", "—", "–", "--"):
             return k
     return limit

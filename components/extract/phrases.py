@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from components.extract.words import (
     ADVERB,
-    ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -192,7 +191,10 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
                 first, j = j, j - 1
             continue
         if code & INFINITIVE and not bits[first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
-            return None
+            if fallback is None:
+                return None
+            clean = False
+            break
         if code & (INFINITIVE | PREPOSITION):
             if fallback is None:
                 fallback = first

@@ -74,7 +74,7 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks) -> list[Qu
             # An apostrophe that looked like a mark opens nothing; a real mark runs to the end of its paragraph,
             # unless another opening mark of its kind shows that it was a stray.
             if mark in marks.apostrophes or any(
-                other == mark and _may_open(text, k, other, marks) for k, other in hits[at:]
+                hits[j][1] == mark and _may_open(text, hits[j][0], mark, marks) for j in range(at, len(hits))
             ):
                 continue
             end = offset + len(text)
@@ -91,11 +91,13 @@ def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
     if not after or after.isspace():
         return False
     if mark not in marks.closers[mark] and mark not in marks.apostrophes:
-        return True
+        return not (marks.apostrophes and set(marks.closers[mark]) & set(marks.apostrophes)) or not text.startswith(
+            marks.elided, k + len(mark)
+        )
     before = text[k - 1 : k]
     if before and (before.isalnum() or before in ".,!?;%)" + marks.apostrophes):
         return False
-    return mark not in marks.apostrophes or not text.startswith(marks.elided, k + len(mark))
+    return not text.startswith(marks.elided, k + len(mark))
 
 
 def _closing(
@@ -107,12 +109,12 @@ def _closing(
     depth = 0
     for index in range(at, len(hits)):
         k, other = hits[index]
+        if other == mark and (mark not in closers or (mark in marks.apostrophes and _may_open(text, k, mark, marks))):
+            # The same mark opens again: the first one was never closed. Looking no further keeps this linear.
+            break
         if other in marks.nesting and other not in closers:
-            # Another pair inside this one, or the same mark again because the first was never closed.
             depth += 1
             continue
-        if other == mark and mark not in closers:
-            break
         if other not in closers or (mark in closers and mark not in marks.apostrophes and _reopens(text, k, other)):
             if other == mark:
                 return None

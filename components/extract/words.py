@@ -26,6 +26,7 @@ CUE = 1 << 41
 PAST = 1 << 42
 ADVERBIAL = 1 << 43
 CAPITAL = 1 << 44
+NOMINAL = 1 << 45
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14
@@ -68,6 +69,8 @@ def _lexicon(language: Language) -> Lexicon:
             cues[form] = (*cues.get(form, ()), cue)
             classes[form] = classes.get(form, 0) | CUE
     nominal = {form: cue for cue in language.nominal_cues for form in cue.forms}
+    for form in nominal:
+        classes[form] = classes.get(form, 0) | NOMINAL
     phrases: dict[str, tuple[PhraseCue, ...]] = {}
     for phrase in language.phrase_cues:
         phrases[phrase.words[0]] = (*phrases.get(phrase.words[0], ()), phrase)
@@ -136,8 +139,8 @@ def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
         return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():
         code |= CAPITAL
-    if not code & ~(CAPITAL | CUE):
-        if lower.endswith(lex.grammar.adverb_endings) and form.islower():
+    if not code & ~(CAPITAL | CUE | NOMINAL):
+        if lower.endswith(lex.grammar.adverb_endings) and form.islower() and lower not in lex.grammar.not_adverbs:
             code |= ADVERBIAL
         if lower.endswith(lex.grammar.past_endings) and form.islower() and lower not in lex.grammar.not_past:
             code |= PAST
