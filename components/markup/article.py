@@ -16,7 +16,7 @@ from components.markup.sheet import Sheet, clean
 from components.markup.statement import WORDING_CLASS
 from components.markup.words import Layer, find_hits, paint
 from components.model import Event, Figure, Sentence, Span, Statement
-from components.selection import own_voice, sentence_id
+from components.selection import sentence_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def article(sheet: Sheet) -> Markup:
     for event in sheet.selection.events:
         events.setdefault(event.paragraph, []).append(event)
     own: dict[int, list[Sentence]] = {}
-    for sentence in own_voice(explainer):
+    for sentence in sheet.own_voice:
         own.setdefault(sentence.paragraph, []).append(sentence)
     marks = _marks_by_paragraph(sheet)
     chosen = sheet.chosen

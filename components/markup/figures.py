@@ -41,10 +41,10 @@ def _row(sheet: Sheet, figure: Figure, *, first: bool) -> Markup:
     unsure = Markup(' <span class="un">{}</span>').format(sheet.texts("unsure")) if figure.confidence == "guess" else ""
     row = Markup(
         '<tr class="{}{}{}"><td class="ct">{}</td><th scope="row"><a class="w go un"{}{}>{}</a>{}</th>'
-        '<td class="fw"><span class="w"{}>{}</span></td><td class="ao">{}</td><td>{}</td></tr>'
+        '<td class="cl"><span class="w"{}>{}</span></td><td class="ao">{}</td><td>{}</td></tr>'
     ).format(
         sheet.hue(statement.party if statement else None),
-        " f1" if first else "",
+        " nb" if first else "",
         " on" if sheet.is_chosen(figure.id) else "",
         _counter(sheet, statement),
         sheet.lang,

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from components.fragments import publisher_link
 from components.model import Article, Event, Explainer, Figure, Party, Sentence, Span, Statement
-from components.selection import OTHERS, Selection, View, column_of, columns, sentence_id
+from components.selection import OTHERS, Selection, View, column_of, columns, own_voice, sentence_id
 from components.share import Problem
 from components.texts import Texts
 
@@ -143,6 +143,11 @@ class Sheet:
             if statement.answers in self.statements and statement.answers is not None:
                 found.setdefault(statement.answers, []).append(statement)
         return found
+
+    @cached_property
+    def own_voice(self) -> tuple[Sentence, ...]:
+        """The sentences that the article says itself, shown or not."""
+        return own_voice(self.explainer)
 
     @cached_property
     def events_at(self) -> dict[int, list[Event]]:

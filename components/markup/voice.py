@@ -8,13 +8,13 @@ from components.markup.card import card_under
 from components.markup.frame import hidden_note, nothing, section
 from components.markup.sheet import Sheet
 from components.markup.words import find_hits, paint
-from components.selection import own_voice, sentence_id
+from components.selection import sentence_id
 
 
 def voice(sheet: Sheet) -> Markup:
     """The sentences in article order, each a link that opens its card."""
     shown = sheet.selection.voice
-    every = len(own_voice(sheet.explainer))
+    every = len(sheet.own_voice)
     key = Markup("<span>{}</span>").format(sheet.texts("voice.key"))
     if not shown:
         text = sheet.texts("voice.none-shown" if every else "voice.none")

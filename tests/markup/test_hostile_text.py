@@ -82,7 +82,7 @@ def test_an_article_in_another_language_carries_its_language_and_direction() -> 
         page.one("h1"),
         page.one("p", cls="tx"),
         page.one("p", cls="se"),
-        page.one("td", cls="fw").one("span"),
+        page.one("td", cls="cl").one("span"),
     ):
         assert element.attrs["lang"] == "ar"
         assert element.attrs["dir"] == "rtl"

@@ -208,7 +208,7 @@ def test_a_figure_is_a_row_with_counter_qualifier_number_unit_and_its_whole_sent
     assert first.one("td", cls="ct").text == "the article itself"
     assert second.one("td", cls="ct").text == "the harbour says"
     assert second.one("th", scope="row").text == "At least 30 people"
-    assert second.one("td", cls="fw").text == "At least 30 people are left behind each day"
+    assert second.one("td", cls="cl").text == "At least 30 people are left behind each day"
     assert second.one("td", cls="ao").text == "no date in the sentence"
 
 
