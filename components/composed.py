@@ -47,6 +47,7 @@ class Composed:
     sheet: Sheet
     masthead: Markup
     status: Markup
+    more_filters: Markup
     notices: Markup
     timeline: Markup
     timeline_foot: Markup
@@ -92,6 +93,7 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
         sheet=sheet,
         masthead=header(sheet, tools),
         status=_status_line(sheet),
+        more_filters=_more_filters(sheet),
         notices=notice(sheet),
         timeline=timeline(sheet) if shows_timeline else Markup(""),
         timeline_foot=timeline_foot(sheet) if shows_timeline else Markup(""),
@@ -106,6 +108,16 @@ def _status_line(sheet: Sheet) -> Markup:
         reset = Markup(' <a class="lnk" role="button" data-k="reset" href="{}">{}</a>').format(
             sheet.href(sheet.view.cleared()), sheet.texts("bar.reset")
         )
-    return Markup('<div class="count" data-copied="{}"><span role="status">{}</span>{}</div>').format(
-        sheet.texts("bar.copied"), status(sheet), reset
+    to_filters = Markup('<a class="lnk tobar" href="#filters" data-k="tobar">{}</a>').format(sheet.texts("bar.filters"))
+    return Markup('<div class="count" data-copied="{}"><span role="status">{}</span>{}{}</div>').format(
+        sheet.texts("bar.copied"), status(sheet), to_filters, reset
+    )
+
+
+def _more_filters(sheet: Sheet) -> Markup:
+    """What opens the filters beside the parties where there is no room for them; open while one of them is set."""
+    view = sheet.view
+    is_set = bool(view.wording or view.word or view.since or view.until or view.query)
+    return Markup('<details class="mf" id="filters" data-k="filters"{}><summary>{}</summary></details>').format(
+        Markup(" open") if is_set else Markup(""), sheet.texts("bar.more")
     )

@@ -15,8 +15,8 @@ PATH = "/assets/page.css"
 WEB_FONTS = Store(FONTS / "web", (path.name for path in (FONTS / "web").glob("*.woff2")))
 """The fonts that the style sheet names, beside it under ``/assets/fonts/``."""
 
-FIRST_FONT = "/assets/fonts/source-serif-4-latin-wght-normal.woff2"
-"""The font that nearly every reader needs, fetched before the page asks for it so that its lines do not jump."""
+FIRST_FONTS = tuple(f"/assets/fonts/source-{name}-latin-wght-normal.woff2" for name in ("serif-4", "sans-3"))
+"""The fonts that nearly every reader needs, fetched before the page asks for them so that its lines do not jump."""
 
 SHEETS = (STYLESHEET, Path(__file__).parent.parent / "views" / "frame.css")
 """The sections' style, and that of Streamlit's own elements around them; one address for both."""

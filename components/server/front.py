@@ -8,7 +8,7 @@ from starlette.requests import Request
 from components.composed import Held, compose
 from components.markup.document import Meta, font, stylesheet
 from components.server.address import ask, site_of
-from components.server.assets import FIRST_FONT, stylesheet_address
+from components.server.assets import FIRST_FONTS, stylesheet_address
 from components.server.head import Shell, index_page
 from components.server.preview import meta
 from components.share import plain_path
@@ -18,7 +18,7 @@ from components.texts import LANGUAGES, load
 def front_page(shell: Shell, request: Request, query: str) -> str:
     """Streamlit's page with our head for the view that the query asks for; an unknown article gets a plain one."""
     asked = ask(site_of(request), query)
-    styles = font(FIRST_FONT) + Markup("\n") + stylesheet(stylesheet_address())
+    styles = Markup("\n").join(map(font, FIRST_FONTS)) + Markup("\n") + stylesheet(stylesheet_address())
     if asked is None:
         texts = load(LANGUAGES[0])
         told = Meta(texts("plain.site"), texts("plain.articles-intro"), texts("plain.site"), texts.lang, texts.dir)

@@ -193,7 +193,7 @@ function listenForEscape() {
 function reveal() {
   const first = document.getElementById("first")
   if (!first) return
-  const read = window.scrollY
+  const read = first.scrollTop
   first.remove()
   const main = document.querySelector("[data-testid=stMain]")
   if (main && read) main.scrollTop = read
