@@ -55,13 +55,17 @@ def timeline_chart(explainer: Explainer, rows: Sequence[EventRow], texts: Texts)
     Nothing in it is selected yet: ``with_selected`` marks a row, so that a picture can be kept and marked often.
     """
     marks, height = timeline_marks(explainer, rows, texts)
-    return _chart() | {"height": height, "datasets": marks}
+    spec = _chart()
+    # Inline values, not named data sets: those Streamlit sends as Arrow tables, a dozen kilobytes each.
+    layers = [layer | {"data": {"values": marks[layer["data"]["name"]]}} for layer in spec["layer"]]
+    return spec | {"height": height, "layer": layers}
 
 
 def with_selected(spec: dict[str, Any], event_id: str) -> dict[str, Any]:
     """The specification with the row of this event marked; an id that has no row marks none."""
-    marks = spec["datasets"]
-    return spec | {"datasets": marks | {"chosen": [row for row in marks["targets"] if row["id"] == event_id]}}
+    chosen, *others, targets = spec["layer"]
+    rows = [row for row in targets["data"]["values"] if row["id"] == event_id]
+    return spec | {"layer": [chosen | {"data": {"values": rows}}, *others, targets]}
 
 
 @cache
