@@ -338,7 +338,7 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
         return None
     for k in range(i, min(limit, i + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
-            if low[k - 1] in ",:":
+            if low[k - 1][-1] in ",:.":
                 return k
         elif low[k] in (",", ";", *DASHES):
             return k

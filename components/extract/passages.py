@@ -32,6 +32,7 @@ from components.extract.words import (
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
+    RELAY,
     SUBORDINATOR,
     TIME,
     TIME_NOUN,
@@ -131,7 +132,7 @@ def _read_hit(state: _State, hit: CueHit) -> None:
         _gerund(state, hit)
     elif hit.modal or hit.negated:
         _refusal(state, hit)
-    elif not (_set_off(state, hit) or _inverted(state, hit) or _answered(state, hit)):
+    elif not (_as_said(state, hit) or _set_off(state, hit) or _inverted(state, hit) or _answered(state, hit)):
         _lead(state, hit)
 
 
@@ -148,6 +149,16 @@ def _refusal(state: _State, hit: CueHit) -> None:
     )
     state.found.append(finding)
     state.open, state.active = state.last, finding
+
+
+def _as_said(state: _State, hit: CueHit) -> bool:
+    """"…, as she said": the content stands before the comma."""
+    words, b = state.words, hit.boundary
+    if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open or words.low[b - 1] != ",":
+        return False
+    if not words.bits[b] & PARENTHETICAL or is_only_adjunct(words, hit, hit.last, state.last) != state.last:
+        return False
+    return _content_before(state, hit, (hit.subject.first, hit.subject.last), b - 1, state.last, "as-said")
 
 
 def _set_off(state: _State, hit: CueHit) -> bool:
@@ -249,8 +260,10 @@ def _content_before(
         return False
     if quoted and is_title(words, *content[-1]):
         return False
+    whom = phrase_from(words, hit.last, state.last) if hit.cue.whom and rule == "set-off" else hit.last
     finding = Finding(
-        source, (hit.first, hit.last), content, hit.cue, hit.cue.lemma, rule, state.stretch, quoted=quoted, past=hit.past
+        source, (hit.first, hit.last), content, hit.cue, hit.cue.lemma, rule, state.stretch, quoted=quoted,
+        past=hit.past, object=(hit.last, whom) if whom > hit.last else None,
     )
     if state.active is not None:
         active = state.active
@@ -347,7 +360,9 @@ def _read_nominal(state: _State, i: int) -> None:
     """"X's claim that …", "a request from X to …": a noun with its source beside it."""
     words, bits, low = state.words, state.words.bits, state.words.low
     entry = words.lexicon.nominal[low[i]]
-    if state.active is not None and state.active.clause:
+    active = state.active
+    relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
+    if active is not None and active.clause and not relaying:
         return
     at = i + 1
     source: tuple[int, int] | None = None
@@ -361,6 +376,8 @@ def _read_nominal(state: _State, i: int) -> None:
         if k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]:
             owner = phrase_ending(words, k - 1, state.first)
             source = (owner.first, owner.last) if owner else None
+    if source is None:
+        source = _relayed(state, i)
     if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
         return
     start = at if bits[at] & INFINITIVE else at + 1
@@ -370,10 +387,26 @@ def _read_nominal(state: _State, i: int) -> None:
     finding = Finding(
         source, (i, i + 1), [(start, end)], None, entry.lemma, "nominal", state.stretch, confidence="likely", clause=False
     )
-    if state.active is not None:
+    if active is not None and relaying:
+        state.found = [other for other in state.found if other is not active]
+    elif active is not None:
         _cut(state, min(source[0], i))
     state.found.append(finding)
     state.open, state.active = end, None
+
+
+def _relayed(state: _State, i: int) -> tuple[int, int] | None:
+    """The subject of "made a plea", "repeated its demand", whose noun stands at ``i``."""
+    words, k = state.words, i - 1
+    while k > state.first and i - k <= 4 and not words.bits[k] & (CLOSED & ~DETERMINER | RELAY):
+        k -= 1
+    if not words.bits[k] & RELAY:
+        return None
+    k -= 1
+    while k > state.first and words.bits[k] & (AUXILIARY | ADVERB | ADVERBIAL):
+        k -= 1
+    subject = subject_before(words, k, state.first)
+    return (subject.first, subject.last) if subject else None
 
 
 def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
@@ -549,11 +582,13 @@ def _open(
         introduced = words.low[start - 1] in ",:"
         if introduced or right.frame in ("quote",) and whole and words.bits[start + 1] & CAPITAL:
             quoted, end = True, k
+    elif rule == "relative":
+        end = _short_end(words, start, state.last)
     elif right.short or right.frame in ("governs", "after-object", "to"):
         end = _phrase_end(words, start, state.last)
     elif (semicolon := _semicolon(words, start, state.last)) is not None:
         end = semicolon
-    elif rule == "relative" or hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR:
+    elif hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR:
         end = _short_end(words, start, state.last)
     pieces = [(start, end)] if start < end else []
     if rule == "lead" and hit.boundary > state.open and words.bits[state.open] & PREPOSITION:
@@ -642,7 +677,8 @@ def _read_phrase(state: _State, i: int) -> None:
         while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
             k += 1
         state.open = min(k + 1, state.last)
-        if k < state.last and words.bits[min(k + 1, state.last - 1)] & (AUXILIARY | MODAL | VERB | COORDINATOR):
+        goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB | COORDINATOR)
+        if goes_on or (k + 1 < state.last and not has_verb(words, *content[0])):
             finding.content.append((k + 1, state.last))
             state.active = finding
 

@@ -27,6 +27,7 @@ PAST = 1 << 42
 ADVERBIAL = 1 << 43
 CAPITAL = 1 << 44
 NOMINAL = 1 << 45
+RELAY = int(Word.RELAY)
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14
@@ -135,6 +136,8 @@ def read_words(reading: Reading) -> Words:
 
 def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
     code = known.get(lower, 0)
+    if len(form) > 1 and form.isupper() and not form.endswith("."):
+        code = 0  # "WHO" is no pronoun
     if not any(character.isalnum() for character in form) and not code:
         return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():

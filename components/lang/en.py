@@ -93,6 +93,7 @@ CLASSES = _classes(
     hypothetical="if unless whether",
     phase="continue continues continued go goes went proceeded",
     generic="you",
+    relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated",
     willing="would wo will ’d 'd",
     parenthetical="as",
     contrast="but though although while whereas yet",
@@ -101,7 +102,8 @@ CLASSES = _classes(
     superintendent captain detective sheriff professor""",
     verb="""went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
-    drove chose fled hit cut put set shut let hurt cost shot died goes comes takes makes gets gives leaves runs becomes
+    drove chose fled hit cut put set shut let hurt cost shot sank rose swam sang rang drank shook stole wore swore tore woke froze hid rode blew threw grew slid spun stuck
+    swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes takes makes gets gives leaves runs becomes
     falls holds keeps loses wins meets knows thinks sees feels wants hopes believes plans seems appears remains looks
     includes shows means needs tries""",
 )
@@ -227,6 +229,7 @@ CUES = (
     _verb("proclaim", "say", "clause quote evidence", "[The mayor] <proclaimed> that {the hall was open}."),
     _verb("exclaim", "say", "clause quote", "“{Look!}” [she] <exclaimed>."),
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
+    _verb("rule", "say", "clause", "[The court] <ruled> that {the will was void}.", nouns="rule rules ruling"),
     _verb("conclude", "say", "clause quote", "[The panel] <concluded> that {the pilot was tired}."),
     _verb("testify", "say", "clause quote", "[She] <testified> that {the door was locked}."),
     _verb("tweet", "say", "clause quote", "“{Vote today},” [he] <tweeted>.", nouns="tweet tweets"),
@@ -388,7 +391,8 @@ NOMINAL_CUES = (
     NominalCue("suggest", "say", ("suggestion", "suggestions"), ("that",),
                (_example("[Harlan]’s <suggestion> that {the dam was safe} was wrong."),)),
     NominalCue("demand", "demand", ("demand", "demands"), ("for", "to", "that"),
-               (_example("A <demand> from [the union] for {a recount} failed."),)),
+               (_example("A <demand> from [the union] for {a recount} failed."),
+                _example("[She] repeated a <demand> for {an inquiry}."))),
     NominalCue("request", "demand", ("request", "requests"), ("for", "to", "that"),
                (_example("A <request> from [the union] {to wait} failed."),)),
     NominalCue("appeal", "demand", ("appeal", "appeals", "plea", "pleas"), ("for", "to"),

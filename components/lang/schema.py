@@ -45,6 +45,7 @@ class Word(IntFlag):
     HYPOTHETICAL = 1 << 28
     PHASE = 1 << 29
     GENERIC = 1 << 30
+    RELAY = 1 << 31
 
 
 @dataclass(frozen=True, slots=True)
