@@ -28,10 +28,14 @@ def write_timeline(export: Export) -> str:
     if export.sheet.publisher():
         about += Markup('<p><a href="{0}">{0}</a></p>').format(export.sheet.publisher())
     about += Markup("<p>{} {}</p>").format(texts("export.version"), _edition(export))
+    slides = [_slide(export, event) for event in export.sheet.selection.events]
+    if not slides and article.published:
+        # TimelineJS opens no timeline without an event; the article's own appearance is one that is known.
+        slides = [_published(export, article.published)]
     timeline = {
         "scale": "human",
         "title": {"unique_id": "title", "text": {"headline": clean(article.title or article.slug), "text": about}},
-        "events": [_slide(export, event) for event in export.sheet.selection.events],
+        "events": slides,
     }
     return json.dumps(timeline, ensure_ascii=False, indent=1)
 
@@ -59,6 +63,18 @@ def _slide(export: Export, event: Event) -> Json:
     if event.end_date and event.end_date != event.start_date:
         slide["end_date"] = _date(event.end_date)
     return slide
+
+
+def _published(export: Export, day: date) -> Json:
+    texts = export.sheet.texts
+    none = Markup("<p>{}: {}</p>").format(texts("export.events"), texts("export.none"))
+    headline = clean(f"{texts('export.published')}: {source(export.sheet.article, texts)}")
+    return {
+        "unique_id": "published",
+        "start_date": _date(day),
+        "display_date": texts.date(day),
+        "text": {"headline": headline, "text": none},
+    }
 
 
 def _date(day: date) -> Json:

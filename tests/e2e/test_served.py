@@ -1,0 +1,181 @@
+"""What the server sends, in a real browser."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+from markupsafe import escape
+from playwright.sync_api import Browser, Page
+
+from components.fragments import find_fragment, publisher_link
+from components.model import Article
+from tests.explainers import ARTICLE, STATEMENTS, TEXT
+
+pytestmark = pytest.mark.browser
+
+
+def refused(page: Page) -> list[str]:
+    """What the content security policy of the pages opened from now on refuses; filled while they are open."""
+    found: list[str] = []
+    page.on(
+        "console", lambda message: found.append(message.text) if "Content Security Policy" in message.text else None
+    )
+    return found
+
+
+def test_the_page_works_under_its_policy(page, app):
+    found = refused(page)
+    page.goto(app.url)
+    page.get_by_role("heading", level=1).wait_for()
+    page.locator("canvas, svg.marks, .vega-embed").first.wait_for(state="attached")
+    page.wait_for_timeout(1000)
+    assert found == []
+
+
+@pytest.mark.parametrize("query", ["", "?party=israel&party=hamas", "?group=word&topic=aid", "?v=quotes"])
+def test_the_plain_edition_works_under_its_policy_and_without_script(browser: Browser, app, query):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    found = refused(page)
+    page.goto(f"{app.url}/read/austin-gaza{query}")
+    assert page.locator("h1").count() == 1
+    page.locator("main").screenshot()
+    assert found == []
+    context.close()
+
+
+def test_filters_of_the_plain_edition_work_without_script(browser: Browser, app):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{app.url}/read/austin-gaza")
+    page.locator("details.pf summary").click()
+    page.get_by_role("checkbox", name="Hamas").check()
+    page.locator("details.pf button").click()
+    assert "party=hamas" in page.url
+    assert "1 of 4 parties" in page.locator(".disc").inner_text()
+    page.locator(".disc a").click()
+    assert page.locator(".disc").count() == 0
+    context.close()
+
+
+def test_the_plain_edition_can_be_framed_by_another_site_and_the_page_cannot(browser: Browser, app):
+    context = browser.new_context()
+    page = context.new_page()
+    frames = "".join(f'<iframe src="{app.url}{path}"></iframe>' for path in ("/read/austin-gaza", "/"))
+    page.route("http://other.test/", lambda route: route.fulfill(body=frames, content_type="text/html"))
+    page.goto("http://other.test/")
+    plain, full = page.frames[1], page.frames[2]
+    plain.locator("h1").wait_for(state="attached")
+    assert full.locator("#root").count() == 0
+    context.close()
+
+
+def test_the_page_is_less_than_half_of_an_empty_one(page, app):
+    """An empty Streamlit 1.67 app was measured to send 2,691 kB; benchmarks/page.py measures it anew."""
+    sent: list[int] = []
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.on("Network.loadingFinished", lambda event: sent.append(event["encodedDataLength"]))
+    page.goto(app.url)
+    page.get_by_role("heading", level=1).wait_for()
+    page.wait_for_timeout(4000)
+    assert sum(sent) <= 2_691_000 / 2
+
+
+def health(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=5) as answer:
+        body: bytes = answer.read()
+        return body
+
+
+def test_streamlits_own_addresses_go_through(app):
+    assert health(f"{app.url}/_stcore/health") == b"ok"
+    assert json.loads(health(f"{app.url}/_stcore/host-config"))
+
+
+# --- the publisher's page -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def publisher() -> Iterator[str]:
+    """A newspaper's page with the made-up article, long enough that its end is out of sight."""
+    paragraphs = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in TEXT.split("\n\n"))
+    head = "<meta charset=utf-8><style>p{margin:60vh 0}::target-text{background:rgb(1,2,3)}</style>"
+    body = f"<!doctype html>{head}<h1>The Example Gazette</h1>{paragraphs}".encode()
+
+    class Paper(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Paper)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/article"
+    server.shutdown()
+
+
+def highlighted(page: Page) -> list[int]:
+    """The tops, in the window, of the lines that the browser has painted as the target of the address."""
+    import io
+
+    from PIL import Image
+
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    return [
+        y
+        for y in range(picture.height)
+        if any(picture.getpixel((x, y)) == (1, 2, 3) for x in range(0, picture.width, 5))
+    ]
+
+
+@pytest.mark.parametrize("index", range(len(STATEMENTS)))
+def test_the_link_to_the_publisher_shows_the_very_sentence(browser: Browser, publisher, index):
+    statement = STATEMENTS[index]
+    article = replace(ARTICLE, url=publisher)
+    context = browser.new_context(viewport={"width": 900, "height": 700})
+    page = context.new_page()
+    page.goto(publisher_link(article, statement.sentence))
+    page.wait_for_timeout(300)
+    lines = highlighted(page)
+    assert lines, find_fragment(TEXT, statement.sentence)
+    box = page.locator("p").nth(statement.paragraph - 1).bounding_box()
+    assert box["y"] - 2 <= lines[0]
+    assert lines[-1] <= box["y"] + box["height"] + 2
+    context.close()
+
+
+REPEATED = "It is so.\n\nIt is so. They said that it is so, and so it is. It is so.\n\nNo. It is so."
+
+
+@pytest.mark.parametrize(("paragraph", "within"), [(1, 0), (2, 0), (2, 2), (3, 1)])
+def test_a_sentence_that_stands_several_times_is_told_apart(browser: Browser, paragraph, within):
+    text = REPEATED
+    start = [0, *(at + 2 for at in range(len(text)) if text.startswith("\n\n", at))][paragraph - 1]
+    ends = text.find("\n\n", start) if paragraph < 3 else len(text)
+    places = [at for at in range(start, ends) if text.startswith("It is so.", at)]
+    at = places[min(within, len(places) - 1)]
+    span = Article("x", text).at(at, at + len("It is so."))
+    context = browser.new_context(viewport={"width": 900, "height": 700})
+    page = context.new_page()
+    html = "<meta charset=utf-8><style>p{margin:60vh 0}::target-text{background:rgb(1,2,3)}</style>" + "".join(
+        f"<p>{part}</p>" for part in text.split("\n\n")
+    )
+    page.route("http://paper.test/**", lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.goto(f"http://paper.test/#:~:{find_fragment(text, span).directive()}")
+    page.wait_for_timeout(300)
+    lines = highlighted(page)
+    box = page.locator("p").nth(paragraph - 1).bounding_box()
+    assert lines
+    assert box["y"] - 2 <= lines[0] <= lines[-1] <= box["y"] + box["height"] + 2
+    context.close()
