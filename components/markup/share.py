@@ -12,10 +12,9 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from components.markup.card import copy_text
-from components.markup.citation import passage, source
+from components.markup.citation import passage, source, words_in_attribution
 from components.markup.seen import seen
 from components.markup.sheet import Record, Sheet, clean, record_id
-from components.markup.words import plain_words
 from components.model import Statement
 from components.selection import View, select
 from components.share import item_view
@@ -106,9 +105,12 @@ def citation_html(sheet: Sheet, record: Record, link: str) -> Markup:
     origin = clean(article.publisher or article.title or source(article, texts))
     foot = Markup('<p>— <a href="{}">{}</a>{}</p>').format(clean(link), origin, when)
     if isinstance(record, Statement):
-        cue = Markup(" {}").format(clean(texts("card.copy-cue", cue=record.cue.text))) if record.cue else Markup("")
-        return Markup('<p><b>{}</b>{}:</p><blockquote cite="{}"{}>{}</blockquote>{}').format(
-            clean(record.speaker), cue, clean(link), sheet.lang, clean(plain_words(sheet, record)), foot
+        return Markup('<p><b>{}</b></p><blockquote cite="{}"{}>{}</blockquote>{}').format(
+            clean(texts("speaker-only", speaker=record.speaker)),
+            clean(link),
+            sheet.lang,
+            clean(words_in_attribution(sheet, record)),
+            foot,
         )
     return Markup('<blockquote cite="{}"{}>{}</blockquote>{}').format(
         clean(link), sheet.lang, clean(passage(sheet, record)), foot
