@@ -78,6 +78,11 @@ class Sheet:
             return Markup("")
         return Markup(' lang="{}" dir="{}"').format(clean(self.article.language), direction)
 
+    @property
+    def own_lang(self) -> Markup:
+        """Attributes for an interface text that stands among the article's words; empty where ``lang`` is."""
+        return Markup(' lang="{}" dir="{}"').format(self.texts.lang, self.texts.dir) if self.lang else Markup("")
+
     def words(self, text: str) -> Markup:
         """A name or phrase of the article inside a sentence of the interface, in its own language and direction."""
         return Markup('<span class="w"{}>{}</span>').format(self.lang, clean(text)) if self.lang else clean(text)

@@ -61,10 +61,12 @@ def _row(sheet: Sheet, row: EventRow) -> Markup:
     event = row.event
     days, value = event_days(sheet.texts, event), datetime_value(event)
     when = Markup('<time datetime="{}">{}</time>').format(value, days) if value else clean(days)
-    unsure = Markup(' <span class="un">{}</span>').format(sheet.texts("unsure")) if event.confidence == "guess" else ""
+    unsure = Markup("")
+    if event.confidence == "guess":
+        unsure = Markup(' <span class="un"{}>{}</span>').format(sheet.own_lang, sheet.texts("unsure"))
     return Markup(
         '<li class="ev {}{}"{}><p class="dt">{}<span><b>{}</b> <small>{}</small></span></p>'
-        '<p class="evw">{}<a class="w go"{}{}>{}</a> {}{}</p></li>'
+        '<p class="evw"{}>{}<a class="go"{}>{}</a> {}{}</p></li>'
     ).format(
         f"e-{event.basis}",
         " on" if sheet.is_chosen(event.id) else "",
@@ -72,10 +74,10 @@ def _row(sheet: Sheet, row: EventRow) -> Markup:
         sign(event.basis),
         when,
         basis_word(sheet.texts, event),
-        Markup("<b>{}</b> ").format(sheet.texts.markup("speaker-only", speaker=sheet.words(row.statement.speaker)))
+        sheet.lang,
+        Markup("<b>{}</b> ").format(sheet.texts.markup("speaker-only", speaker=clean(row.statement.speaker)))
         if row.statement
         else "",
-        sheet.lang,
         sheet.select(event.id, f"ev:{event.id}", "timeline"),
         _words(sheet, row),
         sheet.paragraph(event.paragraph),
