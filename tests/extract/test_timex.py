@@ -1,0 +1,173 @@
+"""Time expressions: a sentence, when it was published, and the values that must be read in it."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.extract import calendar_values as cal
+from components.extract.reading import read
+from components.extract.timex import find_timexes
+from components.lang import LANGUAGES
+from components.model import Article, Timex
+
+WEDNESDAY = date(2024, 10, 23)
+
+
+def found(text: str, published: date | None = WEDNESDAY) -> list[Timex]:
+    return find_timexes(read(Article("made-up", text, published=published), LANGUAGES["en"]))
+
+
+def values(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str | None]]:
+    return [(timex.span.text, timex.value) for timex in found(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The mayor resigned on Wednesday.", "2024-10-23"),
+        ("The mayor resigned on Thursday.", "2024-10-17"),
+        ("The court will hear the case on Thursday.", "2024-10-24"),
+        ("The bridge is due to reopen on Monday.", "2024-10-28"),
+        ("The hearing is scheduled for Friday.", "2024-10-25"),
+        ("The union promised on Monday to return.", "2024-10-21"),
+        ("The union has promised to return on Monday.", "2024-10-28"),
+        ("On Saturday, the ferry will sail again.", "2024-10-26"),
+        ("On Saturday, the ferry sank.", "2024-10-19"),
+        ("The fair is to be held on Sunday.", "2024-10-27"),
+        ("Last Friday the ferry sank.", "2024-10-18"),
+        ("Next Friday the ferry returns.", "2024-10-25"),
+    ],
+)
+def test_the_tense_tells_which_weekday_is_meant(text, day):
+    assert [value for _, value in values(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mine closed on January 5.", "2024-01-05"),
+        ("The mine closed on December 5.", "2023-12-05"),
+        ("The mine will close on December 5.", "2024-12-05"),
+        ("The mine will close on January 5.", "2025-01-05"),
+        ("The mine closed in December.", "2023-12"),
+        ("The mine will close in December.", "2024-12"),
+        ("The mine closed in October.", "2024-10"),
+        ("The mine closed on 5 January 2019.", "2019-01-05"),
+        ("The mine closed on Jan. 5, 2019.", "2019-01-05"),
+        ("The mine closed on Sept. 5.", "2024-09-05"),
+        ("The mine closed in the first half of 2019.", "2019-H1"),
+        ("The mine closed in late 2019.", "2019"),
+        ("The mine closed in the late 1990s.", "199"),
+    ],
+)
+def test_a_missing_year_is_the_one_the_verb_allows(text, value):
+    assert [value for _, value in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She may leave, and they march on.",
+        "The 23-year-old keeper, aged 23, was praised.",
+        "Prices fall and spring flowers bloom.",
+        "They drove at 90 miles per hour.",
+        "Flight 2011 was late.",
+        "Some 2015 people queued.",
+        "A second lorry came.",
+        "He reads the Sunday Times.",
+        "It happened 12 times at 3:2.",
+    ],
+)
+def test_words_that_only_look_like_time(text):
+    assert values(text) == []
+
+
+def test_offsets_count_from_the_date_before_them_and_not_from_when_something_was_said():
+    text = (
+        "The tanker ran aground on March 6, 2024. Two days later it sank. The owners said on Monday they were sorry. "
+        "A week later the oil reached the coast."
+    )
+    assert values(text) == [
+        ("March 6, 2024", "2024-03-06"),
+        ("Two days later", "2024-03-08"),
+        ("Monday", "2024-10-21"),
+        ("A week later", "2024-03-15"),
+    ]
+
+
+def test_an_offset_is_never_finer_than_its_anchor():
+    assert values("The mill opened in 1998. Two weeks later it burned.") == [
+        ("1998", "1998"),
+        ("Two weeks later", None),
+    ]
+
+
+def test_without_a_publication_date_the_words_stay_and_only_stated_dates_have_values():
+    text = "The mill burned last week, on Monday, in March, and on 4 May 2020, for 3 hours."
+    assert values(text, published=None) == [
+        ("last week", None),
+        ("Monday", None),
+        ("March", None),
+        ("4 May 2020", "2020-05-04"),
+        ("3 hours", "PT3H"),
+    ]
+
+
+def test_impossible_dates_have_no_value():
+    assert all(value is None or cal.days(value) for _, value in values("On Feb. 30, 2024 and 31/11/2023 it rained."))
+
+
+def test_how_a_value_is_known():
+    (stated,), (resolved,), (default,) = (
+        found("It burned on Oct. 7, 2023."),
+        found("It burned on Monday."),
+        found("A market in Brask on Monday."),
+    )
+    assert (stated.basis, resolved.basis, default.basis) == ("stated", "resolved", "default")
+    assert default.confidence == "likely"
+
+
+PIECES = st.sampled_from(
+    "on in the last next Monday May March 2011 Oct. 7 , 2023 two days later ago week year of early 12:30 p.m. ’s – / 1 “ a "
+    "since until quarter half every now 99999999999 9/11/2024 31 noon yesterday century 1990s".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map(" ".join), st.none() | st.dates())
+def test_any_words_of_time_give_slices_in_order_with_sound_values(text, published):
+    timexes = found(text, published)
+    for timex in timexes:
+        assert text[timex.span.start : timex.span.end] == timex.span.text
+        if timex.type in ("DATE", "TIME") and timex.value and not timex.value.endswith("_REF"):
+            first, last = cal.days(timex.value)
+            assert first <= last
+    assert all(one.span.end <= two.span.start for one, two in pairwise(timexes))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300), st.none() | st.dates())
+def test_any_text_is_read_without_an_error(text, published):
+    for timex in found(text, published):
+        assert text[timex.span.start : timex.span.end] == timex.span.text
+
+
+@given(st.dates(), st.sampled_from(["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE"]), st.integers(-3000, 3000))
+def test_a_unit_moved_there_and_back_is_the_same(day, unit, count):
+    moved = cal.unit_value(day, unit, count)
+    here = cal.unit_value(day, unit)
+    if moved is None or here is None or (bounds := cal.days(moved)) is None:
+        return
+    assert cal.unit_value(bounds[0], unit, -count) == here
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(["D", "W", "M", "Q", "H", "Y"]))
+def test_a_day_lies_in_its_own_unit(day, unit):
+    bounds = cal.days(cal.unit_value(day, unit))
+    assert bounds is not None
+    assert bounds[0] <= day <= bounds[1]
