@@ -177,13 +177,13 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
 
 
 def _published(entries: Mapping[str, _Entry], file: str) -> tuple[date | None, PublishedBasis]:
+    basis: PublishedBasis = "stated"
+    if "published_basis" in entries:
+        basis = cast(PublishedBasis, entries["published_basis"].choice(_BASES, file))
     entry = entries.get("published")
     text = entry.string(file) if entry else None
     if entry is None or text is None:
         return None, "unknown"
-    basis: PublishedBasis = "stated"
-    if "published_basis" in entries:
-        basis = cast(PublishedBasis, entries["published_basis"].choice(_BASES, file))
     return parse_date(text, file=file, line=entry.line), basis
 
 
