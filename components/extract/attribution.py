@@ -81,7 +81,12 @@ def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool
         previous.content = content
         previous.quoted = True
         return None
-    if not fresh and (previous.quoted or words.quoted[previous.content[-1][1] - 1] >= 0) and previous.stretch.paragraph == stretch.paragraph:
+    if is_title(words, stretch.first, stretch.last):
+        return None
+    around = previous.rule in ("set-off", "inverted") and any(
+        words.quoted[i] >= 0 for a, b in previous.content for i in range(a, b)
+    )
+    if not fresh and (previous.quoted or around) and previous.stretch.paragraph == stretch.paragraph:
         previous.content += content
         return None
     return Finding(None, None, content, None, None, "carried", stretch, quoted=True, confidence="likely")

@@ -28,6 +28,7 @@ from components.extract.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    RELATIVE,
     SINGULAR,
     TIME,
     TIME_NOUN,
@@ -181,11 +182,20 @@ def _agrees(
             words.bits[subject.first] & PRONOUN or (before >= 0 and words.quoted[before] >= 0)
         ):
             return False
+    if nouny and subject and not _is_determined(words, subject):
+        return False
     if form not in cue.base or form in cue.finite[1:]:
         return True
     if joined:
         return not nouny and not _after_infinitive(words, at)
     return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
+
+
+def _is_determined(words: Words, subject: NounPhrase) -> bool:
+    """Whether the phrase can stand as a subject by itself: a determiner, a name, a pronoun, a plural."""
+    if words.bits[subject.first] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY | RELATIVE):
+        return True
+    return words.low[subject.last - 1].endswith(words.lexicon.grammar.plural_endings) or _is_plural(words, subject)
 
 
 def _after_infinitive(words: Words, at: int) -> bool:
@@ -221,6 +231,8 @@ def _takes_content(words: Words, i: int, limit: int) -> bool:
     if i >= limit:
         return False
     code = words.bits[i]
+    if code & COMPLEMENTISER and code & RELATIVE and i + 1 < limit and words.bits[i + 1] & (AUXILIARY | MODAL):
+        return False
     return bool(
         code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY)
         or words.low[i][0].isdigit()

@@ -103,6 +103,9 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
             return found
     if "tally" in cue.takes and _is_tally(words, i, limit):
         return Governed(i, None, "tally")
+    if "figure" in cue.takes and _is_tally(words, i, limit):
+        alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
+        return Governed(i, None, "tally") if alone or bits[i] & DETERMINER else None
     if "noun" in cue.takes and low[i].endswith(words.lexicon.grammar.gerund_endings):
         return Governed(i, None, "noun", short=True)
     if "noun" in cue.takes and not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE):
@@ -172,6 +175,10 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if bits[j] & INFINITIVE and "whom-to" in takes:
         return Governed(j, (i, end), "to")
     if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
+        # "told the station's “Morning Show” that …": a title is part of the addressee.
+        after = words.range_of(words.quoted[j])[1]
+        if after + 1 < limit and low[after] == words.lexicon.that:
+            return Governed(after + 1, (i, after), "clause", True)
         return Governed(limit, (i, end), "none")
     if words.quoted[j] >= 0 and (takes & {"quote", "whom-to"}):
         return Governed(j, (i, end), "quote")

@@ -80,6 +80,8 @@ class _State:
     last: int
     """Tokens of the stretch without its final mark."""
     found: list[Finding] = field(default_factory=list)
+    base: int = 0
+    """Where the sentence, or what goes on behind an attribution set off by commas, begins."""
     open: int = 0
     """The first token that no finding has taken yet."""
     active: Finding | None = None
@@ -92,7 +94,7 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
         last -= 1
     first = _dateline_end(words, stretch.first, last)
-    state = _State(words, stretch, first, last, open=first)
+    state = _State(words, stretch, first, last, base=first, open=first)
     i = first
     while i < last:
         if words.quoted[i] < 0:
@@ -166,8 +168,8 @@ def _set_off(state: _State, hit: CueHit) -> bool:
     words, subject = state.words, hit.subject
     if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
-    boundary = hit.boundary
-    if boundary < state.open or not _ends_content(words, boundary, state.open):
+    boundary, floor = hit.boundary, _region(state, hit.boundary)
+    if boundary < floor or not _ends_content(words, boundary, floor):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None:
@@ -175,6 +177,22 @@ def _set_off(state: _State, hit: CueHit) -> bool:
     if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
         return False
     return _content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def _region(state: _State, boundary: int) -> int:
+    """Where content before an attribution at ``boundary`` may begin.
+
+    A reported clause that is still open goes into it whole ("X said …, Y added"), unless a coordinated clause of its
+    own stands between ("X said …, but …, Y added").
+    """
+    words, active = state.words, state.active
+    if active is None or active.quoted or active.relative is None:
+        return state.open
+    for k in range(boundary - 1, active.content[-1][0], -1):
+        if words.quoted[k] < 0 and words.low[k] in (",", ";"):
+            if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:
+                return k + 1
+    return state.base
 
 
 def _opens_quotation(words: Words, i: int, limit: int) -> bool:
@@ -247,13 +265,13 @@ def _content_before(
 ) -> bool:
     words = state.words
     stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
-    start = state.open
+    start = _region(state, boundary)
     while start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£"):
         start += 1
     if start >= stop:
         return False
     content, quoted = _pieces_before(words, start, stop)
-    inside = end < state.last and words.low[end] in (",", *DASHES)
+    inside = end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR
     if not quoted and not inside and not _is_clause(words, start, stop):
         return False
     if ("quote" if quoted else "clause") not in hit.cue.takes:
@@ -266,9 +284,9 @@ def _content_before(
         past=hit.past, object=(hit.last, whom) if whom > hit.last else None,
     )
     if state.active is not None:
-        active = state.active
-        if any(a >= start for a, _ in active.content) or (active.source and active.source[0] >= start):
-            state.found = [f for f in state.found if f is not active]
+        if start > state.base:
+            _cut(state, start)
+        state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
         state.active = None
     state.found.append(finding)
     _content_after(state, finding, end)
@@ -299,7 +317,7 @@ def _content_after(state: _State, finding: Finding, end: int) -> None:
         i += 1
     if finding.quoted and i + 1 < state.last and words.bits[i] & COORDINATOR and words.quoted[i + 1] >= 0:
         i += 1
-    state.open = i
+    state.open = state.base = i
     if i >= state.last or i == end:
         if i < state.last and words.quoted[i] >= 0:
             pass
@@ -439,6 +457,8 @@ def _gerund(state: _State, hit: CueHit) -> None:
     """", saying …": the subject is that of the clause before."""
     words = state.words
     before = hit.at - 1
+    while before > state.first and words.bits[before] & (ADVERB | ADVERBIAL):
+        before -= 1
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return
@@ -528,7 +548,8 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
     if active is None:
         return True
     if hit.joined:
-        return hit.past == active.past and hit.cue.lemma not in words.lexicon.grammar.inward
+        contrast = words.bits[hit.boundary] & CONTRAST and hit.past and not active.past
+        return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
     if hit.subject is None:
         return False
     b = hit.boundary
@@ -543,7 +564,8 @@ def _is_separate(state: _State, hit: CueHit) -> bool:
     if hit.cue.lemma in words.lexicon.grammar.inward:
         return False
     if words.bits[b] & (COORDINATOR | CONTRAST):
-        return hit.past == active.past
+        own = bool(words.bits[b] & CONTRAST) and words.low[b - 1] == ","
+        return own or hit.past == active.past
     return False
 
 
@@ -585,7 +607,7 @@ def _open(
     elif rule == "relative":
         end = _short_end(words, start, state.last)
     elif right.short or right.frame in ("governs", "after-object", "to"):
-        end = _phrase_end(words, start, state.last)
+        end = _phrase_end(words, start, state.last, noun=right.frame == "noun")
     elif (semicolon := _semicolon(words, start, state.last)) is not None:
         end = semicolon
     elif hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR:
@@ -601,6 +623,8 @@ def _open(
     )
     state.found.append(finding)
     state.open = end
+    if quoted:
+        state.base = end
     state.active = None if quoted else finding
 
 
@@ -617,13 +641,15 @@ def _semicolon(words: Words, start: int, limit: int) -> int | None:
     return next((k for k in range(start, min(limit, start + LONGEST_CLAUSE)) if words.low[k] == ";" and words.quoted[k] < 0), None)
 
 
-def _phrase_end(words: Words, start: int, limit: int) -> int:
+def _phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> int:
     """Where content that is no clause ends: before a comma with a further clause behind it."""
     bits, low = words.bits, words.low
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
             continue
         if low[k] == ";" or low[k] in DASHES:
+            return k
+        if noun and bits[k] & SUBORDINATOR and not bits[k] & (PARENTHETICAL | PREPOSITION):
             return k
         if low[k] == ",":
             code = bits[k + 1]

@@ -238,7 +238,7 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
             if code & (MODAL | AUXILIARY):
                 clean = False
             break
-        if code & (VERB | PAST) and not code & CAPITAL and fallback is not None:
+        if code & (VERB | PAST) and not code & CAPITAL and fallback is not None and not _is_tied(words, j):
             clean = False
             break
         if code & CUE and not code & CAPITAL and _is_verbal_cue(words, j):
@@ -265,6 +265,11 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
         first += 1
     return NounPhrase(first, i + 1, first)
+
+
+def _is_tied(words: Words, j: int) -> bool:
+    """Whether a hyphen ties the word to the one before ("Washington-based")."""
+    return words.low[j - 1] == "-" and words.end[j - 1] == words.start[j]
 
 
 def _starts_phrase(words: Words, j: int, lowest: int) -> bool:

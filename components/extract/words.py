@@ -122,6 +122,8 @@ def read_words(reading: Reading) -> Words:
         code = shape.get(form)
         if code is None:
             code = shape[form] = _shape(form, token.lower, known, lex)
+        if code & MODAL and code & CAPITAL and bits and bits[-1] & CAPITAL:
+            code = CAPITAL  # a name: "Theresa May"
         low.append(token.lower)
         text.append(form)
         start.append(token.start)

@@ -275,7 +275,7 @@ CUES = (
           nouns="show shows showing"),
     _verb("demonstrate", "say", "clause evidence", "[The survey] <demonstrated> that {prices fell}."),
     _verb("record", "say", "tally", "[The monitors] <recorded> {160 breaches}.", nouns="record records"),
-    _verb("give gives gave given giving", "say", "tally", "[The union] <gave> {a figure of 600}.", nouns="given"),
+    _verb("give gives gave given giving", "say", "figure", "[The union] <gave> {a figure of 600}.", nouns="given"),
     _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
     _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
