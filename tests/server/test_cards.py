@@ -1,0 +1,159 @@
+"""The picture of a view: whose words, whole or cut and saying so, in any script."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pytest
+from PIL import Image, ImageChops
+
+from components.markup.citation import cut
+from components.model import Article, Explainer
+from components.selection import View
+from components.server import cards, lettering
+from components.server.address import Asked
+from tests.explainers import BRIDGE, EMPTY, STATEMENTS, with_title
+
+PAPER = (0xFB, 0xFA, 0xF7)
+
+
+def drawn(explainer: Explainer = BRIDGE, **fields: object) -> tuple[Image.Image, list[str]]:
+    """The picture of a view, and every line of text on it."""
+    lines: list[str] = []
+    put = cards.put
+
+    def note(draw, at, text, *rest, **more):
+        lines.append(text)
+        put(draw, at, text, *rest, **more)
+
+    cards.put = note
+    try:
+        view = replace(View(explainer.article.slug), **fields)
+        picture = Image.open(io.BytesIO(cards.draw_card(Asked("http://news.test", explainer, view, ()))))
+    finally:
+        cards.put = put
+    return picture, lines
+
+
+def test_a_quotation_has_its_speaker_first_then_the_words_then_where_they_are_from():
+    _, lines = drawn(selected=STATEMENTS[1].id)
+    words = " ".join(lines)
+    assert words.index("Ada Lorn:") < words.index("“The piers are cracked,” Lorn said")
+    assert "The Example Gazette, 14 Jun 2023 · Port Example" in lines
+    assert "Found automatically. Check the sentence." in lines
+
+
+def test_a_reported_claim_stands_in_its_attribution():
+    _, lines = drawn(selected=STATEMENTS[3].id)
+    assert "Carriers:" in lines
+    assert any("accuse the harbour of hiding a survey" in line for line in lines)
+
+
+def test_what_the_article_says_itself_is_given_to_the_article():
+    _, lines = drawn(selected=BRIDGE.events[1].id)
+    assert "The article, without attribution:" in lines
+
+
+def test_a_narrowed_view_says_what_it_hides():
+    _, lines = drawn(parties=("harbour",))
+    assert any(line.startswith("Shared view: 1 of 3 parties.") for line in lines)
+    assert lines.count("hidden in this view") == 2
+    assert "5 statements" in lines
+
+
+def test_a_whole_view_counts_every_party():
+    _, lines = drawn()
+    assert [line for line in lines if line.endswith(("statement", "statements"))] == [
+        "5 statements",
+        "2 statements",
+        "1 statement",
+    ]
+    assert "3 May 2021" in lines
+
+
+def test_long_words_are_cut_at_a_sentence_and_the_picture_says_so():
+    sentence = "The harbour is old and the bridge is older than anybody in the town can remember today. "
+    long = replace(
+        STATEMENTS[1], content=(Article("x", sentence * 12).at(0, len(sentence) * 12 - 1),), cue=None, source=None
+    )
+    explainer = replace(
+        BRIDGE,
+        article=replace(BRIDGE.article, text=sentence * 12),
+        statements=(long,),
+        events=(),
+        figures=(),
+        topics=(),
+    )
+    _, lines = drawn(explainer, selected=long.id)
+    assert "Found automatically. Check the sentence. Cut at a sentence." in lines
+    shown = " ".join(line for line in lines if "harbour" in line or "remember" in line)
+    assert shown.endswith("…")
+    assert "today. …" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "short"),
+    [
+        ("Short.", 20, "Short."),
+        ("One is here. Two is here too.", 20, "One is here. …"),
+        ("One is long and has no end in it", 20, "One is long and …"),
+        ("“One is here.” Two is here too.", 22, "“One is here.” …"),
+    ],
+)
+def test_a_text_is_cut_where_a_sentence_ends_else_between_words(text, limit, short):
+    assert cut(text, limit) == short
+    assert len(cut(text, limit)) <= limit
+
+
+TITLES = {
+    "Latin": "Überfällige Brücke in Łódź",
+    "Greek": "Η γέφυρα κλείνει",
+    "Cyrillic": "Мост закрывают на ремонт",
+    "Arabic": "إغلاق الجسر القديم للصيانة",
+    "Hebrew": "הגשר הישן נסגר לשיפוצים",
+}
+
+
+@pytest.mark.parametrize("shaped", [True, False])
+@pytest.mark.parametrize("script", TITLES)
+def test_every_script_is_drawn_with_letters_and_not_with_boxes(script, shaped, monkeypatch):
+    if shaped and not lettering.RAQM:
+        pytest.skip("this machine has no FriBiDi; the other way is tested beside this")
+    monkeypatch.setattr(lettering, "RAQM", shaped)
+    lettering._font.cache_clear()
+    picture, _ = drawn(with_title(TITLES[script]))
+    boxes, _ = drawn(with_title("\uffff" * len(TITLES[script])))
+    lettering._font.cache_clear()
+    headline = (64, 110, 1136, 250)
+    assert ImageChops.difference(picture.crop(headline), boxes.crop(headline)).getbbox()
+    assert picture.crop(headline).getcolors(100_000) != [(1072 * 140, PAPER)]
+
+
+def ink(picture: Image.Image, box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """The part of a box that is written on."""
+    part = picture.crop(box)
+    found = ImageChops.difference(part, Image.new("RGB", part.size, PAPER)).getbbox()
+    assert found
+    return found
+
+
+def test_what_runs_right_to_left_starts_at_the_right():
+    arabic, _ = drawn(with_title("الجسر"))
+    latin, _ = drawn(with_title("Bridge"))
+    headline = (0, 110, 1200, 200)
+    assert ink(arabic, headline)[0] > 800
+    assert ink(arabic, headline)[2] > 1120
+    assert ink(latin, headline)[0] < 80
+    assert ink(latin, headline)[2] < 400
+
+
+@pytest.mark.parametrize("title", ["", "x" * 500, "word " * 200, "\u202eabc\u0000\ud800", "🙂", "日本語"])
+def test_nothing_in_a_headline_raises_or_leaves_the_picture(title):
+    picture, _ = drawn(with_title(title))
+    margin = ImageChops.difference(picture.crop((1140, 0, 1200, 630)), Image.new("RGB", (60, 630), PAPER))
+    assert margin.getbbox() is None
+
+
+def test_an_article_in_which_nothing_was_found_has_a_picture():
+    assert drawn(EMPTY)[0].size == (1200, 630)
