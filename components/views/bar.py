@@ -107,7 +107,7 @@ def wording(sheet: Sheet) -> None:
     view, texts = sheet.selection.view, sheet.texts
     several = len(view.wording) > 1
     options = [ANY, *WORDINGS, *(("+".join(view.wording),) if several else ())]
-    names = {name: texts(f"wording-choice.{name}") for name in WORDINGS}
+    names = {name: _capital(texts(f"wording-choice.{name}")) for name in WORDINGS}
     st.selectbox(
         texts("bar.wording"),
         options,
@@ -120,6 +120,10 @@ def wording(sheet: Sheet) -> None:
             view,
         ),
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def word(sheet: Sheet) -> None:

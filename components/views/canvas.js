@@ -6,6 +6,9 @@
 
 const PLACE = new WeakMap() // root -> {anchor, top}: what the reader acted on, and where it stood on the screen
 
+const PATIENCE = 4000 // milliseconds that the first picture waits for the last script before it goes all the same
+const WIDGET_HEIGHT = 36 // pixels that every widget of the filter bar has at least
+
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".x")
@@ -18,7 +21,7 @@ export default function (component) {
   fillPanels(root)
   restorePlace(root)
   root.removeAttribute("aria-busy")
-  if (data.last) requestAnimationFrame(reveal)
+  if (data.last) reveal(performance.now() + PATIENCE)
 
   const go = (link) => {
     const key = link.dataset.k
@@ -112,7 +115,8 @@ function mergeNode(old, next) {
     if (old.innerHTML !== next.innerHTML) old.innerHTML = next.innerHTML
     return
   }
-  if (old.isEqualNode(next)) return
+  // isEqualNode does not look into templates.
+  if (old.isEqualNode(next) && !next.querySelector("template")) return
   for (const { name } of [...old.attributes]) {
     // A reader's own opening and closing of details is kept.
     if (!next.hasAttribute(name) && !(name === "open" && old.nodeName === "DETAILS")) old.removeAttribute(name)
@@ -190,13 +194,26 @@ function listenForEscape() {
 
 // The server sends the view along with the page, so that it can be read while the script is still loading. Once the
 // script has drawn the same, that first picture goes, and the reader stays at the same height.
-function reveal() {
+function reveal(deadline) {
   const first = document.getElementById("first")
   if (!first) return
+  if (!settled() && performance.now() < deadline) return requestAnimationFrame(() => reveal(deadline))
   const read = first.scrollTop
   first.remove()
   const main = document.querySelector("[data-testid=stMain]")
   if (main && read) main.scrollTop = read
+}
+
+// Streamlit fetches the script of each kind of widget when it first draws one: until all have come, the page would
+// still jump.
+function settled() {
+  const hidden = (el) => getComputedStyle(el).display === "none"
+  const widgets = [...document.querySelectorAll(".st-key-bar-filters > *, .st-key-show")]
+  const picture = document.querySelector(".st-key-axis")
+  return (
+    widgets.every((el) => hidden(el) || el.offsetHeight >= WIDGET_HEIGHT) &&
+    (!picture || hidden(picture) || picture.querySelector("svg.marks"))
+  )
 }
 
 // -- copying --------------------------------------------------------------------------------------------------------

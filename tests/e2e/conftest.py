@@ -88,6 +88,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
 def page(browser: Browser) -> Iterator[Page]:
     """A new reader at a desk: nothing stored, light, 1280 x 900. An error in the page's script fails the test."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light")
+    context.set_default_timeout(15_000)
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
