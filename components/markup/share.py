@@ -17,7 +17,7 @@ from components.markup.seen import seen
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.model import Statement
 from components.selection import View, select
-from components.share import item_view
+from components.share import item_view, plain_path
 
 Absolute = Callable[[View], str]
 
@@ -29,7 +29,8 @@ def share_panel(sheet: Sheet, absolute: Absolute) -> Markup:
     whole = View(sheet.view.article, lang=sheet.view.lang)
     everything = seen(replace(sheet, selection=select(sheet.explainer, whole)))
     body = _item(sheet, absolute)
-    body += _scope(sheet, "view", texts("share.view-sees", sees=seen(sheet)), absolute(shared))
+    plain = Markup('<p><a href="{}" data-k="share:plain">{}</a></p>').format(plain_path(shared), texts("share.plain"))
+    body += _scope(sheet, "view", texts("share.view-sees", sees=seen(sheet)), absolute(shared), more=plain)
     body += _scope(sheet, "whole", texts("share.whole-sees", sees=everything), absolute(whole))
     return _panel(sheet, "share", body)
 
