@@ -59,15 +59,15 @@ def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
         return None
     position += possessive
     for index in range(position, min(position + 4, clauses.end)):
-        if index in clauses.breaks or clauses.lower(index) in words.prepositions or clauses.is_verb(index):
-            return None
-        if clauses.is_event_noun(index):
+        if index not in clauses.breaks and clauses.is_event_noun(index):
             first = start - 1 if before in words.determiners else start
             if before in words.possessives:
                 first = clauses.noun_start(start - 2)
             while clauses.is_event_noun(index + 1) and index + 1 not in clauses.breaks:
                 index += 1
             return Clause(first, index + 1, None, "modified-noun")
+        if index in clauses.breaks or clauses.lower(index) in words.prepositions or clauses.is_verb(index):
+            return None
     return None
 
 

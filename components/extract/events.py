@@ -22,6 +22,8 @@ from components.model import Confidence, DateBasis, Event, Precision, Sentence, 
 
 _LOOK_BACK = 50
 """Events looked back over for the one that an inferred date hangs on."""
+_NOUN_PHRASE = 16
+"""Tokens of the longest noun phrase after "subsequent"."""
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
 
@@ -142,7 +144,7 @@ class _SentenceEvents:
     def _range_end(self, number: int) -> int | None:
         """The expression that closes "from … to …", "between … and …"."""
         start, end = self._tokens(self.timexes[number])
-        if number + 1 not in self.here or self.clauses.lower(start - 1) not in self.time.from_:
+        if number + 1 > self.here[-1] or self.clauses.lower(start - 1) not in self.time.from_:
             return None
         follows, _ = self._tokens(self.timexes[number + 1])
         joins = self.time.until | self.reading.language.counts.joins
@@ -158,9 +160,8 @@ class _SentenceEvents:
         if until is not None:
             end = self._tokens(self.timexes[until])[1]
         governing = self.clauses.lower(start - 1)
-        clause = dated_clause(
-            self.clauses, start - 1 if until is not None else start, end, bare_year=timex.rule in ("year", "month")
-        )
+        bare = until is None and timex.rule in ("year", "month")
+        clause = dated_clause(self.clauses, start - 1 if until is not None else start, end, bare_year=bare)
         if clause is None or bounds is None or timex.value is None or self._left_out(clause, start, governing):
             return
         if timex.rule == "century" and not governing:
@@ -380,7 +381,8 @@ class _SentenceEvents:
     def _subsequent(self, index: int) -> None:
         cause = self._nearest_before(self.reading.tokens[index].start)
         first, last = self.clauses.noun_start(index), index + 1
-        while last < self.clauses.end and last not in self.clauses.breaks and not self.clauses.is_verb(last):
+        stop = min(self.clauses.piece_end(index), index + _NOUN_PHRASE)
+        while last < stop and not self.clauses.is_verb(last):
             last += 1
         if cause is not None and last > index + 1:
             self._open(Clause(first, last, None, "subsequent"), cause, (index, index + 1))

@@ -217,6 +217,8 @@ def _unit(reading: Reading, index: int, *, singular: bool = False) -> tuple[str 
         taken.append(position)
         if _plural(reading, token.lower):
             following = tokens[position + 1] if position + 1 < len(tokens) else None
+            if following is not None and following.text in "-–" and following.start == token.end:
+                continue
             if (
                 following is None
                 or not _plural(reading, following.lower)

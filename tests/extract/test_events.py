@@ -1,0 +1,172 @@
+"""Events: a sentence or two, and which words are dated with which days."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.extract.events import find_events
+from components.extract.reading import read
+from components.extract.timex import find_timexes
+from components.lang import LANGUAGES
+from components.model import Article, Event
+
+PUBLISHED = date(2024, 10, 23)
+EDTF_DAY = r"\d{4}-\d\d-\d\d"
+EDTF_PART = rf"(?:{EDTF_DAY}|\d{{4}}-(?:[0-3]\d|4[01])|\d{{4}}|\d{{3}}X|\d\dXX)"
+EDTF = re.compile(rf"{EDTF_PART}~?(?:/(?:{EDTF_PART}~?|\.\.))?|\[{EDTF_DAY}\.\.{EDTF_DAY}\]")
+"""The forms of EDTF in use here, from the Library of Congress's specification."""
+
+
+def found(text: str, published: date | None = PUBLISHED) -> list[Event]:
+    reading = read(Article("made-up", text, published=published), LANGUAGES["en"])
+    return find_events(reading, find_timexes(reading), [])
+
+
+def dated(text: str) -> list[tuple[str, str, str | None]]:
+    return [
+        (event.span.text, event.start_date.isoformat(), event.end_date.isoformat() if event.end_date else None)
+        for event in found(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ferry sank on Monday.", "The ferry sank on Monday"),
+        ("The ferry sank on Monday, killing nine people.", "The ferry sank on Monday"),
+        ("The mayor said on Monday that the pier was safe.", "The mayor said on Monday"),
+        ("“The pier is safe,” the mayor said on Monday.", "the mayor said on Monday"),
+        ("The mayor said that the ferry sank on Monday.", "the ferry sank on Monday"),
+        ("The mayor said the ferry sank on Monday.", "the ferry sank on Monday"),
+        ("The mayor promised on Monday to mend the pier.", "The mayor promised on Monday to mend the pier"),
+        ("Orrin, a town of glass works, voted on Monday.", "Orrin, a town of glass works, voted on Monday"),
+        (
+            "The firm, which was fined in May 2021 for a leak, appealed.",
+            "The firm, which was fined in May 2021 for a leak",
+        ),
+        ("A report from the port, dated June 3, 2024, was ignored.", "A report from the port, dated June 3, 2024"),
+        ("On Monday, the ferry sank off Orrin.", "On Monday, the ferry sank off Orrin"),
+        ("The town’s last strike, in 2011, lasted nine days.", "The town’s last strike, in 2011, lasted nine days"),
+        ("They talked about Monday’s vote and went home.", "Monday’s vote"),
+        ("It recalled the Oct. 7 attack on the depot.", "the Oct. 7 attack"),
+        ("But a letter from the port last week warned of ice.", "a letter from the port last week"),
+        ("He closed the mine and sacked 40 men in May.", "sacked 40 men in May"),
+        ("The crew named it “Big Ice” on Monday.", "The crew named it “Big Ice” on Monday"),
+    ],
+)
+def test_the_words_of_an_event(text, words):
+    assert [event.span.text for event in found(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("The mine flooded last week.", "2024-10-14", "2024-10-20"),
+        ("The mine flooded in September.", "2024-09-01", "2024-09-30"),
+        ("The mine flooded earlier this month.", "2024-10-01", "2024-10-23"),
+        ("The mine will flood later this month.", "2024-10-23", "2024-10-31"),
+        ("The mine has been shut since Oct. 2.", "2024-10-02", None),
+        ("The mine will stay shut until Oct. 30.", "2024-10-23", "2024-10-30"),
+        ("The mine was shut from 2009 to 2011.", "2009-01-01", "2011-12-31"),
+        ("The mine was shut between March and June.", "2024-03-01", "2024-06-30"),
+        ("The mine has been shut for three weeks.", "2024-10-02", None),
+        ("The fair ran on May 3-5, 2024.", "2024-05-03", "2024-05-05"),
+    ],
+)
+def test_the_days_in_which_an_event_may_lie(text, start, end):
+    assert [days for _, *days in dated(text)] == [[start, end]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier did not open on Monday.",
+        "She was born in 1955.",
+        "The loss was the worst since 2009.",
+        "Prices were lower than in 2019.",
+        "The port must pay by Friday.",
+        "The mine stays open every Monday.",
+        "The mine is now closed.",
+        "A budget for 2025 was read.",
+    ],
+)
+def test_what_is_denied_compared_or_due_is_no_event(text):
+    assert found(text) == []
+
+
+def test_what_followed_an_event_opens_with_it_and_hangs_on_it():
+    first, then, sequel = found(
+        "Raiders burned the depot on Sept. 2, 2024. Since then the road has been closed. "
+        "The town’s subsequent appeal for help was ignored."
+    )
+    assert (then.span.text, then.basis, then.anchor) == ("Since then the road has been closed", "inferred", first.id)
+    assert (sequel.span.text, sequel.basis) == ("The town’s subsequent appeal for help", "inferred")
+    assert {then.start_date, sequel.start_date} == {date(2024, 9, 2)}
+    assert {then.end_date, sequel.end_date} == {None}
+
+
+def test_a_main_clause_before_since_opens_at_the_dated_clause():
+    main, cause = found("The fleet has pressed north since losing its flagship last week.")
+    assert main.span.text == "The fleet has pressed north"
+    assert (main.start_date, main.end_date, main.anchor) == (date(2024, 10, 14), None, cause.id)
+    assert cause.span.text == "losing its flagship last week"
+
+
+def test_how_a_date_is_known():
+    stated, resolved, inferred = found(
+        "It burned on May 2, 2024. It reopened on Oct. 1. Two days later it burned again."
+    )
+    assert (stated.basis, resolved.basis, inferred.basis) == ("stated", "resolved", "inferred")
+    assert inferred.anchor == resolved.id
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled", "precision"),
+    [
+        ("It burned on May 2, 2024.", "2024-05-02", "day"),
+        ("It burned last week.", "[2024-10-14..2024-10-20]", "week"),
+        ("It burned in May 2024.", "2024-05", "month"),
+        ("It burned in the third quarter of 2023.", "2023-35", "quarter"),
+        ("It burned in the summer of 2023.", "2023-22", "season"),
+        ("It burned in 2019.", "2019", "year"),
+        ("It burned in the 1990s.", "199X", "year"),
+        ("It has been shut since May 2, 2024.", "2024-05-02/..", "day"),
+        ("It was shut from 2009 to 2011.", "2009/2011", "year"),
+    ],
+)
+def test_dates_in_edtf(text, spelled, precision):
+    (event,) = found(text)
+    assert (event.edtf, event.precision) == (spelled, precision)
+    assert EDTF.fullmatch(event.edtf)
+
+
+def test_without_a_publication_date_only_stated_dates_make_events():
+    text = "The depot burned on Monday. The mill burned on May 2, 2024."
+    assert [event.span.text for event in found(text, published=None)] == ["The mill burned on May 2, 2024"]
+
+
+PIECES = st.sampled_from(
+    """the mayor said that on Monday last week in 2011 since then , . — “ ” and killed nine people
+    subsequent attack until two days later from to has been when which A report dated May 2 , 2020 for
+    three weeks ( ) was ’s vote""".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=50).map(" ".join))
+def test_any_words_give_slices_unique_ids_and_sound_dates(text):
+    events = found(text)
+    names = {event.id for event in events}
+    assert len(names) == len(events)
+    for event in events:
+        assert text[event.span.start : event.span.end] == event.span.text
+        assert event.span.text.strip() == event.span.text != ""
+        assert event.end_date is None or event.start_date <= event.end_date
+        assert event.anchor is None or event.anchor in names
+        assert EDTF.fullmatch(event.edtf), event.edtf
+    assert events == sorted(events, key=lambda event: (event.span.start, event.span.end))

@@ -1,0 +1,152 @@
+"""Figures: a sentence, and what is counted in it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.extract.figures import find_figures
+from components.extract.reading import read
+from components.extract.timex import find_timexes
+from components.lang import LANGUAGES
+from components.model import Article, Figure
+from tests.extract.saying import explained
+
+
+def found(text: str) -> list[Figure]:
+    reading = read(Article("made-up", text, published=date(2024, 10, 23)), LANGUAGES["en"])
+    return find_figures(reading, find_timexes(reading), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("More than 42,500 villagers fled.", "More than 42,500 villagers", 42500, "villagers"),
+        ("At least nine people died.", "At least nine people", 9, "people"),
+        ("Another 10,000 unconfirmed dead lie there.", "Another 10,000 unconfirmed dead", 10000, "dead"),
+        ("Two dozen boats sank.", "Two dozen boats", 24, "boats"),
+        ("About a hundred sailors sang.", "About a hundred sailors", 100, "sailors"),
+        ("One hundred and ten cows were sold.", "One hundred and ten cows", 110, "cows"),
+        ("Twenty-five cows were sold.", "Twenty-five cows", 25, "cows"),
+        ("It is 40 nautical miles wide.", "40 nautical miles", 40, "nautical miles"),
+        ("It holds 1.9 million records.", "1.9 million records", 1_900_000, "records"),
+        ("It cost $1.5 million.", "$1.5 million", 1_500_000, "$"),
+        ("It cost £40m.", "£40m", 40_000_000, "£"),
+        ("It cost about €2bn.", "about €2bn", 2_000_000_000, "€"),
+        ("It cost 500 euros.", "500 euros", 500, "euros"),
+        ("Pay rose by 9%.", "9%", 9, "%"),
+        ("Pay rose by 9 per cent.", "9 per cent", 9, "per cent"),
+        ("Some 94% of its members walked out.", "Some 94% of its members", 94, "%"),
+        ("A third of residents stayed.", "A third of residents", 0.333, "residents"),
+        ("Two-thirds of the crops failed.", "Two-thirds of the crops", 0.667, "crops"),
+        ("Half of the cows died.", "Half of the cows", 0.5, "cows"),
+        ("They sold 25 million more cows.", "25 million more cows", 25_000_000, "cows"),
+        ("It took 2,000 cattle-ranch workers.", "2,000 cattle-ranch workers", 2000, "workers"),
+    ],
+)
+def test_a_figure_is_qualifier_number_and_unit(text, words, value, unit):
+    (figure,) = found(text)
+    assert (figure.span.text, figure.value, figure.unit) == (words, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "top", "qualifier"),
+    [
+        ("Between 10 and 15 cows died.", 10, 15, "between"),
+        ("It sold 10 to 15 cows.", 10, 15, None),
+        ("It sold 10-15 cows.", 10, 15, None),
+        ("It cost between $4 billion and $6 billion.", 4e9, 6e9, "between"),
+        ("It cost $4-$6 million.", 4e6, 6e6, None),
+        ("It rose by 3 to 4 percent.", 3, 4, None),
+    ],
+)
+def test_ranges(text, value, top, qualifier):
+    (figure,) = found(text)
+    assert (figure.value, figure.value_max, figure.qualifier) == (value, top, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The union counts 12 boats. The port puts it at nine.", [12, 9]),
+        ("It lost 29 of 38 towers.", [29, 38]),
+        ("At least 57 people, 12 of them children, were hurt.", [57, 12]),
+        ("Four workers were killed and 26 have been injured.", [4, 26]),
+        ("It hired 45 inspectors. Another 30 will follow.", [45, 30]),
+        ("The number rose to 444,000.", [444000]),
+    ],
+)
+def test_a_number_may_lean_on_the_unit_before_it(text, values):
+    figures = found(text)
+    assert [figure.value for figure in figures] == values
+    assert len({figure.unit for figure in figures if figure.unit != "children"}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Orr, 58, keeps bees.",
+        "A man aged 30 left.",
+        "The 23-year-old left.",
+        "It burned on May 3, 2019, at 4:12 p.m.",
+        "It burned for 14 hours.",
+        "A five-nation body met.",
+        "It was the third time, and the 5th.",
+        "One of them left.",
+        "It failed three times.",
+        "Dozens of boats and hundreds of people left.",
+        "The two sides do not agree.",
+        "Call 555-1234 now.",
+        "Flight 370 and Article 5 were named.",
+        "They live at 10 Harbour Street.",
+        "Brask won 3-1.",
+        "The clash would hurt the two of them.",
+        "The COVID-19 ward and the F-16 are old.",
+        "Most people under 30 left.",
+    ],
+)
+def test_numbers_that_count_nothing(text):
+    assert found(text) == []
+
+
+def test_a_figure_hangs_on_the_statement_that_gives_it_and_on_its_date():
+    text = (
+        "The port said on Monday that 31 vessels were sent away. The town has 600 houses. "
+        "Two officials said 12 boats had sunk on Oct. 7, 2023, killing around 90 sailors."
+    )
+    read_to_the_end = explained(text)
+    statement = {one.id: one for one in read_to_the_end.statements}
+    by_value = {figure.value: figure for figure in read_to_the_end.figures}
+    assert set(by_value) == {31, 600, 12, 90}
+    assert statement[by_value[31].statement].speaker == "port"
+    assert by_value[600].statement is None
+    assert by_value[12].statement == by_value[90].statement is not None
+    assert [read_to_the_end.timexes[by_value[value].timex].value for value in (31, 12, 90)] == [
+        "2024-10-21",
+        "2023-10-07",
+        "2023-10-07",
+    ]
+    assert (by_value[600].timex, by_value[90].measure) == (None, "killing")
+
+
+PIECES = st.sampled_from(
+    """two dozen 1,200 9% $ 40 million m bn people killed of them a third half between and to - – 3.5 no.
+    10 Street hundred one more than at least 99999999999999 another , . percent £ miles per 2011 the
+    sides""".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_any_words_of_number_give_slices_unique_ids_and_sound_values(text):
+    figures = found(text)
+    assert len({figure.id for figure in figures}) == len(figures)
+    for figure in figures:
+        assert text[figure.span.start : figure.span.end] == figure.span.text
+        assert figure.value_max is None or figure.value_max > figure.value
+        assert figure.qualifier is None or figure.qualifier in figure.span.text.lower()
+    starts = [figure.span.start for figure in figures]
+    assert starts == sorted(starts)
