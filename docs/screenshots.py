@@ -84,7 +84,7 @@ def take(browser: Browser, address: str, shot: Shot) -> bytes:
 
 
 def _show_card(page: Page) -> None:
-    page.locator(".x .card, .x .ctx").first.scroll_into_view_if_needed()
+    page.locator("#card").first.scroll_into_view_if_needed()
 
 
 def small(picture: bytes) -> bytes:
