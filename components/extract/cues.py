@@ -21,6 +21,7 @@ from components.extract.words import (
     INFINITIVE,
     MODAL,
     NEGATION,
+    NOMINAL,
     PHASE,
     PLURAL,
     POSSESSIVE,
@@ -178,6 +179,8 @@ def _agrees(
     if nouny and (subject or joined) and not _takes_content(words, at + 1, limit):
         # "“…,” the notice states": after a quotation, or with a pronoun, it is no noun.
         before = subject.left - 1 if subject else -1
+        if before >= 0 and words.bits[before] & NOMINAL:
+            return True
         if subject is None or not (
             words.bits[subject.first] & PRONOUN or (before >= 0 and words.quoted[before] >= 0)
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.extract.cues import CueHit
-from components.extract.phrases import phrase_from
+from components.extract.phrases import NounPhrase, phrase_from
 from components.extract.words import (
     ADVERB,
     ADVERBIAL,
@@ -30,6 +30,7 @@ from components.extract.words import (
     SUBORDINATOR,
     TIME,
     TIME_NOUN,
+    VAGUE,
     VERB,
     Words,
 )
@@ -106,6 +107,9 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     if "figure" in cue.takes and _is_tally(words, i, limit):
         alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
         return Governed(i, None, "tally") if alone or bits[i] & DETERMINER else None
+    if "evidence" in cue.takes and hit.subject and _is_document(words, hit.subject):
+        if not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE | PRONOUN):
+            return Governed(i, None, "noun", short=True)
     if "noun" in cue.takes and low[i].endswith(words.lexicon.grammar.gerund_endings):
         return Governed(i, None, "noun", short=True)
     if "noun" in cue.takes and not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE):
@@ -130,6 +134,10 @@ def _has_complement(words: Words, i: int, limit: int) -> bool:
         return False
     code = bits[end]
     return words.quoted[end] >= 0 or not code & (CLOSED | TIME) or bool(code & (DETERMINER | QUANTITY | SUBORDINATOR))
+
+
+def _is_document(words: Words, subject: NounPhrase) -> bool:
+    return any(words.low[k] in words.lexicon.grammar.documents for k in range(subject.first, subject.last))
 
 
 def _is_number(words: Words, i: int) -> bool:
@@ -200,6 +208,8 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
     if words.quoted[i] >= 0:
         return Governed(i, whom, "quote")
     if low[i] == that:
+        if "noun" in takes and (i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)):
+            return Governed(i, whom, "noun", short=True)
         if "clause" not in takes or i + 1 >= limit:
             return None
         if bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
@@ -233,7 +243,7 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
             if not quantifies(words, j, limit):
                 return None
         i = j
-    if "clause" not in takes:
+    if "clause" not in takes or bits[i] & VAGUE:
         return None
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from components.extract.cues import CueHit, verb_hit
-from components.extract.frames import LONGEST_CLAUSE, Governed, governed, has_verb, is_only_adjunct, quantifies
+from components.extract.frames import LONGEST_CLAUSE, SHORT_CLAUSE, Governed, governed, has_verb, is_only_adjunct, quantifies
 from components.extract.phrases import NounPhrase, is_name, phrase_ending, phrase_from, subject_before
 from components.extract.words import (
     ADVERB,
@@ -32,6 +32,7 @@ from components.extract.words import (
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
+    QUOTED,
     RELAY,
     SUBORDINATOR,
     TIME,
@@ -272,7 +273,9 @@ def _content_before(
         return False
     content, quoted = _pieces_before(words, start, stop)
     inside = end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR
-    if not quoted and not inside and not _is_clause(words, start, stop):
+    alone = end >= state.last and stop - start >= SHORT_CLAUSE - 1
+    alone = alone and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE)
+    if not quoted and not inside and not alone and not _is_clause(words, start, stop):
         return False
     if ("quote" if quoted else "clause") not in hit.cue.takes:
         return False
@@ -457,6 +460,8 @@ def _gerund(state: _State, hit: CueHit) -> None:
     """", saying …": the subject is that of the clause before."""
     words = state.words
     before = hit.at - 1
+    if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
+        return
     while before > state.first and words.bits[before] & (ADVERB | ADVERBIAL):
         before -= 1
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
@@ -475,6 +480,36 @@ def _gerund(state: _State, hit: CueHit) -> None:
     if state.active is not None:
         _cut(state, hit.at)
     _open(state, hit, found_source, right, "participle", "likely")
+
+
+def _quoted_as(state: _State, hit: CueHit) -> bool:
+    """"X was quoted as saying …", "Y quoted X as saying …"; also behind a quotation."""
+    words, bits = state.words, state.words.bits
+    k = hit.at - 2
+    while k > state.first and hit.at - k < 14 and words.quoted[k] < 0 and not bits[k] & QUOTED:
+        k -= 1
+    if k <= state.first or not bits[k] & QUOTED:
+        return False
+    i = k - 1
+    while i > state.first and bits[i] & (AUXILIARY | ADVERB | ADVERBIAL):
+        i -= 1
+    passive = i < k - 1
+    if not passive:
+        end = phrase_from(words, k + 1, hit.at - 1)
+        source: tuple[int, int] | None = (k + 1, end) if end > k + 1 else None
+    else:
+        subject = subject_before(words, i, state.first)
+        source = (subject.first, subject.last) if subject else None
+        boundary = subject.left - 1 if subject else -1
+        if source and boundary >= state.open and _ends_content(words, boundary, state.open):
+            return _content_before(state, hit, source, boundary, state.last, "quoted-as")
+    right = governed(words, hit, state.last)
+    if source is None or right is None or right.frame == "none":
+        return False
+    if state.active is not None:
+        _cut(state, source[0])
+    _open(state, hit, source, right, "quoted-as", "certain")
+    return True
 
 
 def _main_subject(words: Words, first: int, limit: int, floor: int | None = None) -> NounPhrase | None:
@@ -694,6 +729,9 @@ def _read_phrase(state: _State, i: int) -> None:
         content, finding_end = [(state.open, stop)], end
         rule = "phrase-after"
     finding = Finding(source, (i, at), content, None, phrase.lemma, rule, state.stretch)
+    first = content[0][0]
+    if rule == "phrase-before" and first < state.last and words.quoted[first] >= 0:
+        finding.quoted, finding.content = True, [words.range_of(words.quoted[first])]
     state.found.append(finding)
     if rule == "phrase-before":
         state.active = finding

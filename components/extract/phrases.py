@@ -16,6 +16,7 @@ from components.extract.words import (
     DETERMINER,
     INFINITIVE,
     MODAL,
+    NOMINAL,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -251,7 +252,7 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
                 break
             j -= 1
             continue
-        if low[j] in words.lexicon.nominal and bits[first] & CAPITAL and not code & CAPITAL:
+        if code & NOMINAL and not code & CAPITAL and (bits[first] & CAPITAL or _is_appended(words, j, lowest)):
             break
         first, j = j, j - 1
     if not clean:
@@ -265,6 +266,11 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
         first += 1
     return NounPhrase(first, i + 1, first)
+
+
+def _is_appended(words: Words, j: int, lowest: int) -> bool:
+    """Whether a noun for what was said follows a comma or dash with nothing but its determiner (", a figure | …")."""
+    return j - 2 >= lowest and bool(words.bits[j - 1] & DETERMINER) and words.low[j - 2] in INSERTION_MARKS
 
 
 def _is_tied(words: Words, j: int) -> bool:

@@ -27,7 +27,7 @@ PAST = 1 << 42
 ADVERBIAL = 1 << 43
 CAPITAL = 1 << 44
 NOMINAL = 1 << 45
-RELAY = int(Word.RELAY)
+RELAY, QUOTED, VAGUE = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE)
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14

@@ -89,10 +89,12 @@ CLASSES = _classes(
     agent="from by",
     weekday="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
     yesterday today""",
-    plural="we they i you who that police people men women children media staff both many some others most several few",
+    plural="we they i you who that police people men women children media data staff both many some others most several few",
     hypothetical="if unless whether",
     phase="continue continues continued go goes went proceeded",
     generic="you",
+    quoted="quoted quotes quoting",
+    vague="nothing little much so anything as",
     relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated",
     willing="would wo will ’d 'd",
     parenthetical="as",
@@ -122,6 +124,11 @@ GRAMMAR = Grammar(
     that="that",
     joins_names=frozenset({"and", "or", "&"}),
     genitive="of",
+    documents=frozenset(
+        """report study survey poll polls data figures results records record documents document review audit analysis
+        memo letter file files filing filings statistics accounts inquiry investigation inspection tests test images
+        footage video photographs research minutes transcript emails messages logs log map census""".split()
+    ),
     inward=frozenset({"think", "reckon", "recall"}),
     counts=frozenset({"figure", "toll", "number", "total", "estimate"}),
     refusal="decline",
@@ -247,6 +254,9 @@ CUES = (
     _verb("whisper", "say", "quote", "“{Run},” [he] <whispered>.", nouns="whisper"),
     _verb("cry", "say", "quote", "“{Run!}” [he] <cried>.", nouns="cry cries"),
     _verb("declaim", "say", "quote", "“{Arise},” [he] <declaimed>."),
+    _verb("laugh", "say", "quote", "“{Never},” [he] <laughed>.", nouns="laugh laughs"),
+    _verb("sigh", "say", "quote", "“{Never},” [he] <sighed>.", nouns="sigh sighs"),
+    _verb("snap*", "say", "quote", "“{Never},” [he] <snapped>.", nouns="snap snaps"),
     _verb("muse", "say", "clause quote", "“{Perhaps},” [he] <mused>.", nouns="muse"),
     _verb("lament", "say", "clause quote noun", "“{It is gone},” [she] <lamented>.", nouns="lament"),
     _verb("complain", "say", "clause quote", "[Tenants] <complained> that {the lifts were broken}.",
@@ -414,6 +424,9 @@ NOMINAL_CUES = (
 )
 
 PHRASE_CUES = (
+    PhraseCue("in the words of", ("in", "the", "words", "of"), (
+        _example("<In the words of> [one driver], “{it was hell}.”"),
+    )),
     PhraseCue("according to", ("according", "to"), (
         _example("{The road is shut}, <according to> [police]."),
         _example("<According to> [police], {the road is shut}."),

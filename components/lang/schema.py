@@ -46,6 +46,8 @@ class Word(IntFlag):
     PHASE = 1 << 29
     GENERIC = 1 << 30
     RELAY = 1 << 31
+    QUOTED = 1 << 32
+    VAGUE = 1 << 33
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +346,8 @@ class Grammar:
     """Coordinators inside a noun phrase."""
     genitive: str = ""
     """The preposition that ties a noun to the one before it."""
+    documents: frozenset[str] = frozenset()
+    """Nouns whose "showed" and "found" take a noun ("the survey showed a decline")."""
     inward: frozenset[str] = frozenset()
     """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
     counts: frozenset[str] = frozenset()
