@@ -12,8 +12,8 @@ def heading(sheet: Sheet, name: str) -> Markup:
     return Markup('<h2 id="h-{0}">{1}</h2>').format(name, sheet.texts(f"{name}.head"))
 
 
-def section(sheet: Sheet, name: str, body: Markup, *, key: Markup | str = "") -> Markup:
-    """A section with its heading, a line of key beside it, and its body."""
+def section(sheet: Sheet, name: str, body: Markup, *, key: Markup | str = "", tools: Markup = Markup("")) -> Markup:
+    """A section with its heading, a line of key and the section's own switches beside it, and its body."""
     return Markup(
         '<section class="sec" id="{0}" aria-labelledby="h-{0}"><div class="sh">{1} {2}</div>{3}</section>'
     ).format(name, heading(sheet, name), Markup('<p class="key">{}</p>').format(key) if key else "", body)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from components.markup.frame import nothing, section
 from components.markup.positions import topic_name
 from components.markup.sheet import Sheet, printable
-from components.markup.statement import WORDING_CLASS, statement_body, statement_class
+from components.markup.statement import statement_body, statement_class, ticks
 from components.model import Party, Statement
 from components.selection import NONE_OF_THESE, column_of
 
@@ -29,11 +29,12 @@ def matrix(sheet: Sheet) -> Markup:
     )
     body = Markup("").join(_row(sheet, word, statements, parties) for word, statements in rows)
     table = Markup(
-        '<table class="mx{}" style="--n:{}"><caption class="vh">{}</caption><thead><tr><th scope="col">'
+        '<table class="mx{}" style="--n:{};--p:{}"><caption class="vh">{}</caption><thead><tr><th scope="col">'
         "{}</th>{}</tr></thead><tbody>{}</tbody></table>"
     ).format(
         " many" if len(parties) > NARROW else "",
         len(parties),
+        len(sheet.explainer.paragraphs),
         sheet.texts("matrix.head"),
         sheet.texts("matrix.word"),
         heads,
@@ -78,7 +79,7 @@ def _cell(sheet: Sheet, word: str, party: Party, found: Sequence[Statement], is_
     hue = sheet.hue(party.id)
     if not found:
         return Markup('<td class="{}">{}<i>{}</i></td>').format(hue, named, texts("matrix.none-cell"))
-    ticks = Markup("").join(Markup('<i class="{}"></i>').format(WORDING_CLASS[s.type]) for s in found[:12])
+    drawn = ticks(sheet, found[:24])
     name = word if word != NONE_OF_THESE else texts("word.none-of-these")
     label = texts("matrix.cell", n=len(found), party=sheet.party_plain(party.id), word=name)
     state = Markup("")
@@ -87,7 +88,7 @@ def _cell(sheet: Sheet, word: str, party: Party, found: Sequence[Statement], is_
         state += Markup(' aria-controls="panel"') if is_open else Markup("")
     return Markup(
         '<td class="{}">{}<a href="{}" data-k="cell:{}:{}" aria-label="{}"{}><u>{}</u><b>{}</b></a></td>'
-    ).format(hue, named, sheet.to(topic="" if is_open else word), party.id, word, label, state, ticks, len(found))
+    ).format(hue, named, sheet.to(topic="" if is_open else word), party.id, word, label, state, drawn, len(found))
 
 
 def _panel(sheet: Sheet, word: str, said: dict[str, list[Statement]], parties: Sequence[Party]) -> Markup:

@@ -49,32 +49,34 @@ def positions(sheet: Sheet) -> Markup:
     total = len(sheet.explainer.paragraphs)
     key = wording_key(sheet) + Markup(" <span>{}</span>").format(sheet.texts("positions.key", last=total))
     key += Markup(" <span>{}</span>").format(sheet.texts(f"positions.order-{sheet.view.order}"))
-    body = controls(sheet)
+    body = Markup("")
     if sheet.view.group == "word":
         body += by_word(sheet)
     else:
         found = _speakers(sheet) if sheet.view.group == "speaker" else _parties(sheet)
         body += columns_of(sheet, found) + exchanges(sheet)
-    return section(sheet, "positions", body + hidden, key=key)
+    return section(sheet, "positions", body + hidden, key=key, tools=controls(sheet))
 
 
 def controls(sheet: Sheet) -> Markup:
-    """The two switches as links, for the edition without a script; the page has its own."""
-    if sheet.interactive:
-        return Markup("")
+    """The two switches, order of the columns and grouping, as links of which one is pressed."""
     groups = (("order", ORDERS, sheet.view.order), ("group", GROUPS, sheet.view.group))
     out = Markup("")
     for name, choices, chosen in groups:
-        links = Markup(" ").join(
-            Markup('<a href="{}"{}>{}</a>').format(
+        links = Markup("").join(
+            Markup('<a href="{}" data-k="{}:{}"{}>{}</a>').format(
                 sheet.to(**{name: choice}),
-                Markup(' aria-current="true"') if choice == chosen else "",
+                name,
+                choice,
+                sheet.pressed(choice == chosen),
                 sheet.texts(f"{name}.{choice}"),
             )
             for choice in choices
         )
-        out += Markup("<span>{} {}</span> ").format(sheet.texts(f"{name}.label"), links)
-    return Markup('<p class="ctl">{}</p>').format(out)
+        out += Markup(
+            '<span id="l-{0}">{1}</span><span class="seg" role="group" aria-labelledby="l-{0}">{2}</span>'
+        ).format(name, sheet.texts(f"{name}.label"), links)
+    return Markup('<div class="ctl">{}</div>').format(out)
 
 
 def _parties(sheet: Sheet) -> list[Column]:

@@ -42,7 +42,7 @@ def _quote(sheet: Sheet, statement: Statement) -> Markup:
     )
     cite = sheet.publisher()
     return Markup(
-        '<li class="{}{}"><div>{}{}</div><blockquote class="qt"{}><a class="w go"{}{}>{}</a></blockquote>{}</li>'
+        '<li class="{}{}"><div>{}{}</div><blockquote class="w qt"{}{}><a class="go"{}>{}</a></blockquote>{}</li>'
     ).format(
         sheet.hue(statement.party),
         " on" if sheet.is_chosen(statement.id) else "",

@@ -22,7 +22,7 @@ def statement_body(sheet: Sheet, statement: Statement, *, key: str, place: str, 
     by = Markup('<p class="by"><b>{}</b> <span class="kd">{}</span> {}</p>').format(
         sheet.words(statement.speaker), sheet.texts(f"wording.{statement.type}"), sheet.paragraph(statement.paragraph)
     )
-    words = Markup('<p class="ws"><a class="w go"{}{}>{}</a></p>').format(
+    words = Markup('<p class="w ws"{}><a class="go"{}>{}</a></p>').format(
         sheet.lang,
         sheet.select(statement.id, f"{key}:{statement.id}", place),
         statement_words(sheet, statement, topic=topic),
@@ -85,17 +85,28 @@ def doubts(sheet: Sheet, statement: Statement) -> Markup:
     return out
 
 
+def place_of(sheet: Sheet, statement: Statement) -> str:
+    """Where in the article the middle of a statement's paragraph lies: 0 is its beginning, 1 its end."""
+    return f"{(statement.paragraph - 0.5) / max(1, len(sheet.explainer.paragraphs)):.3f}"
+
+
 def strip(sheet: Sheet, statements: Sequence[Statement]) -> Markup:
     """One tick a statement at its paragraph: a picture of where in the article somebody speaks."""
     total = max(1, len(sheet.explainer.paragraphs))
+    drawn = Markup('<span class="sp" aria-hidden="true" style="--n:{}">{}</span>')
+    return drawn.format(total, ticks(sheet, statements))
+
+
+def ticks(sheet: Sheet, statements: Sequence[Statement]) -> Markup:
+    """A tick a statement, drawn in its wording, side by side where a paragraph holds several."""
     seen: dict[int, int] = {}
-    ticks = Markup("")
+    out = Markup("")
     for statement in statements:
         beside = seen[statement.paragraph] = seen.get(statement.paragraph, -1) + 1
-        ticks += Markup('<i class="{}{}" style="--x:{};--k:{}"></i>').format(
+        out += Markup('<i class="{}{}" style="--x:{}{}"></i>').format(
             WORDING_CLASS[statement.type],
             " on" if sheet.is_chosen(statement.id) else "",
-            f"{(statement.paragraph - 0.5) / total:.3f}",
-            beside,
+            place_of(sheet, statement),
+            f";--k:{beside}" if beside else "",
         )
-    return Markup('<span class="sp" aria-hidden="true" style="--n:{}">{}</span>').format(total, ticks)
+    return out

@@ -17,7 +17,7 @@ QUOTE_MARKS = "“”„‟\"«»‹›‘’‚‛'「」『』"
 
 _CLOSING = re.compile(rf"[.,;:?!…؟،]*[{re.escape(QUOTE_MARKS)}]+")
 _ENDING = re.compile(rf"[.?!…؟]?[{re.escape(QUOTE_MARKS)}]?[.?!…؟]?")
-_JOINT = re.compile(r"[\s,;:–—-]*")
+_JOINT = re.compile(r"[\s,;:،؛–—-]*")
 
 LONGEST_BETWEEN = 160
 """Characters between the parts of one statement that are shown; a longer stretch is elided."""

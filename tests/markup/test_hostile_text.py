@@ -86,8 +86,8 @@ def test_an_article_in_another_language_carries_its_language_and_direction() -> 
     ):
         assert element.attrs["lang"] == "ar"
         assert element.attrs["dir"] == "rtl"
-    for words in page.all("a", cls="go"):
-        assert words.attrs.get("lang") == "ar" or words.classes & {"ov"} or not words.attrs["data-k"].startswith("st")
+    for words in (*page.all("p", cls="ws"), *page.all("p", cls="evw"), *page.all("blockquote")):
+        assert words.attrs["lang"] == "ar"
 
 
 def test_an_article_in_the_language_of_the_interface_carries_none() -> None:
