@@ -11,7 +11,7 @@ from dataclasses import replace
 from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast
-from components.extract.nominals import Nominals
+from components.extract.common_nouns import CommonNouns
 from components.extract.nounphrases import read_phrase
 from components.extract.speakers import Speaker, of_mention
 from components.lang.naming import Pronoun
@@ -29,7 +29,7 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.antecedents = Antecedents(cast)
-        self.nominals = Nominals(self.antecedents)
+        self.common_nouns = CommonNouns(self.antecedents)
 
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
@@ -55,7 +55,7 @@ class Resolver:
         phrase = read_phrase(source, self.cast.reading.language)
         if phrase is None:
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
-        return self.nominals.speaker(source, phrase, found)
+        return self.common_nouns.speaker(source, phrase, found)
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""

@@ -16,6 +16,7 @@ from components.lang.schema import Language
 from components.model import Article, Sentence, Span
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_UNBROKEN = re.compile(r"\S{256,}")
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 
@@ -61,8 +62,7 @@ def blank_pipeline(code: str) -> Pipeline:
 
 def read(article: Article, language: Language) -> Reading:
     """The article's tokens, paragraphs and sentences; an empty text gives empty lists."""
-    # Half a surrogate pair has no UTF-8 form, which the tokeniser needs; a stand-in of the same length keeps offsets.
-    doc = blank_pipeline(language.code)(_SURROGATE.sub("\ufffd", article.text))
+    doc = blank_pipeline(language.code)(_tokenisable(article.text))
     tokens = tuple(
         Token(i, start, start + len(word), word, word.lower())
         for i, (start, word) in enumerate((token.idx, token.text) for token in doc if not token.is_space)
@@ -83,6 +83,14 @@ def read(article: Article, language: Language) -> Reading:
         [token.start for token in tokens],
         [sentence.span.start for sentence in sentences],
     )
+
+
+def _tokenisable(text: str) -> str:
+    """The text with stand-ins of the same length for what the tokeniser cannot take.
+
+    Half a surrogate pair has no UTF-8 form, and a stretch without blanks takes it time by the square of its length.
+    """
+    return _UNBROKEN.sub(lambda match: "x" * len(match.group()), _SURROGATE.sub("\ufffd", text))
 
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")

@@ -1,0 +1,217 @@
+"""Sources that are common nouns: roles, spokespeople, documents, bodies without a proper name.
+
+A spokesman, an official, a delegation speaks for its organisation; a letter or report for its authors or the body that
+issued it; sources that ask not to be named are their own noun phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from components.extract.antecedents import Antecedents
+from components.extract.attribution import Attribution
+from components.extract.cast import Bearer, Mention
+from components.extract.mentions import words_of
+from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
+from components.extract.speakers import Speaker, of_bearer, of_mention
+from components.lang.naming import Pronoun
+from components.lang.schema import Word
+from components.model import Span
+
+_STOP = re.compile(r"[,;:.—–“”\"(]")
+_ORIGIN = 90
+"""Characters after a document in which its origin is looked for."""
+
+
+class CommonNouns:
+    """Names the speakers behind noun phrases, one text's."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        self.antecedents = antecedents
+        self.cast, self.naming = antecedents.cast, antecedents.naming
+        self.language, self.text = antecedents.language, antecedents.text
+        self._bodies: dict[str, tuple[str, Bearer | None]] = {}
+
+    def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
+        """The speaker behind the phrase; its own name where the text tells no other."""
+        noun = phrase.noun
+        named = self.named(source, phrase)
+        if named is not None:
+            return named
+        if noun in self.naming.document_nouns and noun not in self.naming.body_nouns:
+            return self._document(source)
+        apposed = self._apposed(source)
+        if apposed is not None:
+            return apposed
+        known = phrase.first in self.naming.definite and bool(self.antecedents.in_role(noun))
+        if noun in self.naming.spokesperson_nouns and not known:
+            return self._spokesperson(source, phrase, found)
+        if noun in self.naming.people_words:
+            return self._person(source, phrase)
+        return self._body(source, phrase)
+
+    def named(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
+        word, at = phrase.words[phrase.stop - 1]
+        inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
+        if not inside or inside[-1].end < at + len(bare(word)):
+            return None
+        return self._joint(inside[-2:]) or of_mention(inside[-1])
+
+    def _joint(self, mentions: list[Mention]) -> Speaker | None:
+        """Two who speak together, under both names; on whose side is not said where they are of two."""
+        if len(mentions) < 2:
+            return None
+        first, second = mentions[:2]
+        between = self.text[first.end : second.name.outer].split()
+        if len(between) != 1 or between[0] not in words_of(self.language, Word.COORDINATOR):
+            return None
+        name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
+        speaker, other = of_mention(first), of_mention(second)
+        divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
+        body = None if divided else speaker.body or other.body or speaker.bearer
+        return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")
+
+    def _apposed(self, source: Span) -> Speaker | None:
+        """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
+        at = source.end + 2
+        if self.text[source.end : at] != ", ":
+            return None
+        for mention in self.cast.within(at, at + 40):
+            closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
+            if mention.name.outer == at and mention.bearer.kind in ("person", "unclear") and closed:
+                return of_mention(mention)
+        return None
+
+    def _person(self, source: Span, phrase: Phrase) -> Speaker:
+        naming, noun = self.naming, phrase.noun
+        if phrase.first in naming.definite or phrase.first in naming.possessives or phrase.head == 0:
+            bearer = self.antecedents.nearest(noun, source.start, lambda b: b.kind == "person" and noun in b.roles)
+            if bearer is not None:
+                return replace(of_bearer(bearer, "nominal", "role-noun"), confidence="likely")
+        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1:
+            principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
+            if principal is not None:
+                name = own_name(phrase, self.cast) + naming.relation_link + principal.name
+                body = principal.body or principal.bearer
+                return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
+        introduced = self.antecedents.in_role(noun)
+        later = len(introduced) == 1 and introduced[0].first > source.start
+        if later and phrase.first in naming.articles and phrase.simple:
+            # Somebody introduced by role and named later, if nobody else in the text has that role.
+            return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
+        several = noun.endswith(naming.plural_ending)
+        body = self.antecedents.body_of(source, phrase)
+        return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
+
+    def _spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
+        body = self.antecedents.body_of(source, phrase)
+        gender = self.naming.gendered.get(phrase.noun)
+        several = phrase.noun.endswith(self.naming.plural_ending)
+        name, rule = turned_name(phrase, self.cast), "unnamed-source"
+        if not self._anonymous(found):
+            common = self._common_body(source, phrase, body)
+            if common is None and body is not None:
+                speaker = of_bearer(body, "nominal", "speaks-for-body")
+                return replace(speaker, person=True, gender=gender, several=several)
+            if common is None and phrase.noun in self.naming.relation_nouns:
+                return self._person(source, phrase)
+            name, rule = (common, "speaks-for-body") if common else (whole_name(phrase, self.cast), "noun-phrase")
+        return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
+
+    def _common_body(self, source: Span, phrase: Phrase, body: Bearer | None) -> str | None:
+        """A body that is a common noun, with the place or country it belongs to: "hospital officials in Ister"."""
+        before = phrase.words[: phrase.head]
+        if not before or before[-1][0].lower() not in self.naming.body_nouns:
+            return None
+        if phrase.first in self.naming.definite and self.antecedents.definite(phrase.before, source.start):
+            return None
+        name = own_name(Phrase(before, len(before) - 1, len(before)), self.cast)
+        if body is None or any(m.bearer is body for m in self.cast.within(before[0][1], before[-1][1] + 1)):
+            return name
+        return f"{body.name} {name}" if body.kind in ("country", "unclear") else None
+
+    def _anonymous(self, found: Attribution) -> bool:
+        sentence = found.sentence.span.text.lower()
+        return any(words in sentence for words in self.naming.anonymity)
+
+    def _document(self, source: Span) -> Speaker:
+        source = self._with_origin(source)
+        phrase = read_phrase(source, self.language)
+        author = self._author(source, phrase) if phrase is not None else None
+        if author is not None:
+            return replace(author, resolution="nominal", rule="document-speaks-for-author")
+        name = own_name(phrase, self.cast) if phrase is not None else source.text
+        return Speaker(name, "nominal", "document")
+
+    def _with_origin(self, source: Span) -> Span:
+        """The source with what follows it up to the next stop, if that says where a document is from."""
+        sentence = self.cast.reading.sentence_at(source.start).span
+        after = _STOP.split(self.text[source.end : min(sentence.end, source.end + _ORIGIN)], maxsplit=1)[0]
+        if not after.startswith(" ") or self.naming.author_links.isdisjoint(after.lower().split()[:3]):
+            return source
+        return Span(source.start, source.end + len(after), source.text + after)
+
+    def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """"from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
+        if not phrase.simple and phrase.complement[0] in self.naming.author_links:
+            link = phrase.words[phrase.stop][1]
+            after = [m for m in self.cast.within(link, min(source.end, link + 40)) if not m.name.modifies]
+            if after:
+                at = after[0].name.outer
+                inner = Span(at, source.end, self.text[at : source.end])
+                return self._joint(after) or self._inner(inner) or of_mention(after[0])
+        possessives = [word.lower() for word, _ in phrase.words if word.lower() in self.naming.possessives]
+        if possessives:
+            return self.antecedents.of_pronoun(self.naming.possessives[possessives[0]], source.start)
+        body = self.antecedents.body_of(source, phrase)
+        return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _inner(self, span: Span) -> Speaker | None:
+        """The speaker that a phrase inside a source names."""
+        phrase = read_phrase(span, self.language)
+        if phrase is None:
+            return None
+        named = self.named(span, phrase)
+        if named is not None or phrase.noun in self.naming.document_nouns:
+            return named
+        name, body = own_name(phrase, self.cast), self.antecedents.body_of(span, phrase)
+        return Speaker(name, "nominal", "document", body=body)
+
+    def _body(self, source: Span, phrase: Phrase) -> Speaker:
+        naming = self.naming
+        taken_up = phrase.first in naming.definite or phrase.first in naming.possessives
+        if taken_up and phrase.simple:
+            words = [bare(word).lower() for word, _ in phrase.words[1:]]
+            bearer = self.antecedents.definite(words, source.start)
+            if bearer is not None:
+                return of_bearer(bearer, "nominal", "definite-noun")
+        inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
+        body = self.antecedents.body_of(source, phrase)
+        name = own_name(phrase, self.cast)
+        if inside and not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
+            name = f"{inside[-1].bearer.name} {name}"
+        elif not inside:
+            name, body = self._fuller(name, phrase, source, body)
+        else:
+            self._bodies[phrase.noun] = (name, body)
+        known = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
+        if not known or name.split()[0].lower() in naming.possessives:
+            name = whole_name(phrase, self.cast)
+        return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+
+    def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> tuple[str, Bearer | None]:
+        """The name of a body without a proper one: as it was called before, with its place, with its country."""
+        earlier = self._bodies.get(phrase.noun)
+        if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
+            return earlier
+        place = self.cast.place
+        if place and any(bare(word) in self.naming.place_nouns for word in phrase.before):
+            kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]
+            return f"{place} {' '.join(kept)}", self.cast.named(place)
+        if phrase.noun in self.naming.state_nouns and body is None:
+            country = next((m.bearer for m in self.cast.before(source.start, 12) if m.bearer.kind == "country"), None)
+            if country is not None:
+                return f"{country.name} {name}", country
+        return name, body
