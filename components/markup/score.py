@@ -78,7 +78,7 @@ def _paragraphs(sheet: Sheet) -> str:
     stops = []
     for paragraph in sheet.explainer.paragraphs:
         left, right = _per_cent(sheet, paragraph.start), _per_cent(sheet, paragraph.end)
-        stops.append(f"transparent {left:.2f}%,var(--well) {left:.2f}% {right:.2f}%,transparent {right:.2f}%")
+        stops.append(f"var(--paper) {left:.2f}%,var(--well) {left:.2f}% {right:.2f}%,var(--paper) {right:.2f}%")
     return f"linear-gradient(90deg,{','.join(stops)})"
 
 
