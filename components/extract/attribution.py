@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.passages import Finding, find_in_stretch, is_title
+from components.extract.findings import Finding, is_title
+from components.extract.passages import find_in_stretch
 from components.extract.reading import Reading
 from components.extract.words import CUE, NOMINAL, PUNCTUATION, Stretch, Words, read_words, stretches
 from components.model import Confidence, Sentence, Span, Wording

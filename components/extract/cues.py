@@ -170,9 +170,7 @@ def _finite_by_phase(words: Words, group: _Group, floor: int) -> bool:
     return True
 
 
-def _agrees(
-    words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | None, joined: bool
-) -> bool:
+def _agrees(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | None, joined: bool) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
     form = words.low[at]
     nouny = form in cue.nouns
@@ -181,9 +179,7 @@ def _agrees(
         before = subject.left - 1 if subject else -1
         if before >= 0 and words.bits[before] & NOMINAL:
             return True
-        if subject is None or not (
-            words.bits[subject.first] & PRONOUN or (before >= 0 and words.quoted[before] >= 0)
-        ):
+        if subject is None or not (words.bits[subject.first] & PRONOUN or (before >= 0 and words.quoted[before] >= 0)):
             return False
     if nouny and subject and not _is_determined(words, subject):
         return False
@@ -218,7 +214,10 @@ def _is_singular(words: Words, subject: NounPhrase) -> bool:
 def _is_plural(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
     inside = range(subject.first, subject.last)
-    return any(words.bits[i] & (PLURAL | COORDINATOR) or words.low[i].endswith(words.lexicon.grammar.plural_endings) for i in inside)
+    return any(
+        words.bits[i] & (PLURAL | COORDINATOR) or words.low[i].endswith(words.lexicon.grammar.plural_endings)
+        for i in inside
+    )
 
 
 def _is_compound(words: Words, at: int) -> bool:

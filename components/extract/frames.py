@@ -1,9 +1,10 @@
-"""What a cue governs: where its content begins and ends, and whom it is said to."""
+"""What a cue governs: where its content begins, and whom it is said to."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.adjuncts import SHORT_CLAUSE, has_verb, quantifies, skip_adjuncts, that_after
 from components.extract.cues import CueHit
 from components.extract.phrases import NounPhrase, phrase_from
 from components.extract.words import (
@@ -20,28 +21,17 @@ from components.extract.words import (
     INFINITIVE,
     MODAL,
     NEGATION,
-    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
-    RELATIVE,
     SUBORDINATOR,
     TIME,
-    TIME_NOUN,
     VAGUE,
     VERB,
     Words,
 )
-
-STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
-SHORT_CLAUSE = 5
-"""Tokens from which on a clause is taken for one although no verb in it is known."""
-LONGEST_CLAUSE = 150
-"""Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
-ADJUNCT_REACH = 16
-"""Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     if bits[i] & PREPOSITION and low[i] in cue.whom_by:
         end = phrase_from(words, i + 1, limit)
         if end > i + 1:
-            j = _skip_adjuncts(words, end, limit)
+            j = skip_adjuncts(words, end, limit)
             if j < limit and bits[j] & INFINITIVE and "whom-to" in cue.takes:
                 return Governed(j, (i + 1, end), "to")
             if "clause" in cue.takes and j < limit and low[j] == words.lexicon.that:
@@ -82,7 +72,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     if cue.after_object and (found := _after_object(words, hit, i, limit)):
         return found
     if "to" in cue.takes:
-        j = _skip_adjuncts(words, i, limit)
+        j = skip_adjuncts(words, i, limit)
         if j + 1 < limit and bits[j] & INFINITIVE:
             return Governed(j, None, "to")
     if (cue.whom or "whom-to" in cue.takes) and "predicate" not in cue.takes and low[i] != words.lexicon.that:
@@ -112,7 +102,9 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
             return Governed(i, None, "noun", short=True)
     if "noun" in cue.takes and low[i].endswith(words.lexicon.grammar.gerund_endings):
         return Governed(i, None, "noun", short=True)
-    if "noun" in cue.takes and not bits[i] & (PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE):
+    if "noun" in cue.takes and not bits[i] & (
+        PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
+    ):
         return Governed(i, None, "noun", short=True)
     return None
 
@@ -123,7 +115,9 @@ def _has_complement(words: Words, i: int, limit: int) -> bool:
     if words.quoted[i] >= 0:
         return False
     if words.low[i] == words.lexicon.that:
-        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & (DETERMINER | ADVERBIAL | SUBORDINATOR)))
+        return i + 1 < limit and (
+            words.quoted[i + 1] >= 0 or bool(bits[i + 1] & (DETERMINER | ADVERBIAL | SUBORDINATOR))
+        )
     end = phrase_from(words, i, limit)
     while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
         more = phrase_from(words, end + 1, limit)
@@ -152,7 +146,7 @@ def _is_tally(words: Words, i: int, limit: int) -> bool:
 
 
 def _after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """"accused X of | …", "blamed X for | …", "put | X at N"."""
+    """ "accused X of | …", "blamed X for | …", "put | X at N"."""
     low, bits = words.low, words.bits
     first: int | None = None
     for k in range(i + 1, min(limit - 1, i + 25)):
@@ -177,7 +171,7 @@ def _after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | N
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
     bits, low, takes = words.bits, words.low, hit.cue.takes
-    j = _skip_adjuncts(words, end, limit)
+    j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return Governed(limit, (i, end), "none") if hit.cue.whom else None
     if bits[j] & INFINITIVE and "whom-to" in takes:
@@ -222,11 +216,11 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
     if low[i] in (",", *DASHES):
         if i + 1 < limit and words.quoted[i + 1] >= 0:
             return Governed(i + 1, whom, "quote")
-        k = _that_after(words, i + 1, limit, commas=True)
+        k = that_after(words, i + 1, limit, commas=True)
         return Governed(k + 1, whom, "clause", True) if k is not None and "clause" in takes else None
     if bits[i] & PUNCTUATION or "clause" not in takes and not bits[i] & (PREPOSITION | TIME):
         return None
-    j = _skip_adjuncts(words, i, limit)
+    j = skip_adjuncts(words, i, limit)
     if j >= limit:
         return None
     if j > i:
@@ -236,8 +230,8 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
             return Governed(j + 1, whom, "clause", True) if "clause" in takes else None
         if low[j] in ":," and j + 1 < limit and words.quoted[j + 1] >= 0:
             return Governed(j + 1, whom, "quote")
-        if low[j] == "," :
-            k = _that_after(words, j + 1, limit, commas=True)
+        if low[j] == ",":
+            k = that_after(words, j + 1, limit, commas=True)
             return Governed(k + 1, whom, "clause", True) if k is not None and "clause" in takes else None
         if bits[j] & (PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL):
             if not quantifies(words, j, limit):
@@ -255,117 +249,3 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int]
         if not has_verb(words, i, limit):
             return None
     return Governed(i, whom, "clause")
-
-
-def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
-    """Whether a finite verb may stand among the tokens; ``main`` leaves out relative and further clauses."""
-    wanted = AUXILIARY | MODAL | VERB
-    for k in range(i, min(limit, i + 60)):
-        code = words.bits[k]
-        if main and code & COORDINATOR and k + 1 < limit and words.bits[k + 1] & (PAST | CUE | VERB):
-            return False
-        if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
-            return False
-        if code & wanted or k > i and code & PAST or k > i and _third_person(words, k):
-            return True
-    return False
-
-
-def _third_person(words: Words, k: int) -> bool:
-    """A word in -s after a singular subject may be a verb; only pronouns and cues make it likely enough."""
-    if words.bits[k] & CLOSED:
-        return False
-    return bool(words.bits[k - 1] & PRONOUN) or words.low[k] in words.lexicon.cues
-
-
-def _that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int | None:
-    """Where "that" opens a clause within reach."""
-    bits, low = words.bits, words.low
-    for k in range(i, min(limit, i + ADJUNCT_REACH)):
-        if words.quoted[k] >= 0:
-            return None
-        if low[k] == words.lexicon.that and k > i and not bits[k - 1] & (PREPOSITION | DETERMINER):
-            if k + 1 < limit and not bits[k + 1] & (AUXILIARY | MODAL | VERB):
-                return k
-            return None
-        if low[k] in ".;:" or low[k] == "," and not commas:
-            return None
-        if k > i and (bits[k] & (INFINITIVE | CUE) or low[k].endswith(words.lexicon.grammar.gerund_endings)) and not commas:
-            return None
-        if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that:
-            return None
-    return None
-
-
-def _opens_infinitive(words: Words, i: int, limit: int) -> bool:
-    bits = words.bits
-    return bool(bits[i] & INFINITIVE) and i + 1 < limit and not bits[i + 1] & (CAPITAL | DETERMINER | QUANTITY)
-
-
-def quantifies(words: Words, i: int, limit: int) -> bool:
-    """Whether a preposition belongs to the number behind it ("at least 20")."""
-    if i + 1 >= limit or not words.bits[i] & PREPOSITION:
-        return False
-    after = words.bits[i + 1]
-    return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()
-
-
-def _skip_adjuncts(words: Words, i: int, limit: int) -> int:
-    """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
-    bits, low = words.bits, words.low
-    j = i
-    while j < limit and words.quoted[j] < 0:
-        code = bits[j]
-        if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
-            j += 2
-            continue
-        if code & (TIME | ADVERB | ADVERBIAL) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
-            j += 1
-            while j < limit and (low[j].isdigit() or bits[j] & TIME):
-                j += 1
-            continue
-        if code & PREPOSITION and not _opens_infinitive(words, j, limit) and not quantifies(words, j, limit):
-            if (k := _that_after(words, j, limit)) is not None:
-                return k
-            end = phrase_from(words, j + 1, limit)
-            if end > j + 1 and (end >= limit or bits[end] & (PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL) or words.quoted[end] >= 0):
-                j = end
-                continue
-        break
-    return j
-
-
-def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:
-    """Where the adjuncts after a parenthetical cue end, if nothing but adjuncts follows up to a comma or the end."""
-    bits, low, that = words.bits, words.low, words.lexicon.that
-    if hit.cue.whom:
-        i = max(i, phrase_from(words, i, limit))
-    while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & (COORDINATOR | COMPLEMENTISER):
-        i += 1
-    if i >= limit:
-        return limit
-    if words.quoted[i] >= 0 or low[i] in STOPS:
-        return i
-    timed = bits[i] & DETERMINER and i + 1 < limit and bits[i + 1] & (TIME | TIME_NOUN)
-    if not timed and (low[i] == that or bits[i] & (PRONOUN | DETERMINER)):
-        return None
-    if bits[i] & COORDINATOR:
-        return i
-    if not timed and not bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE):
-        return None
-    for k in range(i, min(limit, i + LONGEST_CLAUSE)):
-        if words.quoted[k] >= 0:
-            if low[k - 1][-1] in ",:.":
-                return k
-        elif low[k] in (",", ";", *DASHES):
-            return k
-        elif after_quotation:
-            continue
-        elif low[k] == that and k > i and not bits[k - 1] & PREPOSITION or (
-            k > i
-            and bits[k] & PRONOUN
-            and not bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERB | INFINITIVE)
-            and not bits[i] & SUBORDINATOR
-        ):
-            return None
-    return limit

@@ -138,7 +138,7 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 
 def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
-    bits, low, quoted = words.bits, words.low, words.quoted
+    bits, quoted = words.bits, words.quoted
     code = bits[i]
     if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
         return None

@@ -49,9 +49,9 @@ class _Marks:
         self.any = re.compile("|".join(map(re.escape, sorted(both, key=len, reverse=True))))
         self.apostrophes = language.apostrophes
         # Marks that open and never close, and whose closing mark is no apostrophe, can be counted.
-        closing = {mark for _, mark in language.quotation_marks}
+        last_marks = {mark for _, mark in language.quotation_marks}
         self.nesting = {
-            mark for mark, ends in self.closers.items() if mark not in closing and not set(ends) & set(self.apostrophes)
+            mark for mark, ends in self.closers.items() if mark not in last_marks and not set(ends) & set(self.apostrophes)
         }
         self.elided = language.elided
 
@@ -100,9 +100,7 @@ def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
     return not text.startswith(marks.elided, k + len(mark))
 
 
-def _closing(
-    text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks
-) -> tuple[int, str, int] | None:
+def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks) -> tuple[int, str, int] | None:
     """Where the quotation opened by ``mark`` closes: offset, closing mark, index of the hit after it."""
     closers = marks.closers[mark]
     possible: list[tuple[int, str, int]] = []

@@ -33,8 +33,18 @@ DASHES = ("—", "–", "--", "―")
 LONGEST_SPEAKER = 14
 """Tokens of a sentence that only tells who spoke the quotation before it."""
 CLOSED = (
-    DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTISER | RELATIVE | AUXILIARY | MODAL
-    | NEGATION | INFINITIVE | PUNCTUATION
+    DETERMINER
+    | PRONOUN
+    | PREPOSITION
+    | COORDINATOR
+    | SUBORDINATOR
+    | COMPLEMENTISER
+    | RELATIVE
+    | AUXILIARY
+    | MODAL
+    | NEGATION
+    | INFINITIVE
+    | PUNCTUATION
 )
 """A word of any of these classes heads no noun phrase."""
 
@@ -81,7 +91,7 @@ def _lexicon(language: Language) -> Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Parallel lists, one entry a token: lower-case form, form, offsets, word class bits, index of its quotation or -1."""
+    """Parallel lists, one entry a token; ``quoted`` is the index of its quotation or -1."""
 
     reading: Reading
     lexicon: Lexicon

@@ -425,7 +425,7 @@ NOMINAL_CUES = (
 
 PHRASE_CUES = (
     PhraseCue("in the words of", ("in", "the", "words", "of"), (
-        _example("<In the words of> [one driver], “{it was hell}.”"),
+        _example("<In the words of> [one driver], “{it was hell.}”"),
     )),
     PhraseCue("according to", ("according", "to"), (
         _example("{The road is shut}, <according to> [police]."),

@@ -1,0 +1,236 @@
+"""Attributions before their content: "she said that …", ", saying …", "and accused X of …"."""
+
+from __future__ import annotations
+
+from components.extract.adjuncts import is_only_adjunct
+from components.extract.cues import CueHit
+from components.extract.findings import Finding, Progress, cut, find_semicolon, is_title, phrase_end, short_end
+from components.extract.frames import Governed, governed
+from components.extract.phrases import phrase_ending
+from components.extract.subjects import nearest_subject
+from components.extract.words import (
+    CAPITAL,
+    CONTRAST,
+    COORDINATOR,
+    DASHES,
+    DISTRIBUTIVE,
+    PARENTHETICAL,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    WILLING,
+)
+from components.model import Confidence
+
+CERTAIN: Confidence = "certain"
+LIKELY: Confidence = "likely"
+
+LONGEST_BEFORE_COLON = 14
+"""Tokens between a cue and the colon that opens its quotation."""
+
+
+def lead(state: Progress, hit: CueHit) -> None:
+    """Read a cue with its content behind it: "she said that …", "… and accused them of …"."""
+    words, subject = state.words, hit.subject
+    if state.active is not None and not _is_separate(state, hit):
+        return
+    right = _behind(state, hit)
+    if right is None or right.frame == "none":
+        return
+    rule, confidence = "lead", CERTAIN
+    if subject is not None:
+        told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
+        if told and right.frame == "noun":
+            return  # "when the government announced a curfew" is the reporter's own account
+        source: tuple[int, int] | None = (subject.first, subject.last)
+        rule = "relative" if subject.relative else rule
+    else:
+        source = _shared_source(state, hit) if hit.joined else None
+        rule, confidence = "coordinated", LIKELY
+    if source is None:
+        return
+    if state.active is not None:
+        cut(state, subject.left if subject else hit.boundary)
+    open_content(state, hit, source, right, rule, confidence)
+
+
+def _behind(state: Progress, hit: CueHit) -> Governed | None:
+    """What the cue governs to its right, a colon at the end of the stretch included."""
+    as_said = _after_parenthesis(state, hit)
+    if as_said is not None:
+        return Governed(as_said, None, "clause")
+    right = governed(state.words, hit, state.last)
+    near = state.words.low[state.last - 1] in (":", ",") and state.last - hit.at <= LONGEST_BEFORE_COLON
+    if right is None and near and hit.cue.takes & {"quote", "clause"}:
+        return Governed(state.last, None, "expects")
+    return right
+
+
+def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
+    """The source of a coordinated verb that has lost its subject."""
+    if state.found:
+        return state.found[-1].source
+    main = nearest_subject(state.words, state.first, hit.first)
+    return (main.first, main.last) if main else None
+
+
+def _is_separate(state: Progress, hit: CueHit) -> bool:
+    """Whether the cue stands beside the open reported clause and not inside it."""
+    words, active = state.words, state.active
+    if active is None:
+        return True
+    if hit.joined:
+        contrast = words.bits[hit.boundary] & CONTRAST and hit.past and not active.past
+        return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
+    if hit.subject is None:
+        return False
+    b = hit.boundary
+    if active.cue is not None and b < active.cue[0]:
+        return True
+    if b < active.content[-1][0]:
+        return False
+    if words.bits[b] & SUBORDINATOR and not active.clause:
+        return True
+    if words.low[b] == ";":
+        return True
+    if hit.cue.lemma in words.lexicon.grammar.inward:
+        return False
+    if words.bits[b] & (COORDINATOR | CONTRAST):
+        own = bool(words.bits[b] & CONTRAST) and words.low[b - 1] == ","
+        return own or hit.past == active.past
+    return False
+
+
+def open_content(
+    state: Progress, hit: CueHit, source: tuple[int, int], right: Governed, rule: str, confidence: Confidence
+) -> None:
+    """Add the finding whose content begins behind the cue; a reported clause stays open for what follows."""
+    words, start = state.words, right.start
+    quotation = _quotation_end(state, right) if start < state.last and words.quoted[start] >= 0 else None
+    if quotation is not None and is_title(words, start, quotation) and words.low[start - 1] not in ",:":
+        return
+    quoted = quotation is not None and _stands_alone(state, right, quotation)
+    end = quotation if quoted and quotation is not None else _reported_end(state, hit, right, rule)
+    pieces = [(start, end)] if start < end else []
+    if rule == "lead" and (adjunct := _distributive_adjunct(state, hit)) is not None:
+        pieces.insert(0, adjunct)
+    finding = Finding(
+        source=source,
+        cue=(hit.first, hit.last),
+        content=pieces,
+        entry=hit.cue,
+        lemma=hit.cue.lemma,
+        rule=rule,
+        stretch=state.stretch,
+        object=right.object,
+        confidence=confidence,
+        quoted=quoted,
+        past=hit.past,
+        relative=rule == "relative",
+        clause=right.frame in ("clause", "quote"),
+        expects=right.frame == "expects",
+    )
+    state.found.append(finding)
+    state.open = end
+    if quoted:
+        state.base = end
+    state.active = None if quoted else finding
+
+
+def _quotation_end(state: Progress, right: Governed) -> int | None:
+    """Where the quotations that the content begins with end; None where a "that" makes them part of a clause."""
+    if right.with_that:
+        return None
+    k = right.start
+    while k < state.last and state.words.quoted[k] >= 0:
+        k += 1
+    return k
+
+
+def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
+    """Whether the quotation is an utterance of its own and not the beginning of a clause."""
+    words, start = state.words, right.start
+    if words.low[start - 1] in ",:":
+        return True
+    stops = COORDINATOR | SUBORDINATOR | PREPOSITION
+    whole = end >= state.last or words.low[end] in (",", ";", *DASHES) or bool(words.bits[end] & stops)
+    return right.frame == "quote" and whole and bool(words.bits[start + 1] & CAPITAL)
+
+
+def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
+    """Where the content ends if nothing that follows cuts it."""
+    words, start, limit = state.words, right.start, state.last
+    if rule == "relative":
+        return short_end(words, start, limit)
+    if right.short or right.frame in ("governs", "after-object", "to"):
+        return phrase_end(words, start, limit, noun=right.frame == "noun")
+    if (semicolon := find_semicolon(words, start, limit)) is not None:
+        return semicolon
+    if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":
+        return short_end(words, start, limit)
+    return limit
+
+
+def _distributive_adjunct(state: Progress, hit: CueHit) -> tuple[int, int] | None:
+    """ "In each call, | she said": what happens each time cannot date one act of saying, so it is content."""
+    words, first = state.words, state.open
+    if hit.boundary <= first or words.low[hit.boundary] != "," or not words.bits[first] & PREPOSITION:
+        return None
+    return (first, hit.boundary) if words.bits[first + 1] & DISTRIBUTIVE else None
+
+
+def _after_parenthesis(state: Progress, hit: CueHit) -> int | None:
+    """Where the content of "as she said, …" begins."""
+    words = state.words
+    if hit.subject is None or hit.boundary != state.open or not words.bits[hit.boundary] & PARENTHETICAL:
+        return None
+    end = is_only_adjunct(words, hit, hit.last, state.last)
+    return end + 1 if end is not None and end + 1 < state.last and words.low[end] == "," else None
+
+
+def answered(state: Progress, hit: CueHit) -> bool:
+    """ "…, a charge the group denies": a noun for what was said, and the verb whose object it is."""
+    words, subject = state.words, hit.subject
+    if subject is None or not hit.cue.takes & {"noun", "predicate"}:
+        return False
+    at = subject.left - 1
+    if at > state.first and words.bits[at] & RELATIVE:
+        at -= 1
+    if at <= state.first or words.low[at] not in words.lexicon.nominal:
+        return False
+    phrase = phrase_ending(words, at, state.first)
+    if phrase is None:
+        return False
+    if state.active is not None:
+        cut(state, phrase.first)
+    finding = Finding(
+        (subject.first, subject.last),
+        (hit.first, hit.last),
+        [(phrase.first, phrase.last)],
+        hit.cue,
+        hit.cue.lemma,
+        "noun-answered",
+        state.stretch,
+        past=hit.past,
+    )
+    state.found.append(finding)
+    state.open = hit.last
+    if hit.last < state.last and "predicate" in hit.cue.takes and words.low[hit.last] != ",":
+        finding.content.append((hit.last, state.last))
+        state.open, state.active = state.last, finding
+    return True
+
+
+def refusal(state: Progress, hit: CueHit) -> None:
+    """ "would not | say …": a modal and a negation before a verb of speech."""
+    words, entry, subject = state.words, state.words.lexicon.refusal, hit.subject
+    if entry is None or subject is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
+        return
+    if state.active is not None or not any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
+        return
+    source = (subject.first, subject.last)
+    finding = Finding(
+        source, (hit.first, hit.at), [(hit.at, state.last)], entry, entry.lemma, "would-not", state.stretch
+    )
+    state.found.append(finding)
+    state.open, state.active = state.last, finding

@@ -1,0 +1,162 @@
+"""Attributions without a verb of their own: "X’s claim that …", "a request from X to …", "according to X"."""
+
+from __future__ import annotations
+
+from components.extract.adjuncts import has_verb
+from components.extract.findings import Finding, Progress, cut, short_end
+from components.extract.phrases import phrase_ending, phrase_from, subject_before
+from components.extract.set_off import following_source
+from components.extract.words import (
+    ADVERB,
+    ADVERBIAL,
+    AGENT,
+    AUXILIARY,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATION,
+    PAST,
+    POSSESSIVE,
+    RELATIVE,
+    RELAY,
+    SUBORDINATOR,
+    VERB,
+    Words,
+)
+
+
+def read_nominal(state: Progress, i: int) -> None:
+    """ "X's claim that …", "a request from X to …": a noun with its source beside it."""
+    words, bits, low = state.words, state.words.bits, state.words.low
+    entry = words.lexicon.nominal[low[i]]
+    active = state.active
+    relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
+    if active is not None and active.clause and not relaying:
+        return
+    at = i + 1
+    source: tuple[int, int] | None = None
+    if at < state.last and bits[at] & AGENT:
+        end = phrase_from(words, at + 1, state.last)
+        source, at = (at + 1, end), end
+    else:
+        k = i - 1
+        while k > state.first and not bits[k] & CLOSED and words.quoted[k] < 0:
+            k -= 1
+        if k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]:
+            owner = phrase_ending(words, k - 1, state.first)
+            source = (owner.first, owner.last) if owner else None
+    if source is None:
+        source = _relayed(state, i)
+    if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
+        return
+    start = at if bits[at] & INFINITIVE else at + 1
+    opened = has_verb(words, state.first, min(source[0], i))
+    verbs = 1 if low[at] == words.lexicon.that else 0
+    end = short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last, verbs)
+    finding = Finding(
+        source,
+        (i, i + 1),
+        [(start, end)],
+        None,
+        entry.lemma,
+        "nominal",
+        state.stretch,
+        confidence="likely",
+        clause=False,
+    )
+    if active is not None and relaying:
+        state.found = [other for other in state.found if other is not active]
+    elif active is not None:
+        cut(state, min(source[0], i))
+    state.found.append(finding)
+    state.open, state.active = end, None
+
+
+def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
+    """The subject of "made a plea", "repeated its demand", whose noun stands at ``i``."""
+    words, k = state.words, i - 1
+    while k > state.first and i - k <= 4 and not words.bits[k] & (CLOSED & ~DETERMINER | RELAY):
+        k -= 1
+    if not words.bits[k] & RELAY:
+        return None
+    k -= 1
+    while k > state.first and words.bits[k] & (AUXILIARY | ADVERB | ADVERBIAL):
+        k -= 1
+    subject = subject_before(words, k, state.first)
+    return (subject.first, subject.last) if subject else None
+
+
+def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
+    """Where what hangs on the head of a subject ends: before the verb that is one too many.
+
+    ``room`` verbs belong to it; every subordinator, relative or complementiser lets one more in.
+    """
+    bits = words.bits
+    k = start + 1
+    while k < limit:
+        code = bits[k]
+        if words.quoted[k] >= 0:
+            k += 1
+            continue
+        if code & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
+            room += 1
+        elif code & (AUXILIARY | MODAL | VERB | PAST) and k > start:
+            if room == 0:
+                return k
+            room -= 1
+            while (
+                k + 1 < limit
+                and not bits[k] & (VERB | PAST)
+                and bits[k + 1] & (AUXILIARY | MODAL | VERB | PAST | NEGATION | ADVERB | ADVERBIAL)
+            ):
+                k += 1
+        k += 1
+    return limit
+
+
+def read_phrase(state: Progress, i: int) -> None:
+    """ "according to X", before, inside or after its content."""
+    words = state.words
+    for phrase in words.lexicon.phrases[words.low[i]]:
+        if tuple(words.low[i : i + len(phrase.words)]) == phrase.words:
+            break
+    else:
+        return
+    at = i + len(phrase.words)
+    before_first = i in (state.first, state.open)
+    source, end = following_source(words, at, state.last, apposes=not before_first)
+    if source is None:
+        return
+    if before_first:
+        comma = end
+        while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
+            comma += 1
+        start = comma + 1 if comma < state.last and words.low[comma] == "," else end
+        content, finding_end = [(start, state.last)], start
+        rule = "phrase-before"
+    else:
+        if state.active is not None:
+            return
+        stop = i
+        content, finding_end = [(state.open, stop)], end
+        rule = "phrase-after"
+    finding = Finding(source, (i, at), content, None, phrase.lemma, rule, state.stretch)
+    first = content[0][0]
+    if rule == "phrase-before" and first < state.last and words.quoted[first] >= 0:
+        finding.quoted, finding.content = True, [words.range_of(words.quoted[first])]
+    state.found.append(finding)
+    if rule == "phrase-before":
+        state.active = finding
+        state.open = finding_end
+    else:
+        k = end
+        while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
+            k += 1
+        state.open = min(k + 1, state.last)
+        goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB | COORDINATOR)
+        if goes_on or (k + 1 < state.last and not has_verb(words, *content[0])):
+            finding.content.append((k + 1, state.last))
+            state.active = finding

@@ -1,0 +1,76 @@
+"""Attributions by a participle: ", saying …", "was quoted as saying …"."""
+
+from __future__ import annotations
+
+from components.extract.adjuncts import LONGEST_CLAUSE
+from components.extract.cues import CueHit
+from components.extract.findings import Progress, cut
+from components.extract.frames import governed
+from components.extract.leads import open_content
+from components.extract.phrases import phrase_from, subject_before
+from components.extract.set_off import content_before, ends_content
+from components.extract.subjects import main_subject
+from components.extract.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    DASHES,
+    PARENTHETICAL,
+    QUOTED,
+)
+
+
+def gerund(state: Progress, hit: CueHit) -> None:
+    """ ", saying …": the subject is that of the clause before."""
+    words = state.words
+    before = hit.at - 1
+    if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
+        return
+    while before > state.first and words.bits[before] & (ADVERB | ADVERBIAL):
+        before -= 1
+    after_comma = before < state.first or words.low[before] in (",", *DASHES)
+    if not after_comma and state.active is not None:
+        return
+    right = governed(words, hit, state.last)
+    if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
+        return
+    if state.found and (source := state.found[-1].source) is not None:
+        found_source: tuple[int, int] | None = source
+    else:
+        main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
+        found_source = (main.first, main.last) if main else None
+    if found_source is None:
+        return
+    if state.active is not None:
+        cut(state, hit.at)
+    open_content(state, hit, found_source, right, "participle", "likely")
+
+
+def _quoted_as(state: Progress, hit: CueHit) -> bool:
+    """ "X was quoted as saying …", "Y quoted X as saying …"; also behind a quotation."""
+    words, bits = state.words, state.words.bits
+    k = hit.at - 2
+    while k > state.first and hit.at - k < 14 and words.quoted[k] < 0 and not bits[k] & QUOTED:
+        k -= 1
+    if k <= state.first or not bits[k] & QUOTED:
+        return False
+    i = k - 1
+    while i > state.first and bits[i] & (AUXILIARY | ADVERB | ADVERBIAL):
+        i -= 1
+    passive = i < k - 1
+    if not passive:
+        end = phrase_from(words, k + 1, hit.at - 1)
+        source: tuple[int, int] | None = (k + 1, end) if end > k + 1 else None
+    else:
+        subject = subject_before(words, i, state.first)
+        source = (subject.first, subject.last) if subject else None
+        boundary = subject.left - 1 if subject else -1
+        if source and boundary >= state.open and ends_content(words, boundary, state.open):
+            return content_before(state, hit, source, boundary, state.last, "quoted-as")
+    right = governed(words, hit, state.last)
+    if source is None or right is None or right.frame == "none":
+        return False
+    if state.active is not None:
+        cut(state, source[0])
+    open_content(state, hit, source, right, "quoted-as", "certain")
+    return True

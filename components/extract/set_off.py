@@ -1,0 +1,251 @@
+"""Attributions behind or inside their content: "…, she said", "…, said the mayor, …", "…, as she said"."""
+
+from __future__ import annotations
+
+from components.extract.adjuncts import SHORT_CLAUSE, has_verb, is_only_adjunct, quantifies
+from components.extract.cues import CueHit
+from components.extract.findings import Finding, Progress, cut, is_clause, is_title
+from components.extract.phrases import NounPhrase, is_name, phrase_from
+from components.extract.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    CONTRAST,
+    COORDINATOR,
+    CUE,
+    DASHES,
+    DETERMINER,
+    MODAL,
+    PARENTHETICAL,
+    PREPOSITION,
+    PUNCTUATION,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+    Words,
+)
+
+
+def as_said(state: Progress, hit: CueHit) -> bool:
+    """ "…, as she said": the content stands before the comma."""
+    words, b = state.words, hit.boundary
+    if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open or words.low[b - 1] != ",":
+        return False
+    if not words.bits[b] & PARENTHETICAL or is_only_adjunct(words, hit, hit.last, state.last) != state.last:
+        return False
+    return content_before(state, hit, (hit.subject.first, hit.subject.last), b - 1, state.last, "as-said")
+
+
+def set_off(state: Progress, hit: CueHit) -> bool:
+    """ ", she said": content stands before, and may go on after."""
+    words, subject = state.words, hit.subject
+    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
+        return False
+    boundary, floor = hit.boundary, _region(state, hit.boundary)
+    if boundary < floor or not ends_content(words, boundary, floor):
+        return False
+    end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
+    if end is None:
+        return False
+    if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
+        return False
+    return content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def inverted(state: Progress, hit: CueHit) -> bool:
+    """ ", said the minister"."""
+    words = state.words
+    if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
+        return False
+    before = hit.at - 1
+    if before < state.open or not ends_content(words, before, state.open):
+        return False
+    if hit.subject is not None and words.quoted[before] < 0 and not is_clause(words, state.open, before):
+        return False
+    if hit.subject is not None and words.quoted[before] < 0 and hit.subject.left == state.open:
+        return False
+    source, end = following_source(words, hit.last, state.last)
+    if source is None:
+        return False
+    if end < state.last and not (
+        words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR)
+        or words.quoted[end] >= 0
+    ):
+        return False
+    after = end
+    while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
+        after += 1
+    return content_before(state, hit, source, before, after, "inverted")
+
+
+def _region(state: Progress, boundary: int) -> int:
+    """Where content before an attribution at ``boundary`` may begin.
+
+    A reported clause that is still open goes into it whole ("X said …, Y added"), unless a coordinated clause of its
+    own stands between ("X said …, but …, Y added").
+    """
+    words, active = state.words, state.active
+    if active is None or active.quoted or active.relative is None or not active.content:
+        return state.open
+    for k in range(boundary - 1, active.content[-1][0], -1):
+        if words.quoted[k] < 0 and words.low[k] in (",", ";"):
+            if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:
+                return k + 1
+    return state.base
+
+
+def _opens_quotation(words: Words, i: int, limit: int) -> bool:
+    """Whether a quotation that stands for itself begins at ``i`` or behind the comma or colon there."""
+    if words.low[i] == "," and i + 2 < limit and words.quoted[i + 1] >= 0:
+        return not words.text[i + 2][0].islower()
+    return words.quoted[i] >= 0 or words.low[i] == ":"
+
+
+def ends_content(words: Words, i: int, floor: int) -> bool:
+    """Whether content may end at token ``i``: a comma, a dash, or a closing quotation mark."""
+    if i < floor:
+        return False
+    return words.quoted[i] >= 0 or words.low[i] in (",", "-", "?", "!", *DASHES)
+
+
+def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
+    """The source after an inverted cue, and where the attribution goes on."""
+    end = phrase_from(words, i, limit)
+    if end == i:
+        return None, i
+    first = (i, end)
+    while end < limit and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        if (not words.bits[i] & CAPITAL or words.bits[i] & DETERMINER) and not words.bits[more - 1] & TIME:
+            first = (i, more)
+        end = more
+    if end < limit and words.low[end] == ",":
+        more = phrase_from(words, end + 1, limit)
+        if more > end + 1:
+            apposition = NounPhrase(end + 1, more, end + 1)
+            head = NounPhrase(first[0], first[1], first[0])
+            closed = more >= limit or words.low[more] in (",", ".", ";")
+            if closed and apposes and is_name(words, apposition) and not is_name(words, head):
+                return (end + 1, more), more
+    return first, end
+
+
+def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:
+    words = state.words
+    stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
+    start = _region(state, boundary)
+    while (
+        start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
+    ):
+        start += 1
+    if start >= stop:
+        return False
+    content, quoted = _pieces_before(words, start, stop)
+    inside = end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR
+    alone = end >= state.last and stop - start >= SHORT_CLAUSE - 1
+    alone = alone and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE)
+    if not quoted and not inside and not alone and not is_clause(words, start, stop):
+        return False
+    if ("quote" if quoted else "clause") not in hit.cue.takes:
+        return False
+    if quoted and is_title(words, *content[-1]):
+        return False
+    whom = phrase_from(words, hit.last, state.last) if hit.cue.whom and rule == "set-off" else hit.last
+    finding = Finding(
+        source,
+        (hit.first, hit.last),
+        content,
+        hit.cue,
+        hit.cue.lemma,
+        rule,
+        state.stretch,
+        quoted=quoted,
+        past=hit.past,
+        object=(hit.last, whom) if whom > hit.last else None,
+    )
+    if state.active is not None:
+        if start > state.base:
+            cut(state, start)
+        state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
+        state.active = None
+    state.found.append(finding)
+    _content_after(state, finding, end)
+    return True
+
+
+def _pieces_before(words: Words, start: int, stop: int) -> tuple[list[tuple[int, int]], bool]:
+    """The content before an attribution: the quotation that ends there if it stands for itself, else all."""
+    last = stop - 1
+    if words.quoted[last] < 0:
+        return [(start, stop)], False
+    first = last
+    while first > start and words.quoted[first - 1] == words.quoted[last]:
+        first -= 1
+    if first == start:
+        return [(start, stop)], True
+    before = words.low[first - 1]
+    if (
+        before == ":"
+        or (before in (",", ".", "?", "!", "—") and words.bits[first + 1] & CAPITAL)
+        or words.quoted[first - 1] >= 0
+    ):
+        return [(first, stop)], True
+    return [(start, stop)], False
+
+
+def _content_after(state: Progress, finding: Finding, end: int) -> None:
+    """What goes on after the attribution in the middle."""
+    words = state.words
+    i = end
+    while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
+        i += 1
+    if finding.quoted and i + 1 < state.last and words.bits[i] & COORDINATOR and words.quoted[i + 1] >= 0:
+        i += 1
+    state.open = state.base = i
+    if i >= state.last or i == end:
+        if i < state.last and words.quoted[i] >= 0:
+            pass
+        else:
+            return
+    if words.quoted[i] >= 0:
+        if not finding.quoted:
+            finding.content.append((i, state.last))
+            state.open, state.active = state.last, finding
+        else:
+            k = i
+            while k < state.last and words.quoted[k] >= 0:
+                k += 1
+            finding.content.append((i, k))
+            state.open = k
+        return
+    if finding.quoted:
+        return
+    code, (a, b) = words.bits[i], finding.content[0]
+    while a < b - 1 and words.bits[a] & (ADVERB | ADVERBIAL):
+        a += 1
+    opens = words.bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b)
+    dependent = opens or not has_verb(words, a, b)
+    goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR)
+    if dependent or (goes_on and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)):
+        finding.content.append((i, state.last))
+        state.active = finding
+
+
+def resume(state: Progress) -> None:
+    """Give the last quotation what goes on behind an insertion ("…,” she said, laughing, “but …”)."""
+    words, last = state.words, state.found[-1] if state.found else None
+    if last is None or not last.quoted or last.cue is None or last.content[-1][1] > last.cue[0]:
+        return
+    k = last.cue[1]
+    while k < state.last and words.low[k] != ";":
+        if words.quoted[k] < 0:
+            k += 1
+            continue
+        first, end = words.range_of(words.quoted[k])
+        if words.low[first - 1] in (",", *DASHES) and not is_title(words, first, end):
+            last.content.append((first, end))
+        k = end
