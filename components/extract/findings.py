@@ -68,7 +68,7 @@ class Progress:
 def cut(state: Progress, at: int) -> None:
     """End the open reported clause before token ``at``, its coordinator and its comma."""
     words, active = state.words, state.active
-    if active is None:
+    if active is None or not active.content:
         return
     a, b = active.content[-1]
     if at <= a:
