@@ -19,7 +19,7 @@ from components.model import Event, Figure, Party, Sentence, Statement
 from components.scale import folded_scale
 from components.selection import column_of
 from components.server.address import Asked
-from components.server.lettering import Voice, put, width, wrap
+from components.server.lettering import Voice, direction, put, width, wrap
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 64
 RIGHT = WIDTH - MARGIN
@@ -66,9 +66,13 @@ def _head(canvas: Canvas, sheet: Sheet) -> None:
     """The name of the site, publisher and date, and a rule."""
     canvas.y = 78
     site = sheet.texts("plain.site")
+    room = RIGHT - MARGIN - width(site, "bold", 25) - 40
+    origin = _one_line(_origin(sheet), "sans", 25, room)
+    wide = width(origin, "sans", 25)
     canvas.line(site, "bold", 25, INK)
-    origin = _one_line(_origin(sheet), "sans", 25, RIGHT - MARGIN - width(site, "bold", 25) - 40)
-    put(canvas.draw, (RIGHT - width(origin, "sans", 25), canvas.y), origin, "sans", 25, SOFT, end=RIGHT)
+    # The name stands where lines begin, the origin where they end.
+    x = MARGIN if direction(site) == "rtl" else RIGHT - wide
+    canvas.line(origin, "sans", 25, SOFT, x=x, end=x + wide)
     canvas.draw.line([(MARGIN, 104), (RIGHT, 104)], fill=INK, width=1)
     canvas.y = 104
 
@@ -203,8 +207,9 @@ def _days(canvas: Canvas, sheet: Sheet, *, top: int) -> None:
     for fold in scale.folds:
         _zigzag(canvas, MARGIN + fold.x, fold.width, y)
         told = sheet.texts("preview.folded", n=fold.days)
-        x = MARGIN + fold.x + fold.width / 2 - width(told, "sans", 18) / 2
-        put(canvas.draw, (max(MARGIN, x), y - 22), told, "sans", 18, SOFT, end=RIGHT)
+        wide = width(told, "sans", 18)
+        x = max(float(MARGIN), MARGIN + fold.x + fold.width / 2 - wide / 2)
+        put(canvas.draw, (x, y - 22), told, "sans", 18, SOFT, end=x + wide)
     ranges = [e for e in events if e.end_date and e.end_date > e.start_date]
     for event in ranges:
         left, right = (
@@ -265,8 +270,11 @@ def _parties(canvas: Canvas, sheet: Sheet, *, top: int) -> None:
 
 
 def _frame(canvas: Canvas, name: str, count: str, x: float, wide: float, top: int, colour: str) -> None:
-    canvas.y = top + 40
+    """A party's name and under it, on the same side, its count."""
     size = next((size for size in (25, 23, 21) if width(name, "bold", size) <= wide), 21)
+    canvas.y = top + 40
     canvas.line(_one_line(name, "bold", size, wide), "bold", size, colour, x=x, end=x + wide)
     canvas.y = top + 72
-    canvas.line(_one_line(count, "sans", 25, wide), "sans", 25, SOFT, x=x, end=x + wide)
+    told = _one_line(count, "sans", 25, wide)
+    left = x + wide - width(told, "sans", 25) if direction(name) == "rtl" else x
+    canvas.line(told, "sans", 25, SOFT, x=left, end=left + width(told, "sans", 25))
