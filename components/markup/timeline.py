@@ -28,10 +28,10 @@ def timeline(sheet: Sheet) -> Markup:
     )
     listed = Markup('<ol class="evs">{}</ol>').format(items) if rows else _nothing(sheet)
     return Markup(
-        '<section class="sec s1" id="timeline" aria-labelledby="h-timeline">'
+        '<section class="sec s1{}" id="timeline" aria-labelledby="h-timeline">'
         '<div class="th">{}<p class="key">{}</p></div>'
         "{}</section>"
-    ).format(heading(sheet, "timeline"), key, listed)
+    ).format(" beside" if sheet.interactive else "", heading(sheet, "timeline"), key, listed)
 
 
 def timeline_foot(sheet: Sheet) -> Markup:
