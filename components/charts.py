@@ -85,7 +85,7 @@ def _chart() -> dict[str, Any]:
 def _layer(name: str, mark: str, **style: Any) -> alt.Chart:
     """A layer of marks at ``x, y`` (to ``x2, y2``), in pixels from the upper left: no scale, no axis."""
     data = alt.NamedData(name=name)
-    chart: alt.Chart = getattr(alt.Chart(data), f"mark_{mark}")(tooltip=None, **style)
+    chart: alt.Chart = getattr(alt.Chart(data), f"mark_{mark}")(tooltip=None, aria=False, **style)
     encoding: list[Any] = [alt.X("x:Q", scale=None), alt.Y("y:Q", scale=None)]
     if mark in ("rect", "rule"):
         encoding += [alt.X2("x2:Q"), alt.Y2("y2:Q")]

@@ -71,7 +71,7 @@ def _item(sheet: Sheet, absolute: Absolute) -> Markup:
 def _scope(sheet: Sheet, name: str, sees: str, link: str, *, more: Markup = Markup("")) -> Markup:
     field = _field(sheet, name, link) if link else Markup("")
     return Markup(
-        '<section class="scope" aria-labelledby="sh-{0}"><h3 id="sh-{0}">{1}</h3><p class="sees">{2}</p>{3}{4}'
+        '<section class="scope" aria-labelledby="sh-{0}"><h2 id="sh-{0}">{1}</h2><p class="sees">{2}</p>{3}{4}'
         "</section>"
     ).format(name, sheet.texts(f"share.{name}"), clean(sees), field, more)
 
