@@ -12,7 +12,7 @@ from components.share import Problem
 from tests.explainers import BRIDGE
 from tests.markup.page import draw, html, sheet
 
-PLAIN_TAGS = {element.tag for element in draw(BRIDGE, topic="survey", query="e", selected="x").walk()}
+PLAIN_TAGS = {element.tag for element in draw(BRIDGE, topic="survey", query="bridge", selected="x").walk()}
 
 
 def small(text: str, *, language: str = "en") -> Explainer:
