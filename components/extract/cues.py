@@ -157,7 +157,7 @@ def _verb_group(words: Words, at: int, floor: int, cue: Cue) -> _Group:
 def _finite_by_phase(words: Words, group: _Group, floor: int) -> bool:
     """Whether the infinitive hangs on a verb that tells that it was done ("went on to say"); moves the group there."""
     phase = group.before - 1
-    if phase >= floor and words.bits[phase] & ADVERB:
+    if phase >= floor and words.bits[phase] & (ADVERB | PREPOSITION):
         phase -= 1
     if phase < floor or not words.bits[phase] & PHASE:
         return False

@@ -26,6 +26,24 @@ from components.lang.schema import Cue
 from components.model import Confidence
 
 
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """What a cue governs: content begins at token ``start``; ``object`` is the addressee or the one aimed at.
+
+    ``short`` content ends with its phrase, a clause with its sentence.
+    """
+
+    start: int
+    object: tuple[int, int] | None
+    frame: str
+    with_that: bool = False
+    short: bool = False
+
+
+NOTHING = Governed(-1, None, "none")
+"""The cue is known to govern nothing here."""
+
+
 @dataclass(slots=True)
 class Finding:
     """One attribution as token ranges; ``content`` may still be cut while the stretch is read."""
@@ -89,6 +107,7 @@ def cut(state: Progress, at: int) -> None:
 
 
 def trim(words: Words, a: int, b: int) -> tuple[int, int]:
+    """The range without punctuation at its ends."""
     while a < b and words.quoted[a] < 0 and words.bits[a] & PUNCTUATION and words.low[a] not in "$€£(":
         a += 1
     while b > a and words.quoted[b - 1] < 0 and words.bits[b - 1] & PUNCTUATION and words.low[b - 1] not in "%)":
@@ -103,7 +122,10 @@ def is_title(words: Words, a: int, b: int) -> bool:
 
 
 def is_clause(words: Words, a: int, b: int) -> bool:
-    return b - a >= 3 and (has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b)))
+    """Whether the tokens may be a clause: long enough, with a verb or a quotation."""
+    if b - a < 3 and not words.bits[a] & PRONOUN:
+        return False
+    return has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b))
 
 
 def find_semicolon(words: Words, start: int, limit: int) -> int | None:

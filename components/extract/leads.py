@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from components.extract.adjuncts import is_only_adjunct
 from components.extract.cues import CueHit
-from components.extract.findings import Finding, Progress, cut, find_semicolon, is_title, phrase_end, short_end
-from components.extract.frames import Governed, governed
+from components.extract.findings import (
+    Finding,
+    Governed,
+    Progress,
+    cut,
+    find_semicolon,
+    is_title,
+    phrase_end,
+    short_end,
+)
+from components.extract.frames import governed
 from components.extract.phrases import phrase_ending
+from components.extract.set_off import following_source
 from components.extract.subjects import nearest_subject
 from components.extract.words import (
     CAPITAL,
@@ -32,6 +42,9 @@ LONGEST_BEFORE_COLON = 14
 def lead(state: Progress, hit: CueHit) -> None:
     """Read a cue with its content behind it: "she said that …", "… and accused them of …"."""
     words, subject = state.words, hit.subject
+    if hit.at == state.first and subject is None and not hit.joined:
+        _lead_inverted(state, hit)
+        return
     if state.active is not None and not _is_separate(state, hit):
         return
     right = _behind(state, hit)
@@ -52,6 +65,15 @@ def lead(state: Progress, hit: CueHit) -> None:
     if state.active is not None:
         cut(state, subject.left if subject else hit.boundary)
     open_content(state, hit, source, right, rule, confidence)
+
+
+def _lead_inverted(state: Progress, hit: CueHit) -> None:
+    """Read a cue at the very beginning: "Said the mayor: …"."""
+    words = state.words
+    source, end = following_source(words, hit.last, state.last)
+    if source is not None and end + 1 < state.last and words.low[end] == ":" and "quote" in hit.cue.takes:
+        right = Governed(end + 1, None, "quote" if words.quoted[end + 1] >= 0 else "clause")
+        open_content(state, hit, source, right, "lead-inverted", CERTAIN)
 
 
 def _behind(state: Progress, hit: CueHit) -> Governed | None:

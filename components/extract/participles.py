@@ -34,6 +34,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     right = governed(words, hit, state.last)
     if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
         return
+    if state.found and state.found[-1].quoted and right.frame == "quote" and words.text[right.start + 1][0].islower():
+        return  # "…,” she said, laughing, “and …”: the quotation goes on
     if state.found and (source := state.found[-1].source) is not None:
         found_source: tuple[int, int] | None = source
     else:

@@ -145,6 +145,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     if code & PRONOUN:
         if i - 1 >= floor and bits[i - 1] & PREPOSITION:
             return _with_prepositions(words, i, floor)
+        if i - 1 >= floor and bits[i - 1] & (VERB | PAST) and (head := _relative_head(words, i - 1, floor)):
+            return head
         return NounPhrase(i, i + 1, i)
     if code & DETERMINER and code & QUANTITY:
         return NounPhrase(i, i + 1, i)

@@ -51,7 +51,9 @@ class _Marks:
         # Marks that open and never close, and whose closing mark is no apostrophe, can be counted.
         last_marks = {mark for _, mark in language.quotation_marks}
         self.nesting = {
-            mark for mark, ends in self.closers.items() if mark not in last_marks and not set(ends) & set(self.apostrophes)
+            mark
+            for mark, ends in self.closers.items()
+            if mark not in last_marks and not set(ends) & set(self.apostrophes)
         }
         self.elided = language.elided
 

@@ -90,9 +90,10 @@ def _region(state: Progress, boundary: int) -> int:
     if active is None or active.quoted or active.relative is None or not active.content:
         return state.open
     for k in range(boundary - 1, active.content[-1][0], -1):
-        if words.quoted[k] < 0 and words.low[k] in (",", ";"):
-            if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:
-                return k + 1
+        if words.quoted[k] >= 0 or words.low[k] not in (",", ";"):
+            continue
+        if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:
+            return k + 1
     return state.base
 
 

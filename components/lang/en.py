@@ -908,10 +908,11 @@ TIME = TimeWords(
     until=frozenset({"until", "till", "through", "to"}),
     by=frozenset({"by", "before"}),
     from_=frozenset({"from", "between"}),
+    onward=frozenset({"from"}),
     prepositions=frozenset(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
-    season_openers=frozenset("in by since until till during through before after for of next this last".split()),
+    season_openers=frozenset("in by since until till during through before after next this last".split()),
     clock_openers=frozenset("at by around about until till from between before after".split()),
     determiners=frozenset("the a an its their his her our this that ’s 's ’ '".split()),
     age_words=frozenset({"aged", "age"}),
@@ -928,13 +929,13 @@ TIME = TimeWords(
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
-        meets expect expects until till""".split()
+        meets ends finishes opens closes resumes expires expect expects slated until till""".split()
     ),
     intentions=frozenset(
         """scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
         wants want expects expect agreed ready likely ordered poised is are has have""".split()
     ),
-    intention_links=frozenset({"to", "for"}),
+    intention_links=frozenset({"to", "for", "by"}),
     passive_infinitive=frozenset({"be"}),
     day_closers=frozenset("end ends ended ending finish finishes finished finishing for close closed closing".split()),
     past_cues=frozenset("was were had did has have been".split()),
@@ -1010,6 +1011,8 @@ COUNTS = CountWords(
     ),
     range_openers=frozenset({"between", "from"}),
     range_joins=frozenset({"and", "to", "or"}),
+    ratios=("out of every", "in every", "out of", "in"),
+    units_before=frozenset({"magnitude", "category"}),
     of=frozenset({"of"}),
     one=frozenset({"one"}),
     unit_stops=frozenset(
@@ -1071,6 +1074,7 @@ COUNTS = CountWords(
     ),
     age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
     age_qualifiers=frozenset("under over above below".split()),
+    leaning=frozenset({"another", "a further", "an additional"}),
     number_tails=frozenset("more other additional further fewer new or so".split()),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     parties=frozenset(
@@ -1125,6 +1129,7 @@ HAPPENINGS = EventWords(
         """said says say told tells added adds announced announces reported reports wrote acknowledged argued asked
         claimed declared denied explained insisted noted stated testified tweeted warned confirmed replied responded
         repeated stressed suggested commented conceded admitted alleged complained estimated saying adding telling
+        show shows shown indicate indicates indicated suggest suggests
         forecast showed""".split()
     ),
     complementisers=frozenset({"that", "whether", "if", "how", "why"}),
@@ -1165,6 +1170,8 @@ HAPPENINGS = EventWords(
         version direction mention pension pensions region vision television million environment document equipment element
         segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
     ),
+    issued=frozenset("dated issued published released sent signed written posted obtained".split()),
+    temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated"}),
     deadlines=frozenset({"deadline", "deadlines", "due"}),

@@ -168,6 +168,8 @@ class TimeWords:
     until: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     from_: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()
+    """Prepositions before a weekday that is still to come: "three days of mourning from Wednesday"."""
     prepositions: frozenset[str] = frozenset()
     """Words before a bare year, month or season that make it a time."""
     season_openers: frozenset[str] = frozenset()
@@ -232,6 +234,10 @@ class CountWords:
     qualifiers: tuple[str, ...] = ()
     range_openers: frozenset[str] = frozenset()
     range_joins: frozenset[str] = frozenset()
+    ratios: tuple[str, ...] = ()
+    """Between the parts of a ratio, longest first: "one | in | five"."""
+    units_before: frozenset[str] = frozenset()
+    """Units that stand before their number: magnitude."""
     of: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
     unit_codes: tuple[str, ...] = ()
@@ -262,6 +268,8 @@ class CountWords:
     age_words: frozenset[str] = frozenset()
     age_qualifiers: frozenset[str] = frozenset()
     """Qualifiers that make a bare small number an age: "under 30"."""
+    leaning: frozenset[str] = frozenset()
+    """Qualifiers of a number whose unit stands before: "another 30"."""
     number_tails: frozenset[str] = frozenset()
     """Words between a number and its noun: "25 million | more | people"."""
     definite: frozenset[str] = frozenset()
@@ -319,6 +327,10 @@ class EventWords:
     """Pronouns that open a clause."""
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    issued: frozenset[str] = frozenset()
+    """Participles that date a document: "in | a letter dated …"."""
+    temporal: frozenset[str] = frozenset()
+    """Prepositions before a happening that places another one: before, after, since."""
     subsequent: frozenset[str] = frozenset()
     biographical: frozenset[str] = frozenset()
     """Words whose date is a life's and no happening's: born, founded."""

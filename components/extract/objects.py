@@ -1,0 +1,104 @@
+"""Objects that a cue governs: the one aimed at, what something is called, numbers, noun phrases."""
+
+from __future__ import annotations
+
+from components.extract.adjuncts import quantifies
+from components.extract.cues import CueHit
+from components.extract.findings import Governed
+from components.extract.phrases import NounPhrase, phrase_from
+from components.extract.words import (
+    ADVERBIAL,
+    AUXILIARY,
+    CLOSED,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INFINITIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    SUBORDINATOR,
+    TIME,
+    Words,
+)
+
+OBJECT_REACH = 25
+"""Tokens in which the preposition after an object is looked for."""
+NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
+
+
+def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """What stands behind the object and its preposition: "accused X of | …", "blamed X for | …", "put | X at N"."""
+    low, bits = words.low, words.bits
+    first: int | None = None
+    for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
+        if words.quoted[k] >= 0:
+            continue
+        if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
+            break
+        if low[k] not in hit.cue.after_object:
+            continue
+        if "measure" in hit.cue.takes:
+            if any(_is_number(words, n) for n in range(k + 1, min(limit, k + 4))):
+                return Governed(i, None, "measure", short=True)
+        elif low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
+            return Governed(k + 1, (i, k), "after-object")
+        elif first is None:
+            first = k
+    return Governed(first + 1, (i, first), "after-object") if first is not None else None
+
+
+def has_complement(words: Words, i: int, limit: int) -> bool:
+    """Whether an object and what it is called stand there ("the plan | a gamble"), and not a bare name."""
+    bits = words.bits
+    if words.quoted[i] >= 0:
+        return False
+    if words.low[i] == words.lexicon.that:
+        opens = DETERMINER | ADVERBIAL | SUBORDINATOR
+        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & opens))
+    end = phrase_from(words, i, limit)
+    while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        end = more
+    if end == i or end >= limit:
+        return False
+    code = bits[end]
+    return words.quoted[end] >= 0 or not code & (CLOSED | TIME) or bool(code & (DETERMINER | QUANTITY | SUBORDINATOR))
+
+
+def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A number as content: "counted | 340 dead", "gave | a figure of 212"."""
+    takes, bits = hit.cue.takes, words.bits
+    if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
+        return None
+    alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
+    return Governed(i, None, "tally") if "tally" in takes or alone or bits[i] & DETERMINER else None
+
+
+def noun_object(words: Words, hit: CueHit, i: int) -> Governed | None:
+    """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
+    bits, takes = words.bits, hit.cue.takes
+    documented = "evidence" in takes and hit.subject is not None and _is_document(words, hit.subject)
+    if documented and not bits[i] & (NO_OBJECT | PRONOUN):
+        return Governed(i, None, "noun", short=True)
+    if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
+        return Governed(i, None, "noun", short=True)
+    return None
+
+
+def _is_document(words: Words, subject: NounPhrase) -> bool:
+    return any(words.low[k] in words.lexicon.grammar.documents for k in range(subject.first, subject.last))
+
+
+def _is_number(words: Words, i: int) -> bool:
+    return words.text[i][0].isdigit() or bool(words.bits[i] & QUANTITY and not words.bits[i] & DETERMINER)
+
+
+def _is_tally(words: Words, i: int, limit: int) -> bool:
+    """Whether a number stands there, or a word for one ("a figure of")."""
+    if _is_number(words, i) or quantifies(words, i, limit):
+        return True
+    return bool(words.bits[i] & DETERMINER) and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.counts

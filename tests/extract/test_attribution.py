@@ -1,0 +1,263 @@
+"""Sentences, and who is found in them to say what: source, cue, content, wording."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.extract.attribution import Attribution, find_attributions
+from components.extract.reading import read
+from components.lang import LANGUAGES
+from components.model import Article
+
+ENGLISH = LANGUAGES["en"]
+
+
+def attributions(text: str) -> list[Attribution]:
+    return find_attributions(read(Article("test", text), ENGLISH))
+
+
+def told(text: str) -> list[tuple[str | None, str | None, list[str]]]:
+    """Source, cue and content of each attribution."""
+    return [
+        (
+            found.source.text if found.source else None,
+            found.cue.text if found.cue else None,
+            [piece.text for piece in found.content],
+        )
+        for found in attributions(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We lost it,” she said.", ("she", "said", ["We lost it"])),
+        ("“We lost it,” said Ida Rowe, 82, of Fenwick.", ("Ida Rowe", "said", ["We lost it"])),
+        ("“We lost it,” Ida Rowe, 82, said as she left.", ("Ida Rowe", "said", ["We lost it"])),
+        ("“We lost it,” said the group’s founder, Ida Rowe.", ("Ida Rowe", "said", ["We lost it"])),
+        ("“We lost it,” the group’s founder, Ida Rowe, said.", ("Ida Rowe", "said", ["We lost it"])),
+        ("“Who pays?” Ida Rowe asked. “Not me.”", ("Ida Rowe", "asked", ["Who pays?", "Not me."])),
+        ("“It is,” Rowe said, “and it was.”", ("Rowe", "said", ["It is", "and it was."])),
+        ("“It is,” Rowe said, laughing, “and it was.”", ("Rowe", "said", ["It is", "and it was."])),
+        ("“It is,” he wrote on X. “It was.”", ("he", "wrote", ["It is", "It was."])),
+        ("Rowe said: “It is.” Then she left.", ("Rowe", "said", ["It is."])),
+        ("Rowe told the BBC: “It is.”", ("Rowe", "told", ["It is."])),
+        ("Said Rowe: “It is.”", ("Rowe", "Said", ["It is."])),
+        ("The firm said in a statement on Monday: “It is.”", ("The firm", "said", ["It is."])),
+        ("The letter reads: “We, the undersigned, demand change.”",
+         ("The letter", "reads", ["We, the undersigned, demand change."])),
+        ("“We are ready,” the general was quoted as saying.", ("the general", "saying", ["We are ready"])),
+    ],
+)  # fmt: skip
+def test_a_quotation_gets_its_speaker(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+    assert attributions(text)[0].type == "direct"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘We don’t know who’ll pay,’ said Marta Quill. ‘The drivers’ union won’t.’",
+        "'We don't know who'll pay,' said Marta Quill. 'The drivers' union won't.'",
+        '"We don\'t know who\'ll pay," said Marta Quill. "The drivers\' union won\'t."',
+        "«We don’t know who’ll pay», said Marta Quill. «The drivers’ union won’t.»",
+        "„We don’t know who’ll pay“, said Marta Quill. „The drivers’ union won’t.“",
+        "``We don't know who'll pay,'' said Marta Quill. ``The drivers' union won't.''",
+    ],
+)
+def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
+    ((source, cue, content),) = told(text)
+    assert (source, cue) == ("Marta Quill", "said")
+    assert [piece.replace("’", "'") for piece in content] == ["We don't know who'll pay", "The drivers' union won't."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harlan said the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
+        ("Harlan said on Monday that the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
+        ("Harlan said earlier this month he would go.", ("Harlan", "said", ["he would go"])),
+        ("Harlan told AFP that the dam was safe.", ("Harlan", "told", ["the dam was safe"])),
+        ("Harlan told the board’s lawyer he would go.", ("Harlan", "told", ["he would go"])),
+        ("The dam was safe, Harlan said.", ("Harlan", "said", ["The dam was safe"])),
+        ("The dam was safe, said Harlan.", ("Harlan", "said", ["The dam was safe"])),
+        ("The dam, Harlan said, was safe.", ("Harlan", "said", ["The dam", "was safe"])),
+        ("Until then, Harlan said, the road stays shut.", ("Harlan", "said", ["Until then", "the road stays shut"])),
+        ("It held, Harlan said, and it will hold.", ("Harlan", "said", ["It held", "and it will hold"])),
+        ("In each report, Harlan said it cites the law.", ("Harlan", "said", ["In each report", "it cites the law"])),
+        ("As Harlan said, the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
+        ("The dam was safe, as Harlan said.", ("Harlan", "said", ["The dam was safe"])),
+        ("According to police, the road is shut.", ("police", "According to", ["the road is shut"])),
+        ("According to police the road is shut.", ("police", "According to", ["the road is shut"])),
+        ("The road, according to police, is shut.", ("police", "according to", ["The road", "is shut"])),
+        ("The road is shut, according to a map seen by Orla.",
+         ("a map seen by Orla", "according to", ["The road is shut"])),
+        ("State radio quoted the general as saying the troops were ready.",
+         ("the general", "saying", ["the troops were ready"])),
+        ("The union went on to demand that the firm pay.", ("The union", "went on to demand", ["the firm pay"])),
+    ],
+)  # fmt: skip
+def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+    assert attributions(text)[0].type == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Its chairman, Ann Moor, said the dam was safe.", "Ann Moor"),
+        ("Ann Moor, the chairman, said the dam was safe.", "Ann Moor"),
+        ("Ann Moor, a founder of the club, which owns the dam, said it was safe.", "Ann Moor"),
+        ("A report dated Feb. 4, 2025, said the dam was safe.", "A report"),
+        ("A letter from Moor and Stade last week said the dam was safe.", "A letter from Moor and Stade"),
+        ("Two people familiar with the talks said the dam was safe.", "Two people familiar with the talks"),
+        ("An official, speaking on condition of anonymity, said the dam was safe.", "An official"),
+        ("A spokesman for the army said the dam was safe.", "A spokesman for the army"),
+        ("Prime Minister Theresa May said the dam was safe.", "Prime Minister Theresa May"),
+        ("The WHO said the dam was safe.", "The WHO"),
+        ("People who saw it said the dam was safe.", "People"),
+        ("ROME, Oct. 23 (Newswire) — Moor said the dam was safe.", "Moor"),
+    ],
+)
+def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:
+    assert [found[0] for found in told(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland says it fired first and accuses Sudia of lying.",
+         [("Norland", "says", ["it fired first"]), ("Norland", "accuses", ["lying"])]),
+        ("Norland says Sudia lies, a charge the group denies.",
+         [("Norland", "says", ["Sudia lies"]), ("the group", "denies", ["a charge"])]),
+        ("Moor said crews came “at once”, a figure residents dispute.",
+         [("Moor", "said", ["crews came “at once”"]), ("residents", "dispute", ["a figure"])]),
+        ("“Never,” said Moor, adding that she would stay.",
+         [("Moor", "said", ["Never"]), ("Moor", "adding", ["she would stay"])]),
+        ("Ferrand, who refused to resign, said the vote was rigged.",
+         [("Ferrand", "refused", ["to resign"]), ("Ferrand", "said", ["the vote was rigged"])]),
+        ("Witnesses said they heard shots; police said they found no weapon.",
+         [("Witnesses", "said", ["they heard shots"]), ("police", "said", ["they found no weapon"])]),
+        ("Moor said it was late, but Stade said it was not.",
+         [("Moor", "said", ["it was late"]), ("Stade", "said", ["it was not"])]),
+        ("The office opened an inquiry and ordered Calder to wait.", [("The office", "ordered", ["to wait"])]),
+        ("Tavria accused Osmund of shelling it, hours after Osmund said its men had died.",
+         [("Tavria", "accused", ["shelling it"]), ("Osmund", "said", ["its men had died"])]),
+    ],
+)  # fmt: skip
+def test_several_cues_in_a_sentence(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Moor said that Stade had told the court that it was late.", "Stade had told the court that it was late"),
+        ("Moor said he raises the need for care and cites the law.", "he raises the need for care and cites the law"),
+        ("Stade had told Moor it was late, the clerk added.", "Stade had told Moor it was late"),
+    ],
+)
+def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moor could not be reached for comment.",
+        "The company did not respond to a request for comment.",
+        "Police did not say who fired first.",
+        "She is likely to say that the tax must rise.",
+        "The bank may announce new rules next week.",
+        "Mr. Clay was asked to leave the room.",
+        "It is said that the lake is haunted.",
+        "If Moor says she will go, Stade will stay.",
+        "The two sides traded accusations.",
+        "The so-called “ghost fleet” has sailed again.",
+        "He plays a spy in “The Long Night,” which opens Friday.",
+        "Known as “the Hammer,” Briggs won nine titles.",
+        "The crowd sang “Oh Happy Day.”",
+        "They live in a town called Harsk.",
+        "A court-ordered sale of the state land report was delayed.",
+        "The army said nothing about it.",
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Moor said that “no one was harmed”.", "mixed"),
+        ("Moor called it “a catastrophe”.", "mixed"),
+        ("Moor said the reports were “lies”.", "mixed"),
+        ("Moor said the film “Long Night Home” was late.", "indirect"),
+        ("Moor said no one was harmed.", "indirect"),
+    ],
+)
+def test_wording(text: str, wording: str) -> None:
+    assert [found.type for found in attributions(text)] == [wording]
+
+
+def test_a_quotation_alone_in_the_next_paragraph_is_carried_over() -> None:
+    assert told("“It held,” Moor said.\n\n“It will hold.”") == [
+        ("Moor", "said", ["It held"]),
+        (None, None, ["It will hold."]),
+    ]
+
+
+def test_a_quotation_over_paragraphs_has_an_opening_mark_in_each() -> None:
+    found = told("“It held,” Moor said. “We knew.\n\n“We built it to hold.\n\n“And it did.”\n\nThe rain went on.")
+    assert found == [
+        ("Moor", "said", ["It held", "We knew."]),
+        (None, None, ["We built it to hold."]),
+        (None, None, ["And it did."]),
+    ]
+
+
+def test_a_speaker_at_the_end_of_the_paragraph_before() -> None:
+    assert told("The rain went on. Moor said:\n\n“It will hold.”") == [("Moor", "said", ["It will hold."])]
+
+
+def test_an_unclosed_mark_costs_its_own_paragraph_only() -> None:
+    found = told("He walked “to the dam and back.\n\n“It held,” Moor said.\n\nStade said it was late.")
+    assert ("Moor", "said", ["It held"]) in found
+    assert ("Stade", "said", ["it was late"]) in found
+
+
+def test_a_title_in_a_paragraph_of_its_own_is_not_carried_over() -> None:
+    assert told("“It held,” Moor said.\n\n“The Long Night Home”") == [("Moor", "said", ["It held"])]
+
+
+def test_the_one_aimed_at_and_the_addressee_are_kept() -> None:
+    objects = [found.object.text for text in (
+        "Norland accuses Sudia of lying.",
+        "Moor told the board that it was late.",
+        "Moor urged Stade to wait.",
+    ) for found in attributions(text) if found.object]  # fmt: skip
+    assert objects == ["Sudia", "the board", "Stade"]
+
+
+PIECES = st.sampled_from(
+    ["Moor said", "“It held", "”", ", ", ". ", "\n\n", "according to", "the dam", "’s claim that", "‘", "’", '"', "(", ")",
+     " — ", "who", "and", "denies", "she", "was", ";", "told AFP", "saying", "A", "12", "said", "«", "»", ": "]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_every_span_is_a_slice_of_the_text_and_content_never_overlaps_itself(text: str) -> None:
+    for found in attributions(text):
+        spans = [*found.content, *(span for span in (found.source, found.cue, found.object) if span)]
+        assert all(text[span.start : span.end] == span.text and span.text.strip() for span in spans)
+        assert all(a.end <= b.start for a, b in zip(found.content, found.content[1:], strict=False))
+
+
+@pytest.mark.parametrize("joint", ["\n\n", " "], ids=["paragraphs", "one paragraph"])
+def test_twice_the_text_gives_twice_the_attributions(joint: str) -> None:
+    text = "“It held,” Moor said. Stade, the mayor, told the board that it was late."
+    once, many = len(told(text)), len(told(joint.join([text] * 50)))
+    assert many == 50 * once
