@@ -1,0 +1,154 @@
+"""The page for everyone: accessibility rules, the keyboard alone, a small screen, paper."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from components.library import LIBRARY
+from tests.e2e.conftest import App
+from tests.e2e.test_page import open_page, status
+
+pytestmark = pytest.mark.browser
+
+EXPLAINER = LIBRARY.explainer("austin-gaza")
+STATEMENT = EXPLAINER.statements[0].id
+
+STATES = {
+    "as it opens": "",
+    "a card open": f"s={STATEMENT}",
+    "filters set": "party=israel&party=hamas&wording=reported&q=aid",
+    "by speaker": "group=speaker&v=positions",
+    "by word": "group=word&v=positions",
+    "bad parameters": "party=nobody&from=never&s=ffffffffffff&what=else",
+    "in Arabic": "lang=ar",
+    "in Arabic, a card open": f"lang=ar&s={STATEMENT}",
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"), (320, "light")])
+def test_no_accessibility_rule_is_broken(browser: Browser, app: App, state, width, scheme):
+    """Every rule that axe knows, of any level, with nothing left out."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True
+    )
+    page = context.new_page()
+    open_page(page, app, STATES[state])
+    for details in page.locator("details:visible").all():
+        details.evaluate("node => (node.open = true)")
+    violations = Axe().run(page).response["violations"]
+    context.close()
+    assert [(v["id"], v["impact"], [node["html"][:160] for node in v["nodes"][:3]]) for v in violations] == []
+
+
+def focused(page: Page) -> str:
+    """What has the keyboard: its key, or else its name."""
+    return page.evaluate(
+        "() => { const el = document.activeElement; return el.dataset.k || el.getAttribute('aria-label') || el.innerText }"
+    )
+
+
+def tab_to(page: Page, wanted: str, *, steps: int = 60) -> None:
+    """Press Tab until the focus is on something that matches."""
+    for _ in range(steps):
+        page.keyboard.press("Tab")
+        if re.match(wanted, focused(page) or ""):
+            return
+    pytest.fail(f"{steps} times Tab did not reach {wanted!r}; the focus is on {focused(page)!r}")
+
+
+def test_the_keyboard_alone_leads_through_the_page(page, app):
+    """Skip link, filter, list, card, next, close; and the focus is where it was."""
+    open_page(page, app)
+    page.keyboard.press("Tab")
+    assert "skip" in page.evaluate("document.activeElement.innerText").lower()
+    tab_to(page, "U.S.")
+    page.keyboard.press("ArrowRight")  # the chips are one toolbar
+    assert focused(page).startswith("Israel")
+    page.keyboard.press("Space")
+    expect(status(page)).not_to_contain_text("20 of 20 statements")
+    assert focused(page).startswith("Israel")
+    page.keyboard.press("Space")
+    expect(status(page)).to_contain_text("20 of 20 statements")
+    tab_to(page, "ev:")
+    event = focused(page)
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline != "none"
+    page.keyboard.press("Enter")
+    expect(page.locator("#card")).to_be_visible()
+    assert focused(page) == event
+    tab_to(page, "card:next")
+    page.keyboard.press("Enter")
+    expect(page.locator('[aria-expanded="true"][data-k^="ev:"]')).not_to_have_attribute("data-k", event)
+    page.keyboard.press("Escape")
+    expect(page.locator("#card")).to_have_count(0)
+    assert focused(page).startswith("ev:")
+
+
+def test_one_polite_live_region_says_the_count(page, app):
+    open_page(page, app)
+    regions = page.locator("[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log]")
+    ours = [region for region in regions.all() if region.inner_text().strip()]
+    assert len(ours) == 1
+    page.evaluate("window.region = document.querySelector('[role=status]')")
+    page.locator(".st-key-party").get_by_role("button", name=re.compile("^Hamas")).click()
+    expect(status(page)).to_contain_text("1 of 20 statements")
+    assert page.evaluate("window.region === document.querySelector('[role=status]')"), "a new element would not be read"
+
+
+def test_headings_go_down_one_level_at_a_time_and_name_every_section(page, app):
+    open_page(page, app)
+    levels = page.locator("main h1, main h2, main h3, main h4").evaluate_all(
+        "nodes => nodes.filter(n => n.offsetParent).map(n => +n.tagName[1])"
+    )
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("query", ["", f"s={STATEMENT}", "group=word", "lang=ar"])
+def test_nothing_runs_sideways_on_a_small_screen(browser: Browser, app: App, width, query):
+    context = browser.new_context(viewport={"width": width, "height": 700}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    open_page(page, app, query)
+    wide = page.evaluate(
+        "() => [...document.querySelectorAll('.x *')].filter(el => el.offsetParent && getComputedStyle(el).position"
+        " !== 'absolute' && el.getBoundingClientRect().right > innerWidth + 1).map(el => el.outerHTML.slice(0, 120))"
+    )
+    assert wide == []
+    main = page.locator("[data-testid=stMain]")
+    assert main.evaluate("node => node.scrollWidth - node.clientWidth") <= 0
+    context.close()
+
+
+def test_targets_are_44_pixels_on_a_phone(browser: Browser, app: App):
+    """Controls that stand alone; links in running text are exempt (WCAG 2.5.8)."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    open_page(page, app, f"s={STATEMENT}&party=united-states")
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('.x .btn, .x .seg a, .x summary, .x .lnk, .st-key-bar button')]
+            .filter(el => el.offsetParent && el.tabIndex >= 0)
+            .filter(el => { const r = el.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5 })
+            .map(el => [el.outerHTML.slice(0, 100), el.getBoundingClientRect().height])"""
+    )
+    assert small == []
+    context.close()
+
+
+def test_all_parties_stand_on_a_phone_with_their_counts(browser: Browser, app: App):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    open_page(page, app)
+    chips = page.locator(".st-key-party button")
+    expect(chips).to_have_count(len(EXPLAINER.parties))
+    for chip in chips.all():
+        box = chip.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
+    context.close()
