@@ -134,9 +134,11 @@ def unit_value(day: date, unit: str, count: int = 0) -> str | None:
         return None
     if unit in ("D", "W", "WE"):
         day_then = moved(day, count if unit == "D" else 7 * count)
+        if unit == "D":
+            return day_then.isoformat() if day_then else None
         if day_then is None or not 2 <= day_then.year <= 9998:
             return None
-        return day_then.isoformat() if unit == "D" else week_value(day_then, weekend=unit == "WE")
+        return week_value(day_then, weekend=unit == "WE")
     if unit in ("M", "Q", "H"):
         length = {"M": 1, "Q": 3, "H": 6}[unit]
         index = (day.year * 12 + day.month - 1) // length + count

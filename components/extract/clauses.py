@@ -100,7 +100,7 @@ class Clauses:
         high = min(self.end, position + _REACH)
         while position < high and position not in self.breaks:
             position += 1
-        while position - 1 > self.first and position == self.end and self.tokens[position - 1].text in (".", "!", "?"):
+        while position - 1 > self.first and self.tokens[position - 1].text in (".", "!", "?"):
             position -= 1
         return position
 
@@ -125,6 +125,8 @@ class Clauses:
             return not modifies
         if word.endswith(words.verb_endings) and len(word) > 4 and word not in words.not_verbs:
             return not modifies
+        if before in words.relatives - words.complementisers and word.endswith(self.counts.plural_ending):
+            return word not in words.determiners and word not in words.subjects
         return (
             gerund
             and word.endswith(words.gerund_endings)
@@ -180,7 +182,8 @@ class Clauses:
                 and not self._after_date(position - 1)
             ):
                 head = position - 2
-                return (self.noun_start(head), "") if head >= low and not self.is_verb(head) else (position, before)
+                noun = head >= low and not self.is_verb(head) and self.lower(head) not in words.coordinators
+                return (self.noun_start(head), "") if noun else (position, before)
             if before in words.subordinators or before in words.complementisers:
                 return position, before
             if before in words.boundaries or self._after_speech(position) and self._opens_clause(position, verb):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from components.extract.clauses import Clause, Clauses
 
 
-def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> Clause | None:
+def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clock: bool = False) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
 
     Tried in this order: a noun that the expression modifies ("Monday’s vote"), the nearest verb before it in its
-    piece, an event noun before it, the clause after it.
+    piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition; a ``clock`` time dates
+    what is said to lie before or after it, too.
     """
     if found := _modified_noun(clauses, start, end):
         return found
@@ -20,11 +21,11 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> 
     low = clauses.piece_start(start)
     if bare_year and not governing and low < start:
         return None
-    if not _dates(clauses, start, governing):
+    if not _dates(clauses, start, governing, clock=clock):
         return None
     verb = next((index for index in range(first - 1, low - 1, -1) if clauses.is_verb(index)), None)
     if verb is not None:
-        return _from_verb(clauses, verb, end)
+        return _placing_noun(clauses, first, end) or _from_verb(clauses, verb, end)
     noun = next((index for index in range(first - 1, low - 1, -1) if clauses.is_event_noun(index)), None)
     if noun is not None:
         return _from_noun(clauses, noun, low, end)
@@ -39,10 +40,10 @@ def _leads(clauses: Clauses, position: int) -> bool:
     return word in clauses.words.prepositions or word in clauses.words.focus
 
 
-def _dates(clauses: Clauses, start: int, governing: str) -> bool:
+def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool) -> bool:
     """Whether the preposition before the expression lets it date ("in", "on", none), not compare or count."""
     words = clauses.words
-    if governing not in words.comparing:
+    if governing not in words.comparing or clock and governing in words.temporal:
         return clauses.lower(start - 2) not in words.comparative
     before = clauses.lower(start - 2)
     if governing in clauses.counts.of:
@@ -71,13 +72,24 @@ def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
     return None
 
 
+def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
+    """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
+    if first == end or not clauses.is_event_noun(first - 1):
+        return None
+    start = clauses.noun_start(first - 1)
+    return Clause(start, end, None, "placing-noun") if clauses.lower(start - 1) in clauses.words.temporal else None
+
+
 def _from_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
     first = _with_subject(clauses, first, verb)
     speech = clauses.is_speech(verb)
     last = max(end, clauses.clause_end(end, speech=speech))
-    return Clause(clauses.opener_off(first, end), last, verb, "verb-before", opened)
+    first = clauses.opener_off(first, end)
+    if clauses.lower(verb) in clauses.words.issued and clauses.lower(first) in clauses.words.prepositions:
+        first += 1
+    return Clause(first, last, verb, "verb-before", opened)
 
 
 def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
@@ -98,7 +110,8 @@ def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
             before -= 1
         piece = clauses.piece_start(before)
         has_verb = any(clauses.is_verb(index, gerund=False) for index in range(piece, before + 1))
-        apposed = clauses.lower(piece) in words.determiners or clauses.lower(piece) in words.relatives
+        head = clauses.lower(piece)
+        apposed = head in words.determiners or head in words.relatives or head[:1].isdigit()
         if not has_verb and not (apposed and predicate and piece > clauses.first):
             return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece
         if has_verb and clauses.lower(piece) not in words.relatives:
@@ -112,6 +125,8 @@ def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
 def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     """An event noun with what belongs to it; with its verb where that is none of speech."""
     first = clauses.opener_off(low, noun + 1)
+    if first < noun and clauses.lower(first) in clauses.words.prepositions:
+        first += 1
     last = end
     if end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end):
         last = predicate_end(clauses, end)
@@ -130,11 +145,14 @@ def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int) ->
     """The clause that follows an expression at the head of its piece, or the noun before ", in 2011,"."""
     if first == start and first == low and clauses.is_verb(end):
         return None
-    position = end
+    words, position = clauses.words, end
     while position in clauses.breaks and clauses.lower(position) == ",":
         position += 1
     stop = clauses.piece_end(position)
     verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
+    trails = low > clauses.first and first == low and clauses.lower(low - 1) == "," and position == end
+    if trails and (clauses.lower(end) in words.prepositions or clauses.lower(end) in words.subordinators):
+        return _from_before(clauses, low, end)
     if verb is None:
         piece_before = _from_before(clauses, low, end)
         if piece_before is not None or low < first or stop - position < 3:
@@ -151,15 +169,19 @@ def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int) ->
 
 def _from_before(clauses: Clauses, low: int, end: int) -> Clause | None:
     """The clause of the piece before an expression set off by commas."""
-    if low <= clauses.first:
-        return None
-    before = low - 1
-    while before > clauses.first and before in clauses.breaks:
-        before -= 1
-    piece = clauses.piece_start(before)
-    verb = next((index for index in range(before, piece - 1, -1) if clauses.is_verb(index)), None)
-    noun = next((index for index in range(before, piece - 1, -1) if clauses.is_event_noun(index)), None)
+    verb = noun = None
+    for _ in range(2):
+        if verb is not None or noun is not None:
+            break
+        before = low - 1
+        while before > clauses.first and before in clauses.breaks:
+            before -= 1
+        if low <= clauses.first or before + 1 in clauses.date_ends:
+            return None
+        low = clauses.piece_start(before)
+        verb = next((index for index in range(before, low - 1, -1) if clauses.is_verb(index)), None)
+        noun = next((index for index in range(before, low - 1, -1) if clauses.is_event_noun(index)), None)
     if verb is None and noun is None:
         return None
-    first = clauses.clause_start(verb)[0] if verb is not None else piece
+    first = clauses.clause_start(verb)[0] if verb is not None else low
     return Clause(clauses.opener_off(first, end), end, verb, "piece-before")

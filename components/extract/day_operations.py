@@ -45,6 +45,8 @@ def _nearest_weekday(found: Found, weekday: int, published: date) -> tuple[date 
             return (cal.moved(monday, weekday - 1) if monday else None), "resolved"
         return cal.weekday_near(published, weekday, direction=2 * shift), "resolved"
     tense = found.tense()
+    if tense <= 0 and found.word_before() in found.words.onward and found.word_after() not in found.words.determiners:
+        tense = 1
     return cal.weekday_near(published, weekday, direction=1 if tense > 0 else -1), "resolved" if tense else "default"
 
 
@@ -188,11 +190,19 @@ def moment(found: Found) -> Outcome | None:
             return None
         day, basis = cal.moved(found.published, shift) if found.published else None, "resolved"
     else:
-        here = found.reading.sentence_at(found.start).span.start
-        same = takewhile(lambda timex: timex.span.start >= here, reversed(found.before))
-        bounds = next((days for timex in same if (days := cal.days(timex.value)) and days[0] == days[1]), None)
-        day, basis = bounds[0] if bounds else found.published, "default"
+        day, basis = _day_spoken_of(found), "default"
     return Outcome(f"{day.isoformat()}{suffix}" if day else None, basis, "TIME")
+
+
+def _day_spoken_of(found: Found) -> date | None:
+    """The day of a clock time that names none: one named in its sentence, else the last told of, else publication."""
+    here = found.reading.sentence_at(found.start).span.start
+    same = takewhile(lambda timex: timex.span.start >= here, reversed(found.before))
+    bounds = next((days for timex in same if (days := cal.days(timex.value)) and days[0] == days[1]), None)
+    if bounds is not None:
+        return bounds[0]
+    told = found.anchor(narrow=True, until=found.published)
+    return told[0] if told else found.published
 
 
 def _clock(found: Found) -> str | None:

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from components.extract import calendar_values as cal
+from components.extract.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.number_forms import NumberForms, Written, number_forms
 from components.extract.owning import ContentIndex
 from components.extract.reading import Reading
 from components.identity import passage_ids
 from components.model import Confidence, Figure, Statement, Timex
 
-_UNIT_REACH = 7
 _MEASURE_REACH = 14
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
@@ -78,7 +78,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         )
     )
     starts = [start for start, _ in taken]
-    done, unit = 0, None
+    done, unit, last = 0, None, -1
     for index, token in enumerate(reading.tokens):
         if token.start < done or not forms.may_begin(token.lower):
             continue
@@ -89,14 +89,22 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         at = bisect_right(starts, written.end - 1)
         if any(end > written.start for _, end in taken[max(0, at - 3) : at]):
             continue
-        item = _complete(reading, forms, index, written, unit)
+        same = last >= reading.sentence_at(token.start).span.start
+        item = _complete(reading, forms, index, written, unit, same_sentence=same)
         if item is not None:
             done, unit = max(done, item.end if item.rule != "part-of-whole" else done), item.unit or unit
+            last = item.start
             yield item
 
 
 def _complete(
-    reading: Reading, forms: NumberForms, index: int, written: Written, unit_before: str | None
+    reading: Reading,
+    forms: NumberForms,
+    index: int,
+    written: Written,
+    unit_before: str | None,
+    *,
+    same_sentence: bool,
 ) -> _Counted | None:
     """The number with qualifier and unit, or None where it counts nothing."""
     text = reading.article.text
@@ -111,13 +119,13 @@ def _complete(
         return None
     if written.sign is not None or written.percent is not None:
         unit = written.sign or written.percent
-        end = _whole(reading, after, written.end) if written.percent else written.end
+        end = whole_end(reading, after, written.end) if written.percent else written.end
         percent = written.percent in reading.language.counts.percent
         rule = "money" if written.sign else "percent" if percent else "measure"
         return _Counted(start, end, written, qualifier, unit, rule)
     while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
         after += 1
-    unit, end = _unit(reading, after)
+    unit, end = counted_noun(reading, after)
     if written.fraction:
         return _fraction(reading, written, after, qualifier, start, word_before)
     if (
@@ -130,8 +138,14 @@ def _complete(
         if _was_named_before(reading, written, word_before, qualifier, unit):
             return None
         return _Counted(start, end, written, qualifier, unit, "counted")
+    if word_before in reading.language.counts.units_before and before is not None:
+        return _Counted(before.start, written.end, written, None, before.lower, "measure")
     if _stands_alone(reading, written, word_before, qualifier, after):
-        return _Counted(start, written.end, written, qualifier, unit_before, "elliptical", "likely")
+        unit, odd_end = odd_unit(reading, written, after)
+        counts = reading.language.counts
+        leans = same_sentence or word_before in counts.measure_openers or qualifier in counts.leaning
+        unit = unit or (unit_before if leans else None)
+        return _Counted(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
     return None
 
 
@@ -181,7 +195,7 @@ def _stands_alone(reading: Reading, written: Written, before: str, qualifier: st
         or (following.endswith(happenings.verb_endings) and len(following) > 4)
     )
     if acts and written.value >= 2 and before not in words.definite and following not in happenings.speech:
-        return not written.spelled or not before.isalpha() or before in words.joins
+        return not written.spelled or not before.isalpha() or before in words.joins or qualifier is not None
     if written.spelled:
         return (
             before in words.measure_openers
@@ -192,79 +206,6 @@ def _stands_alone(reading: Reading, written: Written, before: str, qualifier: st
     if written.exact or qualifier:
         return True
     return before in words.measure_openers or following in words.measures
-
-
-def _unit(reading: Reading, index: int, *, singular: bool = False) -> tuple[str | None, int]:
-    """The noun that is counted, from the token after the number on, and where its phrase ends; a plural if not said."""
-    words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
-    sentence_end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
-    taken: list[int] = []
-    for position in range(index, min(index + _UNIT_REACH, len(tokens))):
-        token = tokens[position]
-        joined = token.text in "-–" and taken and token.start == tokens[position - 1].end
-        if joined or token.lower in happenings.possessives and taken:
-            continue
-        if token.start >= sentence_end or token.lower in words.unit_stops or not token.text[0].isalpha():
-            break
-        verbal = (
-            token.lower in happenings.past_forms
-            or token.lower in happenings.auxiliaries
-            or token.lower.endswith(words.verb_endings)
-            and len(token.text) > 4
-        )
-        if verbal and token.lower not in words.modifiers and (taken or not _leads_to_noun(reading, position)):
-            break
-        taken.append(position)
-        if _plural(reading, token.lower):
-            following = tokens[position + 1] if position + 1 < len(tokens) else None
-            if following is not None and following.text in "-–" and following.start == token.end:
-                continue
-            if (
-                following is None
-                or not _plural(reading, following.lower)
-                or following.lower.endswith(words.verb_endings)
-            ):
-                break
-    plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
-    if singular and taken and not plurals:
-        plurals = taken[-1:]
-    if not plurals:
-        return None, 0
-    last = tokens[plurals[-1]]
-    two = plurals[-1] > index and tokens[plurals[-1] - 1].lower in words.compound_units
-    unit = reading.article.text[tokens[plurals[-1] - 1].start : last.end] if two else last.text
-    return unit, last.end
-
-
-def _leads_to_noun(reading: Reading, position: int) -> bool:
-    """Whether a participle right after the number modifies a noun: "unconfirmed dead", not "killed in"."""
-    words = reading.language.counts
-    following = reading.tokens[position + 1] if position + 1 < len(reading.tokens) else None
-    return following is not None and following.text.isalpha() and following.lower not in words.unit_stops
-
-
-def _plural(reading: Reading, word: str) -> bool:
-    words = reading.language.counts
-    if word in words.plurals:
-        return True
-    return (
-        word.endswith(words.plural_ending)
-        and len(word) > 3
-        and not word.endswith(words.not_plural_endings)
-        and (word not in words.unit_stops and word not in words.not_counts)
-    )
-
-
-def _whole(reading: Reading, index: int, end: int) -> int:
-    """Where the "of its members" after a percentage ends."""
-    words, tokens = reading.language.counts, reading.tokens
-    if index >= len(tokens) or tokens[index].lower not in words.of:
-        return end
-    first = index + 1
-    while first < len(tokens) and tokens[first].lower in words.whole_determiners:
-        first += 1
-    _, noun_end = _unit(reading, first, singular=True)
-    return noun_end or end
 
 
 def _fraction(
@@ -280,7 +221,7 @@ def _fraction(
     first = after
     while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
         first += 1
-    unit, end = _unit(reading, first, singular=True)
+    unit, end = counted_noun(reading, first, singular=True)
     return _Counted(start, end or written.end, written, qualifier, unit, "fraction")
 
 
@@ -293,7 +234,7 @@ def _part_of_whole(
         return None
     position = index + 1
     if tokens[position].lower in words.whole_pronouns:
-        unit, end = _unit(reading, position + 1)
+        unit, end = counted_noun(reading, position + 1)
         return (unit, end) if unit else (unit_before, tokens[position].end)
     while position < len(tokens) and tokens[position].lower in words.whole_determiners:
         position += 1
@@ -301,9 +242,9 @@ def _part_of_whole(
         start = tokens[position].start
         whole = forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
         if whole is not None:
-            unit, _ = _unit(reading, reading.token_at(whole.end - 1) + 1)
+            unit, _ = counted_noun(reading, reading.token_at(whole.end - 1) + 1)
             return (unit, tokens[index - 1].end) if unit else None
-    unit, end = _unit(reading, position)
+    unit, end = counted_noun(reading, position)
     return (unit, end) if unit else None
 
 

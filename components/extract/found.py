@@ -117,16 +117,18 @@ class Found:
             and word not in happenings.not_verbs
         )
 
-    def anchor(self, *, narrow: bool = False) -> tuple[date, date, str] | None:
+    def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
         """First day, last day and value of the expression before this one that an offset counts from.
 
         Dates that tell when something was said are passed over where another date stands before them.
-        ``narrow`` asks for a day.
+        ``narrow`` asks for a day, ``until`` for one not after it.
         """
         spoken: tuple[date, date, str] | None = None
         for timex in islice(reversed(self.before), ANCHORS):
             bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
             if bounds is None or timex.value is None or narrow and bounds[0] != bounds[1]:
+                continue
+            if until is not None and bounds[1] > until:
                 continue
             if not self._dates_speech(timex):
                 return (*bounds, timex.value)

@@ -40,6 +40,7 @@ class NumberForms:
     words: CountWords
     number: re.Pattern[str]
     fraction: re.Pattern[str]
+    ratio: re.Pattern[str]
     second: re.Pattern[str]
     percent: re.Pattern[str]
     opener: re.Pattern[str]
@@ -55,6 +56,11 @@ class NumberForms:
         """The number that begins there, with a range's upper end, or None."""
         if match := self.fraction.match(text, start, end):
             return self._fraction(match)
+        if match := self.ratio.match(text, start, end):
+            part, whole = value_of(match["part"], self.words), value_of(match["whole"], self.words)
+            if part and whole and part < whole:
+                share = round(part / whole, 3)
+                return Written(start, match.end(), match.group(), share, fraction=True, several=True, spelled=True)
         match = self.number.match(text, start, end)
         if match is None:
             return None
@@ -148,6 +154,11 @@ def number_forms(language: Language) -> NumberForms:
         words,
         re.compile(f"{form()}|{spelled}", ignore),
         re.compile(fraction, ignore),
+        re.compile(
+            rf"(?P<part>\d|{alternation(words.numbers)})\s(?:{alternation(words.ratios)})\s"
+            rf"(?P<whole>\d{{1,4}}|{alternation(words.numbers)})(?![\w.,-]\d|\w)",
+            ignore,
+        ),
         re.compile(f"{join}(?:{shared})", ignore),
         re.compile(
             rf"[\s-]{{0,2}}(?P<word>{alternation(words.percent)}|(?-i:{alternation(words.unit_codes)}))(?!\w)", ignore

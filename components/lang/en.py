@@ -463,7 +463,7 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
         fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
-        widower actor waiter monk imam duke baron boyfriend stepfather gentleman salesman foreman ombudsman""".split(),
+        widower actor waiter monk imam duke baron boyfriend stepfather gentleman salesman foreman""".split(),
         "m",
     ),
     **dict.fromkeys(
@@ -504,7 +504,7 @@ PERSON_NOUNS = frozenset(
     curator biologist ecologist geologist seismologist hydrologist physicist chemist epidemiologist virologist
     climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
     brother sister wife husband widow widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
-    secretary-general holder tenant landlord mayor ombudsman auditor treasurer investigator firefighter
+    secretary-general holder tenant landlord mayor auditor treasurer investigator firefighter
     paramedic soldier veteran diplomat negotiator mediator official""".split()
 )
 
@@ -649,7 +649,9 @@ NAMING = Naming(
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
     },
+    surface_links=frozenset("on via through".split()),
     plural_ending="s",
+    common_endings=("s", "ing", "ed", "ly"),
     relation_link=" to ",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
@@ -1086,7 +1088,7 @@ COUNTS = CountWords(
 
 HAPPENINGS = EventWords(
     past_forms=frozenset(
-        """was were had did became began beat bent bet bit blew bought broke brought built burnt burst came cast caught
+        """was were had did died used became began beat bent bet bit blew bought broke brought built burnt burst came cast caught
         chose clung cost crept cut dealt drank drew drove dug ate fed fell fled flew flung fought found froze gave ground
         grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met misled outlawed
         overcame overthrew paid put quit ran rang rebuilt rode rose said sang sank sat saw sent set shed shook forecast broadcast shot shut shrank shrunk slid sprung strove swelled

@@ -167,7 +167,7 @@ def test_a_unit_moved_there_and_back_is_the_same(day, unit, count):
     assert cal.unit_value(bounds[0], unit, -count) == here
 
 
-@given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(["D", "W", "M", "Q", "H", "Y"]))
+@given(st.dates(date(1000, 1, 1), date(9998, 1, 1)), st.sampled_from(["D", "W", "M", "Q", "H", "Y"]))
 def test_a_day_lies_in_its_own_unit(day, unit):
     bounds = cal.days(cal.unit_value(day, unit))
     assert bounds is not None
