@@ -152,3 +152,20 @@ def test_all_parties_stand_on_a_phone_with_their_counts(browser: Browser, app: A
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 390
     context.close()
+
+
+def test_on_paper_stands_the_filtered_view_with_its_disclosure_and_without_controls(page, app):
+    open_page(page, app, f"party=united-states&s={STATEMENT}")
+    page.emulate_media(media="print")
+    expect(page.locator(".st-key-bar")).to_be_hidden()
+    expect(page.locator("summary", has_text="Share")).to_be_hidden()
+    expect(page.locator("#card .acts")).to_be_hidden()
+    expect(page.locator("#card")).to_be_visible()
+    expect(page.get_by_text("Hidden: Israel, Hamas, Gaza health authorities.").first).to_be_visible()
+    statements = page.locator("#positions .st")
+    assert statements.count() == sum(s.party == "united-states" for s in EXPLAINER.statements)
+    assert all(statement.is_visible() for statement in statements.all()), "print opens what is folded on screen"
+    address = page.locator('.tools a[href^="http"]').evaluate("el => getComputedStyle(el, '::after').content")
+    assert EXPLAINER.article.url in page.locator('.tools a[href^="http"]').get_attribute("href")
+    assert "http" in address
+    assert page.pdf(format="A4").startswith(b"%PDF")
