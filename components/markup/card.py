@@ -172,6 +172,12 @@ def _small(text: Markup | str) -> Markup:
     return Markup(" <span>{}</span>").format(text)
 
 
+def _way_to(sheet: Sheet, other_id: str, text: Markup | str) -> Markup:
+    """A link from this card to another record's."""
+    role = Markup(' role="button"') if sheet.interactive else Markup("")
+    return Markup('<a href="{}" data-k="card:{}"{}>{}</a>').format(sheet.to(selected=other_id), other_id, role, text)
+
+
 def _quoted(sheet: Sheet, text: str) -> Markup:
     """The article's own phrase, in the interface's quotation marks."""
     return sheet.texts.markup("phrase", words=sheet.words(text))
@@ -192,7 +198,7 @@ def _speaker(sheet: Sheet, record: Record) -> list[Item]:
     elif statement.source.text != statement.speaker:
         out += _small(texts.markup("context.in-sentence", words=sheet.words(statement.source.text)))
     if record_id(record) != statement.id:
-        link = Markup('<a href="{}">{}</a>').format(sheet.to(selected=statement.id), texts("context.show-statement"))
+        link = _way_to(sheet, statement.id, texts("context.show-statement"))
         out += _small(link)
     return [("speaker", out)]
 
@@ -233,8 +239,7 @@ def _date(sheet: Sheet, record: Record) -> list[Item]:
         anchor = next((event for event in sheet.explainer.events if event.id == record.anchor), None)
         if anchor is not None:
             words = _quoted(sheet, anchor.span.text) + _small(event_days(texts, anchor))
-            link = Markup('<a href="{}">{}</a>').format(sheet.to(selected=anchor.id), words)
-            out.append(("anchor", link))
+            out.append(("anchor", _way_to(sheet, anchor.id, words)))
         return out
     start, end = _sentences(sheet, record) if sheet.explainer.sentences else (0, -1)
     events = [
@@ -262,10 +267,7 @@ def _figures(sheet: Sheet, record: Record) -> list[Item]:
     ]
     if not figures:
         return [("figures", clean(sheet.texts("context.none-in-sentence")))]
-    links = [
-        Markup('<a href="{}">{}</a>').format(sheet.to(selected=figure.id), _quoted(sheet, figure.span.text))
-        for figure in figures
-    ]
+    links = [_way_to(sheet, figure.id, _quoted(sheet, figure.span.text)) for figure in figures]
     return [("figures", Markup("<br>").join(links))]
 
 
@@ -289,9 +291,7 @@ def _relations(sheet: Sheet, record: Record) -> list[Item]:
 
 def _other(sheet: Sheet, statement: Statement, words: str) -> Markup:
     said = sheet.texts.markup("speaker-words", speaker=sheet.words(statement.speaker), words=sheet.words(words))
-    return Markup('<a href="{}">{}</a>').format(sheet.to(selected=statement.id), said) + _small(
-        Markup("¶{}").format(statement.paragraph)
-    )
+    return _way_to(sheet, statement.id, said) + _small(Markup("¶{}").format(statement.paragraph))
 
 
 def _rule(sheet: Sheet, record: Record) -> list[Item]:

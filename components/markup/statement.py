@@ -27,7 +27,7 @@ def statement_body(sheet: Sheet, statement: Statement, *, key: str, place: str, 
         sheet.select(statement.id, f"{key}:{statement.id}", place),
         statement_words(sheet, statement, topic=topic),
     )
-    return by + words + relations(sheet, statement) + doubts(sheet, statement)
+    return by + words + relations(sheet, statement, key=f"{key}:{statement.id}") + doubts(sheet, statement)
 
 
 def statement_class(sheet: Sheet, statement: Statement) -> str:
@@ -35,7 +35,7 @@ def statement_class(sheet: Sheet, statement: Statement) -> str:
     return f"st {WORDING_CLASS[statement.type]}{' on' if sheet.is_chosen(statement.id) else ''}"
 
 
-def relations(sheet: Sheet, statement: Statement) -> Markup:
+def relations(sheet: Sheet, statement: Statement, *, key: str) -> Markup:
     """What the statement answers with the claim's words, what answers it, or that no reply was found."""
     texts = sheet.texts
     lines: list[Markup] = []
@@ -44,7 +44,9 @@ def relations(sheet: Sheet, statement: Statement) -> Markup:
         lines.append(
             Markup('<span class="ar">↩</span> ')
             + texts.markup(
-                "answers", speaker=sheet.words(claim.speaker), words=_in_serif(sheet, plain_words(sheet, claim))
+                "answers",
+                speaker=sheet.words(claim.speaker),
+                words=_way_to(sheet, key, claim, plain_words(sheet, claim)),
             )
         )
     replies = sheet.replies.get(statement.id, ())
@@ -54,7 +56,7 @@ def relations(sheet: Sheet, statement: Statement) -> Markup:
             + texts.markup(
                 "answered-by",
                 speaker=sheet.words(reply.speaker),
-                words=_in_serif(sheet, attributed_words(sheet, reply)),
+                words=_way_to(sheet, key, reply, attributed_words(sheet, reply)),
             )
         )
     if statement.act in CONTESTING and claim is None and not replies:
@@ -64,8 +66,11 @@ def relations(sheet: Sheet, statement: Statement) -> Markup:
     return Markup("").join(Markup('<p class="rel">{}</p>').format(line) for line in lines)
 
 
-def _in_serif(sheet: Sheet, words: str) -> Markup:
-    return Markup('<span class="w"{}>{}</span>').format(sheet.lang, clean(words))
+def _way_to(sheet: Sheet, key: str, statement: Statement, words: str) -> Markup:
+    """Another statement's words as the link that opens its card."""
+    return Markup('<a class="w go"{}{}>{}</a>').format(
+        sheet.lang, sheet.select(statement.id, f"{key}:{statement.id}", "positions"), clean(words)
+    )
 
 
 def doubts(sheet: Sheet, statement: Statement) -> Markup:

@@ -329,3 +329,9 @@ def test_a_choice_of_section_leaves_links_to_paragraphs_that_lead_to_the_article
     assert "v=article" in link
     assert "#p5" in link
     assert "article" not in [part.name for part in shown_sections(positions)]
+
+
+def test_a_reply_is_one_step_from_its_claim_and_back() -> None:
+    positions = section(draw(BRIDGE), "positions")
+    assert f"s={DENIAL.id}" in positions.one("a", data_k=f"st:{CLAIM.id}:{DENIAL.id}").attrs["href"]
+    assert f"s={CLAIM.id}" in positions.one("a", data_k=f"st:{DENIAL.id}:{CLAIM.id}").attrs["href"]
