@@ -942,7 +942,13 @@ TIME = TimeWords(
     day_closers=frozenset("end ends ended ending finish finishes finished finishing for close closed closing".split()),
     past_cues=frozenset("was were had did has have been".split()),
     ambiguous_months=frozenset({"May", "March", "Mar", "Jan", "Jun", "Dec", "Sep", "Nov"}),
+    ordinal_mark=r"(?:st|nd|rd|th)?",
     pattern_words={
+        "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|(?:the )?{day8}(?: of)? {month8})(?:,? {year7})?"
+        r"|(?:{shift7} )?{weekday8}|{deictic7})",
+        "clock": r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
+        r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
+        r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname})",
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
         r"|(?:early|late) in (?:the )?|(?:very |as )?(?:early|late|earlier|later|mid)(?: on)?(?: |-)(?:as )?|mid)",
         "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|(?<=\bin\s)over|(?<=\bfor\s)over|more than|less than"
@@ -1016,7 +1022,6 @@ COUNTS = CountWords(
     ratios=("out of every", "in every", "out of", "in"),
     units_before=frozenset({"magnitude", "category"}),
     of=frozenset({"of"}),
-    one=frozenset({"one"}),
     unit_stops=frozenset(
         """a about above according across after against ahead all almost along already also although am amid among an and
         another any are aren’t around as at away back be became because become been before behind being below between

@@ -204,6 +204,8 @@ class TimeWords:
     """Months that are also other words: they need a preposition, a day or a year."""
     pattern_words: Mapping[str, str] = field(default_factory=dict)
     """Further placeholders of the rules' patterns."""
+    ordinal_mark: str = ""
+    """A pattern for what may stand onto the day of a month."""
     triggers: frozenset[str] = frozenset()
     """Words, beside those above, without which no rule can match."""
     openers: frozenset[str] = frozenset()
@@ -239,7 +241,6 @@ class CountWords:
     units_before: frozenset[str] = frozenset()
     """Units that stand before their number: magnitude."""
     of: frozenset[str] = frozenset()
-    one: frozenset[str] = frozenset()
     unit_codes: tuple[str, ...] = ()
     """Units written after or onto the figure: km, kph, p."""
     unit_stops: frozenset[str] = frozenset()
