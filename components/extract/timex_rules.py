@@ -15,16 +15,6 @@ _NAMED = re.compile(r"\(\?P<\w+>")
 _BACK = re.compile(r"\(\?P=(\w+)\)")
 _EDGE_OF_WORD = r"(?<![\w$£€¥%#@&/])(?<!\w[.,’'-])"
 
-_DAYREF = (
-    r"(?:(?:{weekday7},? )?(?:{month7} {day7}|(?:the )?{day8}(?: of)? {month8})(?:,? {year7})?"
-    r"|(?:{shift7} )?{weekday8}|{deictic7})"
-)
-_CLOCK = (
-    r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
-    r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
-    r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname})"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
@@ -100,7 +90,7 @@ def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[s
         """The pattern with the placeholder's number on its own groups, so that it may stand twice in a rule."""
         return lambda name: re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>{name.lstrip('abcdefghijklmnopqrstuvwxyz')}>", pattern)
 
-    day = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[,.]\d|:\d)"
+    day = rf"(?:[12]\d|3[01]|0?[1-9]){words.ordinal_mark}(?![\w%]|[,.]\d|:\d)"
     year = r"(?:1[4-9]|20)\d\d(?!\w|,\d|\.\d)"
     fill = {
         "month": named(f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"),
@@ -125,8 +115,6 @@ def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[s
         ),
         "upper": named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
         "ordinal": named(f"(?:{alternation(words.ordinals)})"),
-        "dayref": fixed(_DAYREF),
-        "clock": fixed(_CLOCK),
     }
     return (
         fill
