@@ -65,7 +65,8 @@ def paint(text: str, start: int, end: int, layers: Sequence[Layer]) -> Markup:
 
 def find_hits(text: str, start: int, end: int, query: str) -> list[Layer]:
     """A mark over each place of ``[start, end)`` where the reader's search stands; none for an empty search."""
-    if not query:
+    if not query or (len(query) == 1 and query.isascii()):
+        # A single letter stands in nearly every word: marking it all tells nothing.
         return []
     found = re.compile(re.escape(query), re.IGNORECASE).finditer(text, start, end)
     return [Layer(*match.span(), Markup('<mark class="hit">'), Markup("</mark>")) for match in found]

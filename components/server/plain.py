@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -20,12 +21,24 @@ from components.share import write_query
 from components.texts import Texts
 
 
+_FOR_SCRIPT = re.compile(r' data-(?!k="(?:st|ev|fg):)[a-z]="[^"]*"')
+_SIMPLE_VALUE = re.compile(r'( [a-z-]+=)"([A-Za-z0-9_.:#-]+)"')
+
+
+def light(html: str) -> str:
+    """The document without what only a script reads, but for the names of records, and without the quotes that HTML does not need.
+
+    Both look only inside tags: in text every quotation mark is written as a character reference.
+    """
+    return _SIMPLE_VALUE.sub(r"\1\2", _FOR_SCRIPT.sub("", html))
+
+
 def plain_page(asked: Asked) -> str:
     """The view as an HTML document without script, from the same markup as the interactive page."""
     sheet = replace(asked.sheet(), href=within)
     canonical = asked.plain(asked.view)
     head = _styles() + json_script(structured(sheet, canonical, asked.plain))
-    return document(meta(asked, canonical=canonical), _body(sheet, asked), head=head)
+    return light(document(meta(asked, canonical=canonical), _body(sheet, asked), head=head))
 
 
 def _styles() -> Markup:

@@ -28,7 +28,7 @@ def links(tree: Element) -> list[dict[str, list[str]]]:
 
 def test_it_has_three_scopes_each_with_a_sentence_and_a_link():
     tree = panel(parties=("harbour",), selected=STATEMENTS[1].id, section="quotes")
-    assert [h.text for h in tree.all("h3")] == ["This item", "This view", "The whole article"]
+    assert [h.text for h in tree.all("h2")] == ["This item", "This view", "The whole article"]
     assert len(tree.all(cls="sees")) == 3
     item, view, whole = links(tree)
     assert item["s"] == [STATEMENTS[1].id]

@@ -6,7 +6,10 @@ import json
 
 import pytest
 
+from components.library import LIBRARY
 from components.model import Article
+from components.server.address import ask
+from components.server.plain import light, plain_page
 from tests.explainers import ARTICLE, BRIDGE, STATEMENTS
 from tests.markup.page import Element, parse
 
@@ -168,3 +171,28 @@ def test_everything_found_is_on_it(client):
     assert {f"st:{s.id}" for s in BRIDGE.statements} <= keys
     assert {f"ev:{e.id}" for e in BRIDGE.events} <= keys
     assert {f"fg:{f.id}" for f in BRIDGE.figures} <= keys
+
+
+VIEWS = (
+    "",
+    "order=az&group=speaker",
+    "group=word&topic=aid",
+    "lang=ar",
+    "lang=ar&group=speaker",
+    "q=e",
+    "lang=ar&q=th",
+)
+
+
+@pytest.mark.parametrize("query", VIEWS)
+def test_the_first_article_is_light_in_every_dress(query):
+    records = LIBRARY.explainer("austin-gaza")
+    assert records is not None
+    for chosen in ("", records.statements[3].id, records.events[2].id, records.figures[0].id):
+        asked = ask("https://explainer.example.org", f"{query}&s={chosen}", "austin-gaza")
+        assert len(plain_page(asked).encode()) <= 60_000
+
+
+def test_what_is_left_out_of_the_page_is_for_scripts_and_nothing_else():
+    page = '<p class="a b" id="x" data-k="st:1" data-p="y"><a href="?a=1&amp;b" data-k="read">say &#34;a=&#34;b</a></p>'
+    assert light(page) == '<p class="a b" id=x data-k="st:1"><a href="?a=1&amp;b">say &#34;a=&#34;b</a></p>'
