@@ -56,21 +56,33 @@ class Antecedents:
         """Remember who spoke, for the pronouns that follow; called in text order."""
         self._spoken.append((at, speaker))
 
+    def last_speaker(self, at: int) -> Speaker | None:
+        """Who spoke last before the offset, in its paragraph."""
+        if not self._spoken:
+            return None
+        start, speaker = self._spoken[-1]
+        here, there = self.cast.reading.sentence_at(at), self.cast.reading.sentence_at(start)
+        return speaker if here.paragraph == there.paragraph else None
+
     def of_pronoun(self, pronoun: Pronoun, at: int, exclude: Bearer | None = None) -> Speaker | None:
         """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there."""
         sentences = self.cast.reading.sentences
         here = self.cast.reading.sentence_at(at).span.start if sentences else 0
         index = bisect_left(sentences, here, key=lambda s: s.span.start)
+        unlikely: Speaker | None = None
         for back in range(min(REACH, index + 1)):
             span = sentences[index - back].span
             candidates = self._candidates(span.start, min(at, span.end), pronoun)
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
             if fitting:
                 best = min(fitting, key=lambda s: doubt(s, pronoun))
+                if pronoun.stands_for == "person" and doubt(best, pronoun) > 1:
+                    unlikely = unlikely or best
+                    continue
                 alone = len({s.name for s in fitting}) == 1
                 sure: Confidence = "guess" if back > 3 else "certain" if alone and back <= 1 else "likely"
                 return replace(best, rule=f"{pronoun.stands_for}-pronoun", confidence=worse(sure, best.confidence))
-        return None
+        return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess") if unlikely else None
 
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
@@ -149,9 +161,9 @@ class Antecedents:
         bearer = self.nearest(noun, at, suits)
         for word in self.naming.watchers.get(noun, ()):
             bearer = bearer or self.nearest(word, at, lambda b: b.kind == "body")
-        if bearer is not None or noun not in self.naming.generic_bodies:
+        if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
             return bearer
-        return self._last_called(noun, at, exclude)
+        return self._last_called(noun, at, exclude) or bearer
 
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
         """The last body before the offset that may be called by the noun: no court is a company."""
@@ -197,6 +209,8 @@ class Antecedents:
                 owner = self.definite(phrase.before[: index + 1], at)
                 if owner is not None:
                     return owner
+            if word in self.naming.generic_bodies:
+                return self.definite([word], at)
             if word not in self.naming.determiners and len(bare(word)) > 3:
                 bearer = self.nearest(bare(word), at, lambda b: b.kind == "body")
                 if bearer is not None:

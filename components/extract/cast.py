@@ -6,19 +6,24 @@ first) name, a body's beginning, end or initials, a country's adjective, seat or
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from components.corpus import read_countries
-from components.extract.mentions import Name, find_names
+from components.extract.mentions import Name, cue_forms, find_names, words_of
 from components.extract.reading import Reading
 from components.lang.naming import Gender, Naming
+from components.lang.schema import Word
 
 BearerKind = Literal["person", "body", "country", "unclear"]
+_COMMA = frozenset(",")
+_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 MOST = 8
 """Namesakes among which a short form chooses; texts with more of them are lists."""
 
@@ -113,8 +118,10 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
+    proven |= _only_names(cast, names)
     full: dict[tuple[str, ...], Name] = {}
     places = _places(cast, names)
+    names = names[_in_dateline(cast, names) :]
     for name in names:
         text = " ".join(name.key)
         if text in countries or text in adjectives or name.kind == "word" and name.key[0] in places:
@@ -135,6 +142,24 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     return out
 
 
+def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
+    """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
+    naming, language = cast.naming, cast.reading.language
+    opening = {name.key[0] for name in names if name.opening and len(name.words) == 1}
+    if not opening:
+        return set()
+    tokens = cast.reading.tokens
+    small = {token.text for token in tokens if token.text in opening}
+    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE)
+    subjects = {one.lower for one, after in pairwise(tokens) if one.lower in opening and after.lower in verbs | _COMMA}
+    nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
+    return {
+        word
+        for word in (opening - small) & subjects
+        if len(word) > 3 and not word.endswith(naming.common_endings) and not any(word in known for known in nouns)
+    }
+
+
 def _made_adjectives(
     names: Sequence[Name], naming: Naming, countries: dict[str, str], adjectives: dict[str, str]
 ) -> dict[str, str]:
@@ -153,6 +178,17 @@ def _made_adjectives(
                     out[word] = out[word + naming.plural_ending] = single[base]
                     break
     return out
+
+
+def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
+    """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
+    found = _DATELINE.match(cast.reading.article.text)
+    if found is None or not found.group().split()[0].strip(",").isupper():
+        return 0
+    inside = [name for name in names if name.end <= found.end()]
+    if inside:
+        cast.place = cast.place or inside[0].text.title()
+    return len(inside)
 
 
 def _places(cast: Cast, names: Sequence[Name]) -> set[str]:

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Bearer, Mention
 from components.extract.mentions import words_of
 from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
-from components.extract.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers import Speaker, fits, of_bearer, of_mention
 from components.lang.naming import Pronoun
 from components.lang.schema import Word
 from components.model import Span
 
 _STOP = re.compile(r"[,;:.—–“”\"(]")
+_CALLED = 40
+"""Occurrences of a noun among which its first full form is looked for."""
 _ORIGIN = 90
 """Characters after a document in which its origin is looked for."""
 
@@ -32,6 +35,7 @@ class CommonNouns:
         self.cast, self.naming = antecedents.cast, antecedents.naming
         self.language, self.text = antecedents.language, antecedents.text
         self._bodies: dict[str, tuple[str, Bearer | None]] = {}
+        self._called: dict[str, tuple[str, Bearer | None] | None] = {}
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
@@ -78,18 +82,20 @@ class CommonNouns:
         at = source.end + 2
         if self.text[source.end : at] != ", ":
             return None
-        for mention in self.cast.within(at, at + 40):
+        for mention in self.cast.within(at, at + 50)[:2]:
             closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
-            if mention.name.outer == at and mention.bearer.kind in ("person", "unclear") and closed:
+            between = self.text[at : mention.name.outer].split()
+            role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
+            if role and mention.bearer.kind in ("person", "unclear") and closed:
                 return of_mention(mention)
         return None
 
     def _person(self, source: Span, phrase: Phrase) -> Speaker:
         naming, noun = self.naming, phrase.noun
         if phrase.first in naming.definite or phrase.first in naming.possessives or phrase.head == 0:
-            bearer = self.antecedents.nearest(noun, source.start, lambda b: b.kind == "person" and noun in b.roles)
-            if bearer is not None:
-                return replace(of_bearer(bearer, "nominal", "role-noun"), confidence="likely")
+            known = self._known_role(phrase, source)
+            if known is not None:
+                return known
         if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
             if principal is not None:
@@ -104,6 +110,22 @@ class CommonNouns:
         several = noun.endswith(naming.plural_ending)
         body = self.antecedents.body_of(source, phrase)
         return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
+
+    def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
+        """Whom "the mayor" takes up: the last of that role, else who has just spoken, else the next of that role."""
+
+        def suits(bearer: Bearer) -> bool:
+            return bearer.kind == "person" and phrase.noun in bearer.roles
+
+        nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
+        if nearest is None or nearest.first > source.start:
+            gender = self.naming.gendered.get(phrase.noun)
+            last = self.antecedents.last_speaker(source.start) if phrase.simple else None
+            if last is not None and fits(last, Pronoun("person", gender)):
+                return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
+        if nearest is None:
+            return None
+        return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
 
     def _spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         body = self.antecedents.body_of(source, phrase)
@@ -123,11 +145,16 @@ class CommonNouns:
     def _common_body(self, source: Span, phrase: Phrase, body: Bearer | None) -> str | None:
         """A body that is a common noun, with the place or country it belongs to: "hospital officials in Ister"."""
         before = phrase.words[: phrase.head]
-        if not before or before[-1][0].lower() not in self.naming.body_nouns:
+        noun = before[-1][0].lower() if before else ""
+        if noun not in self.naming.body_nouns or noun in self.naming.generic_bodies and body is not None:
             return None
         if phrase.first in self.naming.definite and self.antecedents.definite(phrase.before, source.start):
             return None
-        name = own_name(Phrase(before, len(before) - 1, len(before)), self.cast)
+        inner = Phrase(before, len(before) - 1, len(before))
+        name = own_name(inner, self.cast)
+        if body is None:
+            fuller = self._as_first_called(inner.noun)
+            name = fuller[0] if fuller is not None else name
         if body is None or any(m.bearer is body for m in self.cast.within(before[0][1], before[-1][1] + 1)):
             return name
         return f"{body.name} {name}" if body.kind in ("country", "unclear") else None
@@ -201,11 +228,30 @@ class CommonNouns:
             name = whole_name(phrase, self.cast)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
 
+    def _as_first_called(self, noun: str) -> tuple[str, Bearer | None] | None:
+        """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
+        if noun not in self._called:
+            self._called[noun] = None
+            for match in islice(re.finditer(rf"\b{re.escape(noun)}\b", self.text), _CALLED):
+                before = self.cast.before(match.start())
+                between = self.text[before[0].end : match.start()].strip("’'s ").split() if before else []
+                near = bool(before) and match.start() - before[0].end <= 30 and not before[0].name.modifies
+                plain = all(w.islower() and w.isalpha() and w not in self.language.classes for w in between)
+                if near and plain and len(between) <= 2 and before[0].bearer.kind != "person":
+                    name = " ".join([before[0].name.text, *between, noun])
+                    country = before[0].bearer if before[0].bearer.kind == "country" else None
+                    self._called[noun] = name, country
+                    break
+        return self._called[noun]
+
     def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> tuple[str, Bearer | None]:
         """The name of a body without a proper one: as it was called before, with its place, with its country."""
         earlier = self._bodies.get(phrase.noun)
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
+        called = self._as_first_called(phrase.noun) if phrase.first in self.naming.definite else None
+        if called is not None:
+            return called
         place = self.cast.place
         if place and any(bare(word) in self.naming.place_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]

@@ -91,6 +91,12 @@ def words_of(language: Language, kinds: Word) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
+def cue_forms(language: Language) -> frozenset[str]:
+    """The finite forms of all verbs that attribute."""
+    return frozenset(form for cue in language.cues for form in cue.finite)
+
+
+@lru_cache(maxsize=4)
 def _time_words(language: Language) -> frozenset[str]:
     """Months, weekdays and the like: written as names are, and nobody's name where they stand alone."""
     time = language.time
@@ -122,7 +128,7 @@ def _runs(reading: Reading) -> Iterator[_Run]:
         words = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
         while words and _is_function(words[0][1], reading.language):
             words = words[1:]
-        if not words or len(words) > LONGEST:
+        if not words or len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
             continue
         at, last = words[-1]
         head, dash, tail = last.rpartition("-")
@@ -175,6 +181,8 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
         return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
     if len(parts) != 1 or not word & Word.COORDINATOR:
         return False
+    if not parts[0].isalpha():
+        return True  # "Beck & Sons"
     first = before.words[0][1].lower()
     if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
         return len(after.words) == 1  # "Department | for | Land | and | Water"
@@ -202,7 +210,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
 
 
 def _heralds(word: str, naming: Naming) -> bool:
-    return word in naming.titles or word in naming.person_nouns or word in naming.gendered
+    compound = "-" in word and naming.titles.issuperset(word.split("-"))
+    return compound or word in naming.titles or word in naming.person_nouns or word in naming.gendered
 
 
 def _name(
@@ -234,9 +243,9 @@ def _title_words(lower: list[str], naming: Naming) -> int:
     roles = naming.person_nouns
     last = 0
     for index, word in enumerate(lower[:-1]):
-        title = word in naming.titles
+        title = word in naming.titles or "-" in word and naming.titles.issuperset(word.split("-"))
         goes_on = last == index > 0 and (title or word in naming.name_links)
-        if goes_on or word in roles or word in naming.gendered or title and word.endswith("."):
+        if goes_on or word in roles or word in naming.gendered or title and not word.isalpha():
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
         last -= 1

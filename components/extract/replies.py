@@ -113,12 +113,15 @@ def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
     for i in earlier:
         claim = text.statements[i]
         score = float(len(text.stems[index] & text.stems[i]))
-        score += 1.5 * _aimed_at(claim, statement, text.sides) + 0.5 * (claim.act == "accuse")
+        score += (claim.act == "accuse") * (0.5 + 1.5 * _aimed_at(claim, statement, text.sides))
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
     if _points_back(statement, text.language) and scores[best] < 1:
         return earlier[-1]
-    return best if scores[best] >= 0.8 else None
+    if scores[best] >= 0.8:
+        return best
+    told = before.paragraph == statement.paragraph and before.sentence != statement.sentence
+    return index - 1 if told and index - 1 in earlier and before.act in ("say", "accuse") else None
 
 
 def _by_noun(statement: Statement, earlier: list[int], text: _Text) -> int | None:

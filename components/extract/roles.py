@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from components.extract.cast import Bearer, Cast, Mention
-from components.extract.mentions import words_of
+from components.extract.mentions import cue_forms, words_of
 from components.lang.schema import Word
 
 _REACH = 110
@@ -36,8 +36,10 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     close = left.rstrip()
     comma = close.endswith(",")
     noun = close.rstrip(",").rpartition(" ")[2].lower()
+    if comma and noun not in naming.person_nouns:
+        noun = _role_with_field(close, cast) or noun
     role = noun in naming.person_nouns or noun in naming.gendered
-    if noun in naming.place_links and not comma and bearer.kind == "unclear":
+    if (noun in naming.place_links or noun in naming.surface_links) and not comma and bearer.kind == "unclear":
         bearer.place = True
     if not role and not mention.name.prefix and noun not in naming.body_nouns:
         return
@@ -57,6 +59,15 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.roles.update(_noun_with_modifiers(cast, nouns))
+
+
+def _role_with_field(left: str, cast: Cast) -> str | None:
+    """The role in "the agency’s chief of oncology,": a person's noun and what it is in charge of."""
+    words = left.rstrip(" ,").split()[-4:]
+    for index in range(len(words) - 2, 0, -1):
+        if words[index].lower() in cast.naming.body_links and words[index - 1].lower() in cast.naming.person_nouns:
+            return words[index - 1].lower()
+    return None
 
 
 def _noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> set[str]:
@@ -94,7 +105,7 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
     if bearer.body is not None:
         return
     inside = [m for m in cast.within(max(start, end - 70), end) if m.bearer is not bearer]
-    inside = [m for m in inside if not _has_comma(cast, m.end, end)]
+    inside = [m for m in inside if not _has_comma(cast, m.end, end) and not _placed(cast, m)]
     if inside:
         bearer.body = inside[-1].bearer
         return
@@ -108,6 +119,12 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
         if _is_possessive(word) and index:
             bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
             return
+
+
+def _placed(cast: Cast, mention: Mention) -> bool:
+    """Whether a word of place stands before the mention: "its ambassador | in | Geneva"."""
+    before = cast.reading.article.text[max(0, mention.start - 12) : mention.start].split()
+    return bool(before) and before[-1].lower() in cast.naming.place_links
 
 
 def _has_comma(cast: Cast, start: int, end: int) -> bool:
@@ -127,8 +144,11 @@ def _after(cast: Cast, mention: Mention, text: str) -> None:
     if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":
         link = tail.split()[0]
         at = mention.end + len(link) + 2
-        found = cast.within(at, at + 5)
-        if found and mention.bearer.kind == "person" or found and found[0].bearer.kind == "body":
+        found = cast.within(at, at + 30)[:1]
+        between = text[at : found[0].name.outer].split() if found else []
+        plain = all(word in cast.naming.determiners or word in cast.naming.body_nouns for word in between)
+        told = found and (found[0].bearer.kind == "body" or any(word in cast.naming.body_nouns for word in between))
+        if found and plain and (told or mention.bearer.kind == "person" and not found[0].bearer.place):
             _join(mention.bearer, found[0].bearer)
         return
     if not tail.startswith(", "):
@@ -166,11 +186,14 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
     words = [(m.group(), start + m.start()) for m in _WORD.finditer(segment)]
     if words and words[0][0].lower() in words_of(cast.reading.language, Word.COORDINATOR):
         return False
+    verbs = cue_forms(cast.reading.language)
     relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
     for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
         kind = classes.get(lower, Word.NONE)
-        if index and kind & Word.VERB and not relative:
+        if not relative and (lower in verbs or index and kind & Word.VERB):
+            return False
+        if not relative and _is_subject(words, index, verbs, cast):
             return False
         if lower in naming.person_nouns and not relative:
             if bearer.kind in ("body", "country"):
@@ -194,13 +217,20 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
     return False
 
 
+def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str], cast: Cast) -> bool:
+    """Whether a verb follows the noun, so that a clause begins here and no apposition: ", the group (also) said …"."""
+    adverbs = words_of(cast.reading.language, Word.ADVERB)
+    after = [word.lower() for word, _ in words[index + 1 : index + 3]]
+    return bool(after) and (after[0] in verbs or after[0] in adverbs and after[-1] in verbs)
+
+
 def _apposed_body(
     cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int, start: int, end: int
 ) -> None:
     """The body in "Calder’s | head", "head | of the union", "its | head"."""
     if bearer.body is not None:
         return
-    at = words[index][1]
+    at, naming = words[index][1], cast.naming
     before = [m for m in cast.within(start, at) if m.bearer is not bearer]
     if before:
         bearer.body = before[-1].bearer
@@ -215,7 +245,8 @@ def _apposed_body(
             return
     if index + 1 < len(words) and words[index + 1][0].lower() in cast.naming.body_links:
         after = [m for m in cast.within(words[index + 1][1], end) if m.bearer is not bearer]
-        if after:
+        place = words[index + 1][0].lower() in naming.place_links
+        if after and (after[0].bearer.kind == "body" or not place and not after[0].bearer.place):
             bearer.body = after[0].bearer
         elif index + 2 < len(words) and words[index + 2][0].lower() in cast.naming.definite:
             bearer.body_words = " ".join(word for word, _ in words[index + 2 :][:4])

@@ -61,7 +61,7 @@ def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
     if pronoun.stands_for == "person":
         return 0 if speaker.person else 1 if " " in speaker.name else 2
     if pronoun.stands_for == "body" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
-        return 2 if " " in speaker.name else 1
+        return 3 if speaker.bearer.place else 2 if " " in speaker.name else 1
     return int(pronoun.stands_for == "several" and not speaker.several)
 
 

@@ -520,7 +520,7 @@ BODY_NOUNS = frozenset(
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
     laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer cooperative
-    brigade crew collective collectors union guild chamber bar order lobby inquiry delegation""".split()
+    brigade crew collective collectors union guild chamber bar order lobby inquiry delegation ombudsman front""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -535,7 +535,8 @@ BODY_SUFFIXES = frozenset(
     technology partners industries enterprises solutions bank motors airlines airways pharmaceuticals chemical
     chemicals energy foods health healthcare media press news times post journal tribune herald gazette labs
     international watch rovers united wanderers athletic fc neighbors neighbours friends workers teachers water power
-    gas rail railways lines pentagon kremlin""".split()
+    gas rail railways lines pentagon kremlin capital ventures advisors advisers securities foundation stores brothers
+    sons""".split()
 )
 
 DOCUMENT_NOUNS = frozenset(
@@ -997,7 +998,7 @@ COUNTS = CountWords(
     },
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    currencies=("US$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪"),
+    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal

@@ -29,7 +29,8 @@ class Naming:
     business, ``state_nouns`` what every country has, ``place_nouns`` places; ``body_suffixes`` mark a name as a body's;
     ``watchers`` are nouns for a body with the words that its name may have ("regulator").
     Documents: ``document_nouns``. Between words: ``body_links`` join a role to its body ("president | of | the union"),
-    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place.
+    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place,
+    ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals, verbs, adverbs.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
     ``demonym_stems`` before them.
     What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind ("a
@@ -58,6 +59,7 @@ class Naming:
     body_links: frozenset[str] = frozenset()
     author_links: frozenset[str] = frozenset()
     place_links: frozenset[str] = frozenset()
+    surface_links: frozenset[str] = frozenset()
     name_links: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     possessive_ending: str = ""
@@ -80,6 +82,7 @@ class Naming:
     title_forms: Mapping[str, str] = field(default_factory=dict)
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_ending: str = ""
+    common_endings: tuple[str, ...] = ()
     relation_link: str = " "
     people_words: frozenset[str] = field(init=False)
     """Every noun for people: persons, spokespeople, relations."""

@@ -34,7 +34,7 @@ PRONOUNS = [
     ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. She said the talks went well.", ["Ida Crane"]),
     ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. He said the talks went well.", ["Bo Harlan"]),
     (
-        "Spokeswoman Ida Crane said the firm was ready. Bo Harlan left the room. He said nothing would change.",
+        "Spokeswoman Ida Crane said the firm was ready. Bo Harlan left the room. He said the talks would go on.",
         ["Ida Crane", "Bo Harlan"],
     ),
 ]
