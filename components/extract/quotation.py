@@ -48,12 +48,9 @@ class _Marks:
         both = {mark for pair in language.quotation_marks for mark in pair}
         self.any = re.compile("|".join(map(re.escape, sorted(both, key=len, reverse=True))))
         self.apostrophes = language.apostrophes
-        # Marks that open and never close, and whose closing mark is no apostrophe, can be counted.
-        last_marks = {mark for _, mark in language.quotation_marks}
+        # Marks that look different when they open and when they close can be counted.
         self.nesting = {
-            mark
-            for mark, ends in self.closers.items()
-            if mark not in last_marks and not set(ends) & set(self.apostrophes)
+            mark for mark, ends in self.closers.items() if mark not in ends and not set(ends) & set(self.apostrophes)
         }
         self.elided = language.elided
 

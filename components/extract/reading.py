@@ -67,7 +67,10 @@ def read(article: Article, language: Language) -> Reading:
         Token(i, start, start + len(word), word, word.lower())
         for i, (start, word) in enumerate((token.idx, token.text) for token in doc if not token.is_space)
     )
-    paragraphs = tuple(article.at(*match.span()) for match in _PARAGRAPH.finditer(article.text))
+    paragraphs = tuple(
+        article.at(match.start(), match.start() + len(match.group().rstrip()))
+        for match in _PARAGRAPH.finditer(article.text)
+    )
     sentences = tuple(
         Sentence(article.at(start, end), number)
         for number, paragraph in enumerate(paragraphs, 1)

@@ -1,0 +1,66 @@
+"""How a text is cut into paragraphs, sentences and tokens."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.extract.reading import Reading, read
+from components.lang import LANGUAGES
+from components.model import Article
+
+
+def reading(text: str) -> Reading:
+    return read(Article("test", text), LANGUAGES["en"])
+
+
+def sentences(text: str) -> list[str]:
+    return [sentence.span.text for sentence in reading(text).sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. It stopped.", ["It rained.", "It stopped."]),
+        ("Is it late? It is!", ["Is it late?", "It is!"]),
+        ("Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left.", ["Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left."]),
+        ("He lost 3.5 kg. She did not.", ["He lost 3.5 kg.", "She did not."]),
+        ("J. R. Moor spoke. He left.", ["J. R. Moor spoke.", "He left."]),
+        ("“It rained.” She left.", ["“It rained.”", "She left."]),
+        ("“It rained,” she said. “It stopped.”", ["“It rained,” she said.", "“It stopped.”"]),
+        ("“Did it?” she asked.", ["“Did it?” she asked."]),
+        ("It rained … and stopped.", ["It rained … and stopped."]),
+    ],
+)  # fmt: skip
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_blank_lines_divide_paragraphs_and_single_lines_do_not() -> None:
+    found = reading("One line\nand its next.\n\n \nTwo.\n")
+    assert [paragraph.text for paragraph in found.paragraphs] == ["One line\nand its next.", "Two."]
+    assert [sentence.paragraph for sentence in found.sentences] == [1, 2]
+
+
+def test_an_empty_text_has_nothing_in_it() -> None:
+    found = reading("")
+    assert (found.tokens, found.paragraphs, found.sentences) == ((), (), ())
+
+
+def test_the_sentence_and_the_token_at_a_character() -> None:
+    found = reading("It rained. It stopped.")
+    assert found.sentence_at(12).span.text == "It stopped."
+    assert found.tokens[found.token_at(12)].text == "It"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="aB. !?…\n“”'’\t-1", max_size=100))
+def test_tokens_and_sentences_are_slices_and_cover_all_but_white_space(text: str) -> None:
+    found = reading(text)
+    assert all(text[token.start : token.end] == token.text for token in found.tokens)
+    assert [token.i for token in found.tokens] == list(range(len(found.tokens)))
+    assert "".join(token.text for token in found.tokens) == "".join(text.split())
+    assert "".join("".join(sentence.span.text.split()) for sentence in found.sentences) == "".join(text.split())
+    for sentence in found.sentences:
+        assert found.paragraphs[sentence.paragraph - 1].covers(sentence.span)
