@@ -15,8 +15,8 @@ def heading(sheet: Sheet, name: str) -> Markup:
 def section(sheet: Sheet, name: str, body: Markup, *, key: Markup | str = "", tools: Markup = Markup("")) -> Markup:
     """A section with its heading, a line of key and the section's own switches beside it, and its body."""
     return Markup(
-        '<section class="sec" id="{0}" aria-labelledby="h-{0}"><div class="sh">{1} {2}</div>{3}</section>'
-    ).format(name, heading(sheet, name), Markup('<p class="key">{}</p>').format(key) if key else "", body)
+        '<section class="sec" id="{0}" aria-labelledby="h-{0}"><div class="sh">{1} {2} {3}</div>{4}</section>'
+    ).format(name, heading(sheet, name), Markup('<p class="key">{}</p>').format(key) if key else "", tools, body)
 
 
 def nothing(text: Markup | str) -> Markup:

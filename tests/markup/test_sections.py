@@ -335,3 +335,12 @@ def test_a_reply_is_one_step_from_its_claim_and_back() -> None:
     positions = section(draw(BRIDGE), "positions")
     assert f"s={DENIAL.id}" in positions.one("a", data_k=f"st:{CLAIM.id}:{DENIAL.id}").attrs["href"]
     assert f"s={CLAIM.id}" in positions.one("a", data_k=f"st:{DENIAL.id}:{CLAIM.id}").attrs["href"]
+
+
+def test_order_and_grouping_are_switches_in_the_sections_head() -> None:
+    head = section(draw(BRIDGE, interactive=True, group="speaker"), "positions").one("div", cls="ctl")
+    pressed = {link.text for link in head.all("a") if link.attrs["aria-pressed"] == "true"}
+    assert pressed == {"First mention", "Speaker"}
+    assert [link.text for link in head.all("a")] == ["First mention", "A–Z", "Party", "Speaker", "Word"]
+    plain = section(draw(BRIDGE, group="speaker"), "positions").one("div", cls="ctl")
+    assert {link.text for link in plain.all("a", aria_current="true")} == {"First mention", "Speaker"}
