@@ -20,15 +20,15 @@ from components.server.preview import meta
 from components.share import write_query
 from components.texts import Texts
 
-
 _FOR_SCRIPT = re.compile(r' data-(?!k="(?:st|ev|fg):)[a-z]="[^"]*"')
 _SIMPLE_VALUE = re.compile(r'( [a-z-]+=)"([A-Za-z0-9_.:#-]+)"')
 
 
 def light(html: str) -> str:
-    """The document without what only a script reads, but for the names of records, and without the quotes that HTML does not need.
+    """The document without what only a script reads and without the quotes that HTML does not need.
 
-    Both look only inside tags: in text every quotation mark is written as a character reference.
+    The names of records stay. Both patterns fit inside tags alone: in text every quotation mark is written as a
+    character reference.
     """
     return _SIMPLE_VALUE.sub(r"\1\2", _FOR_SCRIPT.sub("", html))
 
