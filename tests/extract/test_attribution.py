@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -242,7 +244,8 @@ def test_the_one_aimed_at_and_the_addressee_are_kept() -> None:
 
 
 PIECES = st.sampled_from(
-    ["Moor said", "“It held", "”", ", ", ". ", "\n\n", "according to", "the dam", "’s claim that", "‘", "’", '"', "(", ")",
+    ["Moor said", "“It held", "”", ", ", ". ", "\n\n", "according to", "the dam", "’s claim that", "‘", "’", '"', "(",
+     ")",
      " — ", "who", "and", "denies", "she", "was", ";", "told AFP", "saying", "A", "12", "said", "«", "»", ": "]
 )  # fmt: skip
 
@@ -253,7 +256,7 @@ def test_every_span_is_a_slice_of_the_text_and_content_never_overlaps_itself(tex
     for found in attributions(text):
         spans = [*found.content, *(span for span in (found.source, found.cue, found.object) if span)]
         assert all(text[span.start : span.end] == span.text and span.text.strip() for span in spans)
-        assert all(a.end <= b.start for a, b in zip(found.content, found.content[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(found.content))
 
 
 @pytest.mark.parametrize("joint", ["\n\n", " "], ids=["paragraphs", "one paragraph"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -89,7 +91,7 @@ def test_quotations_are_ordered_apart_and_within_their_paragraph(text: str) -> N
     article = Article("test", text)
     reading = read(article, LANGUAGES["en"])
     found = find_quotations(reading)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     for one in found:
         paragraph = reading.paragraphs[one.paragraph - 1]
         assert paragraph.start <= one.start < one.inner_start <= one.inner_end <= one.end <= paragraph.end

@@ -24,7 +24,8 @@ def sentences(text: str) -> list[str]:
     [
         ("It rained. It stopped.", ["It rained.", "It stopped."]),
         ("Is it late? It is!", ["Is it late?", "It is!"]),
-        ("Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left.", ["Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left."]),
+        ("Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left.",
+         ["Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left."]),
         ("He lost 3.5 kg. She did not.", ["He lost 3.5 kg.", "She did not."]),
         ("J. R. Moor spoke. He left.", ["J. R. Moor spoke.", "He left."]),
         ("“It rained.” She left.", ["“It rained.”", "She left."]),
