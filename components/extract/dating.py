@@ -14,6 +14,7 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     """
     if found := _modified_noun(clauses, start, end):
         return found
+    words = clauses.words
     first = start
     while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
         first -= 1
@@ -21,9 +22,11 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     low = clauses.piece_start(start)
     if bare_year and not governing and low < start:
         return None
-    if not _dates(clauses, start, governing, clock=clock):
+    if not _dates(clauses, start, governing, clock=clock) or clauses.lower(end) in words.deadlines:
         return None
     verb = next((index for index in range(first - 1, low - 1, -1) if clauses.is_verb(index)), None)
+    if verb is not None and clauses.lower(verb) in words.comparative:
+        return None
     if verb is not None:
         return _placing_noun(clauses, first, end) or _from_verb(clauses, verb, end)
     noun = next((index for index in range(first - 1, low - 1, -1) if clauses.is_event_noun(index)), None)

@@ -22,6 +22,8 @@ from components.model import Confidence, DateBasis, Event, Statement, Timex
 
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
+_NEVER = frozenset({"closing-day"})
+"""Time rules whose expression is part of an idiom ("ended the day higher")."""
 _CONFIDENCE: dict[str, Confidence] = {"verb-before": "certain", "modified-noun": "certain", "clause-guessed": "guess"}
 
 
@@ -78,7 +80,7 @@ def _find_in(scene: Scene) -> None:
         timex = scene.timexes[number]
         if timex.type == "DURATION":
             add_lasting(scene, number, timex)
-        elif timex.type != "SET" and number != closes_range and cal.days(timex.value):
+        elif timex.type != "SET" and timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
             until = _range_end(scene, number)
             closes_range = number + 1 if until else closes_range
             _add_dated(scene, number, timex, until)

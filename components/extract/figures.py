@@ -16,10 +16,12 @@ from components.extract import calendar_values as cal
 from components.extract.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.number_forms import NumberForms, Written, number_forms
 from components.extract.owning import ContentIndex
-from components.extract.reading import Reading
+from components.extract.reading import Reading, Token
 from components.identity import passage_ids
 from components.model import Confidence, Figure, Statement, Timex
 
+_COUNTS = frozenset({"counted", "part-of-whole"})
+"""Rules whose unit a later number may lean on."""
 _MEASURE_REACH = 14
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
@@ -92,7 +94,10 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         same = last >= reading.sentence_at(token.start).span.start
         item = _complete(reading, forms, index, written, unit, same_sentence=same)
         if item is not None:
-            done, unit = max(done, item.end if item.rule != "part-of-whole" else done), item.unit or unit
+            done, unit = (
+                max(done, item.end if item.rule != "part-of-whole" else done),
+                (item.unit if item.rule in _COUNTS else None) or unit,
+            )
             last = item.start
             yield item
 
@@ -140,10 +145,11 @@ def _complete(
         return _Counted(start, end, written, qualifier, unit, "counted")
     if word_before in reading.language.counts.units_before and before is not None:
         return _Counted(before.start, written.end, written, None, before.lower, "measure")
-    if _stands_alone(reading, written, word_before, qualifier, after):
+    if _stands_alone(reading, written, before if word_before else None, qualifier, after):
         unit, odd_end = odd_unit(reading, written, after)
         counts = reading.language.counts
         leans = same_sentence or word_before in counts.measure_openers or qualifier in counts.leaning
+        leans = leans and written.value.is_integer()
         unit = unit or (unit_before if leans else None)
         return _Counted(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
     return None
@@ -180,10 +186,12 @@ def _was_named_before(reading: Reading, written: Written, before: str, qualifier
     return before in words.definite and (written.value <= 3 or unit in words.parties)
 
 
-def _stands_alone(reading: Reading, written: Written, before: str, qualifier: str | None, after: int) -> bool:
+def _stands_alone(reading: Reading, written: Written, before: Token | None, qualifier: str | None, after: int) -> bool:
     """Whether a number without a unit measures all the same ("puts it at nine", "rose to 444,000")."""
     words = reading.language.counts
     if written.year_like and not qualifier or written.value == 0:
+        return False
+    if before is not None and not written.exact and not qualifier and _ends_a_name(reading, before):
         return False
     if qualifier in words.age_qualifiers and written.value <= 100 and not written.exact:
         return False
@@ -194,18 +202,26 @@ def _stands_alone(reading: Reading, written: Written, before: str, qualifier: st
         or following in happenings.past_forms
         or (following.endswith(happenings.verb_endings) and len(following) > 4)
     )
-    if acts and written.value >= 2 and before not in words.definite and following not in happenings.speech:
-        return not written.spelled or not before.isalpha() or before in words.joins or qualifier is not None
+    word = before.lower if before else ""
+    if acts and written.value >= 2 and word not in words.definite and following not in happenings.speech:
+        return not written.spelled or not word.isalpha() or word in words.joins or qualifier is not None
     if written.spelled:
         return (
-            before in words.measure_openers
+            word in words.measure_openers
             and following not in words.of
             and not following.isalpha()
             or (qualifier is not None and written.value >= 2 and following not in words.of)
         )
     if written.exact or qualifier:
         return True
-    return before in words.measure_openers or following in words.measures
+    return word in words.measure_openers or following in words.measures
+
+
+def _ends_a_name(reading: Reading, before: Token) -> bool:
+    """Whether the token before a number is part of a name ("the Nikkei | 225")."""
+    opens = reading.sentence_at(before.start).span.start == before.start
+    name = any(letter.isupper() for letter in before.text)
+    return name and not opens or before.lower in reading.language.happenings.possessives
 
 
 def _fraction(

@@ -69,11 +69,17 @@ class NumberForms:
             return None
         sign, top, stop = match["sign"], None, match.end()
         opener = self.opener.search(text, max(0, start - 12), start)
+        changes = opener is not None and not self._listed(opener["word"])
         if second := self.second.match(text, stop, end):
             joined = second["join"].strip().lower() in self.words.range_joins
             upper = self._value(second)
             listing = second["join"].strip().lower() in self.words.joins
-            if upper is not None and (not listing or opener) and (joined or second["join"].strip() in "-–"):
+            if (
+                upper is not None
+                and not changes
+                and (not listing or opener)
+                and (joined or second["join"].strip() in "-–")
+            ):
                 if second["scale"] and not match["scale"] and value < upper:
                     value = value * upper / (self._plain(second) or upper)
                 if upper > value:
@@ -91,7 +97,7 @@ class NumberForms:
             spelled=not figures,
             exact=bool(match["scale"]) or "," in figures or "." in figures,
             year_like=len(figures) == 4 and figures[:2] in ("19", "20"),
-            opener=opener["word"].lower() if opener and top is not None and self._listed(opener["word"]) else None,
+            opener=opener["word"].lower() if opener and top is not None else None,
             opener_start=opener.start("word") if opener else start,
         )
 

@@ -611,7 +611,14 @@ NAMING = Naming(
     generic_bodies=GENERIC_BODIES,
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
-        bank lender insurer broker supplier developer contractor publisher operator group""".split()
+        bank lender insurer broker supplier developer contractor publisher operator""".split()
+    ),
+    public_nouns=frozenset(
+        """agency authority authorities government ministry department bureau office commission committee council
+        tribunal court parliament congress senate assembly legislature cabinet party coalition union federation society
+        league militia army navy police service regulator watchdog inspectorate embassy mission secretariat district
+        city town county state province country nation church mosque campaign movement front faction charity trust
+        university school ombudsman""".split()
     ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,
@@ -1182,7 +1189,7 @@ HAPPENINGS = EventWords(
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated"}),
-    deadlines=frozenset({"deadline", "deadlines", "due"}),
+    deadlines=frozenset({"deadline", "deadlines"}),
     negations=frozenset({"not", "never", "n’t", "n't"}),
     openers=frozenset("but and meanwhile however so yet or still also then".split()),
 )
