@@ -5,15 +5,13 @@ It opens directly under the chosen item, once on a page, in the section that the
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from markupsafe import Markup
 
 from components.markup.citation import passage, provenance
-from components.markup.dates import basis_word, datetime_value, event_days, sign
+from components.markup.facts import facts, sentences_of
 from components.markup.sheet import Record, Sheet, clean, record_id
-from components.markup.words import Layer, attributed_words, paint, plain_words
-from components.model import Event, Figure, Sentence, Span, Statement
+from components.markup.words import Layer, paint
+from components.model import Event, Figure, Sentence, Statement
 from components.rows import ordered
 from components.selection import sentence_id
 from components.share import item_view
@@ -35,8 +33,6 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "article": ("all", "article"),
 }
 """The choices of "Show" under which a section stands on the page."""
-
-Item = tuple[str, Markup]
 
 
 def card_place(sheet: Sheet) -> str:
@@ -84,28 +80,22 @@ def card_under(sheet: Sheet, item_id: str, place: str) -> Markup:
 
 def card(sheet: Sheet, record: Record, place: str) -> Markup:
     """The card of a record: its context and actions on one side, what is known about it on the other."""
-    facts = Markup("").join(
+    known = Markup("").join(
         Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(sheet.texts(f"context.{name}"), value)
-        for name, value in _facts(sheet, record)
+        for name, value in facts(sheet, record)
     )
     number = record.paragraph
     return Markup(
         '<div class="card" id="card" role="group" aria-labelledby="card-h" tabindex="-1" data-k="card"><div class="cb">'
         '<div class="cx"><p class="lab" id="card-h">{}</p>{}{}</div><dl>{}</dl></div></div>'
-    ).format(sheet.texts("context.head", number=number), _context(sheet, record), _actions(sheet, record, place), facts)
-
-
-def _sentences(sheet: Sheet, record: Record) -> tuple[int, int]:
-    """Indices of the first and last sentence that hold the record's words."""
-    spans = record.content if isinstance(record, Statement) else (record.span,)
-    return sheet.sentence_number(spans[0].start), sheet.sentence_number(max(spans[0].start, spans[-1].end - 1))
+    ).format(sheet.texts("context.head", number=number), _context(sheet, record), _actions(sheet, record, place), known)
 
 
 def _context(sheet: Sheet, record: Record) -> Markup:
     sentences, text = sheet.explainer.sentences, sheet.article.text
     if not sentences:
         return Markup("")
-    first, last = _sentences(sheet, record)
+    first, last = sentences_of(sheet, record)
     spans = record.content if isinstance(record, Statement) else (record.span,)
     marks = [Layer(span.start, span.end, Markup("<mark>"), Markup("</mark>")) for span in spans]
     here = paint(text, sentences[first].span.start, sentences[last].span.end, marks)
@@ -152,159 +142,3 @@ def copy_text(sheet: Sheet, record: Record) -> str:
     where = [sheet.article.title or "", provenance(sheet.article, sheet.texts)]
     where.append(sheet.texts("paragraph", number=record.paragraph))
     return passage(sheet, record) + "\n" + " · ".join(part for part in where if part)
-
-
-def _statement_of(sheet: Sheet, record: Record) -> Statement | None:
-    if isinstance(record, Event | Figure):
-        return sheet.statements.get(record.statement or "")
-    return record if isinstance(record, Statement) else None
-
-
-# --- what is known about it, one fact a row -------------------------------------------------------------------------
-
-
-def _facts(sheet: Sheet, record: Record) -> list[Item]:
-    makers: list[Callable[[Sheet, Record], list[Item]]] = [_speaker, _cue, _date, _figures, _relations, _rule]
-    return [item for make in makers for item in make(sheet, record)]
-
-
-def _small(text: Markup | str) -> Markup:
-    return Markup(" <span>{}</span>").format(text)
-
-
-def _way_to(sheet: Sheet, other_id: str, text: Markup | str) -> Markup:
-    """A link from this card to another record's."""
-    role = Markup(' role="button"') if sheet.interactive else Markup("")
-    return Markup('<a href="{}" data-k="card:{}"{}>{}</a>').format(sheet.to(selected=other_id), other_id, role, text)
-
-
-def _quoted(sheet: Sheet, text: str) -> Markup:
-    """The article's own phrase, in the interface's quotation marks."""
-    return sheet.texts.markup("phrase", words=sheet.words(text))
-
-
-def _speaker(sheet: Sheet, record: Record) -> list[Item]:
-    statement = _statement_of(sheet, record)
-    texts = sheet.texts
-    if statement is None:
-        return [("speaker", clean(texts("context.own-voice")))]
-    out = sheet.words(statement.speaker)
-    party = sheet.party(statement.party) if statement.party else Markup("")
-    if party and sheet.party_plain(statement.party) != statement.speaker:
-        out += _small(party)
-    if statement.source is None:
-        before = _carried_from(sheet, statement)
-        out += _small(texts("carried", number=before) if before else texts("carried-alone"))
-    elif statement.source.text != statement.speaker:
-        out += _small(texts.markup("context.in-sentence", words=sheet.words(statement.source.text)))
-    if record_id(record) != statement.id:
-        link = _way_to(sheet, statement.id, texts("context.show-statement"))
-        out += _small(link)
-    return [("speaker", out)]
-
-
-def _carried_from(sheet: Sheet, statement: Statement) -> int:
-    """The paragraph that a statement without a cue goes on from; 0 where none by its speaker comes before."""
-    before = [
-        other.paragraph
-        for other in sheet.explainer.statements
-        if other.speaker == statement.speaker and other.content[0].start < statement.content[0].start
-    ]
-    return max(before, default=0)
-
-
-def _cue(sheet: Sheet, record: Record) -> list[Item]:
-    statement = _statement_of(sheet, record)
-    if statement is None:
-        return []
-    how = sheet.texts(f"wording-long.{statement.type}")
-    cue = _quoted(sheet, statement.cue.text) if statement.cue else clean(sheet.texts("context.no-cue"))
-    return [("cue", cue + _small(how))]
-
-
-def event_date(sheet: Sheet, event: Event) -> Markup:
-    """How an event is dated: the sign, the article's phrase, the days they come to, how that is known."""
-    days = event_days(sheet.texts, event)
-    value = datetime_value(event)
-    shown = Markup('<time datetime="{}">{}</time>').format(value, days) if value else clean(days)
-    if event.phrase:
-        shown = sheet.texts.markup("dated", phrase=_quoted(sheet, event.phrase.text), days=shown)
-    return shown + _small(sign(event.basis) + clean(basis_word(sheet.texts, event)))
-
-
-def _date(sheet: Sheet, record: Record) -> list[Item]:
-    texts = sheet.texts
-    if isinstance(record, Event):
-        out = [("date", event_date(sheet, record))]
-        anchor = next((event for event in sheet.explainer.events if event.id == record.anchor), None)
-        if anchor is not None:
-            words = _quoted(sheet, anchor.span.text) + _small(event_days(texts, anchor))
-            out.append(("anchor", _way_to(sheet, anchor.id, words)))
-        return out
-    start, end = _sentences(sheet, record) if sheet.explainer.sentences else (0, -1)
-    events = [
-        event
-        for index in range(start, end + 1)
-        for event in sheet.events_at.get(sheet.explainer.sentences[index].span.start, ())
-    ]
-    if events:
-        return [("date", Markup("<br>").join(event_date(sheet, event) for event in events))]
-    published = sheet.article.published
-    known = texts("context.published", date=texts.date(published)) if published else texts("note.no-publication-date")
-    return [("date", clean(texts("context.none-in-sentence")) + _small(known))]
-
-
-def _figures(sheet: Sheet, record: Record) -> list[Item]:
-    if isinstance(record, Figure):
-        return [("figure", _quoted(sheet, record.span.text))]
-    if not sheet.explainer.sentences:
-        return []
-    first, last = _sentences(sheet, record)
-    figures = [
-        figure
-        for index in range(first, last + 1)
-        for figure in sheet.figures_at.get(sheet.explainer.sentences[index].span.start, ())
-    ]
-    if not figures:
-        return [("figures", clean(sheet.texts("context.none-in-sentence")))]
-    links = [_way_to(sheet, figure.id, _quoted(sheet, figure.span.text)) for figure in figures]
-    return [("figures", Markup("<br>").join(links))]
-
-
-def _relations(sheet: Sheet, record: Record) -> list[Item]:
-    if not isinstance(record, Statement):
-        return []
-    out: list[Item] = []
-    claim = sheet.statements.get(record.answers or "")
-    if claim is not None:
-        out.append(("answers", _other(sheet, claim, plain_words(sheet, claim))))
-    out += [
-        ("answered-by", _other(sheet, reply, attributed_words(sheet, reply)))
-        for reply in sheet.replies.get(record.id, ())
-    ]
-    if record.target and claim is None:
-        silent = record.act in ("accuse", "deny", "demand") and record.id not in sheet.replies
-        aimed = sheet.words(record.target)
-        out.append(("target", aimed + _small(sheet.texts("no-reply")) if silent else aimed))
-    return out
-
-
-def _other(sheet: Sheet, statement: Statement, words: str) -> Markup:
-    said = sheet.texts.markup("speaker-words", speaker=sheet.words(statement.speaker), words=sheet.words(words))
-    return _way_to(sheet, statement.id, said) + _small(Markup("¶{}").format(statement.paragraph))
-
-
-def _rule(sheet: Sheet, record: Record) -> list[Item]:
-    texts = sheet.texts
-    if isinstance(record, Sentence):
-        return [("why", clean(texts("context.why-own")))]
-    names = record.rule.split("/")
-    out = clean("; ".join(texts(f"rule.{name}") if texts.has(f"rule.{name}") else name for name in names))
-    if record.confidence == "guess":
-        out += _small(texts("unsure"))
-    return [("why", out)]
-
-
-def spans_of(record: Record) -> tuple[Span, ...]:
-    """The words that are marked when a record is chosen."""
-    return record.content if isinstance(record, Statement) else (record.span,)
