@@ -88,16 +88,21 @@ def click(page: Page, what: str, expected: Sequence[str], times: int) -> float:
     seconds = []
     for turn in range(times):
         expects = expected[turn % len(expected)].replace("{n}", str(turn + 1))
-        element = locate(page, what)
-        element.scroll_into_view_if_needed(timeout=5000)
-        box = element.bounding_box()
-        if box is None:
-            raise SystemExit(f"{what} is not visible")
+        x, y = _place(page, what)
         # The mouse itself: Locator.click() first waits until nothing moves, which would hide part of the time.
-        x, y = box["x"] + min(12, box["width"] / 2), box["y"] + box["height"] / 2
         start = time.perf_counter()
         page.mouse.click(x, y)
         locate(page, expects).wait_for(state="visible", timeout=30000)
         seconds.append(time.perf_counter() - start)
         page.wait_for_timeout(900)
     return statistics.median(seconds)
+
+
+def _place(page: Page, what: str) -> tuple[float, float]:
+    """A point inside an element of the first screen, as soon as it is there; a page may just be drawing it anew."""
+    for _ in range(50):
+        box = locate(page, what).bounding_box()
+        if box is not None:
+            return box["x"] + min(12, box["width"] / 2), box["y"] + box["height"] / 2
+        page.wait_for_timeout(100)
+    raise SystemExit(f"{what} is not there to be clicked")

@@ -1,0 +1,55 @@
+"""What the code imports is what the requirements name: a fresh machine lacks nothing and gets nothing needless."""
+
+import ast
+import re
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+NOT_IMPORTED = {"ruff", "mypy", "types-pyyaml", "httpx"}
+"""Commands, and what other libraries import: Starlette's test client asks for httpx."""
+
+FOLDERS = ("app.py", "components/**/*.py", "tests/*.py", "tests/[!n]*/**/*.py", "benchmarks/**/*.py", "docs/*.py")
+OWN = {"components", "tests", *(path.stem for path in (ROOT / "benchmarks").glob("*.py"))}
+
+
+def named(file: str) -> set[str]:
+    """The distributions in a requirements file, in lower case with dashes."""
+    lines = (ROOT / file).read_text(encoding="utf-8").splitlines()
+    names = [re.match(r"[A-Za-z0-9._-]+", line) for line in lines if not line.startswith("-")]
+    return {plain(match.group()) for match in names if match}
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def imported(*folders: str) -> set[str]:
+    """The distributions that the code in these folders imports, at the top of a module or inside a function."""
+    modules: set[str] = set()
+    for file in [path for folder in folders for path in sorted(ROOT.glob(folder))]:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                modules |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                modules.add(node.module.partition(".")[0])
+    distributions = packages_distributions()
+    strangers = modules - set(sys.stdlib_module_names) - OWN
+    return {plain(distributions[module][0]) for module in strangers}
+
+
+def test_what_the_app_imports_is_required_and_nothing_else():
+    assert imported(*FOLDERS[:2]) == named("requirements.txt")
+
+
+def test_what_tests_and_measurements_import_is_required_and_nothing_else():
+    everything = named("requirements.txt") | named("requirements-dev.txt")
+    assert imported(*FOLDERS) == everything - NOT_IMPORTED
+
+
+def test_every_requirement_has_both_ends_of_its_range():
+    for file in ("requirements.txt", "requirements-dev.txt"):
+        for line in (ROOT / file).read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith(("#", "-")):
+                assert re.match(r"[A-Za-z0-9-]+>=[\d.]+,<[\d.]+ +# \w", line), line
