@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from components.markup.document import Meta, document
+from components.markup.document import Meta, document, stylesheet
+from components.server.assets import stylesheet_address
 from components.server.headers import static_policy
 from components.server.rendered import Rendered
 from components.texts import Texts
@@ -13,10 +14,10 @@ from components.texts import Texts
 def error_page(status: int, texts: Texts, *, title: str, told: str) -> Rendered:
     """A page with one heading and one sentence, both keys of the texts' sentences already filled."""
     meta = Meta(title, told, texts("plain.site"), texts.lang, texts.dir)
-    body = Markup('<main><h1>{}</h1><p>{}</p><p><a href="/read">{}</a></p></main>').format(
+    body = Markup('<div class="x plain"><main><h1>{}</h1><p>{}</p><p><a href="/read">{}</a></p></main></div>').format(
         title, told, texts("plain.all-articles")
     )
-    page = document(meta, body)
+    page = document(meta, body, head=stylesheet(stylesheet_address()))
     headers = {"Content-Security-Policy": static_policy(ancestors="'self'"), "Cache-Control": "no-store"}
     return Rendered(page.encode("utf-8"), "text/html; charset=utf-8", status, headers)
 

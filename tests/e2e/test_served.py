@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from markupsafe import escape
 from playwright.sync_api import Browser, Page
 
@@ -178,4 +179,26 @@ def test_a_sentence_that_stands_several_times_is_told_apart(browser: Browser, pa
     box = page.locator("p").nth(paragraph - 1).bounding_box()
     assert lines
     assert box["y"] - 2 <= lines[0] <= lines[-1] <= box["y"] + box["height"] + 2
+    context.close()
+
+
+# --- the plain edition for everyone --------------------------------------------------------------------------------
+
+DRESSES = ("/read", "/read/austin-gaza", "/read/austin-gaza?party=israel&party=nobody&q=aid&s=7f32dc263eb7", "/read/no")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("path", [*DRESSES, "/read/austin-gaza?lang=ar&group=word&topic=aid"])
+def test_the_plain_edition_keeps_every_rule_of_access(browser: Browser, app, path, width, scheme):
+    # The policy of the page forbids scripts, the checker's too; the checker alone is let past it.
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"{app.url}{path}")
+    details = page.locator("details.pf summary")
+    if details.count():
+        details.click()
+    broken = Axe().run(page).response["violations"]
+    assert [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in broken] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
