@@ -8,6 +8,7 @@ is a tokeniser loaded. A file that has changed is read anew, a broken one is lis
 from __future__ import annotations
 
 import json
+import os
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -127,8 +128,11 @@ def _kept(records: Path, filed: Filed) -> Explainer | None:
     return replace(kept, article=article)
 
 
-LIBRARY = Library()
-"""The project's own articles."""
+DATA_VARIABLE = "EXPLAINER_DATA"
+"""The folder of articles and parties, where a newsroom keeps its own: ``/srv/explainer/data``."""
+
+LIBRARY = Library(Path(os.environ.get(DATA_VARIABLE) or DATA))
+"""The articles that page and server show."""
 
 explainer = LIBRARY.explainer
 articles = LIBRARY.articles
