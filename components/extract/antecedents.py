@@ -14,7 +14,7 @@ from dataclasses import replace
 from components.extract.cast import Bearer, Cast
 from components.extract.mentions import words_of
 from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase
-from components.extract.speakers import Speaker, doubt, fits, of_bearer, of_mention, worse
+from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_bearer, of_mention, worse
 from components.lang.naming import Pronoun
 from components.lang.schema import Word
 from components.model import Confidence, Span
@@ -76,13 +76,15 @@ class Antecedents:
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
             if fitting:
                 best = min(fitting, key=lambda s: doubt(s, pronoun))
-                if pronoun.stands_for == "person" and doubt(best, pronoun) > 1:
+                if doubt(best, pronoun) >= UNLIKELY:
                     unlikely = unlikely or best
                     continue
                 alone = len({s.name for s in fitting}) == 1
                 sure: Confidence = "guess" if back > 3 else "certain" if alone and back <= 1 else "likely"
                 return replace(best, rule=f"{pronoun.stands_for}-pronoun", confidence=worse(sure, best.confidence))
-        return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess") if unlikely else None
+        if unlikely is None or pronoun.stands_for == "body":
+            return None
+        return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")
 
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
@@ -168,7 +170,7 @@ class Antecedents:
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
         """The last body before the offset that may be called by the noun: no court is a company."""
         naming = self.naming
-        other = naming.body_nouns - naming.business_nouns if noun in naming.business_nouns else frozenset()
+        other = naming.public_nouns if noun in naming.business_nouns else frozenset[str]()
         unclear = None
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer

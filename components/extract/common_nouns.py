@@ -21,6 +21,8 @@ from components.lang.schema import Word
 from components.model import Span
 
 _STOP = re.compile(r"[,;:.—–“”\"(]")
+_INTRODUCED = 600
+"""Characters within which somebody introduced by role is named."""
 _CALLED = 40
 """Occurrences of a noun among which its first full form is looked for."""
 _ORIGIN = 90
@@ -103,9 +105,9 @@ class CommonNouns:
                 body = principal.body or principal.bearer
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
-        later = len(introduced) == 1 and introduced[0].first > source.start
+        later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
         if later and phrase.first in naming.articles and phrase.simple:
-            # Somebody introduced by role and named later, if nobody else in the text has that role.
+            # Somebody introduced by role and named soon after, the first in the text to have that role.
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
         several = noun.endswith(naming.plural_ending)
         body = self.antecedents.body_of(source, phrase)
@@ -223,10 +225,21 @@ class CommonNouns:
             name, body = self._fuller(name, phrase, source, body)
         else:
             self._bodies[phrase.noun] = (name, body)
+        pair = self._pair() if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners else None
+        if pair is not None:
+            return pair
         known = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
         if not known or name.split()[0].lower() in naming.possessives:
             name = whole_name(phrase, self.cast)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+
+    def _pair(self) -> Speaker | None:
+        """Both countries of a text that is about two; on neither's side."""
+        countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
+        if len(countries) != 2:
+            return None
+        name = self.naming.pair_link.join(bearer.name for bearer in countries)
+        return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
 
     def _as_first_called(self, noun: str) -> tuple[str, Bearer | None] | None:
         """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""

@@ -8,6 +8,8 @@ from components.extract.cast import Bearer, Mention
 from components.lang.naming import Gender, Pronoun
 from components.model import Confidence, Resolution
 
+UNLIKELY = 3
+"""The doubt at which an antecedent is taken only if there is no other."""
 _RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
 
 
@@ -57,11 +59,11 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
 
 
 def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
-    """0 where the speaker is what the pronoun stands for, more where it only may be."""
+    """0 where the speaker is what the pronoun stands for, up to ``UNLIKELY`` where it only may be."""
     if pronoun.stands_for == "person":
-        return 0 if speaker.person else 1 if " " in speaker.name else 2
+        return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
     if pronoun.stands_for == "body" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
-        return 3 if speaker.bearer.place else 2 if " " in speaker.name else 1
+        return UNLIKELY if speaker.bearer.place else 2 if " " in speaker.name else 1
     return int(pronoun.stands_for == "several" and not speaker.several)
 
 

@@ -657,10 +657,12 @@ NAMING = Naming(
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
     },
+    pair_nouns=frozenset("sides countries governments neighbors neighbours parties nations states".split()),
     surface_links=frozenset("on via through".split()),
     plural_ending="s",
     common_endings=("s", "ing", "ed", "ly"),
     relation_link=" to ",
+    pair_link=" and ",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
         inaccurate misleading absurd ridiculous fiction rubbish slander""".split()
@@ -782,12 +784,14 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("past-unit", r"the (?P<past>past) {unit}", "duration", (
         ("It grew over [the past decade].", "P10Y"),)),
     _R("neighbour", r"(?:the |that )(?P<near>next|following|previous|preceding|same|very same|very next|very) "
-       r"(?:{unit}|{part}|{weekday})|(?P<that>that) (?:same )?{unit2}"
+       r"(?:{unit}|{part}|{weekday})|(?P<that>that) (?:same )?(?:{unit2}|{part4}|{season})"
        r"|the (?:{unit3}|{part3}) (?P<side>before|after|earlier|later|previous)(?! {weekday2}| the | it | he | she | they | we )",
        "neighbour", (
         ("It closed on June 3, 2024 and reopened [the next day].", "2024-06-04"),
         ("It closed in June 2023 and reopened [the following month].", "2023-07"),
         ("It closed in 2019. [That year], it lost money.", "2019"),
+        ("It closed in January 2024. The cold was hard [that winter].", "2023-WI"),
+        ("It closed on Monday. [That night], it burned.", "2024-10-21TNI"),
         ("It closed on Monday. [The day before], it had burned.", "2024-10-20"))),
     _R("unit", r"(?:{edge})?(?:the )?{shift} {unit}", "unit", (
         ("It closed [last week].", "2024-W42"),
@@ -1133,6 +1137,7 @@ HAPPENINGS = EventWords(
     focus=frozenset("only just early late as also again even mainly mostly shortly about around".split()),
     comparing=frozenset("with than to from for of about between before after against like over".split()),
     comparative=frozenset({"than", "compared"}),
+    compared=frozenset("from than with against".split()),
     planned=frozenset("scheduled set planned slated due called booked fixed listed expected".split()),
     possessives=frozenset({"’s", "'s", "’", "'"}),
     superlatives=frozenset("first worst best most least fewest lowest record".split()),

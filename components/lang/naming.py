@@ -18,6 +18,15 @@ class Pronoun:
 
 
 @dataclass(frozen=True, slots=True)
+class NamingExample:
+    """A text in which a list of words is at work, and who speaks in its statements, in order."""
+
+    list: str
+    text: str
+    speakers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Naming:
     """Words for those who speak, all in lower case.
 
@@ -26,11 +35,12 @@ class Naming:
     body, ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"); ``anonymity`` are words
     beside a source that withholds its name.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business, ``state_nouns`` what every country has, ``place_nouns`` places; ``body_suffixes`` mark a name as a body's;
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places;
+    ``body_suffixes`` mark a name as a body's; ``pair_nouns`` are two of them ("both sides");
     ``watchers`` are nouns for a body with the words that its name may have ("regulator").
     Documents: ``document_nouns``. Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place,
-    ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals, verbs, adverbs.
+    ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
     ``demonym_stems`` before them.
     What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind ("a
@@ -51,6 +61,7 @@ class Naming:
     body_nouns: frozenset[str] = frozenset()
     generic_bodies: frozenset[str] = frozenset()
     business_nouns: frozenset[str] = frozenset()
+    public_nouns: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
     document_nouns: frozenset[str] = frozenset()
     spokesperson_nouns: frozenset[str] = frozenset()
@@ -80,10 +91,13 @@ class Naming:
     articles: frozenset[str] = frozenset()
     state_nouns: frozenset[str] = frozenset()
     title_forms: Mapping[str, str] = field(default_factory=dict)
+    pair_nouns: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_ending: str = ""
     common_endings: tuple[str, ...] = ()
     relation_link: str = " "
+    pair_link: str = " "
+    examples: tuple[NamingExample, ...] = ()
     people_words: frozenset[str] = field(init=False)
     """Every noun for people: persons, spokespeople, relations."""
 
