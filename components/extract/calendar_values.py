@@ -189,3 +189,10 @@ def season_of(day: date) -> tuple[int, str]:
     if day.month < 3:
         return day.year - 1, "WI"
     return day.year, ("SP", "SU", "FA", "WI")[(day.month - 3) // 3]
+
+
+def season_before(day: date, code: str) -> str:
+    """The season of that name which holds the day, or the last one before it."""
+    year, current = season_of(day)
+    order = list(SEASONS)
+    return f"{year - (order.index(code) > order.index(current)):04d}-{code}"

@@ -14,8 +14,9 @@ from functools import cached_property
 from components.extract.reading import Reading, Token
 from components.model import Sentence, Timex
 
-_BREAK = re.compile(r"[,;:()\[\]—–“”\"«»„…]|--+|\.\.\.")
+_BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
 _OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
+_STOPS = frozenset(".!?")
 _SHORT_QUOTE = 7
 """Tokens of a quotation or bracket that does not cut its clause."""
 _REACH = 80
@@ -53,7 +54,7 @@ class Clauses:
         self.stops = frozenset(reading.token_at(t.span.start) for t in timexes if t.type in ("DATE", "TIME"))
         dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
         self.dated = frozenset(index for start, end in dates for index in range(start, end))
-        self.date_ends = frozenset(end for _, end in dates)
+        self.date_ends = frozenset(reading.token_at(t.span.end - 1) + 1 for t in timexes if t.type in ("DATE", "TIME"))
 
     @cached_property
     def breaks(self) -> frozenset[int]:
@@ -100,9 +101,14 @@ class Clauses:
         high = min(self.end, position + _REACH)
         while position < high and position not in self.breaks:
             position += 1
-        while position - 1 > self.first and self.tokens[position - 1].text in (".", "!", "?"):
+        while position - 1 > self.first and self._closes(position - 1):
             position -= 1
         return position
+
+    def _closes(self, position: int) -> bool:
+        """Whether the token is a sentence's stop, or the single quotation mark after one."""
+        text = self.tokens[position].text
+        return text in _STOPS or text in "’'" and self.tokens[position - 1].text in _STOPS
 
     def lower(self, position: int) -> str:
         """The token in lower case; "" outside the sentence."""

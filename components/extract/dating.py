@@ -25,7 +25,7 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     if not _dates(clauses, start, governing, clock=clock) or clauses.lower(end) in words.deadlines:
         return None
     verb = next((index for index in range(first - 1, low - 1, -1) if clauses.is_verb(index)), None)
-    if verb is not None and clauses.lower(verb) in words.comparative:
+    if verb is not None and (clauses.lower(verb) in words.comparative or _compares(clauses, verb, first)):
         return None
     if verb is not None:
         return _placing_noun(clauses, first, end) or _from_verb(clauses, verb, end)
@@ -52,6 +52,14 @@ def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool) -> bool
     if governing in clauses.counts.of:
         return clauses.is_event_noun(start - 2)
     return before in words.planned
+
+
+def _compares(clauses: Clauses, verb: int, end: int) -> bool:
+    """Whether the date is that of a number compared with: "rose to 310 million | from 265 million in 2024"."""
+    return any(
+        clauses.lower(index) in clauses.words.compared and not clauses.lower(index + 1).isalpha()
+        for index in range(verb + 1, end - 1)
+    )
 
 
 def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
@@ -115,6 +123,7 @@ def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
         has_verb = any(clauses.is_verb(index, gerund=False) for index in range(piece, before + 1))
         head = clauses.lower(piece)
         apposed = head in words.determiners or head in words.relatives or head[:1].isdigit()
+        apposed = apposed or all(clauses.tokens[index].text[0].isupper() for index in range(piece, before + 1))
         if not has_verb and not (apposed and predicate and piece > clauses.first):
             return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece
         if has_verb and clauses.lower(piece) not in words.relatives:

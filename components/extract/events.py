@@ -138,7 +138,7 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
         near = scene.lowers(max(clause.first, clause.verb - 3), clause.verb + 2)
         if near & scene.words.negations:
             return True
-    if governing in scene.time.by:
+    if governing in scene.time.by and timex.type != "TIME":
         return not lowers & scene.words.pluperfect
     return bool(lowers & scene.words.deadlines) and governing in scene.time.until
 

@@ -203,6 +203,9 @@ def _stands_alone(reading: Reading, written: Written, before: Token | None, qual
         or (following.endswith(happenings.verb_endings) and len(following) > 4)
     )
     word = before.lower if before else ""
+    took = word in happenings.past_forms and word not in happenings.auxiliaries
+    if took and written.value >= 2 and not following.isalpha():
+        return True
     if acts and written.value >= 2 and word not in words.definite and following not in happenings.speech:
         return not written.spelled or not word.isalpha() or word in words.joins or qualifier is not None
     if written.spelled:

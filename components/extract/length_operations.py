@@ -137,9 +137,11 @@ def neighbour(found: Found) -> Outcome | None:
     unit = words.units.get(found.get("unit"), "D")
     if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in words.plural_units:
         return None
-    anchor = found.anchor(narrow=unit == "D")
+    anchor = found.anchor(narrow=unit == "D" and not found.get("season"))
     if anchor is None and found.published and unit != "D":
         anchor = (found.published, found.published, "")
+    if anchor is not None and found.get("season"):
+        return Outcome(cal.season_before(anchor[1], words.seasons[found.get("season")]), "resolved")
     if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
     if found.get("weekday"):

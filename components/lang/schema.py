@@ -310,6 +310,8 @@ class EventWords:
     """Prepositions whose date is an object, no time of a happening: "with 2019", "for 2025"."""
     comparative: frozenset[str] = frozenset()
     """"than" before "in 2019"."""
+    compared: frozenset[str] = frozenset()
+    """Prepositions before a number compared with."""
     planned: frozenset[str] = frozenset()
     """Words after which "for" dates: scheduled, set."""
     possessives: frozenset[str] = frozenset()
