@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from components.markup.by_word import topic_name, topics_of
+from components.markup.columns import absence, listed
 from components.markup.frame import nothing, section
-from components.markup.positions import topic_name
 from components.markup.sheet import Sheet, printable
-from components.markup.statement import statement_body, statement_class, ticks
+from components.markup.statement import ticks
 from components.model import Party, Statement
 from components.selection import NONE_OF_THESE, column_of
 
@@ -19,7 +20,11 @@ NARROW = 4
 
 def matrix(sheet: Sheet) -> Markup:
     """A row a word in the order of first mention, a column a party; an open word shows its statements below it."""
-    rows = _rows(sheet)
+    rows = [
+        (word, every)
+        for word, every in topics_of(sheet)
+        if word == sheet.view.topic or any(statement.id in sheet.shown for statement in every)
+    ]
     parties = sheet.selection.columns
     if not rows or not parties:
         return section(sheet, "matrix", nothing(sheet.texts("matrix.none")))
@@ -43,43 +48,38 @@ def matrix(sheet: Sheet) -> Markup:
     return section(sheet, "matrix", table, key=Markup("<span>{}</span>").format(sheet.texts("matrix.key")))
 
 
-def _rows(sheet: Sheet) -> list[tuple[str, list[Statement]]]:
-    """Each topic word with its shown statements, then those that hold none of the words."""
-    shown, under = sheet.shown, set()
-    rows = []
-    for topic in sheet.explainer.topics:
-        under |= set(topic.statements)
-        statements = [sheet.statements[i] for i in topic.statements if i in shown]
-        if statements or topic.word == sheet.view.topic:
-            rows.append((topic.word, statements))
-    rest = [statement for statement in sheet.selection.statements if statement.id not in under]
-    return [*rows, (NONE_OF_THESE, rest)] if rest and rows else rows
-
-
-def _row(sheet: Sheet, word: str, statements: Sequence[Statement], parties: Sequence[Party]) -> Markup:
+def _row(sheet: Sheet, word: str, every: Sequence[Statement], parties: Sequence[Party]) -> Markup:
     is_open = sheet.view.topic == word
-    said = {party.id: [s for s in statements if column_of(s) == party.id] for party in parties}
-    speaking = sum(bool(found) for found in said.values())
-    count = sheet.texts("matrix.count", n=len(statements))
+    shown = [statement for statement in every if statement.id in sheet.shown]
+    speaking = len({column_of(statement) for statement in shown})
+    count = sheet.texts("matrix.count", n=len(shown))
     by = sheet.texts("matrix.by", n=speaking, all=len(parties))
     head = Markup('<th scope="row">{} <small>{} <span>{}</span></small></th>').format(
         topic_name(sheet, word), count, by
     )
-    cells = Markup("").join(_cell(sheet, word, party, said[party.id], is_open) for party in parties)
+    cells = Markup("").join(_cell(sheet, word, party, every, is_open) for party in parties)
     row = Markup("<tr{}>{}{}</tr>").format(Markup(' class="on"') if is_open else "", head, cells)
     if not is_open:
         return row
-    panel = _panel(sheet, word, said, parties)
+    panel = _panel(sheet, word, every, parties)
     return row + Markup('<tr class="pr"><td colspan="{}">{}</td></tr>').format(len(parties) + 1, panel)
 
 
-def _cell(sheet: Sheet, word: str, party: Party, found: Sequence[Statement], is_open: bool) -> Markup:
+def _said_by(sheet: Sheet, party: Party, every: Sequence[Statement]) -> tuple[list[Statement], int]:
+    """A party's statements that the view shows, and how many it hides."""
+    said = [statement for statement in every if column_of(statement) == party.id]
+    shown = [statement for statement in said if statement.id in sheet.shown]
+    return shown, len(said) - len(shown)
+
+
+def _cell(sheet: Sheet, word: str, party: Party, every: Sequence[Statement], is_open: bool) -> Markup:
     texts, word = sheet.texts, printable(word)
     named = Markup("<span>{}</span> ").format(sheet.party(party.id))
     hue = sheet.hue(party.id)
+    found, hidden = _said_by(sheet, party, every)
     if not found:
-        return Markup('<td class="{}">{}<i>{}</i></td>').format(hue, named, texts("matrix.none-cell"))
-    drawn = ticks(sheet, found[:24])
+        text = texts("matrix.hidden-cell", n=hidden) if hidden else texts("matrix.none-cell")
+        return Markup('<td class="{}">{}<i>{}</i></td>').format(hue, named, text)
     name = word if word != NONE_OF_THESE else texts("word.none-of-these")
     label = texts("matrix.cell", n=len(found), party=sheet.party_plain(party.id), word=name)
     state = Markup("")
@@ -88,23 +88,28 @@ def _cell(sheet: Sheet, word: str, party: Party, found: Sequence[Statement], is_
         state += Markup(' aria-controls="panel"') if is_open else Markup("")
     return Markup(
         '<td class="{}">{}<a href="{}" data-k="cell:{}:{}" aria-label="{}"{}><u>{}</u><b>{}</b></a></td>'
-    ).format(hue, named, sheet.to(topic="" if is_open else word), party.id, word, label, state, drawn, len(found))
+    ).format(
+        hue,
+        named,
+        sheet.to(topic="" if is_open else word),
+        party.id,
+        word,
+        label,
+        state,
+        ticks(sheet, found[:24]),
+        len(found),
+    )
 
 
-def _panel(sheet: Sheet, word: str, said: dict[str, list[Statement]], parties: Sequence[Party]) -> Markup:
+def _panel(sheet: Sheet, word: str, every: Sequence[Statement], parties: Sequence[Party]) -> Markup:
     topic = "" if word == NONE_OF_THESE else word
     columns = Markup("")
     for party in parties:
-        items = Markup("").join(
-            Markup('<li class="{}">{}</li>').format(
-                statement_class(sheet, statement),
-                statement_body(sheet, statement, key="pn", place="positions", topic=topic),
-            )
-            for statement in said[party.id]
-        )
+        found, hidden = _said_by(sheet, party, every)
         key = "matrix.none-by" if topic else "matrix.none-without"
         none = sheet.texts.markup(key, party=sheet.party(party.id), word=sheet.words(topic))
+        body = listed(sheet, found, key="pn", topic=topic) if found else absence(sheet, hidden, none)
         columns += Markup('<div class="col {}"><header><h3>{}</h3></header>{}</div>').format(
-            sheet.hue(party.id), sheet.party(party.id), Markup("<ol>{}</ol>").format(items) if items else nothing(none)
+            sheet.hue(party.id), sheet.party(party.id), body
         )
     return Markup('<div class="cols n{}" id="panel">{}</div>').format(min(4, len(parties)), columns)

@@ -18,7 +18,7 @@ def quotes(sheet: Sheet) -> Markup:
     shown = [statement for statement in sheet.selection.statements if statement.type == "direct"]
     counts = Markup(" · ").join(
         Markup("{} <b>{}</b>").format(
-            sheet.party(party.id), sum(statement.type == "direct" for statement in sheet.in_column[party.id])
+            sheet.party(party.id), sum(statement.type == "direct" for statement in sheet.found[party.id])
         )
         for party in sheet.selection.columns
     )

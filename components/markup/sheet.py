@@ -141,6 +141,14 @@ class Sheet:
         return found
 
     @cached_property
+    def found(self) -> dict[str, list[Statement]]:
+        """All statements of each column, shown or not, in article order."""
+        found: dict[str, list[Statement]] = {party.id: [] for party in self.every_column}
+        for statement in self.explainer.statements:
+            found.setdefault(column_of(statement), []).append(statement)
+        return found
+
+    @cached_property
     def replies(self) -> dict[str, list[Statement]]:
         """The statements that answer each statement, by its id."""
         found: dict[str, list[Statement]] = {}

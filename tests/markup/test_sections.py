@@ -344,3 +344,18 @@ def test_order_and_grouping_are_switches_in_the_sections_head() -> None:
     assert [link.text for link in head.all("a")] == ["First mention", "A–Z", "Party", "Speaker", "Word"]
     plain = section(draw(BRIDGE, group="speaker"), "positions").one("div", cls="ctl")
     assert {link.text for link in plain.all("a", aria_current="true")} == {"First mention", "Speaker"}
+
+
+def test_what_a_filter_hides_is_never_called_not_found() -> None:
+    page = draw(BRIDGE, wording=("direct",), topic="survey")
+    harbour, carriers, others = section(page, "positions").all("div", cls="col")
+    assert harbour.one("header").text.startswith("Harbour2 of 5 statements found are shown")
+    assert harbour.text.endswith("2 of 5 shown")
+    assert carriers.one("p", cls="nil").text == "2 statements are hidden in this view."
+    assert others.one("p", cls="nil").text == "1 statement is hidden in this view."
+    row = section(page, "matrix").one("tr", cls="on")
+    assert [cell.one("i").text for cell in row.all("td")] == ["1 hidden", "1 hidden", "1 hidden"]
+    assert "hidden in this view" in section(page, "matrix").one("div", id="panel").text
+    reported = section(draw(BRIDGE, wording=("reported",)), "quotes")
+    assert reported.one("p", cls="cnt").text == "Direct quotations found: Harbour 2 · Carriers 0 · Others named 0"
+    assert "2 quotations are hidden in this view." in reported.text

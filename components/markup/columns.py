@@ -1,0 +1,165 @@
+"""Columns of statements: equal frames side by side, whoever speaks and however much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from components.markup.card import card_place, card_under
+from components.markup.frame import nothing
+from components.markup.sheet import Sheet
+from components.markup.statement import statement_body, statement_class, strip
+from components.markup.words import extent
+from components.model import Statement
+
+FRAME = 560
+"""Characters of statements that each column shows at first, the same for all, so that no one's frame is longer.
+
+The rest stands in one expander that names its paragraphs."""
+
+NAME_LINE = 70
+"""What a statement's name line and the space around it take up, in characters."""
+
+IN_ROW = 4
+"""Columns side by side; more wrap."""
+
+ALL_OPEN = 2
+"""With this many columns or fewer there is room for everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name, what it is filed under, its hue and the statements shown, in article order.
+
+    ``found`` counts those that the article has, hidden or not.
+    """
+
+    id: str
+    name: Markup
+    under: Markup
+    hue: str
+    statements: Sequence[Statement]
+    found: int
+
+
+def columns_of(sheet: Sheet, found: Sequence[Column]) -> Markup:
+    """Columns of equal width, four in a row at most."""
+    if not found:
+        return nothing(sheet.texts("positions.none-shown"))
+    everything = len(found) <= ALL_OPEN
+    rows = [found[at : at + IN_ROW] for at in range(0, len(found), IN_ROW)]
+    return Markup("").join(
+        _columns_row(sheet, row, everything=everything, width=min(IN_ROW, len(found))) for row in rows
+    )
+
+
+def _columns_row(sheet: Sheet, row: Sequence[Column], *, everything: bool, width: int) -> Markup:
+    """A row of columns; one that holds the chosen statement is cut under it, and the card put there in full width."""
+    place = card_place(sheet) == "positions"
+    cut = next(
+        (at for column in row for at, s in enumerate(column.statements) if place and sheet.is_chosen(s.id)), None
+    )
+    columns = Markup("").join(
+        _column(sheet, column, number, everything=everything, cut=cut) for number, column in enumerate(row, 1)
+    )
+    return Markup('<div class="cols n{}{}">{}</div>').format(width, "" if cut is None else " cut", columns)
+
+
+def _column(sheet: Sheet, column: Column, number: int, *, everything: bool, cut: int | None) -> Markup:
+    statements = column.statements
+    first = len(statements) if everything else fitting(sheet, statements)
+    if not statements:
+        body = absence(sheet, column.found, sheet.texts.markup("positions.none-by", party=column.name))
+    elif cut is None:
+        body = listed(sheet, statements[:first]) + _rest(sheet, column, statements[first:])
+    else:
+        chosen = next((s for s in statements if sheet.is_chosen(s.id)), None)
+        first = max(first, cut + 1) if chosen else first
+        upper, lower = statements[: min(first, cut + 1)], statements[min(first, cut + 1) : first]
+        card = card_under(sheet, chosen.id, "positions") if chosen else Markup("")
+        body = Markup('{}</div>{}<div class="lo">{}{}').format(
+            listed(sheet, upper), card, listed(sheet, lower), _rest(sheet, column, statements[first:])
+        )
+    if cut is None:
+        return Markup('<div class="col {}" id="c-{}">{}{}</div>').format(
+            column.hue, column.id, _head(sheet, column), body
+        )
+    return Markup('<div class="col {}" id="c-{}" style="--c:{}"><div class="up">{}{}</div></div>').format(
+        column.hue, column.id, number, _head(sheet, column), body
+    )
+
+
+def _head(sheet: Sheet, column: Column) -> Markup:
+    where = list(dict.fromkeys(statement.paragraph for statement in column.statements))
+    spoken = sheet.texts("positions.where", where=paragraphs_of(sheet, where))
+    return Markup("<header><h3>{}</h3>{}<p>{}{}</p>{}</header>").format(
+        column.name,
+        Markup("<p>{}</p>").format(column.under) if column.under else "",
+        sheet.texts("positions.count", n=column.found)
+        if len(column.statements) == column.found
+        else sheet.texts("positions.count-shown", n=column.found, shown=len(column.statements)),
+        Markup('<span class="vh">{}</span>').format(spoken) if where else "",
+        strip(sheet, column.statements),
+    )
+
+
+def fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
+    """How many statements fit the frame: at least one, and all where only one would be left over."""
+    room = FRAME
+    for index, statement in enumerate(statements):
+        start, end = extent(sheet, statement)
+        room -= end - start + NAME_LINE
+        if room < 0 and index > 0 and len(statements) > index + 1:
+            return index
+    return len(statements)
+
+
+def listed(
+    sheet: Sheet, statements: Sequence[Statement], *, key: str = "st", topic: str = "", carded: set[str] | None = None
+) -> Markup:
+    """Statements as a list; with ``carded``, each that is not in it yet has its card under it if it is chosen."""
+    if not statements:
+        return Markup("")
+    items = Markup("")
+    for statement in statements:
+        card = Markup("")
+        if carded is not None and statement.id not in carded:
+            card = card_under(sheet, statement.id, "positions")
+            carded.add(statement.id)
+        body = statement_body(sheet, statement, key=key, place="positions", topic=topic)
+        items += Markup('<li class="{}">{}{}</li>').format(statement_class(sheet, statement), body, card)
+    return Markup("<ol>{}</ol>").format(items)
+
+
+def _rest(sheet: Sheet, column: Column, rest: Sequence[Statement]) -> Markup:
+    """The expander of what the frame does not hold; where it holds all, a line of the same height says so."""
+    if not rest:
+        text = sheet.texts("positions.all-shown", n=len(column.statements), all=column.found)
+        return Markup('<p class="end">{}</p>').format(text)
+    where = list(dict.fromkeys(statement.paragraph for statement in rest))
+    return expander(sheet, column.id, column.name, where, listed(sheet, rest), count=len(rest))
+
+
+def absence(sheet: Sheet, hidden: int, none: Markup | str) -> Markup:
+    """That statements are hidden, where there are any to hide; else the sentence that none was found."""
+    return nothing(sheet.texts("hidden.statements", n=hidden) if hidden else none)
+
+
+def expander(sheet: Sheet, name: str, party: Markup, where: Sequence[int], body: Markup, *, count: int) -> Markup:
+    """Further statements, closed at first unless the card stands among them; it names their paragraphs."""
+    return Markup(
+        '<details class="more"{}><summary data-k="more:{}"><b>{}</b> <span>{}</span></summary>{}</details>'
+    ).format(
+        Markup(" open") if 'id="card"' in body else "",
+        name,
+        sheet.texts.markup("positions.more", n=count, party=party),
+        paragraphs_of(sheet, where),
+        body,
+    )
+
+
+def paragraphs_of(sheet: Sheet, numbers: Sequence[int]) -> str:
+    """ "¶3, ¶4"."""
+    return sheet.texts("list.comma").join(f"¶{number}" for number in numbers)
