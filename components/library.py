@@ -16,7 +16,7 @@ from pathlib import Path
 from components.contract import from_json
 from components.corpus import DATA, CorpusError, Filed, article_path, article_slugs, read_filed
 from components.extract.version import VERSION
-from components.model import Explainer
+from components.model import Article, Explainer
 
 Stamp = tuple[int, ...]
 
@@ -98,16 +98,34 @@ class Library:
         kept = _kept(records, filed)
         if kept is not None:
             return Shelved(slug, kept)
+        from components.lang import rules_for  # hundreds of entries, needed only where something is to be found
+
+        if rules_for(filed.article.language) is None:
+            return Shelved(slug, _unread(filed.article))
         from components.extract import extract  # loads a tokeniser
 
-        try:
-            return Shelved(slug, extract(filed.article, filed.parties))
-        except ValueError as error:  # a language without a file of rules
-            return Shelved(slug, None, self._told(CorpusError(str(article), 1, str(error))))
+        return Shelved(slug, extract(filed.article, filed.parties))
 
     def _told(self, error: CorpusError) -> str:
         """The error with the file as named within the data folder; where that lies is nobody else's affair."""
         return str(error).replace(f"{self._data}/", "")
+
+
+def _unread(article: Article) -> Explainer:
+    """The article's text and nothing found in it: there are no rules for its language, and the page says so."""
+    return Explainer(
+        article=article,
+        paragraphs=article.paragraphs(),
+        sentences=(),
+        parties=(),
+        statements=(),
+        timexes=(),
+        events=(),
+        figures=(),
+        topics=(),
+        notes=("language-not-read",),
+        version=VERSION,
+    )
 
 
 def _kept(records: Path, filed: Filed) -> Explainer | None:

@@ -6,6 +6,7 @@ the article's; what it adds (a canonical name, a date, a rule) is named as such.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -78,6 +79,15 @@ class Article:
     def at(self, start: int, end: int) -> Span:
         """The span of the text at ``[start, end)``."""
         return Span(start, end, self.text[start:end])
+
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs, in order: what stands between blank lines, without white space around it."""
+        bounds, at = [], 0
+        for block in re.split(r"\n[^\S\n]*\n\s*", self.text):
+            start = self.text.index(block, at)
+            at = start + len(block)
+            bounds.append((start + len(block) - len(block.lstrip()), start + len(block.rstrip())))
+        return tuple(self.at(start, end) for start, end in bounds if start < end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from components.extract.statements import make_statements
 from components.extract.timex import find_timexes
 from components.extract.topics import find_topics
 from components.extract.version import VERSION
-from components.lang import LANGUAGES
+from components.lang import LANGUAGES, rules_for
 from components.lang.schema import Language
 from components.model import Article, Explainer, Party
 
@@ -38,8 +38,8 @@ def compose(article: Article, parties: Sequence[Party] | None = None) -> Explain
 
 
 def language_of(article: Article) -> Language:
-    """The rules for the article's language; a region ("en-GB") reads as its language."""
-    code = article.language.lower().replace("_", "-").split("-")[0]
-    if code not in LANGUAGES:
+    """The rules for the article's language; ValueError where there are none."""
+    language = rules_for(article.language)
+    if language is None:
         raise ValueError(f"expected language to be one of {', '.join(LANGUAGES)}, found {article.language!r}")
-    return LANGUAGES[code]
+    return language

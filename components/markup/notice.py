@@ -69,6 +69,8 @@ def notice(sheet: Sheet) -> Markup:
         )
         rest = Markup("").join(Markup(" ") + clean(line) for line in lines[1:])
         out += Markup('<div class="disc"><p>{}{}</p>{}</div>').format(first, rest, link)
+    if "language-not-read" in sheet.explainer.notes:
+        out += Markup('<p class="prob">{}</p>').format(sheet.texts("note.language-not-read"))
     return out + _problems(sheet) + _chosen(sheet)
 
 

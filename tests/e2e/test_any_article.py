@@ -110,6 +110,16 @@ def test_the_picker_opens_another_article_whole(page, own):
     assert "q=" not in page.url
 
 
+def test_an_article_in_a_language_without_rules_shows_its_text_from_right_to_left_and_says_so(page, own):
+    open_page(page, own, "a=arabic")
+    expect(page.get_by_text("There are no rules yet for the language of this article").first).to_be_visible()
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_attribute("dir", "rtl")
+    expect(heading).to_have_attribute("lang", "ar")
+    paragraph = page.locator("#article").get_by_text("قال الوزير إن المفاوضات مستمرة.")
+    assert paragraph.evaluate("node => getComputedStyle(node).direction") == "rtl"
+
+
 def test_an_article_changed_on_disk_is_shown_as_it_is_now(page, own, shelf):
     file = shelf / "articles" / "late.md"
     file.write_text("The clerk said the door was open.\n", encoding="utf-8")
