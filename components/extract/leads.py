@@ -156,7 +156,7 @@ def open_content(
     state.open = end
     if quoted:
         state.base = end
-    state.active = None if quoted else finding
+    state.active = finding if pieces and not quoted else None
 
 
 def _quotation_end(state: Progress, right: Governed) -> int | None:

@@ -63,10 +63,7 @@ def blank_pipeline(code: str) -> Pipeline:
 def read(article: Article, language: Language) -> Reading:
     """The article's tokens, paragraphs and sentences; an empty text gives empty lists."""
     doc = blank_pipeline(language.code)(_tokenisable(article.text))
-    tokens = tuple(
-        Token(i, start, start + len(word), word, word.lower())
-        for i, (start, word) in enumerate((token.idx, token.text) for token in doc if not token.is_space)
-    )
+    tokens = _tokens(doc)
     paragraphs = tuple(
         article.at(match.start(), match.start() + len(match.group().rstrip()))
         for match in _PARAGRAPH.finditer(article.text)
@@ -94,6 +91,24 @@ def _tokenisable(text: str) -> str:
     Half a surrogate pair has no UTF-8 form, and a stretch without blanks takes it time by the square of its length.
     """
     return _UNBROKEN.sub(lambda match: "x" * len(match.group()), _SURROGATE.sub("\ufffd", text))
+
+
+def _tokens(doc: Doc) -> tuple[Token, ...]:
+    """The document's tokens but white space; read from its array, which is several times faster than token by token."""
+    known: dict[int, tuple[str, str, bool]] = {}
+    strings = doc.vocab.strings
+    tokens: list[Token] = []
+    at = 0
+    for orth, spaced in doc.to_array(["ORTH", "SPACY"]).tolist():
+        word = known.get(orth)
+        if word is None:
+            text = strings[orth]
+            word = known[orth] = (text, text.lower(), text.isspace())
+        end = at + len(word[0])
+        if not word[2]:
+            tokens.append(Token(len(tokens), at, end, word[0], word[1]))
+        at = end + spaced
+    return tuple(tokens)
 
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from components.extract.quotation import Quotation, find_quotations
 from components.extract.reading import Reading
@@ -32,6 +32,7 @@ DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14
 """Tokens of a sentence that only tells who spoke the quotation before it."""
+SEEN_AT_MOST = 200_000
 CLOSED = (
     DETERMINER
     | PRONOUN
@@ -60,6 +61,8 @@ class Lexicon:
     grammar: Grammar
     that: str
     refusal: Cue | None
+    seen: dict[str, int] = field(default_factory=dict)
+    """Class bits of the forms met so far."""
 
 
 _LEXICONS: dict[str, Lexicon] = {}
@@ -121,36 +124,35 @@ def read_words(reading: Reading) -> Words:
     """The words of the article and the quotations that they stand in."""
     lex = lexicon(reading.language)
     quotations = find_quotations(reading)
-    known, shape = lex.classes, dict[str, int]()
-    low: list[str] = []
-    text: list[str] = []
-    start: list[int] = []
-    end: list[int] = []
-    bits: list[int] = []
-    for token in reading.tokens:
-        form = token.text
-        code = shape.get(form)
-        if code is None:
-            code = shape[form] = _shape(form, token.lower, known, lex)
-        if code & MODAL and code & CAPITAL and bits and bits[-1] & CAPITAL:
-            code = CAPITAL  # a name: "Theresa May"
-        low.append(token.lower)
-        text.append(form)
-        start.append(token.start)
-        end.append(token.end)
-        bits.append(code)
+    _, start, end, text, low = (
+        map(list, zip(*reading.tokens, strict=True)) if reading.tokens else ([] for _ in range(5))
+    )
+    codes = _codes(lex, dict(zip(text, low, strict=True)))
+    bits = [codes[form] for form in text]
+    for i in range(1, len(bits)):
+        if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & CAPITAL:
+            bits[i] = CAPITAL  # a name: "Theresa May"
     words = Words(reading, lex, quotations, low, text, start, end, bits, [-1] * len(low))
     for number, quotation in enumerate(quotations):
-        for i in range(words.index_from(quotation.start), words.index_from(quotation.end)):
-            words.quoted[i] = number
+        first, last = words.range_of(number)
+        words.quoted[first:last] = [number] * (last - first)
     return words
+
+
+def _codes(lex: Lexicon, lower: dict[str, str]) -> dict[str, int]:
+    """The class bits of each form; forms seen before are looked up."""
+    if len(lex.seen) > SEEN_AT_MOST:
+        lex.seen.clear()
+    for form in lower.keys() - lex.seen.keys():
+        lex.seen[form] = _shape(form, lower[form], lex.classes, lex)
+    return lex.seen
 
 
 def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
     code = known.get(lower, 0)
     if len(form) > 1 and form.isupper() and not form.endswith("."):
         code = 0  # "WHO" is no pronoun
-    if not any(character.isalnum() for character in form) and not code:
+    if not code and not form.isalpha() and not any(character.isalnum() for character in form):
         return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():
         code |= CAPITAL

@@ -553,7 +553,7 @@ SPOKESPERSON_NOUNS = frozenset(
     delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
     source sources insider insiders analyst analysts economist economists investigator investigators inspector
     inspectors envoy envoys leadership leaders monitors officers prosecutors counsel engineers scientists
-    researchers doctors staff management police bosses chiefs ministers commanders""".split()
+    researchers doctors staff management bosses chiefs ministers commanders""".split()
 )
 
 RELATION_NOUNS = frozenset(
@@ -692,7 +692,7 @@ NAMING = Naming(
         NamingExample("demonym_stems", "Solvika shut the strait. Solvikan officials said that ships would wait.", ("Solvika",)),
         NamingExample("articles", "A neighbour said that it was late.", ("neighbour",)),
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
-        NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("Council officials",)),
+        NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),
         NamingExample("accusing_nouns", "Norway says Sweden steals fish, a charge Sweden denies.", ("accuse", "deny"), "act"),
@@ -1277,9 +1277,16 @@ TOPIC_STOPS = frozenset(
     word words work worked working would year years yes yesterday yet you young your president minister chief official
     officials secretary leader leaders director spokesmen reporters interview u.s. according accused accuses acknowledged
     acknowledges added announced argued claim claimed claims comment confirmed declined demanded demands denied denies
-    estimated insisted reported reports urged repeated stressed suggested written wrote testified thinks don’t don't
+    estimated insisted reported reports urged repeated stressed suggested written wrote testified thinks clear example examples
+    comment comments company companies firm firms agency agencies ministry government governments council board network
+    individual individuals value body authority authorities residents office don’t don't
     didn’t didn't doesn’t doesn't won’t won't can’t can't isn’t isn't it’s it's that’s that's we’re we're i’m i’ve they’re
     mr mrs ms dr a i""".split()
+)
+
+TOPIC_VERBS = frozenset(
+    """killed injured wounded displaced arrested detained infected drowned evacuated jailed tortured raped starved abducted
+    kidnapped poisoned fined banned""".split()
 )
 
 # ------------------------------------------------------------------------------ end of dates, events, figures, topics
@@ -1290,6 +1297,7 @@ ENGLISH = Language(
     time=TIME,
     counts=COUNTS,
     happenings=HAPPENINGS,
+    topic_verbs=TOPIC_VERBS,
     topic_stops=TOPIC_STOPS,
     plural_endings=(("ies", "y"), ("sses", "ss"), ("s", "")),
     quotation_marks=QUOTATION_MARKS,

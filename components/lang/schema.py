@@ -395,5 +395,7 @@ class Language:
     naming: Naming = field(default_factory=Naming)
     plural_endings: tuple[tuple[str, str], ...] = ()
     """A plural's ending and the singular's, the first that fits."""
+    topic_verbs: frozenset[str] = frozenset()
+    """Verb forms that may be a topic: killed, injured."""
     topic_stops: frozenset[str] = frozenset()
-    """Words that are no topic: function words, verbs of speech, vague nouns and adverbs."""
+    """Words that are no topic beside numbers, words of time and verbs: function words, verbs of speech, vague nouns and adverbs."""
