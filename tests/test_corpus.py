@@ -141,6 +141,14 @@ def test_a_line_that_is_no_party_is_named(data, line, expected):
     assert "\n" not in str(caught.value)
 
 
+def attempt(path):
+    """The article's text, or the error that reading it gives."""
+    try:
+        return read_article(path).text
+    except CorpusError as error:
+        return error
+
+
 @pytest.mark.parametrize(
     "front",
     [
@@ -157,11 +165,8 @@ def test_a_line_that_is_no_party_is_named(data, line, expected):
 )
 def test_hostile_front_matter_is_an_article_or_an_error_and_nothing_else(data, front):
     path = write(data, "hostile.md", f"---\n{front}\n---\nOne.")
-    try:
-        assert read_article(path).text == "One."
-    except CorpusError as error:
-        assert error.file == str(path)
-        assert error.line >= 2
+    outcome = attempt(path)
+    assert outcome == "One." or isinstance(outcome, CorpusError) and outcome.file == str(path) and outcome.line >= 2
 
 
 def test_the_articles_on_file_can_be_read_and_their_parties_are_on_file():

@@ -37,6 +37,7 @@ class CommonNouns:
         self.cast, self.naming = antecedents.cast, antecedents.naming
         self.language, self.text = antecedents.language, antecedents.text
         self._bodies: dict[str, tuple[str, Bearer | None]] = {}
+        self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
         self._called: dict[str, tuple[str, Bearer | None] | None] = {}
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
@@ -235,10 +236,9 @@ class CommonNouns:
 
     def _pair(self) -> Speaker | None:
         """Both countries of a text that is about two; on neither's side."""
-        countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
-        if len(countries) != 2:
+        if len(self._countries) != 2:
             return None
-        name = self.naming.pair_link.join(bearer.name for bearer in countries)
+        name = self.naming.pair_link.join(bearer.name for bearer in self._countries)
         return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
 
     def _as_first_called(self, noun: str) -> tuple[str, Bearer | None] | None:

@@ -195,6 +195,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower):
         return []
+    if run.opening and len(lower) == 1 and (lower[0] in naming.body_nouns or lower[0] in naming.people_words):
+        return []  # a common noun with which a sentence begins
     body = lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower)
     body = body or any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
     split = 0 if body and lower[0] not in naming.gendered else _title_words(lower, naming)

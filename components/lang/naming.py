@@ -19,11 +19,16 @@ class Pronoun:
 
 @dataclass(frozen=True, slots=True)
 class NamingExample:
-    """A text in which a list of words is at work, and who speaks in its statements, in order."""
+    """A text in which a list of words is at work, and what is expected of its statements, in order.
+
+    ``what`` names the field of a statement: its speaker, its act, or the number of the statement that it ``answers``
+    ("" for none).
+    """
 
     list: str
     text: str
-    speakers: tuple[str, ...]
+    expected: tuple[str, ...]
+    what: Literal["speaker", "act", "answers"] = "speaker"
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,9 +76,10 @@ NO_OTHER_NAME = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "names"), [*NAMES, *PRONOUNS, *COMMON_NOUNS, *SPEAKING_FOR_OTHERS, *NO_OTHER_NAME], ids=lambda x: str(x)[:40]
-)
+CASES = [*NAMES, *PRONOUNS, *COMMON_NOUNS, *SPEAKING_FOR_OTHERS, *NO_OTHER_NAME]
+
+
+@pytest.mark.parametrize(("text", "names"), CASES, ids=[text[:40] for text, _ in CASES])
 def test_the_speaker_is(text, names):
     assert speakers(text) == names
 
@@ -93,7 +94,8 @@ def test_an_aide_without_a_name_is_somebodys():
 
 
 def test_the_city_is_the_one_that_the_article_is_from():
-    assert speakers("Nine people were hurt, the city’s fire department said.", place="Ashby") == ["Ashby fire department"]
+    text = "Nine people were hurt, the city’s fire department said."
+    assert speakers(text, place="Ashby") == ["Ashby fire department"]
 
 
 def test_a_carried_over_quotation_has_the_speaker_before_it_and_no_source():
