@@ -93,7 +93,7 @@ def test_a_sentence_of_nobodys_would_be_found(text: str) -> None:
 
 
 WORDS_OF_JUDGEMENT = (
-    "claimed", "admitted", "refuted", "insisted", "alleged", "slammed", "so-called", "regime", "terror",
+    "claim", "claims", "claimed", "admitted", "refuted", "insisted", "alleged", "slammed", "so-called", "regime", "terror",
     "did not respond",
 )  # fmt: skip
 
