@@ -27,6 +27,7 @@ VIEWS: list[dict[str, Any]] = [
     {"selected": FIGURES[0].id, "interactive": True, "section": "figures"},
     {"selected": EVENTS[2].id, "section": "article"},
     {"selected": STATEMENTS[2].id, "parties": ("carriers",)},
+    {"selected": STATEMENTS[4].id, "lang": "ar", "topic": "survey"},
 ]
 
 
@@ -93,8 +94,8 @@ def test_a_sentence_of_nobodys_would_be_found(text: str) -> None:
 
 
 WORDS_OF_JUDGEMENT = (
-    "claim", "claims", "claimed", "admitted", "refuted", "insisted", "alleged", "slammed", "so-called", "regime", "terror",
-    "did not respond",
+    "claim", "claims", "claimed", "admitted", "refuted", "insisted", "alleged", "slammed", "so-called", "regime",
+    "terror", "did not respond",
 )  # fmt: skip
 
 
