@@ -268,21 +268,23 @@ def _part_of_whole(
 
 
 def _measure(reading: Reading, item: _Counted) -> str | None:
-    """The word of the sentence that says what happened to the counted, the nearest, those after the figure first."""
+    """The word that says what happened to the counted: the unit itself, or the nearest on either side.
+
+    It stands in the figure's sentence and not beyond another figure before it.
+    """
     words, tokens = reading.language.counts, reading.tokens
+    if item.unit and item.unit.lower() in words.measures:
+        return item.unit
     sentence = reading.sentence_at(item.written.start).span
-    after = reading.token_at(item.end - 1) + 1
-    before = reading.token_at(item.start)
-    best: tuple[int, str] | None = None
+    after, before = reading.token_at(item.end - 1) + 1, reading.token_at(item.start) - 1
+    backwards = True
     for distance in range(_MEASURE_REACH):
-        for penalty, position in ((0, after + distance), (1, before - 1 - distance)):
-            if not 0 <= position < len(tokens) or not sentence.start <= tokens[position].start < sentence.end:
-                continue
-            if tokens[position].lower in words.measures and (best is None or 2 * distance + penalty < best[0]):
-                best = (2 * distance + penalty, tokens[position].text)
-        if best:
-            break
-    return best[1] if best else None
+        backwards = backwards and not tokens[max(0, before - distance)].text[0].isdigit()
+        for position in (after + distance, before - distance if backwards else -1):
+            here = 0 <= position < len(tokens) and sentence.start <= tokens[position].start < sentence.end
+            if here and tokens[position].lower in words.measures:
+                return tokens[position].text
+    return None
 
 
 def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: _Counted) -> int | None:

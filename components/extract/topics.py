@@ -4,9 +4,10 @@ The rule, which the page may print:
 
 1. A statement's words are those of its content and of its attribution (what of its sentence is in no content); a
    reply then stands under those of the claim that it answers, too.
-2. A candidate stands in at least two statements, is printed in lower case at least once (a name never is), is no word
-   of a party, a member or a speaker and none of the language's ``topic_stops``. Singular and plural are one word.
-3. Two words that stand side by side in two statements or more are one candidate, if that is at least half of the
+2. A candidate stands in statements of at least two sentences, is printed in lower case at least once (a name never
+   is), is no word of a party, a member or a speaker, no number, no word of time, no verb but those of harm done, and
+   none of the language's ``topic_stops``. Singular and plural are one word.
+3. Two words that stand side by side in statements of two sentences are one candidate, if that is at least half of the
    statements of either; they then replace the single words.
 4. Candidates rank by the number of statements, one and a half more for each party beyond the first, one more for two
    words. A single word whose statements all stand under one that ranks before it is passed over. The first eight are
@@ -17,9 +18,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from components.extract.reading import Reading, Token
+from components.lang.schema import Language
 from components.model import Party, Statement, Topic
 
 MOST = 8
@@ -55,17 +58,42 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
             for left, right in pairwise(keys):
                 if left and right and left != right:
                     pairs.setdefault((left, right), set()).add(number)
-    candidates = _candidates(reading, singles, pairs)
+    candidates = _candidates(reading, *(_recurring(table, statements) for table in (singles, pairs)))
     _hand_on_to_replies(statements, candidates)
     chosen = _ranked(candidates, statements)
     chosen.sort(key=lambda candidate: candidate.first)
     return [Topic(item.printed, tuple(statements[n].id for n in sorted(item.holders))) for item in chosen]
 
 
+@lru_cache(maxsize=4)
+def _stops(language: Language) -> frozenset[str]:
+    """The language's stop words, its words of number and of time."""
+    counts, time = language.counts, language.time
+    tables = (
+        language.topic_stops,
+        counts.numbers,
+        counts.scales,
+        counts.fractions,
+        {part for words in counts.percent for part in words.split()},
+        counts.currency_words,
+        time.units,
+        time.parts,
+        time.seasons,
+        time.deictics,
+    )
+    return frozenset(word for table in tables for word in table)
+
+
 def _key(reading: Reading, token: Token) -> str:
-    """The word with its plural ending off; "" for what is no word."""
-    word, counts = token.lower, reading.language.counts
-    if not word.isalpha() or len(word) < _SHORTEST or word in reading.language.topic_stops:
+    """The word with its plural ending off; "" for what is no word, and for verbs but those of harm done."""
+    word, counts, happenings = token.lower, reading.language.counts, reading.language.happenings
+    if not word.isalpha() or len(word) < _SHORTEST or word in _stops(reading.language):
+        return ""
+    around = reading.article.text[token.start - 1 : token.start], reading.article.text[token.end : token.end + 1]
+    if "-" in around:
+        return ""
+    verbal = word in happenings.past_forms or word.endswith((*happenings.verb_endings, *happenings.gerund_endings))
+    if verbal and word not in reading.language.topic_verbs and word not in happenings.nouns:
         return ""
     for ending, singular in reading.language.plural_endings:
         if (
@@ -124,18 +152,27 @@ def _hand_on_to_replies(statements: Sequence[Statement], candidates: Iterable[_C
         candidate.holders.update(reply for claim in tuple(candidate.holders) for reply in replies.get(claim, ()))
 
 
+def _recurring(
+    table: dict[tuple[str, ...], set[int]], statements: Sequence[Statement]
+) -> dict[tuple[str, ...], set[int]]:
+    """The words that stand in statements of two sentences or more."""
+    return {
+        words: holders
+        for words, holders in table.items()
+        if len({statements[number].sentence.start for number in holders}) >= _LEAST
+    }
+
+
 def _candidates(
     reading: Reading, singles: dict[tuple[str, ...], set[int]], pairs: dict[tuple[str, ...], set[int]]
 ) -> list[_Candidate]:
     kept = {
         words: holders
         for words, holders in pairs.items()
-        if len(holders) >= _LEAST and all(2 * len(holders) >= len(singles[(word,)]) for word in words)
+        if all(2 * len(holders) >= len(singles[(word,)]) for word in words)
     }
     replaced = {word for words in kept for word in words}
-    kept |= {
-        words: holders for words, holders in singles.items() if len(holders) >= _LEAST and words[0] not in replaced
-    }
+    kept |= {words: holders for words, holders in singles.items() if words[0] not in replaced}
     firsts: dict[tuple[str, ...], tuple[int, str]] = {}
     before: tuple[str, Token] | None = None
     for token in reading.tokens:

@@ -1118,14 +1118,14 @@ COUNTS = CountWords(
     whole_pronouns=frozenset("them whom us those which".split()),
     verb_endings=("ed", "ing", "ly"),
     measures=frozenset(
-        """killed killing injuring wounding displacing arresting dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
+        """killed killing capturing injuring wounding displacing arresting dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
         evacuated missing hostages captured rescued affected infected sickened destroyed damaged fined sued jailed
         charged laid fired hired cut lost losses cost costs reserve revenue profit profits sales debt budget fund aid
         raised paid earn earned worth spent salary wages pay tax fine fines penalty price prices sold bought exported
         imported produced built closed opened unemployed homeless vaccinated tested registered voted turnout share
         support margin rate increase rise drop fall decline growth inflation landed boarded sent released escaped
         leaked absent striking stayed represents runs toll deaths casualties rose fell dropped grew climbed jumped gained
-        starving ignoring stolen copied flooded burned sunk seized recovered found""".split()
+        starving ignoring stolen copied flooded burned sunk seized recovered""".split()
     ),
     not_counts=frozenset(
         """time times way ways side sides thing things other others percenter thirds point-blank years-old year-old
