@@ -17,6 +17,10 @@ from components.model import Article, Sentence, Span
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNBROKEN = re.compile(r"\S{256,}")
+ENDED_LINES = 0.75
+"""Share of lines that end as sentences do, from which on lines are paragraphs and not a text broken into lines."""
+_LINE = re.compile(r"\S(?:.*\S)?")
+_LINE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$")
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 
@@ -64,10 +68,7 @@ def read(article: Article, language: Language) -> Reading:
     """The article's tokens, paragraphs and sentences; an empty text gives empty lists."""
     doc = blank_pipeline(language.code)(_tokenisable(article.text))
     tokens = _tokens(doc)
-    paragraphs = tuple(
-        article.at(match.start(), match.start() + len(match.group().rstrip()))
-        for match in _PARAGRAPH.finditer(article.text)
-    )
+    paragraphs = _paragraphs(article)
     sentences = tuple(
         Sentence(article.at(start, end), number)
         for number, paragraph in enumerate(paragraphs, 1)
@@ -91,6 +92,18 @@ def _tokenisable(text: str) -> str:
     Half a surrogate pair has no UTF-8 form, and a stretch without blanks takes it time by the square of its length.
     """
     return _UNBROKEN.sub(lambda match: "x" * len(match.group()), _SURROGATE.sub("\ufffd", text))
+
+
+def _paragraphs(article: Article) -> tuple[Span, ...]:
+    """What blank lines divide; in a text without any, the lines, if most of them end as sentences do."""
+    text = article.text
+    found = [(match.start(), match.start() + len(match.group().rstrip())) for match in _PARAGRAPH.finditer(text)]
+    if len(found) == 1 and "\n" in text:
+        lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
+        ended = sum(bool(_LINE_END.search(text, max(start, end - 3), end)) for start, end in lines)
+        if ended >= ENDED_LINES * len(lines):
+            found = lines
+    return tuple(article.at(start, end) for start, end in found)
 
 
 def _tokens(doc: Doc) -> tuple[Token, ...]:

@@ -44,6 +44,11 @@ def test_blank_lines_divide_paragraphs_and_single_lines_do_not() -> None:
     assert [sentence.paragraph for sentence in found.sentences] == [1, 2]
 
 
+def test_lines_are_paragraphs_where_no_blank_line_is_and_lines_end_as_sentences_do() -> None:
+    found = reading("“It held,” Moor said.\n“It will.”\nStade left.\n")
+    assert [paragraph.text for paragraph in found.paragraphs] == ["“It held,” Moor said.", "“It will.”", "Stade left."]
+
+
 def test_an_empty_text_has_nothing_in_it() -> None:
     found = reading("")
     assert (found.tokens, found.paragraphs, found.sentences) == ((), (), ())
