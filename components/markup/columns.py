@@ -106,12 +106,13 @@ def _head(sheet: Sheet, column: Column) -> Markup:
 
 
 def fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
-    """How many statements fit the frame: at least one, and all where only one would be left over."""
+    """How many statements fit the frame: at least one, and all where a last short one would be left over alone."""
     room = FRAME
     for index, statement in enumerate(statements):
         start, end = extent(sheet, statement)
         room -= end - start + NAME_LINE
-        if room < 0 and index > 0 and len(statements) > index + 1:
+        alone = len(statements) == index + 1 and room >= -FRAME // 4
+        if room < 0 and index > 0 and not alone:
             return index
     return len(statements)
 
