@@ -7,6 +7,7 @@ import streamlit as st
 from components.composed import Held, compose
 from components.library import LIBRARY
 from components.selection import View
+from components.server.address import configured_site
 from components.share import Problem, read_view, settle, write_query
 from components.texts import LANGUAGES, load
 from components.views import bar, canvas, shelf, timeline
@@ -15,7 +16,7 @@ from components.warm import warm
 
 def site() -> str:
     """The address of the page without its query: what links that are sent to others begin with."""
-    return (st.context.url or "").partition("?")[0].rstrip("/")
+    return configured_site() or (st.context.url or "").partition("?")[0].rstrip("/")
 
 
 def main() -> None:

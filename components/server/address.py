@@ -32,10 +32,16 @@ ADDRESS_VARIABLE = "EXPLAINER_URL"
 _HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?")
 
 
+def configured_site() -> str:
+    """The public address that the environment gives, without a slash at the end; empty where it gives none."""
+    configured = os.environ.get(ADDRESS_VARIABLE, "").rstrip("/")
+    return configured if urlsplit(configured).scheme in ("http", "https") else ""
+
+
 def site_of(connection: HTTPConnection) -> str:
     """The address that this request came to, without a slash at the end; a host that is none reads as localhost."""
-    configured = os.environ.get(ADDRESS_VARIABLE, "").rstrip("/")
-    if urlsplit(configured).scheme in ("http", "https"):
+    configured = configured_site()
+    if configured:
         return configured
     scope = connection.scope
     forwarded = connection.headers.get("x-forwarded-proto", "").split(",")[0].strip()

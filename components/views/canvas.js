@@ -6,7 +6,7 @@
 
 const PLACE = new WeakMap() // root -> {anchor, top}: what the reader acted on, and where it stood on the screen
 
-const PATIENCE = 4000 // milliseconds that the first picture waits for the last script before it goes all the same
+const PATIENCE = 3000 // milliseconds that the first picture waits for the last script before it goes all the same
 const WIDGET_HEIGHT = 36 // pixels that every widget of the filter bar has at least
 
 export default function (component) {
