@@ -150,8 +150,8 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
         return set()
     tokens = cast.reading.tokens
     small = {token.text for token in tokens if token.text in opening}
-    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE)
-    subjects = {one.lower for one, after in pairwise(tokens) if one.lower in opening and after.lower in verbs | _COMMA}
+    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
+    subjects = {one.lower for one, after in pairwise(tokens) if one.lower in opening and after.lower in verbs}
     nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
     return {
         word

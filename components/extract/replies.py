@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from components.extract.mentions import words_of
 from components.lang.naming import Naming
 from components.lang.schema import Language, Word
 from components.model import Act, Statement
@@ -18,8 +19,8 @@ REACH = 14
 """Statements back in which the answered one is looked for."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_STEM = 5
-"""Letters at the beginning that two forms of a word share: "warning" and "warned", not "deny" and "denied"."""
+_STEM = 6
+"""Letters at the beginning of a word without its ending that tell it from others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def _answered(index: int, text: _Text) -> tuple[int | None, Act]:
     ]
     if not earlier:
         return None, statement.act
-    near = [i for i in earlier if text.statements[i].paragraph >= statement.paragraph - 1]
+    # A paragraph in which nobody speaks may stand between a claim and its answer.
+    near = [i for i in earlier if text.statements[i].paragraph >= statement.paragraph - (2 if i >= index - 2 else 1)]
     verdict = _verdict(statement, text.language)
     if verdict and near:
         return _charge_first(near, text), "deny" if verdict == "contradiction" else statement.act
@@ -76,6 +78,8 @@ def _answered(index: int, text: _Text) -> tuple[int | None, Act]:
         return _denied(index, earlier, text), "deny"
     if statement.act == "decline":
         return _refused(index, near, text), "decline"
+    if near and _rivals(statement, text.lemmas[index], text.language):
+        return near[-1], statement.act
     if statement.act == "say":
         flat = _flatly_contradicted(index, near, text)
         if flat is not None:
@@ -162,9 +166,18 @@ def _flatly_contradicted(index: int, near: list[int], text: _Text) -> int | None
         claim = text.statements[i]
         if claim.party is None or claim.act not in ("say", "accuse") or _negated(claim, text.language):
             continue
-        if text.stems[i] & text.stems[index] or claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
+        if text.stems[i] & text.stems[index]:
             return i
+        if claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
+            return next(k for k in near if text.statements[k].sentence == claim.sentence)
     return None
+
+
+def _rivals(statement: Statement, lemma: str | None, language: Language) -> bool:
+    """Whether the statement puts a number of its own on what was just counted: "puts | them at nine"."""
+    measuring = any(cue.lemma == lemma and "measure" in cue.takes for cue in language.cues)
+    words = statement.content[0].text.lower().split(None, 1)[:1]
+    return measuring and bool(words) and words[0] in language.naming.pronouns
 
 
 def _echoed(index: int, earlier: list[int], text: _Text) -> int | None:
@@ -187,9 +200,9 @@ def _aimed_at(claim: Statement, statement: Statement, sides: Sides) -> bool:
 def _negated(statement: Statement, language: Language) -> bool:
     """Whether a negation stands at the head of the content, where it negates the main clause."""
     words = _WORD.findall(statement.content[0].text.lower())[:7]
+    negations = words_of(language, Word.NEGATION)
     return any(
-        (language.classes.get(word, Word.NONE) & Word.NEGATION or word in language.naming.negatives)
-        and after not in language.naming.comparatives
+        (word in negations or word in language.naming.negatives) and after not in language.naming.comparatives
         for word, after in pairwise(words)
     )
 
@@ -263,5 +276,11 @@ def _stems(statement: Statement, language: Language) -> set[str]:
         for word in _WORD.findall(piece.text.lower()):
             word = _POSSESSIVE.sub("", word)
             if len(word) > 3 and word not in language.classes:
-                out.add(word[:_STEM].rstrip(language.naming.plural_ending))
+                out.add(_stem(word, language.naming.common_endings))
     return out
+
+
+def _stem(word: str, endings: Sequence[str]) -> str:
+    """The word without one of the endings, cut to a few letters: the same for "warning" and "warned"."""
+    ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) > 3), "")
+    return word.removesuffix(ending)[:_STEM]

@@ -182,18 +182,18 @@ def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
 
 def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: str) -> bool:
     """Whether the stretch says what the bearer is; the first noun of a known kind decides."""
-    naming, classes = cast.naming, cast.reading.language.classes
+    naming, language = cast.naming, cast.reading.language
     words = [(m.group(), start + m.start()) for m in _WORD.finditer(segment)]
-    if words and words[0][0].lower() in words_of(cast.reading.language, Word.COORDINATOR):
+    if words and words[0][0].lower() in words_of(language, Word.COORDINATOR):
         return False
-    verbs = cue_forms(cast.reading.language)
+    attributing, verbs = cue_forms(language), words_of(language, Word.VERB)
+    prepositions = words_of(language, Word.PREPOSITION)
     relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
     for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
-        kind = classes.get(lower, Word.NONE)
-        if not relative and (lower in verbs or index and kind & Word.VERB):
+        if not relative and (lower in attributing or index and lower in verbs):
             return False
-        if not relative and _is_subject(words, index, verbs, cast):
+        if not relative and _is_subject(words, index, attributing, cast):
             return False
         if lower in naming.person_nouns and not relative:
             if bearer.kind in ("body", "country"):
@@ -209,7 +209,7 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
                     bearer.kind = "body"
                 bearer.roles.update(_noun_with_modifiers(cast, words[: index + 1]))
             return True
-        if index and kind & Word.PREPOSITION and not relative:
+        if index and lower in prepositions and not relative:
             return False
         if relative and _is_possessive(word) and index:
             bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
