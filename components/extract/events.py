@@ -7,6 +7,7 @@ is denied or compared with, deadlines, births and dates without an event.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from components.extract import calendar_values as cal
@@ -16,7 +17,7 @@ from components.extract.event_days import event_days
 from components.extract.event_drafts import Draft, Scene
 from components.extract.owning import ContentIndex
 from components.extract.reading import Reading
-from components.extract.sequels import add_lasting, add_main_clause_of_since, add_sequels, has_sequel
+from components.extract.sequels import add_lasting, add_main_clause_of_since, add_sequels, sequel_starts
 from components.identity import passage_ids
 from components.model import Confidence, DateBasis, Event, Statement, Timex
 
@@ -31,13 +32,15 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     """The events in text order of their spans; without a publication date only those whose date the text states."""
     drafts: list[Draft] = []
     cues = frozenset(reading.token_at(statement.cue.end - 1) for statement in statements if statement.cue)
+    sequels = sequel_starts(reading)
     number = 0
     for sentence in reading.sentences:
         first = number
         while number < len(timexes) and timexes[number].span.start < sentence.span.end:
             number += 1
-        scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
-        if first < number or has_sequel(scene):
+        follows = bisect_left(sequels, sentence.span.start) < bisect_left(sequels, sentence.span.end)
+        if first < number or follows:
+            scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
             _find_in(scene)
             drafts.extend(scene.found)
     kept = _without_doubles(drafts)

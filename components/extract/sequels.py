@@ -7,6 +7,7 @@ from components.extract.clauses import Clause
 from components.extract.dating import predicate_end
 from components.extract.event_days import lasting_since, lasting_until, sequel_days
 from components.extract.event_drafts import Draft, Scene
+from components.extract.reading import Reading
 from components.model import Precision, Timex
 
 _NOUN_PHRASE = 16
@@ -15,10 +16,10 @@ _LIFE = 9
 """Years; what has gone on for longer is the state of a life or an institution and no event."""
 
 
-def has_sequel(scene: Scene) -> bool:
-    """Whether the sentence speaks of what followed or has gone on since."""
-    lowers = scene.lowers(scene.clauses.first, scene.clauses.end)
-    return bool(lowers & scene.words.subsequent) or bool(lowers & scene.time.since)
+def sequel_starts(reading: Reading) -> list[int]:
+    """Where the words stand that speak of what followed or has gone on since."""
+    words = reading.language.happenings.subsequent | reading.language.time.since
+    return [token.start for token in reading.tokens if token.lower in words]
 
 
 def add_sequels(scene: Scene) -> None:

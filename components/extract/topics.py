@@ -42,8 +42,11 @@ class _Candidate:
 
 def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequence[Party]) -> list[Topic]:
     """At most eight topics in order of first mention, each with the ids of its statements in text order."""
-    names = _name_words(reading, statements, parties)
-    usable = _lower_case_words(reading) - names
+    if not statements:
+        return []
+    keys_of = [_key(reading, token) for token in reading.tokens]
+    names = _name_words(reading, keys_of, statements, parties)
+    usable = {key for token, key in zip(reading.tokens, keys_of, strict=True) if token.text.islower()} - names
     singles: dict[tuple[str, ...], set[int]] = {}
     pairs: dict[tuple[str, ...], set[int]] = {}
     spoken: dict[int, list[tuple[int, int]]] = {}
@@ -51,14 +54,14 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
         spoken.setdefault(statement.sentence.start, []).extend((span.start, span.end) for span in statement.content)
     for number, statement in enumerate(statements):
         for run in _runs(reading, statement, spoken[statement.sentence.start]):
-            keys = [_key(reading, token) if _key(reading, token) in usable else "" for token in run]
+            keys = [keys_of[token.i] if keys_of[token.i] in usable else "" for token in run]
             for key in keys:
                 if key:
                     singles.setdefault((key,), set()).add(number)
             for left, right in pairwise(keys):
                 if left and right and left != right:
                     pairs.setdefault((left, right), set()).add(number)
-    candidates = _candidates(reading, *(_recurring(table, statements) for table in (singles, pairs)))
+    candidates = _candidates(reading, keys_of, *(_recurring(table, statements) for table in (singles, pairs)))
     _hand_on_to_replies(statements, candidates)
     chosen = _ranked(candidates, statements)
     chosen.sort(key=lambda candidate: candidate.first)
@@ -105,16 +108,14 @@ def _key(reading: Reading, token: Token) -> str:
     return word
 
 
-def _name_words(reading: Reading, statements: Iterable[Statement], parties: Iterable[Party]) -> set[str]:
+def _name_words(
+    reading: Reading, keys: Sequence[str], statements: Iterable[Statement], parties: Iterable[Party]
+) -> set[str]:
     names = [statement.speaker for statement in statements]
     for party in parties:
         names += [party.name, *party.members]
     words = {word.strip(".,’'").lower() for name in names for word in name.split()}
-    return {key for token in reading.tokens if token.lower in words and (key := _key(reading, token))}
-
-
-def _lower_case_words(reading: Reading) -> set[str]:
-    return {key for token in reading.tokens if token.text.islower() and (key := _key(reading, token))}
+    return {key for token, key in zip(reading.tokens, keys, strict=True) if key and token.lower in words}
 
 
 def _runs(reading: Reading, statement: Statement, spoken: Iterable[tuple[int, int]]) -> Iterable[list[Token]]:
@@ -164,7 +165,10 @@ def _recurring(
 
 
 def _candidates(
-    reading: Reading, singles: dict[tuple[str, ...], set[int]], pairs: dict[tuple[str, ...], set[int]]
+    reading: Reading,
+    keys: Sequence[str],
+    singles: dict[tuple[str, ...], set[int]],
+    pairs: dict[tuple[str, ...], set[int]],
 ) -> list[_Candidate]:
     kept = {
         words: holders
@@ -175,8 +179,7 @@ def _candidates(
     kept |= {words: holders for words, holders in singles.items() if words[0] not in replaced}
     firsts: dict[tuple[str, ...], tuple[int, str]] = {}
     before: tuple[str, Token] | None = None
-    for token in reading.tokens:
-        key = _key(reading, token)
+    for token, key in zip(reading.tokens, keys, strict=True):
         if (key,) in kept and (key,) not in firsts and token.text.islower():
             firsts[(key,)] = (token.start, token.text)
         if before and key and (before[0], key) in kept and token.start - before[1].end == 1:
