@@ -34,9 +34,9 @@ def meta_tags(meta: Meta) -> Markup:
     """Title, description, robots, canonical, Open Graph and Twitter cards, oEmbed, the plain edition."""
     tags = [Markup("<title>{}</title>").format(clean(meta.title))]
     robots = "index, follow" if meta.index else "noindex, noarchive"
-    named = {"description": meta.description, "robots": robots, "twitter:title": meta.title}
-    named |= {"twitter:description": meta.description, "twitter:image": meta.image, "twitter:image:alt": meta.image_alt}
-    named["twitter:card"] = "summary_large_image" if meta.image else "summary"
+    # Twitter's other tags fall back on Open Graph's.
+    card = "summary_large_image" if meta.image else "summary"
+    named = {"description": meta.description, "robots": robots, "twitter:card": card}
     tags += [_tag("name", name, value) for name, value in named.items() if value]
     properties = {"og:type": "article", "og:site_name": meta.site, "og:title": meta.title, "og:url": meta.canonical}
     properties |= {"og:description": meta.description, "og:locale": meta.lang, "article:published_time": meta.published}

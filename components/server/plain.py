@@ -18,7 +18,7 @@ from components.server.address import Asked
 from components.server.assets import stylesheet_address
 from components.server.preview import meta
 from components.share import write_query
-from components.texts import Texts
+from components.texts import LANGUAGES, Texts
 
 _FOR_SCRIPT = re.compile(r' data-(?!k="(?:st|ev|fg):)[a-z]="[^"]*"')
 _SIMPLE_VALUE = re.compile(r'( [a-z-]+=)"([A-Za-z0-9_.:#-]+)"')
@@ -37,7 +37,10 @@ def plain_page(asked: Asked) -> str:
     """The view as an HTML document without script, from the same markup as the interactive page."""
     sheet = replace(asked.sheet(), href=within)
     canonical = asked.plain(asked.view)
-    head = _styles() + json_script(structured(sheet, canonical, asked.plain))
+    head = _styles()
+    if asked.view.lang == LANGUAGES[0]:
+        # The article and its quotations are the same in every language of the interface; they are told once.
+        head += json_script(structured(sheet, canonical, asked.plain))
     return light(document(meta(asked, canonical=canonical), _body(sheet, asked), head=head))
 
 

@@ -107,11 +107,12 @@ def test_a_broken_file_is_listed_with_its_error_and_the_others_open(data):
     assert library.default() == SLUG
 
 
-def test_an_article_in_a_language_without_rules_is_listed_with_that(data):
-    (data / "articles" / "other.md").write_text("---\nlanguage: tlh\n---\nText.", "utf-8")
-    shelved = Library(data).shelved("other")
-    assert shelved.explainer is None
-    assert "'tlh'" in shelved.error
+def test_an_article_in_a_language_without_rules_is_shown_as_it_is(data):
+    (data / "articles" / "other.md").write_text("---\nlanguage: tlh\n---\nOne.\n\nTwo.", "utf-8")
+    found = Library(data).explainer("other")
+    assert [paragraph.text for paragraph in found.paragraphs] == ["One.", "Two."]
+    assert found.statements == ()
+    assert found.notes
 
 
 @pytest.mark.parametrize("slug", ["nobody", "", "../parties", "/etc/passwd", "old-bridge.md", "a\0b", "."])
