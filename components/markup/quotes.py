@@ -29,7 +29,11 @@ def quotes(sheet: Sheet) -> Markup:
         body += Markup('<ol class="qs">{}</ol>').format(Markup("").join(_quote(sheet, s) for s in shown))
     else:
         body += nothing(sheet.texts("quotes.none-shown" if every else "quotes.none"))
-    return section(sheet, "quotes", body + hidden_note(sheet, "quotes", every - len(shown)))
+    body += hidden_note(sheet, "quotes", every - len(shown))
+    mixed = sum(statement.type == "mixed" for statement in sheet.selection.statements)
+    if mixed:
+        body += Markup('<p class="foot">{}</p>').format(sheet.texts("quotes.mixed", n=mixed))
+    return section(sheet, "quotes", body)
 
 
 def _quote(sheet: Sheet, statement: Statement) -> Markup:

@@ -201,6 +201,7 @@ def test_quotes_count_every_party_zero_included_and_name_the_speaker_first() -> 
     assert first.text.startswith("Ada Lorn Harbour ¶2")
     assert first.one("blockquote").attrs["cite"] == "https://news.example/old-bridge"
     assert "Goes on from ¶2" in second.text
+    assert "1 reported statement holds quoted words as well; it stands under Positions." in quotes.text
 
 
 def test_a_figure_is_a_row_with_counter_qualifier_number_unit_and_its_whole_sentence() -> None:
