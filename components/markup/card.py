@@ -57,6 +57,10 @@ def sequence(sheet: Sheet, place: str) -> list[str]:
             return [sentence_id(sentence) for sentence in chosen.voice]
         case "quotes":
             return [statement.id for statement in chosen.statements if statement.type == "direct"]
+        case "positions" if sheet.view.group == "speaker":
+            return [statement.id for statements in sheet.by_speaker.values() for statement in statements]
+        case "positions" if sheet.view.group == "word":
+            return [statement.id for statement in chosen.statements]
         case "positions":
             return [statement.id for party in chosen.columns for statement in sheet.in_column[party.id]]
     kind = type(sheet.chosen)
@@ -66,7 +70,7 @@ def sequence(sheet: Sheet, place: str) -> list[str]:
     elif kind is Figure:
         records = list(sheet.explainer.figures)
     elif kind is Sentence:
-        records = list(sheet.explainer.sentences)
+        records = list(sheet.own_voice if sheet.chosen in sheet.own_voice else sheet.explainer.sentences)
     return [record_id(record) for record in records]
 
 

@@ -11,7 +11,6 @@ from components.markup.columns import Column, columns_of
 from components.markup.exchanges import exchanges
 from components.markup.frame import hidden_note, nothing, section, wording_key
 from components.markup.sheet import Sheet
-from components.model import Statement
 from components.selection import GROUPS, ORDERS, column_of
 
 
@@ -68,12 +67,7 @@ def _parties(sheet: Sheet) -> list[Column]:
 
 
 def _speakers(sheet: Sheet) -> list[Column]:
-    """A column a speaker and party, in the order that the view's parties have and by first statement within."""
-    found: dict[tuple[str, str], list[Statement]] = {}
-    for statement in sheet.selection.statements:
-        found.setdefault((statement.speaker, column_of(statement)), []).append(statement)
-    if sheet.view.order == "az":
-        found = dict(sorted(found.items(), key=lambda item: item[0][0].casefold()))
+    """A column for each speaker, under the name of the party."""
     every = Counter((statement.speaker, column_of(statement)) for statement in sheet.explainer.statements)
     return [
         Column(
@@ -84,5 +78,5 @@ def _speakers(sheet: Sheet) -> list[Column]:
             statements,
             every[speaker, party],
         )
-        for index, ((speaker, party), statements) in enumerate(found.items())
+        for index, ((speaker, party), statements) in enumerate(sheet.by_speaker.items())
     ]

@@ -141,6 +141,16 @@ class Sheet:
         return found
 
     @cached_property
+    def by_speaker(self) -> dict[tuple[str, str], list[Statement]]:
+        """The shown statements of each speaker and column, by first statement or A to Z as the view asks."""
+        found: dict[tuple[str, str], list[Statement]] = {}
+        for statement in self.selection.statements:
+            found.setdefault((statement.speaker, column_of(statement)), []).append(statement)
+        if self.view.order == "az":
+            return dict(sorted(found.items(), key=lambda item: item[0][0].casefold()))
+        return found
+
+    @cached_property
     def found(self) -> dict[str, list[Statement]]:
         """All statements of each column, shown or not, in article order."""
         found: dict[str, list[Statement]] = {party.id: [] for party in self.every_column}

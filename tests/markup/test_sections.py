@@ -1,6 +1,7 @@
 """What each section says, and how it is built, for one made-up article."""
 
 from itertools import pairwise
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -360,3 +361,23 @@ def test_what_a_filter_hides_is_never_called_not_found() -> None:
     reported = section(draw(BRIDGE, wording=("reported",)), "quotes")
     assert reported.one("p", cls="cnt").text == "Direct quotations found: Harbour 2 · Carriers 0 · Others named 0"
     assert "2 quotations are hidden in this view." in reported.text
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, [0, 1, 2, 4, 7, 3, 5, 6]),
+        ({"group": "speaker"}, [0, 1, 2, 3, 4, 7, 5, 6]),
+        ({"group": "word"}, [0, 1, 2, 3, 4, 5, 6, 7]),
+        ({"section": "quotes"}, [1, 2]),
+        ({"section": "article"}, [0, 1, 2, 3, 4, 5, 6, 7]),
+    ],
+)
+def test_previous_and_next_walk_in_the_order_that_a_reader_meets(options: dict[str, str], expected: list[int]) -> None:
+    walked = [STATEMENTS[expected[0]].id]
+    while True:
+        links = draw(BRIDGE, selected=walked[-1], **options).one(id="card").all("a", data_k="card:next")
+        if not links:
+            break
+        walked.append(parse_qs(links[0].attrs["href"].lstrip("?"))["s"][0])
+    assert walked == [STATEMENTS[number].id for number in expected]
