@@ -111,6 +111,8 @@ def _passage(canvas: Canvas, sheet: Sheet, record: Record) -> None:
     for line in lines:
         canvas.y += round(size * 1.3)
         canvas.line(line, "serif", size, INK)
+    canvas.y = 494
+    canvas.line(_one_line(_exchange(sheet, record), "sans", 25, RIGHT - MARGIN), "sans", 25, INK)
     canvas.y = 532
     title = sheet.article.title or ""
     canvas.line(_one_line(title, "sans", 25, RIGHT - MARGIN), "sans", 25, SOFT)
@@ -129,6 +131,18 @@ def _spoken(sheet: Sheet, record: Record) -> tuple[str, str | None, str]:
     if holder is None:
         return sheet.texts("preview.article"), "", words
     return holder.speaker, holder.party, words
+
+
+def _exchange(sheet: Sheet, record: Record) -> str:
+    """The reply to a claim, or the claim that it replies to: neither travels without the other."""
+    if not isinstance(record, Statement):
+        return ""
+    replies = sheet.replies.get(record.id, [])
+    claim = sheet.statements.get(record.answers or "")
+    key, other = ("answered-by", replies[0]) if replies else ("answers", claim)
+    if other is None:
+        return ""
+    return sheet.texts(key, speaker=other.speaker, words=words_in_attribution(sheet, other))
 
 
 def _fit(words: str, across: float, down: float) -> tuple[int, list[str], bool]:

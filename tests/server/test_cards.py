@@ -157,3 +157,9 @@ def test_nothing_in_a_headline_raises_or_leaves_the_picture(title):
 
 def test_an_article_in_which_nothing_was_found_has_a_picture():
     assert drawn(EMPTY)[0].size == (1200, 630)
+
+
+def test_a_claim_and_the_reply_to_it_never_travel_alone():
+    claim, reply = BRIDGE.statements[3], BRIDGE.statements[4]
+    assert any("Answered by Harbour: a charge it rejects" in line for line in drawn(selected=claim.id)[1])
+    assert any("Answers Carriers: Carriers accuse the harbour" in line for line in drawn(selected=reply.id)[1])
