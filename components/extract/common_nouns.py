@@ -99,7 +99,8 @@ class CommonNouns:
             known = self._known_role(phrase, source)
             if known is not None:
                 return known
-        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1:
+        owned = bool(self.cast.within(source.start, source.end))
+        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and not owned:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
             if principal is not None:
                 name = own_name(phrase, self.cast) + naming.relation_link + principal.name
@@ -112,6 +113,8 @@ class CommonNouns:
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
         several = noun.endswith(naming.plural_ending)
         body = self.antecedents.body_of(source, phrase)
+        if body is not None and body.kind == "country" and noun not in naming.titles:
+            body = None  # a trader in a capital is nobody's envoy
         return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
@@ -137,6 +140,10 @@ class CommonNouns:
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
         if not self._anonymous(found):
             common = self._common_body(source, phrase, body)
+            if common is None and body is not None and body.kind == "unclear" and phrase.complement:
+                # "Prosecutors in Halden": a place has no spokespeople of its own.
+                placed = phrase.complement[0] in self.naming.place_links
+                common = f"{body.name} {own_name(phrase, self.cast)}" if placed else None
             if common is None and body is not None:
                 speaker = of_bearer(body, "nominal", "speaks-for-body")
                 return replace(speaker, person=True, gender=gender, several=several)

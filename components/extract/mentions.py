@@ -247,7 +247,8 @@ def _title_words(lower: list[str], naming: Naming) -> int:
     for index, word in enumerate(lower[:-1]):
         title = word in naming.titles or "-" in word and naming.titles.issuperset(word.split("-"))
         goes_on = last == index > 0 and (title or word in naming.name_links)
-        if goes_on or word in roles or word in naming.gendered or title and not word.isalpha():
+        herald = word in roles or word in naming.gendered or word in naming.title_forms
+        if goes_on or herald or title and not word.isalpha():
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
         last -= 1

@@ -81,11 +81,22 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
 
 
 def own_name(phrase: Phrase, cast: Cast, stop: int | None = None) -> str:
-    """The phrase up to its head (or to ``stop``) as a name: no article, lower case but for names in it."""
+    """The phrase up to its head (or to ``stop``) as a name: no article, lower case but for names, these in full."""
     words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
     while len(words) > 1 and words[0][0].lower() in cast.naming.articles:
         words = words[1:]
-    return " ".join(_cased(word, at, cast) for word, at in words)
+    parts, last = [], -1
+    for word, at in words:
+        before = cast.before(at + 1)
+        if not before or not before[0].start <= at < before[0].end:
+            opens = at == cast.reading.sentence_at(at).span.start
+            parts.append(word[:1].lower() + word[1:] if opens and not word.isupper() else word)
+        elif before[0].adjective or before[0].name.modifies:
+            parts.append(bare(word))
+        elif before[0].start != last:
+            parts.append(before[0].bearer.name)
+            last = before[0].start
+    return " ".join(parts)
 
 
 def whole_name(phrase: Phrase, cast: Cast) -> str:
@@ -104,10 +115,3 @@ def turned_name(phrase: Phrase, cast: Cast) -> str:
         return whole_name(phrase, cast)
     return " ".join([*words, own_name(phrase, cast)])
 
-
-def _cased(word: str, at: int, cast: Cast) -> str:
-    before = cast.before(at + 1)
-    if before and before[0].start <= at < before[0].end:
-        return bare(word)
-    opens = at == cast.reading.sentence_at(at).span.start
-    return word[:1].lower() + word[1:] if opens and not word.isupper() else word

@@ -98,7 +98,7 @@ def group_parties(speakers: Sequence[Speaker]) -> tuple[list[str | None], tuple[
     ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
     """
     groups: dict[str, list[str]] = {}
-    names: dict[str, tuple[str, str]] = {}
+    roots: dict[str, tuple[str, Bearer | None]] = {}
     ids: list[str | None] = []
     for speaker in speakers:
         if not speaker.name:
@@ -107,19 +107,25 @@ def group_parties(speakers: Sequence[Speaker]) -> tuple[list[str | None], tuple[
         top = [*_chain(speaker.body)]
         root = top[-1] if top else speaker.bearer
         label = root.name if root is not None else speaker.name
-        kind = "by-speaker" if root is None or root.kind == "person" else "by-body"
-        if root is not None and root.kind == "country":
-            kind = "by-country"
         key = label.lower()
-        names.setdefault(key, (label, kind))
+        roots.setdefault(key, (label, root))
         members = groups.setdefault(key, [label])
         for name in (speaker.name, *(bearer.name for bearer in top)):
             if name not in members:
                 members.append(name)
         ids.append(key)
     slugs = _slugs(list(groups))
-    parties = tuple(Party(slugs[key], names[key][0], tuple(groups[key]), names[key][1]) for key in groups)
+    parties = tuple(
+        Party(slugs[key], label, tuple(groups[key]), _rule(root, groups[key])) for key, (label, root) in roots.items()
+    )
     return [slugs[key] if key is not None else None for key in ids], parties
+
+
+def _rule(root: Bearer | None, members: Sequence[str]) -> str:
+    if root is not None and root.kind == "country":
+        return "by-country"
+    body = root is not None and (root.kind == "body" or root.kind == "unclear" and len(members) > 1)
+    return "by-body" if body else "by-speaker"
 
 
 def _slugs(keys: Sequence[str]) -> dict[str, str]:

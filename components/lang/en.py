@@ -95,6 +95,7 @@ CLASSES = _classes(
     generic="you",
     quoted="quoted quotes quoting",
     vague="nothing little much so anything as",
+    causal="because so",
     relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated",
     willing="would wo will ’d 'd",
     parenthetical="as",
@@ -116,6 +117,7 @@ GRAMMAR = Grammar(
     past_endings=("ed",),
     gerund_endings=("ing",),
     plural_endings=("s",),
+    adjective_endings=("ory", "ous", "ful", "less", "able", "ible", "ive", "ical", "ional", "ant", "ent", "ish", "ing", "ed"),
     not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     not_adverbs=frozenset(
         """family supply reply ally rally assembly bully belly folly monopoly anomaly elderly friendly daily weekly
@@ -250,6 +252,7 @@ CUES = (
     _verb("joke", "say", "clause quote", "“{I can swim},” [he] <joked>.", nouns="joke jokes"),
     _verb("quip*", "say", "clause quote", "“{I can swim},” [he] <quipped>."),
     _verb("shout", "say", "quote", "“{Run!}” [he] <shouted>.", nouns="shout shouts"),
+    _verb("scream", "say", "quote", "“{Run!}” [he] <screamed>.", nouns="scream screams"),
     _verb("yell", "say", "quote", "“{Run!}” [he] <yelled>."),
     _verb("whisper", "say", "quote", "“{Run},” [he] <whispered>.", nouns="whisper"),
     _verb("cry", "say", "quote", "“{Run!}” [he] <cried>.", nouns="cry cries"),
@@ -775,6 +778,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("weekday", r"(?:{edge})?(?:{shift} )?{weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
         ("She resigned on [Monday].", "2024-10-21"),
         ("She resigned [last Friday].", "2024-10-18"),
+        ("She resigned in [the early hours of Friday].", "2024-10-18"),
         ("The hearing will resume on [Monday].", "2024-10-28"),
         ("[Late Tuesday], it burned.", "2024-10-22"),
         ("The talks are due on [Thursday].", "2024-10-24"))),
@@ -1012,6 +1016,7 @@ TIME = TimeWords(
         r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
         r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname})",
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
+        r"|(?:the )?(?:early|small|first|final|last|closing|opening) (?:hours|minutes|days|weeks|months) of (?:the )?"
         r"|(?:early|late) in (?:the )?|(?:very |as )?(?:early|late|earlier|later|mid)(?: on)?(?: |-)(?:as )?|mid)",
         "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|(?<=\bin\s)over|(?<=\bfor\s)over|more than|less than"
         r"|fewer than|at least|up to|barely|as many as|as little as|no more than|exactly|an estimated)",
@@ -1111,6 +1116,7 @@ COUNTS = CountWords(
         criteria data media bacteria folk youth clergy counsel""".split()
     ),
     plural_ending="s",
+    plural_tails=("children", "women", "men", "people", "folk"),
     not_plural_endings=("ss", "us", "is", "’s", "'s"),
     compound_units=frozenset("nautical square cubic metric percentage light short long air".split()),
     measure_openers=frozenset("at to by from of than with".split()),
@@ -1229,7 +1235,7 @@ HAPPENINGS = EventWords(
         offer opening operation order outage outbreak pandemic parade performance petition plan poll post premiere probe
         proposal protest purchase quake race raid raids rally recall recession referendum release report rescue
         resignation retreat review revolt revolution ride riot riots robbery ruling sale scandal scare search season
-        seizure session settlement shooting shutdown siege sighting speech statement storm strike strikes strategy study
+        seizure session settlement shooting shutdown siege stoppage sighting speech statement storm strike strikes strategy study
         suit summit survey swap takeover talks tender test theft tornado treaty pact law tour trade trial trip truce turnout upgrade
         uprising verdict version video violence visit vote votes walkout war warning wedding wildfire win workshop
         """.split()
@@ -1244,6 +1250,7 @@ HAPPENINGS = EventWords(
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated"}),
+    cancelled=("called off", "cancelled", "canceled", "postponed", "scrapped"),
     deadlines=frozenset({"deadline", "deadlines"}),
     negations=frozenset({"not", "never", "n’t", "n't"}),
     openers=frozenset("but and meanwhile however so yet or still also then".split()),
