@@ -162,4 +162,4 @@ def test_an_article_in_which_nothing_was_found_has_a_picture():
 def test_a_claim_and_the_reply_to_it_never_travel_alone():
     claim, reply = BRIDGE.statements[3], BRIDGE.statements[4]
     assert any("Answered by Harbour: a charge it rejects" in line for line in drawn(selected=claim.id)[1])
-    assert any("Answers Carriers: Carriers accuse the harbour" in line for line in drawn(selected=reply.id)[1])
+    assert any("Answers Carriers: accuse the harbour of hiding" in line for line in drawn(selected=reply.id)[1])
