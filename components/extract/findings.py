@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from components.extract.adjuncts import LONGEST_CLAUSE, has_verb
 from components.extract.words import (
+    AUXILIARY,
     CAPITAL,
     CLOSED,
     CONTRAST,
@@ -13,12 +14,14 @@ from components.extract.words import (
     DASHES,
     DETERMINER,
     PARENTHETICAL,
+    PAST,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
     TIME_NOUN,
+    VERB,
     Stretch,
     Words,
 )
@@ -143,6 +146,8 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
         if low[k] == ";" or low[k] in DASHES:
             return k
         if noun and bits[k] & SUBORDINATOR and not bits[k] & (PARENTHETICAL | PREPOSITION):
+            return k
+        if noun and bits[k] & COORDINATOR and bits[k + 1] & (PAST | VERB | AUXILIARY):
             return k
         if low[k] == ",":
             code = bits[k + 1]

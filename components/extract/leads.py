@@ -19,7 +19,6 @@ from components.extract.phrases import phrase_ending
 from components.extract.set_off import following_source
 from components.extract.subjects import nearest_subject
 from components.extract.words import (
-    CAPITAL,
     CONTRAST,
     COORDINATOR,
     DASHES,
@@ -101,6 +100,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
     words, active = state.words, state.active
     if active is None:
         return True
+    if hit.joined and not active.clause:
+        return True
     if hit.joined:
         contrast = words.bits[hit.boundary] & CONTRAST and hit.past and not active.past
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
@@ -176,7 +177,7 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
         return True
     stops = COORDINATOR | SUBORDINATOR | PREPOSITION
     whole = end >= state.last or words.low[end] in (",", ";", *DASHES) or bool(words.bits[end] & stops)
-    return right.frame == "quote" and whole and bool(words.bits[start + 1] & CAPITAL)
+    return right.frame == "quote" and whole and not words.text[start + 1][0].islower()
 
 
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:

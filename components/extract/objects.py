@@ -63,6 +63,9 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
         if more == end + 1:
             break
         end = more
+    if end - i > 2 and words.low[end - 1].endswith(words.lexicon.grammar.adjective_endings):
+        # "called the letter defamatory": the complement looks like a part of the object.
+        return bool(bits[i] & (DETERMINER | PRONOUN) and (end >= limit or bits[end] & (PUNCTUATION | COORDINATOR)))
     if end == i or end >= limit:
         return False
     code = bits[end]

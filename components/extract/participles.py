@@ -16,6 +16,7 @@ from components.extract.words import (
     AUXILIARY,
     DASHES,
     PARENTHETICAL,
+    PREPOSITION,
     QUOTED,
 )
 
@@ -31,6 +32,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return
+    if before >= state.first and words.bits[before] & PREPOSITION:
+        return  # "without explaining …": what was not or only meant to be said
     right = governed(words, hit, state.last)
     if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
         return

@@ -87,9 +87,19 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if head is None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
     head = _before_apposition(words, head, floor)
-    if inner and inner.first == j + 1 and is_name(words, inner) and not is_name(words, head):
-        return NounPhrase(inner.first, inner.last, head.left)
+    if inner and inner.first == j + 1 and not is_name(words, head):
+        name = inner.first if is_name(words, inner) else _bare_role(words, inner)
+        if name is not None:
+            return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
+    """Where role and name begin in "the novelist Ivo Marr"; None where the phrase is no such thing."""
+    first, last, bits = phrase.first, phrase.last, words.bits
+    if last - first < 4 or not bits[first] & DETERMINER or bits[first + 1] & CAPITAL:
+        return None
+    return first + 1 if bits[last - 1] & CAPITAL and bits[last - 2] & CAPITAL else None
 
 
 def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhrase:

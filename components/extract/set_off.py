@@ -11,12 +11,15 @@ from components.extract.words import (
     ADVERBIAL,
     AUXILIARY,
     CAPITAL,
+    CAUSAL,
     CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
     DETERMINER,
+    HYPOTHETICAL,
     MODAL,
+    NEGATION,
     PARENTHETICAL,
     PREPOSITION,
     PUNCTUATION,
@@ -64,7 +67,10 @@ def inverted(state: Progress, hit: CueHit) -> bool:
         return False
     if hit.subject is not None and words.quoted[before] < 0 and not is_clause(words, state.open, before):
         return False
-    if hit.subject is not None and words.quoted[before] < 0 and hit.subject.left == state.open:
+    opened = state.open
+    while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
+        opened += 1
+    if words.quoted[before] < 0 and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
         return False
     source, end = following_source(words, hit.last, state.last)
     if source is None:
@@ -199,41 +205,40 @@ def _pieces_before(words: Words, start: int, stop: int) -> tuple[list[tuple[int,
 
 
 def _content_after(state: Progress, finding: Finding, end: int) -> None:
-    """What goes on after the attribution in the middle."""
-    words = state.words
-    i = end
+    """Add what goes on behind an attribution in the middle."""
+    words, i = state.words, end
     while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
         i += 1
     if finding.quoted and i + 1 < state.last and words.bits[i] & COORDINATOR and words.quoted[i + 1] >= 0:
         i += 1
     state.open = state.base = i
-    if i >= state.last or i == end:
-        if i < state.last and words.quoted[i] >= 0:
-            pass
-        else:
-            return
-    if words.quoted[i] >= 0:
-        if not finding.quoted:
-            finding.content.append((i, state.last))
-            state.open, state.active = state.last, finding
-        else:
-            k = i
-            while k < state.last and words.quoted[k] >= 0:
-                k += 1
-            finding.content.append((i, k))
-            state.open = k
+    if i >= state.last or (i == end and words.quoted[i] < 0):
         return
-    if finding.quoted:
-        return
-    code, (a, b) = words.bits[i], finding.content[0]
-    while a < b - 1 and words.bits[a] & (ADVERB | ADVERBIAL):
-        a += 1
-    opens = words.bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b)
-    dependent = opens or not has_verb(words, a, b)
-    goes_on = code & (COORDINATOR | AUXILIARY | MODAL | VERB | SUBORDINATOR)
-    if dependent or (goes_on and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)):
+    if words.quoted[i] >= 0 and finding.quoted:
+        k = i
+        while k < state.last and words.quoted[k] >= 0:
+            k += 1
+        finding.content.append((i, k))
+        state.open = k
+    elif words.quoted[i] >= 0:
+        finding.content.append((i, state.last))
+        state.open, state.active = state.last, finding
+    elif not finding.quoted and _completes(words, finding.content[0], i):
         finding.content.append((i, state.last))
         state.active = finding
+
+
+def _completes(words: Words, piece: tuple[int, int], i: int) -> bool:
+    """Whether the words at ``i`` go on with the clause before the attribution, which has no end without them."""
+    bits, (a, b) = words.bits, piece
+    while a < b - 1 and bits[a] & (ADVERB | ADVERBIAL):
+        a += 1
+    if bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b):
+        return True
+    if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION):
+        return True
+    goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL)
+    return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
 
 
 def resume(state: Progress) -> None:

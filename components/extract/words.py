@@ -27,7 +27,7 @@ PAST = 1 << 42
 ADVERBIAL = 1 << 43
 CAPITAL = 1 << 44
 NOMINAL = 1 << 45
-RELAY, QUOTED, VAGUE = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE)
+RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14
@@ -133,7 +133,7 @@ def read_words(reading: Reading) -> Words:
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & CAPITAL:
             bits[i] = CAPITAL  # a name: "Theresa May"
     words = Words(reading, lex, quotations, low, text, start, end, bits, [-1] * len(low))
-    for number, quotation in enumerate(quotations):
+    for number in range(len(quotations)):
         first, last = words.range_of(number)
         words.quoted[first:last] = [number] * (last - first)
     return words

@@ -48,6 +48,7 @@ class Word(IntFlag):
     RELAY = 1 << 31
     QUOTED = 1 << 32
     VAGUE = 1 << 33
+    CAUSAL = 1 << 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,8 @@ class CountWords:
     plurals: frozenset[str] = frozenset()
     """Plurals without the plural's ending: people, children, dead."""
     plural_ending: str = ""
+    plural_tails: tuple[str, ...] = ()
+    """Ends of compounds that are plurals: "schoolchildren"."""
     not_plural_endings: tuple[str, ...] = ()
     compound_units: frozenset[str] = frozenset()
     """First words of two-word units: nautical, square."""
@@ -338,6 +341,8 @@ class EventWords:
     biographical: frozenset[str] = frozenset()
     """Words whose date is a life's and no happening's: born, founded."""
     deadlines: frozenset[str] = frozenset()
+    cancelled: tuple[str, ...] = ()
+    """After a planned happening these say that it will not be."""
     negations: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""
@@ -351,6 +356,7 @@ class Grammar:
     past_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
     not_past: frozenset[str] = frozenset()
     """Words that only look like past forms."""
     not_adverbs: frozenset[str] = frozenset()
