@@ -241,7 +241,8 @@ class Clauses:
             if word in words.coordinators and self._second_predicate(index + 1, end):
                 break
             if index in self.stops:
-                while index > position and self.lower(index - 1) in words.prepositions:
+                loose = words.prepositions | words.focus | words.coordinators
+                while index > position and self.lower(index - 1) in loose:
                     index -= 1
                 break
             index += 1

@@ -72,7 +72,7 @@ def _leads_to_noun(reading: Reading, position: int) -> bool:
 
 def _plural(reading: Reading, word: str) -> bool:
     words = reading.language.counts
-    if word in words.plurals:
+    if word in words.plurals or word.endswith(words.plural_tails) and word not in words.unit_stops:
         return True
     return (
         word.endswith(words.plural_ending)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from components.extract.clauses import Clause, Clauses
 
+_SUBJECT = 3
+"""Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
+
 
 def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clock: bool = False) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
@@ -33,8 +36,19 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     if noun is not None:
         return _from_noun(clauses, noun, low, end)
     if first > low and not clauses.is_verb(end):
-        return None
+        return _guessed_before(clauses, low, first, end) if governing else None
     return _from_after(clauses, low, first, start, end)
+
+
+def _guessed_before(clauses: Clauses, low: int, first: int, end: int) -> Clause | None:
+    """A piece that no known verb or event noun opens: its main clause if that follows, else the piece itself."""
+    words = clauses.words
+    if low == clauses.first and clauses.lower(low) in words.prepositions and clauses.lower(end) == ",":
+        return _from_far_after(clauses, low, end)
+    compares = any(clauses.lower(index) in words.compared for index in range(low, first))
+    if first - low < _SUBJECT or compares or clauses.lower(end) in words.possessives:
+        return None
+    return Clause(clauses.opener_off(low, first), end, None, "piece-guessed")
 
 
 def _leads(clauses: Clauses, position: int) -> bool:
@@ -167,9 +181,9 @@ def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int) ->
         return _from_before(clauses, low, end)
     if verb is None:
         piece_before = _from_before(clauses, low, end)
-        if piece_before is not None or low < first or stop - position < 3:
+        if piece_before is not None or low < first:
             return piece_before
-        return Clause(clauses.opener_off(first, end), stop, None, "clause-guessed")
+        return _from_far_after(clauses, first, stop) or _guessed_after(clauses, first, position, stop)
     begin = clauses.opener_off(low, end) if low < first else clauses.opener_off(first, end)
     if low > clauses.first and clauses.is_verb(position):
         before = low - 1
@@ -177,6 +191,25 @@ def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int) ->
             before -= 1
         begin = clauses.piece_start(before)
     return Clause(begin, predicate_end(clauses, verb), verb, "clause-after")
+
+
+def _from_far_after(clauses: Clauses, begin: int, stop: int) -> Clause | None:
+    """The main clause after one or two verbless pieces: "On Monday, after a quiet walk, they signed"."""
+    for _ in range(2):
+        if clauses.lower(stop) != ",":
+            return None
+        position, stop = stop + 1, clauses.piece_end(stop + 1)
+        verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
+        if verb is not None and clauses.lower(position) not in clauses.words.relatives:
+            return Clause(clauses.opener_off(begin, stop), predicate_end(clauses, verb), verb, "clause-after")
+    return None
+
+
+def _guessed_after(clauses: Clauses, begin: int, position: int, stop: int) -> Clause | None:
+    """What follows the expression in its piece, though no word of it is known as a verb."""
+    if stop - position < _SUBJECT or not clauses.lower(position)[:1].isalnum():
+        return None
+    return Clause(clauses.opener_off(begin, position), stop, None, "clause-guessed")
 
 
 def _from_before(clauses: Clauses, low: int, end: int) -> Clause | None:

@@ -23,9 +23,16 @@ from components.model import Confidence, DateBasis, Event, Statement, Timex
 
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
+_AHEAD = 6
+"""Tokens after a planned happening in which it may be called off."""
 _NEVER = frozenset({"closing-day"})
 """Time rules whose expression is part of an idiom ("ended the day higher")."""
-_CONFIDENCE: dict[str, Confidence] = {"verb-before": "certain", "modified-noun": "certain", "clause-guessed": "guess"}
+_CONFIDENCE: dict[str, Confidence] = {
+    "verb-before": "certain",
+    "modified-noun": "certain",
+    "clause-guessed": "guess",
+    "piece-guessed": "guess",
+}
 
 
 def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Event]:
@@ -141,9 +148,19 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
         near = scene.lowers(max(clause.first, clause.verb - 3), clause.verb + 2)
         if near & scene.words.negations:
             return True
+    if _called_off(scene, clause, start):
+        return True
     if governing in scene.time.by and timex.type != "TIME":
         return not lowers & scene.words.pluperfect
     return bool(lowers & scene.words.deadlines) and governing in scene.time.until
+
+
+def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
+    """ "A meeting planned for Thursday was called off"."""
+    first = next((index for index in range(start, scene.clauses.end) if index in scene.clauses.breaks), start)
+    rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
+    planned = scene.lowers(clause.first, clause.end) & scene.words.planned
+    return bool(planned) and any(word in rest for word in scene.words.cancelled)
 
 
 def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:

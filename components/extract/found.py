@@ -14,6 +14,8 @@ from components.extract.reading import Reading
 from components.lang.schema import TimeWords
 from components.model import Timex, TimexType
 
+_SAID = 5
+"""Tokens between a verb of speech and the date of what was said."""
 ANCHORS = 100
 """Expressions looked back over for the date that an offset counts from."""
 _CLOSING = re.compile(r"[,;:()—–“”\"]")
@@ -136,8 +138,12 @@ class Found:
         return spoken
 
     def _dates_speech(self, timex: Timex) -> bool:
+        """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""
         tokens, speech = self.reading.tokens, self.reading.language.happenings.speech
-        index = self.reading.token_at(timex.span.start) - 1
-        if index >= 0 and tokens[index].lower in self.words.prepositions:
-            index -= 1
-        return index >= 0 and tokens[index].lower in speech
+        last = self.reading.token_at(timex.span.start) - 1
+        for token in reversed(tokens[max(0, last - _SAID) : last + 1]):
+            if token.lower in speech:
+                return True
+            if _CLOSING.match(token.text) or token.text == "." or self._past(token.lower):
+                return False
+        return False
