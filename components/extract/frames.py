@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.adjuncts import SHORT_CLAUSE, has_verb, quantifies, skip_adjuncts, that_after
+from components.extract.adjuncts import ADJUNCT_REACH, SHORT_CLAUSE, has_verb, quantifies, skip_adjuncts, that_after
 from components.extract.cues import CueHit
 from components.extract.findings import NOTHING, Governed
 from components.extract.objects import after_object, counted, has_complement, noun_object
@@ -24,6 +24,7 @@ from components.extract.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     VAGUE,
@@ -111,6 +112,9 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return NOTHING if hit.cue.whom else None
     if bits[j] & INFINITIVE and "whom-to" in takes:
         return Governed(j, whom, "to")
+    if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that:
+        k = next((k for k in range(j, min(limit, j + ADJUNCT_REACH)) if bits[k] & INFINITIVE), None)
+        return Governed(k, (i, k), "to") if k is not None else None
     if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
         # "told the station's “Morning Show” that …": a title is part of the addressee.
         after = words.range_of(words.quoted[j])[1]
@@ -203,5 +207,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
         return None
+    if bits[i] & PRONOUN and i + 1 < limit and bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION):
+        return Governed(i, None, "clause") if has_verb(words, i + 1, limit, main=True) else None
     unsure = "noun" not in takes and limit - i < SHORT_CLAUSE and not bits[i] & (COMPLEMENTISER | PRONOUN)
     return None if unsure and not has_verb(words, i, limit) else Governed(i, None, "clause")

@@ -31,6 +31,7 @@ from components.extract.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TITLE,
     VERB,
     Words,
 )
@@ -49,7 +50,8 @@ class _Scan:
     """``first`` is where the phrase begins so far, ``at`` the token looked at.
 
     ``shorter`` is where it begins without its prepositions and coordinations, ``joined`` without the latter alone;
-    ``clean`` tells that no verb was met, ``nothing`` that there is no phrase at all.
+    ``verb`` is the verb whose object it may be; ``clean`` tells that no verb ended the search, ``nothing`` that there
+    is no phrase at all.
     """
 
     words: Words
@@ -58,6 +60,7 @@ class _Scan:
     at: int
     shorter: int | None = None
     joined: int | None = None
+    verb: int | None = None
     clean: bool = True
     nothing: bool = False
 
@@ -87,9 +90,11 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
     bits, first = words.bits, scan.first
     if not scan.clean and scan.shorter is not None:
         first = scan.shorter
-    verb = None if scan.clean else scan.at
+    verb = scan.verb if scan.clean else scan.at
     if first > floor and bits[first - 1] & INFINITIVE and not bits[first] & (CAPITAL | DETERMINER | QUANTITY):
         return None, verb
+    if first == scan.shorter and first + 1 < i and not bits[first] & (CAPITAL | CLOSED) and bits[first + 1] & TITLE:
+        first += 1  # "Outside court | Mrs Platt said"
     while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
         first += 1
     return first, verb
@@ -190,6 +195,8 @@ def _over_determiner(scan: _Scan) -> bool:
     if scan.at < scan.lowest:
         return False
     before = bits[scan.at]
+    if before & (VERB | PAST | AUXILIARY) and not before & (CAPITAL | DETERMINER):
+        scan.verb = scan.at
     if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE):
         scan.first = scan.joined
         return False

@@ -29,6 +29,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return
     while before > state.first and words.bits[before] & (ADVERB | ADVERBIAL):
         before -= 1
+    if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
+        before -= 1  # "“…,” adding: “…”"
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return

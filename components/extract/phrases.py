@@ -152,6 +152,9 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         if i - 1 >= floor and bits[i - 1] & (VERB | PAST) and (head := _relative_head(words, i - 1, floor)):
             return head
         return NounPhrase(i, i + 1, i)
+    if code & POSSESSIVE and i > floor and words.end[i - 1] == words.start[i]:
+        owner = phrase_ending(words, i - 1, floor)
+        return NounPhrase(owner.first, i + 1, owner.left) if owner else None
     if code & DETERMINER and code & QUANTITY:
         return NounPhrase(i, i + 1, i)
     if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
@@ -164,15 +167,16 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
 def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The longest phrase ending at ``i``; the antecedent where it ends in a relative clause."""
     first, verb = phrase_leftward(words, i, floor)
-    if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE))) is not None:
+    reach = 2 if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
+    if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return NounPhrase(first, i + 1, first) if first is not None else None
 
 
-def _relative_head(words: Words, j: int, lowest: int) -> NounPhrase | None:
+def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REACH) -> NounPhrase | None:
     """The antecedent if the verb at ``j`` belongs to a relative clause ("people who saw it | said")."""
     bits = words.bits
-    for k in range(j, max(lowest, j - RELATIVE_REACH) - 1, -1):
+    for k in range(j, max(lowest, j - reach) - 1, -1):
         if bits[k] & PUNCTUATION:
             return None
         if bits[k] & RELATIVE and k - 1 >= lowest:
