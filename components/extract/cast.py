@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,16 +15,16 @@ from itertools import pairwise
 from typing import Literal
 
 from components.corpus import read_countries
-from components.extract.mentions import Name, cue_forms, find_names, words_of
+from components.extract.mentions import Name, NameKind, cue_forms, find_names, words_of
 from components.extract.reading import Reading
+from components.extract.short_names import FullNames
 from components.lang.naming import Gender, Naming
 from components.lang.schema import Word
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
-MOST = 8
-"""Namesakes among which a short form chooses; texts with more of them are lists."""
+_KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name": "unclear", "word": "unclear"}
 
 
 @dataclass(slots=True)
@@ -113,33 +112,34 @@ def country_names() -> tuple[dict[str, str], dict[str, str]]:
 
 
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
+    names = names[_in_dateline(cast, names) :]
     countries, adjectives = country_names()
     made = _made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= _only_names(cast, names)
-    full: dict[tuple[str, ...], Name] = {}
-    places = _places(cast, names)
-    names = names[_in_dateline(cast, names) :]
-    for name in names:
-        text = " ".join(name.key)
-        if text in countries or text in adjectives or name.kind == "word" and name.key[0] in places:
-            continue
-        if len(name.words) > 1 or name.kind == "body":
-            kept = full.get(name.key)
-            if kept is None or kept.kind != "person" and name.kind == "person":
-                full[name.key] = name
-    shorter = _short_forms(full, cast)
-    seen: dict[tuple[str, ...], int] = {}
+    of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
+    full = FullNames([name for name in names if name.key not in of_countries], cast.naming, _places(cast, names))
     out = []
-    for order, name in enumerate(names):
-        mention = _mention(cast, name, full, shorter, seen, proven, (countries, adjectives))
-        if mention is not None:
-            out.append(mention)
-        if name.key in full:
-            seen[name.key] = order
+    for name in names:
+        key = full.key_of(name)
+        if name.key in of_countries and not name.prefix and not full.namesake(name):
+            text = " ".join(name.key)
+            country = countries.get(text) or adjectives[text]
+            bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
+            out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
+        elif key in full or not name.opening or proven.issuperset(key):
+            out.append(_mention(cast, name, key, full))
     return out
+
+
+def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
+    best = full.best(key, name)
+    bearer = cast.bearer(key, best.text, _KINDS[best.kind], name.start)
+    if name.prefix:
+        _learn_prefix(cast, bearer, name)
+    return Mention(name.start, name.end, bearer, name)
 
 
 def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
@@ -192,105 +192,15 @@ def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
 
 
 def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
-    """Single names that stand after a word of place: they name no one in short."""
-    text, links, out = cast.reading.article.text, cast.naming.place_links, set()
+    """Single names of which the text says that something is in them; the first is where the article is from."""
+    text, out = cast.reading.article.text, set()
     for name in names:
-        if len(name.words) == 1:
+        if len(name.words) == 1 and text[max(0, name.start - 1) : name.start] == " ":
             before = text[max(0, name.start - 12) : name.start].split()
-            if before and before[-1].lower() in links and text[name.start - 1] == " ":
-                if before[-1].lower() in ("to", "from"):
-                    continue
+            if before and before[-1].lower() in cast.naming.inside_links:
                 out.add(name.key[0])
                 cast.place = cast.place or name.text
     return out
-
-
-def _short_forms(full: dict[tuple[str, ...], Name], cast: Cast) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-    """Short form to full ones: last names, first names, ends, beginnings and initials of bodies."""
-    out: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
-
-    def enter(short: tuple[str, ...], key: tuple[str, ...]) -> None:
-        if short != key and len(out[short]) < MOST:
-            out[short].append(key)
-
-    bodies = cast.naming.body_nouns
-    for key, name in full.items():
-        if name.kind == "body" or name.kind == "name" and len(key) == 1:
-            continue
-        enter(key[-1:], key)
-        if len(key) > 2:
-            enter((key[0], key[-1]), key)
-            enter(key[-2:], key)
-            enter(key[1:], key)
-    for key, name in full.items():
-        if name.kind == "body" and len(key) > 1:
-            links = [index for index, word in enumerate(key) if word in cast.naming.name_links]
-            for cut in range(1, len(key)):
-                # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
-                if (len(key[cut:]) > 1 or key[-1] not in bodies) and not any(index < cut for index in links):
-                    enter(key[cut:], key)
-                if len(key[:cut]) > 1 or key[0] not in bodies:
-                    enter(key[:cut], key)
-        elif name.kind != "body":
-            enter(key[:1], key)
-        if name.kind != "person" and len(key) > 1:
-            enter(("".join(word[0] for word in key if word not in cast.naming.name_links),), key)
-    return out
-
-
-def _mention(
-    cast: Cast,
-    name: Name,
-    full: dict[tuple[str, ...], Name],
-    shorter: dict[tuple[str, ...], list[tuple[str, ...]]],
-    seen: dict[tuple[str, ...], int],
-    proven: set[str],
-    lands: tuple[dict[str, str], dict[str, str]],
-) -> Mention | None:
-    text = " ".join(name.key)
-    countries, adjectives = lands
-    country = countries.get(text) or adjectives.get(text)
-    if country is not None and not name.prefix and name.key not in full and not _namesakes(name, full, shorter):
-        bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
-        return Mention(name.start, name.end, bearer, name, adjective=text not in countries)
-    key = name.key
-    if key not in full or len(key) == 1 or full[key].kind == "name" and len(key) < 3:
-        candidates = [k for k in shorter.get(key, ()) if len(k) > len(key)]
-        candidates = _fitting(candidates, name, full, cast)
-        if candidates:
-            key = max(candidates, key=lambda k: seen.get(k, -1 - candidates.index(k)))
-    if key not in full and name.opening and not set(key) <= proven:
-        return None
-    best = full.get(key, name)
-    kind: BearerKind = "person" if best.kind == "person" else "body" if best.kind == "body" else "unclear"
-    bearer = cast.bearer(key, best.text, kind, name.start)
-    if name.prefix:
-        _learn_prefix(cast, bearer, name)
-    return Mention(name.start, name.end, bearer, name)
-
-
-def _namesakes(
-    name: Name, full: dict[tuple[str, ...], Name], shorter: dict[tuple[str, ...], list[tuple[str, ...]]]
-) -> bool:
-    """Whether somebody in the text has the name for a last name."""
-    return any(full[key].kind != "body" and key[-1:] == name.key for key in shorter.get(name.key, ()))
-
-
-def _fitting(
-    candidates: list[tuple[str, ...]], name: Name, full: dict[tuple[str, ...], Name], cast: Cast
-) -> list[tuple[str, ...]]:
-    """Those whom the short form may mean: a titled one only a person; several bodies of one place none of them."""
-    if name.prefix:
-        return [key for key in candidates if full[key].kind != "body"]
-    people = [key for key in candidates if full[key].kind != "body" and key[-1] == name.key[-1]]
-    if people:
-        return people
-    if name.kind == "body" and len(name.key) == 1 and len(candidates) == 1:
-        return candidates  # initials
-    bodies = [key for key in candidates if full[key].kind == "body"]
-    if bodies:
-        return bodies if len(bodies) == 1 else [key for key in bodies if key[-len(name.key) :] == name.key][:1]
-    return candidates
 
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:

@@ -44,7 +44,8 @@ class Naming:
     ``body_suffixes`` mark a name as a body's; ``pair_nouns`` are two of them ("both sides");
     ``watchers`` are nouns for a body with the words that its name may have ("regulator").
     Documents: ``document_nouns``. Between words: ``body_links`` join a role to its body ("president | of | the union"),
-    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place,
+    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place
+    (``inside_links`` before nothing else),
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
     ``demonym_stems`` before them.
@@ -75,6 +76,7 @@ class Naming:
     body_links: frozenset[str] = frozenset()
     author_links: frozenset[str] = frozenset()
     place_links: frozenset[str] = frozenset()
+    inside_links: frozenset[str] = frozenset()
     surface_links: frozenset[str] = frozenset()
     name_links: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
