@@ -32,7 +32,7 @@ def structured(sheet: Sheet, address: str, link: Callable[[View], str]) -> Json:
 
 
 def _article(article: Article, source: str) -> Json:
-    found: Json = {"@type": "NewsArticle", "@id": source, "inLanguage": article.language}
+    found: Json = {"@type": "Article", "@id": source, "inLanguage": article.language}
     if article.title:
         found["name" if article.title_basis else "headline"] = article.title
     if source == article.url:

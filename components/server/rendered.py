@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 
+import anyio
 import anyio.to_thread
 from starlette.requests import Request
 from starlette.responses import Response
@@ -62,6 +63,7 @@ class Answers:
         self._most = most
         self._held: OrderedDict[Hashable, Rendered] = OrderedDict()
         self._lock = threading.Lock()
+        self._making: dict[Hashable, anyio.Lock] = {}
 
     def get(self, key: Hashable) -> Rendered | None:
         """The answer kept under the key."""
@@ -83,13 +85,30 @@ class Answers:
         with self._lock:
             self._held.clear()
 
-    async def answer(self, request: Request, key: Hashable, make: Callable[[], Rendered]) -> Response:
-        """The kept answer, or else a new one, made in a thread so that nobody else waits for it."""
+    async def answer(
+        self,
+        request: Request,
+        key: Hashable,
+        make: Callable[[], Rendered],
+        limiter: anyio.CapacityLimiter | None = None,
+    ) -> Response:
+        """The kept answer, or else a new one, made in a thread so that nobody else waits for it.
+
+        Of many who ask for the same at once one has it made. ``limiter`` bounds how many threads make such answers.
+        """
         kept = self.get(key)
-        if kept is None:
-            kept = await anyio.to_thread.run_sync(make)
-            if kept.status == 200:
-                self.put(key, kept)
+        if kept is not None:
+            return kept.response(request)
+        lock = self._making.setdefault(key, anyio.Lock())
+        try:
+            async with lock:
+                kept = self.get(key)
+                if kept is None:
+                    kept = await anyio.to_thread.run_sync(make, limiter=limiter)
+                    if kept.status == 200:
+                        self.put(key, kept)
+        finally:
+            self._making.pop(key, None)
         return kept.response(request)
 
 

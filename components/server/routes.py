@@ -6,8 +6,10 @@ What draws pages, pictures and files is loaded when it is first asked for, so th
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import anyio
 import anyio.to_thread
 from starlette.requests import Request
 from starlette.responses import Response
@@ -65,11 +67,18 @@ def _key(request: Request, *more: object) -> tuple[object, ...]:
     return (request.url.path, _query(request), site_of(request), LIBRARY.stamps(), *more)
 
 
-async def _answer(request: Request, make: Callable[[], Rendered]) -> Response:
+async def _answer(
+    request: Request, make: Callable[[], Rendered], limiter: anyio.CapacityLimiter | None = None
+) -> Response:
     from components.server.rendered import ANSWERS
 
     key = await anyio.to_thread.run_sync(_key, request)
-    return await ANSWERS.answer(request, key, make)
+    return await ANSWERS.answer(request, key, make, limiter)
+
+
+@lru_cache(maxsize=1)
+def _one_at_a_time() -> anyio.CapacityLimiter:
+    return anyio.CapacityLimiter(1)
 
 
 def _index(shell: Shell, policy: str) -> Endpoint:
@@ -138,7 +147,8 @@ async def card(request: Request) -> Response:
         headers = {"Cache-Control": "public, max-age=3600", "Content-Security-Policy": NOTHING}
         return Rendered(draw_card(asked), "image/png", headers=headers)
 
-    return await _answer(request, make)
+    # Drawing takes a third of a second of processor time; a crowd of them must not hold up everybody else.
+    return await _answer(request, make, _one_at_a_time())
 
 
 async def export(request: Request) -> Response:

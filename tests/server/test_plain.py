@@ -111,7 +111,7 @@ def test_structured_data_claims_what_the_article_says_and_no_more(client):
     by_type: dict[str, list[dict]] = {}
     for node in data["@graph"]:
         by_type.setdefault(node["@type"], []).append(node)
-    article = by_type["NewsArticle"][0]
+    article = by_type["Article"][0]
     assert article["headline"] == ARTICLE.title
     assert article["publisher"] == {"name": ARTICLE.publisher}
     assert article["datePublished"] == "2023-06-14"
