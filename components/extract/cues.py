@@ -175,12 +175,7 @@ def _agrees(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | N
     form = words.low[at]
     nouny = form in cue.nouns
     if nouny and (subject or joined) and not _takes_content(words, at + 1, limit):
-        # "“…,” the notice states": after a quotation, or with a pronoun, it is no noun.
-        before = subject.left - 1 if subject else -1
-        if before >= 0 and words.bits[before] & NOMINAL:
-            return True
-        if subject is None or not (words.bits[subject.first] & PRONOUN or (before >= 0 and words.quoted[before] >= 0)):
-            return False
+        return subject is not None and _follows_content(words, cue, at, limit, subject)
     if nouny and subject and not _is_determined(words, subject):
         return False
     if form not in cue.base or form in cue.finite[1:]:
@@ -188,6 +183,19 @@ def _agrees(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | N
     if joined:
         return not nouny and not _after_infinitive(words, at)
     return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
+
+
+def _follows_content(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase) -> bool:
+    """Whether the word can only be a verb because its content stands before: "“…,” the notice states", ", they claim"."""
+    before = subject.left - 1
+    if words.bits[subject.first] & PRONOUN:
+        return True
+    if before < 0:
+        return False
+    if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
+        return True
+    ends = at + 1 >= limit and words.low[before] == "," and _is_determined(words, subject)
+    return ends and (words.low[at] not in cue.base or _is_plural(words, subject))
 
 
 def _is_determined(words: Words, subject: NounPhrase) -> bool:

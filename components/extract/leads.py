@@ -189,6 +189,8 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         return phrase_end(words, start, limit, noun=right.frame == "noun")
     if (semicolon := find_semicolon(words, start, limit)) is not None:
         return semicolon
+    if words.low[start - 1] == ":":
+        return limit
     if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":
         return short_end(words, start, limit)
     return limit

@@ -1099,7 +1099,7 @@ COUNTS = CountWords(
         instead into is isn’t it its itself just kept known last lay left less like lost made many may me met might mine
         more most much must my near nearly neither never next no nor not now of off on once one only onto or other our
         out outside over paid per put ran remain remained remains rose said sat saw say says she should since so some
-        sent so soon stood still such take taken than that the their them then there these they this those though thought
+        sent so soon stood still take taken than that the their them then there these they this those though thought
         through thus to today together told too took toward towards under unless until up upon us very via was we went
         were what when where whether which while who whom whose why will with within without won would yesterday yet you
         your according earlier later ago apart abroad annually daily weekly monthly yearly overall altogether strong
@@ -1136,7 +1136,7 @@ COUNTS = CountWords(
         starving ignoring stolen copied flooded burned sunk seized recovered""".split()
     ),
     not_counts=frozenset(
-        """time times way ways side sides thing things other others percenter thirds point-blank years-old year-old
+        """time times way ways side sides thing things percenter thirds point-blank years-old year-old
         o’clock o'clock gmt utc am pm a.m. p.m.""".split()
     ),
     identifiers=frozenset(
@@ -1152,7 +1152,7 @@ COUNTS = CountWords(
     age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
     age_qualifiers=frozenset("under over above below".split()),
     leaning=frozenset({"another", "a further", "an additional"}),
-    number_tails=frozenset("more other additional further fewer new or so".split()),
+    number_tails=frozenset("more other such additional further fewer new or so".split()),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     parties=frozenset(
         "sides parties countries nations governments leaders companies neighbors neighbours rivals men women".split()
@@ -1195,7 +1195,7 @@ HAPPENINGS = EventWords(
     focus=frozenset("only just early late as also again even mainly mostly shortly about around".split()),
     comparing=frozenset("with than to from for of about between before after against like over".split()),
     comparative=frozenset({"than", "compared"}),
-    compared=frozenset("from than with against".split()),
+    compared=frozenset("from with against".split()),
     planned=frozenset("scheduled set planned slated due called booked fixed listed expected".split()),
     possessives=frozenset({"’s", "'s", "’", "'"}),
     superlatives=frozenset("first worst best most least fewest lowest record".split()),
@@ -1248,7 +1248,7 @@ HAPPENINGS = EventWords(
         version direction mention pension pensions region vision television million environment document equipment element
         segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
     ),
-    issued=frozenset("dated issued published released sent signed written posted obtained".split()),
+    issued=frozenset("dated issued published released sent signed written posted obtained passed adopted".split()),
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated"}),
