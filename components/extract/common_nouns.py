@@ -100,7 +100,8 @@ class CommonNouns:
             if known is not None:
                 return known
         owned = bool(self.cast.within(source.start, source.end))
-        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and not owned:
+        unowned = phrase.first in naming.articles or phrase.head == 0
+        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned and not owned:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
             if principal is not None:
                 name = own_name(phrase, self.cast) + naming.relation_link + principal.name

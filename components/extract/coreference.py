@@ -71,7 +71,8 @@ class Resolver:
         found = self.antecedents.of_pronoun(pronoun, source.start)
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
-        if found.bearer is not None and pronoun.gender and found.bearer.gender is None and found.person:
+        sure = found.person and found.confidence == "certain"
+        if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
             found.bearer.gender = pronoun.gender
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
 

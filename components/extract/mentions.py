@@ -125,17 +125,30 @@ def _runs(reading: Reading) -> Iterator[_Run]:
     for match in find.finditer(text):
         start = match.start()
         opening = start in openings or text[start - 1 : start] in marks
-        words = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
-        while words and _is_function(words[0][1], reading.language):
-            words = words[1:]
-        if not words or len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
-            continue
-        at, last = words[-1]
-        head, dash, tail = last.rpartition("-")
-        modifies = bool(dash) and tail in naming.participle_tails
-        if modifies:
-            words[-1] = (at, head)
-        yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
+        every = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
+        for words in _stretches(every, reading.language):
+            if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
+                continue
+            at, last = words[-1]
+            head, dash, tail = last.rpartition("-")
+            modifies = bool(dash) and tail in naming.participle_tails
+            if modifies:
+                words[-1] = (at, head)
+            yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
+
+
+def _stretches(words: list[tuple[int, str]], language: Language) -> Iterator[list[tuple[int, str]]]:
+    """The words between function words; a headline capitalises these too, and no name begins or goes on with one."""
+    stretch: list[tuple[int, str]] = []
+    for index, word in enumerate(words):
+        if word[1][:1].isupper() and _is_function(word[1], language) and (not stretch or index + 1 < len(words)):
+            if stretch:
+                yield stretch
+            stretch = []
+        else:
+            stretch.append(word)
+    if stretch:
+        yield stretch
 
 
 def _is_function(word: str, language: Language) -> bool:

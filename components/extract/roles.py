@@ -39,7 +39,7 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if comma and noun not in naming.person_nouns:
         noun = _role_with_field(close, cast) or noun
     role = noun in naming.person_nouns or noun in naming.gendered
-    if (noun in naming.place_links or noun in naming.surface_links) and not comma and bearer.kind == "unclear":
+    if (noun in naming.inside_links or noun in naming.surface_links) and not comma and bearer.kind == "unclear":
         bearer.place = True
     if not role and not mention.name.prefix and noun not in naming.body_nouns:
         return

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from components.extract.mentions import Name
+from components.extract.mentions import LONGEST, Name
 from components.lang.naming import Naming
 
 Key = tuple[str, ...]
 """The words of a name in lower case."""
 
+_LONGEST_PERSON = 5
+"""Words of the longest name without title or kind that is taken for a person's; longer ones are headlines."""
 MOST = 8
 """Namesakes among which a short form chooses; texts with more of them are lists."""
 
@@ -24,7 +26,7 @@ class FullNames:
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
         for name in names:
-            if len(name.words) > 1 or name.kind == "body":
+            if 1 < len(name.words) <= (LONGEST if name.kind != "name" else _LONGEST_PERSON) or name.kind == "body":
                 kept = self._full.get(name.key)
                 if kept is None or kept.kind != "person" and name.kind == "person":
                     self._full[name.key] = name

@@ -62,6 +62,8 @@ def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
     """0 where the speaker is what the pronoun stands for, up to ``UNLIKELY`` where it only may be."""
     if pronoun.stands_for == "person":
         return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
+    if pronoun.stands_for == "several" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
+        return 2
     if pronoun.stands_for == "body" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
         return UNLIKELY if speaker.bearer.place else 2 if " " in speaker.name else 1
     return int(pronoun.stands_for == "several" and not speaker.several)
