@@ -159,20 +159,35 @@ class Clauses:
             position += 1
         return position
 
-    def noun_start(self, position: int) -> int:
-        """The first token of the noun phrase that ends at the token."""
+    def governing(self, start: int) -> str:
+        """The preposition before an expression, "only" and "about" between them passed over; "" if there is none."""
+        index = start - 1
+        while self.lower(index) in self.words.focus and self.lower(index - 1) in self.words.prepositions:
+            index -= 1
+        return self.lower(index) if self.lower(index) in self.words.prepositions else ""
+
+    def noun_start(self, position: int, *, across: bool = False) -> int:
+        """The first token of the noun phrase that ends at the token; ``across``: with the noun that it belongs to."""
         words, low = self.words, self.piece_start(position)
         start = position
         while start > low and position - start < 8:
             if self.lower(start) in words.determiners:
                 break
             before = self.lower(start - 1)
-            if before in words.prepositions and before not in self.counts.of or before in words.coordinators:
+            if across and before in words.prepositions and self._is_noun(start - 2):
+                across = False
+            elif before in words.prepositions and before not in self.counts.of or before in words.coordinators:
                 break
             if self.is_verb(start - 1) or before in words.subordinators or before in words.relatives:
                 break
             start -= 1
         return start
+
+    def _is_noun(self, position: int) -> bool:
+        """Whether the token may be a noun: a word of no closed class, no verb, in the piece."""
+        word, words = self.lower(position), self.words
+        closed = word in words.prepositions or word in words.subjects or word in words.coordinators
+        return word.isalpha() and not closed and not self.is_verb(position) and position not in self.dated
 
     def clause_start(self, verb: int) -> tuple[int, str]:
         """Where the clause of the verb begins, and the subordinating word before it."""
@@ -189,7 +204,7 @@ class Clauses:
             ):
                 head = position - 2
                 noun = head >= low and not self.is_verb(head) and self.lower(head) not in words.coordinators
-                return (self.noun_start(head), "") if noun else (position, before)
+                return (self.noun_start(head, across=True), "") if noun else (position, before)
             if before in words.subordinators or before in words.complementisers:
                 return position, before
             if before in words.boundaries or self._after_speech(position) and self._opens_clause(position, verb):

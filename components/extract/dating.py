@@ -21,8 +21,8 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     first = start
     while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
         first -= 1
-    governing = clauses.lower(start - 1) if first < start else ""
-    low = clauses.piece_start(start)
+    governing = clauses.governing(start)
+    low = clauses.opener_off(clauses.piece_start(start), start)
     if bare_year and not governing and low < start:
         return None
     if not _dates(clauses, start, governing, clock=clock) or clauses.lower(end) in words.deadlines:
@@ -36,6 +36,8 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     if noun is not None:
         return _from_noun(clauses, noun, low, end)
     if first > low and not clauses.is_verb(end):
+        if first - low < _SUBJECT:
+            return _from_before(clauses, low, end)
         return _guessed_before(clauses, low, first, end) if governing else None
     return _from_after(clauses, low, first, start, end)
 

@@ -112,7 +112,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
     start, end = scene.tokens_of(timex)
     if until is not None:
         end = scene.tokens_of(until)[1]
-    governing = scene.clauses.lower(start - 1)
+    governing = scene.clauses.governing(start)
     basis: DateBasis = "stated" if timex.basis == "stated" else "resolved"
     clause = dated_clause(
         scene.clauses,
@@ -165,7 +165,8 @@ def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
 
 def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
     """Whether a "since" begins something that lasts: a perfect, and no superlative near it."""
-    if not scene.lowers(max(clause.first, start - 30), start) & (scene.words.perfect | scene.words.pluperfect):
+    around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
+    if not around & (scene.words.perfect | scene.words.pluperfect):
         return False
     near = scene.lowers(max(clause.first, start - 8), start)
     return not any(word in scene.words.superlatives or word.endswith(scene.words.superlative_endings) for word in near)

@@ -20,6 +20,8 @@ from components.extract.reading import Reading, Token
 from components.identity import passage_ids
 from components.model import Confidence, Figure, Statement, Timex
 
+_WHOLE_REACH = 6
+"""Tokens after "of" in which the number of the whole may stand."""
 _COUNTS = frozenset({"counted", "part-of-whole"})
 """Rules whose unit a later number may lean on."""
 _MEASURE_REACH = 14
@@ -264,7 +266,18 @@ def _part_of_whole(
             unit, _ = counted_noun(reading, reading.token_at(whole.end - 1) + 1)
             return (unit, tokens[index - 1].end) if unit else None
     unit, end = counted_noun(reading, position)
+    if unit is None:
+        unit, end = _noun_of_number(reading, forms, position)
     return (unit, end) if unit else None
+
+
+def _noun_of_number(reading: Reading, forms: NumberForms, position: int) -> tuple[str | None, int]:
+    """The noun of a number shortly after: "the state’s last | five | such deals"."""
+    for index in range(position, min(position + _WHOLE_REACH, len(reading.tokens))):
+        if forms.may_begin(reading.tokens[index].lower):
+            noun, _ = counted_noun(reading, index + 1)
+            return noun, reading.tokens[position].end
+    return None, 0
 
 
 def _measure(reading: Reading, item: _Counted) -> str | None:

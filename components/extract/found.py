@@ -122,7 +122,7 @@ class Found:
     def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
         """First day, last day and value of the expression before this one that an offset counts from.
 
-        Dates that tell when something was said are passed over where another date stands before them.
+        Dates that tell when something was said, and deadlines, are passed over where another stands before them.
         ``narrow`` asks for a day, ``until`` for one not after it.
         """
         spoken: tuple[date, date, str] | None = None
@@ -132,10 +132,14 @@ class Found:
                 continue
             if until is not None and bounds[1] > until:
                 continue
-            if not self._dates_speech(timex):
+            if not self._dates_speech(timex) and not self._is_deadline(timex):
                 return (*bounds, timex.value)
             spoken = spoken or (*bounds, timex.value)
         return spoken
+
+    def _is_deadline(self, timex: Timex) -> bool:
+        index = self.reading.token_at(timex.span.start) - 1
+        return index >= 0 and self.reading.tokens[index].lower in self.words.by
 
     def _dates_speech(self, timex: Timex) -> bool:
         """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""
