@@ -152,6 +152,8 @@ def _complete(
         counts = reading.language.counts
         leans = same_sentence or word_before in counts.measure_openers or qualifier in counts.leaning
         leans = leans and written.value.is_integer()
+        if after < len(reading.tokens) and reading.tokens[after].lower in counts.range_joins:
+            unit = unit or _noun_of_number(reading, forms, after + 1)[0]
         unit = unit or (unit_before if leans else None)
         return _Counted(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
     return None
@@ -238,7 +240,8 @@ def _fraction(
     if following not in words.of and following not in words.whole_determiners:
         if not (qualifier or before in words.measure_openers or written.several):
             return None
-        return _Counted(start, written.end, written, qualifier, None, "fraction", "likely")
+        unit, end = counted_noun(reading, after) if written.several else (None, 0)
+        return _Counted(start, end or written.end, written, qualifier, unit, "fraction", "likely")
     first = after
     while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
         first += 1

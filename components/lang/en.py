@@ -1168,7 +1168,7 @@ HAPPENINGS = EventWords(
         grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met misled outlawed
         overcame overthrew paid put quit ran rang rebuilt rode rose said sang sank sat saw sent set shed shook forecast broadcast shot shut shrank shrunk slid sprung strove swelled
         sold sought spent split spoke sprang spread stole stood stuck struck swam swept swore swung taught took thought
-        threw told tore underwent undertook upheld went withdrew woke won wore wove wrote broken begun chosen drawn driven
+        threw told tore underwent undertook upheld went withdrew wept woke won wore wove wrote broken begun chosen drawn driven
         fallen flown forced given gone grown hidden known lain overthrown proven ridden risen seen shaken shown sunk
         spoken stolen sworn taken thrown torn undergone withdrawn woken written done been fined""".split()
     ),

@@ -57,6 +57,14 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("But a letter from the port last week warned of ice.", "a letter from the port last week"),
         ("He closed the mine and sacked 40 men in May.", "sacked 40 men in May"),
         ("The crew named it “Big Ice” on Monday.", "The crew named it “Big Ice” on Monday"),
+        ("On Monday, after a long night, the ferry sank.", "On Monday, after a long night, the ferry sank"),
+        ("At a dinner in Orrin on Monday, the mayor wept.", "At a dinner in Orrin on Monday, the mayor wept"),
+        ("It is a levy on fish that the town passed in 2019.", "a levy on fish that the town passed in 2019"),
+        ("He broke a vow made before the election in May.", "the election in May"),
+        ("Ida Orr, 44, joined the crew in May.", "Ida Orr, 44, joined the crew in May"),
+        ("The guard fired at about 11:30 a.m. on Monday.", "The guard fired at about 11:30 a.m. on Monday"),
+        ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),
+        ("‘We lost the boat on Monday.’", "We lost the boat on Monday"),
     ],
 )
 def test_the_words_of_an_event(text, words):
@@ -76,6 +84,8 @@ def test_the_words_of_an_event(text, words):
         ("The mine was shut between March and June.", "2024-03-01", "2024-06-30"),
         ("The mine has been shut for three weeks.", "2024-10-02", None),
         ("The fair ran on May 3-5, 2024.", "2024-05-03", "2024-05-05"),
+        ("Since June I have lost money.", "2024-06-01", None),
+        ("The town had slept since June.", "2024-06-01", None),
     ],
 )
 def test_the_days_in_which_an_event_may_lie(text, start, end):
@@ -93,6 +103,9 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "The mine stays open every Monday.",
         "The mine is now closed.",
         "A budget for 2025 was read.",
+        "A meeting planned for Thursday was called off.",
+        "Sales of ships rose to 30 million crowns from 20 million in 2021.",
+        "It has a June 1 deadline.",
     ],
 )
 def test_what_is_denied_compared_or_due_is_no_event(text):
@@ -143,6 +156,21 @@ def test_dates_in_edtf(text, spelled, precision):
     (event,) = found(text)
     assert (event.edtf, event.precision) == (spelled, precision)
     assert EDTF.fullmatch(event.edtf)
+
+
+def test_what_is_only_guessed_says_so():
+    certain, guess = found("The ferry sank on Monday. The ferry sinks low in May.")
+    assert (certain.confidence, guess.confidence) == ("certain", "guess")
+
+
+def test_what_happened_when_is_dated_too():
+    closed, declared = found("The port has been shut since Oct. 3, when the mayor declared a storm.")
+    assert (declared.span.text, declared.start_date, declared.end_date) == (
+        "the mayor declared a storm",
+        date(2024, 10, 3),
+        date(2024, 10, 3),
+    )
+    assert closed.end_date is None
 
 
 def test_without_a_publication_date_only_stated_dates_make_events():

@@ -44,6 +44,12 @@ def found(text: str) -> list[Figure]:
         ("Two-thirds of the crops failed.", "Two-thirds of the crops", 0.667, "crops"),
         ("Half of the cows died.", "Half of the cows", 0.5, "cows"),
         ("They sold 25 million more cows.", "25 million more cows", 25_000_000, "cows"),
+        ("At least 19 others drowned.", "At least 19 others", 19, "others"),
+        ("One in five cows died.", "One in five cows", 0.2, "cows"),
+        ("A quake of magnitude 6.4 struck.", "magnitude 6.4", 6.4, "magnitude"),
+        ("They got 50,000 som.", "50,000 som", 50_000, "som"),
+        ("Winds of 177 kph blew.", "177 kph", 177, "kph"),
+        ("Sixty schoolchildren came.", "Sixty schoolchildren", 60, "schoolchildren"),
         ("It took 2,000 cattle-ranch workers.", "2,000 cattle-ranch workers", 2000, "workers"),
     ],
 )
@@ -77,6 +83,7 @@ def test_ranges(text, value, top, qualifier):
         ("Four workers were killed and 26 have been injured.", [4, 26]),
         ("It hired 45 inspectors. Another 30 will follow.", [45, 30]),
         ("The number rose to 444,000.", [444000]),
+        ("It grew from 12 to 15 cows.", [12, 15]),
     ],
 )
 def test_a_number_may_lean_on_the_unit_before_it(text, values):
@@ -106,6 +113,7 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         "The clash would hurt the two of them.",
         "The COVID-19 ward and the F-16 are old.",
         "Most people under 30 left.",
+        "The Nikkei 225 and the iPhone 4 fell.",
     ],
 )
 def test_numbers_that_count_nothing(text):

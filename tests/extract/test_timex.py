@@ -100,6 +100,23 @@ def test_offsets_count_from_the_date_before_them_and_not_from_when_something_was
     ]
 
 
+def test_a_clock_time_belongs_to_the_day_last_told_of():
+    text = (
+        "The alarm failed on Sunday. “They came at 3:40 a.m.,” the keeper told reporters on Monday. They left by 4 p.m."
+    )
+    assert [value for _, value in values(text)] == [
+        "2024-10-20",
+        "2024-10-20T03:40",
+        "2024-10-21",
+        "2024-10-20T16:00",
+    ]
+
+
+def test_a_deadline_is_no_anchor():
+    text = "A court ordered the town in 2018 to mend the dam by 2030. A year later it paid."
+    assert [value for _, value in values(text)] == ["2018", "2030", "2019"]
+
+
 def test_an_offset_is_never_finer_than_its_anchor():
     assert values("The mill opened in 1998. Two weeks later it burned.") == [
         ("1998", "1998"),
