@@ -49,6 +49,8 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
             return False
         if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
             return False
+        if k > i and words.low[k - 1] == "-" and words.end[k - 1] == words.start[k]:
+            continue  # "so-called"
         if code & wanted or k > i and code & PAST or k > i and _third_person(words, k):
             return True
     return False

@@ -104,7 +104,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
     subject = None if joined else subject_before(words, group.before, floor)
-    if not group.auxiliary and not _agrees(words, cue, at, limit, subject, joined):
+    if not group.auxiliary and not _agrees(words, cue, at, (floor, limit), subject, joined):
         return None
     if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
         return None
@@ -170,12 +170,14 @@ def _finite_by_phase(words: Words, group: _Group, floor: int) -> bool:
     return True
 
 
-def _agrees(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | None, joined: bool) -> bool:
+def _agrees(
+    words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase | None, joined: bool
+) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
     form = words.low[at]
     nouny = form in cue.nouns
-    if nouny and (subject or joined) and not _takes_content(words, at + 1, limit):
-        return subject is not None and _follows_content(words, cue, at, limit, subject)
+    if nouny and (subject or joined) and not _takes_content(words, cue, at + 1, stretch[1]):
+        return subject is not None and _follows_content(words, cue, at, stretch, subject)
     if nouny and subject and not _is_determined(words, subject):
         return False
     if form not in cue.base or form in cue.finite[1:]:
@@ -185,12 +187,13 @@ def _agrees(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase | N
     return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
 
 
-def _follows_content(words: Words, cue: Cue, at: int, limit: int, subject: NounPhrase) -> bool:
-    """Whether the word can only be a verb because its content stands before: "“…,” the notice states", ", they claim"."""
+def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+    """Whether the word can only be a verb, because its content stands before: "“…,” the notice states"."""
+    floor, limit = stretch
     before = subject.left - 1
     if words.bits[subject.first] & PRONOUN:
         return True
-    if before < 0:
+    if before < floor:
         return False
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
         return True
@@ -236,7 +239,7 @@ def _is_compound(words: Words, at: int) -> bool:
     return before or after
 
 
-def _takes_content(words: Words, i: int, limit: int) -> bool:
+def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
     """Whether what follows could be what a verb governs, so that the word before is no noun."""
     if i >= limit:
         return False
@@ -249,6 +252,7 @@ def _takes_content(words: Words, i: int, limit: int) -> bool:
         or words.quoted[i] >= 0
         or words.text[i][0].isupper()
         or words.low[i] in ",:"
+        or words.low[i] in cue.governs
     )
 
 

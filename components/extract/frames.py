@@ -59,7 +59,7 @@ def _past_adverbs(words: Words, i: int, limit: int) -> int:
     bits = words.bits
     others = TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
     while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & others:
-        if i + 1 < limit and words.low[i + 1] == "-":
+        if i + 1 < limit and (words.low[i + 1] == "-" or bits[i + 1] & (VAGUE | QUANTITY)):
             break
         if bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1]:
             break  # "newly built homes": the adverb belongs to the noun phrase
@@ -199,8 +199,10 @@ def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | N
 def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A clause without "that"; what may as well be a noun phrase needs a verb in it."""
     bits, takes = words.bits, hit.cue.takes
-    if "clause" not in takes or bits[i] & VAGUE:
+    if "clause" not in takes:
         return None
+    if bits[i] & VAGUE and not any(bits[k] & (AUXILIARY | MODAL | VERB) for k in range(i + 1, min(limit, i + 3))):
+        return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None
     if bits[i] & PREPOSITION and not has_verb(words, i, limit):

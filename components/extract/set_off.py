@@ -12,6 +12,7 @@ from components.extract.words import (
     AUXILIARY,
     CAPITAL,
     CAUSAL,
+    COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     CUE,
@@ -235,7 +236,7 @@ def _completes(words: Words, piece: tuple[int, int], i: int) -> bool:
         a += 1
     if bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b):
         return True
-    if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION):
+    if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
         return True
     goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL)
     return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
