@@ -13,11 +13,11 @@ from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import Layer, paint
 from components.model import Event, Figure, Sentence, Statement
 from components.rows import ordered
-from components.selection import sentence_id
+from components.selection import NONE_OF_THESE, sentence_id
 from components.share import item_view
 
 PLACES: dict[type, tuple[str, ...]] = {
-    Statement: ("positions", "quotes", "article"),
+    Statement: ("positions", "quotes", "article", "exchanges", "matrix"),
     Event: ("timeline", "article"),
     Figure: ("figures", "article"),
     Sentence: ("voice", "article"),
@@ -27,6 +27,8 @@ PLACES: dict[type, tuple[str, ...]] = {
 SHOWN_IN: dict[str, tuple[str, ...]] = {
     "timeline": ("all", "timeline"),
     "positions": ("all", "positions"),
+    "exchanges": ("all", "positions"),
+    "matrix": ("all", "positions"),
     "voice": ("all", "positions"),
     "quotes": ("all", "quotes"),
     "figures": ("all", "figures"),
@@ -57,6 +59,12 @@ def sequence(sheet: Sheet, place: str) -> list[str]:
             return [sentence_id(sentence) for sentence in chosen.voice]
         case "quotes":
             return [statement.id for statement in chosen.statements if statement.type == "direct"]
+        case "exchanges":
+            # In the grouping by words there are none on the page.
+            pairs = [] if sheet.view.group == "word" else sheet.exchanges
+            return list(dict.fromkeys(said.id for claim, replies in pairs for said in (claim, *replies)))
+        case "matrix":
+            return _under_topic(sheet)
         case "positions" if sheet.view.group == "speaker":
             return [statement.id for statements in sheet.by_speaker.values() for statement in statements]
         case "positions" if sheet.view.group == "word":
@@ -72,6 +80,15 @@ def sequence(sheet: Sheet, place: str) -> list[str]:
     elif kind is Sentence:
         records = list(sheet.own_voice if sheet.chosen in sheet.own_voice else sheet.explainer.sentences)
     return [record_id(record) for record in records]
+
+
+def _under_topic(sheet: Sheet) -> list[str]:
+    """The statements of the word that is open in the table of words, column by column."""
+    under = {i for topic in sheet.explainer.topics for i in topic.statements}
+    chosen = {i for topic in sheet.explainer.topics if topic.word == sheet.view.topic for i in topic.statements}
+    if sheet.view.topic == NONE_OF_THESE:
+        chosen = set(sheet.shown - under)
+    return [said.id for party in sheet.selection.columns for said in sheet.in_column[party.id] if said.id in chosen]
 
 
 def card_under(sheet: Sheet, item_id: str, place: str) -> Markup:

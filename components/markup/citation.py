@@ -37,13 +37,23 @@ def words_in_attribution(sheet: Sheet, statement: Statement) -> str:
     return " … ".join(" ".join(piece.split()) for piece in pieces)
 
 
+def answered(sheet: Sheet, statement: Statement) -> str:
+    """ "Answers Carriers: …": the claim that a statement replies to, without which a reply says little; else ""."""
+    claim = sheet.statements.get(statement.answers or "")
+    if claim is None:
+        return ""
+    return sheet.texts("answers", speaker=claim.speaker, words=words_in_attribution(sheet, claim))
+
+
 def passage(sheet: Sheet, record: Record) -> str:
     """The record on one line: a statement with its speaker first, anything else as the sentence that it stands in.
 
-    The sentence of an event or a figure that somebody states has the speaker in front too.
+    A reply has the claim behind it. The sentence of an event or a figure that somebody states has the speaker in
+    front too.
     """
     if isinstance(record, Statement):
-        return said(sheet, record)
+        claim = answered(sheet, record)
+        return sheet.texts("share.reply", said=said(sheet, record), claim=claim) if claim else said(sheet, record)
     if isinstance(record, Sentence):
         return sheet.texts("share.sentence", sentence=" ".join(record.span.text.split()))
     sentence = " ".join(record.sentence.text.split())

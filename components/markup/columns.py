@@ -57,37 +57,67 @@ def columns_of(sheet: Sheet, found: Sequence[Column]) -> Markup:
 
 def _columns_row(sheet: Sheet, row: Sequence[Column], *, everything: bool, width: int) -> Markup:
     """A row of columns; one that holds the chosen statement is cut under it, and the card put there in full width."""
-    place = card_place(sheet) == "positions"
-    cut = next(
-        (at for column in row for at, s in enumerate(column.statements) if place and sheet.is_chosen(s.id)), None
-    )
+    cut = cut_at(sheet, [column.statements for column in row], "positions")
     columns = Markup("").join(
         _column(sheet, column, number, everything=everything, cut=cut) for number, column in enumerate(row, 1)
     )
     return Markup('<div class="cols n{}{}">{}</div>').format(width, "" if cut is None else " cut", columns)
 
 
+def cut_at(sheet: Sheet, columns: Sequence[Sequence[Statement]], place: str) -> int | None:
+    """How far down its column the chosen statement stands, where its card opens among these columns; else None."""
+    if card_place(sheet) != place:
+        return None
+    return next((at for column in columns for at, said in enumerate(column) if sheet.is_chosen(said.id)), None)
+
+
 def _column(sheet: Sheet, column: Column, number: int, *, everything: bool, cut: int | None) -> Markup:
     statements = column.statements
     first = len(statements) if everything else fitting(sheet, statements)
-    if not statements:
-        body = absence(sheet, column.found, sheet.texts.markup("positions.none-by", party=column.name))
-    elif cut is None:
-        body = listed(sheet, statements[:first]) + _rest(sheet, column, statements[first:])
-    else:
-        chosen = next((s for s in statements if sheet.is_chosen(s.id)), None)
-        first = max(first, cut + 1) if chosen else first
-        upper, lower = statements[: min(first, cut + 1)], statements[min(first, cut + 1) : first]
-        card = card_under(sheet, chosen.id, "positions") if chosen else Markup("")
-        body = Markup('{}</div>{}<div class="lo">{}{}').format(
-            listed(sheet, upper), card, listed(sheet, lower), _rest(sheet, column, statements[first:])
-        )
+    if cut is not None and any(sheet.is_chosen(statement.id) for statement in statements):
+        first = max(first, cut + 1)
+    rest = Markup("") if not statements else _rest(sheet, column, statements[first:])
+    none = absence(sheet, column.found, sheet.texts.markup("positions.none-by", party=column.name))
+    return framed(
+        sheet,
+        Markup('<div class="col {}" id="c-{}"').format(column.hue, column.id),
+        _head(sheet, column) + (Markup("") if statements else none),
+        statements[:first],
+        rest,
+        number=number,
+        cut=cut,
+        place="positions",
+    )
+
+
+def framed(
+    sheet: Sheet,
+    opening: Markup,
+    head: Markup,
+    statements: Sequence[Statement],
+    rest: Markup,
+    *,
+    number: int,
+    cut: int | None,
+    place: str,
+    key: str = "st",
+    topic: str = "",
+) -> Markup:
+    """A column from its parts; where its row is cut, in two halves with the card of the chosen statement between."""
     if cut is None:
-        return Markup('<div class="col {}" id="c-{}">{}{}</div>').format(
-            column.hue, column.id, _head(sheet, column), body
+        return Markup("{}>{}{}{}</div>").format(
+            opening, head, listed(sheet, statements, key=key, place=place, topic=topic), rest
         )
-    return Markup('<div class="col {}" id="c-{}" style="--c:{}"><div class="up">{}{}</div></div>').format(
-        column.hue, column.id, number, _head(sheet, column), body
+    chosen = next((statement for statement in statements if sheet.is_chosen(statement.id)), None)
+    upper = listed(sheet, statements[: cut + 1], key=key, place=place, topic=topic)
+    lower = listed(sheet, statements[cut + 1 :], key=key, place=place, topic=topic) + rest
+    return Markup('{} style="--c:{}"><div class="up">{}{}</div>{}{}</div>').format(
+        opening,
+        number,
+        head,
+        upper,
+        card_under(sheet, chosen.id, place) if chosen else "",
+        Markup('<div class="lo">{}</div>').format(lower) if lower else "",
     )
 
 
@@ -118,7 +148,13 @@ def fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
 
 
 def listed(
-    sheet: Sheet, statements: Sequence[Statement], *, key: str = "st", topic: str = "", carded: set[str] | None = None
+    sheet: Sheet,
+    statements: Sequence[Statement],
+    *,
+    key: str = "st",
+    place: str = "positions",
+    topic: str = "",
+    carded: set[str] | None = None,
 ) -> Markup:
     """Statements as a list; with ``carded``, each that is not in it yet has its card under it if it is chosen."""
     if not statements:
@@ -127,9 +163,9 @@ def listed(
     for statement in statements:
         card = Markup("")
         if carded is not None and statement.id not in carded:
-            card = card_under(sheet, statement.id, "positions")
+            card = card_under(sheet, statement.id, place)
             carded.add(statement.id)
-        body = statement_body(sheet, statement, key=key, place="positions", topic=topic)
+        body = statement_body(sheet, statement, key=key, place=place, topic=topic)
         items += Markup('<li class="{}">{}{}</li>').format(statement_class(sheet, statement), body, card)
     return Markup("<ol>{}</ol>").format(items)
 

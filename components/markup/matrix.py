@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from components.markup.by_word import topic_name, topics_of
-from components.markup.columns import absence, listed
+from components.markup.columns import IN_ROW, absence, cut_at, framed
 from components.markup.frame import nothing, section
 from components.markup.sheet import Sheet, printable
 from components.markup.statement import ticks
@@ -102,14 +102,33 @@ def _cell(sheet: Sheet, word: str, party: Party, every: Sequence[Statement], is_
 
 
 def _panel(sheet: Sheet, word: str, every: Sequence[Statement], parties: Sequence[Party]) -> Markup:
+    """The statements of a word in rows of columns, with the card of a chosen one between them."""
     topic = "" if word == NONE_OF_THESE else word
-    columns = Markup("")
-    for party in parties:
-        found, hidden = _said_by(sheet, party, every)
-        key = "matrix.none-by" if topic else "matrix.none-without"
-        none = sheet.texts.markup(key, party=sheet.party(party.id), word=sheet.words(topic))
-        body = listed(sheet, found, key="pn", topic=topic) if found else absence(sheet, hidden, none)
-        columns += Markup('<div class="col {}"><header><h3>{}</h3></header>{}</div>').format(
-            sheet.hue(party.id), sheet.party(party.id), body
-        )
-    return Markup('<div class="cols n{}" id="panel">{}</div>').format(min(4, len(parties)), columns)
+    said = {party.id: _said_by(sheet, party, every) for party in parties}
+    rows = Markup("")
+    for at in range(0, len(parties), IN_ROW):
+        row = parties[at : at + IN_ROW]
+        cut = cut_at(sheet, [said[party.id][0] for party in row], "matrix")
+        columns = Markup("")
+        for number, party in enumerate(row, 1):
+            found, hidden = said[party.id]
+            key = "matrix.none-by" if topic else "matrix.none-without"
+            none = sheet.texts.markup(key, party=sheet.party(party.id), word=sheet.words(topic))
+            head = Markup("<header><h3>{}</h3></header>{}").format(
+                sheet.party(party.id), "" if found else absence(sheet, hidden, none)
+            )
+            columns += framed(
+                sheet,
+                Markup('<div class="col {}"').format(sheet.hue(party.id)),
+                head,
+                found,
+                Markup(""),
+                number=number,
+                cut=cut,
+                place="matrix",
+                key="pn",
+                topic=topic,
+            )
+        width = min(IN_ROW, len(parties))
+        rows += Markup('<div class="cols n{}{}">{}</div>').format(width, "" if cut is None else " cut", columns)
+    return Markup('<div id="panel">{}</div>').format(rows)

@@ -173,6 +173,13 @@ class Sheet:
         return own_voice(self.explainer)
 
     @cached_property
+    def exchanges(self) -> list[tuple[Statement, list[Statement]]]:
+        """Each shown statement that a shown one answers, with the replies to it."""
+        shown = self.selection.statements
+        found = [(said, [r for r in self.replies.get(said.id, ()) if r.id in self.shown]) for said in shown]
+        return [(said, replies) for said, replies in found if replies]
+
+    @cached_property
     def events_at(self) -> dict[int, list[Event]]:
         """Events by the start of their sentence."""
         return _by_sentence(self.explainer.events)

@@ -17,8 +17,13 @@ CONTESTING = frozenset({"accuse", "deny", "demand"})
 """The acts under which the absence of a reply is said."""
 
 
-def statement_body(sheet: Sheet, statement: Statement, *, key: str, place: str, topic: str = "") -> Markup:
-    """The frame that every statement gets, whoever speaks; ``key`` goes before the id in ``data-k``."""
+def statement_body(
+    sheet: Sheet, statement: Statement, *, key: str, place: str, topic: str = "", related: bool = True
+) -> Markup:
+    """The frame that every statement gets, whoever speaks; ``key`` goes before the id in ``data-k``.
+
+    ``related`` says whether the lines on claims and replies belong to it, which are not needed beside them.
+    """
     by = Markup('<p class="by"><b>{}</b> <span class="kd">{}</span> {}</p>').format(
         sheet.words(statement.speaker), sheet.texts(f"wording.{statement.type}"), sheet.paragraph(statement.paragraph)
     )
@@ -27,7 +32,8 @@ def statement_body(sheet: Sheet, statement: Statement, *, key: str, place: str, 
         sheet.select(statement.id, f"{key}:{statement.id}", place),
         statement_words(sheet, statement, topic=topic),
     )
-    return by + words + relations(sheet, statement, key=f"{key}:{statement.id}") + doubts(sheet, statement)
+    lines = relations(sheet, statement, key=f"{key}:{statement.id}", place=place) if related else Markup("")
+    return by + words + lines + doubts(sheet, statement)
 
 
 def statement_class(sheet: Sheet, statement: Statement) -> str:
@@ -35,7 +41,7 @@ def statement_class(sheet: Sheet, statement: Statement) -> str:
     return f"st {WORDING_CLASS[statement.type]}{' on' if sheet.is_chosen(statement.id) else ''}"
 
 
-def relations(sheet: Sheet, statement: Statement, *, key: str) -> Markup:
+def relations(sheet: Sheet, statement: Statement, *, key: str, place: str) -> Markup:
     """What the statement answers with the claim's words, what answers it, or that no reply was found."""
     texts = sheet.texts
     lines: list[Markup] = []
@@ -46,7 +52,7 @@ def relations(sheet: Sheet, statement: Statement, *, key: str) -> Markup:
             + texts.markup(
                 "answers",
                 speaker=sheet.words(claim.speaker),
-                words=_way_to(sheet, key, claim, plain_words(sheet, claim)),
+                words=_way_to(sheet, key, place, claim, plain_words(sheet, claim)),
             )
         )
     replies = sheet.replies.get(statement.id, ())
@@ -56,7 +62,7 @@ def relations(sheet: Sheet, statement: Statement, *, key: str) -> Markup:
             + texts.markup(
                 "answered-by",
                 speaker=sheet.words(reply.speaker),
-                words=_way_to(sheet, key, reply, attributed_words(sheet, reply)),
+                words=_way_to(sheet, key, place, reply, attributed_words(sheet, reply)),
             )
         )
     if statement.act in CONTESTING and claim is None and not replies:
@@ -66,10 +72,10 @@ def relations(sheet: Sheet, statement: Statement, *, key: str) -> Markup:
     return Markup("").join(Markup('<p class="rel">{}</p>').format(line) for line in lines)
 
 
-def _way_to(sheet: Sheet, key: str, statement: Statement, words: str) -> Markup:
+def _way_to(sheet: Sheet, key: str, place: str, statement: Statement, words: str) -> Markup:
     """Another statement's words as the link that opens its card."""
     return Markup('<a class="w go"{}{}>{}</a>').format(
-        sheet.lang, sheet.select(statement.id, f"{key}:{statement.id}", "positions"), clean(words)
+        sheet.lang, sheet.select(statement.id, f"{key}:{statement.id}", place), clean(words)
     )
 
 

@@ -381,3 +381,24 @@ def test_previous_and_next_walk_in_the_order_that_a_reader_meets(options: dict[s
             break
         walked.append(parse_qs(links[0].attrs["href"].lstrip("?"))["s"][0])
     assert walked == [STATEMENTS[number].id for number in expected]
+
+
+@pytest.mark.parametrize(
+    ("place", "options", "around"),
+    [
+        ("exchanges", {}, ("div", "xs")),
+        ("matrix", {"topic": "survey"}, ("tr", "pr")),
+        ("matrix", {}, ("div", "cols")),
+        ("quotes", {}, ("div", "cols")),
+    ],
+)
+def test_the_card_opens_in_the_exchange_or_the_word_that_it_was_chosen_in(
+    place: str, options: dict[str, str], around: tuple[str, str]
+) -> None:
+    # Where the place does not show the statement, the card opens in Positions.
+    page = draw(BRIDGE, interactive=True, selected=DENIAL.id, place=place, **options)
+    tag, cls = around
+    assert sum(bool(element.all(id="card")) for element in page.all(tag, cls=cls)) == 1
+    page.one(id="card")
+    link = page.one("a", data_k=f"xc:{CLAIM.id}:{DENIAL.id}")
+    assert link.attrs["data-p"] == "exchanges"

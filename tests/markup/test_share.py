@@ -113,3 +113,13 @@ def test_a_title_of_markup_stays_text():
     tree = parse(str(share_panel(sheet(explainer, interactive=True, selected=STATEMENTS[0].id), absolute)))
     assert not tree.all("b")
     assert not tree.all("i")
+
+
+def test_a_reply_is_copied_with_the_claim_that_it_answers():
+    reply = next(s for s in STATEMENTS if s.answers)
+    on = sheet(BRIDGE, selected=reply.id)
+    assert passage(on, reply) == (
+        "Harbour: a charge it rejects. (Answers Carriers: accuse the harbour of hiding a survey for months)"
+    )
+    tree = parse(str(citation_html(on, reply, SITE)))
+    assert [p.text for p in tree.all("p")][1] == "Answers Carriers: accuse the harbour of hiding a survey for months"
