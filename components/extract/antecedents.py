@@ -34,6 +34,7 @@ class Antecedents:
         self.language = cast.reading.language
         self.text = cast.reading.article.text
         self._spoken: list[tuple[int, Speaker]] = []
+        self._quoted: list[tuple[int, int]] = []
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
         for mention in cast.mentions:
             if not mention.adjective:
@@ -55,6 +56,14 @@ class Antecedents:
     def spoke(self, at: int, speaker: Speaker) -> None:
         """Remember who spoke, for the pronouns that follow; called in text order."""
         self._spoken.append((at, speaker))
+
+    def quoted(self, spans: Sequence[Span]) -> None:
+        """Leave out of account who is named in these quotations: people rarely speak of themselves by name."""
+        self._quoted = sorted((span.start, span.end) for span in spans)
+
+    def _is_quoted(self, at: int) -> bool:
+        index = bisect_left(self._quoted, (at + 1,)) - 1
+        return index >= 0 and at < self._quoted[index][1]
 
     def last_speaker(self, at: int) -> Speaker | None:
         """Who spoke last before the offset, in its paragraph."""
@@ -93,7 +102,9 @@ class Antecedents:
             return [*spoke, *self._plural(start, stop), *named]
         if pronoun.stands_for == "body":
             return [*spoke, *self._taken_up(start, stop), *named]
-        return [*spoke, *named]
+        people = [_person_if_unclear(speaker) for speaker in spoke]
+        outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
+        return [*people, *(of_mention(m) for m in outside if not m.adjective and not m.name.modifies)]
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
@@ -218,3 +229,9 @@ class Antecedents:
                 if bearer is not None:
                     return bearer
         return None
+
+
+def _person_if_unclear(speaker: Speaker) -> Speaker:
+    """Who has spoken and may be a person is one for the pronoun that follows."""
+    unclear = speaker.bearer is not None and speaker.bearer.kind == "unclear"
+    return replace(speaker, person=True) if unclear else speaker

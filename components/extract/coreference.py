@@ -33,6 +33,7 @@ class Resolver:
 
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
+        self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:

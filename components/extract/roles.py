@@ -40,7 +40,7 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
         noun = _role_with_field(close, cast) or noun
     role = noun in naming.person_nouns or noun in naming.gendered
     if (noun in naming.inside_links or noun in naming.surface_links) and not comma and bearer.kind == "unclear":
-        bearer.place = True
+        bearer.place = bearer.place or mention.name.key == bearer.words
     if not role and not mention.name.prefix and noun not in naming.body_nouns:
         return
     # A full stop of an initial or a title is no break; the words after it are enough all the same.
@@ -201,6 +201,9 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
             _make_person(cast, bearer, lower)
             _apposed_body(cast, bearer, words, index, start, end)
             return True
+        following = words[index + 1][0].lower() if index + 1 < len(words) else ""
+        if lower in naming.body_nouns and (following in naming.person_nouns or following in naming.body_nouns):
+            continue  # "the police | chief"
         if lower in naming.body_nouns and not _is_possessive(word):
             if relative:
                 bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
