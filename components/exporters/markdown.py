@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from components.exporters.base import Export, Exporter
-from components.markup.citation import said
+from components.markup.citation import passage
 from components.model import Article, Event, Figure
 from components.selection import OTHERS, column_of
 
@@ -69,7 +69,7 @@ def _statements(export: Export) -> Iterator[str]:
         mine = [s for s in sheet.selection.statements if column_of(s) == party.id]
         for statement in mine:
             link = _link(export.item(statement.id))
-            yield f"- {plain(said(sheet, statement))} ({_paragraph(export, statement.paragraph)}, {link})"
+            yield f"- {plain(passage(sheet, statement))} ({_paragraph(export, statement.paragraph)}, {link})"
         if not mine:
             yield plain(sheet.texts("export.none"))
 

@@ -53,7 +53,7 @@ def passage(sheet: Sheet, record: Record) -> str:
     """
     if isinstance(record, Statement):
         claim = answered(sheet, record)
-        return sheet.texts("share.reply", said=said(sheet, record), claim=claim) if claim else said(sheet, record)
+        return sheet.texts("share.reply", said=said(sheet, record), answers=claim) if claim else said(sheet, record)
     if isinstance(record, Sentence):
         return sheet.texts("share.sentence", sentence=" ".join(record.span.text.split()))
     sentence = " ".join(record.sentence.text.split())

@@ -163,3 +163,10 @@ def test_a_claim_and_the_reply_to_it_never_travel_alone():
     claim, reply = BRIDGE.statements[3], BRIDGE.statements[4]
     assert any("Answered by Harbour: a charge it rejects" in line for line in drawn(selected=claim.id)[1])
     assert any("Answers Carriers: accuse the harbour of hiding" in line for line in drawn(selected=reply.id)[1])
+
+
+def test_a_reply_shows_the_claim_that_it_answers():
+    reply = next(s for s in STATEMENTS if s.answers)
+    _, lines = drawn(selected=reply.id)
+    assert "a charge it rejects." in lines
+    assert any(line.startswith("Answers Carriers: accuse the harbour of hiding a survey") for line in lines)
