@@ -157,7 +157,7 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
 
 def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
     """ "A meeting planned for Thursday was called off"."""
-    first = next((index for index in range(start, scene.clauses.end) if index in scene.clauses.breaks), start)
+    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
     rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
     planned = scene.lowers(clause.first, clause.end) & scene.words.planned
     return bool(planned) and any(word in rest for word in scene.words.cancelled)
