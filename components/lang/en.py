@@ -315,6 +315,23 @@ CUES = (
     _verb("tout", "say", "noun", "[He] <touted> {the low price of fuel}."),
     _verb("propose", "say", "clause noun to", "[He] <proposed> {a tax on fuel}."),
     _verb("preach", "say", "clause noun", "[He] <preached> that {fuel was finite}."),
+    _verb("affirm", "say", "clause quote", "[The court] <affirmed> that {the will was void}."),
+    _verb("attest", "say", "clause", "[Friends] <attest> that {she was home}."),
+    _verb("brag*", "say", "clause quote", "[He] <bragged> that {fuel was cheap}."),
+    _verb("hint", "say", "clause quote", "[She] <hinted> that {the plant might close}.", nouns="hint hints"),
+    _verb("imply", "say", "clause", "[The memo] <implies> that {the plant will close}."),
+    _verb("recount", "say", "clause quote noun", "“{It was dark},” [she] <recounted>.", nouns="recount recounts"),
+    _verb("scoff", "deny", "quote", "“{Nonsense},” [he] <scoffed>."),
+    _verb("fume", "accuse", "quote", "“{A disgrace},” [he] <fumed>.", nouns="fumes"),
+    _verb("grumble", "say", "clause quote", "[Tenants] <grumble> that {the lifts are broken}."),
+    _verb("protest", "deny", "clause quote", "“{I was home},” [he] <protested>.", nouns="protest protests"),
+    _verb("object", "deny", "clause quote", "“{I was home},” [he] <objected>.", nouns="object objects"),
+    _verb("enthuse", "support", "quote", "“{Wonderful},” [she] <enthused>."),
+    _verb("venture", "say", "quote", "“{Perhaps},” [she] <ventured>.", nouns="venture ventures"),
+    _verb("reason", "say", "clause quote", "“{It is late},” [she] <reasoned>.", nouns="reason reasons"),
+    _verb("theorize", "say", "clause", "[The team] <theorized> that {the valve had stuck}."),
+    _verb("posit", "say", "clause", "[The team] <posited> that {the valve had stuck}."),
+    _verb("interject", "say", "quote", "“{Never},” [he] <interjected>."),
     _verb("intone", "say", "quote", "“{Amen},” [he] <intoned>."),
     _verb("advise", "demand", "clause quote whom-to", "[Doctors] <advised> residents {to boil water}.", whom=True),
     _verb("recommend", "demand", "clause quote noun", "[Doctors] <recommended> that {residents boil water}."),
@@ -326,6 +343,10 @@ CUES = (
     _verb("criticise", "accuse", "noun", "[Tenants] <criticised> {the rise in rents}.", after_object="for over"),
     _verb("condemn", "accuse", "noun", "[The bishops] <condemned> {the raid}.", after_object="for"),
     _verb("denounce", "accuse", "noun", "[The bishops] <denounced> {the raid}.", after_object="for"),
+    _verb("deplore", "accuse", "noun", "[The bishops] <deplored> {the raid}."),
+    _verb("mock", "accuse", "noun", "[The bishops] <mocked> {the plan}."),
+    _verb("ridicule", "accuse", "noun", "[The bishops] <ridiculed> {the plan}.", nouns="ridicule"),
+    _verb("lambast", "accuse", "noun", "[The bishops] <lambasted> {the plan}."),
     _verb("decry", "accuse", "noun", "[The bishops] <decried> {the raid}."),
     _verb("slam*", "accuse", "noun", "[The bishops] <slammed> {the raid}.", after_object="for"),
     _verb("blast", "accuse", "noun", "[The bishops] <blasted> {the raid}.", after_object="for", nouns="blast blasts"),
@@ -363,6 +384,9 @@ CUES = (
     _verb("beg*", "demand", "whom-to quote", "[The family] <begged> the court {to wait}."),
     _verb("press", "demand", "whom-to", "[The family] <pressed> the court {to wait}.", nouns="press"),
     _verb("instruct", "demand", "whom-to", "[The judge] <instructed> the firm {to pay}."),
+    _verb("exhort", "demand", "whom-to", "[The coach] <exhorted> fans {to stay}."),
+    _verb("advocate", "demand", "noun", "[The union] <advocates> {a ban}.", governs="for",
+          nouns="advocate advocates"),
     _verb("encourage", "demand", "whom-to", "[The coach] <encouraged> fans {to stay}."),
     _verb("insinuate", "accuse", "clause", "[He] <insinuated> that {the vote was rigged}."),
     # Refusal.
@@ -377,6 +401,8 @@ CUES = (
     _verb("welcome", "support", "noun", "[The union] <welcomed> {the ruling}.", nouns="welcome"),
     _verb("praise", "support", "noun", "[The union] <praised> {the ruling}.", after_object="for", nouns="praise"),
     _verb("defend", "support", "noun", "[The minister] <defended> {the ruling}."),
+    _verb("applaud", "support", "noun", "[The union] <applauded> {the ruling}."),
+    _verb("laud", "support", "noun", "[The union] <lauded> {the ruling}."),
     _verb("hail", "support", "noun", "[The union] <hailed> {the ruling}."),
     _verb("warn", "warn", "clause quote", "[The mayor] <warned> that {the bridge might fall}.",
           "[The mayor] <warned> of {floods}.", governs="of against about", whom=True),
@@ -492,7 +518,8 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """president minister premier chancellor secretary undersecretary senator representative congressman congresswoman
+    """senators representatives ministers republican democrat conservative tory
+    president minister premier chancellor secretary undersecretary senator representative congressman congresswoman
     lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
     inspector detective sergeant captain major colonel lieutenant general admiral commander officer chief sheriff
     constable judge justice magistrate ambassador envoy consul deputy director chairman chairwoman chairperson chair
