@@ -15,9 +15,9 @@ from components.extract.findings import (
     short_end,
 )
 from components.extract.frames import governed
-from components.extract.phrases import phrase_ending
+from components.extract.phrases import is_name, phrase_ending
 from components.extract.set_off import following_source
-from components.extract.subjects import nearest_subject
+from components.extract.subjects import main_subject, nearest_subject
 from components.extract.words import (
     CONTRAST,
     COORDINATOR,
@@ -25,6 +25,7 @@ from components.extract.words import (
     DISTRIBUTIVE,
     PARENTHETICAL,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     WILLING,
@@ -73,6 +74,36 @@ def _lead_inverted(state: Progress, hit: CueHit) -> None:
     if source is not None and end + 1 < state.last and words.low[end] == ":" and "quote" in hit.cue.takes:
         right = Governed(end + 1, None, "quote" if words.quoted[end + 1] >= 0 else "clause")
         open_content(state, hit, source, right, "lead-inverted", CERTAIN)
+
+
+def colon(state: Progress) -> None:
+    """Read a quotation behind a colon that no cue has taken: "Moor: “…”", "Moor was blunt: “…”"."""
+    words = state.words
+    for k in range(state.first + 1, state.last - 1):
+        if words.low[k] != ":" or words.quoted[k] >= 0 or words.quoted[k + 1] < 0:
+            continue
+        first, last = words.range_of(words.quoted[k + 1])
+        taken = any(a < last and first < b for finding in state.found for a, b in finding.content)
+        if taken or is_title(words, first, last):
+            return
+        named = phrase_ending(words, k - 1, state.first)
+        alone = named is not None and named.first == state.first and is_name(words, named)
+        source = named if alone else main_subject(words, state.first, k)
+        if source is None or not (is_name(words, source) or words.bits[source.first] & PRONOUN):
+            return
+        finding = Finding(
+            source=(source.first, source.last),
+            cue=None,
+            content=[(first, last)],
+            entry=None,
+            lemma=None,
+            rule="colon",
+            stretch=state.stretch,
+            confidence="likely" if alone else "guess",
+            quoted=True,
+        )
+        state.found.append(finding)
+        return
 
 
 def _behind(state: Progress, hit: CueHit) -> Governed | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.cues import CueHit, verb_hit
 from components.extract.findings import Finding, Progress, trim
-from components.extract.leads import answered, lead, refusal
+from components.extract.leads import answered, colon, lead, refusal
 from components.extract.noun_cues import read_nominal, read_phrase
 from components.extract.participles import gerund
 from components.extract.set_off import as_said, inverted, resume, set_off
@@ -33,6 +33,7 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
                 read_nominal(state, i)
         i += 1
     resume(state)
+    colon(state)
     for finding in state.found:
         finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
     return [finding for finding in state.found if finding.content or finding.expects]

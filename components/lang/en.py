@@ -550,7 +550,7 @@ BODY_NOUNS = frozenset(
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
     laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer cooperative
-    brigade crew collective collectors union guild chamber bar order lobby inquiry delegation ombudsman front""".split()
+    brigade crew collective collectors union guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -588,7 +588,7 @@ SPOKESPERSON_NOUNS = frozenset(
 
 RELATION_NOUNS = frozenset(
     """aide spokesman spokeswoman spokesperson lawyer attorney adviser advisor deputy agent assistant secretary
-    wife husband mother father son daughter brother sister widow friend colleague neighbor neighbour family office
+    wife husband mother father son daughter brother sister widow friend colleague neighbor neighbour
     publicist manager""".split()
 )
 
@@ -761,6 +761,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("clock-and-day", r"{clock}(?: {zone})?,?(?: on)? {dayref}", "moment", (
         ("The shift ended at [4:12 a.m. on Sunday].", "2024-10-20T04:12"),
         ("Doors open at [7 pm on Oct. 30].", "2024-10-30T19:00"),
+        ("Doors opened at [1 p.m. ET on Oct. 3].", "2024-10-03T13:00"),
         ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"))),
     _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
         ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
@@ -811,9 +812,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The hearing will resume on [Monday].", "2024-10-28"),
         ("[Late Tuesday], it burned.", "2024-10-22"),
         ("The talks are due on [Thursday].", "2024-10-24"))),
-    _R("weekdays", r"(?:{every} )?{weekdays}|{every} {weekday}", "set", (
+    _R("weekdays", r"(?:{every} )?{weekdays}|{every} (?:other )?{weekday}", "set", (
         ("It opens on [Sundays].", "XXXX-WXX-7"),
-        ("It opens [every Monday].", "XXXX-WXX-1"))),
+        ("It opens [every Monday].", "XXXX-WXX-1"),
+        ("It opens [every other Monday].", "XXXX-WXX-1"))),
     _R("today", r"(?:{edge})?{deictic}", "deictic", (
         ("It opened [yesterday].", "2024-10-22"),
         ("It opened [earlier today].", "2024-10-23"),
@@ -1054,7 +1056,7 @@ TIME = TimeWords(
         "weekend": r"(?P<weekend>weekend)",
         "workday": r"(?:trading|business|working|school|calendar)",
         "meridiem": r"[ap]\.?m\.?",
-        "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{2,3}T)\)?|local time|Eastern|Pacific|Central)",
+        "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",
         "century": r"(?P<century>nineteen|eighteen)",
     },
     triggers=frozenset(

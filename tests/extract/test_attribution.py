@@ -120,6 +120,10 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("Prime Minister Theresa May said the dam was safe.", "Prime Minister Theresa May"),
         ("The WHO said the dam was safe.", "The WHO"),
         ("People who saw it said the dam was safe.", "People"),
+        ("A builder who left a roof half finished for a year said the dam was safe.", "A builder"),
+        ("A neighbour of Moor’s, who owns a boat, said the dam was safe.", "A neighbour of Moor’s"),
+        ("One trustee, the novelist Ivo Marr, said the dam was safe.", "novelist Ivo Marr"),
+        ("Outside court Mrs Moor said the dam was safe.", "Mrs Moor"),
         ("ROME, Oct. 23 (Newswire) — Moor said the dam was safe.", "Moor"),
     ],
 )
@@ -142,6 +146,10 @@ def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:
          [("Ferrand", "refused", ["to resign"]), ("Ferrand", "said", ["the vote was rigged"])]),
         ("Witnesses said they heard shots; police said they found no weapon.",
          [("Witnesses", "said", ["they heard shots"]), ("police", "said", ["they found no weapon"])]),
+        ("The fund has asked Moor to wait, and says it may sue.",
+         [("The fund", "has asked", ["to wait"]), ("The fund", "says", ["it may sue"])]),
+        ("It came, officials said, as Moor warned that more would.",
+         [("officials", "said", ["It came"]), ("Moor", "warned", ["more would"])]),
         ("Moor said it was late, but Stade said it was not.",
          [("Moor", "said", ["it was late"]), ("Stade", "said", ["it was not"])]),
         ("The office opened an inquiry and ordered Calder to wait.", [("The office", "ordered", ["to wait"])]),
@@ -218,6 +226,17 @@ def test_a_quotation_over_paragraphs_has_an_opening_mark_in_each() -> None:
         (None, None, ["We built it to hold."]),
         (None, None, ["And it did."]),
     ]
+
+
+def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
+    assert told("Ana Moor: “It will hold.”") == [("Ana Moor", None, ["It will hold."])]
+    assert told("Moor was blunt: “It will hold.”") == [("Moor", None, ["It will hold."])]
+    assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]
+
+
+def test_a_quotation_that_goes_on_after_a_sentence_of_its_own_attribution() -> None:
+    found = told("The dam is “very old,” Moor said. “And very safe.”")
+    assert found == [("Moor", "said", ["The dam is “very old,”", "“And very safe.”"])]
 
 
 def test_a_speaker_at_the_end_of_the_paragraph_before() -> None:
