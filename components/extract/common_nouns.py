@@ -116,7 +116,10 @@ class CommonNouns:
         body = self.antecedents.body_of(source, phrase)
         if body is not None and body.kind == "country" and noun not in naming.titles:
             body = None  # a trader in a capital is nobody's envoy
-        return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
+        name = whole_name(phrase, self.cast)
+        if phrase.first in naming.possessives:
+            name = self._possessed(name, body) or name
+        return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
         """Whom "the mayor" takes up: the last of that role, else who has just spoken, else the next of that role."""
@@ -128,7 +131,8 @@ class CommonNouns:
         if nearest is None or nearest.first > source.start:
             gender = self.naming.gendered.get(phrase.noun)
             last = self.antecedents.last_speaker(source.start) if phrase.simple else None
-            if last is not None and fits(last, Pronoun("person", gender)):
+            known = last is not None and (last.bearer is not None or last.rule == "speaks-for-body")
+            if last is not None and known and fits(last, Pronoun("person", gender)):
                 return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
         if nearest is None:
             return None
@@ -238,9 +242,15 @@ class CommonNouns:
         if pair is not None:
             return pair
         known = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
-        if not known or name.split()[0].lower() in naming.possessives:
+        if phrase.first in naming.possessives:
+            name = self._possessed(name, body) or whole_name(phrase, self.cast)
+        elif not known:
             name = whole_name(phrase, self.cast)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+
+    def _possessed(self, name: str, owner: Bearer | None) -> str | None:
+        """"her office" under the owner's name, where it is known."""
+        return f"{owner.name} {name.partition(' ')[2]}" if owner is not None else None
 
     def _pair(self) -> Speaker | None:
         """Both countries of a text that is about two; on neither's side."""

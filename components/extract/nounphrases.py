@@ -108,7 +108,8 @@ def whole_name(phrase: Phrase, cast: Cast) -> str:
 def turned_name(phrase: Phrase, cast: Cast) -> str:
     """A short complement before the head: "An official | at the data office" as "data office official"."""
     naming, complement = cast.naming, [word for word, _ in phrase.words[phrase.stop :]]
-    if len(complement) < 2 or complement[0].lower() not in naming.body_links:
+    close = phrase.stop == phrase.head + 1
+    if len(complement) < 2 or not close or complement[0].lower() not in naming.body_links:
         return whole_name(phrase, cast)
     words = [word for word in complement[1:] if word.lower() not in naming.determiners]
     if any(word in _STOPS or word.lower() in words_of(cast.reading.language, _LINKS) for word in words):

@@ -41,6 +41,8 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     role = noun in naming.person_nouns or noun in naming.gendered
     if (noun in naming.inside_links or noun in naming.surface_links) and not comma and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
+    if _is_possessive(noun) and not comma and len(mention.name.words) > 1:
+        _learn_owner(cast, mention, outer)
     if not role and not mention.name.prefix and noun not in naming.body_nouns:
         return
     # A full stop of an initial or a title is no break; the words after it are enough all the same.
@@ -59,6 +61,13 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.roles.update(_noun_with_modifiers(cast, nouns))
+
+
+def _learn_owner(cast: Cast, mention: Mention, outer: int) -> None:
+    """"Norland’s | Ada Lorn" stands for Norland."""
+    owners = [m for m in cast.before(outer) if outer - m.end <= 3 and m.bearer.kind in ("country", "body")]
+    if owners and mention.bearer.kind in ("unclear", "person"):
+        _join(mention.bearer, owners[0].bearer)
 
 
 def _role_with_field(left: str, cast: Cast) -> str | None:
