@@ -37,23 +37,28 @@ def words_in_attribution(sheet: Sheet, statement: Statement) -> str:
     return " … ".join(" ".join(piece.split()) for piece in pieces)
 
 
-def answered(sheet: Sheet, statement: Statement) -> str:
-    """ "Answers Carriers: …": the claim that a statement replies to, without which a reply says little; else ""."""
+def exchange(sheet: Sheet, statement: Statement) -> str:
+    """The reply to a claim, or the claim that it replies to, with whose it is: neither travels without the other.
+
+    Empty for a statement that stands alone.
+    """
+    replies = sheet.replies.get(statement.id, [])
     claim = sheet.statements.get(statement.answers or "")
-    if claim is None:
+    key, other = ("answered-by", replies[0]) if replies else ("answers", claim)
+    if other is None:
         return ""
-    return sheet.texts("answers", speaker=claim.speaker, words=words_in_attribution(sheet, claim))
+    return sheet.texts(key, speaker=other.speaker, words=words_in_attribution(sheet, other))
 
 
 def passage(sheet: Sheet, record: Record) -> str:
     """The record on one line: a statement with its speaker first, anything else as the sentence that it stands in.
 
-    A reply has the claim behind it. The sentence of an event or a figure that somebody states has the speaker in
-    front too.
+    A claim has its reply behind it, and a reply its claim. The sentence of an event or a figure that somebody states
+    has the speaker in front too.
     """
     if isinstance(record, Statement):
-        claim = answered(sheet, record)
-        return sheet.texts("share.reply", said=said(sheet, record), answers=claim) if claim else said(sheet, record)
+        other = exchange(sheet, record)
+        return sheet.texts("share.reply", said=said(sheet, record), answers=other) if other else said(sheet, record)
     if isinstance(record, Sentence):
         return sheet.texts("share.sentence", sentence=" ".join(record.span.text.split()))
     sentence = " ".join(record.sentence.text.split())

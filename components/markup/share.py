@@ -12,7 +12,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from components.markup.card import copy_text
-from components.markup.citation import answered, passage, source, words_in_attribution
+from components.markup.citation import exchange, passage, source, words_in_attribution
 from components.markup.seen import seen
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.model import Statement
@@ -106,13 +106,13 @@ def citation_html(sheet: Sheet, record: Record, link: str) -> Markup:
     origin = clean(article.publisher or article.title or source(article, texts))
     foot = Markup('<p>— <a href="{}">{}</a>{}</p>').format(clean(link), origin, when)
     if isinstance(record, Statement):
-        claim = answered(sheet, record)
+        other = exchange(sheet, record)
         return Markup('<p><b>{}</b></p><blockquote cite="{}"{}>{}</blockquote>{}{}').format(
             clean(texts("speaker-only", speaker=record.speaker)),
             clean(link),
             sheet.lang,
             clean(words_in_attribution(sheet, record)),
-            Markup("<p>{}</p>").format(clean(claim)) if claim else "",
+            Markup("<p>{}</p>").format(clean(other)) if other else "",
             foot,
         )
     return Markup('<blockquote cite="{}"{}>{}</blockquote>{}').format(

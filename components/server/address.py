@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
 
+from components import settings
 from components.library import LIBRARY
 from components.markup.sheet import Sheet
 from components.model import Explainer
@@ -26,21 +25,12 @@ from components.share import (
 )
 from components.texts import LANGUAGES, Texts, load
 
-ADDRESS_VARIABLE = "EXPLAINER_URL"
-"""The public address of the app, where the server cannot see it: ``https://news.example/explainer``."""
-
 _HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?")
-
-
-def configured_site() -> str:
-    """The public address that the environment gives, without a slash at the end; empty where it gives none."""
-    configured = os.environ.get(ADDRESS_VARIABLE, "").rstrip("/")
-    return configured if urlsplit(configured).scheme in ("http", "https") else ""
 
 
 def site_of(connection: HTTPConnection) -> str:
     """The address that this request came to, without a slash at the end; a host that is none reads as localhost."""
-    configured = configured_site()
+    configured = settings.address()
     if configured:
         return configured
     scope = connection.scope
@@ -86,7 +76,7 @@ class Asked:
 
     def sheet(self) -> Sheet:
         """The sheet for what leaves the server: links absolute, to the interactive page, no script."""
-        return Sheet(self.selection, self.texts, self.page, problems=self.problems)
+        return Sheet(self.selection, self.texts, self.page, problems=self.problems, report=settings.report())
 
 
 def ask(site: str, query: str, slug: str | None = None) -> Asked | None:

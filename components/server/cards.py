@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
-from components.markup.citation import answered, cut, provenance, words_in_attribution
+from components.markup.citation import cut, exchange, provenance, words_in_attribution
 from components.markup.seen import counts, hidden
 from components.markup.sheet import Record, Sheet
 from components.model import Event, Figure, Party, Sentence, Statement
@@ -106,20 +106,14 @@ def _passage(canvas: Canvas, sheet: Sheet, record: Record) -> None:
     canvas.y = 196
     canvas.line(_one_line(f"{speaker}:" if party != "" else speaker, "bold", 40, RIGHT - MARGIN), "bold", 40, INK)
     note = texts("preview.cut")
-    claim = answered(sheet, record) if isinstance(record, Statement) else ""
-    size, lines, is_cut = _fit(words, RIGHT - MARGIN, 262 if not claim else 190)
+    size, lines, is_cut = _fit(words, RIGHT - MARGIN, 262)
     canvas.y += 22
     for line in lines:
         canvas.y += round(size * 1.3)
         canvas.line(line, "serif", size, INK)
     canvas.y = 494
-    canvas.line(_one_line(_exchange(sheet, record), "sans", 25, RIGHT - MARGIN), "sans", 25, INK)
-    if claim:
-        # A reply says little without the claim that it answers.
-        canvas.y += 24
-        for line in wrap(_one_line(claim, "sans", 28, 2 * (RIGHT - MARGIN) - 80), "sans", 28, RIGHT - MARGIN)[:2]:
-            canvas.y += 36
-            canvas.line(line, "sans", 28, SOFT)
+    if isinstance(record, Statement):
+        canvas.line(_one_line(exchange(sheet, record), "sans", 25, RIGHT - MARGIN), "sans", 25, INK)
     canvas.y = 532
     title = sheet.article.title or ""
     canvas.line(_one_line(title, "sans", 25, RIGHT - MARGIN), "sans", 25, SOFT)
@@ -138,18 +132,6 @@ def _spoken(sheet: Sheet, record: Record) -> tuple[str, str | None, str]:
     if holder is None:
         return sheet.texts("preview.article"), "", words
     return holder.speaker, holder.party, words
-
-
-def _exchange(sheet: Sheet, record: Record) -> str:
-    """The reply to a claim, or the claim that it replies to: neither travels without the other."""
-    if not isinstance(record, Statement):
-        return ""
-    replies = sheet.replies.get(record.id, [])
-    claim = sheet.statements.get(record.answers or "")
-    key, other = ("answered-by", replies[0]) if replies else ("answers", claim)
-    if other is None:
-        return ""
-    return sheet.texts(key, speaker=other.speaker, words=words_in_attribution(sheet, other))
 
 
 def _fit(words: str, across: float, down: float) -> tuple[int, list[str], bool]:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import re
 from collections.abc import Iterable, Mapping
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-FRAMES_VARIABLE = "EXPLAINER_FRAME_ANCESTORS"
-"""Names the sites that may show the page in a frame, as CSP writes them: ``https://news.example 'self'``."""
+from components import settings
 
 _SOURCE = re.compile(r"'self'|'none'|\*|https?:(//[A-Za-z0-9.*-]+(:\d+)?/?)?")
 
@@ -33,7 +31,7 @@ ALWAYS: Mapping[str, str] = {
 
 def frame_ancestors(configured: str | None = None) -> str:
     """The sites that may frame the page: those configured and well formed, else only its own."""
-    given = os.environ.get(FRAMES_VARIABLE, "") if configured is None else configured
+    given = settings.frames() if configured is None else configured
     sources = [word for word in given.split() if _SOURCE.fullmatch(word)]
     return " ".join(sources) or "'self'"
 

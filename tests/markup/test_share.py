@@ -115,6 +115,14 @@ def test_a_title_of_markup_stays_text():
     assert not tree.all("i")
 
 
+def test_a_claim_is_copied_with_its_reply():
+    claim = next(s for s in STATEMENTS if s.act == "accuse")
+    on = sheet(BRIDGE, selected=claim.id)
+    assert passage(on, claim) == (
+        "Carriers: accuse the harbour of hiding a survey for months (Answered by Harbour: a charge it rejects.)"
+    )
+
+
 def test_a_reply_is_copied_with_the_claim_that_it_answers():
     reply = next(s for s in STATEMENTS if s.answers)
     on = sheet(BRIDGE, selected=reply.id)
