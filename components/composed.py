@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from components import settings
 from components.exporters import EXPORTERS
 from components.markup import header, notice, shown_sections, status, timeline_foot
 from components.markup.first import first_paint
@@ -85,7 +86,15 @@ def link(view: View) -> str:
 def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, site: str) -> Composed:
     """All parts of a settled view; ``site`` is the address that links to others begin with."""
     texts = load(view.lang)
-    sheet = Sheet(select(held.explainer, view), texts, link, interactive=True, problems=problems, place=place)
+    sheet = Sheet(
+        select(held.explainer, view),
+        texts,
+        link,
+        interactive=True,
+        problems=problems,
+        place=place,
+        report=settings.report(),
+    )
     exports = [(texts(format_.name), format_.suffix, export_path(view, format_.suffix)) for format_ in EXPORTERS]
     tools = share_panel(sheet, lambda other: f"{site}/{link(other)}") + export_panel(sheet, exports)
     shows_timeline = view.section in ("all", "timeline")

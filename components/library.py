@@ -8,11 +8,11 @@ is a tokeniser loaded. A file that has changed is read anew, a broken one is lis
 from __future__ import annotations
 
 import json
-import os
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from components import settings
 from components.contract import from_json
 from components.corpus import DATA, CorpusError, Filed, article_path, article_slugs, read_filed
 from components.extract.version import VERSION
@@ -146,10 +146,7 @@ def _kept(records: Path, filed: Filed) -> Explainer | None:
     return replace(kept, article=article)
 
 
-DATA_VARIABLE = "EXPLAINER_DATA"
-"""The folder of articles and parties, where a newsroom keeps its own: ``/srv/explainer/data``."""
-
-LIBRARY = Library(Path(os.environ.get(DATA_VARIABLE) or DATA))
+LIBRARY = Library(settings.data(DATA))
 """The articles that page and server show."""
 
 explainer = LIBRARY.explainer

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components import settings
 from components.composed import Held, compose
 from components.library import LIBRARY
 from components.selection import View
-from components.server.address import configured_site
 from components.share import Problem, read_view, settle, write_query
 from components.texts import LANGUAGES, load
 from components.views import bar, canvas, shelf, timeline
@@ -16,7 +16,7 @@ from components.warm import warm
 
 def site() -> str:
     """The address of the page without its query: what links that are sent to others begin with."""
-    return configured_site() or (st.context.url or "").partition("?")[0].rstrip("/")
+    return settings.address() or (st.context.url or "").partition("?")[0].rstrip("/")
 
 
 def main() -> None:

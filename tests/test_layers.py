@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 LAYERS: list[set[str]] = [
-    {"model", "identity"},
+    {"model", "identity", "settings"},
     {"lang", "corpus", "contract", "texts", "fragments"},
     {"extract"},
     {"selection"},
