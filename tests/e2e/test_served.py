@@ -202,3 +202,28 @@ def test_the_plain_edition_keeps_every_rule_of_access(browser: Browser, app, pat
     assert [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in broken] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
+
+
+IDS = """() => [...document.querySelectorAll('[data-k]')].map(el => el.dataset.k.split(':'))
+    .filter(([kind]) => ['st', 'ev', 'fg'].includes(kind)).map(([, id]) => id)"""
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "a=austin-gaza",
+        "a=austin-gaza&party=hamas&party=israel",
+        "a=austin-gaza&wording=direct&order=az",
+        "a=austin-gaza&q=aid&from=2023-10-07&to=2024-10-23",
+        "a=austin-gaza&word=civilians&party=nobody",
+    ],
+)
+def test_page_plain_edition_and_exports_of_one_url_show_the_same(page, app, query):
+    records = json.loads(health(f"{app.url}/export/austin-gaza.json?{query}"))
+    exported = {record["id"] for kind in ("statements", "events", "figures") for record in records[kind]}
+    page.goto(f"{app.url}/?{query}")
+    page.locator(".stApp [data-k='read']").wait_for()
+    page.wait_for_timeout(1500)
+    assert set(page.evaluate(IDS)) == exported
+    page.goto(f"{app.url}/read/austin-gaza?{query}")
+    assert set(page.evaluate(IDS)) == exported
