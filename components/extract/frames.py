@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.adjuncts import ADJUNCT_REACH, SHORT_CLAUSE, has_verb, quantifies, skip_adjuncts, that_after
 from components.extract.cues import CueHit
 from components.extract.findings import NOTHING, Governed
-from components.extract.objects import after_object, counted, has_complement, noun_object
+from components.extract.objects import after_object, counted, has_complement, has_complement_behind, noun_object
 from components.extract.phrases import phrase_from
 from components.extract.words import (
     ADVERB,
@@ -139,7 +139,7 @@ def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None
     """ "called | the plan a gamble": object and complement together."""
     if "predicate" not in hit.cue.takes:
         return None
-    if has_complement(words, i, limit):
+    if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
         return Governed(i, None, "predicate")
     return None if "noun" in hit.cue.takes else NOTHING
 

@@ -21,6 +21,7 @@ from components.extract.subjects import main_subject, nearest_subject
 from components.extract.words import (
     CONTRAST,
     COORDINATOR,
+    CUE,
     DASHES,
     DISTRIBUTIVE,
     PARENTHETICAL,
@@ -88,6 +89,8 @@ def colon(state: Progress) -> None:
             return
         named = phrase_ending(words, k - 1, state.first)
         alone = named is not None and named.first == state.first and is_name(words, named)
+        if not alone and any(words.bits[i] & CUE for i in range(state.first, k)):
+            return  # the clause attributes, but not in a way that is known
         source = named if alone else main_subject(words, state.first, k)
         if source is None or not (is_name(words, source) or words.bits[source.first] & PRONOUN):
             return

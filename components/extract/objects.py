@@ -14,6 +14,7 @@ from components.extract.words import (
     CUE,
     DETERMINER,
     INFINITIVE,
+    PARENTHETICAL,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -70,6 +71,18 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
         return False
     code = bits[end]
     return words.quoted[end] >= 0 or not code & (CLOSED | TIME) or bool(code & (DETERMINER | QUANTITY | SUBORDINATOR))
+
+
+def has_complement_behind(words: Words, i: int, limit: int) -> bool:
+    """Whether "as" and a quotation follow a longer object ("described | the plan, now dropped, as “theatre”")."""
+    if words.bits[i] & NO_OBJECT or words.quoted[i] >= 0:
+        return False
+    for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
+        if words.bits[k] & CUE or words.low[k] == ";":
+            return False
+        if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0 and words.quoted[k] < 0:
+            return True
+    return False
 
 
 def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:

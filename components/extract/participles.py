@@ -37,6 +37,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     if before >= state.first and words.bits[before] & PREPOSITION:
         return  # "without explaining …": what was not or only meant to be said
     right = governed(words, hit, state.last)
+    if right is None and after_comma and state.active is not None and not state.active.expects:
+        cut(state, hit.at)  # ", blaming the weather": the reporter goes on
     if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
         return
     if state.found and state.found[-1].quoted and right.frame == "quote" and words.text[right.start + 1][0].islower():
