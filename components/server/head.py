@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from components.markup.document import Meta, meta_tags
+if TYPE_CHECKING:
+    from components.markup.document import Meta
 
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
@@ -53,6 +55,9 @@ def index_page(shell: Shell, meta: Meta, *, head: Markup, noscript: Markup, firs
     ``head`` holds further links; ``noscript`` what is shown without script; ``first`` is markup that stands before
     the element that Streamlit draws into, for a first picture until it has.
     """
+    # The server starts without what writes pages; this is its first need.
+    from components.markup.document import meta_tags
+
     opening = Markup('<html lang="{}" dir="{}">').format(meta.lang, meta.dir)
     top = _HTML_TAG.sub(lambda _: str(opening), shell.before_head, count=1)
     return f"{top}{meta_tags(meta)}\n{head}\n{shell.before_body}<noscript>{noscript}</noscript>\n{first}\n{shell.after}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import string
+import subprocess
+import sys
 from urllib.parse import quote
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from components.corpus import DATA
 from components.server.exports import SUFFIXES
 from tests.explainers import ARTICLE, STATEMENTS
 
@@ -146,3 +149,11 @@ def test_an_answer_changes_when_a_file_does(client, shelf):
         path.write_text(kept, "utf-8")
     assert "Another headline" not in before
     assert "Another headline" in after
+
+
+def test_the_server_starts_without_what_draws_pages():
+    code = (
+        "import sys, components.server; "
+        "sys.exit(bool({'components.markup', 'components.texts', 'babel', 'PIL', 'yaml', 'spacy'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=DATA.parent, check=False).returncode == 0
