@@ -248,9 +248,9 @@ def parse_json(text: str, *, file: str, line: int = 1) -> Any:
 
 
 def as_party(item: object, *, file: str, line: int) -> Party:
-    """A party from ``{"id", "name", "members"}``."""
+    """A party from ``{"id", "name", "members"}``; other keys, as the command's own output has, are not read."""
     expected = 'expected {"id": text, "name": text, "members": [texts]}'
-    if not isinstance(item, dict) or set(item) != {"id", "name", "members"}:
+    if not isinstance(item, dict) or not item.keys() >= {"id", "name", "members"}:
         raise CorpusError(file, line, expected)
     members = item["members"]
     texts = [item["id"], item["name"], *members] if isinstance(members, list) else [None]

@@ -126,7 +126,7 @@ def test_parties_are_read_in_the_order_of_the_file(data):
         ("{", "expected JSON"),
         ("[]", '"members"'),
         ('{"id": "x", "name": "", "members": []}', '"members"'),
-        ('{"id": "x", "name": "X", "members": [], "rule": "mine"}', '"members"'),
+        ('{"id": "x", "name": "X", "member": []}', '"members"'),
         (json.dumps(PARTIES[0]), "once"),
         ("[" * 100_000, "expected JSON"),
     ],

@@ -1,4 +1,4 @@
-"""Sources that are common nouns: roles, spokespeople, documents, bodies without a proper name.
+"""Sources that are common nouns: roles, spokespeople, documents; bodies without a proper name stand beside.
 
 A spokesman, an official, a delegation speaks for its organisation; a letter or report for its authors or the body that
 issued it; sources that ask not to be named are their own noun phrase.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 
 from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
@@ -16,6 +15,7 @@ from components.extract.cast import Bearer, Mention
 from components.extract.mentions import words_of
 from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers import Speaker, fits, of_bearer, of_mention
+from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
 from components.lang.naming import Pronoun
 from components.lang.schema import Word
 from components.model import Span
@@ -23,8 +23,6 @@ from components.model import Span
 _STOP = re.compile(r"[,;:.—–“”\"(]")
 _INTRODUCED = 600
 """Characters within which somebody introduced by role is named."""
-_CALLED = 40
-"""Occurrences of a noun among which its first full form is looked for."""
 _ORIGIN = 90
 """Characters after a document in which its origin is looked for."""
 
@@ -36,9 +34,7 @@ class CommonNouns:
         self.antecedents = antecedents
         self.cast, self.naming = antecedents.cast, antecedents.naming
         self.language, self.text = antecedents.language, antecedents.text
-        self._bodies: dict[str, tuple[str, Bearer | None]] = {}
-        self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
-        self._called: dict[str, tuple[str, Bearer | None] | None] = {}
+        self._bodies = UnnamedBodies(antecedents)
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
@@ -56,7 +52,7 @@ class CommonNouns:
             return self._spokesperson(source, phrase, found)
         if noun in self.naming.people_words:
             return self._person(source, phrase)
-        return self._body(source, phrase)
+        return self._bodies.speaker(source, phrase)
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
@@ -118,7 +114,7 @@ class CommonNouns:
             body = None  # a trader in a capital is nobody's envoy
         name = whole_name(phrase, self.cast)
         if phrase.first in naming.possessives:
-            name = self._possessed(name, body) or name
+            name = possessed(name, body) or name
         return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
@@ -144,35 +140,23 @@ class CommonNouns:
         several = phrase.noun.endswith(self.naming.plural_ending)
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
         if not self._anonymous(found):
-            common = self._common_body(source, phrase, body)
-            if common is None and body is not None and body.kind == "unclear" and phrase.complement:
-                # "Prosecutors in Halden": a place has no spokespeople of its own.
-                placed = phrase.complement[0] in self.naming.place_links
-                common = f"{body.name} {own_name(phrase, self.cast)}" if placed else None
+            common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
             if common is None and body is not None:
                 speaker = of_bearer(body, "nominal", "speaks-for-body")
                 return replace(speaker, person=True, gender=gender, several=several)
             if common is None and phrase.noun in self.naming.relation_nouns:
                 return self._person(source, phrase)
-            name, rule = (common, "speaks-for-body") if common else (whole_name(phrase, self.cast), "noun-phrase")
+            name, rule = whole_name(phrase, self.cast), "noun-phrase"
+            if common is not None:
+                (name, body), rule = common, "speaks-for-body"
         return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
 
-    def _common_body(self, source: Span, phrase: Phrase, body: Bearer | None) -> str | None:
-        """A body that is a common noun, with the place or country it belongs to: "hospital officials in Ister"."""
-        before = phrase.words[: phrase.head]
-        noun = before[-1][0].lower() if before else ""
-        if noun not in self.naming.body_nouns or noun in self.naming.generic_bodies and body is not None:
+    def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
+        """"Prosecutors in Halden": a place has no spokespeople of its own."""
+        if body is None or body.kind != "unclear" or not phrase.complement:
             return None
-        if phrase.first in self.naming.definite and self.antecedents.definite(phrase.before, source.start):
-            return None
-        inner = Phrase(before, len(before) - 1, len(before))
-        name = own_name(inner, self.cast)
-        if body is None:
-            fuller = self._as_first_called(inner.noun)
-            name = fuller[0] if fuller is not None else name
-        if body is None or any(m.bearer is body for m in self.cast.within(before[0][1], before[-1][1] + 1)):
-            return name
-        return f"{body.name} {name}" if body.kind in ("country", "unclear") else None
+        placed = phrase.complement[0] in self.naming.place_links
+        return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
 
     def _anonymous(self, found: Attribution) -> bool:
         sentence = found.sentence.span.text.lower()
@@ -220,75 +204,3 @@ class CommonNouns:
             return named
         name, body = own_name(phrase, self.cast), self.antecedents.body_of(span, phrase)
         return Speaker(name, "nominal", "document", body=body)
-
-    def _body(self, source: Span, phrase: Phrase) -> Speaker:
-        naming = self.naming
-        taken_up = phrase.first in naming.definite or phrase.first in naming.possessives
-        if taken_up and phrase.simple:
-            words = [bare(word).lower() for word, _ in phrase.words[1:]]
-            bearer = self.antecedents.definite(words, source.start)
-            if bearer is not None:
-                return of_bearer(bearer, "nominal", "definite-noun")
-        inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
-        body = self.antecedents.body_of(source, phrase)
-        name = own_name(phrase, self.cast)
-        if inside and not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
-            name = f"{inside[-1].bearer.name} {name}"
-        elif not inside:
-            name, body = self._fuller(name, phrase, source, body)
-        else:
-            self._bodies[phrase.noun] = (name, body)
-        pair = self._pair() if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners else None
-        if pair is not None:
-            return pair
-        known = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
-        if phrase.first in naming.possessives:
-            name = self._possessed(name, body) or whole_name(phrase, self.cast)
-        elif not known:
-            name = whole_name(phrase, self.cast)
-        return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
-
-    def _possessed(self, name: str, owner: Bearer | None) -> str | None:
-        """"her office" under the owner's name, where it is known."""
-        return f"{owner.name} {name.partition(' ')[2]}" if owner is not None else None
-
-    def _pair(self) -> Speaker | None:
-        """Both countries of a text that is about two; on neither's side."""
-        if len(self._countries) != 2:
-            return None
-        name = self.naming.pair_link.join(bearer.name for bearer in self._countries)
-        return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
-
-    def _as_first_called(self, noun: str) -> tuple[str, Bearer | None] | None:
-        """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
-        if noun not in self._called:
-            self._called[noun] = None
-            for match in islice(re.finditer(rf"\b{re.escape(noun)}\b", self.text), _CALLED):
-                before = self.cast.before(match.start())
-                between = self.text[before[0].end : match.start()].strip("’'s ").split() if before else []
-                near = bool(before) and match.start() - before[0].end <= 30 and not before[0].name.modifies
-                plain = all(w.islower() and w.isalpha() and w not in self.language.classes for w in between)
-                if near and plain and len(between) <= 2 and before[0].bearer.kind != "person":
-                    name = " ".join([before[0].name.text, *between, noun])
-                    country = before[0].bearer if before[0].bearer.kind == "country" else None
-                    self._called[noun] = name, country
-                    break
-        return self._called[noun]
-
-    def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> tuple[str, Bearer | None]:
-        """The name of a body without a proper one: as it was called before, with its place, with its country."""
-        earlier = self._bodies.get(phrase.noun)
-        if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
-            return earlier
-        called = self._as_first_called(phrase.noun) if phrase.first in self.naming.definite else None
-        if called is not None:
-            return called
-        place = self.cast.place
-        if place and any(bare(word) in self.naming.place_nouns for word in phrase.before):
-            kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]
-            return f"{place} {' '.join(kept)}", self.cast.named(place)
-        if phrase.noun in self.naming.state_nouns and body is None:
-            country = next((m.bearer for m in self.cast.before(source.start, 12) if m.bearer.kind == "country"), None)
-            if country is not None:
-                return f"{country.name} {name}", country
-        return name, body

@@ -63,6 +63,15 @@ def test_parties_on_the_command_line_are_used(article, tmp_path, capsys):
     assert [(p["id"], p["name"], p["members"]) for p in found["parties"]] == [("harbour", "Harbour", ["Ada Lorn"])]
 
 
+def test_the_parties_that_the_command_found_can_be_given_back_to_it(article, tmp_path, capsys):
+    _, out, _ = outcome(capsys, article)
+    found = json.loads(out)["parties"]
+    listed = tmp_path / "parties.json"
+    listed.write_text(json.dumps(found), encoding="utf-8")
+    _, again, _ = outcome(capsys, article, "--parties", listed)
+    assert [party["members"] for party in json.loads(again)["parties"]] == [party["members"] for party in found]
+
+
 def test_without_a_date_the_output_says_so(tmp_path, capsys):
     path = tmp_path / "undated.txt"
     path.write_text(TEXT, encoding="utf-8")

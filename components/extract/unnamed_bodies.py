@@ -1,0 +1,127 @@
+"""Bodies that are common nouns: "the union" with a name elsewhere in the text, "the city’s fire department" with none.
+
+A body without a proper name is called by the fullest phrase that the text has for it, with its place or country.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from components.extract.antecedents import Antecedents
+from components.extract.cast import Bearer
+from components.extract.mentions import cue_forms
+from components.extract.nounphrases import Phrase, bare, own_name, whole_name
+from components.extract.speakers import Speaker, of_bearer
+from components.model import Span
+
+Called = tuple[str, Bearer | None]
+"""A name and whom it belongs to."""
+
+_OCCURRENCES = 40
+"""Occurrences of a noun among which its first full form is looked for."""
+_BETWEEN = 30
+"""Characters between a name and the noun that it belongs to: "Harnsworth | city | council"."""
+_COUNTRY = 12
+"""Mentions back in which the country of a ministry is looked for."""
+
+
+class UnnamedBodies:
+    """The bodies of one text that have no proper name, by what they have been called so far."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        self._antecedents = antecedents
+        self._cast, self._naming = antecedents.cast, antecedents.naming
+        self._language, self._text = antecedents.language, antecedents.text
+        self._spoken: dict[str, Called] = {}
+        self._first: dict[str, Called | None] = {}
+        self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
+
+    def speaker(self, source: Span, phrase: Phrase) -> Speaker:
+        """The body that the phrase takes up or names."""
+        naming = self._naming
+        if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives):
+            words = [bare(word).lower() for word, _ in phrase.words[1:]]
+            bearer = self._antecedents.definite(words, source.start)
+            if bearer is not None:
+                return of_bearer(bearer, "nominal", "definite-noun")
+        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners and len(self._countries) == 2:
+            # Both countries of a text that is about two; on neither's side.
+            name = naming.pair_link.join(bearer.name for bearer in self._countries)
+            return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
+        name, body = self._called(source, phrase)
+        return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+
+    def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
+        """The body before the head: "A council | spokesman", "hospital | officials in Ister"; None for a named one."""
+        before = phrase.words[: phrase.head]
+        noun = before[-1][0].lower() if before else ""
+        if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
+            return None
+        if phrase.first in self._naming.definite and self._antecedents.definite(phrase.before, source.start):
+            return None
+        name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
+        if body is None:
+            return self._as_first_called(noun) or (name, None)
+        if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
+            return name, body
+        return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
+
+    def _called(self, source: Span, phrase: Phrase) -> Called:
+        naming, body = self._naming, self._antecedents.body_of(source, phrase)
+        inside = [m for m in self._cast.within(source.start, source.end) if not m.name.modifies]
+        name = own_name(phrase, self._cast)
+        if phrase.first in naming.possessives:
+            return possessed(name, body) or whole_name(phrase, self._cast), body
+        if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
+            return whole_name(phrase, self._cast), body
+        if not inside:
+            return self._fuller(name, phrase, source, body)
+        if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
+            return f"{inside[-1].bearer.name} {name}", body
+        self._spoken[phrase.noun] = name, body
+        return name, body
+
+    def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> Called:
+        """As the body was called before, with its place, or with its country."""
+        earlier = self._spoken.get(phrase.noun)
+        if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
+            return earlier
+        called = self._as_first_called(phrase.noun) if phrase.first in self._naming.definite else None
+        if called is not None:
+            return called
+        place = self._cast.place
+        if place and any(bare(word) in self._naming.place_nouns for word in phrase.before):
+            kept = [word for word in name.split() if bare(word).lower() not in self._naming.place_nouns]
+            return f"{place} {' '.join(kept)}", self._cast.named(place)
+        if phrase.noun in self._naming.state_nouns and body is None:
+            before = self._cast.before(source.start, _COUNTRY)
+            country = next((m.bearer for m in before if m.bearer.kind == "country"), None)
+            if country is not None:
+                return f"{country.name} {name}", country
+        return name, body
+
+    def _as_first_called(self, noun: str) -> Called | None:
+        """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
+        if noun not in self._first:
+            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
+            calls = (self._call_at(match.start(), noun) for match in matches)
+            self._first[noun] = next((call for call in calls if call is not None), None)
+        return self._first[noun]
+
+    def _call_at(self, at: int, noun: str) -> Called | None:
+        before = self._cast.before(at)
+        if not before or at - before[0].end > _BETWEEN or before[0].name.modifies or before[0].bearer.kind == "person":
+            return None
+        between = bare(self._text[before[0].end : at].lstrip("’'s")).split()
+        verbs, endings = cue_forms(self._language), self._naming.common_endings
+        plain = [w for w in between if w.isalpha() and w.islower() and w not in verbs and not w.endswith(endings)]
+        if len(between) > 2 or plain != between or not self._language.classes.keys().isdisjoint(between):
+            return None
+        bearer = before[0].bearer
+        return " ".join([before[0].name.text, *between, noun]), bearer if bearer.kind == "country" else None
+
+
+def possessed(name: str, owner: Bearer | None) -> str | None:
+    """"her office" under the owner's name; None where the owner is not known."""
+    return f"{owner.name} {name.partition(' ')[2]}" if owner is not None else None
