@@ -34,7 +34,7 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
         return _placing_noun(clauses, first, end) or _from_verb(clauses, verb, end)
     noun = next((index for index in range(first - 1, low - 1, -1) if clauses.is_event_noun(index)), None)
     if noun is not None:
-        return _from_noun(clauses, noun, low, end)
+        return _placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
     if first > low and not clauses.is_verb(end):
         if first - low < _SUBJECT:
             return _from_before(clauses, low, end)
@@ -73,7 +73,9 @@ def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool) -> bool
 def _compares(clauses: Clauses, verb: int, end: int) -> bool:
     """Whether the date is that of a number compared with: "rose to 310 million | from 265 million in 2024"."""
     return any(
-        clauses.lower(index) in clauses.words.compared and not clauses.lower(index + 1).isalpha()
+        clauses.lower(index) in clauses.words.compared
+        and not clauses.lower(index + 1).isalpha()
+        and index + 1 not in clauses.dated
         for index in range(verb + 1, end - 1)
     )
 
@@ -110,13 +112,30 @@ def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
 def _from_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
-    first = _with_subject(clauses, first, verb)
+    first = _reduced_relative(clauses, first, verb) or _with_subject(clauses, first, verb)
     speech = clauses.is_speech(verb)
     last = max(end, clauses.clause_end(end, speech=speech))
     first = clauses.opener_off(first, end)
     if clauses.lower(verb) in clauses.words.issued and clauses.lower(first) in clauses.words.prepositions:
         first += 1
     return Clause(first, last, verb, "verb-before", opened)
+
+
+def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
+    """Where "a fine imposed in 2019" begins in "the court upheld a fine imposed in 2019"; None for a finite verb."""
+    words, before = clauses.words, clauses.lower(verb - 1)
+    participle = clauses.lower(verb).endswith(words.verb_endings) or clauses.lower(verb) in words.issued
+    if not participle or not before.isalpha() or clauses.is_verb(verb - 1):
+        return None
+    if before in words.subjects or before in words.coordinators:
+        return None
+    if any(clauses.lower(index) in words.auxiliaries for index in range(max(first, verb - 3), verb)):
+        return None
+    between = range(first, verb - 1)
+    if any(clauses.lower(index) in words.relatives for index in between):
+        return None
+    start = clauses.noun_start(verb - 1)
+    return start if any(clauses.is_verb(index) for index in range(first, start)) else None
 
 
 def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
@@ -138,7 +157,9 @@ def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
         piece = clauses.piece_start(before)
         has_verb = any(clauses.is_verb(index, gerund=False) for index in range(piece, before + 1))
         head = clauses.lower(piece)
-        apposed = head in words.determiners or head in words.relatives or head[:1].isdigit()
+        apposed = (
+            head in words.determiners or head in words.relatives or head[:1].isdigit() or head in words.prepositions
+        )
         apposed = apposed or all(clauses.tokens[index].text[0].isupper() for index in range(piece, before + 1))
         if not has_verb and not (apposed and predicate and piece > clauses.first):
             return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece

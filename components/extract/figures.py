@@ -151,7 +151,8 @@ def _complete(
         unit, odd_end = odd_unit(reading, written, after)
         counts = reading.language.counts
         leans = same_sentence or word_before in counts.measure_openers or qualifier in counts.leaning
-        leans = leans and written.value.is_integer()
+        following = reading.tokens[after].lower if after < len(reading.tokens) else ""
+        leans = leans and written.value.is_integer() and following not in counts.measures
         if after < len(reading.tokens) and reading.tokens[after].lower in counts.range_joins:
             unit = unit or _noun_of_number(reading, forms, after + 1)[0]
         unit = unit or (unit_before if leans else None)

@@ -58,13 +58,16 @@ def _add_since_then(scene: Scene, index: int) -> None:
 
 
 def add_main_clause_of_since(scene: Scene, cause: Draft) -> None:
-    """ "It has pressed on since losing its leader last week": the main clause opens at the dated event."""
+    """ "It has pressed on since losing its leader last week": the main clause opens at the dated event.
+
+    "It has been a year since …" says how long ago that was, and nothing else.
+    """
     clauses, clause = scene.clauses, cause.clause
     since = clause.first - 1
     if clause.opens_with not in scene.time.since or since <= clauses.first or since in clauses.breaks:
         return
     verb = scene.last_verb(clauses.piece_start(since), since)
-    if verb is None:
+    if verb is None or since - 1 in clauses.dated:
         return
     first, _ = clauses.clause_start(verb)
     if scene.lowers(first, since) & scene.words.perfect:
