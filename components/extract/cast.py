@@ -97,8 +97,8 @@ class Cast:
         return self._of[key]
 
 
-@lru_cache(maxsize=1)
-def country_names() -> tuple[dict[str, str], dict[str, str]]:
+@lru_cache(maxsize=4)
+def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
     """Country by its names, and by its adjectives and the seats of its government; all in lower case."""
     names: dict[str, str] = {}
     adjectives: dict[str, str] = {}
@@ -107,13 +107,13 @@ def country_names() -> tuple[dict[str, str], dict[str, str]]:
             names[alias.lower()] = country.name
         for word in (*country.adjectives, *country.seats):
             adjectives.setdefault(word.lower(), country.name)
-            adjectives.setdefault(f"{word.lower()}s", country.name)
+            adjectives.setdefault(word.lower() + plural_ending, country.name)
     return names, adjectives
 
 
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     names = names[_in_dateline(cast, names) :]
-    countries, adjectives = country_names()
+    countries, adjectives = country_names(cast.naming.plural_ending)
     made = _made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from components.extract.cast import Bearer, Cast
+from components.extract.nounphrases import bare
 from components.extract.speakers import Speaker
 from components.model import Party
 
-_POSSESSIVE = re.compile(r"[’']s?$")
 _STEPS = 4
 """How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
 
@@ -32,7 +32,7 @@ class PartyList:
 
     def plain(self, text: str) -> str:
         """The text in lower case, without determiner and possessive ending."""
-        words = [_POSSESSIVE.sub("", word) for word in text.lower().split()]
+        words = [bare(word) for word in text.lower().split()]
         while len(words) > 1 and words[0] in self._cast.naming.determiners:
             words = words[1:]
         return " ".join(words)

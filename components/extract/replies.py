@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from components.extract.mentions import words_of
+from components.extract.nounphrases import bare
 from components.lang.naming import Naming
 from components.lang.schema import Language, Word
 from components.model import Act, Statement
@@ -18,7 +19,6 @@ Sides = Mapping[str, str]
 REACH = 14
 """Statements back in which the answered one is looked for."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"[’']s?$")
 _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
@@ -223,7 +223,7 @@ def _verdict(statement: Statement, language: Language) -> str:
     takes_up = statement.type == "mixed" and len(words) > 2 and _takes_up(words, language)
     if statement.type == "mixed" and (points or takes_up):
         return "contradiction" if contradicts else "comment"
-    opening = _POSSESSIVE.sub("", words[0]) in naming.demonstratives
+    opening = bare(words[0]) in naming.demonstratives
     return "contradiction" if opening and contradicts and statement.type == "direct" else ""
 
 
@@ -263,18 +263,18 @@ def _source_words(statement: Statement) -> set[str]:
 
 def _owner(statement: Statement) -> set[str]:
     words = statement.content[0].text.lower().split()
-    return {_POSSESSIVE.sub("", word) for word in words[:-1] if _POSSESSIVE.search(word)}
+    return {bare(word) for word in words[:-1] if bare(word) != word}
 
 
 def _name_words(statement: Statement) -> set[str]:
-    return {_POSSESSIVE.sub("", word) for word in statement.speaker.lower().split()} | _source_words(statement)
+    return {bare(word) for word in statement.speaker.lower().split()} | _source_words(statement)
 
 
 def _stems(statement: Statement, language: Language) -> set[str]:
     out = set()
     for piece in statement.content:
         for word in _WORD.findall(piece.text.lower()):
-            word = _POSSESSIVE.sub("", word)
+            word = bare(word)
             if len(word) > 3 and word not in language.classes:
                 out.add(_stem(word, language.naming.common_endings))
     return out

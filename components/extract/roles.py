@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from components.extract.cast import Bearer, Cast, Mention
 from components.extract.mentions import cue_forms, words_of
+from components.extract.nounphrases import bare
 from components.lang.schema import Word
 
 _REACH = 110
@@ -99,7 +100,7 @@ def _closes_role(cast: Cast, words: list[tuple[str, int]]) -> bool:
 
 
 def _is_possessive(word: str) -> bool:
-    return word.endswith(("’s", "'s", "’", "'"))
+    return bare(word) != word
 
 
 def _make_person(cast: Cast, bearer: Bearer, noun: str) -> None:
@@ -144,8 +145,8 @@ def _noun_phrase(words: list[tuple[str, int]], cast: Cast) -> str:
     """From the last determiner on, the possessive ending off: "the group’s" → "the group"."""
     for index in range(len(words) - 1, -1, -1):
         if words[index][0].lower() in cast.naming.determiners:
-            return re.sub(r"[’']s?$", "", " ".join(word for word, _ in words[index:]))
-    return re.sub(r"[’']s?$", "", words[-1][0])
+            return bare(" ".join(word for word, _ in words[index:]))
+    return bare(words[-1][0])
 
 
 def _after(cast: Cast, mention: Mention, text: str) -> None:
