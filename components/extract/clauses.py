@@ -51,6 +51,7 @@ class Clauses:
             self.first += 1
         self.end = reading.token_at(sentence.span.end - 1) + 1
         self.cues = cues
+        self.quote_ends: set[int] = set()
         self.stops = frozenset(reading.token_at(t.span.start) for t in timexes if t.type in ("DATE", "TIME"))
         dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
         self.dated = frozenset(index for start, end in dates for index in range(start, end))
@@ -70,6 +71,7 @@ class Clauses:
                     position = closing
                     if self.tokens[closing - 1].text == ",":
                         cuts.add(closing)
+                        self.quote_ends.add(closing)
                 else:
                     cuts.add(position)
             position += 1
@@ -101,6 +103,8 @@ class Clauses:
         high = min(self.end, position + _REACH)
         while position < high and position not in self.breaks:
             position += 1
+        if position in self.quote_ends:
+            return position + 1
         while position - 1 > self.first and self._closes(position - 1):
             position -= 1
         return position

@@ -29,11 +29,12 @@ def event_days(
     governing: str = "",
     edge: str = "",
     until: str | None = None,
+    until_edge: str = "",
 ) -> EventDays | None:
     """The days of an event dated by ``value``; None where the value is no date or the range runs backwards.
 
     ``governing`` is the preposition before the expression, ``edge`` its first word ("earlier this month" ends at
-    publication), ``until`` the value that closes a range.
+    publication), ``until`` the value that closes a range and ``until_edge`` its first word.
     """
     bounds = cal.days(value)
     if bounds is None:
@@ -41,8 +42,11 @@ def event_days(
     (first, last), precision = bounds, cal.precision(value)
     if until is not None:
         closing = cal.days(until)
-        ordered = closing is not None and first <= closing[1]
-        return EventDays(first, closing[1], precision, edtf.between(value, until)) if closing and ordered else None
+        if closing is None or first > closing[1]:
+            return None
+        if published and until_edge in words.early and first <= published <= closing[1]:
+            return EventDays(first, published, precision, edtf.between(value, published.isoformat()))
+        return EventDays(first, closing[1], precision, edtf.between(value, until))
     if governing in words.since:
         return EventDays(first, None, precision, edtf.ongoing(value))
     if published and governing in words.until and published < first:

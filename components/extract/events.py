@@ -128,6 +128,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         governing=governing,
         edge=scene.clauses.lower(start),
         until=until.value if until else None,
+        until_edge=scene.clauses.lower(scene.tokens_of(until)[0]) if until else "",
     )
     if clause and days and not _left_out(scene, clause, timex, start, governing):
         cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
