@@ -95,7 +95,7 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
         place=place,
         report=settings.report(),
     )
-    exports = [(texts(format_.name), format_.suffix, export_path(view, format_.suffix)) for format_ in EXPORTERS]
+    exports = [(texts(format_.name), format_.suffix, f".{export_path(view, format_.suffix)}") for format_ in EXPORTERS]
     tools = share_panel(sheet, lambda other: f"{site}/{link(other)}") + export_panel(sheet, exports)
     shows_timeline = view.section in ("all", "timeline")
     return Composed(

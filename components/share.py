@@ -191,18 +191,18 @@ def write_query(view: View, *, default_article: str = "") -> str:
 
 def plain_path(view: View) -> str:
     """The path and query of a view in the plain edition."""
-    return _with_query(f"/read/{view.article}", view)
+    return _with_query(f"/read/{quote(view.article)}", view)
 
 
 def export_path(view: View, suffix: str) -> str:
     """The path and query of an export of a view; of the article's text, if ``suffix`` is ``txt``."""
-    path = f"/export/{view.article}.{suffix}"
+    path = f"/export/{quote(view.article)}.{suffix}"
     return path if suffix == "txt" else _with_query(path, view)
 
 
 def card_path(view: View) -> str:
     """The path and query of the picture that previews of a view show."""
-    return _with_query(f"/card/{view.article}.png", view)
+    return _with_query(f"/card/{quote(view.article)}.png", view)
 
 
 def _with_query(path: str, view: View) -> str:

@@ -29,7 +29,7 @@ def share_panel(sheet: Sheet, absolute: Absolute) -> Markup:
     whole = View(sheet.view.article, lang=sheet.view.lang)
     everything = seen(replace(sheet, selection=select(sheet.explainer, whole)))
     body = _item(sheet, absolute)
-    plain = Markup('<p><a href="{}" data-k="share:plain">{}</a></p>').format(plain_path(shared), texts("share.plain"))
+    plain = Markup('<p><a href=".{}" data-k="share:plain">{}</a></p>').format(plain_path(shared), texts("share.plain"))
     body += _scope(sheet, "view", texts("share.view-sees", sees=seen(sheet)), absolute(shared), more=plain)
     body += _scope(sheet, "whole", texts("share.whole-sees", sees=everything), absolute(whole))
     return _panel(sheet, "share", body)

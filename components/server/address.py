@@ -41,6 +41,16 @@ def site_of(connection: HTTPConnection) -> str:
     return f"{scheme}://{host if _HOST.fullmatch(host) else 'localhost'}{root}".rstrip("/")
 
 
+def way_up(connection: HTTPConnection) -> str:
+    """What leads from the address of this request to the app's root: ``./`` from "/read", ``../`` from "/read/x".
+
+    Links that start so work behind any proxy, also where it puts a path in front of ours.
+    """
+    scope = connection.scope
+    path = str(scope["path"]).removeprefix(scope.get("root_path", ""))
+    return "../" * (path.count("/") - 1) or "./"
+
+
 @dataclass(frozen=True)
 class Asked:
     """A view that was asked for, as far as its article can give it."""

@@ -10,12 +10,13 @@ from components.markup import STYLESHEET
 from components.server.compression import FONTS, LONG, Store
 from components.server.rendered import Rendered
 
-PATH = "/assets/page.css"
+PATH = "assets/page.css"
+"""From the app's root, without a slash in front: behind a proxy the root may have a path of its own."""
 
 WEB_FONTS = Store(FONTS / "web", (path.name for path in (FONTS / "web").glob("*.woff2")))
 """The fonts that the style sheet names, beside it under ``/assets/fonts/``."""
 
-FIRST_FONTS = tuple(f"/assets/fonts/source-{name}-latin-wght-normal.woff2" for name in ("serif-4", "sans-3"))
+FIRST_FONTS = tuple(f"assets/fonts/source-{name}-latin-wght-normal.woff2" for name in ("serif-4", "sans-3"))
 """The fonts that nearly every reader needs, fetched before the page asks for them so that its lines do not jump."""
 
 SHEETS = (STYLESHEET, Path(__file__).parent.parent / "views" / "frame.css")
@@ -34,7 +35,7 @@ def _stamps() -> tuple[int, ...]:
 
 
 def stylesheet_address() -> str:
-    """The style sheet's address as it is now."""
+    """The style sheet's address as it is now, from the app's root."""
     return _read(_stamps())[0]
 
 

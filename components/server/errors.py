@@ -11,33 +11,28 @@ from components.server.rendered import Rendered
 from components.texts import Texts
 
 
-def error_page(status: int, texts: Texts, *, title: str, told: str) -> Rendered:
-    """A page with one heading and one sentence, both keys of the texts' sentences already filled."""
+def not_found(texts: Texts, up: str, told: str) -> Rendered:
+    """404 with one sentence, given as filled in; ``up`` leads to the app's root."""
+    title = texts("plain.not-found-title")
     meta = Meta(title, told, texts("plain.site"), texts.lang, texts.dir)
-    body = Markup('<div class="x plain"><main><h1>{}</h1><p>{}</p><p><a href="/read">{}</a></p></main></div>').format(
-        title, told, texts("plain.all-articles")
+    body = Markup('<div class="x plain"><main><h1>{}</h1><p>{}</p><p><a href="{}read">{}</a></p></main></div>').format(
+        title, told, up, texts("plain.all-articles")
     )
-    page = document(meta, body, head=stylesheet(stylesheet_address()))
+    page = document(meta, body, head=stylesheet(up + stylesheet_address()))
     headers = {"Content-Security-Policy": static_policy(ancestors="'self'"), "Cache-Control": "no-store"}
-    return Rendered(page.encode("utf-8"), "text/html; charset=utf-8", status, headers)
+    return Rendered(page.encode("utf-8"), "text/html; charset=utf-8", 404, headers)
 
 
-def no_article(texts: Texts) -> Rendered:
+def no_article(texts: Texts, up: str) -> Rendered:
     """404: no article of that name."""
-    return error_page(404, texts, title=texts("plain.not-found-title"), told=texts("plain.no-article"))
+    return not_found(texts, up, texts("plain.no-article"))
 
 
-def no_format(texts: Texts, formats: list[str]) -> Rendered:
+def no_format(texts: Texts, up: str, formats: list[str]) -> Rendered:
     """404: no export of that kind."""
-    told = texts("plain.no-format", formats=", ".join(formats))
-    return error_page(404, texts, title=texts("plain.not-found-title"), told=told)
+    return not_found(texts, up, texts("plain.no-format", formats=", ".join(formats)))
 
 
-def no_page(texts: Texts) -> Rendered:
+def no_page(texts: Texts, up: str) -> Rendered:
     """404: nothing there."""
-    return error_page(404, texts, title=texts("plain.not-found-title"), told=texts("plain.no-page"))
-
-
-def bad_request(texts: Texts) -> Rendered:
-    """400: an address that cannot be read."""
-    return error_page(400, texts, title=texts("plain.bad-request-title"), told=texts("plain.bad-request"))
+    return not_found(texts, up, texts("plain.no-page"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from markupsafe import Markup
 
@@ -27,7 +27,7 @@ def asked_by(url: str, site: str) -> Asked | None:
     path = address.path.removeprefix(ours.path)
     if path in ("", "/"):
         return ask(site, address.query)
-    slug = path.removeprefix("/read/")
+    slug = unquote(path.removeprefix("/read/"))
     if not path.startswith("/read/") or not slug or "/" in slug:
         return None
     return ask(site, address.query, slug)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -19,6 +20,9 @@ from components.server.assets import stylesheet_address
 from components.server.preview import meta
 from components.share import write_query
 from components.texts import LANGUAGES, Texts
+
+UP = "../"
+"""What leads from a page of the plain edition to the app's root."""
 
 _FOR_SCRIPT = re.compile(r' data-(?!k="(?:st|ev|fg):)[a-z]="[^"]*"')
 _SIMPLE_VALUE = re.compile(r'( [a-z-]+=)"([A-Za-z0-9_.:#-]+)"')
@@ -37,15 +41,15 @@ def plain_page(asked: Asked) -> str:
     """The view as an HTML document without script, from the same markup as the interactive page."""
     sheet = replace(asked.sheet(), href=within)
     canonical = asked.plain(asked.view)
-    head = _styles()
+    head = _styles(UP)
     if asked.view.lang == LANGUAGES[0]:
         # The article and its quotations are the same in every language of the interface; they are told once.
         head += json_script(structured(sheet, canonical, asked.plain))
     return light(document(meta(asked, canonical=canonical), _body(sheet, asked), head=head))
 
 
-def _styles() -> Markup:
-    return icon("/favicon.png") + stylesheet(stylesheet_address())
+def _styles(up: str) -> Markup:
+    return icon(f"{up}favicon.png") + stylesheet(up + stylesheet_address())
 
 
 def within(view: View) -> str:
@@ -56,8 +60,8 @@ def within(view: View) -> str:
 def _body(sheet: Sheet, asked: Asked) -> Markup:
     texts, view = asked.texts, asked.view
     everything = within(view.cleared())
-    links = Markup('<a href="/read">{}</a> <a href="{}">{}</a>').format(
-        texts("plain.all-articles"), asked.page(view), texts("plain.interactive")
+    links = Markup('<a href="{}read">{}</a> <a href="{}">{}</a>').format(
+        UP, texts("plain.all-articles"), asked.page(view), texts("plain.interactive")
     )
     return Markup(
         '<div class="x plain"><a class="skip" href="#main">{skip}</a>\n'
@@ -67,13 +71,16 @@ def _body(sheet: Sheet, asked: Asked) -> Markup:
         site=texts("plain.site"),
         links=links,
         sections=body(sheet),
-        form=filter_form(sheet, f"/read/{view.article}", everything),
+        form=filter_form(sheet, f"./{quote(view.article)}", everything),
     )
 
 
-def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts) -> str:
-    """Every article on file, with both of its editions; a broken one with what is wrong with it."""
-    items = Markup("\n").join(_entry(shelved, texts) for shelved in shelf)
+def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts, up: str) -> str:
+    """Every article on file, with both of its editions; a broken one with what is wrong with it.
+
+    ``up`` leads from the list's address to the app's root.
+    """
+    items = Markup("\n").join(_entry(shelved, texts, up) for shelved in shelf)
     listed = (
         Markup('<ul class="shelf">\n{}\n</ul>').format(items)
         if shelf
@@ -85,21 +92,22 @@ def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts) -> str:
         Markup('<div class="x plain"><main id="main"><h1>{}</h1><p>{}</p>{}</main></div>').format(
             texts("plain.articles"), texts("plain.articles-intro"), listed
         ),
-        head=_styles(),
+        head=_styles(up),
     )
 
 
-def _entry(shelved: Shelved, texts: Texts) -> Markup:
+def _entry(shelved: Shelved, texts: Texts, up: str) -> Markup:
     if shelved.explainer is None:
         broken = texts("plain.broken", error=shelved.error)
         return Markup("<li><b>{}</b> <span>{}</span></li>").format(clean(shelved.slug), clean(broken))
     article = shelved.explainer.article
     about = [article.publisher or "", texts.date(article.published) if article.published else "", article.place or ""]
     return Markup(
-        '<li><a href="/read/{slug}"><b lang="{lang}">{title}</b></a> <span>{about}</span> '
-        '<a href="/?a={slug}">{interactive}</a></li>'
+        '<li><a href="{up}read/{slug}"><b lang="{lang}">{title}</b></a> <span>{about}</span> '
+        '<a href="{up}?a={slug}">{interactive}</a></li>'
     ).format(
-        slug=article.slug,
+        up=up,
+        slug=quote(article.slug),
         lang=article.language,
         title=clean(shelved.title),
         about=clean(" · ".join(part for part in about if part)),

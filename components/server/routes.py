@@ -102,11 +102,11 @@ async def read_list(request: Request) -> Response:
 
     def make() -> Rendered:
         from components.library import LIBRARY
-        from components.server.address import site_of
+        from components.server.address import site_of, way_up
         from components.server.plain import article_list
         from components.server.rendered import Rendered
 
-        page = article_list(site_of(request), LIBRARY.articles(), _texts(request))
+        page = article_list(site_of(request), LIBRARY.articles(), _texts(request), way_up(request))
         return Rendered(page.encode("utf-8", "replace"), HTML, headers={"Content-Security-Policy": static_policy()})
 
     return await _answer(request, make)
@@ -116,14 +116,14 @@ async def read(request: Request) -> Response:
     """A view of an article, plain; 404 for an unknown article."""
 
     def make() -> Rendered:
-        from components.server.address import ask, site_of
+        from components.server.address import ask, site_of, way_up
         from components.server.errors import no_article
         from components.server.plain import plain_page
         from components.server.rendered import Rendered
 
         asked = ask(site_of(request), _query(request), request.path_params["slug"])
         if asked is None:
-            return no_article(_texts(request))
+            return no_article(_texts(request), way_up(request))
         headers = {"Content-Security-Policy": static_policy()}
         return Rendered(plain_page(asked).encode("utf-8", "replace"), HTML, headers=headers)
 
@@ -134,7 +134,7 @@ async def card(request: Request) -> Response:
     """The picture of a view; 404 for an unknown article or another ending."""
 
     def make() -> Rendered:
-        from components.server.address import ask, site_of
+        from components.server.address import ask, site_of, way_up
         from components.server.cards import draw_card
         from components.server.errors import no_article
         from components.server.headers import NOTHING
@@ -143,7 +143,7 @@ async def card(request: Request) -> Response:
         name: str = request.path_params["name"]
         asked = ask(site_of(request), _query(request), name[:-4]) if name.endswith(".png") else None
         if asked is None:
-            return no_article(_texts(request))
+            return no_article(_texts(request), way_up(request))
         headers = {"Cache-Control": "public, max-age=3600", "Content-Security-Policy": NOTHING}
         return Rendered(draw_card(asked), "image/png", headers=headers)
 
@@ -155,16 +155,16 @@ async def export(request: Request) -> Response:
     """A view as a file; 404 for an unknown article or format."""
 
     def make() -> Rendered:
-        from components.server.address import ask, site_of
+        from components.server.address import ask, site_of, way_up
         from components.server.errors import no_article, no_format
         from components.server.exports import SUFFIXES, split_name
         from components.server.exports import export as write
 
         split = split_name(request.path_params["name"])
         if split is None:
-            return no_format(_texts(request), list(SUFFIXES))
+            return no_format(_texts(request), way_up(request), list(SUFFIXES))
         asked = ask(site_of(request), _query(request), split[0])
-        return no_article(_texts(request)) if asked is None else write(asked, split[1])
+        return no_article(_texts(request), way_up(request)) if asked is None else write(asked, split[1])
 
     return await _answer(request, make)
 
@@ -173,16 +173,16 @@ async def oembed(request: Request) -> Response:
     """The frame of one of our addresses; 404 for any other, 501 for another format than JSON, as oEmbed has it."""
 
     def make() -> Rendered:
-        from components.server.address import site_of
+        from components.server.address import site_of, way_up
         from components.server.errors import no_article, no_format
         from components.server.oembed import asked_by, rich
 
         params = request.query_params
         if params.get("format", "json") != "json":
-            return no_format(_texts(request), ["json"])
+            return no_format(_texts(request), way_up(request), ["json"])
         asked = asked_by(params.get("url", ""), site_of(request))
         if asked is None:
-            return no_article(_texts(request))
+            return no_article(_texts(request), way_up(request))
         return rich(asked, maxwidth=params.get("maxwidth", ""), maxheight=params.get("maxheight", ""))
 
     return await _answer(request, make)
@@ -213,6 +213,7 @@ async def robots(request: Request) -> Response:
 
 async def nothing(request: Request) -> Response:
     """404 for what would else be taken for a page of the app."""
+    from components.server.address import way_up
     from components.server.errors import no_page
 
-    return no_page(_texts(request)).response(request)
+    return no_page(_texts(request), way_up(request)).response(request)

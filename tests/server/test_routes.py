@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import string
 import subprocess
 import sys
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -157,3 +158,33 @@ def test_the_server_starts_without_what_draws_pages():
         "sys.exit(bool({'components.markup', 'components.texts', 'babel', 'PIL', 'yaml', 'spacy'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=DATA.parent, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/index.html", "/read", "/read/", f"/read/{SLUG}", "/read/none", "/export/a/b/c"]
+)
+def test_links_hold_behind_a_proxy_that_puts_a_path_in_front(client, address):
+    """What the browser would ask for lies under the proxy's path, and we have it."""
+    html = client.get(address).text
+    root = "http://proxy.test/some/path"
+    links = re.findall(r'(?:href|src|action)="?((?!https?:|#|\?|data:)[^" >]+)', html)
+    ours = [link for link in links if not re.match(r"\./(static|_stcore|favicon)", link)]
+    assert ours
+    for link in ours:
+        reached = urljoin(root + address, link)
+        assert reached.startswith(root + "/"), link
+        path = reached.removeprefix(root)
+        assert path == "/favicon.png" or client.get(path).status_code == 200, link
+
+
+def test_a_name_with_a_space_is_an_address_too(client, shelf):
+    path = shelf / "articles" / "a b.md"
+    path.write_text("Nobody said anything.", "utf-8")
+    try:
+        listed = client.get("/read").text
+        assert "./read/a%20b" in listed
+        page = client.get("/read/a%20b")
+        assert page.status_code == 200
+        assert 'href="http://news.test/read/a%20b"' in page.text or "href=http://news.test/read/a%20b" in page.text
+    finally:
+        path.unlink()
