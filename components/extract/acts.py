@@ -69,6 +69,6 @@ def _obliges(content: str, language: Language) -> bool:
 
 
 def _offers(content: str, nouns: frozenset[str]) -> bool:
-    """Whether the content is a short phrase around an offer or demand: "the new bid at once"."""
+    """Whether the content is an offer or demand: "the new bid at once", "a request from the union to wait"."""
     words = _WORD.findall(content.lower())
-    return len(words) <= 5 and bool(nouns.intersection(words))
+    return bool(nouns.intersection(words if len(words) <= 5 else words[:3]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
@@ -19,6 +18,8 @@ Sides = Mapping[str, str]
 REACH = 14
 """Statements back in which the answered one is looked for."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_HEAD, _SHORT = 8, 12
+"""Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
 _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
@@ -162,11 +163,12 @@ def _flatly_contradicted(index: int, near: list[int], text: _Text) -> int | None
     statement = text.statements[index]
     if statement.party is None or not _negated(statement, text.language):
         return None
+    head = _negated_stems(statement, text.language)
     for i in reversed(near[-3:]):
         claim = text.statements[i]
         if claim.party is None or claim.act not in ("say", "accuse") or _negated(claim, text.language):
             continue
-        if text.stems[i] & text.stems[index]:
+        if text.stems[i] & head:
             return i
         if claim.act == "accuse" and _aimed_at(claim, statement, text.sides):
             return next(k for k in near if text.statements[k].sentence == claim.sentence)
@@ -199,12 +201,22 @@ def _aimed_at(claim: Statement, statement: Statement, sides: Sides) -> bool:
 
 def _negated(statement: Statement, language: Language) -> bool:
     """Whether a negation stands at the head of the content, where it negates the main clause."""
-    words = _WORD.findall(statement.content[0].text.lower())[:7]
-    negations = words_of(language, Word.NEGATION)
+    words = _WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
     return any(
-        (word in negations or word in language.naming.negatives) and after not in language.naming.comparatives
-        for word, after in pairwise(words)
+        # "no more than" counts, "would not" refuses; neither says that something is not so.
+        word in negations and after not in language.naming.comparatives and before not in modals
+        for before, word, after in zip(["", *words], words, words[1:], strict=False)
     )
+
+
+def _negated_stems(statement: Statement, language: Language) -> set[str]:
+    """The stems of the few words at the head of a short content, where its negation stands; none of a long one."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    if len(words) > _SHORT:
+        return set()
+    endings = language.naming.common_endings
+    return {_stem(bare(word), endings) for word in words[:_HEAD] if len(word) > 3 and word not in language.classes}
 
 
 def _verdict(statement: Statement, language: Language) -> str:
