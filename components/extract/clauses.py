@@ -45,7 +45,7 @@ class Clauses:
     ) -> None:
         self.tokens: tuple[Token, ...] = reading.tokens
         self.words = reading.language.happenings
-        self.counts = reading.language.counts
+        self.counts, self.since = reading.language.counts, reading.language.time.since
         self.first = reading.token_at(sentence.span.start)
         if self.tokens[self.first].start < sentence.span.start:
             self.first += 1

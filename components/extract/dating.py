@@ -103,10 +103,13 @@ def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
 
 def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
-    if first == end or not clauses.is_event_noun(first - 1):
+    if first == end or first <= clauses.first or not clauses.lower(first - 1).isalpha():
         return None
     start = clauses.noun_start(first - 1)
-    return Clause(start, end, None, "placing-noun") if clauses.lower(start - 1) in clauses.words.temporal else None
+    placed = clauses.lower(start - 1)
+    if placed in clauses.since or placed in clauses.words.temporal and clauses.is_event_noun(first - 1):
+        return Clause(start, end, None, "placing-noun", placed)
+    return None
 
 
 def _from_verb(clauses: Clauses, verb: int, end: int) -> Clause:

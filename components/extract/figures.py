@@ -142,6 +142,8 @@ def _complete(
     ):
         return _Counted(start, part[1], written, qualifier, part[0], "part-of-whole")
     if unit is not None:
+        if unit.lower() in reading.language.time.units:
+            return None
         if _was_named_before(reading, written, word_before, qualifier, unit):
             return None
         return _Counted(start, end, written, qualifier, unit, "counted")
@@ -208,7 +210,8 @@ def _stands_alone(reading: Reading, written: Written, before: Token | None, qual
         or (following.endswith(happenings.verb_endings) and len(following) > 4)
     )
     word = before.lower if before else ""
-    took = word in happenings.past_forms and word not in happenings.auxiliaries
+    took = word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4
+    took = took and word not in happenings.auxiliaries
     if took and written.value >= 2 and not following.isalpha():
         return True
     if acts and written.value >= 2 and word not in words.definite and following not in happenings.speech:

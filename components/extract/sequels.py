@@ -70,7 +70,7 @@ def add_main_clause_of_since(scene: Scene, cause: Draft) -> None:
     if verb is None or since - 1 in clauses.dated:
         return
     first, _ = clauses.clause_start(verb)
-    if scene.lowers(first, since) & scene.words.perfect:
+    if scene.lowers(first, since) & (scene.words.perfect | scene.words.pluperfect):
         main = Clause(clauses.opener_off(first, since), since, verb, "since-clause")
         _add_open(scene, main, cause, since, since + 1)
 
