@@ -106,22 +106,33 @@ def _paragraphs(article: Article) -> tuple[Span, ...]:
     return tuple(article.at(start, end) for start, end in found)
 
 
+_KNOWN: dict[int, tuple[str, str, bool]] = {}
+"""By spaCy's hash of a word: the word, its lower-case form, and whether it is white space."""
+_KNOWN_AT_MOST = 200_000
+
+
 def _tokens(doc: Doc) -> tuple[Token, ...]:
     """The document's tokens but white space; read from its array, which is several times faster than token by token."""
-    known: dict[int, tuple[str, str, bool]] = {}
     strings = doc.vocab.strings
-    tokens: list[Token] = []
+    if len(_KNOWN) > _KNOWN_AT_MOST:
+        _KNOWN.clear()
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[tuple[str, str, bool]] = []
     at = 0
     for orth, spaced in doc.to_array(["ORTH", "SPACY"]).tolist():
-        word = known.get(orth)
+        word = _KNOWN.get(orth)
         if word is None:
             text = strings[orth]
-            word = known[orth] = (text, text.lower(), text.isspace())
+            word = _KNOWN[orth] = (text, text.lower(), text.isspace())
         end = at + len(word[0])
         if not word[2]:
-            tokens.append(Token(len(tokens), at, end, word[0], word[1]))
+            starts.append(at)
+            ends.append(end)
+            words.append(word)
         at = end + spaced
-    return tuple(tokens)
+    forms, lower = [word[0] for word in words], [word[1] for word in words]
+    return tuple(map(Token._make, zip(range(len(words)), starts, ends, forms, lower, strict=True)))
 
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
