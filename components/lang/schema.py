@@ -70,7 +70,8 @@ class Cue:
     and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
     ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"). ``whom`` says that an addressee may
     stand between ("told | them | that …"), ``particle`` must follow the
-    verb before a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …"). ``governs`` are prepositions before the content ("called for | …"),
+    verb before a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").
+    ``governs`` are prepositions before the content ("called for | …"),
     ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
     stance, so that they may be set off by commas.
     """
@@ -404,4 +405,5 @@ class Language:
     topic_verbs: frozenset[str] = frozenset()
     """Verb forms that may be a topic: killed, injured."""
     topic_stops: frozenset[str] = frozenset()
-    """Words that are no topic beside numbers, words of time and verbs: function words, verbs of speech, vague nouns and adverbs."""
+    """Words that are no topic beside numbers, words of time and verbs: function words, verbs of speech, vague nouns and
+    adverbs."""

@@ -69,7 +69,14 @@ def test_an_unknown_article_is_named_and_another_opens():
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("party", "xyz"), ("from", "2024-13-45"), ("v", "nowhere"), ("s", "ffffffffffff"), ("lang", "tlh"), ("colour", "red")],
+    [
+        ("party", "xyz"),
+        ("from", "2024-13-45"),
+        ("v", "nowhere"),
+        ("s", "ffffffffffff"),
+        ("lang", "tlh"),
+        ("colour", "red"),
+    ],
 )
 def test_what_a_link_asks_for_in_vain_is_named_and_the_rest_works(key, value):
     app = opened(**{key: value, "q": "convoys"})
@@ -79,7 +86,9 @@ def test_what_a_link_asks_for_in_vain_is_named_and_the_rest_works(key, value):
 
 
 KEY_NAMES = st.sampled_from([key.key for key in KEYS]) | st.text(max_size=12)
-VALUES = st.text(max_size=60) | st.sampled_from(["<script>alert(1)</script>", "israel", "2024-10-23", "$5 :smile: -> [x](y)"])
+VALUES = st.text(max_size=60) | st.sampled_from(
+    ["<script>alert(1)</script>", "israel", "2024-10-23", "$5 :smile: -> [x](y)"]
+)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

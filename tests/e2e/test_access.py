@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -30,7 +31,9 @@ STATES = {
 
 
 @pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"), (320, "light")])
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"), (320, "light")]
+)
 def test_no_accessibility_rule_is_broken(browser: Browser, app: App, state, width, scheme):
     """Every rule that axe knows, of any level, with nothing left out."""
     context = browser.new_context(
@@ -48,7 +51,8 @@ def test_no_accessibility_rule_is_broken(browser: Browser, app: App, state, widt
 def focused(page: Page) -> str:
     """What has the keyboard: its key, or else its name."""
     return page.evaluate(
-        "() => { const el = document.activeElement; return el.dataset.k || el.getAttribute('aria-label') || el.innerText }"
+        "() => { const el = document.activeElement;"
+        " return el.dataset.k || el.getAttribute('aria-label') || el.innerText }"
     )
 
 
@@ -107,7 +111,7 @@ def test_headings_go_down_one_level_at_a_time_and_name_every_section(page, app):
     )
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
 
 
 @pytest.mark.parametrize("width", [320, 390])

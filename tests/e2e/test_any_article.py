@@ -74,7 +74,11 @@ def test_text_stands_as_it_is_whatever_it_looks_like(page, own):
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("<b>Bold</b> :smile: $a_1$ -> [x](javascript:alert(1))")
     article = page.locator("#article")
-    for words in ("from $5 to $6 -> a ~~loss~~ :smile:", "<script>alert('x')</script> plan is `dead` & **gone**", "<img src=x"):
+    for words in (
+        "from $5 to $6 -> a ~~loss~~ :smile:",
+        "<script>alert('x')</script> plan is `dead` & **gone**",
+        "<img src=x",
+    ):
         expect(article).to_contain_text(words)
     chips = page.locator(".st-key-party")
     expect(chips).to_contain_text("Oke")

@@ -98,7 +98,7 @@ def test_an_event_chosen_in_the_list_is_marked_in_the_picture_and_opens_its_card
 
 
 def marks(page: Page, layer: str):
-    """The marks of one layer of the chart, told by its place: the first layer marks the choice, the last takes clicks."""
+    """The marks of one layer of the chart, told by its place: the first marks the choice, the last takes clicks."""
     groups = page.locator(".st-key-axis svg g.mark-group.role-frame.root > g > g > g[class*=mark-rect]")
     return {"chosen": groups.first, "targets": groups.last}[layer].locator("path")
 
@@ -223,7 +223,13 @@ def test_nothing_jumps_between_the_first_text_and_the_finished_page(page, app):
 
 @pytest.mark.parametrize(
     "query",
-    ["party=%00&s=%ff", "a=<script>alert(1)</script>", "from=9999-99-99&to=x&v=&group=&order=[]", "&&==&%zz", "q=" + "a" * 5000],
+    [
+        "party=%00&s=%ff",
+        "a=<script>alert(1)</script>",
+        "from=9999-99-99&to=x&v=&group=&order=[]",
+        "&&==&%zz",
+        "q=" + "a" * 5000,
+    ],
 )
 def test_any_url_gives_a_page_and_names_what_it_dropped(page, app, query):
     alerts = []

@@ -63,7 +63,7 @@ def test_a_quotation_gets_its_speaker(text: str, expected: tuple[str, str, list[
     [
         "‘We don’t know who’ll pay,’ said Marta Quill. ‘The drivers’ union won’t.’",
         "'We don't know who'll pay,' said Marta Quill. 'The drivers' union won't.'",
-        '"We don\'t know who\'ll pay," said Marta Quill. "The drivers\' union won\'t."',
+        "\"We don't know who'll pay,\" said Marta Quill. \"The drivers' union won't.\"",
         "«We don’t know who’ll pay», said Marta Quill. «The drivers’ union won’t.»",
         "„We don’t know who’ll pay“, said Marta Quill. „The drivers’ union won’t.“",
         "``We don't know who'll pay,'' said Marta Quill. ``The drivers' union won't.''",
