@@ -29,7 +29,7 @@ _KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name"
 
 @dataclass(slots=True)
 class Bearer:
-    """Whoever a name stands for.
+    """Whoever a name stands for; what is known grows while the text is read.
 
     ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``body`` is whom a person
     speaks for, ``body_words`` how the text says so where it gives no name ("its"). ``roles`` are the nouns said of the

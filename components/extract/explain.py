@@ -10,7 +10,7 @@ from components.model import Explainer, Span
 
 
 def explain(explainer: Explainer) -> Iterator[str]:
-    """Lines of plain text: each sentence with its paragraph, then what was found in it, indented."""
+    """Lines of plain text: each sentence with its paragraph and, indented, what was found in it; then the parties."""
     found: dict[int, list[str]] = defaultdict(list)
     starts = [sentence.span.start for sentence in explainer.sentences]
     for line, at in _records(explainer):
@@ -19,6 +19,8 @@ def explain(explainer: Explainer) -> Iterator[str]:
         yield f"¶{sentence.paragraph} {' '.join(sentence.span.text.split())}"
         for line in found[sentence.span.start]:
             yield f"    {line}"
+    for party in explainer.parties:
+        yield f"party {party.id} [{party.rule}] {party.name}: {', '.join(party.members)}"
     for note in explainer.notes:
         yield f"note: {note}"
 

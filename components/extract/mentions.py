@@ -124,6 +124,8 @@ def _runs(reading: Reading) -> Iterator[_Run]:
     find, split = _patterns(reading.language)
     for match in find.finditer(text):
         start = match.start()
+        if not any(letter.isupper() for letter in match.group()):
+            continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks
         every = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
         for words in _stretches(every, reading.language):

@@ -91,6 +91,7 @@ def test_explain_tells_sentence_by_sentence_which_rules_fired(article, capsys):
     statements = [line for line in lines if "statement" in line]
     assert len(statements) == 2
     assert "pronoun" in statements[1]
+    assert lines[-1] == "party ada-lorn [by-speaker] Ada Lorn: Ada Lorn"
 
 
 def test_standard_input_is_an_article(capsys, monkeypatch):
