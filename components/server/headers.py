@@ -45,9 +45,9 @@ def script_hash(script: str) -> str:
 def page_policy(inline_scripts: Iterable[str], ancestors: str) -> str:
     """The content security policy of the interactive page.
 
-    ``blob:`` and ``data:`` scripts: Streamlit loads a component's code as a module from such an address. Inline
-    styles: its styling library writes ``<style>`` elements while the page runs. No ``unsafe-eval``: charts are drawn
-    with Vega's interpreter.
+    ``blob:`` scripts: Streamlit loads a component's code as a module from such an address. Inline styles: its styling
+    library writes ``<style>`` elements while the page runs. No ``unsafe-eval``: charts are drawn with Vega's
+    interpreter. No frames, workers and media: the page has none.
     """
     scripts = " ".join(["'self'", "blob:", *map(script_hash, inline_scripts)])
     return _policy(
@@ -58,8 +58,9 @@ def page_policy(inline_scripts: Iterable[str], ancestors: str) -> str:
             "img-src": "'self' data: blob:",
             "font-src": "'self' data:",
             "connect-src": "'self'",
-            "worker-src": "'self' blob:",
-            "frame-src": "'self'",
+            "worker-src": "'none'",
+            "frame-src": "'none'",
+            "media-src": "'none'",
             "object-src": "'none'",
             "base-uri": "'self'",
             "form-action": "'self'",

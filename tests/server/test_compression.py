@@ -130,7 +130,7 @@ def test_the_page_runs_no_script_but_streamlits_and_its_components(client):
     inline = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
     assert policy["script-src"].split() == ["'self'", "blob:", *map(script_hash, inline)]
     assert "unsafe-eval" not in str(policy)
-    assert policy["object-src"] == "'none'"
+    assert {policy[f"{kind}-src"] for kind in ("object", "frame", "worker", "media")} == {"'none'"}
     assert policy["default-src"] == "'self'"
 
 
