@@ -16,6 +16,7 @@ from components.model import Sentence, Timex
 
 _BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
 _OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
+_MARKS = frozenset("'’‘")
 _STOPS = frozenset(".!?")
 _SHORT_QUOTE = 7
 """Tokens of a quotation or bracket that does not cut its clause."""
@@ -159,7 +160,9 @@ class Clauses:
 
     def opener_off(self, position: int, end: int) -> int:
         """The first token that is no opening conjunction."""
-        while position < end - 1 and (self.lower(position) in self.words.openers or position in self.breaks):
+        while position < end - 1 and (
+            self.lower(position) in self.words.openers or position in self.breaks or self.lower(position) in _MARKS
+        ):
             position += 1
         return position
 

@@ -165,6 +165,8 @@ def _complete(
 def _names_something(reading: Reading, written: Written, index: int, before: str) -> bool:
     """Identifiers, ages, addresses, scores, ordinals, "one"."""
     text, words, tokens = reading.article.text, reading.language.counts, reading.tokens
+    if written.spelled and re.split(r"[\s-]", written.text.lower(), maxsplit=1)[0] in words.scales:
+        return True
     if written.value == 1 and written.spelled or written.value_max is None and before in words.age_words:
         return True
     if before in words.identifiers and not written.sign:

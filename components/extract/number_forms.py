@@ -39,6 +39,7 @@ class NumberForms:
 
     words: CountWords
     number: re.Pattern[str]
+    mixed: re.Pattern[str]
     fraction: re.Pattern[str]
     ratio: re.Pattern[str]
     second: re.Pattern[str]
@@ -54,6 +55,8 @@ class NumberForms:
 
     def at(self, text: str, start: int, end: int) -> Written | None:
         """The number that begins there, with a range's upper end, or None."""
+        if match := self.mixed.match(text, start, end):
+            return self._mixed(match)
         if match := self.fraction.match(text, start, end):
             return self._fraction(match)
         if match := self.ratio.match(text, start, end):
@@ -122,6 +125,14 @@ class NumberForms:
             return number * factor if number is not None else None
         return value_of(match["words"], words)
 
+    def _mixed(self, match: re.Match[str]) -> Written:
+        """ "Two and a half million"."""
+        words = self.words
+        value = (value_of(match["whole"], words) or 0.0) + words.fractions[match["part"].lower()]
+        if match["scale"]:
+            value *= words.scales[match["scale"].lower()]
+        return Written(match.start(), match.end(), match.group(), value, spelled=True)
+
     def _fraction(self, match: re.Match[str]) -> Written:
         words, top = self.words, match["top"]
         over = words.fractions[match["part"].lower()]
@@ -159,6 +170,12 @@ def number_forms(language: Language) -> NumberForms:
     return NumberForms(
         words,
         re.compile(f"{form()}|{spelled}", ignore),
+        re.compile(
+            rf"(?P<whole>\d{{1,3}}|{alternation(words.numbers)})\s(?:{alternation(words.joins)})\s"
+            rf"(?:{alternation(words.articles)})\s(?P<part>{alternation(words.fractions)})"
+            rf"(?:\s(?P<scale>{alternation(words.scales)}))?\b",
+            ignore,
+        ),
         re.compile(fraction, ignore),
         re.compile(
             rf"(?P<part>\d|{alternation(words.numbers)})\s(?:{alternation(words.ratios)})\s"

@@ -49,6 +49,8 @@ def found(text: str) -> list[Figure]:
         ("A quake of magnitude 6.4 struck.", "magnitude 6.4", 6.4, "magnitude"),
         ("They got 50,000 som.", "50,000 som", 50_000, "som"),
         ("Winds of 177 kph blew.", "177 kph", 177, "kph"),
+        ("It cost three and a half million euros.", "three and a half million euros", 3_500_000, "euros"),
+        ("Rates rose by a quarter of a percentage point.", "a quarter of a percentage point", 0.25, "percentage point"),
         ("Sixty schoolchildren came.", "Sixty schoolchildren", 60, "schoolchildren"),
         ("It took 2,000 cattle-ranch workers.", "2,000 cattle-ranch workers", 2000, "workers"),
     ],
@@ -113,6 +115,8 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         "The clash would hurt the two of them.",
         "The COVID-19 ward and the F-16 are old.",
         "Most people under 30 left.",
+        "Several hundred people and a few thousand cows came.",
+        "The pots are 11,400 years old.",
         "The Nikkei 225 and the iPhone 4 fell.",
     ],
 )
