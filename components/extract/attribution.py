@@ -21,7 +21,8 @@ class Attribution:
 
     ``source`` and ``cue`` are None where a quotation is carried over from the paragraph before. ``object`` is the
     person or body that the cue governs ("accuses | Hamas | of …", "told | the agency | that …"). ``lemma`` names
-    the cue's entry in the language file. ``head`` is the antecedent where the source is a relative pronoun.
+    the cue's entry in the language file, None where no word attributes. Of a relative clause the source is the
+    antecedent.
     """
 
     source: Span | None
@@ -58,7 +59,8 @@ def find_attributions(reading: Reading) -> list[Attribution]:
         found += here
         if here:
             previous = next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
-    return [_record(words, finding) for finding in found if finding.content]
+    records = [_record(words, finding) for finding in found if finding.content]
+    return sorted(records, key=lambda record: record.content[0].start)
 
 
 def _worth_reading(words: Words, stretch: Stretch) -> bool:
@@ -90,7 +92,8 @@ def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool
     if not fresh and (previous.quoted or around) and previous.stretch.paragraph == stretch.paragraph:
         previous.content += content
         return None
-    return Finding(None, None, content, None, None, "carried", stretch, quoted=True, confidence="likely")
+    confidence: Confidence = "likely" if previous.quoted else "guess"
+    return Finding(None, None, content, None, None, "carried", stretch, confidence=confidence, quoted=True)
 
 
 def _record(words: Words, finding: Finding) -> Attribution:

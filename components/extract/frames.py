@@ -68,7 +68,7 @@ def _past_adverbs(words: Words, i: int, limit: int) -> int:
 
 
 def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """ "called for | …", "called on X | to …"."""
+    """Content behind a preposition: "called for | …", "called on X | to …"."""
     bits, low, cue = words.bits, words.low, hit.cue
     if not bits[i] & PREPOSITION:
         return None
@@ -86,7 +86,7 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
 
 
 def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """ "refused | to go"."""
+    """An infinitive as content: "refused | to go"."""
     if "to" not in hit.cue.takes:
         return None
     j = skip_adjuncts(words, i, limit)
@@ -94,7 +94,7 @@ def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
 
 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """ "told X (that) …", "urged X | to …"."""
+    """Content behind an addressee: "told X (that) …", "urged X | to …"."""
     takes = hit.cue.takes
     if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.lexicon.that:
         return None
@@ -136,7 +136,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
 
 
 def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """ "called | the plan a gamble": object and complement together."""
+    """Object and complement together as content: "called | the plan a gamble"."""
     if "predicate" not in hit.cue.takes:
         return None
     if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
@@ -189,7 +189,7 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 
 def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """ ", “…”" or an insertion before "that": "insists, as before, that …"."""
+    """A quotation behind a comma, or "that" behind an insertion: "insists, as before, that …"."""
     if i + 1 < limit and words.quoted[i + 1] >= 0:
         return Governed(i + 1, None, "quote")
     k = that_after(words, i + 1, limit, commas=True)

@@ -231,7 +231,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
 
 
 def _distributive_adjunct(state: Progress, hit: CueHit) -> tuple[int, int] | None:
-    """ "In each call, | she said": what happens each time cannot date one act of saying, so it is content."""
+    """The adjunct of "In each call, | she said": what happens each time cannot date one act of saying."""
     words, first = state.words, state.open
     if hit.boundary <= first or words.low[hit.boundary] != "," or not words.bits[first] & PREPOSITION:
         return None
@@ -248,7 +248,7 @@ def _after_parenthesis(state: Progress, hit: CueHit) -> int | None:
 
 
 def answered(state: Progress, hit: CueHit) -> bool:
-    """ "…, a charge the group denies": a noun for what was said, and the verb whose object it is."""
+    """Read a noun for what was said and the verb whose object it is: "…, a charge the group denies"."""
     words, subject = state.words, hit.subject
     if subject is None or not hit.cue.takes & {"noun", "predicate"}:
         return False
@@ -281,7 +281,7 @@ def answered(state: Progress, hit: CueHit) -> bool:
 
 
 def refusal(state: Progress, hit: CueHit) -> None:
-    """ "would not | say …": a modal and a negation before a verb of speech."""
+    """Read a modal and a negation before a verb of speech: "would not | say …"."""
     words, entry, subject = state.words, state.words.lexicon.refusal, hit.subject
     if entry is None or subject is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
         return

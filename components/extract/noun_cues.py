@@ -29,7 +29,7 @@ from components.extract.words import (
 
 
 def read_nominal(state: Progress, i: int) -> None:
-    """ "X's claim that …", "a request from X to …": a noun with its source beside it."""
+    """Read a noun with its source beside it: "X's claim that …", "a request from X to …"."""
     words, bits, low = state.words, state.words.bits, state.words.low
     entry = words.lexicon.nominal[low[i]]
     active = state.active
@@ -118,7 +118,7 @@ def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
 
 
 def read_phrase(state: Progress, i: int) -> None:
-    """ "according to X", before, inside or after its content."""
+    """Read "according to X" before, inside or after its content."""
     words = state.words
     for phrase in words.lexicon.phrases[words.low[i]]:
         if tuple(words.low[i : i + len(phrase.words)]) == phrase.words:

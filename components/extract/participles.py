@@ -22,7 +22,7 @@ from components.extract.words import (
 
 
 def gerund(state: Progress, hit: CueHit) -> None:
-    """ ", saying …": the subject is that of the clause before."""
+    """Read a participle, whose subject is that of the clause before: ", saying …"."""
     words = state.words
     before = hit.at - 1
     if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
@@ -56,7 +56,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
 
 
 def _quoted_as(state: Progress, hit: CueHit) -> bool:
-    """ "X was quoted as saying …", "Y quoted X as saying …"; also behind a quotation."""
+    """Read "X was quoted as saying …", "Y quoted X as saying …"; also behind a quotation."""
     words, bits = state.words, state.words.bits
     k = hit.at - 2
     while k > state.first and hit.at - k < 14 and words.quoted[k] < 0 and not bits[k] & QUOTED:

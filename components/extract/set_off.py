@@ -33,7 +33,7 @@ from components.extract.words import (
 
 
 def as_said(state: Progress, hit: CueHit) -> bool:
-    """ "…, as she said": the content stands before the comma."""
+    """Read "…, as she said": the content stands before the comma."""
     words, b = state.words, hit.boundary
     if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open or words.low[b - 1] != ",":
         return False
@@ -43,7 +43,7 @@ def as_said(state: Progress, hit: CueHit) -> bool:
 
 
 def set_off(state: Progress, hit: CueHit) -> bool:
-    """ ", she said": content stands before, and may go on after."""
+    """Read "…, she said": content stands before, and may go on after."""
     words, subject = state.words, hit.subject
     if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
@@ -59,7 +59,7 @@ def set_off(state: Progress, hit: CueHit) -> bool:
 
 
 def inverted(state: Progress, hit: CueHit) -> bool:
-    """ ", said the minister"."""
+    """Read "…, said the minister": the source follows its cue."""
     words = state.words
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
