@@ -231,7 +231,7 @@ def _stands_alone(reading: Reading, written: Written, before: Token | None, qual
 
 
 def _ends_a_name(reading: Reading, before: Token) -> bool:
-    """Whether the token before a number is part of a name ("the Nikkei | 225")."""
+    """Whether the token before a number is part of a name ("the Brask | 225")."""
     opens = reading.sentence_at(before.start).span.start == before.start
     name = any(letter.isupper() for letter in before.text)
     return name and not opens or before.lower in reading.language.happenings.possessives

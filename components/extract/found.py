@@ -73,7 +73,7 @@ class Found:
     def tense(self) -> int:
         """1 if the nearest verb before it speaks of the future, -1 of the past, 0 if there is none to tell.
 
-        A sentence that begins with the expression is read from its end on. After an article ("a June 3 hearing")
+        A sentence that begins with the expression is read from its end on. After an article ("a May 4 hearing")
         no verb can tell.
         """
         tokens = self.reading.tokens

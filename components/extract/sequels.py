@@ -23,7 +23,7 @@ def sequel_starts(reading: Reading) -> list[int]:
 
 
 def add_sequels(scene: Scene) -> None:
-    """ "The subsequent bombardment", "since then": they open at the event before them."""
+    """ "The subsequent appeal", "since then": they open at the event before them."""
     for index in range(scene.clauses.first, scene.clauses.end):
         word = scene.clauses.lower(index)
         if word in scene.words.subsequent:
@@ -81,7 +81,7 @@ def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) 
 
 
 def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
-    """ "Came in on Feb. 17 and stayed for 41 days"; "has been shut for three weeks"."""
+    """ "Came on May 2 and stayed for nine days"; "has been shut for three weeks"."""
     start, end = scene.tokens_of(timex)
     length = _length(timex.value)
     if length is None or scene.clauses.lower(start - 1) not in scene.words.lasting:
