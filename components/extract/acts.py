@@ -64,7 +64,9 @@ def _obliges(content: str, language: Language) -> bool:
         return False
     subject = words[: modals[0]]
     if lower[0] in language.naming.definite and modals[0] >= 2:
-        return lower[modals[0] - 1] in language.naming.body_nouns | language.naming.person_nouns
+        naming, noun = language.naming, lower[modals[0] - 1]
+        known = (naming.body_nouns, naming.people_words)
+        return any(form in words for words in known for form in (noun, noun.removesuffix(naming.plural_ending)))
     return all(word[:1].isupper() for word in subject) and lower[0] not in language.classes
 
 

@@ -193,8 +193,12 @@ class Antecedents:
                 unclear = unclear or bearer
         return unclear
 
-    def body_of(self, source: Span, phrase: Phrase) -> Bearer | None:
-        """Whom a role or document belongs to: a name in the phrase, its possessor, or a word before the head."""
+    def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
+        """Whom a role or document belongs to: a name in the phrase, its possessor, or a word before the head.
+
+        ``modifiers`` says whether a mere noun may be that word: "the board report" is the board's, "the rail union" is
+        not the rail agency's.
+        """
         inside = self.cast.within(source.start, source.end)
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
         if bodies:
@@ -209,19 +213,21 @@ class Antecedents:
                     return bearer
         if phrase.first in self.naming.possessives:
             return self._possessor(phrase.first, source.start)
-        return self._before_head(phrase, source.start)
+        return self._before_head(phrase, source.start, modifiers=modifiers)
 
     def _possessor(self, word: str, at: int) -> Bearer | None:
         found = self.of_pronoun(self.naming.possessives[word], at)
         return found.body or found.bearer if found else None
 
-    def _before_head(self, phrase: Phrase, at: int) -> Bearer | None:
+    def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
         """"the firm’s | lawyers", "a board | inspection report"."""
         for index, word in enumerate(phrase.before):
             if bare(word) != word:
                 owner = self.definite(phrase.before[: index + 1], at)
                 if owner is not None:
                     return owner
+            if not modifiers:
+                continue
             if word in self.naming.generic_bodies:
                 return self.definite([word], at)
             if word not in self.naming.determiners and len(bare(word)) > 3:

@@ -51,12 +51,18 @@ def find_replies(
         while statement.source is None and index:
             index, statement = index - 1, text.statements[index - 1]  # a reply belongs to where its quotation begins
         claim = text.statements[found]
-        if act == "deny" and claim.act == "say" and _named(statement, text.naming.accusing_nouns):
+        if act == "deny" and claim.act == "say" and _calls_charge(statement, text.naming):
             text.statements[found] = replace(claim, act="accuse", target=claim.target or statement.speaker)
         target = claim.speaker if act == "deny" else statement.target
         act = act if text.statements[index] is statement else statement.act
         text.statements[index] = replace(statement, act=act, answers=claim.id, target=target)
     return text.statements
+
+
+def _calls_charge(statement: Statement, naming: Naming) -> bool:
+    """"a charge", "the allegation “a fabrication”"."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    return _named(statement, naming.accusing_nouns) or len(words) > 1 and words[1] in naming.accusing_nouns
 
 
 def _answered(index: int, text: _Text) -> tuple[int | None, Act]:

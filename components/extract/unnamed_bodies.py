@@ -68,7 +68,7 @@ class UnnamedBodies:
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
 
     def _called(self, source: Span, phrase: Phrase) -> Called:
-        naming, body = self._naming, self._antecedents.body_of(source, phrase)
+        naming, body = self._naming, self._antecedents.body_of(source, phrase, modifiers=False)
         inside = [m for m in self._cast.within(source.start, source.end) if not m.name.modifies]
         name = own_name(phrase, self._cast)
         if phrase.first in naming.possessives:
@@ -88,8 +88,11 @@ class UnnamedBodies:
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
         called = self._as_first_called(phrase.noun) if phrase.first in self._naming.definite else None
-        if called is not None:
-            return called
+        if called is not None and len(called[0].split()) > len(name.split()):
+            if called[0].islower() and phrase.noun in self._naming.state_nouns:
+                name = called[0]  # still without its country
+            else:
+                return called
         place = self._cast.place
         if place and any(bare(word) in self._naming.place_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self._naming.place_nouns]
@@ -112,14 +115,25 @@ class UnnamedBodies:
     def _call_at(self, at: int, noun: str) -> Called | None:
         before = self._cast.before(at)
         if not before or at - before[0].end > _BETWEEN or before[0].name.modifies or before[0].bearer.kind == "person":
-            return None
+            return self._plain_call(at, noun)
         between = bare(self._text[before[0].end : at].lstrip("’'s")).split()
-        verbs, endings = cue_forms(self._language), self._naming.common_endings
-        plain = [w for w in between if w.isalpha() and w.islower() and w not in verbs and not w.endswith(endings)]
-        if len(between) > 2 or plain != between or not self._language.classes.keys().isdisjoint(between):
-            return None
+        if len(between) > 2 or not all(map(self._is_plain, between)):
+            return self._plain_call(at, noun)
         bearer = before[0].bearer
         return " ".join([before[0].name.text, *between, noun]), bearer if bearer.kind == "country" else None
+
+    def _plain_call(self, at: int, noun: str) -> Called | None:
+        """"the environment | ministry": a noun with others before it, and their article."""
+        words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
+        for index, word in enumerate(words[:-1]):
+            if word.lower() in self._naming.articles and all(map(self._is_plain, words[index + 1 :])):
+                return " ".join([*words[index + 1 :], noun]), None
+        return None
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether the word may modify a noun: small letters, no function word, no verb by its looks."""
+        known = word in self._language.classes or word in cue_forms(self._language)
+        return word.isalpha() and word.islower() and not known and not word.endswith(self._naming.common_endings)
 
 
 def possessed(name: str, owner: Bearer | None) -> str | None:

@@ -518,7 +518,15 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """senators representatives ministers republican democrat conservative tory
+    """senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
+    clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
+    meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
+    counterpart baker butcher carpenter mechanic tailor builder miner welder trawlerman skipper grower rancher winemaker
+    brewer chef cook waiter waitress hairdresser librarian caretaker headmistress tutor coordinator organiser trainer
+    physiotherapist pharmacist midwife carer psychotherapist ornithologist entomologist botanist zoologist oceanographer
+    geographer cartographer philosopher theologian linguist novelist poet playwright composer conductor dancer director
+    producer presenter broadcaster blogger photographer correspondent commentator pundit strategist lobbyist
+    philanthropist shareholder tenant commuter pensioner retiree widow orphan refugee migrant asylum-seeker
     president minister premier chancellor secretary undersecretary senator representative congressman congresswoman
     lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
     inspector detective sergeant captain major colonel lieutenant general admiral commander officer chief sheriff
@@ -621,7 +629,9 @@ DEMANDING_NOUNS = frozenset(
     idea ideas ultimatum invitation plan deal""".split()
 )
 CLAIM_NOUNS = frozenset(
-    """claim claims assertion assertions statement report reports suggestion suggestions criticism figure figures
+    """assurance assurances explanation explanations warning warnings prediction predictions estimate estimates reading
+    concerns fears complaint complaints testimony denial assessment conclusion conclusions analysis remark remarks
+    claim claims assertion assertions statement report reports suggestion suggestions criticism figure figures
     account version finding findings story idea notion argument""".split()
 )
 
