@@ -1,0 +1,88 @@
+"""Calendar arithmetic on TIMEX3 values, at the edges of weeks, months, winters and of the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.extract import calendar_values as cal
+from components.extract import edtf
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2024-10-07", "2024-10-07", "2024-10-07"),
+        ("2024-10-07TEV", "2024-10-07", "2024-10-07"),
+        ("2024-W42", "2024-10-14", "2024-10-20"),
+        ("2024-W42-WE", "2024-10-19", "2024-10-20"),
+        ("2020-W53", "2020-12-28", "2021-01-03"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023-Q4", "2023-10-01", "2023-12-31"),
+        ("2023-H2", "2023-07-01", "2023-12-31"),
+        ("2023-WI", "2023-12-01", "2024-02-29"),
+        ("199", "1990-01-01", "1999-12-31"),
+        ("18", "1800-01-01", "1899-12-31"),
+        ("2024-05-03/2024-05-05", "2024-05-03", "2024-05-05"),
+    ],
+)
+def test_the_days_of_a_value(value, first, last):
+    assert cal.days(value) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize(
+    "value", [None, "", "P3D", "PRESENT_REF", "2023-02-29", "2024-13", "2021-W53", "2024-Q5", "0000"]
+)
+def test_what_is_no_date_has_no_days(value):
+    assert cal.days(value) is None
+
+
+@pytest.mark.parametrize(
+    ("direction", "found"),
+    [(-1, "2024-10-23"), (1, "2024-10-23"), (-2, "2024-10-16"), (2, "2024-10-30")],
+)
+def test_the_same_weekday_is_on_or_strictly_before_and_after(direction, found):
+    assert cal.weekday_near(date(2024, 10, 23), 3, direction=direction) == date.fromisoformat(found)
+
+
+def test_a_leap_day_is_looked_for_in_the_years_around():
+    assert cal.month_day_near(date(2025, 3, 1), 2, 29, direction=0) == date(2024, 2, 29)
+    assert cal.month_day_near(date(2022, 3, 1), 2, 29, direction=0) is None
+
+
+def test_a_month_later_than_the_last_of_a_long_month_is_the_last_of_a_short_one():
+    assert cal.day_offset(date(2024, 1, 31), "M", 1) == date(2024, 2, 29)
+
+
+def test_the_calendar_ends():
+    assert cal.moved(date(9999, 12, 31), 1) is None
+    assert cal.unit_value(date(5, 1, 1), "Y", -10) is None
+    assert cal.day_offset(date(9999, 6, 1), "Y", 1) is None
+
+
+def test_january_belongs_to_the_winter_before():
+    assert cal.season_of(date(2025, 1, 15)) == (2024, "WI")
+    assert cal.season_before(date(2025, 1, 15), "FA") == "2024-FA"
+
+
+@pytest.mark.parametrize(
+    ("value", "spelled"),
+    [
+        ("2024-W42", "[2024-10-14..2024-10-20]"),
+        ("2023-Q1", "2023-33"),
+        ("2023-H2", "2023-41"),
+        ("2023-WI", "2023-24"),
+        ("199", "199X"),
+        ("18", "18XX"),
+        ("2024-10-07TEV", "2024-10-07"),
+    ],
+)
+def test_values_in_edtf(value, spelled):
+    assert edtf.of_value(value) == spelled
+
+
+def test_intervals_in_edtf():
+    assert edtf.ongoing("2024-W42") == "2024-10-14~/.."
+    assert edtf.between("2024-03", "2024-06") == "2024-03/2024-06"
+    assert edtf.some_day(date(2024, 10, 1), date(2024, 10, 1)) == "2024-10-01"
