@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
 from components.corpus import read_countries
@@ -145,17 +144,15 @@ def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> M
 def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
     naming, language = cast.naming, cast.reading.language
-    opening = {name.key[0] for name in names if name.opening and len(name.words) == 1}
-    if not opening:
-        return set()
-    tokens = cast.reading.tokens
-    small = {token.text for token in tokens if token.text in opening}
+    tokens, single = cast.reading.tokens, [name for name in names if name.opening and len(name.words) == 1]
     verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
-    subjects = {one.lower for one, after in pairwise(tokens) if one.lower in opening and after.lower in verbs}
+    after = ((name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single)
+    subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
+    small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()
     nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
     return {
         word
-        for word in (opening - small) & subjects
+        for word in subjects - small
         if len(word) > 3 and not word.endswith(naming.common_endings) and not any(word in known for known in nouns)
     }
 
