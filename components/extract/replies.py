@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
@@ -183,9 +184,14 @@ def _flatly_contradicted(index: int, near: list[int], text: _Text) -> int | None
 
 def _rivals(statement: Statement, lemma: str | None, language: Language) -> bool:
     """Whether the statement puts a number of its own on what was just counted: "puts | them at nine"."""
-    measuring = any(cue.lemma == lemma and "measure" in cue.takes for cue in language.cues)
     words = statement.content[0].text.lower().split(None, 1)[:1]
-    return measuring and bool(words) and words[0] in language.naming.pronouns
+    return lemma in _measuring(language) and bool(words) and words[0] in language.naming.pronouns
+
+
+@lru_cache(maxsize=4)
+def _measuring(language: Language) -> frozenset[str]:
+    """The entries of cues that put a number on something."""
+    return frozenset(cue.lemma for cue in language.cues if "measure" in cue.takes)
 
 
 def _echoed(index: int, earlier: list[int], text: _Text) -> int | None:
