@@ -25,7 +25,8 @@ Absolute = Callable[[View], str]
 def share_panel(sheet: Sheet, absolute: Absolute) -> Markup:
     """The panel as a disclosure element; ``absolute`` spells a view as an address that can be sent to somebody."""
     texts = sheet.texts
-    shared = replace(sheet.view, selected="", fingerprint="", version="")
+    record = sheet.chosen
+    shared = sheet.view if record is None else item_view(sheet.view, record_id(record), sheet.explainer)
     whole = View(sheet.view.article, lang=sheet.view.lang)
     everything = seen(replace(sheet, selection=select(sheet.explainer, whole)))
     body = _item(sheet, absolute)
@@ -50,7 +51,10 @@ def export_panel(sheet: Sheet, formats: Iterable[tuple[str, str, str]]) -> Marku
 def _panel(sheet: Sheet, name: str, body: Markup) -> Markup:
     if sheet.interactive:
         # Closed panels repeat much of the page; as a template they are out of the way of searches until opened.
-        body = Markup("<template>{}</template>").format(body)
+        close = Markup(
+            '<p class="acts"><button type="button" class="btn" data-dismiss data-k="{}:close">{}</button></p>'
+        )
+        body = Markup("<template>{}{}</template>").format(body, close.format(name, sheet.texts("context.close")))
     return Markup(
         '<details class="pop" id="{0}" data-k="{0}"><summary class="btn" data-k="{0}:open">{1}</summary>'
         '<div class="sheet">{2}</div></details>'
