@@ -10,6 +10,7 @@ that names file, line and what was expected; the exit code is 2 then.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -112,6 +113,7 @@ def _lines(options: argparse.Namespace) -> Iterator[str]:
     for flag in ("published", "parties"):
         if getattr(options, flag) is not None:
             raise CorpusError(f"--{flag}", 1, "expected no such option with --jsonl, whose lines speak for themselves")
+    _spare_the_collector()
     for number, raw in enumerate(sys.stdin.buffer, 1):
         if raw.strip():
             item = _item(raw, number)
@@ -121,6 +123,14 @@ def _lines(options: argparse.Namespace) -> Iterator[str]:
                 day = parse_date(published, file=STDIN, line=number)
                 article = replace(article, published=day, published_basis="given")
             yield json.dumps(as_json(extract(article)) | {"id": item["id"]}, ensure_ascii=False)
+
+
+def _spare_the_collector() -> None:
+    """Look for garbage seldom, and not among modules: the records hold no cycles, and it is a seventh of the time."""
+    import components.extract.pipeline  # noqa: F401
+
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
 
 
 def _item(raw: bytes, number: int) -> dict[str, Any]:

@@ -115,18 +115,14 @@ class Words:
         quotation = self.quotations[number]
         return self.index_from(quotation.start), self.index_from(quotation.end)
 
-    def is_noun_like(self, i: int) -> bool:
-        """Whether the word may head a noun phrase."""
-        return not self.bits[i] & CLOSED
-
 
 def read_words(reading: Reading) -> Words:
     """The words of the article and the quotations that they stand in."""
     lex = lexicon(reading.language)
     quotations = find_quotations(reading)
-    _, start, end, text, low = (
-        map(list, zip(*reading.tokens, strict=True)) if reading.tokens else ([] for _ in range(5))
-    )
+    tokens = reading.tokens
+    start, end = [token[1] for token in tokens], [token[2] for token in tokens]
+    text, low = [token[3] for token in tokens], [token[4] for token in tokens]
     codes = _codes(lex, dict(zip(text, low, strict=True)))
     bits = [codes[form] for form in text]
     for i in range(1, len(bits)):
