@@ -1,0 +1,136 @@
+"""What a statement's words tell about what it answers: the noun for what was said, negations, verdicts, stems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from components.extract.mentions import words_of
+from components.extract.nounphrases import bare
+from components.lang.naming import Naming
+from components.lang.schema import Language, Word
+from components.model import Statement
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_HEAD, _SHORT = 8, 12
+"""Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
+_STEM = 6
+"""Letters at the beginning of a word without its ending that tell it from others."""
+
+
+def negated(statement: Statement, language: Language) -> bool:
+    """Whether a negation stands at the head of the content, where it negates the main clause."""
+    words = _WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
+    return any(
+        # "no more than" counts, "would not" refuses; neither says that something is not so.
+        word in negations and after not in language.naming.comparatives and before not in modals
+        for before, word, after in zip(["", *words], words, words[1:], strict=False)
+    )
+
+
+def negated_stems(statement: Statement, language: Language) -> set[str]:
+    """The stems of the few words at the head of a short content, where its negation stands; none of a long one."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    if len(words) > _SHORT:
+        return set()
+    endings = language.naming.common_endings
+    return {_stem(bare(word), endings) for word in words[:_HEAD] if len(word) > 3 and word not in language.classes}
+
+
+def verdict(statement: Statement, language: Language) -> str:
+    """``contradiction`` or ``comment`` where the content judges what was just said by another, else empty.
+
+    "called that “untrue”", "“That is a lie”", "described the remark as …".
+    """
+    naming = language.naming
+    words = _WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:8]
+    if len(words) < 2:
+        return ""
+    contradicts = bool(set(words) & naming.contradictions)
+    first = statement.content[0].text.split()
+    alone = len(first) < 2 or not first[1][0].isalpha() or first[1].lower() in naming.comparers
+    points = words[0] in naming.demonstratives and alone
+    takes_up = statement.type == "mixed" and len(words) > 2 and _takes_up(words, language)
+    if statement.type == "mixed" and (points or takes_up):
+        return "contradiction" if contradicts else "comment"
+    opening = bare(words[0]) in naming.demonstratives
+    return "contradiction" if opening and contradicts and statement.type == "direct" else ""
+
+
+def _takes_up(words: list[str], language: Language) -> bool:
+    """ "the remark “…”", "a remark … as “…”": a noun for what was said, with its article, and a verdict."""
+    naming = language.naming
+    return words[0] in naming.determiners and words[1] in naming.accusing_nouns | naming.remark_nouns
+
+
+def points_back(statement: Statement, language: Language) -> bool:
+    words = statement.content[0].text.lower().split()
+    return len(words) == 1 and words[0].strip(".,") in language.naming.demonstratives
+
+
+def is_named(statement: Statement, nouns: frozenset[str]) -> bool:
+    """Whether the content is a short noun phrase with one of the nouns for its head."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
+
+
+def document_noun(statement: Statement, naming: Naming) -> str:
+    """The document in a content like "the report"; empty for others."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
+
+
+def outside_words(statement: Statement) -> set[str]:
+    """The words of the statement's sentence beside its content."""
+    start, text = statement.sentence.start, statement.sentence.text
+    before = text[: max(0, statement.content[0].start - start)]
+    return set(_WORD.findall(f"{before} {text[max(0, statement.content[-1].end - start) :]}".lower()))
+
+
+def _source_words(statement: Statement) -> set[str]:
+    return set(_WORD.findall(statement.source.text.lower())) if statement.source else set()
+
+
+def owner_words(statement: Statement) -> set[str]:
+    words = statement.content[0].text.lower().split()
+    return {bare(word) for word in words[:-1] if bare(word) != word}
+
+
+def name_words(statement: Statement) -> set[str]:
+    return {bare(word) for word in statement.speaker.lower().split()} | _source_words(statement)
+
+
+def stems_of(statement: Statement, language: Language) -> set[str]:
+    out = set()
+    for piece in statement.content:
+        for word in _WORD.findall(piece.text.lower()):
+            word = bare(word)
+            if len(word) > 3 and word not in language.classes:
+                out.add(_stem(word, language.naming.common_endings))
+    return out
+
+
+def _stem(word: str, endings: Sequence[str]) -> str:
+    """The word without one of the endings, cut to a few letters: the same for "warning" and "warned"."""
+    ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) > 3), "")
+    return word.removesuffix(ending)[:_STEM]
+
+
+def calls_charge(statement: Statement, naming: Naming) -> bool:
+    """ "a charge", "the allegation “a fabrication”"."""
+    words = _WORD.findall(statement.content[0].text.lower())
+    return is_named(statement, naming.accusing_nouns) or len(words) > 1 and words[1] in naming.accusing_nouns
+
+
+def rivals(statement: Statement, lemma: str | None, language: Language) -> bool:
+    """Whether the statement puts a number of its own on what was just counted: "puts | them at nine"."""
+    words = statement.content[0].text.lower().split(None, 1)[:1]
+    return lemma in _measuring(language) and bool(words) and words[0] in language.naming.pronouns
+
+
+@lru_cache(maxsize=4)
+def _measuring(language: Language) -> frozenset[str]:
+    """The entries of cues that put a number on something."""
+    return frozenset(cue.lemma for cue in language.cues if "measure" in cue.takes)
