@@ -45,7 +45,7 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
 
 
 def _directs(text: str, found: Attribution, cue: Cue, language: Language) -> bool:
-    """"asked them | to come", "called for | a halt": a verb of speech that makes somebody do something."""
+    """ "asked them | to come", "called for | a halt": a verb of speech that makes somebody do something."""
     words = _WORD.findall(found.content[0].text)[:1]
     if words and language.classes.get(words[0].lower(), Word.NONE) & Word.INFINITIVE:
         return True

@@ -130,7 +130,7 @@ class Antecedents:
 
     def _taken_up(self, start: int, stop: int) -> list[Speaker]:
         """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
-        words = [word.lower().strip(",.;:\"“‘") for word in self.text[start:stop].split(None, 5)[:4]]
+        words = [word.lower().strip(',.;:"“‘') for word in self.text[start:stop].split(None, 5)[:4]]
         if words and words[0] in self.naming.definite:
             for index in range(1, len(words)):
                 noun = bare(words[index])
@@ -220,7 +220,7 @@ class Antecedents:
         return found.body or found.bearer if found else None
 
     def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
-        """"the firm’s | lawyers", "a board | inspection report"."""
+        """ "the firm’s | lawyers", "a board | inspection report"."""
         for index, word in enumerate(phrase.before):
             if bare(word) != word:
                 owner = self.definite(phrase.before[: index + 1], at)

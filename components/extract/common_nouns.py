@@ -152,7 +152,7 @@ class CommonNouns:
         return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
 
     def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
-        """"Prosecutors in Halden": a place has no spokespeople of its own."""
+        """ "Prosecutors in Halden": a place has no spokespeople of its own."""
         if body is None or body.kind != "unclear" or not phrase.complement:
             return None
         placed = phrase.complement[0] in self.naming.place_links
@@ -180,7 +180,7 @@ class CommonNouns:
         return Span(source.start, source.end + len(after), source.text + after)
 
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """"from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
+        """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
         if not phrase.simple and phrase.complement[0] in self.naming.author_links:
             link = phrase.words[phrase.stop][1]
             after = [m for m in self.cast.within(link, min(source.end, link + 40)) if not m.name.modifies]

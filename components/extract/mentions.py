@@ -231,9 +231,7 @@ def _heralds(word: str, naming: Naming) -> bool:
     return compound or word in naming.titles or word in naming.person_nouns or word in naming.gendered
 
 
-def _name(
-    run: _Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...], body: bool, opening: bool
-) -> Name:
+def _name(run: _Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...], body: bool, opening: bool) -> Name:
     kind: NameKind = "name"
     if prefix:
         kind = "person"

@@ -115,4 +115,3 @@ def turned_name(phrase: Phrase, cast: Cast) -> str:
     if any(word in _STOPS or word.lower() in words_of(cast.reading.language, _LINKS) for word in words):
         return whole_name(phrase, cast)
     return " ".join([*words, own_name(phrase, cast)])
-

@@ -65,7 +65,7 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
 
 
 def _learn_owner(cast: Cast, mention: Mention, outer: int) -> None:
-    """"Norland’s | Ada Lorn" stands for Norland."""
+    """ "Norland’s | Ada Lorn" stands for Norland."""
     owners = [m for m in cast.before(outer) if outer - m.end <= 3 and m.bearer.kind in ("country", "body")]
     if owners and mention.bearer.kind in ("unclear", "person"):
         _join(mention.bearer, owners[0].bearer)
@@ -237,9 +237,7 @@ def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str],
     return bool(after) and (after[0] in verbs or after[0] in adverbs and after[-1] in verbs)
 
 
-def _apposed_body(
-    cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int, start: int, end: int
-) -> None:
+def _apposed_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int, start: int, end: int) -> None:
     """The body in "Calder’s | head", "head | of the union", "its | head"."""
     if bearer.body is not None:
         return

@@ -123,7 +123,7 @@ class UnnamedBodies:
         return " ".join([before[0].name.text, *between, noun]), bearer if bearer.kind == "country" else None
 
     def _plain_call(self, at: int, noun: str) -> Called | None:
-        """"the environment | ministry": a noun with others before it, and their article."""
+        """ "the environment | ministry": a noun with others before it, and their article."""
         words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
         for index, word in enumerate(words[:-1]):
             if word.lower() in self._naming.articles and all(map(self._is_plain, words[index + 1 :])):
@@ -137,5 +137,5 @@ class UnnamedBodies:
 
 
 def possessed(name: str, owner: Bearer | None) -> str | None:
-    """"her office" under the owner's name; None where the owner is not known."""
+    """ "her office" under the owner's name; None where the owner is not known."""
     return f"{owner.name} {name.partition(' ')[2]}" if owner is not None else None

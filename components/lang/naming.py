@@ -111,4 +111,5 @@ class Naming:
     def __post_init__(self) -> None:
         people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns
         object.__setattr__(self, "people_words", people)
+
     body_suffixes: frozenset[str] = frozenset()
