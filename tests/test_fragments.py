@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.fragments import TextFragment, find_fragment, publisher_link
@@ -60,6 +60,7 @@ def test_the_fragment_hangs_on_the_publishers_address_if_it_is_one(url, link):
     assert publisher_link(article(url), span("We will")) == link
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.integers(0, 80), st.integers(0, 80))
 def test_whatever_the_text_the_parts_are_its_own_words(text, start, end):
     start, end = sorted((min(start, len(text)), min(end, len(text))))

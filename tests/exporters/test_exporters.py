@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.contract import as_json
@@ -108,6 +108,7 @@ def test_harmless_cells_stay_as_they_are(cell):
     assert safe_cell(cell) == cell
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_the_text_no_cell_starts_a_formula(text):
     explainer = with_title(text)
