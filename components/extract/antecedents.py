@@ -21,6 +21,8 @@ from components.model import Confidence, Span
 
 REACH = 8
 """Sentences in which an antecedent is looked for."""
+STRETCH = 600
+"""Characters of a sentence in which nouns are looked for; longer ones are no prose."""
 NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 
@@ -109,7 +111,7 @@ class Antecedents:
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
         ending = self.naming.plural_ending
-        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, stop)]
+        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))]
         for index, (word, at) in enumerate(words):
             lower = word.lower()
             people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
@@ -130,7 +132,8 @@ class Antecedents:
 
     def _taken_up(self, start: int, stop: int) -> list[Speaker]:
         """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
-        words = [word.lower().strip(',.;:"“‘') for word in self.text[start:stop].split(None, 5)[:4]]
+        head = self.text[start : min(stop, start + STRETCH)].split(None, 5)[:4]
+        words = [word.lower().strip(',.;:"“‘') for word in head]
         if words and words[0] in self.naming.definite:
             for index in range(1, len(words)):
                 noun = bare(words[index])

@@ -23,6 +23,8 @@ from components.lang.schema import Word
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
+CROWD = 60
+"""Mentions of one stretch that are looked at: no sentence of prose names as many."""
 _KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name": "unclear", "word": "unclear"}
 
 
@@ -71,8 +73,9 @@ class Cast:
         self._starts = [mention.start for mention in self.mentions]
 
     def within(self, start: int, end: int) -> list[Mention]:
-        """The mentions that lie in ``[start, end)``."""
-        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""
+        first = bisect_left(self._starts, start)
+        return self.mentions[first : min(bisect_left(self._starts, end), first + CROWD)]
 
     def before(self, offset: int, count: int = 1) -> list[Mention]:
         """The last mentions that begin before the offset, nearest first."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from components.extract.antecedents import Antecedents
+from components.extract.antecedents import STRETCH, Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Bearer, Mention
 from components.extract.mentions import words_of
@@ -139,7 +139,7 @@ class CommonNouns:
         gender = self.naming.gendered.get(phrase.noun)
         several = phrase.noun.endswith(self.naming.plural_ending)
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
-        if not self._anonymous(found):
+        if not self._anonymous(source, found):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
             if common is None and body is not None:
                 speaker = of_bearer(body, "nominal", "speaks-for-body")
@@ -158,9 +158,11 @@ class CommonNouns:
         placed = phrase.complement[0] in self.naming.place_links
         return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
 
-    def _anonymous(self, found: Attribution) -> bool:
-        sentence = found.sentence.span.text.lower()
-        return any(words in sentence for words in self.naming.anonymity)
+    def _anonymous(self, source: Span, found: Attribution) -> bool:
+        """Whether the sentence says beside the source that it withholds its name."""
+        first = max(found.sentence.span.start, source.start - STRETCH)
+        beside = self.text[first : min(found.sentence.span.end, source.end + STRETCH)].lower()
+        return any(words in beside for words in self.naming.anonymity)
 
     def _document(self, source: Span) -> Speaker:
         source = self._with_origin(source)

@@ -15,6 +15,8 @@ from components.model import Statement
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _HEAD, _SHORT = 8, 12
 """Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
+_BESIDE = 300
+"""Characters of a sentence on either side of a content that are read."""
 _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
@@ -85,8 +87,8 @@ def document_noun(statement: Statement, naming: Naming) -> str:
 def outside_words(statement: Statement) -> set[str]:
     """The words of the statement's sentence beside its content."""
     start, text = statement.sentence.start, statement.sentence.text
-    before = text[: max(0, statement.content[0].start - start)]
-    return set(_WORD.findall(f"{before} {text[max(0, statement.content[-1].end - start) :]}".lower()))
+    first, last = max(0, statement.content[0].start - start), max(0, statement.content[-1].end - start)
+    return set(_WORD.findall(f"{text[max(0, first - _BESIDE) : first]} {text[last : last + _BESIDE]}".lower()))
 
 
 def _source_words(statement: Statement) -> set[str]:
