@@ -109,7 +109,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     dotted = sorted({w[:-1] for w in naming.titles | naming.body_suffixes if w.endswith(".")}, key=len, reverse=True)
     titles = "|".join(re.escape(word.capitalize()) for word in dotted) or "(?!)"
     ending = re.escape(naming.possessive_ending)
-    word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*)"
+    word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
     particles = "|".join(sorted(map(re.escape, naming.name_particles), key=len, reverse=True)) or "(?!)"
     return (
         re.compile(rf"(?<![\w’'-])(?:(?:{particles})-)?{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0-]){{0,2}}{word})*"),

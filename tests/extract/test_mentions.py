@@ -32,6 +32,7 @@ def cast(text):
         ("He works at Beck & Sons.", ["Beck & Sons"]),
         ("It was Pim van der Laan of al-Noor Bank.", ["Pim van der Laan", "al-Noor Bank"]),
         ("They left Velling-led talks.", ["Velling"]),
+        ("He read it on Velling.com on Monday.", ["Velling.com"]),
         ("He read Ada Lorn Is Wise in May.", ["Ada Lorn", "Wise"]),
         ("Police came. Officials left.", []),
         ("Then it rained.", []),
