@@ -108,10 +108,12 @@ def _ground() -> list[alt.Chart]:
 
 
 def _axis() -> list[alt.Chart]:
+    month = {"fill": INK, "font": SANS, "fontSize": 13, "fontWeight": 600, "baseline": "alphabetic"}
     small = {"font": SANS, "fontSize": 12, "align": "center"}
     return [
         _layer("line", "line", stroke=INK, strokeWidth=1.5, strokeJoin="round"),
-        _layer("upper", "text", fill=INK, font=SANS, fontSize=13, fontWeight=600, align="left", baseline="alphabetic"),
+        _layer("upper", "text", align="left", **month),
+        _layer("upper-end", "text", align="right", **month),
         _layer("lower", "text", fill=SOFT, baseline="alphabetic", **small),
         _layer("marked", "text", fill=INK, fontWeight=600, baseline="alphabetic", **small),
     ]

@@ -100,7 +100,7 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
     shows_timeline = view.section in ("all", "timeline")
     return Composed(
         sheet=sheet,
-        masthead=header(sheet, tools),
+        masthead=header(sheet, tools) + Markup('<p class="po">{}</p>').format(f"{site}/{link(view)}"),
         status=_status_line(sheet),
         more_filters=_more_filters(sheet),
         notices=notice(sheet),

@@ -23,7 +23,8 @@ def main() -> None:
     asked, problems = read_view({key: st.query_params.get_all(key) for key in st.query_params}, LIBRARY.default())
     explainer = LIBRARY.explainer(asked.article)
     if explainer is None:
-        problems += (Problem("article", asked.article),)
+        shelved = LIBRARY.shelved(asked.article)
+        problems += (Problem("broken", shelved.error) if shelved else Problem("article", asked.article),)
         asked = View(LIBRARY.default(), lang=asked.lang)
         explainer = LIBRARY.explainer(asked.article)
     if explainer is None:

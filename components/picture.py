@@ -124,13 +124,14 @@ class _Picture:
             points.append((fold.x + fold.width, 46.25))
         points.append((float(WIDTH), 46.25))
         line: list[Row] = [{"x": x, "y": y, "order": k} for k, (x, y) in enumerate(points)]
-        upper, lower, marked = self._labels()
-        return {"line": line, "upper": upper, "lower": lower, "marked": marked}
+        upper, ends, lower, marked = self._labels()
+        return {"line": line, "upper": upper, "upper-end": ends, "lower": lower, "marked": marked}
 
-    def _labels(self) -> tuple[list[Row], list[Row], list[Row]]:
-        """Labels of the upper line, of the lower, and of the days that bear an event; none covers another."""
+    def _labels(self) -> tuple[list[Row], list[Row], list[Row], list[Row]]:
+        """Labels of the upper line, left and right bound, of the lower, of days with an event; none covers another."""
         line = _Line()
         upper: list[Row] = []
+        ends: list[Row] = []
         lower: list[Row] = []
         marked: list[Row] = []
         for fold in self.scale.folds:
@@ -143,8 +144,8 @@ class _Picture:
             text = self.texts("axis.published")
             right = min(self.scale.x(self.published) + self.scale.day, WIDTH)
             left = max(0.0, right - _wide(text))
-            if self._room_for_month(left) and line.take(left, _wide(text)):
-                upper.append({"x": left, "y": 16, "text": text})
+            if line.take(left, _wide(text)):
+                ends.append({"x": right, "y": 16, "text": text})
         for stretch in self.scale.stretches:
             for day, text in self._months(stretch):
                 x = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
@@ -153,13 +154,7 @@ class _Picture:
         starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
         for day, x in self._days():
             (marked if day in starts else lower).append({"x": x, "y": 37, "text": str(day.day)})
-        return upper, lower, marked
-
-    def _room_for_month(self, left: float) -> bool:
-        """Whether the last stretch keeps room for its own month before the label of the publication."""
-        last = self.scale.stretches[-1]
-        name = self.texts.month(last.first)
-        return left >= last.x + 5 + _wide(name) + 8 or last.x >= left + 60
+        return upper, ends, lower, marked
 
     def _months(self, stretch: Stretch) -> list[tuple[date, str]]:
         """The first day of a stretch and of each month in it, or of each year where months are too narrow."""
@@ -199,7 +194,7 @@ class _Picture:
                 y = min(lane.bottom - 8, lane.middle + 12)
                 marks[f"stems-{basis}"].append(_box(lane.x0, y, lane.x0 + max(self.scale.day, 8), y))
             else:
-                right = max(lane.x1 - 1, lane.x0 + 6)
+                right = min(max(lane.x1 - 1, lane.x0 + 6), WIDTH - 1)
                 marks[f"boxes-{basis}"].append(_box(lane.x0 + 1, lane.middle - 11, right, lane.middle + 11))
             self._sign(lane, marks)
             # A row-high invisible mark an event: what a click hits.

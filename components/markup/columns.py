@@ -187,10 +187,11 @@ def absence(sheet: Sheet, hidden: int, none: Markup | str) -> Markup:
 def expander(sheet: Sheet, name: str, party: Markup, where: Sequence[int], body: Markup, *, count: int) -> Markup:
     """Further statements, closed at first unless the card stands among them; it names their paragraphs."""
     return Markup(
-        '<details class="more"{}><summary data-k="more:{}"><b>{}</b> <span>{}</span></summary>{}</details>'
+        '<details class="more" data-k="d:{0}"{1}><summary data-k="more:{0}"><b>{2}</b> <span>{3}</span></summary>{4}'
+        "</details>"
     ).format(
-        Markup(" open") if 'id="card"' in body else "",
         name,
+        Markup(" open") if 'id="card"' in body else "",
         sheet.texts.markup("positions.more", n=count, party=party),
         paragraphs_of(sheet, where),
         body,

@@ -11,6 +11,10 @@ from components.selection import OTHERS, Selection, View
 from components.texts import Texts
 
 
+LONGEST_QUERY_SHOWN = 80
+"""Characters of a search that the disclosure repeats; enough to recognise it by."""
+
+
 def disclosure(selection: Selection, texts: Texts) -> list[str]:
     """The sentences that say what a narrowed view leaves out, for screen, paper and files; none for a full view."""
     view, explainer = selection.view, selection.explainer
@@ -53,8 +57,14 @@ def _filters(view: View, texts: Texts) -> list[str]:
     elif view.until:
         out.append(texts("disclosure.to", end=texts.date(view.until)))
     if view.query:
-        out.append(texts("disclosure.q", query=view.query))
+        out.append(texts("disclosure.q", query=isolated(view.query)))
     return out
+
+
+def isolated(text: str) -> str:
+    """Words of a reader's own between the signs that keep their direction to themselves; a long text is cut."""
+    shown = text if len(text) <= LONGEST_QUERY_SHOWN else f"{text[:LONGEST_QUERY_SHOWN]}…"
+    return f"\u2068{shown}\u2069"
 
 
 def notice(sheet: Sheet) -> Markup:

@@ -21,7 +21,7 @@ from components.share import Problem
 from components.texts import Texts
 
 HUES = 4
-"""Hues of equal weight; with more parties they repeat, a party is its name and place first."""
+"""Hues of equal weight. A fifth party has none: two parties in one hue would be taken for one."""
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
@@ -97,7 +97,7 @@ class Sheet:
     @cached_property
     def _hues(self) -> dict[str, str]:
         named = [party.id for party in self.every_column if party.id != OTHERS]
-        return {party_id: f"h{index % HUES}" for index, party_id in enumerate(named)}
+        return {party_id: f"h{index}" for index, party_id in enumerate(named[:HUES])}
 
     def hue(self, party_id: str | None) -> str:
         """The class that gives a party its hue; who has no party has none."""

@@ -7,6 +7,7 @@
 const PLACE = new WeakMap() // root -> {anchor, top}: what the reader acted on, and where it stood on the screen
 
 const PATIENCE = 3000 // milliseconds that the first picture waits for the last script before it goes all the same
+const NEAR = 400 // pixels between words and their card within which both are brought into view
 const WIDGET_HEIGHT = 36 // pixels that every widget of the filter bar has at least
 
 export default function (component) {
@@ -18,6 +19,7 @@ export default function (component) {
     document.documentElement.dir = data.dir
   }
   merge(root, data.html)
+  keepOpen(root)
   fillPanels(root)
   restorePlace(root)
   root.removeAttribute("aria-busy")
@@ -25,6 +27,7 @@ export default function (component) {
 
   const go = (link) => {
     const key = link.dataset.k
+    if (link.getAttribute("aria-expanded") === "false") opened = key
     PLACE.set(root, { key, top: link.getBoundingClientRect().top })
     root.setAttribute("aria-busy", "true")
     setTriggerValue("go", { href: link.getAttribute("href"), place: link.dataset.p || "" })
@@ -34,8 +37,12 @@ export default function (component) {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return
     const copier = event.target.closest("[data-copy]")
     if (copier) return copy(copier)
-    const printer = event.target.closest("[data-print]")
-    if (printer) return window.print()
+    const dismiss = event.target.closest("[data-dismiss]")
+    if (dismiss) {
+      const panel = dismiss.closest("details")
+      panel.open = false
+      return panel.querySelector("summary").focus()
+    }
     const link = event.target.closest("a[href]")
     if (!link) return
     const href = link.getAttribute("href")
@@ -62,7 +69,14 @@ export default function (component) {
   // "toggle" does not bubble, so it is caught on its way down.
   if (!root.__fills) {
     root.__fills = true
-    root.addEventListener("toggle", () => fillPanels(root), true)
+    root.addEventListener(
+      "toggle",
+      (event) => {
+        noteOpen(event.target)
+        fillPanels(root)
+      },
+      true,
+    )
   }
   root.onsubmit = (event) => event.preventDefault()
   listenForEscape()
@@ -125,6 +139,26 @@ function mergeNode(old, next) {
   mergeChildren(old, next)
 }
 
+// What the reader has unfolded stays so when the page is drawn anew around it.
+const OPENED = new Set()
+
+function noteOpen(details) {
+  const key = details.dataset?.k
+  if (!key || details.matches(".pop")) return
+  if (details.open) OPENED.add(key)
+  else OPENED.delete(key)
+}
+
+function keepOpen(root) {
+  for (const details of root.querySelectorAll("details[data-k]")) {
+    if (OPENED.has(details.dataset.k)) details.open = true
+  }
+}
+
+function unfold(node) {
+  for (let el = node.parentElement?.closest("details"); el; el = el.parentElement?.closest("details")) el.open = true
+}
+
 // A panel's contents lie in a template and are set out beside it while the panel is open.
 function fillPanels(root) {
   for (const template of root.querySelectorAll("details.pop template")) {
@@ -135,6 +169,8 @@ function fillPanels(root) {
   }
 }
 
+let opened = "" // the key of what opened the card: where the focus goes when Escape closes it
+
 // -- the reader's place ---------------------------------------------------------------------------------------------
 
 function restorePlace(root) {
@@ -143,6 +179,7 @@ function restorePlace(root) {
   if (!place || !place.key) return
   const link = root.querySelector(`[data-k="${CSS.escape(place.key)}"]`)
   if (!link) return
+  unfold(link)
   const moved = link.getBoundingClientRect().top - place.top
   if (Math.abs(moved) > 1) scroller(link).scrollBy(0, moved)
   if (document.activeElement !== link && (document.activeElement === document.body || !document.activeElement)) {
@@ -159,8 +196,9 @@ function scroller(node) {
 }
 
 function jump(id) {
-  const target = document.getElementById(id)
+  const target = id === "filters" ? document.querySelector(".st-key-bar") : document.getElementById(id)
   if (!target) return
+  unfold(target)
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
   target.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" })
   if (!target.matches("a,button,input,select,summary,[tabindex]")) target.tabIndex = -1
@@ -181,7 +219,7 @@ function listenForEscape() {
     }
     const close = document.querySelector('.x [data-k="card:close"]')
     if (!close) return
-    const opener = document.querySelector('.x [aria-controls="card"]')
+    const opener = document.querySelector(`.x [aria-controls="card"][data-k="${CSS.escape(opened)}"]`) || document.querySelector('.x [aria-controls="card"]')
     if (opener) opener.focus({ preventScroll: true })
     ;(opener || close).click()
   })
@@ -202,6 +240,27 @@ function reveal(deadline) {
   first.remove()
   const main = document.querySelector("[data-testid=stMain]")
   if (main && read) main.scrollTop = read
+  else arrive(main)
+}
+
+// A link to a passage leads to the passage: what it chose stands at the top of the screen, its card below it.
+// Streamlit may still set the page to its beginning, so this is said again until it holds or the reader moves.
+function arrive(main) {
+  const card = document.getElementById("card")
+  if (!card || !main) return
+  let moved = false
+  for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    window.addEventListener(kind, () => (moved = true), { once: true, passive: true })
+  }
+  const top = (node) => node.getBoundingClientRect().top
+  const go = () => {
+    if (moved || !card.isConnected) return
+    const near = [...document.querySelectorAll('.x [aria-expanded="true"][aria-controls="card"]')]
+      .filter((node) => top(node) < top(card) && top(card) - top(node) < NEAR)
+      .pop()
+    main.scrollTop += top(near || card) - parseFloat(getComputedStyle(main).scrollPaddingTop || 0) - 8
+  }
+  for (const wait of [0, 150, 400, 900]) setTimeout(() => top(card) > window.innerHeight * 0.6 && go(), wait)
 }
 
 // Streamlit fetches the script of each kind of widget when it first draws one: until all have come, the page would

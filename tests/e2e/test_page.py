@@ -238,3 +238,25 @@ def test_any_url_gives_a_page_and_names_what_it_dropped(page, app, query):
     expect(page.locator("#positions, .nil").first).to_be_visible()
     expect(page.get_by_text("Traceback")).to_have_count(0)
     assert alerts == []
+
+
+def test_a_link_to_a_passage_leads_to_the_passage(browser: Browser, app):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    target = next(s for s in EXPLAINER.statements if s.answers)
+    open_page(page, app, f"a=austin-gaza&s={target.id}")
+    expect(page.locator("#card")).to_be_in_viewport()
+    context.close()
+
+
+def test_what_the_reader_unfolded_stays_unfolded_and_escape_returns_to_the_words(page, app):
+    open_page(page, app)
+    page.locator("#positions details.more > summary").first.click()
+    words = page.locator('#positions details.more [data-k^="st:"]').first
+    key = words.get_attribute("data-k")
+    words.click()
+    expect(page.locator("#card")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#card")).to_have_count(0)
+    expect(page.locator(f'#positions [data-k="{key}"]')).to_be_visible()
+    assert page.evaluate("document.activeElement.dataset.k") == key

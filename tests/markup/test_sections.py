@@ -171,8 +171,8 @@ def test_grouped_by_word_words_are_rows_and_an_empty_cell_says_so() -> None:
     assert [row.one("h3").text.split(" ")[0] for row in rows] == ["bridge", "survey", "none"]
     harbour, carriers, others = rows[0].all("div", cls="col")
     assert "the old bridge must close" in harbour.text
-    assert carriers.text.endswith("The article reports nothing")
-    assert others.text.endswith("The article reports nothing")
+    assert carriers.text.endswith("Nothing found in this text")
+    assert others.text.endswith("Nothing found in this text")
 
 
 def test_the_table_of_words_names_its_cells_and_opens_a_word() -> None:
@@ -287,8 +287,8 @@ def test_a_narrowed_view_says_what_it_hides_and_how_to_get_it_back() -> None:
     assert disclosure.one("a").attrs["href"] == "?a=old-bridge"
     assert "3 statements are hidden in this view." in section(page, "positions").text
     margins = section(page, "article").all("div", cls="who")
-    assert margins[4].text == "¶5 Harbour reported the rest is hidden in this view"
-    assert margins[5].text == "¶6 hidden in this view"
+    assert margins[4].text == "¶5 Harbour reported its other statements are hidden in this view"
+    assert margins[5].text == "¶6 its statements are hidden in this view"
 
 
 def test_a_full_view_hides_nothing_and_says_nothing() -> None:
