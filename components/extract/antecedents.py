@@ -103,7 +103,7 @@ class Antecedents:
         if pronoun.stands_for == "several":
             return [*spoke, *self._plural(start, stop), *named]
         if pronoun.stands_for == "body":
-            return [*spoke, *self._taken_up(start, stop), *named]
+            return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
         return [*people, *(of_mention(m) for m in outside if not m.adjective and not m.name.modifies)]
@@ -130,7 +130,7 @@ class Antecedents:
                 return [Speaker(name, "nominal", "plural-noun", body=body, person=True, several=True)]
         return []
 
-    def _taken_up(self, start: int, stop: int) -> list[Speaker]:
+    def taken_up(self, start: int, stop: int) -> list[Speaker]:
         """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
         head = self.text[start : min(stop, start + STRETCH)].split(None, 5)[:4]
         words = [word.lower().strip(',.;:"“‘') for word in head]

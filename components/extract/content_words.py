@@ -47,7 +47,7 @@ def verdict(statement: Statement, language: Language) -> str:
     "called that “untrue”", "“That is a lie”", "described the remark as …".
     """
     naming = language.naming
-    words = _WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:8]
+    words = _WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:_SHORT]
     if len(words) < 2:
         return ""
     contradicts = bool(set(words) & naming.contradictions)

@@ -66,7 +66,9 @@ class Resolver:
             return None
         head = found.content[0]
         named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
-        return of_mention(named[0]) if named else None
+        if named:
+            return of_mention(named[0])
+        return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
 
     def _pronoun(self, pronoun: Pronoun, source: Span) -> Speaker:
         found = self.antecedents.of_pronoun(pronoun, source.start)

@@ -78,7 +78,9 @@ class UnnamedBodies:
         if not inside:
             return self._fuller(name, phrase, source, body)
         if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
-            return f"{inside[-1].bearer.name} {name}", body
+            linked = phrase.stop == phrase.head + 1 and phrase.complement[0] in naming.body_links
+            # "police in Brannock", but not "a firm hired by the university".
+            return (f"{inside[-1].bearer.name} {name}", body) if linked else (name, None)
         self._spoken[phrase.noun] = name, body
         return name, body
 

@@ -46,6 +46,7 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
         ("Velling Motors left. Ada Lorn accused the company of hiding a survey.", "Velling Motors"),
         ("Ada Lorn urged Mayor Lena Orr to shut the pier.", "Lena Orr"),
         ("Ada Lorn demanded that Norway open the border.", "Norway"),
+        ("The Brask Council met. Ada Lorn demanded that the council shut the pier.", "Brask Council"),
         ("Ada Lorn said Norway was large.", None),
     ],
 )
