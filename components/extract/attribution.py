@@ -133,11 +133,11 @@ def _spans(words: Words, a: int, b: int, quoted: bool) -> list[Span]:
 
 
 def _wording(words: Words, finding: Finding) -> Wording:
+    """Direct, or mixed where a quotation that is no title stands in the content, else indirect."""
     if finding.quoted:
         return "direct"
-    for number in dict.fromkeys(words.quoted[i] for a, b in finding.content for i in range(a, b)):
-        if number >= 0:
-            first, last = words.range_of(number)
-            if not is_title(words, first, last):
+    for a, b in finding.content:
+        for number in words.quotations_in(a, b):
+            if not is_title(words, *words.range_of(number)):
                 return "mixed"
     return "indirect"

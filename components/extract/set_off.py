@@ -176,8 +176,10 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
         object=(hit.last, whom) if whom > hit.last else None,
     )
     if state.active is not None:
+        active = state.active
         if start > state.base:
             cut(state, start)
+        active.content = [(a, min(b, start)) for a, b in active.content if a < start]
         state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
         state.active = None
     state.found.append(finding)

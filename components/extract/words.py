@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from components.extract.quotation import Quotation, find_quotations
@@ -109,6 +110,13 @@ class Words:
     def index_from(self, offset: int) -> int:
         """The first token that begins at the character or after it."""
         return bisect_left(self.start, offset)
+
+    def quotations_in(self, first: int, last: int) -> Iterator[int]:
+        """The numbers of the quotations that begin among the tokens ``[first, last)`` or reach into them."""
+        number = bisect_left(self.quotations, self.end[first], key=lambda quotation: quotation.end)
+        while number < len(self.quotations) and self.quotations[number].start < self.end[last - 1]:
+            yield number
+            number += 1
 
     def range_of(self, number: int) -> tuple[int, int]:
         """The tokens of the quotation with this number, marks included."""
