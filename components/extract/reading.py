@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
@@ -132,7 +133,15 @@ def _tokens(doc: Doc) -> tuple[Token, ...]:
             words.append(word)
         at = end + spaced
     forms, lower = [word[0] for word in words], [word[1] for word in words]
-    return tuple(map(Token._make, zip(range(len(words)), starts, ends, forms, lower, strict=True)))
+    # Hundreds of thousands of tuples without a cycle would have the garbage collector look through everything again
+    # and again, which makes long texts slower than in proportion.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return tuple(map(Token._make, zip(range(len(words)), starts, ends, forms, lower, strict=True)))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
