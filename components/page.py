@@ -39,9 +39,10 @@ def main() -> None:
     canvas.draw(composed.masthead, key="masthead", texts=texts)
     bar.show(composed)
     canvas.draw(composed.notices, key="notices", texts=texts)
-    if composed.timeline:
-        timeline.show(composed)
+    draw_picture = timeline.show(composed) if composed.timeline else None
     canvas.draw(composed.body, key="body", texts=texts, last=True)
+    if draw_picture:
+        draw_picture()
 
 
 warm()

@@ -268,7 +268,7 @@ function arrive(main) {
 function settled() {
   const hidden = (el) => getComputedStyle(el).display === "none"
   const widgets = [...document.querySelectorAll(".st-key-bar-filters > *, .st-key-show")]
-  const picture = document.querySelector(".st-key-axis")
+  const picture = document.querySelector(".st-key-timeline-row:has(.evs) > [data-testid=stLayoutWrapper]")
   return (
     widgets.every((el) => hidden(el) || el.offsetHeight >= WIDGET_HEIGHT) &&
     (!picture || hidden(picture) || picture.querySelector("svg.marks"))

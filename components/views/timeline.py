@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,22 +17,35 @@ from components.views.canvas import draw
 CHART = "axis"
 
 
-def show(composed: Composed) -> None:
-    """Draw list and picture, and under both the card of a chosen event."""
+def show(composed: Composed) -> Callable[[], None]:
+    """Draw the list, and under it the card of a chosen event; what is returned draws the picture beside the list.
+
+    The browser takes longer over the picture than over all the words, so it is left for when they have been sent.
+    """
     texts = composed.sheet.texts
     with st.container(key="timeline-row", horizontal=True, gap=None, wrap=False):
         draw(composed.timeline, key="timeline-list", texts=texts)
-        if composed.picture is not None:
-            view = composed.sheet.view
-            st.vega_lite_chart(
-                spec=composed.picture,
-                theme=None,
-                width=WIDTH,
-                key=CHART,
-                alt=texts("axis.picture"),
-                on_select=lambda: _picked(st.session_state[CHART], view),
-            )
+        place = st.container(key="timeline-picture", width=WIDTH)
     draw(composed.timeline_foot, key="timeline-foot", texts=texts)
+
+    def picture() -> None:
+        if composed.picture is not None:
+            with place:
+                _picture(composed, composed.picture)
+
+    return picture
+
+
+def _picture(composed: Composed, spec: dict[str, Any]) -> None:
+    view = composed.sheet.view
+    st.vega_lite_chart(
+        spec=spec,
+        theme=None,
+        width=WIDTH,
+        key=CHART,
+        alt=composed.sheet.texts("axis.picture"),
+        on_select=lambda: _picked(st.session_state[CHART], view),
+    )
 
 
 def _picked(state: Mapping[str, Any], view: View) -> None:
