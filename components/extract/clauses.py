@@ -17,6 +17,7 @@ from components.model import Sentence, Timex
 _BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
 _OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
 _MARKS = frozenset("'’‘")
+_HYPHENS = frozenset("-‑")
 _STOPS = frozenset(".!?")
 _SHORT_QUOTE = 7
 """Tokens of a quotation or bracket that does not cut its clause."""
@@ -119,14 +120,19 @@ class Clauses:
         """The token in lower case; "" outside the sentence."""
         return self.tokens[position].lower if self.first <= position < self.end else ""
 
+    def _tied(self, position: int) -> bool:
+        """Whether a hyphen ties the token to the one before: "rebel-led" is no verb."""
+        hyphen = self.tokens[position - 1]
+        return hyphen.text in _HYPHENS and hyphen.end == self.tokens[position].start and not self._spaced(position - 1)
+
     def is_speech(self, position: int) -> bool:
         """Whether the token is a verb of speech or the cue of a statement."""
-        return self.lower(position) in self.words.speech or position in self.cues
+        return (self.lower(position) in self.words.speech and not self._tied(position)) or position in self.cues
 
     def is_verb(self, position: int, *, gerund: bool = True) -> bool:
         """Whether the token is a finite verb or participle (or a clause's gerund), by its form and the word before."""
         word, words = self.lower(position), self.words
-        if not word or position in self.dated:
+        if not word or position in self.dated or self._tied(position):
             return False
         before = self.lower(position - 1)
         modifies = before in words.determiners and before not in words.subjects and before not in words.relatives

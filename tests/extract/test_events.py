@@ -65,6 +65,7 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("The guard fired at about 11:30 a.m. on Monday.", "The guard fired at about 11:30 a.m. on Monday"),
         ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),
         ("‘We lost the boat on Monday.’", "We lost the boat on Monday"),
+        ("Army-led troops entered the valley on 3 May 2021.", "Army-led troops entered the valley on 3 May 2021"),
     ],
 )
 def test_the_words_of_an_event(text, words):
