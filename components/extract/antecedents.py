@@ -233,7 +233,10 @@ class Antecedents:
                 continue
             if word in self.naming.generic_bodies:
                 return self.definite([word], at)
-            if word not in self.naming.determiners and len(bare(word)) > 3:
+            # "energy regulator officials" are nobody's whose name holds "energy".
+            field = word in self.naming.body_suffixes or not self.naming.body_nouns.isdisjoint(phrase.before)
+            tells = word in self.naming.body_nouns or not field
+            if tells and word not in self.naming.determiners and len(bare(word)) > 3:
                 bearer = self.nearest(bare(word), at, lambda b: b.kind == "body")
                 if bearer is not None:
                     return bearer

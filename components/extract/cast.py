@@ -209,5 +209,5 @@ def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
         noun = cast.naming.title_forms.get(lower, lower)
-        if noun in cast.naming.person_nouns:
+        if noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns:
             bearer.roles.add(noun)

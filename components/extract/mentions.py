@@ -6,7 +6,7 @@ Without a trained model a name is what is written like one: capitalised, not mer
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -72,6 +72,7 @@ class _Run:
     words: tuple[tuple[int, str], ...]
     opening: bool
     modifies: bool
+    paired: bool = False
 
     @property
     def end(self) -> int:
@@ -128,7 +129,7 @@ def _runs(reading: Reading) -> Iterator[_Run]:
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks
         every = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
-        for words in _stretches(every, reading.language):
+        for words in _stretches(every, reading.language, (start,) if opening else ()):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue
             at, last = words[-1]
@@ -136,14 +137,36 @@ def _runs(reading: Reading) -> Iterator[_Run]:
             modifies = bool(dash) and tail in naming.participle_tails
             if modifies:
                 words[-1] = (at, head)
-            yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
+            if len(words) == 1 and (_counts(text, words[0], naming) or opening and _describes(text, words[0], naming)):
+                continue
+            paired = text[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2].lower() in naming.pairing
+            yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies, paired)
 
 
-def _stretches(words: list[tuple[int, str]], language: Language) -> Iterator[list[tuple[int, str]]]:
+def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
+    """Whether a figure follows what is a noun for numbered things: "Number 4 gallery"."""
+    at, noun = word
+    stop = at + len(noun)
+    return noun.lower().rstrip(".") in naming.numbered_nouns and text[stop + 1 : stop + 2].isdigit()
+
+
+def _describes(text: str, word: tuple[int, str], naming: Naming) -> bool:
+    """Whether a word with which names of bodies end opens a sentence and describes a noun: "Energy | regulator"."""
+    at, noun = word
+    following = text[at + len(noun) + 1 : at + len(noun) + 30].split(None, 1)[:1]
+    return noun.lower() in naming.body_suffixes and bool(following) and following[0] in naming.body_nouns
+
+
+def _stretches(
+    words: list[tuple[int, str]], language: Language, openings: Collection[int]
+) -> Iterator[list[tuple[int, str]]]:
     """The words between function words; a headline capitalises these too, and no name begins or goes on with one."""
     stretch: list[tuple[int, str]] = []
     for index, word in enumerate(words):
-        if word[1][:1].isupper() and _is_function(word[1], language) and (not stretch or index + 1 < len(words)):
+        numbers = word[1].lower() in language.naming.determiners and index + 1 < len(words) and word[0] not in openings
+        numbers = numbers and not stretch and bool(language.classes.get(word[1].lower(), Word.NONE) & Word.QUANTITY)
+        function = _is_function(word[1], language) and not numbers
+        if word[1][:1].isupper() and function and (not stretch or index + 1 < len(words)):
             if stretch:
                 yield stretch
             stretch = []
@@ -183,7 +206,7 @@ def _joined(reading: Reading, runs: list[_Run]) -> list[_Run]:
 
 def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Language) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
-    if before.modifies or "\n" in link:
+    if before.paired or before.modifies or "\n" in link:
         return False
     if link in ("’ ", "' "):
         return last.endswith(naming.possessive_ending) and head in naming.body_nouns
@@ -210,10 +233,11 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower):
         return []
+    if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
+        return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     if run.opening and len(lower) == 1 and (lower[0] in naming.body_nouns or lower[0] in naming.people_words):
         return []  # a common noun with which a sentence begins
-    body = lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower)
-    body = body or any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
+    body = _is_body(lower, naming)
     split = 0 if body and lower[0] not in naming.gendered else _title_words(lower, naming)
     if not split:
         return [_name(run, run.words, (), body, run.opening)]
@@ -224,6 +248,12 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
+
+
+def _is_body(lower: list[str], naming: Naming) -> bool:
+    if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
+        return True
+    return any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
 
 
 def _heralds(word: str, naming: Naming) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from components.extract.cast import Bearer, Cast
 from components.extract.nounphrases import bare
 from components.extract.speakers import Speaker
+from components.lang.naming import Naming
 from components.model import Party
 
 _STEPS = 4
@@ -92,8 +93,12 @@ def _chain(bearer: Bearer | None) -> Iterator[Bearer]:
         bearer = bearer.body if bearer.body is not bearer else None
 
 
-def group_parties(speakers: Sequence[Speaker]) -> tuple[list[str | None], tuple[Party, ...]]:
+def group_parties(
+    speakers: Sequence[Speaker], naming: Naming
+) -> tuple[list[str | None], tuple[Party, ...]]:
     """A party id for each speaker, and the parties in the order of their first statement.
+
+    Nobody's are people without a name, sources that withhold it, bystanders, documents and several bodies at once.
 
     ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
     """
@@ -101,7 +106,7 @@ def group_parties(speakers: Sequence[Speaker]) -> tuple[list[str | None], tuple[
     roots: dict[str, tuple[str, Bearer | None]] = {}
     ids: list[str | None] = []
     for speaker in speakers:
-        if not speaker.name:
+        if not _takes_side(speaker, naming):
             ids.append(None)
             continue
         top = [*_chain(speaker.body)]
@@ -119,6 +124,19 @@ def group_parties(speakers: Sequence[Speaker]) -> tuple[list[str | None], tuple[
         Party(slugs[key], label, tuple(groups[key]), _rule(root, groups[key])) for key, (label, root) in roots.items()
     )
     return [slugs[key] if key is not None else None for key in ids], parties
+
+
+def _takes_side(speaker: Speaker, naming: Naming) -> bool:
+    """Whether the speaker is, or speaks for, somebody whom the text names: by a name or as a kind of body."""
+    if not speaker.name or speaker.rule == "unnamed-source":
+        return False
+    if speaker.body is not None:
+        return True
+    if speaker.bearer is not None:
+        return not (speaker.bearer.kind == "person" and speaker.bearer.roles & naming.bystanders)
+    if speaker.rule in ("document", "person-noun", "relation-noun", "both-of-two", "no-antecedent"):
+        return False
+    return any(bare(word).lower() in naming.body_nouns for word in speaker.name.split())
 
 
 def _rule(root: Bearer | None, members: Sequence[str]) -> str:

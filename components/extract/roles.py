@@ -29,6 +29,7 @@ def learn_roles(cast: Cast) -> None:
             continue
         _before(cast, mention, text)
         _after(cast, mention, text)
+    _join_founders(cast)
 
 
 def _before(cast: Cast, mention: Mention, text: str) -> None:
@@ -62,6 +63,15 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.roles.update(_noun_with_modifiers(cast, nouns))
+
+
+def _join_founders(cast: Cast) -> None:
+    """A person for whom the text gives no body stands with the business that has the last name for its first."""
+    named = {b.words[0]: b for b in cast.bearers if b.kind == "body" and len(b.words) > 1}
+    for bearer in cast.bearers:
+        business = bearer.roles & (cast.naming.trade_nouns | cast.naming.body_owners)
+        if bearer.kind == "person" and business and not bearer.body and not bearer.body_words and bearer.words:
+            bearer.body = named.get(bearer.words[-1])
 
 
 def _learn_owner(cast: Cast, mention: Mention, outer: int) -> None:
@@ -129,6 +139,12 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
         if _is_possessive(word) and index:
             bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
             return
+    nouns = [word.lower() for word, _ in words]
+    while len(nouns) > 1 and nouns[-1] in cast.naming.people_words:
+        nouns.pop()
+    if nouns and len(nouns) < len(words) and nouns[-1] in cast.naming.body_nouns - cast.naming.place_nouns:
+        # "union | president": the body that the text calls so.
+        bearer.body_words = bearer.body_words or nouns[-1]
 
 
 def _placed(cast: Cast, mention: Mention) -> bool:
@@ -151,6 +167,11 @@ def _noun_phrase(words: list[tuple[str, int]], cast: Cast) -> str:
 
 def _after(cast: Cast, mention: Mention, text: str) -> None:
     tail = text[mention.end : mention.end + _REACH]
+    kin = _WORD.match(tail[1:]) if tail.startswith(" ") else None
+    noun = bare(kin.group()).rstrip(".").lower() if kin else ""
+    if noun in cast.naming.kin_nouns and mention.bearer.kind in ("unclear", "body"):
+        mention.bearer.kind = "body"
+        mention.bearer.roles.add(noun)
     if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":
         link = tail.split()[0]
         at = mention.end + len(link) + 2
@@ -246,6 +267,8 @@ def _apposed_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], inde
     if before:
         bearer.body = before[-1].bearer
         return
+    while index + 1 < len(words) and words[index + 1][0].lower() in naming.people_words:
+        index += 1  # "deputy | president | of the union"
     for position in range(index):
         word = words[position][0]
         if word.lower() in cast.naming.possessives:
@@ -261,6 +284,10 @@ def _apposed_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], inde
             bearer.body = after[0].bearer
         elif index + 2 < len(words) and words[index + 2][0].lower() in cast.naming.definite:
             bearer.body_words = " ".join(word for word, _ in words[index + 2 :][:4])
+        return
+    modifier = words[index - 1][0].lower() if index else ""
+    if modifier in naming.body_nouns - naming.place_nouns:
+        bearer.body_words = modifier  # "the | union | president"
 
 
 def _join(bearer: Bearer, body: Bearer) -> None:

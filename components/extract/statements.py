@@ -31,7 +31,7 @@ def make_statements(
     acts = find_acts(reading.article.text, attributions, reading.language)
     targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
     if parties is None:
-        sides, shown = group_parties(speakers)
+        sides, shown = group_parties(speakers, reading.language.naming)
     else:
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
     ids = passage_ids(reading.article.text, [found.content for found in attributions], "statement")

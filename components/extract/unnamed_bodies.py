@@ -45,11 +45,15 @@ class UnnamedBodies:
             bearer = self._antecedents.definite(words, source.start)
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")
+            if phrase.noun in naming.trade_nouns and (people := self._antecedents.in_role(phrase.noun)):
+                return of_bearer(people[-1], "nominal", "role-noun")
         if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners and len(self._countries) == 2:
             # Both countries of a text that is about two; on neither's side.
             name = naming.pair_link.join(bearer.name for bearer in self._countries)
             return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
         name, body = self._called(source, phrase)
+        if len(name.split()) > 1 and phrase.simple and phrase.first in naming.articles:
+            self._spoken[phrase.noun] = name, body
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
 
     def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:

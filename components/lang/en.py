@@ -121,7 +121,7 @@ GRAMMAR = Grammar(
     not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     not_adverbs=frozenset(
         """family supply reply ally rally assembly bully belly folly monopoly anomaly elderly friendly daily weekly
-        monthly likely unlikely deadly early only homily butterfly fly jelly lily""".split()
+        monthly likely unlikely deadly early only homily butterfly fly jelly lily tally""".split()
     ),
     that="that",
     joins_names=frozenset({"and", "or", "&"}),
@@ -129,10 +129,12 @@ GRAMMAR = Grammar(
     documents=frozenset(
         """report study survey poll polls data figures results records record documents document review audit analysis
         memo letter file files filing filings statistics accounts inquiry investigation inspection tests test images
-        footage video photographs research minutes transcript emails messages logs log map census""".split()
+        footage video photographs research minutes transcript emails messages logs log map census diary ledger logbook
+        register bulletin bulletins""".split()
     ),
     inward=frozenset({"think", "reckon", "recall"}),
-    counts=frozenset({"figure", "toll", "number", "total", "estimate"}),
+    counts=frozenset({"figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
+    bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     refusal="decline",
 )
 
@@ -239,6 +241,8 @@ CUES = (
     _verb("exclaim", "say", "clause quote", "“{Look!}” [she] <exclaimed>."),
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
     _verb("rule", "say", "clause", "[The court] <ruled> that {the will was void}.", nouns="rule rules ruling"),
+    _verb("rule", "decline", "clause noun", "[The coach] <ruled out> {a return to the league}.", nouns="rule rules ruling",
+          particle="out"),
     _verb("conclude", "say", "clause quote", "[The panel] <concluded> that {the pilot was tired}."),
     _verb("testify", "say", "clause quote", "[She] <testified> that {the door was locked}."),
     _verb("tweet", "say", "clause quote", "“{Vote today},” [he] <tweeted>.", nouns="tweet tweets"),
@@ -287,8 +291,10 @@ CUES = (
     _verb("show shows showed shown showing", "say", "clause evidence", "[The survey] <showed> that {prices fell}.",
           nouns="show shows showing"),
     _verb("demonstrate", "say", "clause evidence", "[The survey] <demonstrated> that {prices fell}."),
-    _verb("record", "say", "tally", "[The monitors] <recorded> {160 breaches}.", nouns="record records"),
-    _verb("give gives gave given giving", "say", "figure", "[The union] <gave> {a figure of 600}.", nouns="given"),
+    _verb("record", "say", "tally evidence", "[The monitors] <recorded> {160 breaches}.",
+          "[The log] <records> {a crack in the hull}.", nouns="record records"),
+    _verb("give gives gave given giving", "say", "figure", "[The union] <gave> {a figure of 600}.",
+          "[The tally] <gives> {600 wrecks}.", nouns="given"),
     _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
     _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
@@ -448,7 +454,8 @@ NOMINAL_CUES = (
                (_example("[Harlan]’s <denial> that {the dam was weak} came late."),)),
     NominalCue("refuse", "decline", ("refusal",), ("to",),
                (_example("[Harlan]’s <refusal> {to resign} was a mistake."),)),
-    NominalCue("remark", "say", ("remark", "comment", "description", "statement", "figure", "idea"), (),
+    NominalCue("remark", "say", ("remark", "comment", "description", "statement", "figure", "idea", "version",
+                                   "account", "reading", "interpretation", "characterization"), (),
                (_example("She calls him a fool, {a remark} [he] <rejects>."),)),
 )
 
@@ -558,7 +565,7 @@ BODY_NOUNS = frozenset(
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
     laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer cooperative
-    brigade crew collective collectors union guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
+    brigade crew tribe clan collective collectors union guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -574,7 +581,7 @@ BODY_SUFFIXES = frozenset(
     chemicals energy foods health healthcare media press news times post journal tribune herald gazette labs
     international watch rovers united wanderers athletic fc neighbors neighbours friends workers teachers water power
     gas rail railways lines pentagon kremlin capital ventures advisors advisers securities foundation stores brothers
-    sons""".split()
+    sons shipping air homes estates minerals mining steel electric logistics""".split()
 )
 
 DOCUMENT_NOUNS = frozenset(
@@ -607,6 +614,9 @@ ANONYMITY = (
     "not be named",
     "not be identified",
     "not be quoted",
+    "not to be named",
+    "not to be identified",
+    "not to be quoted",
     "withheld",
     "declined to be named",
     "close to the",
@@ -658,7 +668,7 @@ NAMING = Naming(
         tribunal court parliament congress senate assembly legislature cabinet party coalition union federation society
         league militia army navy police service regulator watchdog inspectorate embassy mission secretariat district
         city town county state province country nation church mosque campaign movement front faction charity trust
-        university school ombudsman""".split()
+        university school ombudsman association confederation guild board tribe clan""".split()
     ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,
@@ -731,6 +741,12 @@ NAMING = Naming(
         NamingExample("participle_tails", "Velling-led talks failed. Ada Lorn left. She said it was late.", ("Ada Lorn",)),
         NamingExample("demonym_endings", "Marenth shut the strait. Marenthi officials said that ships would wait.", ("Marenth",)),
         NamingExample("demonym_stems", "Solvika shut the strait. Solvikan officials said that ships would wait.", ("Solvika",)),
+        NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
+        NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
+        NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
+        NamingExample("bystanders", "“It rained,” said Bo Crane, a neighbour.", ("",), "party"),
+        NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
+        NamingExample("kin_nouns", "The Two Rivers tribe sued. The tribe said it rained.", ("Two Rivers",)),
         NamingExample("articles", "A neighbour said that it was late.", ("neighbour",)),
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
         NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
@@ -747,6 +763,15 @@ NAMING = Naming(
         NamingExample("comparatives", "Norway said 40 boats sank. Sweden said no more than nine boats sank.", ("say", "say"), "act"),
         NamingExample("remark_nouns", "Norway accused Sweden of theft. Sweden described the remark as “rich.”", ("", "0"), "answers"),
         NamingExample("refusing", "Norway demanded that Sweden leave. Sweden refused to leave.", ("", "0"), "answers"),
+    ),
+    trade_nouns=frozenset("developer contractor broker publisher supplier operator lender insurer".split()),
+    numbered_nouns=frozenset("number no flight room gate page chapter article section phase highway route".split()),
+    pairing=frozenset("between both".split()),
+    kin_nouns=frozenset("tribe clan".split()),
+    body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
+    bystanders=frozenset(
+        """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
+        passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
     ),
     pair_nouns=frozenset("sides countries governments neighbors neighbours parties nations states".split()),
     inside_links=frozenset("in near across outside inside around throughout".split()),

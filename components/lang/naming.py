@@ -21,14 +21,14 @@ class Pronoun:
 class NamingExample:
     """A text in which a list of words is at work, and what is expected of its statements, in order.
 
-    ``what`` names the field of a statement: its speaker, its act, or the number of the statement that it ``answers``
-    ("" for none).
+    ``what`` names the field of a statement: its speaker, its party ("" for none), its act, or the number of the
+    statement that it ``answers`` ("" for none).
     """
 
     list: str
     text: str
     expected: tuple[str, ...]
-    what: Literal["speaker", "act", "answers"] = "speaker"
+    what: Literal["speaker", "party", "act", "answers"] = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,16 @@ class Naming:
     People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns; ``gendered`` are
     the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people who speak for a
     body, ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"); ``anonymity`` are words
-    beside a source that withholds its name.
+    beside a source that withholds its name; ``body_owners`` are roles
+    of people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places;
     ``body_suffixes`` mark a name as a body's; ``pair_nouns`` are two of them ("both sides");
-    ``watchers`` are nouns for a body with the words that its name may have ("regulator").
+    ``trade_nouns`` are businesses or, before a name, people ("developer"); ``kin_nouns`` stand behind a name that is
+    nothing but theirs ("the Orlo | tribe"); ``watchers`` are nouns for a body with the words that its name may have
+    ("regulator").
+    Names: ``numbered_nouns`` before a figure name nobody ("Number 4"); ``pairing`` before a name says that another
+    follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``. Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place
     (``inside_links`` before nothing else),
@@ -100,6 +105,12 @@ class Naming:
     title_forms: Mapping[str, str] = field(default_factory=dict)
     pair_nouns: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    trade_nouns: frozenset[str] = frozenset()
+    numbered_nouns: frozenset[str] = frozenset()
+    pairing: frozenset[str] = frozenset()
+    kin_nouns: frozenset[str] = frozenset()
+    body_owners: frozenset[str] = frozenset()
+    bystanders: frozenset[str] = frozenset()
     plural_ending: str = ""
     common_endings: tuple[str, ...] = ()
     relation_link: str = " "

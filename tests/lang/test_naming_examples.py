@@ -24,6 +24,7 @@ def test_an_example_holds(code, example):
     number = {statement.id: str(index) for index, statement in enumerate(statements)}
     found = {
         "speaker": [statement.speaker for statement in statements],
+        "party": [statement.party or "" for statement in statements],
         "act": [statement.act for statement in statements],
         "answers": [number.get(statement.answers, "") for statement in statements],
     }
