@@ -113,6 +113,9 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
+        if code & SUBORDINATOR and (end := _since(words, j, limit)) > j:
+            j = end
+            continue
         if code & PREPOSITION and not _opens_infinitive(words, j, limit) and not quantifies(words, j, limit):
             if (k := that_after(words, j, limit)) is not None:
                 return k
@@ -126,6 +129,21 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
                 continue
         break
     return j
+
+
+def _since(words: Words, i: int, limit: int) -> int:
+    """The end of a time behind a conjunction: "since April 2009", "until now"; ``i`` where a clause stands there."""
+    j = i + 1
+    while j < limit and (
+        words.bits[j] & TIME or _is_may(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
+    ):
+        j += 1
+    return j if j > i + 1 and (j >= limit or words.bits[j] & (PUNCTUATION | PREPOSITION | COMPLEMENTISER)) else i
+
+
+def _is_may(words: Words, j: int) -> bool:
+    """Whether a capitalised modal is the name of a month."""
+    return bool(words.bits[j] & MODAL and words.bits[j] & CAPITAL)
 
 
 def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:

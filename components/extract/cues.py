@@ -9,6 +9,7 @@ from components.extract.phrases import NounPhrase, subject_before
 from components.extract.words import (
     ADVERB,
     ADVERBIAL,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
@@ -33,6 +34,7 @@ from components.extract.words import (
     SINGULAR,
     TIME,
     TIME_NOUN,
+    TITLE,
     WEEKDAY,
     Words,
 )
@@ -81,7 +83,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
     bits, low = words.bits, words.low
     form = low[at]
-    cue = words.lexicon.cues[form][0]
+    cue = _cue_at(words, at, limit)
     if (bits[at] & CAPITAL and at > floor) or _is_compound(words, at):
         return None
     last = at + 1
@@ -106,6 +108,10 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     subject = None if joined else subject_before(words, group.before, floor)
     if not group.auxiliary and not _agrees(words, cue, at, (floor, limit), subject, joined):
         return None
+    if not group.auxiliary and (
+        _is_passive(words, cue, at, last, subject, limit) or _names_office(words, cue, at, limit)
+    ):
+        return None
     if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
         return None
     boundary = subject.left - 1 if subject else group.before
@@ -113,6 +119,13 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     past = group.past or group.have or form == cue.finite[2]
     return CueHit(cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past)
+
+
+def _cue_at(words: Words, at: int, limit: int) -> Cue:
+    """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
+    entries = words.lexicon.cues[words.low[at]]
+    particle = words.low[at + 1] if at + 1 < limit else ""
+    return next((cue for cue in entries if cue.particle == particle != ""), entries[0])
 
 
 def _verb_group(words: Words, at: int, floor: int, cue: Cue) -> _Group:
@@ -152,6 +165,20 @@ def _verb_group(words: Words, at: int, floor: int, cue: Cue) -> _Group:
     group.before = i
     group.first = at if timed else i + 1
     return group
+
+
+def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase | None, limit: int) -> bool:
+    """Whether the form is a participle with its agent behind it: "a tax, first proposed | by the council"."""
+    if words.low[at] not in cue.participle or last >= limit or not words.bits[last] & AGENT:
+        return False
+    return subject is not None and subject.last == subject.first + 1 and not _is_determined(words, subject)
+
+
+def _names_office(words: Words, cue: Cue, at: int, limit: int) -> bool:
+    """Whether the word is a noun before a title: "state | Sen. Ann Moor"."""
+    form = words.low[at]
+    nouny = form in cue.nouns and form in cue.base and at + 1 < limit
+    return nouny and bool(words.bits[at + 1] & TITLE and words.bits[at + 1] & CAPITAL)
 
 
 def _finite_by_phase(words: Words, group: _Group, floor: int) -> bool:

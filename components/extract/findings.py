@@ -120,7 +120,7 @@ def trim(words: Words, a: int, b: int) -> tuple[int, int]:
 
 def is_title(words: Words, a: int, b: int) -> bool:
     """Whether a quotation of two words or more is capitalised throughout, as titles and slogans are."""
-    inner = [k for k in range(a, b) if not words.bits[k] & (PUNCTUATION | CLOSED)]
+    inner = [k for k in range(a, b) if not words.bits[k] & (PUNCTUATION | CLOSED) and words.text[k][0].isalnum()]
     return len(inner) >= 2 and all(words.bits[k] & CAPITAL for k in inner)
 
 
@@ -160,7 +160,11 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
 
 
 def short_end(words: Words, start: int, limit: int) -> int:
+    """The first comma, semicolon or dash; one before a closing quotation mark counts (“sell the farm,” | was …)."""
     for k in range(start + 1, min(limit, start + LONGEST_CLAUSE)):
         if words.quoted[k] < 0 and words.low[k] in (",", ";", "—", "–", "--"):
             return k
+        closes = k + 1 < limit and words.quoted[k - 1] == words.quoted[k] >= 0 > words.quoted[k + 1]
+        if closes and words.low[k - 1].endswith(","):
+            return k + 1
     return limit

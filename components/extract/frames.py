@@ -49,7 +49,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         or _predicate(words, hit, i, limit)
         or (_clause(words, hit, i, limit) if hit.cue.takes & {"clause", "quote"} else None)
         or counted(words, hit, i, limit)
-        or noun_object(words, hit, i)
+        or noun_object(words, hit, i, limit)
     )
     return None if found is NOTHING else found
 

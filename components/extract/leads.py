@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from components.extract.adjuncts import is_only_adjunct
+from components.extract.adjuncts import LONGEST_CLAUSE, is_only_adjunct
+from components.extract.bounds import before_finite, time_of_reaction
 from components.extract.cues import CueHit
 from components.extract.findings import (
     Finding,
@@ -19,17 +20,23 @@ from components.extract.phrases import is_name, phrase_ending
 from components.extract.set_off import following_source
 from components.extract.subjects import main_subject, nearest_subject
 from components.extract.words import (
+    AUXILIARY,
     CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
+    DETERMINER,
     DISTRIBUTIVE,
+    MODAL,
     PARENTHETICAL,
+    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    VERB,
     WILLING,
+    Words,
 )
 from components.model import Confidence
 
@@ -38,6 +45,8 @@ LIKELY: Confidence = "likely"
 
 LONGEST_BEFORE_COLON = 14
 """Tokens between a cue and the colon that opens its quotation."""
+NOMINAL_REACH = 5
+"""Tokens from the end of a phrase back to the "of" that ties it to its head."""
 
 
 def lead(state: Progress, hit: CueHit) -> None:
@@ -220,7 +229,14 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if rule == "relative":
         return short_end(words, start, limit)
     if right.short or right.frame in ("governs", "after-object", "to"):
-        return phrase_end(words, start, limit, noun=right.frame == "noun")
+        end = phrase_end(words, start, limit, noun=right.frame == "noun")
+        if right.frame == "noun":
+            return time_of_reaction(words, start, end, hit.cue.act)
+        return end if right.short else before_finite(words, start, end)
+    if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
+        return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
+    if hit.cue.act == "demand" and not words.quoted[start] >= 0:
+        limit = before_finite(words, start, limit)  # "demands | that he go | and has called a strike"
     if (semicolon := find_semicolon(words, start, limit)) is not None:
         return semicolon
     if words.low[start - 1] == ":":
@@ -228,6 +244,11 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":
         return short_end(words, start, limit)
     return limit
+
+
+def _is_finite(words: Words, start: int, limit: int) -> bool:
+    verbs = AUXILIARY | MODAL | VERB | PAST
+    return any(words.bits[k] & verbs or words.quoted[k] >= 0 for k in range(start, min(limit, start + LONGEST_CLAUSE)))
 
 
 def _distributive_adjunct(state: Progress, hit: CueHit) -> tuple[int, int] | None:
@@ -255,7 +276,7 @@ def answered(state: Progress, hit: CueHit) -> bool:
     at = subject.left - 1
     if at > state.first and words.bits[at] & RELATIVE:
         at -= 1
-    if at <= state.first or words.low[at] not in words.lexicon.nominal:
+    if at <= state.first or not _heads_nominal(words, at, state.first):
         return False
     phrase = phrase_ending(words, at, state.first)
     if phrase is None:
@@ -278,6 +299,17 @@ def answered(state: Progress, hit: CueHit) -> bool:
         finding.content.append((hit.last, state.last))
         state.open, state.active = state.last, finding
     return True
+
+
+def _heads_nominal(words: Words, at: int, floor: int) -> bool:
+    """Whether a phrase that ends there is headed by a noun for what was said ("a claim", "a version of events")."""
+    low, nominal = words.low, words.lexicon.nominal
+    if low[at] in nominal:
+        return True
+    for k in range(at - 1, max(floor, at - NOMINAL_REACH), -1):
+        if low[k] == words.lexicon.grammar.genitive:
+            return low[k - 1] in nominal and bool(words.bits[k - 2] & DETERMINER)
+    return False
 
 
 def refusal(state: Progress, hit: CueHit) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from components.extract.words import (
     ADVERB,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -168,9 +169,10 @@ def _over_preposition(scan: _Scan) -> bool:
             return True
         return scan.spoil()
     if before & (PAST | VERB | CUE) and not before & CAPITAL:
-        if not before & PAST or j - 2 < scan.lowest or bits[j - 2] & CLOSED:
+        participle = before & PAST or (before & VERB and bits[j] & AGENT and scan.words.low[j - 1][-1] != "s")
+        if not participle or j - 2 < scan.lowest or bits[j - 2] & CLOSED:
             return scan.spoil()
-        scan.first, scan.at = j - 2, j - 3  # "a study | published in …"
+        scan.first, scan.at = j - 2, j - 3  # "a study | published in …", "a tally | kept by …"
         return True
     scan.first, scan.at = j - 1, j - 2
     return True

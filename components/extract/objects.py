@@ -91,10 +91,12 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
         return None
     alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
-    return Governed(i, None, "tally") if "tally" in takes or alone or bits[i] & DETERMINER else None
+    # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
+    sure = "tally" in takes or alone or bits[i] & DETERMINER or (hit.subject and _is_count(words, hit.subject))
+    return Governed(i, None, "tally") if sure else None
 
 
-def noun_object(words: Words, hit: CueHit, i: int) -> Governed | None:
+def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
     bits, takes = words.bits, hit.cue.takes
     documented = "evidence" in takes and hit.subject is not None and _is_document(words, hit.subject)
@@ -102,7 +104,14 @@ def noun_object(words: Words, hit: CueHit, i: int) -> Governed | None:
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
         return Governed(i, None, "noun", short=True)
-    return None
+    # "documented | at least 14 cases": the preposition belongs to the number.
+    return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+
+
+def _is_count(words: Words, subject: NounPhrase) -> bool:
+    """Whether the subject is a count or a document, which gives numbers and nothing else."""
+    counts = words.lexicon.grammar.counts
+    return _is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
 
 
 def _is_document(words: Words, subject: NounPhrase) -> bool:

@@ -374,6 +374,8 @@ class Grammar:
     """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
+    bare_forms: frozenset[str] = frozenset()
+    """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
     refusal: str = ""
     """The lemma of the cue that "would not say" stands for."""
 

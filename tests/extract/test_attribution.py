@@ -138,6 +138,8 @@ def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:
          [("Norland", "says", ["it fired first"]), ("Norland", "accuses", ["lying"])]),
         ("Norland says Sudia lies, a charge the group denies.",
          [("Norland", "says", ["Sudia lies"]), ("the group", "denies", ["a charge"])]),
+        ("Adair says the club promised the seats, a version of events the club rejects.",
+         [("Adair", "says", ["the club promised the seats"]), ("the club", "rejects", ["a version of events"])]),
         ("Moor said crews came “at once”, a figure residents dispute.",
          [("Moor", "said", ["crews came “at once”"]), ("residents", "dispute", ["a figure"])]),
         ("“Never,” said Moor, adding that she would stay.",
@@ -192,6 +194,11 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "They live in a town called Harsk.",
         "A court-ordered sale of the state land report was delayed.",
         "The army said nothing about it.",
+        "The queen has ruled since May 2011, when her father died.",
+        "A bill to widen the canal, first proposed by the guild ten years ago, is stuck in committee.",
+        "The mayor gave 40 coins to the museum.",
+        "The band recorded an album.",
+        "‘Strong and Free’, the banner reads.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -260,6 +267,69 @@ def test_the_one_aimed_at_and_the_addressee_are_kept() -> None:
         "Moor urged Stade to wait.",
     ) for found in attributions(text) if found.object]  # fmt: skip
     assert objects == ["Sudia", "the board", "Stade"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moor refused to sit down and left by the back stairs.", ["to sit down"]),
+        ("The bank promised to lower fees, and opened two branches.", ["to lower fees"]),
+        ("The mayor agreed to resign and is expected to go.", ["to resign"]),
+        ("The guild is demanding that the port reopen by May 3 and has hired a lawyer.", ["the port reopen by May 3"]),
+        ("The league demanded that the club pay and was told to wait.", ["the club pay"]),
+        ("Moor promised to have the road cleared and repaved.", ["to have the road cleared and repaved"]),
+        ("Moor promised to see what was wrong and was true to his word.",
+         ["to see what was wrong and was true to his word"]),
+        ("The park promised to plant trees and protected areas.", ["to plant trees and protected areas"]),
+    ],
+)  # fmt: skip
+def test_a_finite_verb_ends_what_is_refused_promised_or_demanded(text: str, expected: list[str]) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The bakery rejected the petition within a day.", "the petition"),
+        ("The club rejected the ban hours later.", "the ban"),
+        ("The firm denied the charge on Monday.", "the charge"),
+        ("The union condemned the burning of two buses on Friday.", "the burning of two buses on Friday"),
+        ("The board demanded a reply within a day.", "a reply within a day"),
+    ],
+)
+def test_the_time_of_a_reaction_is_no_part_of_its_object(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruth Calder, who says she will not “sell the farm,” was met by protesters.",
+         ("Ruth Calder", "says", ["she will not “sell the farm,”"])),
+        ("The clerk, who called it “a farce,” left the room.", ("The clerk", "called", ["it “a farce,”"])),
+    ],
+)  # fmt: skip
+def test_a_comma_inside_the_marks_ends_a_relative_clause(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A tally kept by the Harbour Guild, which counts boats of all kinds, gives 310 wrecks since May.",
+         ("A tally kept by the Harbour Guild", "gives", ["310 wrecks since May"])),
+        ("The charity’s count gave 40 dead.", ("The charity’s count", "gave", ["40 dead"])),
+        ("The charity documented at least 14 cases.", ("The charity", "documented", ["at least 14 cases"])),
+        ("The hospital confirmed about 40 births.", ("The hospital", "confirmed", ["about 40 births"])),
+        ("A safety log for 3 June, photographed by a guard, records a “hairline” crack.",
+         ("A safety log for 3 June", "records", ["a “hairline” crack"])),
+        ("The coach, speaking after the match, ruled out a return.", ("The coach", "ruled out", ["a return"])),
+        ("The court ruled on Monday that the will was void.", ("The court", "ruled", ["the will was void"])),
+        ("“It is late,” state Sen. Ann Moor said.", ("state Sen. Ann Moor", "said", ["It is late"])),
+    ],
+)  # fmt: skip
+def test_counts_documents_and_verbs_with_a_particle(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
 
 
 PIECES = st.sampled_from(

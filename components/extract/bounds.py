@@ -1,0 +1,105 @@
+"""Where content ends that is no finite clause: before a finite verb, before the time of the act itself."""
+
+from __future__ import annotations
+
+from components.extract.adjuncts import LONGEST_CLAUSE
+from components.extract.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    COMPLEMENTISER,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TIME_NOUN,
+    VERB,
+    WEEKDAY,
+    Words,
+)
+from components.model import Act
+
+LONGEST_TIME = 4
+"""Tokens of "within an hour", "a few hours later"."""
+
+
+def before_finite(words: Words, start: int, limit: int) -> int:
+    """Where a coordinated finite verb ends an infinitive or a phrase: "refused | to say more | and left".
+
+    Infinitives and noun phrases join their like, so that a finite verb behind the coordinator belongs to the speaker
+    again. Where a finite verb or the opening of a clause stands in the content, it may belong there instead.
+    """
+    bits, low, bare = words.bits, words.low, words.lexicon.grammar.bare_forms
+    opens = RELATIVE | COMPLEMENTISER | SUBORDINATOR
+    for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
+        code = bits[k]
+        if words.quoted[k] >= 0:
+            continue
+        if k > start and code & COORDINATOR and not bits[k - 1] & PAST:
+            n = k + 1
+            while n < limit - 1 and bits[n] & (ADVERB | ADVERBIAL) and not bits[n] & AUXILIARY:
+                n += 1
+            if words.quoted[n] < 0 and _is_finite(words, n, limit):
+                return k
+        if code & (AUXILIARY | MODAL) and low[k] not in bare and not code & CAPITAL:
+            return limit
+        if code & opens and not code & (PREPOSITION | DETERMINER):
+            return limit
+    return limit
+
+
+def _is_finite(words: Words, n: int, limit: int) -> bool:
+    """Whether the word can be nothing but a finite verb."""
+    code = words.bits[n]
+    if code & CAPITAL or words.low[n] in words.lexicon.grammar.bare_forms:
+        return False
+    if code & AUXILIARY and not code & (MODAL | PRONOUN):
+        return True
+    if not code & (PAST | VERB) or words.low[n].endswith(words.lexicon.grammar.plural_endings):
+        return False
+    # "opened | the gate" is a verb, "protected | areas" may be none.
+    after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | ADVERB | ADVERBIAL
+    return n + 1 >= limit or words.quoted[n + 1] >= 0 or bool(words.bits[n + 1] & after)
+
+
+def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
+    """Where the time of a reaction ends its object: "rejected | the offer | within an hour".
+
+    What is denied, blamed or backed is there already, so that a span of time tells when it was; what is demanded or
+    promised may have a time of its own. Behind a longer object the time may belong to that.
+    """
+    bits = words.bits
+    if act not in ("deny", "accuse", "support"):
+        return end
+    for k in range(start + 1, end):
+        code = bits[k]
+        if words.quoted[k] >= 0 or end - k <= LONGEST_TIME and _is_span(words, k, end):
+            return k if words.quoted[k] < 0 else end
+        if act == "deny" and code & PREPOSITION and k + 2 == end and bits[k + 1] & WEEKDAY:
+            return k
+        if code & PREPOSITION:
+            return end
+    return end
+
+
+def _is_span(words: Words, k: int, end: int) -> bool:
+    """Whether nothing but "within an hour", "hours later", "the next day" stands there."""
+    bits = words.bits
+    j = k + 1 if bits[k] & (PREPOSITION | SUBORDINATOR) else k
+    relative = j > k
+    while j < end and bits[j] & (DETERMINER | QUANTITY) and not bits[j] & TIME_NOUN:
+        j += 1
+    if j < end and bits[j] & TIME:
+        relative, j = True, j + 1
+    if j >= end or not bits[j] & TIME_NOUN:
+        return False
+    return relative if j + 1 == end else j + 2 == end and bool(bits[j + 1] & TIME)
