@@ -12,9 +12,11 @@ from components.extract.words import (
     AGENT,
     AUXILIARY,
     CAPITAL,
+    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    CUE,
     DETERMINER,
     GENERIC,
     HAVE,
@@ -23,6 +25,7 @@ from components.extract.words import (
     MODAL,
     NEGATION,
     NOMINAL,
+    PAST,
     PHASE,
     PLURAL,
     POSSESSIVE,
@@ -35,6 +38,7 @@ from components.extract.words import (
     TIME,
     TIME_NOUN,
     TITLE,
+    VERB,
     WEEKDAY,
     Words,
 )
@@ -203,7 +207,8 @@ def _agrees(
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
     form = words.low[at]
     nouny = form in cue.nouns
-    if nouny and (subject or joined) and not _takes_content(words, cue, at + 1, stretch[1]):
+    bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
+    if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
         return subject is not None and _follows_content(words, cue, at, stretch, subject)
     if nouny and subject and not _is_determined(words, subject):
         return False
@@ -281,6 +286,31 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
         or words.low[i] in ",:"
         or words.low[i] in cue.governs
     )
+
+
+def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+    """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
+    bits, (floor, limit) = words.bits, stretch
+    before, form = subject.left - 1, words.low[at]
+    if "noun" not in cue.takes or at + 1 >= limit or not _is_determined(words, subject):
+        return False
+    if before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER):
+        return False
+    if form != cue.finite[1] and not (form in cue.base and _is_plural(words, subject)):
+        return False
+    verbs = AUXILIARY | MODAL | VERB | PAST
+    if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | verbs | ADVERB | ADVERBIAL | TIME):
+        return False
+    if bits[at + 1] & CUE and not any(
+        words.low[at + 1] in other.nouns for other in words.lexicon.cues[words.low[at + 1]]
+    ):
+        return False
+    for k in range(at + 2, limit):
+        if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | verbs):
+            return True
+        if bits[k] & verbs:
+            return False
+    return True
 
 
 def _time_before(words: Words, i: int, floor: int) -> int | None:

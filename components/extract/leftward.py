@@ -163,6 +163,8 @@ def _over_preposition(scan: _Scan) -> bool:
     if scan.shorter is None:
         scan.shorter = scan.first
     before = bits[j - 1] if j - 1 >= scan.lowest else CLOSED
+    if j - 1 >= scan.lowest and scan.words.low[j - 1] in scan.words.lexicon.phrases:
+        return False  # "according to | Ann Moor, who …"
     if before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
         if j - 1 >= scan.lowest and before & PREPOSITION:
             scan.at -= 1

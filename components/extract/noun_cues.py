@@ -157,6 +157,7 @@ def read_phrase(state: Progress, i: int) -> None:
             k += 1
         state.open = min(k + 1, state.last)
         goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB | COORDINATOR)
-        if goes_on or (k + 1 < state.last and not has_verb(words, *content[0])):
+        unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content[0])
+        if goes_on or unfinished:
             finding.content.append((k + 1, state.last))
             state.active = finding

@@ -82,7 +82,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         return _before_date(words, j - 1, floor)
     if j <= floor:
         return None
-    head = subject_before(words, j - 1, floor)
+    head = _dated(words, j - 1, floor) or subject_before(words, j - 1, floor)
     inner = phrase_ending(words, i - 1, j + 1)
     if head is None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
@@ -113,15 +113,30 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
 def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The subject before a date ("a report dated Feb. 4, 2025, | warned")."""
     j = i
-    while j >= floor and (words.low[j].isdigit() or words.bits[j] & TIME):
+    while j >= floor and (words.low[j].isdigit() or words.bits[j] & TIME or _is_month(words, j, floor)):
         j -= 1
     if j >= floor and words.bits[j] & (PREPOSITION | PAST | SUBORDINATOR):
         j -= 1
-    if j >= floor and words.bits[j] & PAST:
+    if j >= floor and words.bits[j] & (PAST | VERB):
         j -= 1
     if j >= floor and words.low[j] == ",":
         j -= 1
     return subject_before(words, j, floor) if floor <= j < i else None
+
+
+def _dated(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The phrase that a date ending at ``i`` belongs to: "a paper dated Nov. 20, 2025 | , which …"."""
+    year = words.low[i].isdigit() and len(words.low[i]) == 4
+    if not year or i - 2 < floor:
+        return None
+    before = i - 2 if words.low[i - 1] == "," else i - 1
+    return _before_date(words, before, floor) if words.bits[before] & TIME or words.low[before].isdigit() else None
+
+
+def _is_month(words: Words, j: int, floor: int) -> bool:
+    """Whether a name between a preposition or participle and a number can only be a month ("on | March | 3")."""
+    between = j > floor and words.bits[j] & CAPITAL and words.low[j + 1].isdigit()
+    return bool(between and words.bits[j - 1] & (PREPOSITION | PAST))
 
 
 def is_name(words: Words, phrase: NounPhrase) -> bool:
@@ -137,7 +152,7 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
         before -= 1
     if before >= floor and words.bits[before] & PREPOSITION:
         return None
-    head = subject_before(words, before, floor) if before >= floor else None
+    head = _dated(words, before, floor) or subject_before(words, before, floor) if before >= floor else None
     return NounPhrase(head.first, head.last, head.left, True) if head else None
 
 

@@ -124,6 +124,9 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("A neighbour of Moor’s, who owns a boat, said the dam was safe.", "A neighbour of Moor’s"),
         ("One trustee, the novelist Ivo Marr, said the dam was safe.", "novelist Ivo Marr"),
         ("Outside court Mrs Moor said the dam was safe.", "Mrs Moor"),
+        ("A club memo dated Nov. 20, 2025, and seen by the paper, said the dam was safe.", "A club memo"),
+        ("A letter sent on March 3, 2024, and signed by nine doctors, said the dam was safe.", "A letter"),
+        ("A list drawn up by the guild said the dam was safe.", "A list drawn up by the guild"),
         ("ROME, Oct. 23 (Newswire) — Moor said the dam was safe.", "Moor"),
     ],
 )
@@ -150,6 +153,10 @@ def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:
          [("Witnesses", "said", ["they heard shots"]), ("police", "said", ["they found no weapon"])]),
         ("The fund has asked Moor to wait, and says it may sue.",
          [("The fund", "has asked", ["to wait"]), ("The fund", "says", ["it may sue"])]),
+        ("The roof leaks, according to a town paper dated November 2023, which says repairs are late.",
+         [("a town paper", "according to", ["The roof leaks"]), ("a town paper", "says", ["repairs are late"])]),
+        ("The club is broke, according to Ann Moor, who said it was late.",
+         [("Ann Moor", "according to", ["The club is broke"]), ("Ann Moor", "said", ["it was late"])]),
         ("It came, officials said, as Moor warned that more would.",
          [("officials", "said", ["It came"]), ("Moor", "warned", ["more would"])]),
         ("Moor said it was late, but Stade said it was not.",
@@ -198,6 +205,8 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "A bill to widen the canal, first proposed by the guild ten years ago, is stuck in committee.",
         "The mayor gave 40 coins to the museum.",
         "The band recorded an album.",
+        "The union demands were met on Friday.",
+        "Ann Moor’s claims sparked anger.",
         "‘Strong and Free’, the banner reads.",
     ],
 )
@@ -311,6 +320,19 @@ def test_the_time_of_a_reaction_is_no_part_of_its_object(text: str, content: str
 )  # fmt: skip
 def test_a_comma_inside_the_marks_ends_a_relative_clause(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The union demands new roads.", "The union", "demands", "new roads"),
+        ("The guild urges caution.", "The guild", "urges", "caution"),
+        ("Farmers demand lower taxes and better schools.", "Farmers", "demand", "lower taxes and better schools"),
+        ("The charity documents grave abuses in its report.", "The charity", "documents", "grave abuses in its report"),
+    ],
+)
+def test_a_verb_that_looks_like_a_noun(text: str, source: str, cue: str, content: str) -> None:
+    assert told(text) == [(source, cue, [content])]
 
 
 @pytest.mark.parametrize(
