@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
@@ -58,7 +59,14 @@ def verdict(statement: Statement, language: Language) -> str:
     if statement.type == "mixed" and (points or takes_up):
         return "contradiction" if contradicts else "comment"
     opening = bare(words[0]) in naming.demonstratives
+    contradicts = contradicts or _says_not_so(words, language)
     return "contradiction" if opening and contradicts and statement.type == "direct" else ""
+
+
+def _says_not_so(words: list[str], language: Language) -> bool:
+    """ "That’s | not what | it says", "This | isn’t true |"."""
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    return any(word in negations and after in language.naming.truths for word, after in pairwise(words[:4]))
 
 
 def _takes_up(words: list[str], language: Language) -> bool:
@@ -72,9 +80,15 @@ def points_back(statement: Statement, language: Language) -> bool:
     return len(words) == 1 and words[0].strip(".,") in language.naming.demonstratives
 
 
-def is_named(statement: Statement, nouns: frozenset[str]) -> bool:
-    """Whether the content is a short noun phrase with one of the nouns for its head."""
+def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None = None) -> bool:
+    """Whether the content is a short noun phrase with one of the nouns for its head.
+
+    With ``naming``, what hangs on the head is left out: "a version | of events", "the claim | as “invented”".
+    """
     words = _WORD.findall(statement.content[0].text.lower())
+    if naming is not None:
+        stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
+        words = words[:stop]
     return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
 
 
@@ -107,11 +121,44 @@ def name_words(statement: Statement) -> set[str]:
 def stems_of(statement: Statement, language: Language) -> set[str]:
     out = set()
     for piece in statement.content:
-        for word in _WORD.findall(piece.text.lower()):
-            word = bare(word)
-            if len(word) > 3 and word not in language.classes:
-                out.add(_stem(word, language.naming.common_endings))
+        out |= stems_of_words(_WORD.findall(piece.text.lower()), language)
     return out
+
+
+def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
+    """The stems of the words that tell something, in any case of letters."""
+    plain = (bare(word.lower()) for word in words)
+    endings = language.naming.common_endings
+    return {_stem(word, endings) for word in plain if len(word) > 3 and word not in language.classes}
+
+
+def of_anybody(statement: Statement, naming: Naming) -> bool:
+    """Whether the content speaks of nobody in particular: "anyone had been hurt", "it ever sold any"."""
+    return not naming.indefinites.isdisjoint(_WORD.findall(statement.content[0].text.lower())[:4])
+
+
+def tells_denial(statement: Statement, language: Language) -> bool:
+    """Whether the content itself denies a charge: "it “categorically” denied the allegation"."""
+    words = _WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    nouns = language.naming.accusing_nouns
+    denied = next((k for k, word in enumerate(words[:4]) if word in _denying(language)), None)
+    return denied is not None and not nouns.isdisjoint(words[denied + 1 : denied + 4])
+
+
+@lru_cache(maxsize=4)
+def _denying(language: Language) -> frozenset[str]:
+    return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
+
+
+def said_of_words(statement: Statement, naming: Naming) -> bool:
+    """Whether the cue says that another's words are spoken of: "said | of the study"."""
+    if statement.cue is None:
+        return False
+    at = statement.cue.end - statement.sentence.start
+    words = _WORD.findall(statement.sentence.text[at : at + _BESIDE].lower())[:3]
+    if len(words) < 3 or words[0] not in naming.name_links or words[1] not in naming.definite:
+        return False
+    return words[2] in naming.document_nouns | naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
 
 
 def _stem(word: str, endings: Sequence[str]) -> str:

@@ -12,11 +12,15 @@ from components.extract.content_words import (
     name_words,
     negated,
     negated_stems,
+    of_anybody,
     outside_words,
     owner_words,
     points_back,
     rivals,
+    said_of_words,
     stems_of,
+    stems_of_words,
+    tells_denial,
     verdict,
 )
 from components.lang.naming import Naming
@@ -80,9 +84,13 @@ def _answered(index: int, text: _Text) -> tuple[int | None, Act]:
     near = [i for i in earlier if text.statements[i].paragraph >= statement.paragraph - (2 if i >= index - 2 else 1)]
     comment = verdict(statement, text.language)
     if comment and near:
-        return _charge_first(near, text), "deny" if comment == "contradiction" else statement.act
+        return _charge_first(statement, near, text), "deny" if comment == "contradiction" else statement.act
     if statement.act == "deny":
         return _denied(index, earlier, text), "deny"
+    if tells_denial(statement, text.language):
+        return _accused(statement, earlier, text), "deny"
+    if near and (said_of_words(statement, text.naming) or near[-1] == index - 1 and _asks_back(index, text)):
+        return near[-1], statement.act
     if statement.act == "decline":
         return _refused(index, near, text), "decline"
     if near and rivals(statement, text.lemmas[index], text.language):
@@ -101,11 +109,14 @@ def _other_side(claim: Statement, reply: Statement) -> bool:
     return claim.speaker != reply.speaker
 
 
-def _charge_first(near: list[int], text: _Text) -> int:
-    """The last charge of the last speaker, else the last statement."""
+def _charge_first(statement: Statement, near: list[int], text: _Text) -> int:
+    """The last charge of the last speaker, else that side’s last statement that names the replier, else the last."""
     last = text.statements[near[-1]]
     charges = [i for i in near if text.statements[i].act == "accuse" and text.statements[i].speaker == last.speaker]
-    return charges[-1] if charges else near[-1]
+    names = {word for word in statement.speaker.split() if word[0].isupper()}
+    side = [i for i in near if text.statements[i].party == last.party]
+    named = [i for i in side if names.intersection(text.statements[i].content[0].text.split())]
+    return (charges or named or near)[-1]
 
 
 def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
@@ -115,11 +126,15 @@ def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
     if documents:
         return documents[-1]
     before = text.statements[index - 1]
-    if is_named(statement, naming.accusing_nouns | naming.claim_nouns) and before.sentence == statement.sentence:
+    named = is_named(statement, naming.accusing_nouns | naming.claim_nouns, naming)
+    if named and before.sentence == statement.sentence:
         # "…, a charge the group denies": the noun stands for what the sentence has just said.
         return index - 1 if index - 1 in earlier else None
-    if is_named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns):
+    if is_named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns, naming):
         return _by_noun(statement, earlier, text)
+    at_hand = index - 1 in earlier and _just_before(before, statement)
+    if at_hand and points_back(statement, text.language):
+        return index - 1
     scores = {}
     for i in earlier:
         claim = text.statements[i]
@@ -131,8 +146,15 @@ def _denied(index: int, earlier: list[int], text: _Text) -> int | None:
         return earlier[-1]
     if scores[best] >= 0.8:
         return best
-    told = before.paragraph == statement.paragraph and before.sentence != statement.sentence
-    return index - 1 if told and index - 1 in earlier and before.act in ("say", "accuse") else None
+    last = text.statements[earlier[-1]]
+    told = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
+    if told and of_anybody(statement, naming):
+        return earlier[-1]  # "denied that anyone had been hurt" takes up what it does not repeat
+    return index - 1 if at_hand and before.act in ("say", "accuse") else None
+
+
+def _just_before(claim: Statement, reply: Statement) -> bool:
+    return claim.paragraph == reply.paragraph and claim.sentence != reply.sentence
 
 
 def _by_noun(statement: Statement, earlier: list[int], text: _Text) -> int | None:
@@ -141,13 +163,32 @@ def _by_noun(statement: Statement, earlier: list[int], text: _Text) -> int | Non
     if owner:
         earlier = [i for i in earlier if owner & name_words(text.statements[i])] or earlier
     kinds: tuple[Act, ...] = ("say", "accuse")
-    if is_named(statement, text.naming.demanding_nouns):
+    if is_named(statement, text.naming.demanding_nouns, text.naming):
         kinds = ("demand",)
-    elif is_named(statement, text.naming.accusing_nouns):
+    elif is_named(statement, text.naming.accusing_nouns, text.naming):
         kinds = ("accuse",)
     fitting = [i for i in earlier if text.statements[i].act in kinds]
+    same = [i for i in fitting if is_named(statement, frozenset((text.lemmas[i] or "",)), text.naming)]
+    fitting = same or fitting  # "claimed …", "Norland’s claim"
     near = [i for i in fitting if text.statements[i].paragraph >= statement.paragraph - 2]
     return (near or (fitting if owner else earlier) or earlier)[-1]
+
+
+def _accused(statement: Statement, earlier: list[int], text: _Text) -> int:
+    """The last charge aimed at the speaker’s side, else the last charge, else the last statement."""
+    charges = [i for i in earlier if text.statements[i].act == "accuse"]
+    aimed = [i for i in charges if _aimed_at(text.statements[i], statement, text.sides)]
+    return (aimed or charges or earlier)[-1]
+
+
+def _asks_back(index: int, text: _Text) -> bool:
+    """Whether a short question begins with a word of the statement before: "“limited”. – “Limited to whom?”"."""
+    statement = text.statements[index]
+    first = statement.content[0].text.split("?")
+    words = first[0].split()
+    if statement.type != "direct" or len(first) < 2 or not 1 < len(words) < 6:
+        return False
+    return bool(text.stems[index - 1] & stems_of_words(words[:1], text.language))
 
 
 def _refused(index: int, near: list[int], text: _Text) -> int | None:
@@ -155,12 +196,14 @@ def _refused(index: int, near: list[int], text: _Text) -> int | None:
     if text.lemmas[index] not in text.naming.refusing:
         return None
     statement = text.statements[index]
+    offer = is_named(statement, text.naming.demanding_nouns, text.naming)
+    kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
     for i in reversed(near):
         claim = text.statements[i]
         aim = text.sides.get(claim.target or "")
-        if claim.act == "demand" and (aim is None or aim == statement.party or claim.target == statement.speaker):
+        if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
             others = [(k, text.statements[k]) for k in near]
-            return next(k for k, other in others if other.sentence == claim.sentence and other.act == "demand")
+            return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)
     return None
 
 

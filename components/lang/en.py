@@ -693,7 +693,10 @@ NAMING = Naming(
     comparers=frozenset("as".split()),
     negatives=frozenset("nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't won’t".split()),
     comparatives=frozenset("more less fewer longer later earlier only least".split()),
-    remark_nouns=frozenset("remark remarks claim claims comment comments assertion suggestion accusation".split()),
+    remark_nouns=frozenset(
+        """remark remarks claim claims comment comments assertion suggestion accusation theory explanation version
+        argument story account""".split()
+    ),
     refusing=frozenset("refuse reject rebuff".split()),
     articles=frozenset("a an the this that these those".split()),
     state_nouns=frozenset(
@@ -759,6 +762,13 @@ NAMING = Naming(
         NamingExample("demonstratives", "Ada Lorn said it was shut. Bo Crane called that “untrue.”", ("say", "deny"), "act"),
         NamingExample("comparers", "Ada Lorn said it was shut. Bo Crane described that as “rich.”", ("", "0"), "answers"),
         NamingExample("contradictions", "Ada Lorn said it was shut. “That is a lie,” Bo Crane said.", ("say", "deny"), "act"),
+        NamingExample("truths", "Ada Lorn said it was shut. “That is not so,” Bo Crane said.", ("say", "deny"), "act"),
+        NamingExample(
+            "indefinites",
+            "Ada Lorn said three men were taken away.\n\nBo Crane denied that anyone had been held.",
+            ("", "0"),
+            "answers",
+        ),
         NamingExample("negatives", "Ada Lorn said Norway signed a deal. Sweden said nobody signed a deal.", ("say", "deny"), "act"),
         NamingExample("comparatives", "Norway said 40 boats sank. Sweden said no more than nine boats sank.", ("say", "say"), "act"),
         NamingExample("remark_nouns", "Norway accused Sweden of theft. Sweden described the remark as “rich.”", ("", "0"), "answers"),
@@ -769,6 +779,8 @@ NAMING = Naming(
     pairing=frozenset("between both".split()),
     kin_nouns=frozenset("tribe clan".split()),
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
+    indefinites=frozenset("anyone anybody anything any ever".split()),
+    truths=frozenset("what true so right correct accurate".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
@@ -782,7 +794,7 @@ NAMING = Naming(
     pair_link=" and ",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
-        inaccurate misleading absurd ridiculous fiction rubbish slander""".split()
+        inaccurate misleading absurd ridiculous fiction rubbish slander invention invented fantasy untruth untruths hoax""".split()
     ),
 )
 

@@ -56,7 +56,9 @@ class Naming:
     ``demonym_stems`` before them.
     What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind ("a
     charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer`` before the verdict ("described that | as
-    …"); ``contradictions`` are verdicts that deny it; ``refusing`` are the entries of cues that refuse a demand;
+    …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a negation do too ("not | what happened");
+    ``indefinites`` are words of a denial that speaks of nobody in particular ("that | anyone | was hurt");
+    ``refusing`` are the entries of cues that refuse a demand;
     ``obligation`` are modals that lay a duty on their subject; ``negatives`` negate beside the closed class, unless one
     of the ``comparatives`` follows ("no more than").
     """
@@ -110,6 +112,8 @@ class Naming:
     pairing: frozenset[str] = frozenset()
     kin_nouns: frozenset[str] = frozenset()
     body_owners: frozenset[str] = frozenset()
+    indefinites: frozenset[str] = frozenset()
+    truths: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()
     plural_ending: str = ""
     common_endings: tuple[str, ...] = ()

@@ -24,6 +24,18 @@ TEXTS = [
     ("Norway accused Sweden of stealing fish. Sweden declined to comment.", [None, None]),
     ("Norway denied any wrongdoing.", [None]),
     ("Norway said the sea was calm. Norway said the sea was not calm.", [None, None]),
+    ("Norway accused Sweden of theft. Sweden said it firmly denied the allegation.", [None, 0]),
+    ("The Brask Union said that 40 buses broke. The sea was calm. Velling Motors disputes this.", [None, 0]),
+    ("Norway offered to open the strait. It said that ships were safe.\n\nSweden rejected the offer.", [None, None, 0]),
+    ("Bo Harlan said the bolt was old. “That’s not what it says,” Pia Lund replied.", [None, 0]),
+    ("The Brask Board found that nine in ten gain. “Numbers bend,” Pia Lund said of the study.", [None, 0]),
+    ("The Brask Board described the harm as “limited.”\n\n“Limited to whom?” asked Pia Lund.", [None, 0]),
+    ("Norway blamed Sweden for the spill. Denmark called the theory “convenient.”", [None, 0]),
+    ("The Brask Board said that two men were led away.\n\nNorway denied that anyone had been held.", [None, 0]),
+    ("Norway claimed half the sea. It accused Sweden of theft.\n\nSweden rejected Norway’s claim.", [None, None, 0]),
+    ("The Brask Board said that nine in ten gain. “It was loud,” Pia Lund said of the meeting.", [None, None]),
+    ("The Brask Board said that it rained. “Who knows?” asked Pia Lund.", [None, None]),
+    ("Norway said it rained. Sweden offered to help. Denmark said it was late.", [None, None, None]),
     (
         "Pia Lund accused Velling Motors of a cover-up. Velling Motors denied the charge.\n\n"
         "Velling Motors denied any delay.",
