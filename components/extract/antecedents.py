@@ -26,6 +26,9 @@ STRETCH = 600
 NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 
+_DATED = 90
+"""Characters before a year or number in which the document is looked for that it dates."""
+
 
 class Antecedents:
     """The bearers of one text by the words that take them up, and who has spoken so far."""
@@ -74,6 +77,14 @@ class Antecedents:
         start, speaker = self._spoken[-1]
         here, there = self.cast.reading.sentence_at(at), self.cast.reading.sentence_at(start)
         return speaker if here.paragraph == there.paragraph else None
+
+    def spokesperson(self, first: str) -> Speaker | None:
+        """The one person who has just spoken for a body, and is called "the spokesman" now."""
+        if not self._spoken or first not in self.naming.definite:
+            return None
+        last = self._spoken[-1][1]
+        spoke = last.rule == "speaks-for-body" and not last.several
+        return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely")) if spoke else None
 
     def of_pronoun(self, pronoun: Pronoun, at: int, exclude: Bearer | None = None) -> Speaker | None:
         """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there."""
@@ -141,6 +152,23 @@ class Antecedents:
                     bearer = self.definite([*words[1:index], noun], start)
                     return [of_bearer(bearer, "nominal", "definite-noun")] if bearer is not None else []
         return []
+
+    def dated(self, number: Span) -> Span | None:
+        """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""
+        first = max(self.cast.reading.sentence_at(number.start).span.start, number.start - _DATED)
+        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, first, number.start)]
+        nouns = [k for k, (word, _) in enumerate(words) if word.lower() in self.naming.document_nouns]
+        if not nouns:
+            return None
+        last = start = nouns[-1]
+        prepositions = words_of(self.language, Word.PREPOSITION)
+        while start and words[start][0].lower() not in self.naming.determiners:
+            before = words[start - 1][0]
+            if before.lower() in prepositions or not before[0].isalnum():
+                break
+            start -= 1
+        at, stop = words[start][1], words[last][1] + len(words[last][0])
+        return Span(at, stop, self.text[at:stop])
 
     def nearest(self, word: str, at: int, suits: Callable[[Bearer], bool]) -> Bearer | None:
         """The last bearer before the offset that has the word and suits, else the first after it."""

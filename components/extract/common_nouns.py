@@ -42,12 +42,16 @@ class CommonNouns:
         named = self.named(source, phrase)
         if named is not None:
             return named
-        if noun in self.naming.document_nouns and noun not in self.naming.body_nouns:
+        if noun in self.naming.document_nouns and (noun not in self.naming.body_nouns or self._of_body(source)):
             return self._document(source)
-        apposed = self._apposed(source)
+        apposed = self._apposed(source, noun)
         if apposed is not None:
             return apposed
         known = phrase.first in self.naming.definite and bool(self.antecedents.in_role(noun))
+        if noun in self.naming.spokesperson_nouns and phrase.simple and phrase.head == 1 and not known:
+            again = self.antecedents.spokesperson(phrase.first)
+            if again is not None:
+                return again
         if noun in self.naming.spokesperson_nouns and not known:
             return self._spokesperson(source, phrase, found)
         if noun in self.naming.people_words:
@@ -61,6 +65,10 @@ class CommonNouns:
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
         return self._joint(inside[-2:]) or of_mention(inside[-1])
+
+    def _of_body(self, source: Span) -> bool:
+        """Whether a "paper" is a body's: no newspaper."""
+        return any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
 
     def _joint(self, mentions: list[Mention]) -> Speaker | None:
         """Two who speak together, under both names; on whose side is not said where they are of two."""
@@ -76,7 +84,7 @@ class CommonNouns:
         body = None if divided else speaker.body or other.body or speaker.bearer
         return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")
 
-    def _apposed(self, source: Span) -> Speaker | None:
+    def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
         at = source.end + 2
         if self.text[source.end : at] != ", ":
@@ -85,6 +93,9 @@ class CommonNouns:
             closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
             between = self.text[at : mention.name.outer].split()
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
+            body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
+            if body and mention.bearer.kind == "body" and self.text[mention.end : mention.end + 1] == ",":
+                return of_mention(mention)
             if role and mention.bearer.kind in ("person", "unclear") and closed:
                 return of_mention(mention)
         return None
@@ -190,11 +201,27 @@ class CommonNouns:
                 at = after[0].name.outer
                 inner = Span(at, source.end, self.text[at : source.end])
                 return self._joint(after) or self._inner(inner) or of_mention(after[0])
+        owner = self._owner(phrase)
+        if owner is not None:
+            return owner
         possessives = [word.lower() for word, _ in phrase.words if word.lower() in self.naming.possessives]
         if possessives:
             return self.antecedents.of_pronoun(self.naming.possessives[possessives[0]], source.start)
         body = self.antecedents.body_of(source, phrase)
         return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _owner(self, phrase: Phrase) -> Speaker | None:
+        """The body on whose page a document stands: "figures posted on | the commission’s | website"."""
+        for index in range(len(phrase.words) - 2, phrase.stop, -1):
+            word, at = phrase.words[index]
+            before = phrase.words[index - 1]
+            noun = bare(word).lower()
+            if bare(word) != word and noun in self.naming.body_nouns and before[0].lower() in self.naming.definite:
+                stop = at + len(bare(word))
+                span = Span(before[1], stop, self.text[before[1] : stop])
+                inner = read_phrase(span, self.language)
+                return self._bodies.speaker(span, inner) if inner is not None else None
+        return None
 
     def _inner(self, span: Span) -> Speaker | None:
         """The speaker that a phrase inside a source names."""

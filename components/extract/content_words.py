@@ -132,6 +132,12 @@ def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
     return {_stem(word, endings) for word in plain if len(word) > 3 and word not in language.classes}
 
 
+def judges_name(statement: Statement, naming: Naming) -> bool:
+    """Whether a name is dismissed, and nothing that was said: "Ilori | as a tenant"."""
+    words = statement.content[0].text.split(None, 2)
+    return len(words) == 3 and words[0][0].isupper() and bare(words[0]) == words[0] and words[1] in naming.comparers
+
+
 def of_anybody(statement: Statement, naming: Naming) -> bool:
     """Whether the content speaks of nobody in particular: "anyone had been hurt", "it ever sold any"."""
     return not naming.indefinites.isdisjoint(_WORD.findall(statement.content[0].text.lower())[:4])

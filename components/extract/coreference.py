@@ -53,6 +53,8 @@ class Resolver:
             return self._pronoun(naming.pronouns[lower], source)
         if lower in naming.relative_pronouns:
             return self._relative(source)
+        if not any(letter.isalpha() for letter in lower):
+            source = self.antecedents.dated(source) or source
         phrase = read_phrase(source, self.cast.reading.language)
         if phrase is None:
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")

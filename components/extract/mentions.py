@@ -238,13 +238,16 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     if run.opening and len(lower) == 1 and (lower[0] in naming.body_nouns or lower[0] in naming.people_words):
         return []  # a common noun with which a sentence begins
     body = _is_body(lower, naming)
-    split = 0 if body and lower[0] not in naming.gendered else _title_words(lower, naming)
+    split = _title_words(lower, naming)
+    linked = not naming.name_links.isdisjoint(lower)
+    if body and lower[0] not in naming.gendered and (linked or _is_body(lower[split:], naming)):
+        split = 0
     if not split:
         return [_name(run, run.words, (), body, run.opening)]
     first = next(i for i, word in enumerate(lower) if _heralds(word, naming))
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
-    if not first:
-        return [person]
+    if not first or first == 1 and lower[0] in naming.body_suffixes:
+        return [person]  # "Health | Minister"
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]

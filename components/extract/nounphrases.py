@@ -114,4 +114,7 @@ def turned_name(phrase: Phrase, cast: Cast) -> str:
     words = [word for word in complement[1:] if word.lower() not in naming.determiners]
     if any(word in _STOPS or word.lower() in words_of(cast.reading.language, _LINKS) for word in words):
         return whole_name(phrase, cast)
-    return " ".join([*words, own_name(phrase, cast)])
+    own = own_name(phrase, cast).split(" ")
+    while len(own) > 1 and own[0] in naming.determiners:
+        own = own[1:]  # "Two officials at the ministry" as "ministry officials"
+    return " ".join([*words, *own])

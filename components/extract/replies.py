@@ -9,6 +9,7 @@ from components.extract.content_words import (
     calls_charge,
     document_noun,
     is_named,
+    judges_name,
     name_words,
     negated,
     negated_stems,
@@ -85,6 +86,8 @@ def _answered(index: int, text: _Text) -> tuple[int | None, Act]:
     comment = verdict(statement, text.language)
     if comment and near:
         return _charge_first(statement, near, text), "deny" if comment == "contradiction" else statement.act
+    if statement.act == "deny" and judges_name(statement, text.naming):
+        return None, "deny"
     if statement.act == "deny":
         return _denied(index, earlier, text), "deny"
     if tells_denial(statement, text.language):

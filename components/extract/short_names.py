@@ -25,6 +25,7 @@ class FullNames:
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
+        self._bodies_meant: set[Key] = set()
         for name in names:
             if 1 < len(name.words) <= (LONGEST if name.kind != "name" else _LONGEST_PERSON) or name.kind == "body":
                 kept = self._full.get(name.key)
@@ -61,6 +62,14 @@ class FullNames:
             self._heard[name.key] = name.start
         return key
 
+    def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
+        """The bodies that the short form means from the start: heard of before anybody of that last name."""
+        bodies = [key for key in candidates if self._full[key].kind == "body" and key[:1] == short]
+        first = any(key in self._heard for key in bodies) and not any(key in self._heard for key in people)
+        if first:
+            self._bodies_meant.add(short)
+        return bodies if short in self._bodies_meant else []
+
     def _enter(self, short: Key, key: Key) -> None:
         if short != key and len(self._longer[short]) < MOST:
             self._longer[short].append(key)
@@ -91,7 +100,7 @@ class FullNames:
             return people
         last = [key for key in people if key[-1] == name.key[-1]]
         if last:
-            return last
+            return self._named_after(name.key, candidates, last) or last
         if name.kind == "body" and len(name.key) == 1 and len(candidates) == 1:
             return candidates  # initials
         bodies = [key for key in candidates if self._full[key].kind == "body"]

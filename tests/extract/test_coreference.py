@@ -117,3 +117,33 @@ def test_a_pronoun_with_two_antecedents_is_not_certain():
 def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
     (statement,) = said("She said the talks went well.")
     assert (statement.speaker, statement.confidence) == ("she", "guess")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A company that is named after its founder, and the founder.
+        (
+            "A valve made by Prandl Industries broke. Prandl said the valve was sound. “It was dry,” replied "
+            "Prandl’s chairman, Ulrich Prandl. Prandl said it would sue.",
+            ["Prandl Industries", "Ulrich Prandl", "Prandl Industries"],
+        ),
+        # No year is a speaker, and no word for numbered things.
+        ("A leaked Brask Board paper dated November 2023, which says that nine roofs leak, is real.", ["Brask Board"]),
+        ("Velling Motors shut Number 4 gate. The company said it was sorry.", ["Velling Motors"]),
+        # A body named behind its noun; the minister's title is no part of the name.
+        ("Bo Crane left. His party, the Order and Harvest League, says he will serve.", ["Order and Harvest League"]),
+        ("Health Minister Jovan Adair said it rained. Adair said it stopped.", ["Jovan Adair", "Jovan Adair"]),
+        ("Velling Motors Chairman Bo Crane said it rained.", ["Bo Crane"]),
+        ("A police spokesman said it rained. The spokesman said it stopped.", ["police", "police"]),
+        ("It was late. The port board met. Figures posted on the board’s site showed nine leaks.", ["port board"]),
+        (
+            "Two officials at the ministry, who asked not to be named, said it rained.",
+            ["ministry officials"],
+        ),
+        # A place is no company.
+        ("Aldis Air flies from the port of Varna. In Varna it rained. The company said it was sorry.", ["Aldis Air"]),
+    ],
+)
+def test_nobody_else_is_taken_for_the_speaker(text, expected):
+    assert speakers(text) == expected

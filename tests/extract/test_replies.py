@@ -34,6 +34,7 @@ TEXTS = [
     ("The Brask Board said that two men were led away.\n\nNorway denied that anyone had been held.", [None, 0]),
     ("Norway claimed half the sea. It accused Sweden of theft.\n\nSweden rejected Norway’s claim.", [None, None, 0]),
     ("The Brask Board said that nine in ten gain. “It was loud,” Pia Lund said of the meeting.", [None, None]),
+    ("Norway accused Pia Lund of theft. Pia Lund’s party dismisses Norway as “a tenant.”", [None, None]),
     ("The Brask Board said that it rained. “Who knows?” asked Pia Lund.", [None, None]),
     ("Norway said it rained. Sweden offered to help. Denmark said it was late.", [None, None, None]),
     (
