@@ -34,6 +34,7 @@ from components.extract.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
+    RELAY,
     SINGULAR,
     TIME,
     TIME_NOUN,
@@ -110,6 +111,8 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
     subject = None if joined else subject_before(words, group.before, floor)
+    if nouny and not group.auxiliary and subject and _ends_in_verb(words, cue, at, subject):
+        return None
     if not group.auxiliary and not _agrees(words, cue, at, (floor, limit), subject, joined):
         return None
     if not group.auxiliary and (
@@ -176,6 +179,22 @@ def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase 
     if words.low[at] not in cue.participle or last >= limit or not words.bits[last] & AGENT:
         return False
     return subject is not None and subject.last == subject.first + 1 and not _is_determined(words, subject)
+
+
+def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
+    """Whether a seeming subject ends in a verb with the word as its object: "rejected | calls", "faces | claims"."""
+    last, grammar = subject.last - 1, words.lexicon.grammar
+    code, low = words.bits[last], words.low[last]
+    if subject.last != at or code & CAPITAL or subject.relative:
+        return False
+    if code & (PAST | VERB | RELAY):
+        return True
+    plural = low.endswith(grammar.plural_endings) and not low.endswith(grammar.singular_endings)
+    singular_verb = words.low[at] == cue.finite[1]
+    alone = not any(
+        words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)
+    )
+    return plural and singular_verb and alone
 
 
 def _names_office(words: Words, cue: Cue, at: int, limit: int) -> bool:

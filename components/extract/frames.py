@@ -183,9 +183,17 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return Governed(i, None, "noun", short=True)
     if "clause" not in takes or i + 1 >= limit:
         return None
+    if "noun" in takes and words.quoted[i + 1] < 0 and not _opens_clause(words, i + 1, limit):
+        return Governed(i, None, "noun", short=True)
     if bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
         return Governed(i, None, "clause")
     return Governed(i + 1, None, "clause", True)
+
+
+def _opens_clause(words: Words, i: int, limit: int) -> bool:
+    """Whether more than a noun stands behind "that" up to the next mark; else it is a determiner ("that figure")."""
+    end = next((k for k in range(i, limit) if words.bits[k] & PUNCTUATION or words.quoted[k] >= 0), limit)
+    return end - i > 1 or bool(words.bits[i] & PRONOUN)
 
 
 def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:

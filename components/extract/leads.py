@@ -228,7 +228,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     words, start, limit = state.words, right.start, state.last
     if rule == "relative":
         return short_end(words, start, limit)
-    if right.short or right.frame in ("governs", "after-object", "to"):
+    if right.short or right.frame in ("governs", "after-object", "to", "predicate"):
         end = phrase_end(words, start, limit, noun=right.frame == "noun")
         if right.frame == "noun":
             return time_of_reaction(words, start, end, hit.cue.act)

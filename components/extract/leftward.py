@@ -148,6 +148,10 @@ def _over_punctuation(scan: _Scan) -> bool:
         opening = opening_bracket(words, j, scan.lowest)
         scan.at = opening - 1 if opening is not None else j
         return opening is not None
+    title = j > scan.lowest and words.bits[j - 1] & TITLE and words.bits[j - 1] & CAPITAL
+    if title and words.low[j] == "." and words.end[j - 1] == words.start[j]:
+        scan.at -= 1  # "Army spokesman Col. | Ann Moor"
+        return True
     if words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         scan.at -= 1
         return True
@@ -170,7 +174,7 @@ def _over_preposition(scan: _Scan) -> bool:
             scan.at -= 1
             return True
         return scan.spoil()
-    if before & (PAST | VERB | CUE) and not before & CAPITAL:
+    if before & (PAST | VERB | CUE) and not before & CAPITAL and not _is_noun(scan.words, j - 1, scan.lowest):
         participle = before & PAST or (before & VERB and bits[j] & AGENT and scan.words.low[j - 1][-1] != "s")
         if not participle or j - 2 < scan.lowest or bits[j - 2] & CLOSED:
             return scan.spoil()
@@ -178,6 +182,14 @@ def _over_preposition(scan: _Scan) -> bool:
         return True
     scan.first, scan.at = j - 1, j - 2
     return True
+
+
+def _is_noun(words: Words, j: int, lowest: int) -> bool:
+    """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a report | by …")."""
+    nouny = words.bits[j] & CUE and any(words.low[j] in cue.nouns for cue in words.lexicon.cues[words.low[j]])
+    if not nouny or j - 1 < lowest:
+        return False
+    return bool(words.bits[j - 1] & (DETERMINER | POSSESSIVE)) or words.low[j - 1].isdigit()
 
 
 def _over_coordinator(scan: _Scan) -> bool:

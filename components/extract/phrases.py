@@ -95,8 +95,10 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
-    """Where role and name begin in "the novelist Ivo Marr"; None where the phrase is no such thing."""
+    """Where role and name begin in "the novelist Ivo Marr", or a body's name; None where there is no such thing."""
     first, last, bits = phrase.first, phrase.last, words.bits
+    if bits[first] & DETERMINER and all(bits[k] & (CAPITAL | COORDINATOR) for k in range(first + 1, last)):
+        return first if last - first > 2 else None  # "its owner, | the Harbour Guild, said"
     if last - first < 4 or not bits[first] & DETERMINER or bits[first + 1] & CAPITAL:
         return None
     return first + 1 if bits[last - 1] & CAPITAL and bits[last - 2] & CAPITAL else None
@@ -144,6 +146,13 @@ def is_name(words: Words, phrase: NounPhrase) -> bool:
     return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
         phrase.first
     ] & (DETERMINER | PRONOUN)
+
+
+def has_role(words: Words, phrase: NounPhrase) -> bool:
+    """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
+    bits, last = words.bits, phrase.last
+    named = last - phrase.first > 2 and bits[last - 1] & bits[last - 2] & CAPITAL
+    return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
 
 
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:

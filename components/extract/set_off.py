@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.adjuncts import SHORT_CLAUSE, has_verb, is_only_adjunct, quantifies
 from components.extract.cues import CueHit
 from components.extract.findings import Finding, Progress, cut, is_clause, is_title
-from components.extract.phrases import NounPhrase, is_name, phrase_from
+from components.extract.phrases import NounPhrase, has_role, is_name, phrase_from
 from components.extract.words import (
     ADVERB,
     ADVERBIAL,
@@ -137,7 +137,8 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
             apposition = NounPhrase(end + 1, more, end + 1)
             head = NounPhrase(first[0], first[1], first[0])
             closed = more >= limit or words.low[more] in (",", ".", ";")
-            if closed and apposes and is_name(words, apposition) and not is_name(words, head):
+            named = is_name(words, apposition) or has_role(words, apposition)
+            if closed and apposes and named and not is_name(words, head):
                 return (end + 1, more), more
     return first, end
 
