@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from components.extract.findings import Finding, is_title
 from components.extract.passages import find_in_stretch
+from components.extract.phrases import undated
 from components.extract.reading import Reading
 from components.extract.words import CUE, NOMINAL, PUNCTUATION, Stretch, Words, read_words, stretches
 from components.model import Confidence, Sentence, Span, Wording
@@ -104,7 +105,7 @@ def _record(words: Words, finding: Finding) -> Attribution:
 
     content = tuple(piece for a, b in finding.content for piece in _spans(words, a, b, finding.quoted))
     return Attribution(
-        source=span(finding.source),
+        source=span(finding.source and undated(words, *finding.source)),
         cue=span(finding.cue),
         content=content,
         type=_wording(words, finding),

@@ -156,7 +156,10 @@ def read_phrase(state: Progress, i: int) -> None:
         while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
             k += 1
         state.open = min(k + 1, state.last)
-        goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB | COORDINATOR)
+        goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
+        # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
+        shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
+        goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
         unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content[0])
         if goes_on or unfinished:
             finding.content.append((k + 1, state.last))

@@ -155,6 +155,20 @@ def has_role(words: Words, phrase: NounPhrase) -> bool:
     return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
 
 
+def undated(words: Words, first: int, last: int) -> tuple[int, int]:
+    """The phrase without the date at its end and the participle before it: "a log | for 3 June", "a study | published".
+
+    The time of a document tells when it was made and is no part of what names it.
+    """
+    bits, end = words.bits, last
+    while end - 1 > first and (words.low[end - 1].isdigit() or bits[end - 1] & TIME):
+        end -= 1
+    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.lexicon.grammar.genitive
+    end = end - 1 if dated and end - 1 > first else last
+    told = end - 2 >= first and bits[end - 1] & PAST and not bits[end - 1] & CAPITAL
+    return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
+
+
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     before = i - 1
     if before >= floor and words.low[before] == ",":

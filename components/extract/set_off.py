@@ -22,6 +22,7 @@ from components.extract.words import (
     MODAL,
     NEGATION,
     PARENTHETICAL,
+    PAST,
     PREPOSITION,
     PUNCTUATION,
     RELATIVE,
@@ -123,6 +124,7 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
     end = phrase_from(words, i, limit)
     if end == i:
         return None, i
+    end = _with_participle(words, i, end, limit)
     first = (i, end)
     while end < limit and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
         more = phrase_from(words, end + 1, limit)
@@ -141,6 +143,16 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
             if closed and apposes and named and not is_name(words, head):
                 return (end + 1, more), more
     return first, end
+
+
+def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
+    """The end of a phrase and the participle that tells where it stands: "figures | posted on the club's website"."""
+    if end + 1 >= limit or words.bits[i] & CAPITAL or not words.bits[end] & PAST:
+        return end
+    if not words.bits[end + 1] & PREPOSITION or words.bits[end + 2] & TIME:
+        return end
+    more = phrase_from(words, end + 2, limit)
+    return more if more > end + 2 else end
 
 
 def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:
