@@ -202,12 +202,32 @@ class Antecedents:
             known = bearer.kind != "person" and bearer is not exclude
             return known and modifiers <= {*bearer.words, *bearer.roles}
 
+        field = modifiers - self.naming.place_nouns
+
+        def watches(bearer: Bearer) -> bool:
+            return bearer.kind == "body" and (not field or not field.isdisjoint(bearer.words))
+
         bearer = self.nearest(noun, at, suits)
         for word in self.naming.watchers.get(noun, ()):
-            bearer = bearer or self.nearest(word, at, lambda b: b.kind == "body")
+            bearer = bearer or self.nearest(word, at, watches)
+        if bearer is None and noun in self.naming.business_nouns and not modifiers:
+            bearer = self._only_business(at)
+        if modifiers and noun in self.naming.public_nouns:
+            return bearer  # "the environment agency" is no firm
         if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
             return bearer
         return self._last_called(noun, at, exclude) or bearer
+
+    def _only_business(self, at: int) -> Bearer | None:
+        """The business named before the offset, if it is the only one: "the airline"."""
+        naming = self.naming
+        near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
+        found = [
+            bearer
+            for bearer in near.values()
+            if not naming.body_suffixes.isdisjoint(bearer.words) and naming.public_nouns.isdisjoint(bearer.words)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
         """The last body before the offset that may be called by the noun: no court is a company."""

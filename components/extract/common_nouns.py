@@ -137,7 +137,8 @@ class CommonNouns:
         nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
         if nearest is None or nearest.first > source.start:
             gender = self.naming.gendered.get(phrase.noun)
-            last = self.antecedents.last_speaker(source.start) if phrase.simple else None
+            plain = phrase.simple and not any(bare(word) != word for word in phrase.before)
+            last = self.antecedents.last_speaker(source.start) if plain else None
             known = last is not None and (last.bearer is not None or last.rule == "speaks-for-body")
             if last is not None and known and fits(last, Pronoun("person", gender)):
                 return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
@@ -211,8 +212,8 @@ class CommonNouns:
         return of_bearer(body, "nominal", "document") if body is not None else None
 
     def _owner(self, phrase: Phrase) -> Speaker | None:
-        """The body on whose page a document stands: "figures posted on | the commission’s | website"."""
-        for index in range(len(phrase.words) - 2, phrase.stop, -1):
+        """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
+        for index in range(len(phrase.words) - 2, 0, -1):
             word, at = phrase.words[index]
             before = phrase.words[index - 1]
             noun = bare(word).lower()

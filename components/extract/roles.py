@@ -16,6 +16,8 @@ from components.lang.schema import Word
 
 _REACH = 110
 """Characters on either side in which a role is looked for."""
+_KIN = 4
+"""Letters that a noun and the adjective made of it share: "tribe", "tribal"."""
 _BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
 _WORD = re.compile(r"[^\s,]+|,")
 _AGE = re.compile(r"\d{1,3}\b")
@@ -140,6 +142,15 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
             bearer.body_words = bearer.body_words or _noun_phrase(words[: index + 1], cast)
             return
     nouns = [word.lower() for word, _ in words]
+    for index in range(1, len(nouns) - 1):
+        if nouns[index - 1] in cast.naming.people_words and nouns[index] in cast.naming.body_links:
+            if nouns[index + 1] in cast.naming.definite:
+                bearer.body_words = bearer.body_words or " ".join(nouns[index + 1 :])  # "a spokesman for | the board"
+            return
+    kin = next((noun for noun in cast.naming.kin_nouns if any(noun[:_KIN] == word[:_KIN] for word in nouns)), None)
+    if kin is not None:
+        bearer.body_words = bearer.body_words or kin  # "the | tribal | chairwoman"
+        return
     while len(nouns) > 1 and nouns[-1] in cast.naming.people_words:
         nouns.pop()
     if nouns and len(nouns) < len(words) and nouns[-1] in cast.naming.body_nouns - cast.naming.place_nouns:

@@ -43,6 +43,12 @@ class UnnamedBodies:
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives):
             words = [bare(word).lower() for word, _ in phrase.words[1:]]
             bearer = self._antecedents.definite(words, source.start)
+            earlier = self._spoken.get(phrase.noun)
+            other = bearer is not None and phrase.noun not in {*bearer.words, *bearer.roles}
+            for word in naming.watchers.get(phrase.noun, ()):
+                earlier = earlier or self._spoken.get(word)
+            if earlier is not None and (bearer is None or other) and phrase.head == 1:
+                return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")
             if phrase.noun in naming.trade_nouns and (people := self._antecedents.in_role(phrase.noun)):

@@ -141,6 +141,14 @@ def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
             "Two officials at the ministry, who asked not to be named, said it rained.",
             ["ministry officials"],
         ),
+        # Each agency is its own; none is the firm that was last named.
+        (
+            "Volta Energy shut a plant. The environment agency said it rained. The regulator said it stopped. River "
+            "Watch left. The agency said it was late.",
+            ["environment agency"] * 3,
+        ),
+        ("The Fisheries Board met. The energy regulator said it rained.", ["energy regulator"]),
+        ("Aldis Air cut a flight. The airline’s records show nine leaks.", ["Aldis Air"]),
         # A place is no company.
         ("Aldis Air flies from the port of Varna. In Varna it rained. The company said it was sorry.", ["Aldis Air"]),
     ],

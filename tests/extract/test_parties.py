@@ -131,3 +131,22 @@ def test_ids_of_parties_are_plain_and_differ():
     ids = [party.id for party in explained(text).parties]
     assert len(set(ids)) == len(ids)
     assert all(character.isascii() and (character.isalnum() or character == "-") for name in ids for character in name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brask Board met. A spokesman for the board, Ken Ory, said it rained.",
+        "The Brask Board met. Board president Ken Ory said it rained.",
+        "The Brask Board met. Ken Ory, deputy president of the board, said it rained.",
+        "The Brask Board met. “It rained,” said the board president, Ken Ory.",
+        "The Brask Board met. Its chairman, Ken Ory, said it rained.",
+    ],
+)
+def test_a_title_leads_to_the_body(text):
+    assert grouped(text) == [("Brask Board", ("Brask Board", "Ken Ory"), "by-body")]
+
+
+def test_a_tribal_chairwoman_speaks_for_the_tribe():
+    text = "The Two Rivers tribe sued. Tribal chairwoman Lena Orr said it rained."
+    assert grouped(text) == [("Two Rivers", ("Two Rivers", "Lena Orr"), "by-body")]
