@@ -80,7 +80,7 @@ def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
     bits = words.bits
     if act not in ("deny", "accuse", "support"):
         return end
-    for k in range(start + 1, end):
+    for k in range(start + 1, min(end, start + LONGEST_CLAUSE)):
         code = bits[k]
         if words.quoted[k] >= 0 or end - k <= LONGEST_TIME and _is_span(words, k, end):
             return k if words.quoted[k] < 0 else end

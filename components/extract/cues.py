@@ -45,6 +45,8 @@ from components.extract.words import (
 )
 from components.lang.schema import Cue
 
+LONGEST_OBJECT = 60
+"""Tokens behind a verb in which a further verb is looked for."""
 Form = Literal["finite", "gerund", "infinitive"]
 
 
@@ -324,7 +326,7 @@ def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subje
         words.low[at + 1] in other.nouns for other in words.lexicon.cues[words.low[at + 1]]
     ):
         return False
-    for k in range(at + 2, limit):
+    for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
         if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | verbs):
             return True
         if bits[k] & verbs:

@@ -192,8 +192,8 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 def _opens_clause(words: Words, i: int, limit: int) -> bool:
     """Whether more than a noun stands behind "that" up to the next mark; else it is a determiner ("that figure")."""
-    end = next((k for k in range(i, limit) if words.bits[k] & PUNCTUATION or words.quoted[k] >= 0), limit)
-    return end - i > 1 or bool(words.bits[i] & PRONOUN)
+    alone = i + 1 >= limit or words.bits[i + 1] & PUNCTUATION or words.quoted[i + 1] >= 0
+    return not alone or bool(words.bits[i] & PRONOUN)
 
 
 def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
