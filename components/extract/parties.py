@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from components.extract.cast import Bearer, Cast
 from components.extract.nounphrases import bare
@@ -105,13 +105,17 @@ def group_parties(
     groups: dict[str, list[str]] = {}
     roots: dict[str, tuple[str, Bearer | None]] = {}
     ids: list[str | None] = []
+    bodies = [s.name for s in speakers if s.bearer is None and s.body is None and _takes_side(s, naming)]
+    unnamed = {" ".join(name.lower().split()[-count:]): name for name in reversed(bodies) for count in range(1, 5)}
     for speaker in speakers:
         if not _takes_side(speaker, naming):
             ids.append(None)
             continue
         top = [*_chain(speaker.body)]
         root = top[-1] if top else speaker.bearer
-        label = root.name if root is not None else speaker.name
+        called = _called(root, unnamed, naming) if root is not None else None
+        root = None if called else root
+        label = called or (root.name if root is not None else speaker.name)
         key = label.lower()
         roots.setdefault(key, (label, root))
         members = groups.setdefault(key, [label])
@@ -124,6 +128,14 @@ def group_parties(
         Party(slugs[key], label, tuple(groups[key]), _rule(root, groups[key])) for key, (label, root) in roots.items()
     )
     return [slugs[key] if key is not None else None for key in ids], parties
+
+
+def _called(person: Bearer, unnamed: Mapping[str, str], naming: Naming) -> str | None:
+    """The body without a name that a person speaks for: "the water board’s chief" beside "state water board"."""
+    if person.body is not None or not person.body_words:
+        return None
+    words = [bare(word) for word in person.body_words.lower().split() if word.lower() not in naming.determiners]
+    return unnamed.get(" ".join(words))
 
 
 def _takes_side(speaker: Speaker, naming: Naming) -> bool:
@@ -142,7 +154,7 @@ def _takes_side(speaker: Speaker, naming: Naming) -> bool:
 def _rule(root: Bearer | None, members: Sequence[str]) -> str:
     if root is not None and root.kind == "country":
         return "by-country"
-    body = root is not None and (root.kind == "body" or root.kind == "unclear" and len(members) > 1)
+    body = len(members) > 1 if root is None else (root.kind == "body" or root.kind == "unclear" and len(members) > 1)
     return "by-body" if body else "by-speaker"
 
 

@@ -106,7 +106,7 @@ class UnnamedBodies:
             else:
                 return called
         place = self._cast.place
-        if place and any(bare(word) in self._naming.place_nouns for word in phrase.before):
+        if place and any(bare(word) in self._naming.town_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self._naming.place_nouns]
             return f"{place} {' '.join(kept)}", self._cast.named(place)
         if phrase.noun in self._naming.state_nouns and body is None:

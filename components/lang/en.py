@@ -669,7 +669,7 @@ NAMING = Naming(
         tribunal court parliament congress senate assembly legislature cabinet party coalition union federation society
         league militia army navy police service regulator watchdog inspectorate embassy mission secretariat district
         city town county state province country nation church mosque campaign movement front faction charity trust
-        university school ombudsman association confederation guild board tribe clan""".split()
+        university school ombudsman association alliance confederation guild board tribe clan""".split()
     ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,
@@ -751,6 +751,7 @@ NAMING = Naming(
         NamingExample("bystanders", "“It rained,” said Bo Crane, a neighbour.", ("",), "party"),
         NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
         NamingExample("kin_nouns", "The Two Rivers tribe sued. The tribe said it rained.", ("Two Rivers",)),
+        NamingExample("town_nouns", "In Brask it rained. The town’s fire department said that roads were wet.", ("Brask fire department",)),
         NamingExample("articles", "A neighbour said that it was late.", ("neighbour",)),
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
         NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
@@ -779,6 +780,7 @@ NAMING = Naming(
     numbered_nouns=frozenset("number no flight room gate page chapter article section phase highway route".split()),
     pairing=frozenset("between both".split()),
     kin_nouns=frozenset("tribe clan".split()),
+    town_nouns=frozenset("city town village county municipality".split()),
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate".split()),

@@ -38,10 +38,11 @@ class Naming:
     People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns; ``gendered`` are
     the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people who speak for a
     body, ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"); ``anonymity`` are words
-    beside a source that withholds its name; ``body_owners`` are roles
-    of people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side.
+    beside a source that withholds its name; ``body_owners`` are roles of
+    people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places;
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places,
+    ``town_nouns`` those that an article may be from;
     ``body_suffixes`` mark a name as a body's; ``pair_nouns`` are two of them ("both sides");
     ``trade_nouns`` are businesses or, before a name, people ("developer"); ``kin_nouns`` stand behind a name that is
     nothing but theirs ("the Orlo | tribe"); ``watchers`` are nouns for a body with the words that its name may have
@@ -111,6 +112,7 @@ class Naming:
     numbered_nouns: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()
     kin_nouns: frozenset[str] = frozenset()
+    town_nouns: frozenset[str] = frozenset()
     body_owners: frozenset[str] = frozenset()
     indefinites: frozenset[str] = frozenset()
     truths: frozenset[str] = frozenset()
