@@ -57,7 +57,9 @@ def timeline_chart(explainer: Explainer, rows: Sequence[EventRow], texts: Texts)
     marks, height = timeline_marks(explainer, rows, texts)
     spec = _chart()
     # Inline values, not named data sets: those Streamlit sends as Arrow tables, a dozen kilobytes each.
-    layers = [layer | {"data": {"values": marks[layer["data"]["name"]]}} for layer in spec["layer"]]
+    # A layer without marks is left out, the choice's apart: the browser compiles each anew for every view.
+    named = [(layer["data"]["name"], layer) for layer in spec["layer"]]
+    layers = [layer | {"data": {"values": marks[name]}} for name, layer in named if marks[name] or name == "chosen"]
     return spec | {"height": height, "layer": layers}
 
 
