@@ -189,7 +189,7 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     code, low = words.bits[last], words.low[last]
     if subject.last != at or code & CAPITAL or subject.relative:
         return False
-    if code & (PAST | VERB | RELAY):
+    if code & (PAST | VERB | RELAY) or code & CUE and not any(low in other.nouns for other in words.lexicon.cues[low]):
         return True
     plural = low.endswith(grammar.plural_endings) and not low.endswith(grammar.singular_endings)
     singular_verb = words.low[at] == cue.finite[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.adjuncts import SHORT_CLAUSE, has_verb, is_only_adjunct, quantifies
+from components.extract.adjuncts import LONGEST_CLAUSE, SHORT_CLAUSE, has_verb, is_only_adjunct, quantifies
 from components.extract.cues import CueHit
 from components.extract.findings import Finding, Progress, cut, is_clause, is_title
 from components.extract.phrases import NounPhrase, has_role, is_name, phrase_from
@@ -97,7 +97,7 @@ def _region(state: Progress, boundary: int) -> int:
     words, active = state.words, state.active
     if active is None or active.quoted or active.relative is None or not active.content:
         return state.open
-    for k in range(boundary - 1, active.content[-1][0], -1):
+    for k in range(boundary - 1, max(active.content[-1][0], boundary - LONGEST_CLAUSE), -1):
         if words.quoted[k] >= 0 or words.low[k] not in (",", ";"):
             continue
         if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:

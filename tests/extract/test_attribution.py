@@ -218,6 +218,7 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "They live in a town called Harsk.",
         "A court-ordered sale of the state land report was delayed.",
         "The army said nothing about it.",
+        "U.S. said —",
         "The queen has ruled since May 2011, when her father died.",
         "A bill to widen the canal, first proposed by the guild ten years ago, is stuck in committee.",
         "The mayor gave 40 coins to the museum.",
