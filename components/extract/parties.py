@@ -93,9 +93,7 @@ def _chain(bearer: Bearer | None) -> Iterator[Bearer]:
         bearer = bearer.body if bearer.body is not bearer else None
 
 
-def group_parties(
-    speakers: Sequence[Speaker], naming: Naming
-) -> tuple[list[str | None], tuple[Party, ...]]:
+def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str | None], tuple[Party, ...]]:
     """A party id for each speaker, and the parties in the order of their first statement.
 
     Nobody's are people without a name, sources that withhold it, bystanders, documents and several bodies at once.

@@ -10,7 +10,6 @@ from components.model import Event, Figure, Statement
 from components.selection import OTHERS, Selection, View
 from components.texts import Texts
 
-
 LONGEST_QUERY_SHOWN = 80
 """Characters of a search that the disclosure repeats; enough to recognise it by."""
 

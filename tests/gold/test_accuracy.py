@@ -14,18 +14,18 @@ from tests.gold.scoring import HERE, scores
 FOLDERS = [HERE / "reference", HERE / "dev"]
 
 FLOORS = {
-    ("statements", "e2e"): 99,
+    ("statements", "e2e"): 98,
     ("statements", "exact"): 98,
     ("statements", "direct"): 100,
     ("statements", "carried"): 100,
-    ("statements", "speaker"): 99,
+    ("statements", "speaker"): 98,
     ("statements", "act"): 98,
-    ("statements", "answers"): 100,
-    ("timexes", "value"): 96,
+    ("statements", "answers"): 98,
+    ("timexes", "value"): 97,
     ("events", "f1"): 95,
     ("events", "interval"): 95,
-    ("figures", "f1"): 98,
-    ("figures", "owned"): 97,
+    ("figures", "f1"): 97,
+    ("figures", "owned"): 96,
 }
 
 UNGROUPED_MAY_LOSE = 2.0
