@@ -11,6 +11,7 @@ from components.server.compression import StaticFromMemory, static_files
 from components.server.head import read_shell
 from components.server.headers import SecurityHeaders, frame_ancestors, page_policy
 from components.server.routes import make_routes
+from components.server.shortcuts import SlugShortcut
 
 
 def serve_beside(static: Path) -> tuple[list[Route], list[Middleware]]:
@@ -19,5 +20,6 @@ def serve_beside(static: Path) -> tuple[list[Route], list[Middleware]]:
     ancestors = frame_ancestors()
     return make_routes(shell, ancestors), [
         Middleware(SecurityHeaders, page=page_policy(shell.inline_scripts, ancestors)),
+        Middleware(SlugShortcut),
         Middleware(StaticFromMemory, store=static_files(static)),
     ]
