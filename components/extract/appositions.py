@@ -1,0 +1,149 @@
+"""What stands behind a name: the apposition that says what the bearer is, and the body that "of" ties it to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.extract.cast import Bearer, Cast, Mention
+from components.extract.mentions import cue_forms, words_of
+from components.extract.nounphrases import bare
+from components.extract.role_words import (
+    BREAK,
+    REACH,
+    WORD,
+    is_possessive,
+    join,
+    make_person,
+    noun_phrase,
+    noun_with_modifiers,
+)
+from components.lang.schema import Word
+
+_AGE = re.compile(r"\d{1,3}\b")
+
+
+def learn_after(cast: Cast, mention: Mention, text: str) -> None:
+    """Enter into the mention's bearer what the words behind the name say of it."""
+    tail = text[mention.end : mention.end + REACH]
+    kin = WORD.match(tail[1:]) if tail.startswith(" ") else None
+    noun = bare(kin.group()).rstrip(".").lower() if kin else ""
+    if noun in cast.naming.kin_nouns and mention.bearer.kind in ("unclear", "body"):
+        mention.bearer.kind = "body"
+        mention.bearer.roles.add(noun)
+    if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":
+        link = tail.split()[0]
+        at = mention.end + len(link) + 2
+        found = cast.within(at, at + 30)[:1]
+        between = text[at : found[0].name.outer].split() if found else []
+        plain = all(word in cast.naming.determiners or word in cast.naming.body_nouns for word in between)
+        told = found and (found[0].bearer.kind == "body" or any(word in cast.naming.body_nouns for word in between))
+        if found and plain and (told or mention.bearer.kind == "person" and not found[0].bearer.place):
+            join(mention.bearer, found[0].bearer)
+        return
+    if not tail.startswith(", "):
+        return
+    for start, end in _appositions(mention.end, tail):
+        segment = text[start:end]
+        if _AGE.match(segment):
+            if mention.bearer.kind == "unclear":
+                mention.bearer.kind = "person"
+            continue
+        if _learn_apposition(cast, mention.bearer, start, end, segment):
+            return
+        break
+
+
+def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
+    """The stretches between commas after a name, the first two."""
+    close = BREAK.search(tail)
+    stop = close.start() if close else len(tail)
+    at = 1
+    for _ in range(2):
+        if at >= stop:
+            return
+        comma = tail.find(",", at, stop)
+        end = comma if comma >= 0 else stop
+        while at < end and tail[at] == " ":
+            at += 1
+        yield offset + at, offset + end
+        at = end + 1
+
+
+def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: str) -> bool:
+    """Whether the stretch says what the bearer is; the first noun of a known kind decides."""
+    naming, language = cast.naming, cast.reading.language
+    words = [(m.group(), start + m.start()) for m in WORD.finditer(segment)]
+    if words and words[0][0].lower() in words_of(language, Word.COORDINATOR):
+        return False
+    attributing, verbs = cue_forms(language), words_of(language, Word.VERB)
+    prepositions = words_of(language, Word.PREPOSITION)
+    relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
+    for index, (word, _) in enumerate(words):
+        lower = word.lower().rstrip("’'")
+        if not relative and (lower in attributing or index and lower in verbs):
+            return False
+        if not relative and _is_subject(words, index, attributing, cast):
+            return False
+        if lower in naming.person_nouns and not relative:
+            if bearer.kind in ("body", "country"):
+                return False
+            make_person(cast, bearer, lower)
+            _apposed_body(cast, bearer, words, index, start, end)
+            return True
+        following = words[index + 1][0].lower() if index + 1 < len(words) else ""
+        if lower in naming.body_nouns and (following in naming.person_nouns or following in naming.body_nouns):
+            continue  # "the police | chief"
+        if lower in naming.body_nouns and not is_possessive(word):
+            if relative:
+                bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
+            elif bearer.kind in ("unclear", "body", "country") and index <= 5:
+                if bearer.kind == "unclear":
+                    bearer.kind = "body"
+                bearer.roles.update(noun_with_modifiers(cast, words[: index + 1]))
+            return True
+        if index and lower in prepositions and not relative:
+            return False
+        if relative and is_possessive(word) and index:
+            bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
+            return True
+    return False
+
+
+def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str], cast: Cast) -> bool:
+    """Whether a verb follows the noun, so that a clause begins here and no apposition: ", the group (also) said …"."""
+    adverbs = words_of(cast.reading.language, Word.ADVERB)
+    after = [word.lower() for word, _ in words[index + 1 : index + 3]]
+    return bool(after) and (after[0] in verbs or after[0] in adverbs and after[-1] in verbs)
+
+
+def _apposed_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int, start: int, end: int) -> None:
+    """The body in "Calder’s | head", "head | of the union", "its | head"."""
+    if bearer.body is not None:
+        return
+    at, naming = words[index][1], cast.naming
+    before = [m for m in cast.within(start, at) if m.bearer is not bearer]
+    if before:
+        bearer.body = before[-1].bearer
+        return
+    while index + 1 < len(words) and words[index + 1][0].lower() in naming.people_words:
+        index += 1  # "deputy | president | of the union"
+    for position in range(index):
+        word = words[position][0]
+        if word.lower() in cast.naming.possessives:
+            bearer.body_words = word.lower()
+            return
+        if is_possessive(word):
+            bearer.body_words = noun_phrase(words[: position + 1], cast)
+            return
+    if index + 1 < len(words) and words[index + 1][0].lower() in cast.naming.body_links:
+        after = [m for m in cast.within(words[index + 1][1], end) if m.bearer is not bearer]
+        place = words[index + 1][0].lower() in naming.place_links
+        if after and (after[0].bearer.kind == "body" or not place and not after[0].bearer.place):
+            bearer.body = after[0].bearer
+        elif index + 2 < len(words) and words[index + 2][0].lower() in cast.naming.definite:
+            bearer.body_words = " ".join(word for word, _ in words[index + 2 :][:4])
+        return
+    modifier = words[index - 1][0].lower() if index else ""
+    if modifier in naming.body_nouns - naming.place_nouns:
+        bearer.body_words = modifier  # "the | union | president"
