@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from components.extract.attribution import Attribution
-from components.lang.schema import Cue, Language, Word
+from components.lang.attributing import Cue
+from components.lang.classes import Word
+from components.lang.schema import Language
 from components.model import Act
 
 _WORD = re.compile(r"[\w’'-]+")

@@ -27,7 +27,7 @@ from components.extract.words import (
     VERB,
     Words,
 )
-from components.lang.schema import Cue
+from components.lang.attributing import Cue
 
 LONGEST_OBJECT = 60
 """Tokens behind a verb in which a further verb is looked for."""

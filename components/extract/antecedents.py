@@ -15,8 +15,8 @@ from components.extract.cast import Bearer, Cast
 from components.extract.mentions import words_of
 from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase
 from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_bearer, of_mention, worse
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
-from components.lang.schema import Word
 from components.model import Confidence, Span
 
 REACH = 8

@@ -18,7 +18,7 @@ from components.extract.role_words import (
     noun_phrase,
     noun_with_modifiers,
 )
-from components.lang.schema import Word
+from components.lang.classes import Word
 
 _AGE = re.compile(r"\d{1,3}\b")
 

@@ -17,8 +17,8 @@ from components.corpus import read_countries
 from components.extract.mentions import Name, NameKind, cue_forms, find_names, words_of
 from components.extract.reading import Reading
 from components.extract.short_names import FullNames
+from components.lang.classes import Word
 from components.lang.naming import Gender, Naming
-from components.lang.schema import Word
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")

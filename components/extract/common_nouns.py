@@ -16,8 +16,8 @@ from components.extract.mentions import words_of
 from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers import Speaker, fits, of_bearer, of_mention
 from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
-from components.lang.schema import Word
 from components.model import Span
 
 _STOP = re.compile(r"[,;:.—–“”\"(]")

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
+from components.lang.classes import Word
 from components.lang.naming import Naming
-from components.lang.schema import Language, Word
+from components.lang.schema import Language
 from components.model import Statement
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")

@@ -26,7 +26,7 @@ from components.extract.words import (
     VERB,
     Words,
 )
-from components.lang.schema import Cue
+from components.lang.attributing import Cue
 
 Form = Literal["finite", "gerund", "infinitive"]
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from components.extract import calendar_values as cal
 from components.extract import edtf
-from components.lang.schema import TimeWords
+from components.lang.timing import TimeWords
 from components.model import Precision
 
 

@@ -25,7 +25,7 @@ from components.extract.words import (
     Stretch,
     Words,
 )
-from components.lang.schema import Cue
+from components.lang.attributing import Cue
 from components.model import Confidence
 
 

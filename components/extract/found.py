@@ -11,7 +11,7 @@ from typing import Literal
 
 from components.extract import calendar_values as cal
 from components.extract.reading import Reading
-from components.lang.schema import TimeWords
+from components.lang.timing import TimeWords
 from components.model import Timex, TimexType
 
 _SAID = 5

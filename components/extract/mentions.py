@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import Literal
 
 from components.extract.reading import Reading
+from components.lang.classes import Word
 from components.lang.naming import Naming
-from components.lang.schema import Language, Word
+from components.lang.schema import Language
 
 NameKind = Literal["person", "body", "name", "word"]
 

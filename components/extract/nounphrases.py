@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from components.extract.cast import Cast
 from components.extract.mentions import words_of
-from components.lang.schema import Language, Word
+from components.lang.classes import Word
+from components.lang.schema import Language
 from components.model import Span
 
 WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")

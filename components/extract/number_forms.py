@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from components.extract.numbers import DIGITS, alternation, value_of, words_pattern
-from components.lang.schema import CountWords, Language
+from components.lang.counting import CountWords
+from components.lang.schema import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from components.lang.schema import CountWords
+from components.lang.counting import CountWords
 
 DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?![\d])(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
 """A figure in digits, thousands set off by commas or not."""

@@ -6,7 +6,7 @@ import re
 
 from components.extract.cast import Bearer, Cast
 from components.extract.nounphrases import bare
-from components.lang.schema import Word
+from components.lang.classes import Word
 
 REACH = 110
 """Characters on either side in which a role is looked for."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from components.extract.numbers import DIGITS, alternation, words_pattern
-from components.lang.schema import CountWords, Language, TimeWords
+from components.lang.counting import CountWords
+from components.lang.schema import Language
+from components.lang.timing import TimeWords
 
 _PLACEHOLDER = re.compile(r"\{([a-z]+?)(\d*)\}")
 _NAMED = re.compile(r"\(\?P<\w+>")

@@ -26,7 +26,7 @@ from components.extract.words import (
     WEEKDAY,
     Words,
 )
-from components.lang.schema import Cue
+from components.lang.attributing import Cue
 
 
 @dataclass(slots=True)

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 
 from components.extract.quotation import Quotation, find_quotations
 from components.extract.reading import Reading
-from components.lang.schema import Cue, Grammar, Language, NominalCue, PhraseCue, Word
+from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
+from components.lang.classes import Word
+from components.lang.schema import Language
 from components.model import Sentence
 
 DETERMINER, PRONOUN, PREPOSITION = int(Word.DETERMINER), int(Word.PRONOUN), int(Word.PREPOSITION)

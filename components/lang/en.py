@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
+from components.lang.attributing import Cue, CueExample, Grammar, NominalCue, PhraseCue
+from components.lang.classes import Word
+from components.lang.counting import CountWords
+from components.lang.happening import EventWords
 from components.lang.naming import Gender, Naming, NamingExample, Pronoun
-from components.lang.schema import (
-    CountWords,
-    Cue,
-    CueExample,
-    EventWords,
-    Grammar,
-    Language,
-    NominalCue,
-    PhraseCue,
-    TimeWords,
-    TimexRule,
-    Word,
-)
+from components.lang.schema import Language
+from components.lang.timing import TimeWords, TimexRule
 from components.model import Act
 
 ABBREVIATIONS = frozenset(

@@ -7,7 +7,8 @@ import pytest
 from components.extract.attribution import find_attributions
 from components.extract.reading import read
 from components.lang import LANGUAGES
-from components.lang.schema import CueExample, Language
+from components.lang.attributing import CueExample
+from components.lang.schema import Language
 from components.model import Article
 
 EXAMPLES = [

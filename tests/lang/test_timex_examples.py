@@ -11,7 +11,8 @@ from components.extract.reading import read
 from components.extract.timex import find_timexes
 from components.extract.timex_operations import OPERATIONS
 from components.lang import LANGUAGES
-from components.lang.schema import EXAMPLE_DAY, Language, TimexRule
+from components.lang.schema import Language
+from components.lang.timing import EXAMPLE_DAY, TimexRule
 from components.model import Article
 
 CASES = [

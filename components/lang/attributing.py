@@ -1,0 +1,105 @@
+"""Attribution: the entries for words that attribute, and what the grammar around them is told by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.model import Act
+
+
+@dataclass(frozen=True, slots=True)
+class CueExample:
+    """A sentence and the one attribution that the entry must find in it, as the words stand there."""
+
+    sentence: str
+    source: str
+    cue: str
+    content: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or phrase that attributes, and what stands around it.
+
+    ``finite``, ``participle``, ``gerund`` and ``base`` are its forms, ``nouns`` those that may be nouns as well.
+    ``takes`` names what may be its content: ``clause`` ("said (that) …", also "…, she said"), ``quote`` (a quotation
+    and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
+    ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"). ``whom`` says that an addressee may
+    stand between ("told | them | that …"), ``particle`` must follow the
+    verb before a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").
+    ``governs`` are prepositions before the content ("called for | …"),
+    ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
+    stance, so that they may be set off by commas.
+    """
+
+    lemma: str
+    act: Act
+    base: tuple[str, ...]
+    finite: tuple[str, ...]
+    participle: tuple[str, ...]
+    gerund: tuple[str, ...]
+    takes: frozenset[str]
+    governs: tuple[str, ...] = ()
+    after_object: tuple[str, ...] = ()
+    whom: bool = False
+    whom_by: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    particle: str = ""
+    examples: tuple[CueExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NominalCue:
+    """A noun that stands for what is said.
+
+    ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
+    says that the noun may itself be content ("a charge | the firm denies").
+    """
+
+    lemma: str
+    act: Act
+    forms: tuple[str, ...]
+    links: tuple[str, ...]
+    examples: tuple[CueExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseCue:
+    """Words that attribute without a verb ("according to"); the source follows them."""
+
+    lemma: str
+    words: tuple[str, ...]
+    examples: tuple[CueExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What attribution must know beyond closed-class words."""
+
+    adverb_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()
+    """Endings that only look like a plural's."""
+    adjective_endings: tuple[str, ...] = ()
+    not_past: frozenset[str] = frozenset()
+    """Words that only look like past forms."""
+    not_adverbs: frozenset[str] = frozenset()
+    """Words that only look like adverbs."""
+    that: str = ""
+    """The complementiser that is no part of the content."""
+    joins_names: frozenset[str] = frozenset()
+    """Coordinators inside a noun phrase."""
+    genitive: str = ""
+    """The preposition that ties a noun to the one before it."""
+    documents: frozenset[str] = frozenset()
+    """Nouns whose "showed" and "found" take a noun ("the survey showed a decline")."""
+    inward: frozenset[str] = frozenset()
+    """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
+    counts: frozenset[str] = frozenset()
+    """Nouns for a number ("a figure of …")."""
+    bare_forms: frozenset[str] = frozenset()
+    """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
+    refusal: str = ""
+    """The lemma of the cue that "would not say" stands for."""

@@ -1,0 +1,74 @@
+"""Figures: the words of numbers and of what they count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class CountWords:
+    """The words of numbers and of what they count."""
+
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """hundred, thousand, million; what multiplies the number before it."""
+    short_scales: Mapping[str, float] = field(default_factory=dict)
+    """Written onto the figure: ``m``, ``bn``, ``k``."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """Lower case, singular and plural: "third", "halves"."""
+    joins: frozenset[str] = frozenset()
+    """"and" inside a number."""
+    articles: frozenset[str] = frozenset()
+    """"a" before a scale or a fraction."""
+    currencies: tuple[str, ...] = ()
+    """Signs before a sum, longest first."""
+    currency_words: frozenset[str] = frozenset()
+    percent: tuple[str, ...] = ()
+    """Longest first."""
+    qualifiers: tuple[str, ...] = ()
+    range_openers: frozenset[str] = frozenset()
+    range_joins: frozenset[str] = frozenset()
+    ratios: tuple[str, ...] = ()
+    """Between the parts of a ratio, longest first: "one | in | five"."""
+    units_before: frozenset[str] = frozenset()
+    """Units that stand before their number: magnitude."""
+    of: frozenset[str] = frozenset()
+    unit_codes: tuple[str, ...] = ()
+    """Units written after or onto the figure: km, kph, p."""
+    unit_stops: frozenset[str] = frozenset()
+    """Words that end the noun phrase after a number."""
+    modifiers: frozenset[str] = frozenset()
+    """Words inside it that look like its end: "wounded soldiers"."""
+    plurals: frozenset[str] = frozenset()
+    """Plurals without the plural's ending: people, children, dead."""
+    plural_ending: str = ""
+    plural_tails: tuple[str, ...] = ()
+    """Ends of compounds that are plurals: "schoolchildren"."""
+    not_plural_endings: tuple[str, ...] = ()
+    compound_units: frozenset[str] = frozenset()
+    """First words of two-word units: nautical, square."""
+    measure_openers: frozenset[str] = frozenset()
+    """Words before a number without a unit that measures: "at", "to", "by"."""
+    whole_determiners: frozenset[str] = frozenset()
+    whole_pronouns: frozenset[str] = frozenset()
+    """After "of": "12 of | them |"."""
+    verb_endings: tuple[str, ...] = ()
+    measures: frozenset[str] = frozenset()
+    """Words that say what happened to the counted."""
+    not_counts: frozenset[str] = frozenset()
+    """Nouns after a number that make it no count: times, ordinals' bearers."""
+    identifiers: frozenset[str] = frozenset()
+    """Words before a number that make it a name: flight, article, route."""
+    addresses: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
+    age_qualifiers: frozenset[str] = frozenset()
+    """Qualifiers that make a bare small number an age: "under 30"."""
+    leaning: frozenset[str] = frozenset()
+    """Qualifiers of a number whose unit stands before: "another 30"."""
+    number_tails: frozenset[str] = frozenset()
+    """Words between a number and its noun: "25 million | more | people"."""
+    definite: frozenset[str] = frozenset()
+    """Before a small number: the counted were named before, nothing is counted here."""
+    parties: frozenset[str] = frozenset()
+    """Counted nouns that are the article's own sides."""

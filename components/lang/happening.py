@@ -1,0 +1,71 @@
+"""Events: the words that make a clause or a noun a happening."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """What makes a clause or a noun a happening."""
+
+    nouns: frozenset[str] = frozenset()
+    noun_endings: tuple[str, ...] = ()
+    not_nouns: frozenset[str] = frozenset()
+    """Nouns with such an ending that name no happening."""
+    past_forms: frozenset[str] = frozenset()
+    """Past forms and participles not told by their ending."""
+    verbs: frozenset[str] = frozenset()
+    """Other finite forms: "says", "is", "face"."""
+    verb_endings: tuple[str, ...] = ()
+    not_verbs: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    pluperfect: frozenset[str] = frozenset()
+    weak_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries that may be something else: "to", a possessive's "’s"."""
+    gerund_endings: tuple[str, ...] = ()
+    gerund_openers: frozenset[str] = frozenset()
+    """Prepositions before a gerund that is a happening."""
+    infinitive: frozenset[str] = frozenset()
+    boundaries: frozenset[str] = frozenset()
+    """Words after which a phrase of its own begins: according."""
+    focus: frozenset[str] = frozenset()
+    """Adverbs between a preposition and its date: only, just."""
+    comparing: frozenset[str] = frozenset()
+    """Prepositions whose date is an object, no time of a happening: "with 2019", "for 2025"."""
+    comparative: frozenset[str] = frozenset()
+    """"than" before "in 2019"."""
+    compared: frozenset[str] = frozenset()
+    """Prepositions before a number compared with."""
+    planned: frozenset[str] = frozenset()
+    """Words after which "for" dates: scheduled, set."""
+    possessives: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
+    superlative_endings: tuple[str, ...] = ()
+    when: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    """Words before a duration in which something went on."""
+    then: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that open a clause."""
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    issued: frozenset[str] = frozenset()
+    """Participles that date a document: "in | a letter dated …"."""
+    temporal: frozenset[str] = frozenset()
+    """Prepositions before a happening that places another one: before, after, since."""
+    subsequent: frozenset[str] = frozenset()
+    biographical: frozenset[str] = frozenset()
+    """Words whose date is a life's and no happening's: born, founded."""
+    deadlines: frozenset[str] = frozenset()
+    cancelled: tuple[str, ...] = ()
+    """After a planned happening these say that it will not be."""
+    negations: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""

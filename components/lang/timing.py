@@ -1,0 +1,105 @@
+"""Time: the words of time of a language and the forms of its time expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class TimexRule:
+    """One form of time expression.
+
+    ``pattern`` is a regular expression; ``{month}``, ``{number}`` and the like stand for the word lists of
+    ``TimeWords`` and give the named groups that the calendar ``operation`` reads (``components.extract.timex``).
+    Each example is a sentence with the expression in brackets and its value when published on ``EXAMPLE_DAY``;
+    a sentence without brackets holds none.
+    """
+
+    name: str
+    pattern: str
+    operation: str
+    examples: tuple[tuple[str, str | None], ...]
+
+
+EXAMPLE_DAY = "2024-10-23"
+"""A Wednesday: the publication date at which the examples of time expressions hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """The words of time of a language, lower case but for months, weekdays and holidays, with their TIMEX3 codes."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Singular and plural: D, W, WE, M, Q, Y, DE, CE and, for clock units, TH, TM, TS."""
+    plural_units: frozenset[str] = frozenset()
+    shifts: Mapping[str, int] = field(default_factory=dict)
+    """``last`` -1, ``this`` 0, ``next`` 1."""
+    deictics: Mapping[str, int] = field(default_factory=dict)
+    """Days from publication."""
+    nights: frozenset[str] = frozenset()
+    """Deictics that name the night of their day."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    seasons: Mapping[str, str] = field(default_factory=dict)
+    decades: Mapping[str, int] = field(default_factory=dict)
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    references: Mapping[str, str] = field(default_factory=dict)
+    clock_names: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """``last`` is -1."""
+    neighbours: Mapping[str, int] = field(default_factory=dict)
+    """Words for the unit before (-1), of (0) or after (1) a date named before."""
+    universal: frozenset[str] = frozenset()
+    """Zones that are written Z."""
+    afternoon: frozenset[str] = frozenset()
+    """Meridiems that add twelve hours."""
+    vague_numbers: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    from_: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()
+    """Prepositions before a weekday that is still to come: "three days of mourning from Wednesday"."""
+    prepositions: frozenset[str] = frozenset()
+    """Words before a bare year, month or season that make it a time."""
+    season_openers: frozenset[str] = frozenset()
+    """Words before a bare season."""
+    clock_openers: frozenset[str] = frozenset()
+    """Words before a clock time of figures alone."""
+    determiners: frozenset[str] = frozenset()
+    """Words between which and a noun a year may stand ("the 2018 games")."""
+    age_words: frozenset[str] = frozenset()
+    quarter: str = ""
+    duration_openers: frozenset[str] = frozenset()
+    """Words before "a year" that make it a duration; after anything else it is a rate."""
+    speeds: frozenset[str] = frozenset()
+    """Words before "per hour" that make it a speed."""
+    before: frozenset[str] = frozenset()
+    """Words of an offset that point back: ago, earlier, before, previous."""
+    early: frozenset[str] = frozenset()
+    """Edges that stop at publication ("earlier this month")."""
+    late: frozenset[str] = frozenset()
+    """Edges that begin at publication ("later this year")."""
+    each: frozenset[str] = frozenset()
+    future_cues: frozenset[str] = frozenset()
+    intentions: frozenset[str] = frozenset()
+    intention_links: frozenset[str] = frozenset()
+    """After an intention these make it a word of the future: "planned | to", "scheduled | for"."""
+    past_cues: frozenset[str] = frozenset()
+    passive_infinitive: frozenset[str] = frozenset()
+    """Words before a participle that speak of the future: "to be held"."""
+    day_closers: frozenset[str] = frozenset()
+    """Words before "the day" that make it the one spoken of ("ended the day")."""
+    ambiguous_months: frozenset[str] = frozenset()
+    """Months that are also other words: they need a preposition, a day or a year."""
+    pattern_words: Mapping[str, str] = field(default_factory=dict)
+    """Further placeholders of the rules' patterns."""
+    ordinal_mark: str = ""
+    """A pattern for what may stand onto the day of a month."""
+    triggers: frozenset[str] = frozenset()
+    """Words, beside those above, without which no rule can match."""
+    openers: frozenset[str] = frozenset()
+    """First words of expressions, beside those above."""
+    rules: tuple[TimexRule, ...] = ()
