@@ -23,6 +23,7 @@ from components.lang.naming import Gender, Naming
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
+_APOSTROPHES = ("’", "'")
 CROWD = 60
 """Mentions of one stretch that are looked at: no sentence of prose names as many."""
 _KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name": "unclear", "word": "unclear"}
@@ -197,7 +198,8 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
     for name in names:
         if len(name.words) == 1 and text[max(0, name.start - 1) : name.start] == " ":
             before = text[max(0, name.start - 12) : name.start].split()
-            if before and before[-1].lower() in cast.naming.inside_links:
+            owns = text[name.end : name.end + 1] in _APOSTROPHES  # "in | Velling’s report"
+            if before and not owns and before[-1].lower() in cast.naming.inside_links:
                 out.add(name.key[0])
                 cast.place = cast.place or name.text
     return out

@@ -131,6 +131,12 @@ def is_clause(words: Words, a: int, b: int) -> bool:
     return has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b))
 
 
+def last_semicolon(words: Words, start: int, limit: int) -> int | None:
+    """The last semicolon or colon outside quotations before ``limit``."""
+    reach = range(limit - 1, max(start, limit - LONGEST_CLAUSE) - 1, -1)
+    return next((k for k in reach if words.low[k] in (";", ":") and words.quoted[k] < 0), None)
+
+
 def find_semicolon(words: Words, start: int, limit: int) -> int | None:
     """The first semicolon outside quotations: what stands behind it is told, not reported."""
     reach = range(start, min(limit, start + LONGEST_CLAUSE))
@@ -143,7 +149,7 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
             continue
-        if low[k] == ";" or low[k] in DASHES:
+        if low[k] in (";", ":") or low[k] in DASHES:
             return k
         if noun and bits[k] & SUBORDINATOR and not bits[k] & (PARENTHETICAL | PREPOSITION):
             return k

@@ -73,7 +73,8 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     if not bits[i] & PREPOSITION:
         return None
     if low[i] in cue.governs:
-        return Governed(i + 1, None, "governs") if i + 1 < limit and not bits[i + 1] & PUNCTUATION else NOTHING
+        opens = i + 1 < limit and (words.quoted[i + 1] >= 0 or not bits[i + 1] & PUNCTUATION)
+        return Governed(i + 1, None, "governs") if opens else NOTHING
     if low[i] not in cue.whom_by:
         return None
     end = phrase_from(words, i + 1, limit)
@@ -213,8 +214,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None
-    if bits[i] & PREPOSITION and not has_verb(words, i, limit):
-        return None
+    about = i + 1 < limit and bits[i + 1] & COMPLEMENTISER and not bits[i + 1] & DETERMINER
+    if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
+        return None  # "argued | over how many there were"
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
         return None
     if bits[i] & PRONOUN and i + 1 < limit and bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION):

@@ -133,6 +133,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
     words, active = state.words, state.active
     if active is None:
         return True
+    if hit.subject is not None and active.content[-1][1] <= hit.subject.left:
+        return True  # behind the semicolon that ended it
     if hit.joined and not active.clause:
         return True
     if hit.joined:
@@ -213,11 +215,19 @@ def _heads_nominal(words: Words, at: int, floor: int) -> bool:
 def refusal(state: Progress, hit: CueHit) -> None:
     """Read a modal and a negation before a verb of speech: "would not | say …"."""
     words, entry, subject = state.words, state.words.lexicon.refusal, hit.subject
-    if entry is None or subject is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
+    if entry is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
         return
-    if state.active is not None or not any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
+    contrasts = hit.boundary >= state.first and words.bits[hit.boundary] & CONTRAST
+    if state.active is not None and not contrasts:
         return
-    source = (subject.first, subject.last)
+    if not any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
+        return
+    shared = _shared_source(state, hit) if hit.joined else None
+    source = (subject.first, subject.last) if subject is not None else shared
+    if source is None:
+        return
+    if state.active is not None:
+        cut(state, hit.boundary)  # "She said it was late | but would not say why"
     finding = Finding(
         source, (hit.first, hit.at), [(hit.at, state.last)], entry, entry.lemma, "would-not", state.stretch
     )

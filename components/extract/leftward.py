@@ -185,11 +185,12 @@ def _over_preposition(scan: _Scan) -> bool:
 
 
 def _is_noun(words: Words, j: int, lowest: int) -> bool:
-    """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a report | by …")."""
+    """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
     nouny = words.bits[j] & CUE and any(words.low[j] in cue.nouns for cue in words.lexicon.cues[words.low[j]])
-    if not nouny or j - 1 < lowest:
-        return False
-    return bool(words.bits[j - 1] & (DETERMINER | POSSESSIVE)) or words.low[j - 1].isdigit()
+    k = j - 1
+    if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
+        k -= 1
+    return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
 
 
 def _over_coordinator(scan: _Scan) -> bool:

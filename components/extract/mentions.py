@@ -257,6 +257,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
 def _is_body(lower: list[str], naming: Naming) -> bool:
     if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
         return True
+    if any(not word[0].isalnum() for word in lower):
+        return True  # "Beck & Sons"
     return any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
 
 

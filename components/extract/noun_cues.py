@@ -20,6 +20,7 @@ from components.extract.words import (
     NEGATION,
     PAST,
     POSSESSIVE,
+    PREPOSITION,
     RELATIVE,
     RELAY,
     SUBORDINATOR,
@@ -117,6 +118,16 @@ def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
     return limit
 
 
+def _past_apposition(words: Words, comma: int, limit: int) -> int:
+    """The comma behind an apposition of the source: "according to the Red Front, | a charity, | …"."""
+    if comma + 1 >= limit or words.low[comma] != "," or not words.bits[comma + 1] & DETERMINER:
+        return comma
+    end = phrase_from(words, comma + 1, limit)
+    while end + 1 < limit and words.bits[end] & PREPOSITION:
+        end = max(phrase_from(words, end + 1, limit), end + 1)
+    return end if end < limit and words.low[end] == "," else comma
+
+
 def read_phrase(state: Progress, i: int) -> None:
     """Read "according to X" before, inside or after its content."""
     words = state.words
@@ -155,6 +166,7 @@ def read_phrase(state: Progress, i: int) -> None:
         k = end
         while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
             k += 1
+        k = _past_apposition(words, k, state.last)
         state.open = min(k + 1, state.last)
         goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
         # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.

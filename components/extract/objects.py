@@ -26,6 +26,8 @@ from components.extract.words import (
 
 OBJECT_REACH = 25
 """Tokens in which the preposition after an object is looked for."""
+LONGEST_QUALIFIER = 6
+"""Tokens between "at" and its number: "at | somewhere between three and five"."""
 NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
 
 
@@ -41,7 +43,7 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         if low[k] not in hit.cue.after_object:
             continue
         if "measure" in hit.cue.takes:
-            if any(_is_number(words, n) for n in range(k + 1, min(limit, k + 4))):
+            if any(_is_number(words, n) for n in range(k + 1, min(limit, k + LONGEST_QUALIFIER))):
                 return Governed(i, None, "measure", short=True)
         elif low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
             return Governed(k + 1, (i, k), "after-object")
@@ -57,7 +59,8 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
         return False
     if words.low[i] == words.lexicon.that:
         opens = DETERMINER | ADVERBIAL | SUBORDINATOR
-        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & opens))
+        alone = i + 2 >= limit or bool(bits[i + 2] & (PUNCTUATION | COORDINATOR))  # "called that | false and …"
+        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & opens) or alone)
     end = phrase_from(words, i, limit)
     while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
         more = phrase_from(words, end + 1, limit)

@@ -94,7 +94,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         end = phrase_end(words, start, limit, noun=right.frame == "noun")
         if right.frame == "noun":
             return time_of_reaction(words, start, end, hit.cue.act)
-        return end if right.short else before_finite(words, start, end)
+        return end if right.short and right.frame != "measure" else before_finite(words, start, end)
     if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
     if hit.cue.act == "demand" and not words.quoted[start] >= 0:

@@ -43,7 +43,9 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if comma and noun not in naming.person_nouns:
         noun = _role_with_field(close, cast) or noun
     role = noun in naming.person_nouns or noun in naming.gendered
-    if (noun in naming.inside_links or noun in naming.surface_links) and not comma and bearer.kind == "unclear":
+    owns = is_possessive(text[mention.start : mention.end + 2].split()[-1])
+    placed = noun in naming.inside_links or noun in naming.surface_links
+    if placed and not comma and not owns and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
     if is_possessive(noun) and not comma and len(mention.name.words) > 1:
         _learn_owner(cast, mention, outer)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from components.extract.adjuncts import LONGEST_CLAUSE, SHORT_CLAUSE, has_verb, is_only_adjunct, quantifies
 from components.extract.cues import CueHit
-from components.extract.findings import Finding, Progress, cut, is_clause, is_title
+from components.extract.findings import Finding, Progress, cut, find_semicolon, is_clause, is_title, last_semicolon
 from components.extract.phrases import NounPhrase, has_role, is_name, phrase_from
 from components.extract.words import (
+    ACCUSATIVE,
     ADVERB,
     ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     CAUSAL,
     COMPLEMENTISER,
+    CONTINUING,
     CONTRAST,
     COORDINATOR,
     CUE,
@@ -75,7 +77,7 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if words.quoted[before] < 0 and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
         return False
     source, end = following_source(words, hit.last, state.last)
-    if source is None:
+    if source is None or words.bits[source[0]] & ACCUSATIVE:
         return False
     if end < state.last and not (
         words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR)
@@ -103,6 +105,18 @@ def _region(state: Progress, boundary: int) -> int:
         if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:
             return k + 1
     return state.base
+
+
+def _behind_attributed(state: Progress, start: int, boundary: int) -> int:
+    """Behind the semicolon or colon that ends another attribution: "She disputed it: in May, | he said, …"."""
+    mark = last_semicolon(state.words, start, boundary)
+    taken = [found.cue for found in state.found if found.cue is not None]
+    taken += [piece for found in state.found for piece in found.content]
+    if mark is None or not any(start <= first < mark for first, _ in taken):
+        return start
+    if state.active is not None:
+        cut(state, mark)
+    return mark + 1
 
 
 def _opens_quotation(words: Words, i: int, limit: int) -> bool:
@@ -158,7 +172,7 @@ def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
 def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:
     words = state.words
     stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
-    start = _region(state, boundary)
+    start = _behind_attributed(state, _region(state, boundary), boundary)
     while (
         start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
     ):
@@ -240,7 +254,8 @@ def _content_after(state: Progress, finding: Finding, end: int) -> None:
         finding.content.append((i, state.last))
         state.open, state.active = state.last, finding
     elif not finding.quoted and _completes(words, finding.content[0], i):
-        finding.content.append((i, state.last))
+        semicolon = find_semicolon(words, i, state.last)
+        finding.content.append((i, state.last if semicolon is None else semicolon))
         state.active = finding
 
 
@@ -253,7 +268,7 @@ def _completes(words: Words, piece: tuple[int, int], i: int) -> bool:
         return True
     if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
         return True
-    goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL)
+    goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
 
 

@@ -31,6 +31,7 @@ ADVERBIAL = 1 << 43
 CAPITAL = 1 << 44
 NOMINAL = 1 << 45
 RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
+ACCUSATIVE, CONTINUING = int(Word.ACCUSATIVE), int(Word.CONTINUING)
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14

@@ -44,3 +44,5 @@ class Word(IntFlag):
     QUOTED = 1 << 32
     VAGUE = 1 << 33
     CAUSAL = 1 << 34
+    ACCUSATIVE = 1 << 35
+    CONTINUING = 1 << 36
