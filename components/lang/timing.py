@@ -45,6 +45,12 @@ class TimeWords:
     seasons: Mapping[str, str] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    easter: Mapping[str, int] = field(default_factory=dict)
+    """Feasts by their days from Easter Sunday."""
+    weekday_feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    """Feasts by month, weekday and which of these in the month; -1 is the last."""
+    bare_feasts: frozenset[str] = frozenset()
+    """Feasts whose name also opens other names: they need a preposition before and no noun behind them."""
     references: Mapping[str, str] = field(default_factory=dict)
     clock_names: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -62,6 +68,12 @@ class TimeWords:
     from_: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
     """Prepositions before a weekday that is still to come: "three days of mourning from Wednesday"."""
+    meant_for: frozenset[str] = frozenset()
+    """Prepositions before a day that something is planned for, whatever the verb's tense: "called a strike for"."""
+    old_year_openers: frozenset[str] = frozenset()
+    """Words before a year earlier than 1400, which is a number after any other."""
+    vague_openers: frozenset[str] = frozenset()
+    """Words before units without a number that last: "for | years"."""
     prepositions: frozenset[str] = frozenset()
     """Words before a bare year, month or season that make it a time."""
     season_openers: frozenset[str] = frozenset()
@@ -87,6 +99,10 @@ class TimeWords:
     intentions: frozenset[str] = frozenset()
     intention_links: frozenset[str] = frozenset()
     """After an intention these make it a word of the future: "planned | to", "scheduled | for"."""
+    present_copulas: frozenset[str] = frozenset()
+    """Before a participle they tell no tense: "unless it | is | paid by Monday"."""
+    past_copulas: frozenset[str] = frozenset()
+    """Before an infinitive they tell a plan: "it | was | to begin"."""
     past_cues: frozenset[str] = frozenset()
     passive_infinitive: frozenset[str] = frozenset()
     """Words before a participle that speak of the future: "to be held"."""
