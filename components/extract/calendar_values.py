@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from components.model import Precision
@@ -176,12 +177,35 @@ def weekday_near(day: date, weekday: int, *, direction: int) -> date | None:
     return moved(day, ahead or (7 if direction == 2 else 0))
 
 
-def month_day_near(day: date, month: int, number: int, *, direction: int) -> date | None:
-    """Month and day without a year: the latest up to the day (-1), the first from it on (1), the nearest (0)."""
-    found = [that for year in (day.year - 1, day.year, day.year + 1) if (that := as_day(year, month, number))]
+def nearest(day: date, days: Sequence[date], *, direction: int) -> date | None:
+    """Of the days the latest up to the day (-1), the first from it on (1), the nearest (0); any if there is none."""
     if direction:
-        found = [that for that in found if (that - day).days * direction >= 0] or found
-    return min(found, key=lambda that: abs((that - day).days), default=None)
+        days = [that for that in days if (that - day).days * direction >= 0] or days
+    return min(days, key=lambda that: abs((that - day).days), default=None)
+
+
+def weekday_of_month(year: int, month: int, weekday: int, which: int) -> date | None:
+    """The first, second … such weekday (Monday is 1) of a month, or the last (-1); None where it has none such."""
+    bounds = months(year, month, 1)
+    if bounds is None or not which:
+        return None
+    edge, side = (bounds[0], 1) if which > 0 else (bounds[1], -1)
+    near = weekday_near(edge, weekday, direction=side)
+    day = moved(near, 7 * (which - side)) if near else None
+    return day if day and bounds[0] <= day <= bounds[1] else None
+
+
+def easter(year: int) -> date | None:
+    """Easter Sunday in the Gregorian calendar (the algorithm of Meeus, Jones and Butcher)."""
+    if not 1583 <= year <= 9999:
+        return None
+    golden, century, rest = year % 19, year // 100, year % 100
+    leap, lunar = century // 4, (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - leap - lunar + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    shift = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
 
 
 def season_of(day: date) -> tuple[int, str]:

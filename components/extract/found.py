@@ -77,18 +77,16 @@ class Found:
         no verb can tell.
         """
         tokens = self.reading.tokens
-        if self.word_before() in self.reading.language.counts.articles:
+        if self.word_before() in self.reading.language.happenings.determiners and self.word_after()[:1].isalpha():
             return 0
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
         index = at - 1
         while index >= 0 and at - index <= 24 and tokens[index].start >= sentence.start:
-            token = tokens[index]
-            if _CLOSING.match(token.text):
+            if _CLOSING.match(tokens[index].text):
                 break
-            if token.lower in self.words.future_cues or self._intends(index):
-                return 1
-            if self._past(token.lower):
-                return 1 if tokens[index - 1].lower in self.words.passive_infinitive else -1
+            told = self._tells(index)
+            if told:
+                return told
             index -= 1
         if at - index > 6:
             return 0
@@ -96,11 +94,25 @@ class Found:
         for index, token in enumerate(tokens[after : after + 14], after):
             if token.start >= sentence.end:
                 break
-            if token.lower in self.words.future_cues or self._intends(index):
-                return 1
-            if self._past(token.lower):
-                return -1
+            told = self._tells(index)
+            if told:
+                return told
         return 0
+
+    def _tells(self, index: int) -> int:
+        """What the token tells of the tense, in the same numbers."""
+        words, tokens = self.words, self.reading.tokens
+        token, before = tokens[index], tokens[index - 1].lower if index else ""
+        if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
+            return 1
+        if not self._past(token.lower):
+            return 0
+        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if before in words.passive_infinitive:
+            return 1
+        if token.lower in words.past_copulas and after in self.reading.language.happenings.infinitive:
+            return 1
+        return 0 if before in words.present_copulas else -1
 
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""

@@ -23,15 +23,21 @@ def every(found: Found) -> Outcome | None:
         }
         number = names[found.groups.get("weekdays") or found.groups["weekday"]]
         return Outcome(f"XXXX-WXX-{number}", "stated", "SET")
-    count = 2.0 if found.get("other") else _number(found) or 1.0
-    length = _length(count, words.units[found.get("unit")])
+    unit = words.units[found.get("unit")]
+    ordinal = words.ordinals.get(found.get("ordinal"), 1)
+    count = 2.0 if found.get("other") else _number(found) or float(ordinal)
+    if ordinal < 0 or unit == "TS" and not found.get("number"):
+        return None
+    length = _length(count, unit)
     return Outcome(length, "stated", "SET") if length else None
 
 
 def rate(found: Found) -> Outcome | None:
     """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
     unit = found.words.units[found.get("unit")]
-    if unit in ("Q", "TS") or found.word_before() in found.words.speeds:
+    if unit in ("Q", "TS") or found.get("unit") in found.words.plural_units:
+        return None
+    if found.word_before() in found.words.speeds:
         return None
     length = _length(1.0, unit)
     before = found.word_before()
@@ -86,10 +92,35 @@ def duration(found: Found) -> Outcome | None:
         return None
     if unit in ("Q", "TS") and found.get("number") in found.reading.language.counts.articles:
         return None
-    if found.word_before() in found.words.age_words:
+    if found.word_before() in found.words.age_words or unit == "Q" and _is_fraction(found):
+        return None
+    if found.words.shifts.get(found.get("shift")) == -1 and _is_verb(found):
         return None
     length = _length(count, unit)
     return Outcome(length, "stated", "DURATION") if length else None
+
+
+def _is_fraction(found: Found) -> bool:
+    """ "Three-quarters", "three quarters of"."""
+    written = found.reading.article.text[found.start : found.end]
+    return "-" in written or found.word_after() in found.reading.language.counts.of
+
+
+def _is_verb(found: Found) -> bool:
+    """Whether the "last" of "last three days" is the verb: "will last", "to last"."""
+    verbs = found.words.future_cues | found.reading.language.happenings.infinitive
+    return found.get("shift") == found.reading.article.text[found.start :][: len(found.get("shift"))].lower() and (
+        found.word_before() in verbs
+    )
+
+
+def vague(found: Found) -> Outcome | None:
+    """ "For years", "decades-long": units without a number."""
+    unit = found.words.units[found.get("units")]
+    openers, of = found.words.vague_openers, found.reading.language.counts.of
+    lasts = found.get("long") or found.word_before() in openers and found.word_after() not in of
+    length = _length("X", "Y" if unit in _YEARS else unit)
+    return Outcome(length, "stated", "DURATION") if lasts and unit != "Q" and length else None
 
 
 def ago(found: Found) -> Outcome | None:
@@ -101,7 +132,7 @@ def ago(found: Found) -> Outcome | None:
         return Outcome("PAST_REF", "resolved")
     if unit.startswith("T"):
         return Outcome(found.published.isoformat(), "default") if count <= 6 else Outcome(None, "resolved")
-    return _offset(found.published, unit, -round(count))
+    return _offset(found.published, unit, -round(count)) or Outcome(None, "resolved")
 
 
 def _offset(day: date, unit: str, count: int) -> Outcome | None:

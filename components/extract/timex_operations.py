@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from components.extract import day_operations as days
 from components.extract import length_operations as lengths
+from components.extract import month_operations as months
 from components.extract import unit_operations as units
 from components.extract.found import Found, Outcome
 
@@ -25,19 +26,24 @@ OPERATIONS: Mapping[str, Operation] = {
     "duration": lengths.duration,
     "later": lengths.later,
     "moment": days.moment,
+    "months": months.first_months,
     "neighbour": lengths.neighbour,
+    "nth-weekday": months.nth_weekday,
+    "overnight": days.overnight,
     "quarter": units.quarter,
     "range": days.days_from_to,
     "rate": lengths.rate,
     "reference": lengths.reference,
     "references": lengths.references,
+    "same": months.same_unit,
     "season": units.season,
     "set": lengths.every,
     "slashed": days.slashed,
     "unit": units.unit,
+    "vague": lengths.vague,
     "weekday": days.weekday,
     "weekend": units.weekend,
-    "weekof": days.week_of,
+    "weekof": months.week_of,
     "year": units.year,
 }
 """The operations that a rule of the language file may name."""

@@ -15,6 +15,7 @@ from components.lang.timing import TimeWords
 _PLACEHOLDER = re.compile(r"\{([a-z]+?)(\d*)\}")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _BACK = re.compile(r"\(\?P=(\w+)\)")
+_APOSTROPHE = "[’']"
 _EDGE_OF_WORD = r"(?<![\w$£€¥%#@&/])(?<!\w[.,’'-])"
 
 
@@ -108,7 +109,7 @@ def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[s
         "deictic": named(f"(?:{alternation(words.deictics)})"),
         "part": named(f"(?:{alternation(words.parts)})"),
         "season": named(f"(?:{alternation(words.seasons)})"),
-        "holiday": named(f"(?-i:{alternation(words.holidays)})"),
+        "holiday": named(f"(?-i:{alternation(_feasts(words)).replace('’', _APOSTROPHE)})"),
         "reference": named(f"(?:{alternation(words.references)})"),
         "decadeword": named(f"(?:{alternation(words.decades)})"),
         "clockname": named(f"(?:{alternation(words.clock_names)})"),
@@ -140,13 +141,17 @@ def _triggers(words: TimeWords) -> frozenset[str]:
     )  # fmt: skip
     names = {name.lower() for table in tables for name in table}
     names |= {f"{name.lower()}." for name in words.months} | {f"{name.lower()}s" for name in words.weekdays}
-    return frozenset(names | {name.lower().split()[-1] for name in words.holidays})
+    return frozenset(names | {name.lower().split()[-1] for name in _feasts(words)})
+
+
+def _feasts(words: TimeWords) -> tuple[str, ...]:
+    return (*words.holidays, *words.easter, *words.weekday_feasts)
 
 
 def _openers(words: TimeWords, counts: CountWords) -> frozenset[str]:
     """First words of the expressions that do not begin with a trigger."""
     tables = (
-        words.openers, words.shifts, words.vague_numbers, words.references, words.ordinals, words.each, words.holidays,
+        words.openers, words.shifts, words.vague_numbers, words.references, words.ordinals, words.each, _feasts(words),
         counts.numbers, counts.scales, counts.articles,
     )  # fmt: skip
     return frozenset(name.lower().split()[0] for table in tables for name in table)

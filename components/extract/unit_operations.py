@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from components.extract import calendar_values as cal
-from components.extract.day_operations import named_year
 from components.extract.found import Found, Outcome
+from components.extract.named_days import named_year
 
 
 def unit(found: Found) -> Outcome | None:
@@ -112,10 +112,12 @@ def year(found: Found) -> Outcome | None:
         return Outcome(f"19{found.get('short')}" if int(found.get("short")) > 30 else f"20{found.get('short')}")
     counts = found.reading.language.counts
     before, after = found.word_before(), found.word_after()
+    if found.get("oldyear") and before not in found.words.old_year_openers:
+        return None
     plural = after.isalpha() and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
-    modified = bool(found.get("edge")) or before in found.words.prepositions
+    modified = bool(found.get("edge")) or before in found.words.prepositions and not found.get("oldyear")
     if not modified and (plural and before not in found.words.determiners or after in counts.percent):
         return None
     if after in counts.currency_words or after in counts.scales or before in counts.identifiers:
         return None
-    return Outcome(found.get("year"))
+    return Outcome(found.get("year") or found.get("oldyear"))

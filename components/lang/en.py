@@ -835,7 +835,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It rained [last night].", "2024-10-22TNI"),
         ("It rained [yesterday afternoon].", "2024-10-22TAF"),
         ("Trading stopped [this morning].", "2024-10-23TMO"))),
-    _R("overnight", r"(?P<overnight>overnight)(?:,? (?:on |into |to )?{dayref})?", "overnight", (
+    _R("overnight", r"(?P<overnight>overnight)(?:,? (?:on |to |(?P<into>into ))?{dayref})?", "overnight", (
         ("The river rose [overnight].", "2024-10-22TNI"),
         ("The river rose [overnight on Sunday].", "2024-10-20TNI"),
         ("The river rose [overnight into Sunday].", "2024-10-19TNI"),
@@ -868,7 +868,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The form is dated [4/28/2023].", "2023-04-28"),
         ("The form is dated [10/21/24].", "2024-10-21"),
         ("The form is dated [3/4/2019].", None))),
-    _R("holiday", r"{holiday}(?:,? {year})?", "calendar", (
+    _R("holiday", r"(?:{edge})?(?:{shift} )?(?:the )?{holiday}(?:,? {year})?", "calendar", (
         ("The ferry sank on [Christmas Eve].", "2023-12-24"),
         ("The ferry sank on [New Year’s Day 2020].", "2020-01-01"),
         ("The ferry sank on [Easter Monday].", "2024-04-01"),
@@ -951,6 +951,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("past-unit", r"the (?P<past>past) {unit}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?{month})", "duration", (
         ("It grew over [the past decade].", "P10Y"),
         ("It grew in [the year] to June.", "P1Y"))),
+    _R("same-unit-shifted", r"the same (?P<sameunit>month|week|quarter|period|time) {shift} {yearunit}", "same", (
+        ("Sales rose from [the same month last year].", "2023-10"),
+        ("Sales rose from [the same period last year].", "2023"))),
     _R("neighbour", r"(?:the |that )(?P<near>next|following|previous|preceding|same|very same|very next|very) "
        r"(?:{unit}|{part}|{weekday})|(?P<that>that) (?:same )?(?:{unit2}|{part4}|{season})"
        r"|the (?:{unit3}|{part3}) (?P<side>before|after|earlier|later|previous)(?! {weekday2}| the | it | he | she | they | we )",
@@ -961,9 +964,6 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed in January 2024. The cold was hard [that winter].", "2023-WI"),
         ("It closed on Monday. [That night], it burned.", "2024-10-21TNI"),
         ("It closed on Monday. [The day before], it had burned.", "2024-10-20"))),
-    _R("same-unit-shifted", r"the same (?P<sameunit>month|week|quarter|period|time) {shift} {yearunit}", "same", (
-        ("Sales rose from [the same month last year].", "2023-10"),
-        ("Sales rose from [the same period last year].", "2023"))),
     _R("unit", r"(?:{edge})?(?:the )?{shift} {unit}", "unit", (
         ("It closed [last week].", "2024-W42"),
         ("It closed [earlier this month].", "2024-10"),
@@ -1172,7 +1172,7 @@ TIME = TimeWords(
         "yearunit": r"(?P<yearunit>year)",
         "weekend": r"(?P<weekend>weekend)",
         "workday": r"(?:trading|business|working|school|calendar)",
-        "meridiem": r"[ap]\.?m\.?",
+        "meridiem": r"(?:[ap]m\b|[ap]\.m\.?)",
         "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",
         "century": r"(?P<century>nineteen|eighteen)",
     },

@@ -46,9 +46,32 @@ def test_the_same_weekday_is_on_or_strictly_before_and_after(direction, found):
     assert cal.weekday_near(date(2024, 10, 23), 3, direction=direction) == date.fromisoformat(found)
 
 
-def test_a_leap_day_is_looked_for_in_the_years_around():
-    assert cal.month_day_near(date(2025, 3, 1), 2, 29, direction=0) == date(2024, 2, 29)
-    assert cal.month_day_near(date(2022, 3, 1), 2, 29, direction=0) is None
+@pytest.mark.parametrize(
+    ("direction", "found"), [(0, date(2024, 11, 5)), (-1, date(2023, 11, 5)), (1, date(2024, 11, 5))]
+)
+def test_the_nearest_of_some_days_is_on_the_side_asked_for(direction, found):
+    days = [date(year, 11, 5) for year in (2023, 2024, 2025)]
+    assert cal.nearest(date(2024, 10, 23), days, direction=direction) == found
+    assert cal.nearest(date(2024, 10, 23), [], direction=direction) is None
+
+
+@pytest.mark.parametrize(
+    ("year", "sunday"), [(1961, "1961-04-02"), (2008, "2008-03-23"), (2024, "2024-03-31"), (2038, "2038-04-25")]
+)
+def test_easter_is_where_the_almanac_has_it(year, sunday):
+    assert cal.easter(year) == date.fromisoformat(sunday)
+
+
+@pytest.mark.parametrize(
+    ("month", "weekday", "which", "day"),
+    [(5, 1, 1, "2024-05-06"), (5, 1, -1, "2024-05-27"), (11, 4, 4, "2024-11-28"), (2, 4, 5, "2024-02-29")],
+)
+def test_the_first_second_or_last_such_weekday_of_a_month(month, weekday, which, day):
+    assert cal.weekday_of_month(2024, month, weekday, which) == date.fromisoformat(day)
+
+
+def test_a_month_has_no_sixth_monday():
+    assert cal.weekday_of_month(2024, 5, 1, 5) is None
 
 
 def test_a_month_later_than_the_last_of_a_long_month_is_the_last_of_a_short_one():
