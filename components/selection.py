@@ -32,7 +32,10 @@ NONE_OF_THESE = "-"
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a link asks for. Empty means: not narrowed. Sets keep the order of the page, not of the clicks."""
+    """What a link asks for. Empty means: not narrowed. Sets keep the order of the page, not of the clicks.
+
+    ``paragraph`` asks for the page that holds it, where the plain edition needs several for one view; 0 for the first.
+    """
 
     article: str
     section: Section = "all"
@@ -49,6 +52,7 @@ class View:
     fingerprint: str = ""
     version: str = ""
     lang: str = "en"
+    paragraph: int = 0
 
     def cleared(self) -> View:
         """The same article, section, order and grouping with no filter and nothing selected."""
@@ -64,6 +68,7 @@ class View:
             topic="",
             fingerprint="",
             version="",
+            paragraph=0,
         )
 
     @property
@@ -218,6 +223,16 @@ class Selection:
     def chosen(self) -> Statement | Event | Figure | Sentence | None:
         """The record that the view has selected, shown or not; None where nothing is."""
         return find_record(self.explainer, self.view.selected)
+
+    def between(self, first: int, last: int) -> Selection:
+        """What of it stands in the paragraphs from ``first`` to ``last``, counted from 1."""
+        return replace(
+            self,
+            statements=tuple(s for s in self.statements if first <= s.paragraph <= last),
+            events=tuple(e for e in self.events if first <= e.paragraph <= last),
+            figures=tuple(f for f in self.figures if first <= f.paragraph <= last),
+            voice=tuple(s for s in self.voice if first <= s.paragraph <= last),
+        )
 
 
 def own_voice(explainer: Explainer) -> tuple[Sentence, ...]:

@@ -57,6 +57,14 @@ def _read_date(text: str) -> date | None:
         return None
 
 
+def _read_number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 and int(text) else None
+
+
+def _number(value: int) -> Sequence[str]:
+    return (str(value),) if value else ()
+
+
 def _text(value: str) -> Sequence[str]:
     return (value,) if value else ()
 
@@ -81,6 +89,7 @@ KEYS: tuple[Key, ...] = (
     Key("h", "fingerprint", _text, lambda text: text),
     Key("x", "version", _text, lambda text: text),
     Key("lang", "lang", _text, lambda text: text),
+    Key("p", "paragraph", _number, _read_number),
 )
 """Every key a link may hold, in the order they are written."""
 
@@ -128,8 +137,13 @@ def parse_query(query: str) -> dict[str, list[str]]:
         return {}
 
 
-def settle(view: View, explainer: Explainer, languages: Sequence[str]) -> tuple[View, tuple[Problem, ...]]:
-    """The view as far as this article can give it, and a problem for each thing that it cannot."""
+def settle(
+    view: View, explainer: Explainer, languages: Sequence[str], *, paged: bool = False
+) -> tuple[View, tuple[Problem, ...]]:
+    """The view as far as this article can give it, and a problem for each thing that it cannot.
+
+    ``paged`` is whether a view may take several pages, of which it asks for one; else it is whole.
+    """
     problems: list[Problem] = []
     order = [party.id for party in columns(explainer)]
     problems += [Problem("party", party) for party in view.parties if party not in order]
@@ -148,6 +162,11 @@ def settle(view: View, explainer: Explainer, languages: Sequence[str]) -> tuple[
     if view.lang not in languages:
         problems.append(Problem("lang", view.lang))
         changes["lang"] = languages[0]
+    if view.paragraph > len(explainer.paragraphs):
+        problems.append(Problem("value", str(view.paragraph)))
+        changes["paragraph"] = 0
+    if not paged:
+        changes["paragraph"] = 0
     if view.selected:
         changes["selected"], more = _settle_selected(view, explainer)
         problems += more
@@ -197,12 +216,12 @@ def plain_path(view: View) -> str:
 def export_path(view: View, suffix: str) -> str:
     """The path and query of an export of a view; of the article's text, if ``suffix`` is ``txt``."""
     path = f"/export/{quote(view.article)}.{suffix}"
-    return path if suffix == "txt" else _with_query(path, view)
+    return path if suffix == "txt" else _with_query(path, replace(view, paragraph=0))
 
 
 def card_path(view: View) -> str:
     """The path and query of the picture that previews of a view show."""
-    return _with_query(f"/card/{quote(view.article)}.png", view)
+    return _with_query(f"/card/{quote(view.article)}.png", replace(view, paragraph=0))
 
 
 def _with_query(path: str, view: View) -> str:

@@ -8,7 +8,8 @@ and inferred, a year without events, a figure with its qualifier, a time express
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -235,3 +236,48 @@ EMPTY = Explainer(Article("empty", ""), (), (), (), (), (), (), (), (), ("no-pub
 def with_title(title: str | None) -> Explainer:
     """The article under another headline."""
     return replace(BRIDGE, article=replace(ARTICLE, title=title))
+
+
+def _moved(record: Any, by: int, paragraphs: int, name: Callable[[str], str]) -> Any:
+    """A record as it stands further down: its spans and paragraph moved, the ids it holds renamed."""
+    if isinstance(record, Span):
+        return Span(record.start + by, record.end + by, record.text)
+    if isinstance(record, tuple):
+        return tuple(_moved(item, by, paragraphs, name) for item in record)
+    if not is_dataclass(record) or isinstance(record, type):
+        return record
+    changes = {field.name: _moved(getattr(record, field.name), by, paragraphs, name) for field in fields(record)}
+    if "paragraph" in changes:
+        changes["paragraph"] += paragraphs
+    for key in ("id", "answers", "anchor", "statement"):
+        if changes.get(key):
+            changes[key] = name(changes[key])
+    return replace(record, **changes)
+
+
+def repeated(times: int) -> Explainer:
+    """The article as many times over, one behind the other, with everything that is found in each: a long one."""
+    gap = "\n\n"
+
+    def every(records: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(
+            _moved(record, n * len(TEXT + gap), n * len(PARAGRAPHS), lambda old, n=n: f"{n:04x}{old[4:]}")
+            for n in range(times)
+            for record in records
+        )
+
+    article = replace(ARTICLE, slug="long-bridge", text=gap.join([TEXT] * times))
+    topics = tuple(
+        Topic(topic.word, tuple(f"{n:04x}{old[4:]}" for n in range(times) for old in topic.statements))
+        for topic in TOPICS
+    )
+    return replace(
+        BRIDGE,
+        article=article,
+        paragraphs=every(PARAGRAPHS),
+        sentences=every(SENTENCES),
+        statements=every(STATEMENTS),
+        events=every(EVENTS),
+        figures=every(FIGURES),
+        topics=topics,
+    )

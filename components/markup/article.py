@@ -45,6 +45,8 @@ def article(sheet: Sheet) -> Markup:
     chosen = sheet.chosen
     out = Markup("")
     for number, paragraph in enumerate(explainer.paragraphs, 1):
+        if sheet.page and not sheet.page.holds(number):
+            continue
         out += Markup(
             '<div class="ap" id="p{0}"><div class="who"><span class="no">¶{0}</span> {1}</div>'
             '<p class="tx w"{2}>{3}</p>{4}</div>'

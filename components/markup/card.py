@@ -43,6 +43,9 @@ def card_place(sheet: Sheet) -> str:
     if record is None:
         return ""
     places = [place for place in PLACES[type(record)] if sheet.view.section in SHOWN_IN[place]]
+    if page := sheet.page:
+        on_it = {*page.sections, *(("exchanges",) if "positions" in page.sections else ())}
+        places = [place for place in places if place in on_it and page.holds(record.paragraph)]
     places = [place for place in places if record_id(record) in sequence(sheet, place)]
     return sheet.place if sheet.place in places else next(iter(places), "")
 

@@ -180,8 +180,10 @@ def _rest(sheet: Sheet, column: Column, rest: Sequence[Statement]) -> Markup:
 
 
 def absence(sheet: Sheet, hidden: int, none: Markup | str) -> Markup:
-    """That statements are hidden, where there are any to hide; else the sentence that none was found."""
-    return nothing(sheet.texts("hidden.statements", n=hidden) if hidden else none)
+    """That statements are hidden or on other pages, where there are any; else the sentence that none was found."""
+    return nothing(
+        sheet.texts("pages.none-here" if sheet.parted else "hidden.statements", n=hidden) if hidden else none
+    )
 
 
 def expander(sheet: Sheet, name: str, party: Markup, where: Sequence[int], body: Markup, *, count: int) -> Markup:

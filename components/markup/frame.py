@@ -25,7 +25,9 @@ def nothing(text: Markup | str) -> Markup:
 
 
 def hidden_note(sheet: Sheet, kind: str, count: int) -> Markup:
-    """ "4 events are hidden in this view.", or nothing where none is."""
+    """ "4 events are hidden in this view.", or nothing where none is, or where others stand on other pages."""
+    if sheet.parted:
+        return Markup("")
     return Markup('<p class="foot">{}</p>').format(sheet.texts(f"hidden.{kind}", n=count)) if count > 0 else Markup("")
 
 

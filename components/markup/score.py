@@ -60,6 +60,11 @@ def _per_cent(sheet: Sheet, offset: int) -> float:
     return 100 * offset / len(sheet.article.text)
 
 
+def _spelt(per_cent: float) -> str:
+    """A place to a ten-thousandth of the length, less than a pixel of any screen: "6.72", "12.7", "0"."""
+    return f"{per_cent:.2f}".rstrip("0").rstrip(".")
+
+
 def _row(hue: str, name: Markup, count: int, bars: Markup) -> Markup:
     return Markup('<div class="sr {}"><p><b>{}</b> {}</p><div class="trk">{}</div></div>').format(
         hue, name, count, bars
@@ -69,17 +74,19 @@ def _row(hue: str, name: Markup, count: int, bars: Markup) -> Markup:
 def _bar(sheet: Sheet, start: int, end: int, drawn: str) -> Markup:
     left = _per_cent(sheet, start)
     return Markup('<i class="{}" style="--x:{}%;--w:{}%"></i>').format(
-        drawn, f"{left:.2f}", f"{_per_cent(sheet, end) - left:.2f}"
+        drawn, _spelt(left), _spelt(_per_cent(sheet, end) - left)
     )
 
 
 def _paragraphs(sheet: Sheet) -> str:
     """The paragraphs as stops of one gradient, which every row shares."""
     stops = []
+    at = "0"
     for paragraph in sheet.explainer.paragraphs:
-        left, right = _per_cent(sheet, paragraph.start), _per_cent(sheet, paragraph.end)
-        stops.append(f"var(--paper) {left:.2f}%,var(--well) {left:.2f}% {right:.2f}%,var(--paper) {right:.2f}%")
-    return f"linear-gradient(90deg,{','.join(stops)})"
+        left, right = (_spelt(_per_cent(sheet, edge)) for edge in (paragraph.start, paragraph.end))
+        stops.append(f"#0000 {at}% {left}%,var(--well) {left}% {right}%")
+        at = right
+    return f"linear-gradient(90deg,{','.join(stops)},#0000 {at}%)"
 
 
 def _numbers(sheet: Sheet) -> Markup:
@@ -93,7 +100,7 @@ def _numbers(sheet: Sheet) -> Markup:
         wide = middle - last_wide >= 10
         last_wide = middle if wide else last_wide
         out += Markup('<u{} style="--x:{}%">{}</u>').format(
-            Markup(' class="k"') if wide else "", f"{middle:.2f}", number
+            Markup(' class="k"') if wide else "", _spelt(middle), number
         )
     return out
 
@@ -142,4 +149,4 @@ def _path(x1: float, row1: int, x2: float, row2: int, *, dotted: bool = False) -
 
 
 def _end(drawn: str, x: float, row: int) -> Markup:
-    return Markup('<i class="{}" style="--x:{}%;top:{}px"></i>').format(drawn, f"{x:.2f}", row * ROW + ROW // 2)
+    return Markup('<i class="{}" style="--x:{}%;top:{}px"></i>').format(drawn, _spelt(x), row * ROW + ROW // 2)

@@ -39,6 +39,27 @@ def clean(text: str) -> Markup:
     return escape(printable(text))
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page holds of a view that takes several: the names of its sections, and of these the paragraphs.
+
+    Paragraphs count from 1; without any the page holds all of them.
+    """
+
+    sections: frozenset[str]
+    first: int = 0
+    last: int = 0
+
+    @property
+    def parted(self) -> bool:
+        """Whether some paragraphs are on other pages."""
+        return bool(self.last)
+
+    def holds(self, paragraph: int) -> bool:
+        """Whether the records of a paragraph belong on it."""
+        return not self.parted or self.first <= paragraph <= self.last
+
+
 @dataclass(frozen=True)
 class Sheet:
     """Everything a section needs, and the same for all of them.
@@ -46,6 +67,7 @@ class Sheet:
     ``href`` spells a view as a link. ``interactive`` is the page with a script, where links that act carry the role
     of a button; without it they are plain links. ``place`` names the section that the selected record was chosen
     in, if that is known; the card opens there. ``report`` is where a misreading can be reported, if anywhere.
+    ``page`` is set where the view takes several pages: the selection then holds what belongs on this one.
     """
 
     selection: Selection
@@ -55,10 +77,16 @@ class Sheet:
     problems: tuple[Problem, ...] = ()
     place: str = ""
     report: str = ""
+    page: Page | None = None
 
     @property
     def view(self) -> View:
         return self.selection.view
+
+    @property
+    def parted(self) -> bool:
+        """Whether the sections hold some paragraphs and others are on other pages."""
+        return self.page is not None and self.page.parted
 
     @property
     def explainer(self) -> Explainer:
@@ -239,6 +267,8 @@ class Sheet:
     def paragraph(self, number: int) -> Markup:
         """The link "¶6" to a paragraph of the article."""
         here = "" if self.view.section in ("all", "article") else self.to(section="article", selected="")
+        if self.page and not ("article" in self.page.sections and self.page.holds(number)):
+            here = self.to(section="article", selected="", paragraph=number)
         return Markup('<a class="pn" href="{}#p{}" aria-label="{}">¶{}</a>').format(
             here, number, self.texts("paragraph", number=number), number
         )

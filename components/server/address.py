@@ -70,7 +70,7 @@ class Asked:
 
     def page(self, view: View) -> str:
         """The absolute address of a view on the interactive page."""
-        return f"{self.site}/?{write_query(view)}"
+        return f"{self.site}/?{write_query(replace(view, paragraph=0))}"
 
     def plain(self, view: View) -> str:
         """The absolute address of a view in the plain edition."""
@@ -102,5 +102,5 @@ def ask(site: str, query: str, slug: str | None = None) -> Asked | None:
     explainer = LIBRARY.explainer(wanted)
     if explainer is None:
         return None
-    settled, more = settle(view, explainer, LANGUAGES)
+    settled, more = settle(view, explainer, LANGUAGES, paged=slug is not None)
     return Asked(site, explainer, replace(settled, article=explainer.article.slug), problems + more)

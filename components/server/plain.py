@@ -9,7 +9,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from components.library import Shelved
-from components.markup.body import body
+from components.markup.body import opening
 from components.markup.document import Meta, document, icon, json_script, stylesheet
 from components.markup.filters import filter_form
 from components.markup.sheet import Sheet, clean
@@ -17,35 +17,63 @@ from components.markup.structured import structured
 from components.selection import View
 from components.server.address import Asked
 from components.server.assets import stylesheet_address
+from components.server.pages import lay_out
 from components.server.preview import meta
-from components.share import write_query
+from components.share import export_path, write_query
 from components.texts import LANGUAGES, Texts
 
 UP = "../"
 """What leads from a page of the plain edition to the app's root."""
 
+LIMIT = 60_000
+"""Bytes of a page, so that it comes at once on any line; what is more has further pages."""
+
+_HERE = "\0sections\0"
+"""Where the sections stand in the frame; no text holds it, since HTML has no such sign."""
+
 _FOR_SCRIPT = re.compile(r' data-(?!k="(?:st|ev|fg):)[a-z]="[^"]*"')
-_SIMPLE_VALUE = re.compile(r'( [a-z-]+=)"([A-Za-z0-9_.:#-]+)"')
+_NAME = re.compile(r'<span class="w" lang="([A-Za-z0-9-]+)" dir="[lr]t[lr]">([^<]*)</span>')
+_LINK = re.compile(r' href="\?[^"]*"')
+_SIMPLE_VALUE = re.compile(r'( [a-z-]+=)"([A-Za-z0-9_.:#%;,()*-]+)"')
 
 
 def light(html: str) -> str:
-    """The document without what only a script reads and without the quotes that HTML does not need.
+    """The document without what only a script reads and without the signs that HTML does not need.
 
-    The names of records stay. Both patterns fit inside tags alone: in text every quotation mark is written as a
-    character reference.
+    The names of records stay. A name in another language than the sentence around it is a ``bdi``, which finds its own
+    direction. In a link "&" needs no character reference, since no key of ours is the name of a sign that HTML knows
+    without a semicolon. All patterns fit inside tags alone: in text every quotation mark is written as a character
+    reference.
     """
-    return _SIMPLE_VALUE.sub(r"\1\2", _FOR_SCRIPT.sub("", html))
+    html = _NAME.sub(r"<bdi lang=\1>\2</bdi>", _FOR_SCRIPT.sub("", html))
+    return _SIMPLE_VALUE.sub(r"\1\2", _LINK.sub(lambda link: link[0].replace("&amp;", "&"), html))
 
 
 def plain_page(asked: Asked) -> str:
-    """The view as an HTML document without script, from the same markup as the interactive page."""
+    """The view as an HTML document without script, from the same markup as the interactive page.
+
+    It weighs ``LIMIT`` at most; where the view is more, it is the page of it that is asked for.
+    """
     sheet = replace(asked.sheet(), href=within)
-    canonical = asked.plain(asked.view)
-    head = _styles(UP)
+    frame = _frame(asked, sheet)
+    laid = lay_out(sheet, LIMIT - _weight(frame), light, UP + export_path(asked.view, "html").lstrip("/"))
+    html = frame.replace(_HERE, laid.main)
     if asked.view.lang == LANGUAGES[0]:
         # The article and its quotations are the same in every language of the interface; they are told once.
-        head += json_script(structured(sheet, canonical, asked.plain))
-    return light(document(meta(asked, canonical=canonical), _body(sheet, asked), head=head))
+        data = json_script(structured(laid.sheet, asked.plain(asked.view), asked.plain))
+        if _weight(html) + _weight(data) <= LIMIT:
+            html = html.replace("</head>", f"{data}\n</head>", 1)
+    return html
+
+
+def _weight(html: str) -> int:
+    return len(html.encode("utf-8", "replace"))
+
+
+def _frame(asked: Asked, sheet: Sheet) -> str:
+    """The document with everything but its sections."""
+    told = meta(asked, canonical=asked.plain(asked.view))
+    return light(document(told, _body(sheet, asked), head=_styles(UP)))
 
 
 def _styles(up: str) -> Markup:
@@ -70,7 +98,7 @@ def _body(sheet: Sheet, asked: Asked) -> Markup:
         skip=texts("plain.skip"),
         site=texts("plain.site"),
         links=links,
-        sections=body(sheet),
+        sections=opening(sheet) + Markup("\n" + _HERE),
         form=filter_form(sheet, f"./{quote(view.article)}", everything),
     )
 

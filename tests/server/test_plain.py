@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields, replace
+from datetime import date
 from urllib.parse import urljoin
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from components.library import LIBRARY
+from components.markup import SECTIONS as SECTIONS_OF_THE_PAGE
 from components.model import Article
-from components.server.address import ask
-from components.server.plain import light, plain_page
-from tests.explainers import ARTICLE, BRIDGE, STATEMENTS
+from components.selection import GROUPS, ORDERS, SECTIONS, WORDINGS, View
+from components.server.address import Asked, ask
+from components.server.plain import LIMIT, light, plain_page
+from components.share import parse_query, read_view, write_query
+from components.texts import LANGUAGES
+from tests.explainers import ARTICLE, BRIDGE, STATEMENTS, repeated
 from tests.markup.page import Element, parse
 
 READ = f"/read/{ARTICLE.slug}"
@@ -174,20 +182,125 @@ def test_everything_found_is_on_it(client):
     assert {f"fg:{f.id}" for f in BRIDGE.figures} <= keys
 
 
-KB = 1024
-WEIGHTS = {"": 60, "order=az": 60, "group=speaker": 60, "q=e": 60, "lang=ar": 60, "lang=ar&group=word&topic=aid": 80}
-"""Most kilobytes of the first article's page. Grouped by word, a statement stands under each of its words."""
+FIRST = LIBRARY.explainer("austin-gaza")
+WORDS = ["", *(topic.word for topic in FIRST.topics), "-"] if FIRST else []
+CHOSEN = ["", *(r.id for r in (*FIRST.statements, *FIRST.events, *FIRST.figures))] if FIRST else []
+STRETCHES = [FIRST.article.text[at : at + 60] for at in range(0, 600, 97)] if FIRST else []
 
 
-@pytest.mark.parametrize("query", WEIGHTS)
-def test_the_first_article_is_light_in_every_dress(query):
-    records = LIBRARY.explainer("austin-gaza")
-    assert records is not None
-    for chosen in ("", records.statements[3].id, records.events[2].id, records.figures[0].id):
-        asked = ask("https://explainer.example.org", f"{query}&s={chosen}", "austin-gaza")
-        assert len(plain_page(asked).encode()) <= WEIGHTS[query] * KB
+@settings(max_examples=150, deadline=None)
+@given(
+    view=st.builds(
+        View,
+        article=st.just("austin-gaza"),
+        section=st.sampled_from(SECTIONS),
+        parties=st.lists(st.sampled_from(["united-states", "israel", "hamas"]), unique=True).map(tuple),
+        wording=st.lists(st.sampled_from(list(WORDINGS)), unique=True).map(tuple),
+        word=st.sampled_from(WORDS),
+        since=st.none() | st.just(date(2023, 10, 7)),
+        query=st.sampled_from(["", "a", "aid", *STRETCHES]) | st.text(max_size=300),
+        order=st.sampled_from(ORDERS),
+        group=st.sampled_from(GROUPS),
+        topic=st.sampled_from(WORDS),
+        selected=st.sampled_from(CHOSEN),
+        lang=st.sampled_from(LANGUAGES),
+        paragraph=st.integers(0, 20),
+    )
+)
+def test_no_view_of_the_first_article_is_heavier_than_a_page_may_be(view):
+    asked = ask("https://explainer.example.org", write_query(view), "austin-gaza")
+    assert len(plain_page(asked).encode()) <= LIMIT
+
+
+@pytest.mark.parametrize(
+    "query", ["", "group=speaker", "group=word", "q=a", "topic=civilians", "lang=ar", "lang=ar&group=speaker"]
+)
+def test_the_first_article_is_whole_on_one_page(query):
+    asked = ask("https://explainer.example.org", query, "austin-gaza")
+    tree = parse(plain_page(asked).removeprefix("<!doctype html>"))
+    assert not tree.all("nav", cls="pages")
+    assert len(tree.one("section", id="article").all("div", cls="ap")) == len(FIRST.paragraphs)
+
+
+LONG = repeated(60)
+"""Some 36,000 characters, with 480 statements."""
+
+
+def long_page(**fields) -> Element:
+    asked = Asked("http://news.test", LONG, replace(View(LONG.article.slug), **fields), ())
+    html = plain_page(asked)
+    assert len(html.encode()) <= LIMIT
+    return parse(html.removeprefix("<!doctype html>"))
+
+
+def view_of(link: str) -> dict:
+    view, problems = read_view(parse_query(link.partition("#")[0]), LONG.article.slug)
+    assert problems == ()
+    return {field.name: getattr(view, field.name) for field in fields(view)}
+
+
+def test_of_a_long_article_the_sections_that_do_not_fit_have_pages_of_their_own():
+    tree = long_page()
+    assert [s.attrs["id"] for s in tree.one("main").all("section")] == [s.name for s in SECTIONS_OF_THE_PAGE]
+    article = tree.one("section", id="article")
+    assert "too long for one page" in article.text
+    assert view_of(article.one("a").attrs["href"])["section"] == "article"
+    assert long_page(section="article").one("section", id="article").all("div", cls="ap")
+
+
+@pytest.mark.parametrize("section", ["positions", "article", "timeline"])
+def test_the_pages_of_a_long_section_hold_everything_once(section):
+    kinds = {"positions": ("st",), "article": ("mk",), "timeline": ("ev",)}[section]
+    found: list[str] = []
+    fields_of_page = {"section": section}
+    for _ in range(50):
+        tree = long_page(**fields_of_page)
+        if section == "article":
+            found += [e.attrs["id"] for e in tree.all("div", cls="ap")]
+        else:
+            named = [e.attrs["data-k"].split(":") for e in tree.walk() if "data-k" in e.attrs]
+            found += [name for kind, name, *more in named if kind in kinds and not more]
+        further = tree.all("a", rel="next")
+        if not further:
+            break
+        fields_of_page = view_of(further[0].attrs["href"])
+    every = {
+        "positions": [s.id for s in LONG.statements],
+        "article": [f"p{n}" for n in range(1, len(LONG.paragraphs) + 1)],
+        "timeline": [e.id for e in LONG.events],
+    }[section]
+    assert sorted(found) == sorted(every)
+
+
+@pytest.mark.parametrize("section", ["all", "positions", "article"])
+def test_a_passage_chosen_in_a_long_article_is_open_on_its_page(section):
+    for statement in (LONG.statements[0], LONG.statements[301], LONG.statements[-1]):
+        tree = long_page(section=section, selected=statement.id)
+        assert tree.one(id="card-h").text == f"In the article, ¶{statement.paragraph}"
+
+
+def test_links_to_paragraphs_of_a_long_article_lead_to_the_page_that_holds_them():
+    for link in long_page(section="quotes").all("a", cls="pn")[::20]:
+        number = link.text.strip("¶")
+        asked = view_of(link.attrs["href"])
+        assert long_page(**asked).one(id=f"p{number}")
+
+
+def test_a_paragraph_that_no_page_can_hold_is_in_the_file():
+    endless = replace(
+        LONG,
+        paragraphs=(LONG.article.at(0, len(LONG.article.text)),),
+        sentences=tuple(replace(s, paragraph=1) for s in LONG.sentences),
+        statements=tuple(replace(s, paragraph=1) for s in LONG.statements),
+        events=(),
+        figures=(),
+    )
+    html = plain_page(Asked("http://news.test", endless, View("long-bridge", section="article"), ()))
+    assert len(html.encode()) <= LIMIT
+    article = parse(html.removeprefix("<!doctype html>")).one("section", id="article")
+    assert article.one("a").attrs["href"].startswith("../export/long-bridge.html")
 
 
 def test_what_is_left_out_of_the_page_is_for_scripts_and_nothing_else():
     page = '<p class="a b" id="x" data-k="st:1" data-p="y"><a href="?a=1&amp;b" data-k="read">say &#34;a=&#34;b</a></p>'
-    assert light(page) == '<p class="a b" id=x data-k=st:1><a href="?a=1&amp;b">say &#34;a=&#34;b</a></p>'
+    assert light(page) == '<p class="a b" id=x data-k=st:1><a href="?a=1&b">say &#34;a=&#34;b</a></p>'
