@@ -6,9 +6,8 @@
 
 const PLACE = new WeakMap() // root -> {anchor, top}: what the reader acted on, and where it stood on the screen
 
-const PATIENCE = 3000 // milliseconds that the first picture waits for the last script before it goes all the same
+const PATIENCE = 8000 // milliseconds that the first picture waits for the last script before it goes all the same
 const NEAR = 400 // pixels between words and their card within which both are brought into view
-const WIDGET_HEIGHT = 36 // pixels that every widget of the filter bar has at least
 
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
@@ -23,6 +22,7 @@ export default function (component) {
   fillPanels(root)
   restorePlace(root)
   root.removeAttribute("aria-busy")
+  root.dataset.drawn = ""
   if (data.last) reveal(performance.now() + PATIENCE)
 
   const go = (link) => {
@@ -263,15 +263,18 @@ function arrive(main) {
   for (const wait of [0, 150, 400, 900]) setTimeout(() => top(card) > window.innerHeight * 0.6 && go(), wait)
 }
 
-// Streamlit fetches the script of each kind of widget when it first draws one: until all have come, the page would
-// still jump.
+// Streamlit fetches the script of each kind of element when it first draws one, and shows a grey bar until it has come:
+// while one of them, a canvas or the picture is missing, the page would still jump.
 function settled() {
-  const hidden = (el) => getComputedStyle(el).display === "none"
-  const widgets = [...document.querySelectorAll(".st-key-bar-filters > *, .st-key-show")]
-  const picture = document.querySelector(".st-key-timeline-row:has(.evs) > [data-testid=stLayoutWrapper]")
+  const shown = (el) => el.getClientRects().length > 0
+  const canvases = [...document.querySelectorAll("[data-testid^=stBidiComponent] .x")]
+  const bars = [...document.querySelectorAll("[data-testid=stSkeleton]")]
+  const row = document.querySelector(".st-key-timeline-row:has(.evs)")
+  const pictured = row && getComputedStyle(row.firstElementChild).getPropertyValue("--pictured") === "1"
   return (
-    widgets.every((el) => hidden(el) || el.offsetHeight >= WIDGET_HEIGHT) &&
-    (!picture || hidden(picture) || picture.querySelector("svg.marks"))
+    canvases.every((el) => el.hasAttribute("data-drawn")) &&
+    !bars.some(shown) &&
+    (!pictured || !!row.querySelector("svg.marks"))
   )
 }
 
