@@ -209,12 +209,22 @@ def test_the_text_stands_before_the_script_and_without_it(browser: Browser, app)
     context.close()
 
 
-def test_nothing_jumps_between_the_first_text_and_the_finished_page(page, app):
+SLOW_LINE = {"offline": False, "latency": 200, "downloadThroughput": 250_000, "uploadThroughput": 250_000}
+"""Milliseconds and bytes a second: a phone with poor reception."""
+
+
+@pytest.mark.parametrize("slow", [False, True], ids=["as it comes", "over a slow line on a slow machine"])
+def test_nothing_jumps_between_the_first_text_and_the_finished_page(page, app, slow):
     """Google's measure of layout shift; below 0.1 counts as good, the project's own limit is half of that."""
     page.add_init_script(
         "window.shift = 0; new PerformanceObserver(list => {for (const e of list.getEntries())"
         " if (!e.hadRecentInput) window.shift += e.value}).observe({type: 'layout-shift', buffered: true})"
     )
+    if slow:
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", SLOW_LINE)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     open_page(page, app)
     expect(marks(page, "targets")).to_have_count(len(EXPLAINER.events))
     page.wait_for_timeout(1000)
