@@ -209,7 +209,7 @@ def test_the_text_stands_before_the_script_and_without_it(browser: Browser, app)
     context.close()
 
 
-SLOW_LINE = {"offline": False, "latency": 200, "downloadThroughput": 250_000, "uploadThroughput": 250_000}
+SLOW_LINE = {"offline": False, "latency": 400, "downloadThroughput": 150_000, "uploadThroughput": 150_000}
 """Milliseconds and bytes a second: a phone with poor reception."""
 
 
