@@ -48,6 +48,8 @@ class Clauses:
         self.tokens: tuple[Token, ...] = reading.tokens
         self.words = reading.language.happenings
         self.counts, self.since = reading.language.counts, reading.language.time.since
+        naming = reading.language.naming
+        self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, self.words.dated_nouns)
         self.first = reading.token_at(sentence.span.start)
         if self.tokens[self.first].start < sentence.span.start:
             self.first += 1
@@ -88,10 +90,20 @@ class Clauses:
             return None
         if self.tokens[position - 1].text in ",:":
             return None
+        if self._runs_on(position):
+            return position
         for closing in range(position + 1, min(position + _SHORT_QUOTE, self.end)):
             if self.tokens[closing].text in _CLOSING:
                 return closing
         return None
+
+    def _runs_on(self, position: int) -> bool:
+        """Whether a quotation goes on with the clause around it: "its men were | “in their barracks that night”"."""
+        if position + 1 >= self.end:
+            return False
+        before, token, after = self.tokens[position - 1 : position + 2]
+        opens = token.text in _OPENING - {"("} and before.end < token.start and token.end == after.start
+        return opens and before.text.isalpha() and not self.is_speech(position - 1)
 
     def piece_start(self, position: int) -> int:
         """The first token of the piece that holds the token, or the farthest that is looked back to."""
@@ -163,6 +175,10 @@ class Clauses:
         if word in words.not_nouns or singular in words.not_nouns:
             return False
         return word in words.nouns or singular in words.nouns or word.endswith(words.noun_endings) and len(word) > 6
+
+    def is_dated_noun(self, position: int) -> bool:
+        """Whether the token names a happening, or what is issued on a day: a letter, a claim, a film."""
+        return self.is_event_noun(position) or any(self.lower(position) in nouns for nouns in self.issues)
 
     def opener_off(self, position: int, end: int) -> int:
         """The first token that is no opening conjunction."""

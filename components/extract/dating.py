@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from components.extract.clauses import Clause, Clauses
+from components.extract.dated_nouns import issued_noun, modified_noun, placing_noun
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
 
 
-def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clock: bool = False) -> Clause | None:
+def dated_clause(
+    clauses: Clauses,
+    start: int,
+    end: int,
+    *,
+    bare_year: bool,
+    clock: bool = False,
+    short: bool = False,
+    whole: bool = False,
+) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
 
-    Tried in this order: a noun that the expression modifies ("Monday’s vote"), the nearest verb before it in its
-    piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition; a ``clock`` time dates
-    what is said to lie before or after it, too.
+    Tried in this order: a noun that the expression modifies ("Monday’s vote", "a letter of 3 May"), the nearest verb
+    before it in its piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition; a
+    ``clock`` time dates what is said to lie before or after it, too, a ``short`` time (a weekend) what lies "over" it,
+    and a ``whole`` span ("the past five years", "3 to 9 June") dates after any preposition.
     """
-    if found := _modified_noun(clauses, start, end):
+    if found := modified_noun(clauses, start, end) or issued_noun(clauses, start, end, bare_year=bare_year):
         return found
     words = clauses.words
     first = start
@@ -25,16 +36,20 @@ def dated_clause(clauses: Clauses, start: int, end: int, *, bare_year: bool, clo
     low = clauses.opener_off(clauses.piece_start(start), start)
     if bare_year and not governing and low < start:
         return None
-    if not _dates(clauses, start, governing, clock=clock) or clauses.lower(end) in words.deadlines:
+    if (
+        not whole
+        and not _dates(clauses, start, governing, clock=clock, short=short)
+        or clauses.lower(end) in words.deadlines
+    ):
         return None
     verb = next((index for index in range(first - 1, low - 1, -1) if clauses.is_verb(index)), None)
     if verb is not None and (clauses.lower(verb) in words.comparative or _compares(clauses, verb, first)):
         return None
     if verb is not None:
-        return _placing_noun(clauses, first, end) or _from_verb(clauses, verb, end)
+        return placing_noun(clauses, first, end) or _from_verb(clauses, verb, end)
     noun = next((index for index in range(first - 1, low - 1, -1) if clauses.is_event_noun(index)), None)
     if noun is not None:
-        return _placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
+        return placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
     if first > low and not clauses.is_verb(end):
         if first - low < _SUBJECT:
             return _from_before(clauses, low, end)
@@ -59,10 +74,13 @@ def _leads(clauses: Clauses, position: int) -> bool:
     return word in clauses.words.prepositions or word in clauses.words.focus
 
 
-def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool) -> bool:
+def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool, short: bool) -> bool:
     """Whether the preposition before the expression lets it date ("in", "on", none), not compare or count."""
     words = clauses.words
-    if governing not in words.comparing or clock and governing in words.temporal:
+    spans = clock and governing in words.temporal or short and governing in words.spanning
+    if governing in clauses.counts.of and clauses.lower(start - 2) in words.as_of:
+        return True
+    if governing not in words.comparing or spans:
         return clauses.lower(start - 2) not in words.comparative
     before = clauses.lower(start - 2)
     if governing in clauses.counts.of:
@@ -71,45 +89,19 @@ def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool) -> bool
 
 
 def _compares(clauses: Clauses, verb: int, end: int) -> bool:
-    """Whether the date is that of a number compared with: "rose to 310 million | from 265 million in 2024"."""
-    return any(
-        clauses.lower(index) in clauses.words.compared
+    """Whether the date is that of a number compared with: "rose to 310 million | from 265 million in 2024".
+
+    "Went from 265 to 310 million in 2024" tells both numbers of the one date.
+    """
+    compared = [
+        index
+        for index in range(verb + 1, end - 1)
+        if clauses.lower(index) in clauses.words.compared
         and not clauses.lower(index + 1).isalpha()
         and index + 1 not in clauses.dated
-        for index in range(verb + 1, end - 1)
-    )
-
-
-def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
-    """ "The Oct. 7 attack", "Monday’s vote"."""
-    words, position = clauses.words, end
-    possessive = clauses.lower(position) in words.possessives
-    before = clauses.lower(start - 1)
-    if not possessive and before not in words.determiners and before not in words.possessives:
-        return None
-    position += possessive
-    for index in range(position, min(position + 4, clauses.end)):
-        if index not in clauses.breaks and clauses.is_event_noun(index):
-            first = start - 1 if before in words.determiners else start
-            if before in words.possessives:
-                first = clauses.noun_start(start - 2)
-            while clauses.is_event_noun(index + 1) and index + 1 not in clauses.breaks:
-                index += 1
-            return Clause(first, index + 1, None, "modified-noun")
-        if index in clauses.breaks or clauses.lower(index) in words.prepositions or clauses.is_verb(index):
-            return None
-    return None
-
-
-def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
-    """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
-    if first == end or first <= clauses.first or not clauses.lower(first - 1).isalpha():
-        return None
-    start = clauses.noun_start(first - 1)
-    placed = clauses.lower(start - 1)
-    if placed in clauses.since or placed in clauses.words.temporal and clauses.is_event_noun(first - 1):
-        return Clause(start, end, None, "placing-noun", placed)
-    return None
+    ]
+    joins = clauses.counts.range_joins - clauses.counts.joins
+    return bool(compared) and not any(clauses.lower(index) in joins for index in range(compared[-1], end))
 
 
 def _from_verb(clauses: Clauses, verb: int, end: int) -> Clause:

@@ -94,6 +94,12 @@ class Scene:
         real = [draft for draft in told if not self._is_speech(draft)]
         return real[-1] if real else told[-1] if told else None
 
+    def told_by(self, noun: str, offset: int) -> Draft | None:
+        """The event last told before the place in the text with that noun among its words."""
+        here = sorted(self.recent(), key=lambda draft: draft.span.start)
+        told = (draft for draft in reversed((*self._before, *here)) if draft.span.start < offset)
+        return next((draft for draft in told if noun in draft.span.text.lower().split()), None)
+
     def _is_speech(self, draft: Draft) -> bool:
         verb = draft.clause.verb
         return verb is not None and self.reading.tokens[verb].lower in self.words.speech

@@ -27,9 +27,16 @@ _AHEAD = 6
 """Tokens after a planned happening in which it may be called off."""
 _NEVER = frozenset({"closing-day"})
 """Time rules whose expression is part of an idiom ("ended the day higher")."""
+_SHORT = frozenset({"weekend", "holiday", "overnight"})
+"""Time rules whose expression is short enough for "over" to date."""
+_SPANS = frozenset({"days-from-to", "first-months"})
+"""Time rules whose expression tells beginning and end."""
+_DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
+"""Time rules whose expressions numbers are compared with."""
 _CONFIDENCE: dict[str, Confidence] = {
     "verb-before": "certain",
     "modified-noun": "certain",
+    "issued-noun": "certain",
     "clause-guessed": "guess",
     "piece-guessed": "guess",
 }
@@ -120,6 +127,8 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         end,
         bare_year=until is None and timex.rule in ("year", "month") and end - start == 1,
         clock=timex.type == "TIME",
+        short=timex.rule in _SHORT,
+        whole=timex.rule in _SPANS,
     )
     days = event_days(
         timex.value or "",
@@ -141,18 +150,22 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
 def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
     """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
     lowers = scene.lowers(clause.first, max(clause.end, start))
-    if lowers & scene.words.biographical or timex.rule == "century" and not governing:
+    written = {scene.reading.tokens[index].text for index in range(clause.first, max(clause.end, start))}
+    if written & scene.words.biographical or timex.rule == "century" and not governing:
         return True
-    if governing in scene.time.since:
-        return not _goes_on(scene, clause, start)
+    if timex.rule in _DISTANCES and scene.clauses.lower(start - 1) in scene.words.compared_with:
+        return True
     if clause.verb is not None:
         near = scene.lowers(max(clause.first, clause.verb - 3), clause.verb + 2)
         if near & scene.words.negations:
             return True
+    if governing in scene.time.since:
+        return not _goes_on(scene, clause, start)
     if _called_off(scene, clause, start):
         return True
     if governing in scene.time.by and timex.type != "TIME":
-        return not lowers & scene.words.pluperfect
+        told = scene.lowers(start, clause.end) & scene.time.past_copulas
+        return not lowers & scene.words.pluperfect and not told
     return bool(lowers & scene.words.deadlines) and governing in scene.time.until
 
 
@@ -180,6 +193,6 @@ def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasi
     if days is None or scene.clauses.lower(position) not in scene.words.when:
         return
     verb = scene.first_verb(position + 1, scene.clauses.piece_end(position + 1))
-    if verb is not None:
+    if verb is not None and scene.clauses.lower(verb) not in scene.time.future_cues:
         clause = Clause(position + 1, predicate_end(scene.clauses, verb), verb, "when-clause")
         scene.add(clause, days, basis, timex.span, timex=number)

@@ -948,8 +948,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -](?:{workday} )?{unit}", "duration", (
         ("It grew over [the past three years].", "P3Y"),
         ("It will grow over [the next six months].", "P6M"))),
-    _R("past-unit", r"the (?P<past>past) {unit}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?{month})", "duration", (
+    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?{month})", "duration", (
         ("It grew over [the past decade].", "P10Y"),
+        ("It grew over [the last year].", "P1Y"),
         ("It grew in [the year] to June.", "P1Y"))),
     _R("same-unit-shifted", r"the same (?P<sameunit>month|week|quarter|period|time) {shift} {yearunit}", "same", (
         ("Sales rose from [the same month last year].", "2023-10"),
@@ -1321,7 +1322,9 @@ HAPPENINGS = EventWords(
     verbs=frozenset(
         """is are am be will would shall should can could may might must has have had do does says say tells adds argues
         accuses denies warns demands urges faces plans wants expects hopes opens closes begins starts ends runs remains
-        resume resumes begin start end open close meet vote go return take hold face""".split()
+        resume resumes begin start end open close meet vote go return take hold face reopen reopens returns goes takes
+        meets votes holds hosts plays travels visits arrives leaves launches expires lasts heads decides celebrates
+        marks""".split()
     ),
     verb_endings=("ed",),
     not_verbs=frozenset(
@@ -1342,6 +1345,16 @@ HAPPENINGS = EventWords(
     comparing=frozenset("with than to from for of about between before after against like over".split()),
     comparative=frozenset({"than", "compared", "as"}),
     compared=frozenset("from with against".split()),
+    dated_nouns=frozenset(
+        """memorandum critique essay pamphlet film novel album documentary play opera song championship championships
+        congress convention critique contract deal census edition cup olympics crush stampede mutiny plot
+        bill law rules judgement directive edict order photograph photo recording tape footage interview""".split()
+    ),
+    issuing=frozenset({"of", "from", "for"}),
+    as_of=frozenset({"as"}),
+    within=frozenset({"in", "over", "during", "within", "for", "throughout"}),
+    spanning=frozenset({"over"}),
+    compared_with=frozenset({"on", "from", "than"}),
     planned=frozenset("scheduled set planned slated due called booked fixed listed expected".split()),
     possessives=frozenset({"’s", "'s", "’", "'"}),
     superlatives=frozenset("first worst best most least fewest lowest record".split()),
@@ -1397,7 +1410,7 @@ HAPPENINGS = EventWords(
     issued=frozenset("dated issued published released sent signed written posted obtained passed adopted".split()),
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
-    biographical=frozenset({"born", "aged", "graduated"}),
+    biographical=frozenset({"born", "aged", "graduated", "lived"}),
     cancelled=("called off", "cancelled", "canceled", "postponed", "scrapped"),
     deadlines=frozenset({"deadline", "deadlines"}),
     negations=frozenset({"not", "never", "n’t", "n't"}),

@@ -38,6 +38,18 @@ class EventWords:
     """"than" before "in 2019"."""
     compared: frozenset[str] = frozenset()
     """Prepositions before a number compared with."""
+    dated_nouns: frozenset[str] = frozenset()
+    """Nouns that are happenings where a date stands onto them: "the 2021 | critique", "a | memorandum | of 3 May"."""
+    issuing: frozenset[str] = frozenset()
+    """Prepositions between such a noun and its date."""
+    as_of: frozenset[str] = frozenset()
+    """Before "of" and a date: "as | of Monday"."""
+    within: frozenset[str] = frozenset()
+    """Prepositions before a length that ends at publication: "in | the past five years"."""
+    spanning: frozenset[str] = frozenset()
+    """Prepositions that date with a short time and compare with others: "over | the weekend", "over 2019"."""
+    compared_with: frozenset[str] = frozenset()
+    """Prepositions before a distance in time that is compared with: "up 6 percent | on | a year ago"."""
     planned: frozenset[str] = frozenset()
     """Words after which "for" dates: scheduled, set."""
     possessives: frozenset[str] = frozenset()

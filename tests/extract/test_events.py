@@ -66,6 +66,16 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),
         ("‘We lost the boat on Monday.’", "We lost the boat on Monday"),
         ("Army-led troops entered the valley on 3 May 2021.", "Army-led troops entered the valley on 3 May 2021"),
+        ("A memorandum of 3 May 2021 says so.", "A memorandum of 3 May 2021"),
+        ("She had read it in a brochure from 2019.", "a brochure from 2019"),
+        ("Nobody had read the 2021 critique.", "the 2021 critique"),
+        ("The union has called a strike for Nov. 28.", "a strike for Nov. 28"),
+        ("The hall was sold over the weekend.", "The hall was sold over the weekend"),
+        ("The price went up from $3 to $5 in May.", "The price went up from $3 to $5 in May"),
+        ("Nine men had signed as of Monday evening.", "Nine men had signed as of Monday evening"),
+        ("Her album, “Born Late”, is due out in May.", "Her album, “Born Late”, is due out in May"),
+        ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
+        ("By Monday the boats were gone.", "By Monday the boats were gone"),
     ],
 )
 def test_the_words_of_an_event(text, words):
@@ -84,6 +94,11 @@ def test_the_words_of_an_event(text, words):
         ("The mine was shut from 2009 to 2011.", "2009-01-01", "2011-12-31"),
         ("The mine was shut between March and June.", "2024-03-01", "2024-06-30"),
         ("The mine has been shut for three weeks.", "2024-10-02", None),
+        ("For three weeks, the mine has been shut.", "2024-10-02", None),
+        ("The mine has earned $3m in the past five years.", "2019-10-23", None),
+        ("The mine lost half of its men over the last decade.", "2014-10-23", None),
+        ("The fair runs from 3 to 9 November.", "2024-11-03", "2024-11-09"),
+        ("The mine made money in the first nine months of 2023.", "2023-01-01", "2023-09-30"),
         ("The fair ran on May 3-5, 2024.", "2024-05-03", "2024-05-05"),
         ("Since June I have lost money.", "2024-06-01", None),
         ("The town had slept since June.", "2024-06-01", None),
@@ -107,6 +122,10 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "A meeting planned for Thursday was called off.",
         "Sales of ships rose to 30 million crowns from 20 million in 2021.",
         "It has an April 8 deadline.",
+        "The club has not won since May.",
+        "Rents are up by 6 percent on a year ago.",
+        "The firm has cash for nine months.",
+        "It will grow over the next five years.",
     ],
 )
 def test_what_is_denied_compared_or_due_is_no_event(text):
@@ -129,6 +148,24 @@ def test_a_main_clause_before_since_opens_at_the_dated_clause():
     assert main.span.text == "The fleet has pressed north"
     assert (main.start_date, main.end_date, main.anchor) == (date(2024, 10, 14), None, cause.id)
     assert cause.span.text == "losing its flagship last week"
+
+
+def test_a_main_clause_after_since_opens_at_the_dated_clause():
+    cause, main = found("Since the storm hit on Oct. 12, the island has been dark.")
+    assert (main.span.text, main.anchor) == ("the island has been dark", cause.id)
+    assert (main.start_date, main.end_date) == (date(2024, 10, 12), None)
+
+
+def test_since_a_happening_named_before_opens_with_it():
+    quake, sold = found("The quake struck on Monday. Since the quake, water has been sold by the cup.")
+    assert (sold.span.text, sold.anchor) == ("water has been sold by the cup", quake.id)
+    assert (sold.start_date, sold.end_date) == (date(2024, 10, 21), None)
+
+
+def test_since_a_happening_that_nobody_dated_tells_no_date():
+    assert [event.span.text for event in found("It rained on Monday. Since the quake, water has been sold.")] == [
+        "It rained on Monday"
+    ]
 
 
 def test_how_a_date_is_known():
