@@ -10,38 +10,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from components.extract import calendar_values as cal
 from components.extract.counted_nouns import counted_noun, odd_unit, whole_end
+from components.extract.figure_drafts import FigureDraft
 from components.extract.number_forms import NumberForms, Written, number_forms
 from components.extract.owning import ContentIndex
 from components.extract.reading import Reading
+from components.extract.shares import fraction, noun_of_number, part_of_whole
 from components.extract.uncounted import names_something, stands_alone, was_named_before
 from components.identity import passage_ids
-from components.model import Confidence, Figure, Statement, Timex
+from components.model import Figure, Statement, Timex
 
-_WHOLE_REACH = 6
-"""Tokens after "of" in which the number of the whole may stand."""
 _COUNTS = frozenset({"counted", "part-of-whole"})
 """Rules whose unit a later number may lean on."""
 _MEASURE_REACH = 14
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
 _PAUSE = re.compile(r"[,;:–—]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """A number with its place: ``start`` and ``end`` of the whole figure, the unit found after it."""
-
-    start: int
-    end: int
-    written: Written
-    qualifier: str | None
-    unit: str | None
-    rule: str
-    confidence: Confidence = "certain"
 
 
 def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Figure]:
@@ -73,7 +59,7 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
     return found
 
 
-def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> Iterator[_Counted]:
+def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> Iterator[FigureDraft]:
     forms = number_forms(reading.language)
     taken = sorted(
         (span.start, span.end)
@@ -113,7 +99,7 @@ def _complete(
     unit_before: str | None,
     *,
     same_sentence: bool,
-) -> _Counted | None:
+) -> FigureDraft | None:
     """The number with qualifier and unit, or None where it counts nothing."""
     text = reading.article.text
     before = reading.tokens[index - 1] if index else None
@@ -130,26 +116,26 @@ def _complete(
         end = whole_end(reading, after, written.end) if written.percent else written.end
         percent = written.percent in reading.language.counts.percent
         rule = "money" if written.sign else "percent" if percent else "measure"
-        return _Counted(start, end, written, qualifier, unit, rule)
+        return FigureDraft(start, end, written, qualifier, unit, rule)
     while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
         after += 1
     unit, end = counted_noun(reading, after)
     if written.fraction:
-        return _fraction(reading, written, after, qualifier, start, word_before)
+        return fraction(reading, written, after, qualifier, start, word_before)
     if (
         unit is None
         and word_before not in reading.language.counts.definite
-        and (part := _part_of_whole(reading, forms, after, unit_before))
+        and (part := part_of_whole(reading, forms, after, unit_before))
     ):
-        return _Counted(start, part[1], written, qualifier, part[0], "part-of-whole")
+        return FigureDraft(start, part[1], written, qualifier, part[0], "part-of-whole")
     if unit is not None:
         if unit.lower() in reading.language.time.units:
             return None
         if was_named_before(reading, written, word_before, qualifier, unit):
             return None
-        return _Counted(start, end, written, qualifier, unit, "counted")
+        return FigureDraft(start, end, written, qualifier, unit, "counted")
     if word_before in reading.language.counts.units_before and before is not None:
-        return _Counted(before.start, written.end, written, None, before.lower, "measure")
+        return FigureDraft(before.start, written.end, written, None, before.lower, "measure")
     if stands_alone(reading, written, before if word_before else None, qualifier, after):
         unit, odd_end = odd_unit(reading, written, after)
         counts = reading.language.counts
@@ -157,65 +143,13 @@ def _complete(
         following = reading.tokens[after].lower if after < len(reading.tokens) else ""
         leans = leans and written.value.is_integer() and following not in counts.measures
         if after < len(reading.tokens) and reading.tokens[after].lower in counts.range_joins:
-            unit = unit or _noun_of_number(reading, forms, after + 1)[0]
+            unit = unit or noun_of_number(reading, forms, after + 1)[0]
         unit = unit or (unit_before if leans else None)
-        return _Counted(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
+        return FigureDraft(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
     return None
 
 
-def _fraction(
-    reading: Reading, written: Written, after: int, qualifier: str | None, start: int, before: str
-) -> _Counted | None:
-    """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
-    words, tokens = reading.language.counts, reading.tokens
-    following = tokens[after].lower if after < len(tokens) else ""
-    if following not in words.of and following not in words.whole_determiners:
-        if not (qualifier or before in words.measure_openers or written.several):
-            return None
-        unit, end = counted_noun(reading, after) if written.several else (None, 0)
-        return _Counted(start, end or written.end, written, qualifier, unit, "fraction", "likely")
-    first = after
-    while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
-        first += 1
-    unit, end = counted_noun(reading, first, singular=True)
-    return _Counted(start, end or written.end, written, qualifier, unit, "fraction")
-
-
-def _part_of_whole(
-    reading: Reading, forms: NumberForms, index: int, unit_before: str | None
-) -> tuple[str | None, int] | None:
-    """The unit of "29 of 38 towers", "12 of them children", "three of the members", and where the figure ends."""
-    words, tokens = reading.language.counts, reading.tokens
-    if index + 1 >= len(tokens) or tokens[index].lower not in words.of:
-        return None
-    position = index + 1
-    if tokens[position].lower in words.whole_pronouns:
-        unit, end = counted_noun(reading, position + 1)
-        return (unit, end) if unit else (unit_before, tokens[position].end)
-    while position < len(tokens) and tokens[position].lower in words.whole_determiners:
-        position += 1
-    if position < len(tokens) and forms.may_begin(tokens[position].lower):
-        start = tokens[position].start
-        whole = forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
-        if whole is not None:
-            unit, _ = counted_noun(reading, reading.token_at(whole.end - 1) + 1)
-            return (unit, tokens[index - 1].end) if unit else None
-    unit, end = counted_noun(reading, position)
-    if unit is None:
-        unit, end = _noun_of_number(reading, forms, position)
-    return (unit, end) if unit else None
-
-
-def _noun_of_number(reading: Reading, forms: NumberForms, position: int) -> tuple[str | None, int]:
-    """The noun of a number shortly after: "the state’s last | five | such deals"."""
-    for index in range(position, min(position + _WHOLE_REACH, len(reading.tokens))):
-        if forms.may_begin(reading.tokens[index].lower):
-            noun, _ = counted_noun(reading, index + 1)
-            return noun, reading.tokens[position].end
-    return None, 0
-
-
-def _measure(reading: Reading, item: _Counted) -> str | None:
+def _measure(reading: Reading, item: FigureDraft) -> str | None:
     """The word that says what happened to the counted: the unit itself, or the nearest on either side.
 
     It stands in the figure's sentence and not beyond another figure before it.
@@ -235,7 +169,7 @@ def _measure(reading: Reading, item: _Counted) -> str | None:
     return None
 
 
-def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: _Counted) -> int | None:
+def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: FigureDraft) -> int | None:
     """The nearest date in the sentence; a relative clause set off by commas is dated only from inside."""
     sentence = reading.sentence_at(item.written.start).span
     low, high = max(sentence.start, item.start - _DATE_REACH), min(sentence.end, item.end + _DATE_REACH)

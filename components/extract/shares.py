@@ -1,0 +1,63 @@
+"""Fractions and parts of a whole: "a third of the crew", "29 of 38 towers", "three of them"."""
+
+from __future__ import annotations
+
+from components.extract.counted_nouns import counted_noun
+from components.extract.figure_drafts import FigureDraft
+from components.extract.number_forms import NumberForms, Written
+from components.extract.reading import Reading
+
+_WHOLE_REACH = 6
+"""Tokens after "of" in which the number of the whole may stand."""
+
+
+def fraction(
+    reading: Reading, written: Written, after: int, qualifier: str | None, start: int, before: str
+) -> FigureDraft | None:
+    """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
+    words, tokens = reading.language.counts, reading.tokens
+    following = tokens[after].lower if after < len(tokens) else ""
+    if following not in words.of and following not in words.whole_determiners:
+        if not (qualifier or before in words.measure_openers or written.several):
+            return None
+        unit, end = counted_noun(reading, after) if written.several else (None, 0)
+        return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction", "likely")
+    first = after
+    while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
+        first += 1
+    unit, end = counted_noun(reading, first, singular=True)
+    return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction")
+
+
+def part_of_whole(
+    reading: Reading, forms: NumberForms, index: int, unit_before: str | None
+) -> tuple[str | None, int] | None:
+    """The unit of "29 of 38 towers", "12 of them children", "three of the members", and where the figure ends."""
+    words, tokens = reading.language.counts, reading.tokens
+    if index + 1 >= len(tokens) or tokens[index].lower not in words.of:
+        return None
+    position = index + 1
+    if tokens[position].lower in words.whole_pronouns:
+        unit, end = counted_noun(reading, position + 1)
+        return (unit, end) if unit else (unit_before, tokens[position].end)
+    while position < len(tokens) and tokens[position].lower in words.whole_determiners:
+        position += 1
+    if position < len(tokens) and forms.may_begin(tokens[position].lower):
+        start = tokens[position].start
+        whole = forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
+        if whole is not None:
+            unit, _ = counted_noun(reading, reading.token_at(whole.end - 1) + 1)
+            return (unit, tokens[index - 1].end) if unit else None
+    unit, end = counted_noun(reading, position)
+    if unit is None:
+        unit, end = noun_of_number(reading, forms, position)
+    return (unit, end) if unit else None
+
+
+def noun_of_number(reading: Reading, forms: NumberForms, position: int) -> tuple[str | None, int]:
+    """The noun of a number shortly after: "the state’s last | five | such deals"."""
+    for index in range(position, min(position + _WHOLE_REACH, len(reading.tokens))):
+        if forms.may_begin(reading.tokens[index].lower):
+            noun, _ = counted_noun(reading, index + 1)
+            return noun, reading.tokens[position].end
+    return None, 0
