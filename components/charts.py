@@ -134,11 +134,12 @@ def _events() -> list[alt.Chart]:
     phrase = {"fill": INK, "font": SERIF, "fontSize": 13, "fontWeight": 500, "baseline": "alphabetic"}
     return [
         *layers,
-        _layer("ends", "point", shape=CHEVRONS, size=120, stroke=INK, strokeWidth=1.5, fill="transparent"),
+        _layer("ends", "point", shape=CHEVRONS, size=120, stroke=INK, strokeWidth=1.5, fill="transparent", opacity=1),
         _layer("signs-stated", "point", fill=INK, **ring),
         _layer("signs-resolved", "point", fill=PAPER, **ring),
         _layer("signs-resolved", "point", fill=INK, **(ring | {"shape": HALF, "size": (2 * SIGN) ** 2})),
         _layer("signs-inferred", "point", fill=PAPER, strokeDash=[1.6, 2], **(ring | {"strokeWidth": 1.8})),
+        _layer("weeks", "text", fill=SOFT, align="right", baseline="alphabetic", font=SANS, fontSize=12),
         _layer("phrases-right", "text", align="left", **phrase),
         _layer("phrases-left", "text", align="right", **phrase),
     ]

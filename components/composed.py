@@ -10,12 +10,12 @@ from markupsafe import Markup
 
 from components import settings
 from components.exporters import EXPORTERS
+from components.library import Held
 from components.markup import header, notice, shown_sections, status, timeline_foot
 from components.markup.first import first_paint
 from components.markup.share import export_panel, share_panel
 from components.markup.sheet import Sheet
 from components.markup.timeline import timeline
-from components.model import Explainer
 from components.rows import event_rows
 from components.selection import View, select
 from components.share import Problem, export_path, write_query
@@ -23,22 +23,6 @@ from components.texts import load
 
 KEPT = 256
 """Views kept composed; one of a short article takes about 100 kB."""
-
-
-class Held:
-    """An explainer that the cache tells apart as an object: comparing hundreds of records takes longer than drawing.
-
-    The library hands out the same object while the article's files stay the same.
-    """
-
-    def __init__(self, explainer: Explainer) -> None:
-        self.explainer = explainer
-
-    def __hash__(self) -> int:
-        return id(self.explainer)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Held) and self.explainer is other.explainer
 
 
 @dataclass(frozen=True)
@@ -72,7 +56,7 @@ class Composed:
             return None
         from components.charts import timeline_chart, with_selected  # Altair takes half a second to import
 
-        rows = event_rows(self.sheet.explainer, self.sheet.selection.events)
+        rows = event_rows(self.sheet.explainer, self.sheet.selection.events, self.sheet.texts)
         spec = timeline_chart(self.sheet.explainer, rows, self.sheet.texts)
         return with_selected(spec, self.sheet.view.selected)
 

@@ -18,6 +18,12 @@ from components.texts import Texts
 WIDTH = 524
 """Pixels; the list beside it takes the rest of the column."""
 
+AXIS = HEAD_HEIGHT - 0.75
+"""Where the line of time lies: it goes on from the line under the list's head."""
+
+MONTHS, DAYS = 20, 42
+"""Base lines of the months and of the numbers of days over the line of time."""
+
 BASES = ("stated", "resolved", "inferred")
 """The ways of knowing a date; each has layers of its own."""
 
@@ -116,13 +122,13 @@ class _Picture:
 
     def axis(self) -> Marks:
         """The line of time with its zigzags, months above it and days below."""
-        points = [(0.0, 46.25)]
+        points: list[tuple[float, float]] = [(0.0, AXIS)]
         for fold in self.scale.folds:
-            points.append((fold.x, 46.25))
+            points.append((fold.x, AXIS))
             step = fold.width / 12
-            points += [(fold.x + step * (2 * k + 1), 40.0 if k % 2 == 0 else 50.0) for k in range(6)]
-            points.append((fold.x + fold.width, 46.25))
-        points.append((float(WIDTH), 46.25))
+            points += [(fold.x + step * (2 * k + 1), AXIS + (4 if k % 2 else -6)) for k in range(6)]
+            points.append((fold.x + fold.width, AXIS))
+        points.append((float(WIDTH), AXIS))
         line: list[Row] = [{"x": x, "y": y, "order": k} for k, (x, y) in enumerate(points)]
         upper, ends, lower, marked = self._labels()
         return {"line": line, "upper": upper, "upper-end": ends, "lower": lower, "marked": marked}
@@ -138,22 +144,22 @@ class _Picture:
             text = self.texts("axis.days", n=fold.days)
             middle = fold.x + fold.width / 2
             if fold.width >= 40 and line.take(middle - _wide(text) / 2, _wide(text)):
-                upper.append({"x": middle - _wide(text) / 2, "y": 15, "text": text})
-                lower.append({"x": middle, "y": 30, "text": self.texts("axis.folded")})
+                upper.append({"x": middle - _wide(text) / 2, "y": MONTHS - 1, "text": text})
+                lower.append({"x": middle, "y": MONTHS + 14, "text": self.texts("axis.folded")})
         if self.published and self.scale.shows(self.published):
             text = self.texts("axis.published")
             right = min(self.scale.x(self.published) + self.scale.day, WIDTH)
             left = max(0.0, right - _wide(text))
             if line.take(left, _wide(text)):
-                ends.append({"x": right, "y": 16, "text": text})
+                ends.append({"x": right, "y": MONTHS, "text": text})
         for stretch in self.scale.stretches:
             for day, text in self._months(stretch):
                 x = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
                 if x + _wide(text) <= WIDTH + 8 and line.take(x, _wide(text)):
-                    upper.append({"x": x, "y": 16, "text": text})
+                    upper.append({"x": x, "y": MONTHS, "text": text})
         starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
         for day, x in self._days():
-            (marked if day in starts else lower).append({"x": x, "y": 37, "text": str(day.day)})
+            (marked if day in starts else lower).append({"x": x, "y": DAYS, "text": str(day.day)})
         return upper, ends, lower, marked
 
     def _months(self, stretch: Stretch) -> list[tuple[date, str]]:
@@ -185,7 +191,7 @@ class _Picture:
     def events(self) -> Marks:
         """Days as a line under the sign, longer spans as a box, what goes on as a bar off the right edge."""
         marks: Marks = {f"{kind}-{basis}": [] for basis in BASES for kind in ("stems", "boxes", "edges", "signs")}
-        marks |= {name: [] for name in ("fades", "bars", "ends", "phrases-right", "phrases-left", "targets")}
+        marks |= {name: [] for name in ("fades", "bars", "ends", "phrases-right", "phrases-left", "weeks", "targets")}
         for lane in self.lanes:
             basis = lane.event.basis
             if lane.event.end_date is None:
@@ -196,6 +202,7 @@ class _Picture:
             else:
                 right = min(max(lane.x1 - 1, lane.x0 + 6), WIDTH - 1)
                 marks[f"boxes-{basis}"].append(_box(lane.x0 + 1, lane.middle - 11, right, lane.middle + 11))
+                marks["weeks"] += self._week(lane, right)
             self._sign(lane, marks)
             # A row-high invisible mark an event: what a click hits.
             marks["targets"].append(_box(0, lane.top, WIDTH, lane.bottom) | {"id": lane.event.id})
@@ -213,10 +220,21 @@ class _Picture:
         marks[f"edges-{lane.event.basis}"] += [_box(edge, y, WIDTH, y) for y in (top, bottom)]
         marks["ends"].append({"x": WIDTH - 10, "y": lane.middle})
 
+    def _week(self, lane: _Lane, right: float) -> list[Row]:
+        """From which weekday to which a box of seven days runs, at its end, where the phrase leaves room for it."""
+        start, end = lane.event.start_date, lane.event.end_date
+        if lane.event.precision != "week" or end is None or (end - start).days != 6:
+            return []
+        text = f"{self.texts.weekday(start)}–{self.texts.weekday(end)}"
+        room = right - lane.x0 - 42 - _wide(lane.phrase)
+        return [{"x": right - 10, "y": lane.middle + 4, "text": text}] if _wide(text) <= room else []
+
     def _sign(self, lane: _Lane, marks: Marks) -> None:
-        """The sign for how the date is known, and the article's phrase beside it, on the side that has room."""
-        many = lane.event.end_date != lane.event.start_date
-        x = lane.x0 + (15 if many and lane.x1 - lane.x0 > 24 else max(self.scale.day, 8) / 2)
+        """The sign for how the date is known, and the article's phrase beside it, on the side that has room.
+
+        It stands in the middle of the first day, so that signs of one day stand under one another.
+        """
+        x = lane.x0 + max(self.scale.day / 2, 15 if lane.x1 - lane.x0 > 24 and self.scale.day < 20 else 4)
         marks[f"signs-{lane.event.basis}"].append({"x": x, "y": lane.middle})
         if x + 13 + _wide(lane.phrase) <= WIDTH:
             marks["phrases-right"].append({"x": x + 13, "y": lane.middle + 4.5, "text": lane.phrase})

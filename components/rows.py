@@ -1,27 +1,31 @@
 """The rows of the timeline: their order, their words and their heights, shared by the list and the picture beside it.
 
-The picture is drawn to the list's rows, so both read them here.
+The picture is drawn to the list's rows, so both read them here. Sizes are those of ``markup/page.css``.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 from typing import Literal
 
+from components.dated import basis_word, event_days
+from components.lines import SANS, SERIF, Run, count_lines
 from components.model import Event, Explainer, Span, Statement
+from components.texts import Texts
 
-HEAD_HEIGHT = 48
+HEAD_HEIGHT = 54
 """Pixels of the head over the rows, in list and picture."""
 ROW_HEIGHT = 40
-"""Pixels of a row of up to two lines."""
+"""Pixels of a row of up to two lines, its line below included."""
 LINE_HEIGHT = 18
 """Pixels that each further line adds."""
-LINE_LENGTH = 52
-"""Characters of the article's serif that a line of the list holds at its usual width."""
+WORDS_WIDTH, DATE_WIDTH = 394, 149
+"""Pixels that a line of words and one of the date may fill: a hundredth is left over, since no browser was asked."""
+WORDS_SIZE, NAME_SIZE, DATE_SIZE, KNOWN_SIZE = 15, 13.5, 14.5, 12.5
+"""Pixels of the type of the words, of speaker and paragraph, of the date and of how it is known."""
 
 FOLD_FROM = 30
 """A stretch of more days than this without a dated event is folded."""
@@ -49,6 +53,9 @@ class EventRow:
     event: Event
     statement: Statement | None
     parts: tuple[Part, ...]
+    when: str
+    """The days in words, and below, how they are known."""
+    known: str
     height: int
 
     @property
@@ -71,20 +78,25 @@ class Fold:
         return (self.end - self.start).days + 1
 
 
-def event_rows(explainer: Explainer, events: Sequence[Event]) -> tuple[EventRow, ...]:
+def event_rows(explainer: Explainer, events: Sequence[Event], texts: Texts) -> tuple[EventRow, ...]:
     """A row an event, by start date and place in the text; an inferred event directly after the one it hangs on."""
     statements = {statement.id: statement for statement in explainer.statements}
     rows = []
     for event in ordered(events):
         statement = statements.get(event.statement) if event.statement else None
         parts = _parts(explainer, event, statement)
-        rows.append(EventRow(event, statement, parts, row_height(_shown_length(parts, statement))))
+        when, known = event_days(texts, event), basis_word(texts, event)
+        words = _runs(event, parts, statement, texts)
+        rows.append(EventRow(event, statement, parts, when, known, row_height(words, when, known)))
     return tuple(rows)
 
 
-def row_height(length: int) -> int:
-    """Pixels of a row whose words take ``length`` columns of text."""
-    return ROW_HEIGHT + LINE_HEIGHT * max(0, ceil(length / LINE_LENGTH) - 2)
+def row_height(words: Sequence[Run], when: str, known: str) -> int:
+    """Pixels of a row: those of its words or, where it takes more lines, of its date."""
+    lines = count_lines(words, WORDS_WIDTH)
+    date_lines = count_lines([Run(when, DATE_SIZE, SANS, bold=True)], DATE_WIDTH) * DATE_SIZE
+    date_lines += count_lines([Run(known, KNOWN_SIZE, SANS)], DATE_WIDTH) * KNOWN_SIZE
+    return max(ROW_HEIGHT, ROW_HEIGHT + LINE_HEIGHT * (lines - 2), ceil(1.15 * date_lines) + 3)
 
 
 def ordered(events: Sequence[Event]) -> list[Event]:
@@ -160,8 +172,13 @@ def _attribution(statement: Statement | None, start: int, end: int) -> Span | No
     return Span(first.start, last.end, text) if len(text) == last.end - first.start else None
 
 
-def _shown_length(parts: Sequence[Part], statement: Statement | None) -> int:
-    """Columns of text: wide letters take two; speaker, ellipses and paragraph count too."""
-    texts = [part.span.text for part in parts] + ([statement.speaker] if statement else [])
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for text in texts for letter in text)
-    return sum(map(len, texts)) + wide + 3 * sum(part.gap_before for part in parts) + 4
+def _runs(event: Event, parts: Sequence[Part], statement: Statement | None, texts: Texts) -> list[Run]:
+    """All that a row's cell of words holds, in reading order."""
+    runs = [Run(f"{statement.speaker}: ", NAME_SIZE, SANS, bold=True)] if statement else []
+    for part in parts:
+        gap = " … " if part.gap_before else ""
+        runs.append(Run(gap + part.span.text, WORDS_SIZE, SERIF, bold=part.kind == "phrase"))
+    runs.append(Run(f"\u00a0¶{event.paragraph}", NAME_SIZE, SANS))
+    if event.confidence == "guess":
+        runs.append(Run(" " + texts("unsure"), WORDS_SIZE, SERIF))
+    return runs

@@ -15,7 +15,7 @@ LAYERS: list[set[str]] = [
     {"extract"},
     {"selection"},
     {"share"},
-    {"scale", "rows"},
+    {"scale", "lines", "dated", "rows"},
     {"picture"},
     {"markup", "charts", "exporters"},
     {"library"},

@@ -7,8 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.model import Event
+from components.lines import SERIF, Run
 from components.rows import LINE_HEIGHT, ROW_HEIGHT, event_rows, folds, ordered, row_height
+from components.texts import load
 from tests.explainers import BRIDGE, EVENTS, SENTENCES, STATEMENTS, span
+
+EN = load("en")
 
 
 def test_events_stand_by_date_and_what_hangs_on_another_directly_after_it() -> None:
@@ -21,7 +25,7 @@ def test_events_stand_by_date_and_what_hangs_on_another_directly_after_it() -> N
 
 
 def test_a_row_holds_the_event_and_the_words_that_date_it() -> None:
-    rows = {row.event.id: row for row in event_rows(BRIDGE, EVENTS)}
+    rows = {row.event.id: row for row in event_rows(BRIDGE, EVENTS, EN)}
     assert [(part.kind, part.span.text) for part in rows[EVENTS[1].id].parts] == [
         ("words", "The bridge opened"),
         ("around", " on "),
@@ -35,28 +39,37 @@ def test_an_event_that_somebody_states_keeps_its_attribution() -> None:
         EVENTS[1], span=span("people are left behind"), phrase=None, statement=STATEMENTS[7].id,
         sentence=SENTENCES[-1].span,
     )  # fmt: skip
-    row = event_rows(BRIDGE, [stated])[0]
+    row = event_rows(BRIDGE, [stated], EN)[0]
     assert row.statement == STATEMENTS[7]
     assert row.parts[-1].kind == "around"
     assert row.parts[-1].span.text == "the harbour says"
     assert row.parts[-1].gap_before
 
 
-def test_a_row_grows_by_a_line_where_two_do_not_hold_its_words() -> None:
-    assert [row_height(length) for length in (1, 52, 104, 105, 157)] == [
-        ROW_HEIGHT, ROW_HEIGHT, ROW_HEIGHT, ROW_HEIGHT + LINE_HEIGHT, ROW_HEIGHT + 2 * LINE_HEIGHT,
-    ]  # fmt: skip
+def height(words: str, when: str = "7 Oct 2023", known: str = "stated") -> int:
+    return row_height([Run(words, 15, SERIF)], when, known)
+
+
+def test_rows_of_one_and_two_lines_are_equal_and_each_line_more_adds_its_own() -> None:
+    line = "the bridge over the river stays closed until " + "further notice"  # 59 letters, more than a line holds
+    assert height("closed") == height(line) == ROW_HEIGHT
+    assert height(f"{line} {line}") == ROW_HEIGHT + LINE_HEIGHT
+    assert height(f"{line} {line} {line}") == ROW_HEIGHT + 2 * LINE_HEIGHT
+
+
+def test_a_date_that_takes_two_lines_makes_its_row_higher() -> None:
+    assert height("closed", "30 September 2023 – 12 January 2024") > ROW_HEIGHT
 
 
 def test_only_a_stretch_of_more_than_thirty_days_is_folded() -> None:
     for gap, folded in ((31, 0), (32, 1)):
         later = replace(EVENTS[1], id="later", start_date=EVENTS[1].start_date + timedelta(days=gap))
         later = replace(later, end_date=later.start_date)
-        assert len(folds(event_rows(BRIDGE, [EVENTS[1], later]))) == folded
+        assert len(folds(event_rows(BRIDGE, [EVENTS[1], later], EN))) == folded
 
 
 def test_a_fold_keeps_air_on_both_sides_and_counts_the_rest() -> None:
-    (fold,) = folds(event_rows(BRIDGE, EVENTS))
+    (fold,) = folds(event_rows(BRIDGE, EVENTS, EN))
     assert (fold.before_row, fold.start, fold.end, fold.days) == (2, date(2021, 5, 8), date(2023, 6, 11), 765)
 
 

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
+from components.dated import event_days
 from components.markup.card import card_under
-from components.markup.dates import event_days, sign
+from components.markup.dates import sign
 from components.markup.facts import spans_of
 from components.markup.frame import section, wording_key
 from components.markup.score import score

@@ -1,4 +1,4 @@
-"""How an event's date is shown: the days, the word and the sign for how they are known."""
+"""The sign for how an event's date is known, and the date as HTML's ``datetime`` has it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from components.model import DateBasis, Event
-from components.texts import Texts, unit_end
+from components.texts import unit_end
 
 _SIGNS: dict[DateBasis, str] = {"stated": "g1", "resolved": "g2", "inferred": "g3"}
 
@@ -15,22 +15,6 @@ _SIGNS: dict[DateBasis, str] = {"stated": "g1", "resolved": "g2", "inferred": "g
 def sign(basis: DateBasis) -> Markup:
     """The sign for a way of knowing: filled, half, dotted. It always stands beside its word."""
     return Markup('<i class="sg {}" aria-hidden="true"></i>').format(_SIGNS[basis])
-
-
-def event_days(texts: Texts, event: Event) -> str:
-    """The days of an event, no more exact than they are known: "14–20 Oct 2024", "since 7 Oct 2023"."""
-    return texts.interval(event.start_date, event.end_date, event.precision)
-
-
-def basis_word(texts: Texts, event: Event) -> str:
-    """How the date is known, and what of it is not: "worked out, day not given"."""
-    words = [texts(f"basis.{event.basis}")]
-    if event.end_date is None:
-        words.append(texts("basis.no-end"))
-    elif event.precision != "day" and "/" not in event.edtf:
-        # EDTF "[a..b]" is one day somewhere in the unit, "a/b" all of it.
-        words.append(texts("basis.no-day"))
-    return texts("list.comma").join(words)
 
 
 def datetime_value(event: Event) -> str:

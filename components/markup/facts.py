@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from components.markup.dates import basis_word, datetime_value, event_days, sign
+from components.dated import basis_word, event_days
+from components.markup.dates import datetime_value, sign
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import attributed_words, plain_words
 from components.model import Event, Figure, Sentence, Span, Statement

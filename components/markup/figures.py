@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from components.dated import event_days
 from components.markup.card import card_under
-from components.markup.dates import event_days, sign
+from components.markup.dates import sign
 from components.markup.frame import hidden_note, nothing, section
 from components.markup.sheet import Sheet, clean
 from components.markup.words import Layer, find_hits, paint

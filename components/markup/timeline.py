@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from components.markup.card import card_under
-from components.markup.dates import basis_word, datetime_value, event_days, sign
+from components.markup.dates import datetime_value, sign
 from components.markup.frame import heading, hidden_note
 from components.markup.sheet import Sheet, clean
 from components.markup.words import Layer, find_hits, paint
@@ -14,7 +14,7 @@ from components.rows import ROW_HEIGHT, EventRow, event_rows, folds
 
 def timeline(sheet: Sheet) -> Markup:
     """The list of events with its head; under it the card of a chosen event, and what could not be placed."""
-    rows = event_rows(sheet.explainer, sheet.selection.events)
+    rows = event_rows(sheet.explainer, sheet.selection.events, sheet.texts)
     behind = {fold.before_row: fold for fold in folds(rows)}
     items = Markup("")
     for index, row in enumerate(rows):
@@ -26,7 +26,8 @@ def timeline(sheet: Sheet) -> Markup:
         Markup("<span>{}{}</span>").format(sign(basis), sheet.texts(f"timeline.{basis}"))
         for basis in ("stated", "resolved", "inferred")
     )
-    listed = Markup('<ol class="evs">{}</ol>').format(items) if rows else _nothing(sheet)
+    height = Markup(' data-h="{}"').format(sum(row.height for row in rows)) if sheet.interactive else ""
+    listed = Markup('<ol class="evs"{}>{}</ol>').format(height, items) if rows else _nothing(sheet)
     return Markup(
         '<section class="sec s1{}" id="timeline" aria-labelledby="h-timeline">'
         '<div class="th">{}<p class="key">{}</p></div>'
@@ -59,21 +60,21 @@ def _nothing(sheet: Sheet) -> Markup:
 
 def _row(sheet: Sheet, row: EventRow) -> Markup:
     event = row.event
-    days, value = event_days(sheet.texts, event), datetime_value(event)
-    when = Markup('<time datetime="{}">{}</time>').format(value, days) if value else clean(days)
+    value = datetime_value(event)
+    when = Markup('<time datetime="{}">{}</time>').format(value, row.when) if value else clean(row.when)
     unsure = Markup("")
     if event.confidence == "guess":
         unsure = Markup(' <span class="un"{}>{}</span>').format(sheet.own_lang, sheet.texts("unsure"))
     return Markup(
         '<li class="ev {}{}"{}><p class="dt">{}<span><b>{}</b> <small>{}</small></span></p>'
-        '<p class="evw"{}>{}<a class="go"{}>{}</a> {}{}</p></li>'
+        '<p class="evw"{}>{}<a class="go"{}>{}</a>&nbsp;{}{}</p></li>'
     ).format(
         f"e-{event.basis}",
         " on" if sheet.is_chosen(event.id) else "",
         Markup(' style="--rh:{}px"').format(row.height) if row.height != ROW_HEIGHT else "",
         sign(event.basis),
         when,
-        basis_word(sheet.texts, event),
+        row.known,
         sheet.lang,
         Markup("<b>{}</b> ").format(sheet.texts.markup("speaker-only", speaker=clean(row.statement.speaker)))
         if row.statement

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_interval, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from markupsafe import Markup, escape
 
 from components.model import Precision
@@ -76,6 +76,10 @@ class Texts:
     def month(self, day: Day, *, short: bool = False) -> str:
         """The month of a day, "October 2023", or "Oct 2023" where there is little room."""
         return format_skeleton("yMMM" if short else "yMMMM", day, locale=self.locale)
+
+    def weekday(self, day: Day) -> str:
+        """The short name of a day's weekday, "Mon"."""
+        return format_date(day, "ccc", locale=self.locale)
 
     def interval(self, start: Day, end: Day | None, precision: Precision = "day") -> str:
         """The days from ``start`` to ``end``, no more exact than ``precision``.

@@ -20,6 +20,7 @@ export default function (component) {
   merge(root, data.html)
   keepOpen(root)
   fillPanels(root)
+  watchRows(root)
   restorePlace(root)
   root.removeAttribute("aria-busy")
   root.dataset.drawn = ""
@@ -170,6 +171,22 @@ function fillPanels(root) {
 }
 
 let opened = "" // the key of what opened the card: where the focus goes when Escape closes it
+
+// The picture of the timeline is drawn to the rows as they were foretold. Where a browser sets the list higher, with a
+// reader's own font or spacing of text, the picture goes: the list says the same.
+const ROWS = new ResizeObserver((entries) => {
+  for (const { target, borderBoxSize } of entries) {
+    const row = target.closest(".st-key-timeline-row")
+    if (row) row.toggleAttribute("data-uneven", Math.abs(borderBoxSize[0].blockSize - target.dataset.h) > 1)
+  }
+})
+
+function watchRows(root) {
+  const rows = root.querySelector("ol[data-h]")
+  if (!rows) return
+  ROWS.unobserve(rows)
+  ROWS.observe(rows)
+}
 
 // -- the reader's place ---------------------------------------------------------------------------------------------
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from components.corpus import read_article
+from components.extract import extract
 from components.markup import STYLESHEET
 from components.model import Explainer, Party
 from components.rows import HEAD_HEIGHT, event_rows
+from components.texts import load
 from tests.explainers import BRIDGE, STATEMENTS
 from tests.markup.page import html, sheet
 from tests.markup.test_frames import saying
 from tests.markup.test_hostile_text import with_parties
 
-FONTS = STYLESHEET.parent.parent / "server" / "fonts"
+FONTS = STYLESHEET.parent.parent / "server" / "fonts" / "web"
 
 pytestmark = pytest.mark.browser
 
@@ -27,8 +30,10 @@ Open = Callable[..., Page]
 
 
 @pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Open:
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     """Opens all sections of a view at a width, with the page's own fonts and stylesheet."""
+
+    contexts: list[BrowserContext] = []
 
     def open_page(explainer: Explainer, width: int, *, list_width: int = 0, **view: Any) -> Page:
         shutil.copy(STYLESHEET, tmp_path / "page.css")
@@ -41,24 +46,40 @@ def opened(browser: Browser, tmp_path: Path) -> Open:
             f'<style>body{{margin:0}}{narrow}</style><body><div class="x"><main>{html(on)}</main></div></body></html>',
             "utf-8",
         )
-        page = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce").new_page()
+        contexts.append(browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce"))
+        page = contexts[-1].new_page()
         page.goto((tmp_path / "page.html").as_uri())
         page.evaluate("document.fonts.ready")
         return page
 
-    return open_page
+    yield open_page
+    for context in contexts:
+        context.close()
 
 
 def widths(page: Page, selector: str) -> list[float]:
     return [round(box["width"], 1) for one in page.locator(selector).all() if (box := one.bounding_box())]
 
 
+ARTICLES = sorted(path.parent for path in (Path(__file__).parent.parent / "gold").glob("*/*/article.md"))
+
+
 def test_the_rows_of_the_list_are_as_high_as_the_picture_is_drawn_to(opened: Open) -> None:
     page = opened(BRIDGE, 1280, list_width=596)
     heads = [box["height"] for one in page.locator(".th").all() if (box := one.bounding_box())]
-    rows = [box["height"] for one in page.locator(".ev").all() if (box := one.bounding_box())]
     assert heads == [HEAD_HEIGHT]
-    assert rows == [row.height for row in event_rows(BRIDGE, BRIDGE.events)]
+    assert row_heights(page) == [row.height for row in event_rows(BRIDGE, BRIDGE.events, load("en"))]
+
+
+def row_heights(page: Page) -> list[float]:
+    return [box["height"] for one in page.locator(".ev").all() if (box := one.bounding_box())]
+
+
+@pytest.mark.parametrize("folder", ARTICLES, ids=lambda folder: folder.name)
+def test_the_height_of_a_row_is_foretold_for_any_article(opened: Open, folder: Path) -> None:
+    explainer = extract(read_article(folder / "article.md"))
+    page = opened(explainer, 1280, list_width=596, section="timeline")
+    assert row_heights(page) == [row.height for row in event_rows(explainer, explainer.events, load("en"))]
 
 
 @pytest.mark.parametrize("width", [1280, 900, 390])

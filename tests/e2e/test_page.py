@@ -111,6 +111,36 @@ def test_the_chart_draws_a_mark_for_every_event(page, app):
     expect(marks(page, "targets")).to_have_count(events)
 
 
+def lanes(page: Page) -> list[float]:
+    """Where the rows end in the picture, in pixels from the top of the screen."""
+    return page.evaluate(
+        "[...document.querySelectorAll('.st-key-axis svg g[class*=mark-rect]')].at(-1)"
+        ".querySelectorAll('path').values().map(p => Math.round(p.getBoundingClientRect().bottom)).toArray()"
+    )
+
+
+def test_the_rows_of_list_and_picture_end_at_the_same_height(page, app):
+    open_page(page, app)
+    expect(marks(page, "targets")).to_have_count(len(EXPLAINER.events))
+    ends = "nodes => nodes.map(n => Math.round(n.getBoundingClientRect().bottom))"
+    assert page.locator("#timeline .ev").evaluate_all(ends) == lanes(page)
+    heights = page.locator("#timeline .ev").evaluate_all("nodes => nodes.map(n => n.offsetHeight)")
+    assert set(heights) == {40}, "two lines fit each row of this article"
+
+
+@pytest.mark.parametrize(
+    "style", ["html {font-size: 200%}", ".evw {line-height: 1.6 !important; letter-spacing: .12em !important}"]
+)
+def test_where_the_readers_own_type_moves_the_rows_the_picture_goes(page, app, style):
+    """The list says the same, and nothing may stand beside the wrong row."""
+    open_page(page, app)
+    picture = page.locator(".st-key-axis")
+    expect(picture).to_be_visible()
+    page.add_style_tag(content=style)
+    expect(picture).to_be_hidden()
+    expect(page.locator("#timeline .ev")).to_have_count(len(EXPLAINER.events))
+
+
 def test_a_row_of_the_chart_chooses_the_same_event_as_the_list_and_a_second_click_lets_go(page, app):
     open_page(page, app)
     row = marks(page, "targets").nth(2)

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from components.markup.dates import basis_word, datetime_value
+from components.dated import basis_word
+from components.markup.dates import datetime_value
 from components.markup.sheet import text_direction
 from components.texts import load
 from tests.explainers import EVENTS
