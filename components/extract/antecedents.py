@@ -250,6 +250,8 @@ class Antecedents:
         ``modifiers`` says whether a mere noun may be that word: "the board report" is the board's, "the rail union" is
         not the rail agency's.
         """
+        if not self.naming.past_holders.isdisjoint(phrase.before):
+            return None
         inside = self.cast.within(source.start, source.end)
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
         if bodies:

@@ -119,7 +119,7 @@ def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str],
 
 def _apposed_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int, start: int, end: int) -> None:
     """The body in "Calder’s | head", "head | of the union", "its | head"."""
-    if bearer.body is not None:
+    if bearer.body is not None or any(word.lower() in cast.naming.past_holders for word, _ in words[:index]):
         return
     at, naming = words[index][1], cast.naming
     before = [m for m in cast.within(start, at) if m.bearer is not bearer]

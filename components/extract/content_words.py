@@ -14,9 +14,11 @@ from components.lang.naming import Naming
 from components.lang.schema import Language
 from components.model import Statement
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _HEAD, _SHORT = 8, 12
 """Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
+_NEGATED = 4
+"""Words on either side of a negation that it negates."""
 _BESIDE = 300
 """Characters of a sentence on either side of a content that are read."""
 _STEM = 6
@@ -25,7 +27,7 @@ _STEM = 6
 
 def negated(statement: Statement, language: Language) -> bool:
     """Whether a negation stands at the head of the content, where it negates the main clause."""
-    words = _WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
     negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
     return any(
         # "no more than" counts, "would not" refuses; neither says that something is not so.
@@ -35,12 +37,13 @@ def negated(statement: Statement, language: Language) -> bool:
 
 
 def negated_stems(statement: Statement, language: Language) -> set[str]:
-    """The stems of the few words at the head of a short content, where its negation stands; none of a long one."""
-    words = _WORD.findall(statement.content[0].text.lower())
+    """The stems of the words beside the negation at the head of a short content; none of a long one."""
+    words = WORD.findall(statement.content[0].text.lower())
     if len(words) > _SHORT:
         return set()
-    endings = language.naming.common_endings
-    return {_stem(bare(word), endings) for word in words[:_HEAD] if len(word) > 3 and word not in language.classes}
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    first = next((k for k, word in enumerate(words[:_HEAD]) if word in negations), len(words))
+    return stems_of_words(words[max(0, first - _NEGATED) : first + 1 + _NEGATED], language)
 
 
 def verdict(statement: Statement, language: Language) -> str:
@@ -49,7 +52,7 @@ def verdict(statement: Statement, language: Language) -> str:
     "called that “untrue”", "“That is a lie”", "described the remark as …".
     """
     naming = language.naming
-    words = _WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:_SHORT]
+    words = WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:_SHORT]
     if len(words) < 2:
         return ""
     contradicts = bool(set(words) & naming.contradictions)
@@ -86,7 +89,7 @@ def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None 
 
     With ``naming``, what hangs on the head is left out: "a version | of events", "the claim | as “invented”".
     """
-    words = _WORD.findall(statement.content[0].text.lower())
+    words = WORD.findall(statement.content[0].text.lower())
     if naming is not None:
         stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
         words = words[:stop]
@@ -95,7 +98,7 @@ def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None 
 
 def document_noun(statement: Statement, naming: Naming) -> str:
     """The document in a content like "the report"; empty for others."""
-    words = _WORD.findall(statement.content[0].text.lower())
+    words = WORD.findall(statement.content[0].text.lower())
     return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
 
 
@@ -103,11 +106,11 @@ def outside_words(statement: Statement) -> set[str]:
     """The words of the statement's sentence beside its content."""
     start, text = statement.sentence.start, statement.sentence.text
     first, last = max(0, statement.content[0].start - start), max(0, statement.content[-1].end - start)
-    return set(_WORD.findall(f"{text[max(0, first - _BESIDE) : first]} {text[last : last + _BESIDE]}".lower()))
+    return set(WORD.findall(f"{text[max(0, first - _BESIDE) : first]} {text[last : last + _BESIDE]}".lower()))
 
 
 def _source_words(statement: Statement) -> set[str]:
-    return set(_WORD.findall(statement.source.text.lower())) if statement.source else set()
+    return set(WORD.findall(statement.source.text.lower())) if statement.source else set()
 
 
 def owner_words(statement: Statement) -> set[str]:
@@ -122,7 +125,9 @@ def name_words(statement: Statement) -> set[str]:
 def stems_of(statement: Statement, language: Language) -> set[str]:
     out = set()
     for piece in statement.content:
-        out |= stems_of_words(_WORD.findall(piece.text.lower()), language)
+        words = WORD.findall(piece.text)
+        # Names are common to much that is said; the word that opens the content may be none.
+        out |= stems_of_words(words[:1] + [word for word in words[1:] if word[0].islower()], language)
     return out
 
 
@@ -141,12 +146,12 @@ def judges_name(statement: Statement, naming: Naming) -> bool:
 
 def of_anybody(statement: Statement, naming: Naming) -> bool:
     """Whether the content speaks of nobody in particular: "anyone had been hurt", "it ever sold any"."""
-    return not naming.indefinites.isdisjoint(_WORD.findall(statement.content[0].text.lower())[:4])
+    return not naming.indefinites.isdisjoint(WORD.findall(statement.content[0].text.lower())[:4])
 
 
 def tells_denial(statement: Statement, language: Language) -> bool:
     """Whether the content itself denies a charge: "it “categorically” denied the allegation"."""
-    words = _WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
     nouns = language.naming.accusing_nouns
     denied = next((k for k, word in enumerate(words[:4]) if word in _denying(language)), None)
     return denied is not None and not nouns.isdisjoint(words[denied + 1 : denied + 4])
@@ -162,7 +167,7 @@ def said_of_words(statement: Statement, naming: Naming) -> bool:
     if statement.cue is None:
         return False
     at = statement.cue.end - statement.sentence.start
-    words = _WORD.findall(statement.sentence.text[at : at + _BESIDE].lower())[:3]
+    words = WORD.findall(statement.sentence.text[at : at + _BESIDE].lower())[:3]
     if len(words) < 3 or words[0] not in naming.name_links or words[1] not in naming.definite:
         return False
     return words[2] in naming.document_nouns | naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
@@ -176,17 +181,11 @@ def _stem(word: str, endings: Sequence[str]) -> str:
 
 def calls_charge(statement: Statement, naming: Naming) -> bool:
     """ "a charge", "the allegation “a fabrication”"."""
-    words = _WORD.findall(statement.content[0].text.lower())
+    words = WORD.findall(statement.content[0].text.lower())
     return is_named(statement, naming.accusing_nouns) or len(words) > 1 and words[1] in naming.accusing_nouns
 
 
-def rivals(statement: Statement, lemma: str | None, language: Language) -> bool:
-    """Whether the statement puts a number of its own on what was just counted: "puts | them at nine"."""
-    words = statement.content[0].text.lower().split(None, 1)[:1]
-    return lemma in _measuring(language) and bool(words) and words[0] in language.naming.pronouns
-
-
 @lru_cache(maxsize=4)
-def _measuring(language: Language) -> frozenset[str]:
+def measuring(language: Language) -> frozenset[str]:
     """The entries of cues that put a number on something."""
     return frozenset(cue.lemma for cue in language.cues if "measure" in cue.takes)

@@ -19,6 +19,8 @@ from components.extract.role_words import (
     noun_with_modifiers,
 )
 
+_ROLE = 6
+"""Words before a name in which its role stands."""
 _KIN = 4
 """Letters that a noun and the adjective made of it share: "tribe", "tribal"."""
 
@@ -105,7 +107,7 @@ def _closes_role(cast: Cast, words: list[tuple[str, int]]) -> bool:
 
 def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tuple[str, int]]) -> None:
     """The body among the words of a role: the last name in them, or the possessor without a name."""
-    if bearer.body is not None:
+    if bearer.body is not None or any(word.lower() in cast.naming.past_holders for word, _ in words[-_ROLE:]):
         return
     inside = [m for m in cast.within(max(start, end - 70), end) if m.bearer is not bearer]
     inside = [m for m in inside if not _has_comma(cast, m.end, end) and not _placed(cast, m)]

@@ -7,6 +7,7 @@ from components.lang.classes import Word
 from components.lang.counting import CountWords
 from components.lang.happening import EventWords
 from components.lang.naming import Gender, Naming, NamingExample, Pronoun
+from components.lang.replying import ReplyWords
 from components.lang.schema import Language
 from components.lang.timing import TimeWords, TimexRule
 from components.model import Act
@@ -753,6 +754,7 @@ NAMING = Naming(
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
         NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
+        NamingExample("past_holders", "Brask Motors left. A former Brask Motors engineer said it was late.", ("", ), "party"),
         NamingExample("bystanders", "“It rained,” said Bo Crane, a neighbour.", ("",), "party"),
         NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
         NamingExample("kin_nouns", "The Two Rivers tribe sued. The tribe said it rained.", ("Two Rivers",)),
@@ -789,6 +791,7 @@ NAMING = Naming(
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate".split()),
+    past_holders=frozenset("former ex retired one-time onetime sacked ousted late".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
@@ -802,7 +805,68 @@ NAMING = Naming(
     pair_link=" and ",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
-        inaccurate misleading absurd ridiculous fiction rubbish slander invention invented fantasy untruth untruths hoax""".split()
+        inaccurate misleading absurd ridiculous fiction rubbish slander invention invented fantasy untruth untruths hoax
+        fairy fairytale myth preposterous ludicrous laughable bogus distorted distortion mistaken mistranslated misquoted
+        misrepresented misrepresentation misread misinterpreted exaggerated exaggeration overstated inflated overblown erroneous
+        unsubstantiated garbage hogwash bunk libel libellous libelous defamatory propaganda scaremongering malicious
+        concocted trumped-up unjustified mischaracterized mischaracterised flawed wicked""".split()
+    ),
+)
+
+# --- Replies: what marks a statement as an answer --------------------------------------------------------------------
+
+REPLIES = ReplyWords(
+    figure_nouns=frozenset(
+        """figure figures number numbers total totals toll tolls tally tallies count counts sums estimate estimates
+        percentage turnout arithmetic calculation calculations projection projections""".split()
+    ),
+    genuine=frozenset("true real actual correct proper".split()),
+    measuring=frozenset("at as".split()),
+    wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
+    shortfalls=frozenset("good enough fair helpful how the".split()),
+    denying_phrases=(
+        "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "made up", "not the case",
+        "no foundation", "no basis", "out of context", "have been mistranslated", "had been misquoted",
+    ),
+    callers=frozenset("call describe label brand dub dismiss".split()),
+    answering=frozenset("reply respond retort answer counter".split()),
+    reactions=frozenset(
+        """unmoved unimpressed unconvinced unpersuaded unrepentant undeterred disagreed disagrees disagree skeptical
+        sceptical differs laughed scoffed bristled""".split()
+    ),
+    answers=frozenset("answer response reply retort riposte rejoinder rebuttal".split()),
+    prompts=(
+        "when told", "told of", "when shown", "shown the", "was read", "confronted with", "in response", "in reply", "in turn",
+        "heard that", "heard this", "hearing that", "hearing this", "not so sure", "stung by",
+    ),
+    asked_about=("asked about", "pressed on", "pressed about", "challenged on"),
+    undertakings=(
+        "no intention", "no plans", "no plan", "would", "will", "ready", "willing", "do so", "agreed", "happy to", "prepared to",
+        "not possible", "no", "never", "agreement", "accept", "consider",
+    ),
+    openers=("if that", "then i", "then why", "then they", "on which", "in which case", "no, ", "no. ", "no", "not true", "not so"),
+    opposites=(
+        ("rose", "fell"), ("rise", "fall"), ("risen", "fallen"), ("up", "down"), ("up", "fell"), ("grew", "shrank"),
+        ("increased", "decreased"), ("more", "fewer"), ("higher", "lower"), ("safe", "unsafe"), ("safe", "dangerous"),
+        ("legal", "illegal"), ("open", "shut"), ("early", "late"), ("won", "lost"), ("guilty", "innocent"),
+        ("true", "false"),
+    ),
+    examples=(
+        NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
+        NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
+        NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
+        NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
+        NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
+        NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
+        NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),
+        NamingExample("answering", "Ada Lorn said boats were sold. “It was a barge,” Bo Crane replied.", ("", "0"), "answers"),
+        NamingExample("reactions", "Ada Lorn said boats were sold.\n\nBo Crane was unmoved. “It was a barge,” he said.", ("", "0"), "answers"),
+        NamingExample("answers", "Ada Lorn said boats were sold.\n\nBo Crane’s answer was short. “It was a barge,” he said.", ("", "0"), "answers"),
+        NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
+        NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),
+        NamingExample("undertakings", "Ada Lorn urged Bo Crane to resign. Crane said he had no intention of going.", ("", "0"), "answers"),
+        NamingExample("openers", "Ada Lorn said 40 boats sank.\n\n“If that is so, I am a fish,” Bo Crane said.", ("", "0"), "answers"),
+        NamingExample("opposites", "“The price rose,” Ada Lorn said.\n\nVelling Motors said it fell.", ("", "0"), "answers"),
     ),
 )
 
@@ -1460,7 +1524,7 @@ TOPIC_VERBS = frozenset(
 # ------------------------------------------------------------------------------ end of dates, events, figures, topics
 
 ENGLISH = Language(
-    code="en", naming=NAMING,
+    code="en", naming=NAMING, replies=REPLIES,
     abbreviations=ABBREVIATIONS,
     time=TIME,
     counts=COUNTS,

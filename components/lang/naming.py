@@ -39,7 +39,8 @@ class Naming:
     the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people who speak for a
     body, ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"); ``anonymity`` are words
     beside a source that withholds its name; ``body_owners`` are roles of
-    people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side.
+    people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side,
+    ``past_holders`` words before a role that is no longer theirs ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places,
     ``town_nouns`` those that an article may be from;
@@ -116,6 +117,7 @@ class Naming:
     body_owners: frozenset[str] = frozenset()
     indefinites: frozenset[str] = frozenset()
     truths: frozenset[str] = frozenset()
+    past_holders: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()
     plural_ending: str = ""
     common_endings: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from components.lang.classes import Word
 from components.lang.counting import CountWords
 from components.lang.happening import EventWords
 from components.lang.naming import Naming
+from components.lang.replying import ReplyWords
 from components.lang.timing import TimeWords
 
 
@@ -34,6 +35,7 @@ class Language:
     counts: CountWords = field(default_factory=CountWords)
     happenings: EventWords = field(default_factory=EventWords)
     naming: Naming = field(default_factory=Naming)
+    replies: ReplyWords = field(default_factory=ReplyWords)
     plural_endings: tuple[tuple[str, str], ...] = ()
     """A plural's ending and the singular's, the first that fits."""
     topic_verbs: frozenset[str] = frozenset()

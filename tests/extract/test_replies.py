@@ -37,6 +37,19 @@ TEXTS = [
     ("Norway accused Pia Lund of theft. Pia Lund’s party dismisses Norway as “a tenant.”", [None, None]),
     ("The Brask Board said that it rained. “Who knows?” asked Pia Lund.", [None, None]),
     ("Norway said it rained. Sweden offered to help. Denmark said it was late.", [None, None, None]),
+    ("Pia Lund said the alarm failed. That was untrue, Velling Motors said.", [None, 0]),
+    ("Pia Lund said the alarm failed. That, said Bo Harlan, was “a fairy tale.”", [None, 0]),
+    ("Bo Harlan put the loss at $9 million. Pia Lund said his sums were wrong.", [None, 0]),
+    ("The siren never sounded, Pia Lund said.\n\nVelling Motors said that it had sounded the siren twice.", [None, 0]),
+    ("“We paid for a budget and a boat,” Pia Lund said.\n\n“There was no boat,” Velling Motors said.", [None, 0]),
+    ("Pia Lund said the survey was late.\n\n“Lund never counts well,” said Bo Harlan.", [None, 0]),
+    ("Pia Lund said the boats were late.\n\n“I like boats,” said Bo Harlan.", [None, None]),
+    ("Velling Motors said 40 boats sank. The Brask Board said it had opened nine roads.", [None, None]),
+    (
+        "The Brask Board urged both sides to return. Norway said it was ready to do so.\n\nSweden’s answer was "
+        "shorter. “No,” its envoy, Bo Harlan, said.",
+        [None, 0, 0],
+    ),
     (
         "Pia Lund accused Velling Motors of a cover-up. Velling Motors denied the charge.\n\n"
         "Velling Motors denied any delay.",

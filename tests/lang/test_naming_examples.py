@@ -7,15 +7,22 @@ import pytest
 from components.extract import extract
 from components.lang import LANGUAGES
 from components.lang.naming import Naming
+from components.lang.replying import ReplyWords
 from components.model import Article
 
 LISTS = {field.name for field in fields(Naming)} - {"examples", "people_words"}
-EXAMPLES = [(code, example) for code, language in LANGUAGES.items() for example in language.naming.examples]
+OF_REPLIES = {field.name for field in fields(ReplyWords)} - {"examples"}
+EXAMPLES = [
+    (code, example)
+    for code, language in LANGUAGES.items()
+    for example in (*language.naming.examples, *language.replies.examples)
+]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_list_has_an_example(code):
     assert {example.list for example in LANGUAGES[code].naming.examples} == LISTS
+    assert {example.list for example in LANGUAGES[code].replies.examples} == OF_REPLIES
 
 
 @pytest.mark.parametrize(("code", "example"), EXAMPLES, ids=[f"{code}-{example.list}" for code, example in EXAMPLES])

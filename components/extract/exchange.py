@@ -1,0 +1,96 @@
+"""The statements of a text as an exchange: whose turn it is, what was said before by others, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from components.lang.naming import Naming
+from components.lang.replying import ReplyWords
+from components.lang.schema import Language
+from components.model import Statement
+
+Sides = Mapping[str, str]
+"""Party id by the name of a speaker or target."""
+
+REACH = 14
+"""Statements back in which the answered one is looked for."""
+BESIDE = 300
+"""Characters before a statement in which its reporter is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The statements so far, with the stems of each one's content, their cues' entries and where the parties stand."""
+
+    text: str
+    statements: list[Statement]
+    lemmas: Sequence[str | None]
+    stems: list[set[str]]
+    language: Language
+    sides: Sides
+
+    @property
+    def naming(self) -> Naming:
+        """The language's words of naming."""
+        return self.language.naming
+
+    @property
+    def words(self) -> ReplyWords:
+        """The language's words of replies."""
+        return self.language.replies
+
+    def others_before(self, index: int) -> list[int]:
+        """The statements of other sides within reach that this side has not answered yet."""
+        statement = self.statements[index]
+        first = max(0, index - REACH)
+        answered = {s.answers for s in self.statements[first:index] if s.party == statement.party}
+        return [
+            i
+            for i in range(first, index)
+            if is_other_side(self.statements[i], statement) and self.statements[i].id not in answered
+        ]
+
+    def near(self, index: int, earlier: Sequence[int]) -> list[int]:
+        """Those of the same paragraph or the one before; one in which nobody speaks may stand between."""
+        paragraph = self.statements[index].paragraph
+        return [i for i in earlier if self.statements[i].paragraph >= paragraph - (2 if i >= index - 2 else 1)]
+
+    def takes_turn(self, index: int) -> bool:
+        """Whether the statement before is another side's: the first words of a rebuttal carry the reply."""
+        return index > 0 and is_other_side(self.statements[index - 1], self.statements[index])
+
+    def turn_start(self, index: int) -> int:
+        """The first of the statements in a row by the speaker, in the paragraph or the one before."""
+        last = self.statements[index]
+        while index and (before := self.statements[index - 1]).speaker == last.speaker:
+            if before.paragraph < last.paragraph - 1 or before.act not in ("say", "accuse", "deny"):
+                break
+            index -= 1
+        return index
+
+    def aimed_at(self, claim: Statement, reply: Statement) -> bool:
+        """Whether the claim is aimed at the replier or at their side."""
+        if claim.target is None:
+            return False
+        return claim.target == reply.speaker or self.sides.get(claim.target, "") == reply.party
+
+    def reporter_before(self, index: int) -> str:
+        """What the reporter says in the paragraph between the statement before and this one's content."""
+        start, spoken = self.statements[index].content[0].start, 0
+        if index:
+            before = self.statements[index - 1]
+            spoken = before.sentence.end if before.sentence.end <= start else before.content[-1].end
+        return self.text[max(min(spoken, start), start - BESIDE) : start].rpartition("\n")[2]
+
+    def reporter_behind(self, index: int) -> str:
+        """What the reporter says behind the content, in its sentence."""
+        statement = self.statements[index]
+        return self.text[statement.content[-1].end : statement.sentence.end][:BESIDE]
+
+
+def is_other_side(claim: Statement, reply: Statement) -> bool:
+    """Whether two statements are not of one side."""
+    if claim.party is not None and claim.party == reply.party:
+        return False
+    return claim.speaker != reply.speaker

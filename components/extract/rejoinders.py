@@ -1,0 +1,204 @@
+"""Replies told by where they stand and how they begin, without a verb that denies.
+
+Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
+takes up the other; what no rule marks stays unjoined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from components.extract.content_words import WORD, measuring, negated, outside_words, stems_of_words
+from components.extract.exchange import Exchange
+from components.extract.mentions import words_of
+from components.extract.nounphrases import bare
+from components.lang.classes import Word
+from components.model import Statement
+
+_HEAD = 8
+"""Words at the head of a content."""
+_SHORT = 14
+"""Words of a content that does nothing but contradict."""
+_SUBJECT = 3
+"""Words at the head of a content in which its subject stands."""
+
+
+def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> int | None:
+    """The index of the statement that this one takes up; None where nothing marks it as a reply."""
+    if not near or not exchange.takes_turn(index) or exchange.statements[index].source is None:
+        return None
+    last = shared_demand(near, exchange)
+    if any(rule(index, last, exchange) for rule in RULES):
+        return last
+    if is_about_speaker(index, near[-1], exchange):
+        return exchange.turn_start(near[-1])
+    first = exchange.turn_start(near[-1])
+    turn = range(near[-1], first - 1, -1)
+    return next((i for i in turn if is_affirmed(index, i, exchange) or is_unknown_document(index, i, exchange)), None)
+
+
+def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
+    """The last that was said; where that answers a demand made on several, the demand, which is answered again."""
+    last = exchange.statements[near[-1]]
+    asked = [i for i in near if last.answers == exchange.statements[i].id and exchange.statements[i].act == "demand"]
+    return asked[0] if asked else near[-1]
+
+
+def _head(statement: Statement, count: int = _HEAD) -> list[str]:
+    return WORD.findall(statement.content[0].text.lower())[:count]
+
+
+def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
+    """Another number for what has just been counted: "it was 64%", "the true figure was …"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if not (_has_number(ours, exchange, _HEAD) and _has_number(theirs, exchange)):
+        return False
+    head, words = _head(ours), exchange.words
+    if len(head) > 2 and head[0] in exchange.naming.definite and head[1] in words.genuine:
+        return True
+    pronoun = exchange.naming.pronouns.get(head[0]) if len(head) > 1 else None
+    linked = len(head) > 1 and head[1] in words_of(exchange.language, Word.COPULA) | exchange.words.measuring
+    if pronoun is not None and linked and ours.type != "direct":
+        return pronoun.stands_for in ("body", "several")
+    opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
+    contrasts = opening in words_of(exchange.language, Word.CONTRAST)
+    return contrasts and measures(exchange, index) and bool(exchange.stems[index] & exchange.stems[claim])
+
+
+def measures(exchange: Exchange, index: int) -> bool:
+    """Whether the cue puts a number on something."""
+    return exchange.lemmas[index] in measuring(exchange.language)
+
+
+def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
+    """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
+    before, behind = exchange.reporter_before(index), exchange.reporter_behind(index)
+    words, naming = exchange.words, exchange.naming
+    told = WORD.findall(before.lower())
+    for k, word in enumerate(told):
+        owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
+        if word in words.reactions or owned and word in words.answers:
+            return True
+    beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
+    if any(f" {phrase} " in beside for phrase in words.prompts):
+        return True
+    for phrase in words.asked_about:
+        _, found, after = beside.partition(f" {phrase} ")
+        if found and any(word in naming.pronouns or word in naming.demonstratives for word in after.split()[:1]):
+            return True
+    return False
+
+
+def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
+    """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if theirs.act != "demand" or ours.act in ("demand", "accuse", "support"):
+        return False
+    aimed = exchange.aimed_at(theirs, ours)
+    if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
+        return False
+    head = f" {' '.join(_head(ours))} "
+    return any(f" {word} " in head for word in exchange.words.undertakings)
+
+
+def _of_oneself(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the speaker’s own doing is told: "it would …", "the board would …", "No"."""
+    head = _head(statement, _SUBJECT)
+    if not head or head[0] in exchange.naming.pronouns or len(head) == 1:
+        return True
+    return any(word in exchange.naming.body_nouns for word in head) and head[0] in exchange.naming.definite
+
+
+def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
+    """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No", "On which …?"."""
+    ours = exchange.statements[index]
+    head = f"{' '.join(ours.content[0].text.lower().split()[:_SUBJECT])} "
+    return ours.type == "direct" and any(
+        head == f"{opener} " or " " in opener and head.startswith(opener) for opener in exchange.words.openers
+    )
+
+
+def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
+    """A quotation whose cue answers ("replied"), or that takes up a word of the charge made against its speaker."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if ours.type != "direct":
+        return False
+    if exchange.lemmas[index] in exchange.words.answering:
+        return True
+    accused = theirs.act == "accuse" and exchange.aimed_at(theirs, ours)
+    told = stems_of_words(WORD.findall(theirs.sentence.text), exchange.language)
+    return accused and bool(told & exchange.stems[index])
+
+
+def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
+    """Words about who has just spoken, or by whom they were about: "Mrs Brod cannot count", "Kroll was paid"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    disputed = any(theirs.answers == s.id for s in exchange.statements[:index] if s.party == ours.party)
+    if _begins_with(ours, theirs.speaker, exchange):
+        return ours.type == "direct" or disputed
+    if theirs.act not in ("say", "accuse"):
+        return False
+    pronoun = exchange.naming.pronouns.get(next(iter(_head(ours)), ""))
+    personal = pronoun is not None and pronoun.stands_for in ("person", "speaker")
+    return personal and _begins_with(theirs, ours.speaker, exchange)
+
+
+def is_unknown_document(index: int, claim: int, exchange: Exchange) -> bool:
+    """ "She had not seen the email": a document that the claim is read from is not known or not owned to."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    head = _head(ours)
+    nouns = [w for d, w in pairwise(head) if d in exchange.naming.definite]
+    documents = exchange.naming.document_nouns.intersection(nouns)
+    told = outside_words(theirs)
+    named = any(noun in told or noun + exchange.naming.plural_ending in told for noun in documents)
+    return named and negated(ours, exchange.language)
+
+
+def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
+    """A short contradiction by a word’s opposite ("rose", "it fell"), or of a negated claim by the claim itself."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if len(WORD.findall(ours.content[0].text)) > _SHORT or ours.party is None:
+        return False
+    mine, other = (set(WORD.findall(s.content[0].text.lower())) for s in (ours, theirs))
+    opposed = any(
+        one in mine and another in other or another in mine and one in other
+        for one, another in exchange.words.opposites
+    )
+    taken_up = any(word in exchange.naming.pronouns for word in _head(ours, 1))
+    return opposed and (taken_up or bool(exchange.stems[index] & exchange.stems[claim]))
+
+
+def is_affirmed(index: int, claim: int, exchange: Exchange) -> bool:
+    """A claim that something was not so, and words of the other side that say it was: "never sounded", "sounded"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if ours.party is None or theirs.party is None or negated(ours, exchange.language):
+        return False
+    words, language = _head(theirs), exchange.language
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    denied = [after for word, after in pairwise(words) if word in negations]
+    return bool(stems_of_words(denied, language) & stems_of_words(_head(ours), language))
+
+
+RULES: tuple[Callable[[int, int, Exchange], bool], ...] = (
+    is_rival,
+    is_announced,
+    is_word_on_demand,
+    is_taking_up,
+    is_retort,
+    is_opposite,
+)
+
+
+def _begins_with(statement: Statement, name: str, exchange: Exchange) -> bool:
+    """Whether the subject of the content is the bearer of the name."""
+    last = name.split()[-1] if name else ""
+    if not last[:1].isupper() or len(name.split()) < 2:
+        return False
+    return last in statement.content[0].text.split()[:_SUBJECT]
+
+
+def _has_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
+    words = statement.content[0].text.lower().split()[:within]
+    numbers = exchange.language.counts.numbers
+    return any(word[0].isdigit() or word.lstrip("$€£")[:1].isdigit() or word.strip(".,") in numbers for word in words)

@@ -1,0 +1,42 @@
+"""What a language must tell about replies: the words that mark one statement as an answer to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from components.lang.naming import NamingExample
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyWords:
+    """Words of replies, all in lower case; each list has an example in the language's file.
+
+    ``figure_nouns`` stand for a number that somebody gave ("the total"), ``genuine`` before one of them claims to know
+    better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
+    ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
+    will not do ("not | good enough"), ``denying_phrases`` by themselves that it is not so ("no truth").
+
+    ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
+    that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``answers`` do so
+    behind their owner ("his | answer"), ``prompts`` tell what the speaker was told ("when told of this"), and
+    ``asked_about`` need a word for what was said behind them. ``undertakings`` are what one says to a demand ("would",
+    "no intention"), ``openers`` how a quotation goes on from another's words ("if that’s …"). ``opposites`` are pairs
+    that contradict each other.
+    """
+
+    figure_nouns: frozenset[str] = frozenset()
+    genuine: frozenset[str] = frozenset()
+    measuring: frozenset[str] = frozenset()
+    wordings: frozenset[str] = frozenset()
+    shortfalls: frozenset[str] = frozenset()
+    denying_phrases: tuple[str, ...] = ()
+    callers: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
+    reactions: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    prompts: tuple[str, ...] = ()
+    asked_about: tuple[str, ...] = ()
+    undertakings: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    opposites: tuple[tuple[str, str], ...] = ()
+    examples: tuple[NamingExample, ...] = field(default_factory=tuple)
