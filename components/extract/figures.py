@@ -8,17 +8,18 @@ said").
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from components.extract import calendar_values as cal
 from components.extract.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.figure_drafts import FigureDraft
 from components.extract.number_forms import NumberForms, Written, number_forms
-from components.extract.owning import ContentIndex
+from components.extract.owning import ContentIndex, Taken
 from components.extract.reading import Reading
-from components.extract.shares import fraction, noun_of_number, part_of_whole
-from components.extract.uncounted import names_something, stands_alone, was_named_before
+from components.extract.shares import counted_votes, fraction, noun_of_number, part_of_whole
+from components.extract.uncounted import compound, names_something, stands_alone, was_named_before
 from components.identity import passage_ids
 from components.model import Figure, Statement, Timex
 
@@ -61,14 +62,8 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
 
 def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> Iterator[FigureDraft]:
     forms = number_forms(reading.language)
-    taken = sorted(
-        (span.start, span.end)
-        for span in (
-            *(timex.span for timex in timexes if not (timex.value or "").endswith("_REF")),
-            *(statement.source for statement in statements if statement.source),
-        )
-    )
-    starts = [start for start, _ in taken]
+    times = Taken(timex.span for timex in timexes if not (timex.value or "").endswith("_REF"))
+    sources = Taken(statement.source for statement in statements if statement.source)
     done, unit, last = 0, None, -1
     for index, token in enumerate(reading.tokens):
         if token.start < done or not forms.may_begin(token.lower):
@@ -77,8 +72,11 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         if written is None:
             continue
         done = written.end
-        at = bisect_right(starts, written.end - 1)
-        if any(end > written.start for _, end in taken[max(0, at - 3) : at]):
+        if times.touch(written.start, written.end) or sources.hold(written.start, written.end):
+            continue
+        if votes := counted_votes(reading, written):
+            yield from votes
+            done = votes[-1].end
             continue
         same = last >= reading.sentence_at(token.start).span.start
         item = _complete(reading, forms, index, written, unit, same_sentence=same)
@@ -117,9 +115,18 @@ def _complete(
         percent = written.percent in reading.language.counts.percent
         rule = "money" if written.sign else "percent" if percent else "measure"
         return FigureDraft(start, end, written, qualifier, unit, rule)
+    if tied := compound(reading, written):
+        return _compound(reading, written, tied, qualifier, start)
     while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
         after += 1
     unit, end = counted_noun(reading, after)
+    if written.plain is not None and unit is None:
+        following = reading.tokens[after].lower if after < len(reading.tokens) else ""
+        if word_before in reading.language.counts.definite | reading.language.counts.articles:
+            return None
+        if following in reading.language.counts.dimensions:
+            written = replace(written, value=written.plain, plain=None)
+            return FigureDraft(start, written.end, written, qualifier, written.code, "measure")
     if written.fraction:
         return fraction(reading, written, after, qualifier, start, word_before)
     if (
@@ -147,6 +154,16 @@ def _complete(
         unit = unit or (unit_before if leans else None)
         return FigureDraft(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
     return None
+
+
+def _compound(
+    reading: Reading, written: Written, tied: re.Match[str], qualifier: str | None, start: int
+) -> FigureDraft:
+    """ "An | 88-page | order"; of "its | 3,000-strong crew |" the noun behind is counted."""
+    if tied["word"] not in reading.language.counts.compound_tails:
+        return FigureDraft(start, tied.end(), written, qualifier, tied["word"], "compound")
+    unit, end = counted_noun(reading, reading.token_at(tied.end() - 1) + 1, singular=True)
+    return FigureDraft(start, end or tied.end(), written, qualifier, unit, "compound")
 
 
 def _measure(reading: Reading, item: FigureDraft) -> str | None:

@@ -28,6 +28,10 @@ class Written:
     spelled: bool = False
     exact: bool = False
     """In digits with a separator, a decimal or a scale, so that it can hardly be a name."""
+    plain: float | None = None
+    """The digits without their scale, where that is written onto them and may be a unit ("the 400m")."""
+    code: str | None = None
+    """That scale."""
     year_like: bool = False
     opener: str | None = None
     """The word before a range ("between"), which begins at ``opener_start``."""
@@ -90,6 +94,8 @@ class NumberForms:
                     top, stop = upper, second.end()
         percent = self.percent.match(text, stop, end) if not sign else None
         figures = match["digits"] or ""
+        code = (match["scale"] or "").strip().lower()
+        doubtful = code in self.words.doubtful_scales and not sign and top is None
         return Written(
             start,
             percent.end() if percent else stop,
@@ -100,6 +106,8 @@ class NumberForms:
             percent["word"] if percent else None,
             spelled=not figures,
             exact=bool(match["scale"]) or "," in figures or "." in figures,
+            plain=self._plain(match) if doubtful else None,
+            code=code if doubtful else None,
             year_like=len(figures) == 4 and figures[:2] in ("19", "20"),
             opener=opener["word"].lower() if opener and top is not None else None,
             opener_start=opener.start("word") if opener else start,

@@ -21,7 +21,9 @@ def words_pattern(words: CountWords) -> str:
     """A pattern for a number in words ("twenty-five", "a dozen", "one hundred and ten"), lower case."""
     word, scale = alternation((*words.numbers, *words.scales)), alternation(words.scales)
     join, article = alternation(words.joins), alternation(words.articles)
-    follow = rf"(?:(?:[ -]|\s{{1,2}}(?:{join})\s{{1,2}})(?:{word})\b){{0,7}}"
+    # "A hundred and ten" is one number, "six and eight" are two.
+    scaled = "|".join(f"(?<={re.escape(word)})" for word in words.scales)
+    follow = rf"(?:(?:[ -]|(?:{scaled})\s{{1,2}}(?:{join})\s{{1,2}})(?:{word})\b){{0,7}}"
     return rf"(?:(?:(?:{article})\s{{1,2}}(?:{scale})|{word})\b{follow})"
 
 

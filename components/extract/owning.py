@@ -1,14 +1,34 @@
-"""Which statement a place in the text belongs to."""
+"""Which statement or expression a place in the text belongs to."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from components.model import Statement
+from components.model import Span, Statement
 
 _REACH = 8
-"""Contents that begin before a place and are looked at; more than this never overlap."""
+"""Spans that begin before a place and are looked at; more than this never overlap."""
+
+
+class Taken:
+    """Spans that hardly overlap, to be asked which places they take."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted((span.start, span.end) for span in spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of them overlaps ``[start, end)``."""
+        return any(opens < end and start < closes for opens, closes in self._near(end))
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of them holds all of ``[start, end)``."""
+        return any(opens <= start and end <= closes for opens, closes in self._near(end))
+
+    def _near(self, end: int) -> list[tuple[int, int]]:
+        at = bisect_right(self._starts, end - 1)
+        return self._spans[max(0, at - _REACH) : at]
 
 
 class ContentIndex:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from components.extract.counted_nouns import counted_noun
 from components.extract.figure_drafts import FigureDraft
 from components.extract.number_forms import NumberForms, Written
 from components.extract.reading import Reading
 
+_VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
+_NEAR = 12
+"""Tokens on either side of two numbers in which they are said to be votes."""
 _WHOLE_REACH = 6
 """Tokens after "of" in which the number of the whole may stand."""
 
@@ -61,3 +67,23 @@ def noun_of_number(reading: Reading, forms: NumberForms, position: int) -> tuple
             noun, _ = counted_noun(reading, index + 1)
             return noun, reading.tokens[position].end
     return None, 0
+
+
+def counted_votes(reading: Reading, written: Written) -> list[FigureDraft]:
+    """Both numbers of "passed the bill | 61-38 |"; none where nobody votes: games have such scores."""
+    match = _VOTE.match(reading.article.text, written.start)
+    if match is None or written.sign or written.percent or match.end() < written.end:
+        return []
+    sentence, at = reading.sentence_at(written.start).span, reading.token_at(written.start)
+    around = reading.tokens[max(0, at - _NEAR) : at + _NEAR]
+    votes = reading.language.counts.votes
+    if not any(token.lower in votes and sentence.start <= token.start < sentence.end for token in around):
+        return []
+    drafts = []
+    for group in (1, 2):
+        value = float(match[group].replace(",", ""))
+        one = replace(
+            written, start=match.start(group), end=match.end(group), text=match[group], value=value, value_max=None
+        )
+        drafts.append(FigureDraft(one.start, one.end, one, None, None, "votes"))
+    return drafts

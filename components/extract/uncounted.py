@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from components.extract.number_forms import Written
 from components.extract.reading import Reading, Token
+from components.lang.schema import Language
+
+_TIED = re.compile(r"[-–](?P<word>[^\W\d_A-Z]{2,})(?![\w-])")
+_GIVE = frozenset({"figure", "tally", "measure"})
+"""What cues take that give a number."""
 
 
 def names_something(reading: Reading, written: Written, index: int, before: str) -> bool:
@@ -15,13 +21,13 @@ def names_something(reading: Reading, written: Written, index: int, before: str)
         return True
     if written.value == 1 and written.spelled or written.value_max is None and before in words.age_words:
         return True
-    if before in words.identifiers and not written.sign:
+    if before in words.identifiers and not written.sign and not _counts_next(reading, written):
         return True
     follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
     if precedes in tuple("#/.:-–’'&") and precedes or follows[:1] in tuple("/:") and follows[1:].isdigit():
         return True
     if follows[:1] in tuple("-–") and not written.sign:
-        return True
+        return compound(reading, written) is None
     after = reading.token_at(written.end - 1) + 1
     if after < len(tokens) and tokens[after].lower in words.not_counts and tokens[after].start - written.end <= 1:
         return True
@@ -30,7 +36,27 @@ def names_something(reading: Reading, written: Written, index: int, before: str)
     capital = bool(index) and tokens[index - 1].text[:1].isupper() and tokens[index - 1].text.isalpha()
     opens = reading.sentence_at(written.start).span.start == tokens[index - 1].start if index else True
     named = after < len(tokens) and tokens[after].text[:1].isupper() and tokens[after].start - written.end == 1
-    return capital and not opens and named and not written.spelled and "," not in written.text
+    numbered = written.text.isdigit() and len(written.text) == 1
+    return capital and not opens and (named or numbered) and not written.spelled and "," not in written.text
+
+
+def _counts_next(reading: Reading, written: Written) -> bool:
+    """Whether a plural follows right behind: "a line | 12 kilometers | from the river", not "line 12"."""
+    words, after = reading.language.counts, reading.token_at(written.end - 1) + 1
+    token = reading.tokens[after] if after < len(reading.tokens) else None
+    return (
+        token is not None
+        and token.text.islower()
+        and token.lower.endswith(words.plural_ending)
+        and (token.lower not in words.unit_stops and len(token.text) > 3)
+    )
+
+
+def compound(reading: Reading, written: Written) -> re.Match[str] | None:
+    """The word that a hyphen ties to digits that count it: "an 88-page order", "its 3,000-strong crew"."""
+    tied = _TIED.match(reading.article.text, written.end) if not written.spelled and written.sign is None else None
+    counts, time = reading.language.counts, reading.language.time
+    return tied if tied and tied["word"] not in counts.not_compounds and tied["word"] not in time.units else None
 
 
 def was_named_before(reading: Reading, written: Written, before: str, qualifier: str | None, unit: str) -> bool:
@@ -51,18 +77,13 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
     if qualifier in words.age_qualifiers and written.value <= 100 and not written.exact:
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
-    happenings = reading.language.happenings
-    acts = (
-        following in happenings.auxiliaries
-        or following in happenings.past_forms
-        or (following.endswith(happenings.verb_endings) and len(following) > 4)
-    )
     word = before.lower if before else ""
-    took = word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4
-    took = took and word not in happenings.auxiliaries
-    if took and written.value >= 2 and not following.isalpha():
+    if written.value >= 2 and not following.isalpha() and before is not None and _is_taken(reading, before):
         return True
-    if acts and written.value >= 2 and word not in words.definite and following not in happenings.speech:
+    if written.value >= 2 and _sums_up(reading, after):
+        return True
+    acts = _acts(reading, following) and following not in reading.language.happenings.speech
+    if acts and written.value >= 2 and word not in words.definite:
         return not written.spelled or not word.isalpha() or word in words.joins or qualifier is not None
     if written.spelled:
         return (
@@ -74,6 +95,40 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
     if written.exact or qualifier:
         return True
     return word in words.measure_openers or following in words.measures
+
+
+def _acts(reading: Reading, word: str) -> bool:
+    """Whether what follows is a verb or the adverb before one: "29 | were found", "five | seriously"."""
+    happenings, grammar = reading.language.happenings, reading.language.grammar
+    acting = word in happenings.auxiliaries or word in happenings.past_forms
+    return acting or (word.endswith((*happenings.verb_endings, *grammar.adverb_endings)) and len(word) > 4)
+
+
+def _is_taken(reading: Reading, before: Token) -> bool:
+    """Whether the word before a number at a clause's end takes it for an object: "counts 340", "they dig three"."""
+    happenings, word = reading.language.happenings, before.lower
+    index = reading.token_at(before.start)
+    behind = reading.tokens[index - 1].lower if index else ""
+    if word in reading.language.counts.particles and behind in happenings.past_forms:
+        return True
+    if word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4:
+        return word not in happenings.auxiliaries
+    if word in happenings.perfect | happenings.pluperfect:
+        return word.isalpha()
+    stated = word in counting_verbs(reading.language)
+    return stated or word.isalpha() and behind in happenings.subjects and word not in happenings.auxiliaries
+
+
+@lru_cache(maxsize=4)
+def counting_verbs(language: Language) -> frozenset[str]:
+    """The finite forms of the cues that give a number."""
+    return frozenset(form for cue in language.cues if cue.takes & _GIVE for form in cue.finite)
+
+
+def _sums_up(reading: Reading, after: int) -> bool:
+    """ "Its amendments, four | in all |"."""
+    behind = " ".join(token.lower for token in reading.tokens[after : after + 2])
+    return behind in reading.language.counts.totals
 
 
 def _ends_a_name(reading: Reading, before: Token) -> bool:

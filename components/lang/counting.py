@@ -56,6 +56,20 @@ class CountWords:
     verb_endings: tuple[str, ...] = ()
     measures: frozenset[str] = frozenset()
     """Words that say what happened to the counted."""
+    doubtful_scales: frozenset[str] = frozenset()
+    """Short scales that are also units: "40m euros", "40m deep"."""
+    dimensions: frozenset[str] = frozenset()
+    """Words behind such a unit: deep, away."""
+    compound_tails: frozenset[str] = frozenset()
+    """Tied to a number they count the noun behind: "a 3,000- | strong | crew"."""
+    not_compounds: frozenset[str] = frozenset()
+    """Tied to a number they count nothing: "a 50-odd", "a 20-something"."""
+    particles: frozenset[str] = frozenset()
+    """Between a verb and its number: "gave | away | ninety"."""
+    totals: frozenset[str] = frozenset()
+    """Behind a number these sum up: "four | in all |"."""
+    votes: frozenset[str] = frozenset()
+    """Words near "61-38" that make it two counts of votes and no score."""
     not_counts: frozenset[str] = frozenset()
     """Nouns after a number that make it no count: times, ordinals' bearers."""
     identifiers: frozenset[str] = frozenset()

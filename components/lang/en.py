@@ -14,7 +14,9 @@ from components.model import Act
 
 ABBREVIATIONS = frozenset(
     """mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep. gov. st. jr. sr. inc. corp. co. ltd. no. vs. etc.
-    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. u.s. u.k. u.n. e.u. a.m. p.m. d.c.""".split()
+    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. u.s. u.k. u.n. e.u. a.m. p.m. d.c.
+    rev. revd. hon. cllr. det. supt. insp. const. maj. brig. adm. cmdr. cdr. cpl. pte. msgr. fr. asst. dep. ald. ste.
+    pfc. spc. ph.d. m.d. messrs. sens. reps.""".split()
 )
 
 # ---------------------------------------------------------------------------------------------- attribution
@@ -528,7 +530,9 @@ TITLES = frozenset(
     leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
     finance health education justice trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
-    count crown emperor""".split()
+    count crown emperor cllr cllr. det det. supt supt. insp insp.
+    const const. maj maj. brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. private rt revd revd. rev hon hon. canon
+    msgr msgr. monsignor ch acting assistant asst. dep dep. ald. sens sens. reps. pfc spc squadron wing flight lance""".split()
 )
 
 PERSON_NOUNS = frozenset(
@@ -712,7 +716,22 @@ NAMING = Naming(
     title_forms={
         "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "dr.": "doctor",
         "dr": "doctor", "prof.": "professor", "justice": "judge", "ceo": "executive", "capt.": "captain",
+        "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "ald.": "councillor", "prof": "professor",
+        "det": "detective", "det.": "detective", "insp": "inspector", "insp.": "inspector", "supt": "superintendent",
+        "supt.": "superintendent", "sgt": "sergeant", "sgt.": "sergeant", "const": "constable", "const.": "constable",
+        "cpl": "corporal", "cpl.": "corporal", "pte": "soldier", "pte.": "soldier", "lt": "lieutenant",
+        "lt.": "lieutenant", "maj": "major", "maj.": "major", "col": "colonel", "col.": "colonel", "gen": "general",
+        "brig": "brigadier", "brig.": "brigadier", "adm": "admiral", "adm.": "admiral", "cdr": "commander",
+        "cdr.": "commander", "cmdr": "commander", "cmdr.": "commander", "rev": "minister", "rev.": "minister",
+        "revd": "minister", "revd.": "minister", "reverend": "minister", "hon": "representative", "hon.": "representative",
+        "canon": "priest", "monsignor": "priest", "msgr": "priest", "msgr.": "priest", "father": "priest",
+        "alderman": "councillor",
     },
+    ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM".split()),
+    mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
+    postnominals=frozenset(
+        """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
+    ),
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
@@ -762,6 +781,9 @@ NAMING = Naming(
         NamingExample("articles", "A neighbour said that it was late.", ("neighbour",)),
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
         NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
+        NamingExample("ranks", "DS Ada Lorn left. “It rained,” DS Lorn said.", ("Ada Lorn",)),
+        NamingExample("mouthpieces", "Velling Motors shut. Bo Crane left. A spokesman said that it was sorry.", ("Velling Motors",)),
+        NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),
         NamingExample("accusing_nouns", "Norway says Sweden steals fish, a charge Sweden denies.", ("accuse", "deny"), "act"),
@@ -1285,7 +1307,7 @@ COUNTS = CountWords(
     ),
     percent=("percentage points", "percentage point", "percent", "per cent", "%"),
     unit_codes=(
-        "kph", "mph", "km/h", "km", "kg", "sq km", "sq m", "sq ft", "ft", "mm", "cm", "GW", "MW", "kW", "GWh", "MWh", "kWh",
+        "pc", "kph", "mph", "km/h", "km", "kg", "sq km", "sq m", "sq ft", "ft", "mm", "cm", "GW", "MW", "kW", "GWh", "MWh", "kWh",
         "TWh", "bpd", "°C", "°F", "C", "F", "p", "lbs", "lb", "oz", "mg", "ml", "ha", "hp", "pts", "bps", "bp",
     ),
     qualifiers=(
@@ -1295,11 +1317,11 @@ COUNTS = CountWords(
         "slightly less than", "slightly over", "slightly under", "around", "about", "approximately", "roughly", "some",
         "nearly", "almost", "close to", "over", "under", "above", "below", "only", "just", "exactly", "another",
         "a further", "an additional", "an estimated", "estimated", "an average of", "a total of", "a record", "barely",
-        "a minimum of", "a maximum of", "between", "virtually", "practically", "in excess of", "fully", "circa",
+        "a minimum of", "a maximum of", "between", "virtually", "practically", "all but", "in excess of", "fully", "circa",
     ),
     range_openers=frozenset({"between", "from"}),
     range_joins=frozenset({"and", "to", "or"}),
-    ratios=("out of every", "in every", "out of", "in"),
+    ratios=("out of every", "in every", "of every", "for every", "out of", "in"),
     units_before=frozenset({"magnitude", "category"}),
     of=frozenset({"of"}),
     unit_stops=frozenset(
@@ -1332,7 +1354,7 @@ COUNTS = CountWords(
     plural_tails=("children", "women", "men", "people", "folk"),
     not_plural_endings=("ss", "us", "is", "’s", "'s"),
     compound_units=frozenset("nautical square cubic metric percentage light short long air".split()),
-    measure_openers=frozenset("at to by from of than with including".split()),
+    measure_openers=frozenset("at to by from of than with including not".split()),
     whole_determiners=frozenset("a an the its their his her all our these those some your my every".split()),
     whole_pronouns=frozenset("them whom us those which".split()),
     verb_endings=("ed", "ing", "ly"),
@@ -1345,6 +1367,16 @@ COUNTS = CountWords(
         support margin rate increase rise drop fall decline growth inflation landed boarded sent released escaped
         leaked absent striking stayed represents runs toll deaths casualties rose fell dropped grew climbed jumped gained
         starving ignoring stolen copied flooded burned sunk seized recovered""".split()
+    ),
+    doubtful_scales=frozenset({"m"}),
+    dimensions=frozenset("deep high long wide tall thick away apart below above underwater".split()),
+    compound_tails=frozenset({"strong"}),
+    not_compounds=frozenset("old olds something somethings odd plus th st nd rd ish times time way up down".split()),
+    particles=frozenset("away up down out off back".split()),
+    totals=frozenset({"in all", "in total", "all told"}),
+    votes=frozenset(
+        """vote votes voted voting ballot ballots parliament assembly senate senators congress council lawmakers lawmaker mps
+        legislators bill motion amendment resolution approved passed rejected ratified adopted ruled ruling""".split()
     ),
     not_counts=frozenset(
         """time times way ways side sides thing things percenter thirds point-blank years-old year-old

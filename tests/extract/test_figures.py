@@ -53,6 +53,14 @@ def found(text: str) -> list[Figure]:
         ("Rates rose by a quarter of a percentage point.", "a quarter of a percentage point", 0.25, "percentage point"),
         ("Sixty schoolchildren came.", "Sixty schoolchildren", 60, "schoolchildren"),
         ("It took 2,000 cattle-ranch workers.", "2,000 cattle-ranch workers", 2000, "workers"),
+        ("An 88-page order was read.", "88-page", 88, "page"),
+        ("Its 3,000-strong crew left.", "3,000-strong crew", 3000, "crew"),
+        ("Turnout fell by 3.4pc.", "3.4pc", 3.4, "pc"),
+        ("One of every 12 cows died.", "One of every 12 cows", 0.083, "cows"),
+        ("They cleared a line 12 kilometers from the river.", "12 kilometers", 12, "kilometers"),
+        ("The pool is 40m deep.", "40m", 40, "m"),
+        ("It sold 40m doses.", "40m doses", 40_000_000, "doses"),
+        ("It closed three-quarters of its branches.", "three-quarters of its branches", 0.75, "branches"),
     ],
 )
 def test_a_figure_is_qualifier_number_and_unit(text, words, value, unit):
@@ -69,6 +77,8 @@ def test_a_figure_is_qualifier_number_and_unit(text, words, value, unit):
         ("It cost between $4 billion and $6 billion.", 4e9, 6e9, "between"),
         ("It cost $4-$6 million.", 4e6, 6e6, None),
         ("It rose by 3 to 4 percent.", 3, 4, None),
+        ("Between six and eight cows died.", 6, 8, "between"),
+        ("It cost $1.5m–$2m.", 1.5e6, 2e6, None),
     ],
 )
 def test_ranges(text, value, top, qualifier):
@@ -86,12 +96,38 @@ def test_ranges(text, value, top, qualifier):
         ("It hired 45 inspectors. Another 30 will follow.", [45, 30]),
         ("The number rose to 444,000.", [444000]),
         ("It grew from 12 to 15 cows.", [12, 15]),
+        ("It has 41 cows, and all but three are brown.", [41, 3]),
+        ("Twelve people were hurt, five seriously.", [12, 5]),
     ],
 )
 def test_a_number_may_lean_on_the_unit_before_it(text, values):
     figures = found(text)
     assert [figure.value for figure in figures] == values
     assert len({figure.unit for figure in figures if figure.unit != "children"}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The charity counts 340.", 340),
+        ("Its log gives 61.", 61),
+        ("They dig three.", 3),
+        ("She gave away ninety.", 90),
+        ("Its demands, four in all, were lost.", 4),
+    ],
+)
+def test_a_number_without_a_noun_counts_where_a_verb_takes_it(text, value):
+    assert [figure.value for figure in found(text)] == [value]
+
+
+def test_a_figure_disputed_beside_its_rival_is_one_too():
+    assert [figure.value for figure in found("It puts the dead at 17, not 16.")] == [17, 16]
+
+
+def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
+    assert [figure.value for figure in found("The senate rejected the bill 61-38.")] == [61, 38]
+    assert [figure.value for figure in found("The mayors voted 198–214 against it.")] == [198, 214]
+    assert found("Redmere beat Orrin 61-38.") == []
 
 
 @pytest.mark.parametrize(
@@ -118,6 +154,11 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         "Several hundred people and a few thousand cows came.",
         "The pots are 11,400 years old.",
         "The Brask 225 and the eLamp 4 fell.",
+        "She won the 400m.",
+        "Its Crew 2 pilots slept.",
+        "A 20-something sang on the 25-odd boats.",
+        "It stops on line 12 of the metro.",
+        "He was 12.",
     ],
 )
 def test_numbers_that_count_nothing(text):
