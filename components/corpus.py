@@ -290,3 +290,19 @@ def read_countries(path: Path = DATA / "countries.jsonl") -> tuple[Country, ...]
             raise CorpusError(str(path), number, f"expected name, {', '.join(keys)}")
         found.append(Country(item["name"], *(tuple(item[key]) for key in keys)))
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def read_given_names(path: Path = DATA / "given_names.jsonl") -> Mapping[str, str]:
+    """The gender, "f" or "m", by the given names on file that one gender bears almost alone; names in lower case.
+
+    They are those of at least 4,000 births in the United States since 1930 (figures of the Social Security
+    Administration), 97 % of one gender, without names that are as often surnames or places.
+    """
+    found: dict[str, str] = {}
+    for number, line in enumerate(read_text(path).splitlines(), 1):
+        item = parse_json(line, file=str(path), line=number)
+        if not isinstance(item, dict) or set(item) != {"gender", "names"} or item["gender"] not in ("f", "m"):
+            raise CorpusError(str(path), number, "expected gender (f or m) and names")
+        found |= dict.fromkeys(item["names"].lower().split(), item["gender"])
+    return found

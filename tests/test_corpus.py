@@ -13,6 +13,7 @@ from components.corpus import (
     read_article,
     read_countries,
     read_filed,
+    read_given_names,
     read_parties,
 )
 
@@ -190,3 +191,16 @@ def test_no_adjective_or_seat_is_that_of_two_countries():
         for word in {*country.adjectives, *country.seats}:
             assert seen.setdefault(word, country.name) == country.name
     assert DATA.is_dir()
+
+
+def test_a_given_name_has_the_gender_that_nearly_all_who_bear_it_have():
+    names = read_given_names()
+    assert (names["margaret"], names["nigel"]) == ("f", "m")
+    assert "andrea" not in names  # a woman in one language and a man in another
+
+
+def test_given_names_of_no_gender_are_reported_with_file_and_line(tmp_path):
+    file = tmp_path / "names.jsonl"
+    file.write_text('{"gender": "f", "names": "Ada"}\n{"gender": "x", "names": "Bo"}\n')
+    with pytest.raises(CorpusError, match="line 2: expected gender"):
+        read_given_names(file)

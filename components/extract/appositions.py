@@ -45,7 +45,8 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
         return
     for start, end in _appositions(mention.end, tail):
         segment = text[start:end]
-        if _AGE.match(segment):
+        if (age := _AGE.match(segment)) is not None:
+            mention.bearer.age = mention.bearer.age or age.group()
             if mention.bearer.kind == "unclear":
                 mention.bearer.kind = "person"
             continue

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from components.corpus import read_countries
+from components.corpus import read_countries, read_given_names
 from components.extract.mentions import Name, NameKind, cue_forms, find_names, words_of
 from components.extract.reading import Reading
 from components.extract.short_names import FullNames
@@ -33,9 +33,10 @@ _KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name"
 class Bearer:
     """Whoever a name stands for; what is known grows while the text is read.
 
-    ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``body`` is whom a person
-    speaks for, ``body_words`` how the text says so where it gives no name ("its"). ``roles`` are the nouns said of the
-    bearer; ``place`` says that something is "in" or "at" it.
+    ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``gender`` is what the
+    text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name. ``body`` is whom
+    a person speaks for, ``body_words`` how the text says so where it gives no name ("its"). ``roles`` are the nouns
+    said of the bearer; ``place`` says that something is "in" or "at" it.
     """
 
     number: int
@@ -44,9 +45,11 @@ class Bearer:
     first: int
     words: tuple[str, ...]
     gender: Gender | None = None
+    given: Gender | None = None
     body: Bearer | None = None
     body_words: str | None = None
     place: bool = False
+    age: str | None = None
     roles: set[str] = field(default_factory=set)
 
 
@@ -95,8 +98,11 @@ class Cast:
     def bearer(self, key: tuple[str, ...], name: str, kind: BearerKind, first: int) -> Bearer:
         """The bearer under the key, entered now if nobody is yet."""
         if key not in self._of:
-            self._of[key] = Bearer(len(self.bearers), name, kind, first, tuple(name.lower().split()))
-            self.bearers.append(self._of[key])
+            words = tuple(name.lower().split())
+            self._of[key] = made = Bearer(len(self.bearers), name, kind, first, words)
+            if kind in ("person", "unclear") and len(words) > 1:
+                made.given = given_gender(words[0])
+            self.bearers.append(made)
         return self._of[key]
 
 
@@ -112,6 +118,12 @@ def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
             adjectives.setdefault(word.lower(), country.name)
             adjectives.setdefault(word.lower() + plural_ending, country.name)
     return names, adjectives
+
+
+def given_gender(name: str) -> Gender | None:
+    """The gender that a first name makes likely."""
+    known = read_given_names().get(name)
+    return "f" if known == "f" else "m" if known == "m" else None
 
 
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:

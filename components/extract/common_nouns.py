@@ -12,12 +12,14 @@ from dataclasses import replace
 from components.extract.antecedents import STRETCH, Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Bearer, Mention
+from components.extract.described import Described
 from components.extract.mentions import words_of
 from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
+from components.extract.principals import Principals
 from components.extract.speakers import Speaker, fits, of_bearer, of_mention
 from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
 from components.lang.classes import Word
-from components.lang.naming import Pronoun
+from components.lang.naming import Naming, Pronoun
 from components.model import Span
 
 _STOP = re.compile(r"[,;:.—–“”\"(]")
@@ -35,6 +37,8 @@ class CommonNouns:
         self.cast, self.naming = antecedents.cast, antecedents.naming
         self.language, self.text = antecedents.language, antecedents.text
         self._bodies = UnnamedBodies(antecedents)
+        self._principals = Principals(antecedents, self._bodies)
+        self._described = Described(antecedents)
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
@@ -48,6 +52,9 @@ class CommonNouns:
         if apposed is not None:
             return apposed
         known = phrase.first in self.naming.definite and bool(self.antecedents.in_role(noun))
+        described = None if known else self._described.speaker(source, phrase)
+        if described is not None:
+            return described
         if noun in self.naming.spokesperson_nouns and phrase.simple and phrase.head == 1 and not known:
             again = self.antecedents.spokesperson(phrase.first)
             if again is not None:
@@ -147,12 +154,19 @@ class CommonNouns:
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
 
     def _spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
-        body = self.antecedents.body_of(source, phrase)
-        gender = self.naming.gendered.get(phrase.noun)
+        naming, body = self.naming, self.antecedents.body_of(source, phrase)
+        gender = naming.gendered.get(phrase.noun)
         several = phrase.noun.endswith(self.naming.plural_ending)
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
         if not self._anonymous(source, found):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
+            if common is None and body is not None and _is_personal(body, phrase, naming):
+                name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
+                return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
+            if common is None and body is None and phrase.simple and phrase.noun in naming.mouthpieces:
+                found_for = self._principals.of(source.start)
+                if found_for is not None:
+                    return replace(found_for, rule="speaks-for-body", person=True, gender=gender, several=several)
             if common is None and body is not None:
                 speaker = of_bearer(body, "nominal", "speaks-for-body")
                 return replace(speaker, person=True, gender=gender, several=several)
@@ -234,3 +248,9 @@ class CommonNouns:
             return named
         name, body = own_name(phrase, self.cast), self.antecedents.body_of(span, phrase)
         return Speaker(name, "nominal", "document", body=body)
+
+
+def _is_personal(body: Bearer, phrase: Phrase, naming: Naming) -> bool:
+    """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
+    full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in naming.relation_nouns
+    return body.kind == "person" or full

@@ -53,12 +53,31 @@ class Resolver:
             return self._pronoun(naming.pronouns[lower], source)
         if lower in naming.relative_pronouns:
             return self._relative(source)
+        source = self._apposed_to(source) or source
         if not any(letter.isalpha() for letter in lower):
             source = self.antecedents.dated(source) or source
         phrase = read_phrase(source, self.cast.reading.language)
         if phrase is None:
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
         return self.common_nouns.speaker(source, phrase, found)
+
+    def _apposed_to(self, source: Span) -> Span | None:
+        """The person before a source that is only what stands behind a name: "Ada Lorn, | KC", "| Bishop of Ister"."""
+        naming, words = self.cast.naming, source.text.split()
+        while len(words) > 1 and words[-1] in naming.postnominals:
+            words = words[:-1]
+        if len(words) < len(source.text.split()):
+            kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]
+            return Span(source.start, source.start + len(kept), kept)
+        text, link = self.cast.reading.article.text, words[1:2]
+        role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
+        if words[0] not in naming.postnominals and not role or text[source.start - 2 : source.start] != ", ":
+            return None
+        before = self.cast.before(source.start)
+        if not before or before[0].end != source.start - 2 or before[0].bearer.kind not in ("person", "unclear"):
+            return None
+        at = before[0].start
+        return Span(at, before[0].end, text[at : before[0].end])
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""

@@ -231,27 +231,36 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
 def _as_names(run: _Run, language: Language) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
     naming = language.naming
+    run = _without_postnominals(run, naming)
     lower = [word.lower() for _, word in run.words]
-    if _time_words(language).issuperset(lower):
+    if not lower or _time_words(language).issuperset(lower):
         return []
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     if run.opening and len(lower) == 1 and (lower[0] in naming.body_nouns or lower[0] in naming.people_words):
         return []  # a common noun with which a sentence begins
     body = _is_body(lower, naming)
-    split = _title_words(lower, naming)
+    split = _title_words([word for _, word in run.words], naming)
     linked = not naming.name_links.isdisjoint(lower)
     if body and lower[0] not in naming.gendered and (linked or _is_body(lower[split:], naming)):
         split = 0
     if not split:
         return [_name(run, run.words, (), body, run.opening)]
-    first = next(i for i, word in enumerate(lower) if _heralds(word, naming))
+    first = next(i for i, (_, word) in enumerate(run.words) if _heralds(word, naming))
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
     if not first or first == 1 and lower[0] in naming.body_suffixes:
         return [person]  # "Health | Minister"
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
+
+
+def _without_postnominals(run: _Run, naming: Naming) -> _Run:
+    """The run without the letters behind a person's name, "Ada Lorn | KC"; none of its words where it is only these."""
+    words = run.words
+    while words and words[-1][1] in naming.postnominals and (len(words) > 2 or len(words) == 1):
+        words = words[:-1]
+    return run if words == run.words else _Run(run.start, words, run.opening, False, run.paired)
 
 
 def _is_body(lower: list[str], naming: Naming) -> bool:
@@ -262,7 +271,10 @@ def _is_body(lower: list[str], naming: Naming) -> bool:
     return any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
 
 
-def _heralds(word: str, naming: Naming) -> bool:
+def _heralds(written: str, naming: Naming) -> bool:
+    word = written.lower()
+    if written in naming.ranks:
+        return True
     compound = "-" in word and naming.titles.issuperset(word.split("-"))
     return compound or word in naming.titles or word in naming.person_nouns or word in naming.gendered
 
@@ -289,16 +301,16 @@ def _name(run: _Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...]
     )
 
 
-def _title_words(lower: list[str], naming: Naming) -> int:
+def _title_words(words: list[str], naming: Naming) -> int:
     """How many words at the front are a title and what stands with it; 0 where no person's name follows."""
-    roles = naming.person_nouns
+    roles, lower = naming.person_nouns, [word.lower() for word in words]
     last = 0
     for index, word in enumerate(lower[:-1]):
         title = word in naming.titles or "-" in word and naming.titles.issuperset(word.split("-"))
         goes_on = last == index > 0 and (title or word in naming.name_links)
-        herald = word in roles or word in naming.gendered or word in naming.title_forms
+        herald = word in roles or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
         if goes_on or herald or title and not word.isalpha():
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
-        last -= 1
+        return 0  # "Bishop of Malden"
     return 0 if all(word in roles or word in naming.titles for word in lower[last:]) else last

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from components.extract.cast import Cast
+from components.extract.cast import Cast, Mention
 from components.extract.mentions import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -95,9 +95,17 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None) -> str:
         elif before[0].adjective or before[0].name.modifies:
             parts.append(bare(word))
         elif before[0].start != last:
-            parts.append(before[0].bearer.name)
+            parts.append(before[0].bearer.name + _possessive(before[0], cast))
             last = before[0].start
     return " ".join(parts)
+
+
+def _possessive(mention: Mention, cast: Cast) -> str:
+    """The ending behind a person's name, "Ada Lorn | ’s office"; a body's or country's stands without."""
+    bearer, text = mention.bearer, cast.reading.article.text
+    ending = _POSSESSIVE.search(text[mention.end : mention.end + 2].rstrip())
+    person = bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
+    return ending.group() if ending and person else ""
 
 
 def whole_name(phrase: Phrase, cast: Cast) -> str:

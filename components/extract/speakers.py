@@ -61,6 +61,9 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
 def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
     """0 where the speaker is what the pronoun stands for, up to ``UNLIKELY`` where it only may be."""
     if pronoun.stands_for == "person":
+        given = speaker.bearer.given if speaker.bearer is not None and speaker.gender is None else None
+        if given and pronoun.gender:
+            return 0 if given == pronoun.gender else UNLIKELY
         return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
     if pronoun.stands_for == "several" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
         return 2

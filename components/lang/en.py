@@ -728,6 +728,20 @@ NAMING = Naming(
         "alderman": "councillor",
     },
     ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM".split()),
+    age_endings=("-year-old",),
+    kin_counted=frozenset("father mother dad mum mom parent grandfather grandmother".split()),
+    callings=frozenset(
+        """striker midfielder defender goalkeeper winger forward skipper captain player athlete sprinter swimmer boxer
+        jockey cyclist champion medallist medalist olympian golfer batsman bowler pitcher quarterback racer skater
+        singer musician actor actress artist painter sculptor author writer novelist poet playwright comedian presenter
+        broadcaster rapper guitarist pianist composer dancer filmmaker model influencer blogger youtuber celebrity
+        star veteran newcomer rookie debutant billionaire millionaire tycoon mogul magnate businessman businesswoman
+        entrepreneur philanthropist nominee candidate contender frontrunner front-runner incumbent challenger hopeful
+        politician lawmaker democrat republican conservative socialist liberal tory backbencher nobel laureate
+        academic historian physicist chemist biologist astronomer mathematician philosopher pensioner retiree
+        grandmother grandfather grandma widow widower teenager youngster schoolboy schoolgirl graduate
+        whistleblower whistle-blower activist campaigner dissident fugitive native""".split()
+    ),
     mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
     postnominals=frozenset(
         """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
@@ -783,6 +797,9 @@ NAMING = Naming(
         NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
         NamingExample("ranks", "DS Ada Lorn left. “It rained,” DS Lorn said.", ("Ada Lorn",)),
         NamingExample("mouthpieces", "Velling Motors shut. Bo Crane left. A spokesman said that it was sorry.", ("Velling Motors",)),
+        NamingExample("age_endings", "Bo Crane, 29, won. Ada Lorn, 31, lost. The 29-year-old said it rained.", ("Bo Crane",)),
+        NamingExample("kin_counted", "Bo Crane lost his job. The father of two said it rained.", ("Bo Crane",)),
+        NamingExample("callings", "Bo Crane won. The striker said it rained.", ("Bo Crane",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),

@@ -35,11 +35,13 @@ class NamingExample:
 class Naming:
     """Words for those who speak, all in lower case.
 
-    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns; ``gendered`` are
-    the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people who speak for a
-    body, ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"); ``anonymity`` are words
-    beside a source that withholds its name; ``body_owners`` are roles of
-    people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side,
+    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks`` are
+    titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
+    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people
+    who speak for a body (``mouthpieces`` do nothing else), ``relation_nouns`` people who are somebody's ("an aide
+    | ``relation_link`` | Harlan"); ``anonymity`` are words beside a source that withholds its name; ``age_endings``,
+    ``kin_counted`` and ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are
+    roles of people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side,
     ``past_holders`` words before a role that is no longer theirs ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places,
@@ -107,6 +109,12 @@ class Naming:
     articles: frozenset[str] = frozenset()
     state_nouns: frozenset[str] = frozenset()
     title_forms: Mapping[str, str] = field(default_factory=dict)
+    ranks: frozenset[str] = frozenset()
+    postnominals: frozenset[str] = frozenset()
+    age_endings: tuple[str, ...] = ()
+    kin_counted: frozenset[str] = frozenset()
+    callings: frozenset[str] = frozenset()
+    mouthpieces: frozenset[str] = frozenset()
     pair_nouns: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     trade_nouns: frozenset[str] = frozenset()

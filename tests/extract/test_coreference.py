@@ -76,7 +76,47 @@ NO_OTHER_NAME = [
 ]
 
 
-CASES = [*NAMES, *PRONOUNS, *COMMON_NOUNS, *SPEAKING_FOR_OTHERS, *NO_OTHER_NAME]
+TITLES = [
+    ("Labour’s Cllr Joan Marsh left. Cllr Marsh said the plan would fail.", ["Joan Marsh"]),
+    ("Det Sgt Paul Hume left. “He ran,” DS Hume said.", ["Paul Hume"]),
+    ("Lt Col Ned Ward said the bridge was taken. Lt. Col. Ward said it would hold.", ["Ned Ward", "Ned Ward"]),
+    ("The Rev Tom Hale said the roof leaked. Mr Hale said it was old.", ["Tom Hale", "Tom Hale"]),
+    ("Sir Roland Fysh said the road was shut. Sir Roland said he was sorry.", ["Roland Fysh", "Roland Fysh"]),
+    ("Adam Pell KC, prosecuting, said they had planned it. Mr Pell said they lied.", ["Adam Pell", "Adam Pell"]),
+    ("Jane Holt, Bishop of Malden, said the church was full. The bishop said it was cold.", ["Jane Holt", "Jane Holt"]),
+]
+
+DESCRIBED = [
+    ("Bo Crane, 29, beat Pim Dorr, 31. “I am happy,” the 29-year-old said.", ["Bo Crane"]),
+    ("Bo Crane lost his job in May. The father of two said he had no savings.", ["Bo Crane"]),
+    ("Pim Dorr scored twice. “I was lucky,” said the striker.", ["Pim Dorr"]),
+    ("Ivo Lund, a former judge, led the inquiry. The former judge said nobody had listened.", ["Ivo Lund"]),
+]
+
+IN_CONTEXT = [
+    ("Velling Motors cut 40 jobs. Bo Crane lost his. A spokesman said it was a hard day.", ["Velling Motors"]),
+    ("“The lamps work,” the Brask Council said.\n\n“All of them,” said a spokeswoman.", ["Brask Council"] * 2),
+    ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
+    ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
+]
+
+GIVEN_NAMES = [
+    ("Joan Marsh met Roland Fysh on Monday. He said the talks went well.", ["Roland Fysh"]),
+    ("Roland Fysh met Joan Marsh on Monday. She said the talks went well.", ["Joan Marsh"]),
+    ("Joan Marsh left Peace Harbour. She said the talks went well.", ["Joan Marsh"]),
+]
+
+CASES = [
+    *TITLES,
+    *DESCRIBED,
+    *IN_CONTEXT,
+    *GIVEN_NAMES,
+    *NAMES,
+    *PRONOUNS,
+    *COMMON_NOUNS,
+    *SPEAKING_FOR_OTHERS,
+    *NO_OTHER_NAME,
+]
 
 
 @pytest.mark.parametrize(("text", "names"), CASES, ids=[text[:40] for text, _ in CASES])

@@ -1,0 +1,88 @@
+"""Whom somebody speaks for who is named with nobody beside: "A spokesman said", "A statement said".
+
+It is the organisation that the sentence is about, or one of the sentences before; where there is none, a person.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from components.extract.antecedents import STRETCH, Antecedents
+from components.extract.cast import Bearer
+from components.extract.nounphrases import WORD, bare, read_phrase
+from components.extract.speakers import Speaker, of_bearer
+from components.extract.unnamed_bodies import UnnamedBodies
+from components.model import Span
+
+_BACK = 4
+"""Sentences in which the organisation is looked for, the spokesman's own among them."""
+_LONGEST = 4
+"""Words of "the city’s parks department"."""
+
+
+class Principals:
+    """The organisations of one text, by where they are spoken of."""
+
+    def __init__(self, antecedents: Antecedents, bodies: UnnamedBodies) -> None:
+        self._antecedents, self._bodies = antecedents, bodies
+        self._cast, self._naming = antecedents.cast, antecedents.naming
+        self._language, self._text = antecedents.language, antecedents.text
+
+    def of(self, at: int) -> Speaker | None:
+        """The organisation that the text before the offset is about; None where a person is or nobody."""
+        sentences = self._cast.reading.sentences
+        here = self._cast.reading.sentence_at(at).span.start
+        index = bisect_left(sentences, here, key=lambda s: s.span.start)
+        for back in range(min(_BACK, index + 1)):
+            span = sentences[index - back].span
+            found = self._within(span.start, min(at, span.end, span.start + STRETCH))
+            if found is not None:
+                return found
+            if self._office(span.start, min(at, span.end)):
+                return None
+        return None
+
+    def _office(self, start: int, stop: int) -> bool:
+        """Whether somebody is named there who has an office, and so spokespeople of their own."""
+        people = (m.bearer for m in self._cast.within(start, stop) if m.bearer.kind == "person")
+        return any(not person.roles.isdisjoint(self._naming.titles) for person in people)
+
+    def _within(self, start: int, stop: int) -> Speaker | None:
+        """The first organisation in the stretch, named or not; else whose one is that is named there."""
+        named = [m for m in self._cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        at, found = stop, None
+        for mention in named:
+            if _is_organisation(mention.bearer):
+                at, found = mention.start, of_bearer(mention.bearer, "nominal", "speaks-for-body")
+                break
+        for span in self._definite(start, at):
+            phrase = read_phrase(span, self._language)
+            if phrase is not None:
+                return self._bodies.speaker(span, phrase)
+        if found is not None:
+            return found
+        people = [m.bearer.body for m in named if m.bearer.kind == "person" and m.bearer.body is not None]
+        return of_bearer(people[0], "nominal", "speaks-for-body") if people else None
+
+    def _definite(self, start: int, stop: int) -> Iterator[Span]:
+        """The phrases with an article that end in a noun of bodies: "the council", "the water board"."""
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, start, stop)]
+        nouns = self._naming.body_nouns - self._naming.place_nouns
+        for index, (word, at) in enumerate(words):
+            if word.lower() not in self._naming.definite:
+                continue
+            for word_after, where in words[index + 1 : index + _LONGEST]:
+                noun = bare(word_after.rstrip(".!?"))
+                if noun in nouns:
+                    yield Span(at, where + len(noun), self._text[at : where + len(noun)])
+                    break
+                if not noun.isalpha() or noun in self._language.classes:
+                    break
+
+
+def _is_organisation(bearer: Bearer) -> bool:
+    """Whether the bearer may have a spokesman and is no person: a body, a country, a name that is no place's."""
+    if bearer.kind in ("body", "country"):
+        return True
+    return bearer.kind == "unclear" and len(bearer.words) == 1 and not bearer.place
