@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from components import settings
-from components.composed import Held, compose
-from components.library import LIBRARY
+from components.composed import compose
+from components.library import LIBRARY, Held
 from components.selection import View
 from components.share import Problem, read_view, settle, write_query
 from components.texts import LANGUAGES, load

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from components import settings
-from components.composed import Held, compose
+from components.composed import compose
+from components.library import Held
 from components.selection import View
 from tests.explainers import BRIDGE
 

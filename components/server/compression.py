@@ -81,7 +81,7 @@ class Store:
     def __init__(self, folder: Path, paths: Iterable[str]) -> None:
         self._folder = folder
         # Only what is listed here is ever opened, so that no address can name another file.
-        self._types = {path: mimetypes.guess_type(path)[0] or "application/octet-stream" for path in paths}
+        self._paths = frozenset(paths)
         self._held: dict[tuple[str, str], Stored] = {}
         self._locks: dict[tuple[str, str], threading.Lock] = {}
         self._asked_at = time.monotonic()
@@ -90,11 +90,11 @@ class Store:
 
     def media_type(self, path: str) -> str | None:
         """The type of a file, None where the folder has none of that path."""
-        return self._types.get(path)
+        return (mimetypes.guess_type(path)[0] or "application/octet-stream") if path in self._paths else None
 
     def compressible(self, path: str) -> bool:
         """Whether compressing the file makes it smaller; pictures and web fonts already are."""
-        return self._types[path].startswith(COMPRESSIBLE)
+        return (self.media_type(path) or "").startswith(COMPRESSIBLE)
 
     def ready(self, path: str, encoding: str) -> bytes | None:
         """The body if it is in memory."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup
 from starlette.requests import Request
 
-from components.composed import Held, compose
+from components.composed import compose
+from components.library import Held
 from components.markup.document import Meta, font, stylesheet
 from components.server.address import ask, site_of, way_up
 from components.server.assets import FIRST_FONTS, stylesheet_address

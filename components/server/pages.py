@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
-from components.composed import Held
+from components.library import Held
 from components.markup import SECTIONS, Section, shown_sections
 from components.markup.body import section_body
 from components.markup.card import card_place

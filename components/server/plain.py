@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from components.library import Shelved
+from components import settings
+from components.library import Held, Shelved
 from components.markup.body import opening
 from components.markup.document import Meta, document, icon, json_script, stylesheet
 from components.markup.filters import filter_form
 from components.markup.sheet import Sheet, clean
 from components.markup.structured import structured
-from components.selection import View
+from components.selection import View, select
 from components.server.address import Asked
 from components.server.assets import stylesheet_address
-from components.server.pages import lay_out
+from components.server.pages import Laid, lay_out
 from components.server.preview import meta
 from components.share import export_path, write_query
-from components.texts import LANGUAGES, Texts
+from components.texts import LANGUAGES, Texts, load
 
 UP = "../"
 """What leads from a page of the plain edition to the app's root."""
 
 LIMIT = 60_000
 """Bytes of a page, so that it comes at once on any line; what is more has further pages."""
+
+KEPT = 32
+"""Pages whose sections are kept, for answers that differ only in the address they are asked for under."""
+
+STEP = 256
+"""Bytes to which the room of the sections is rounded, so that it is the same under addresses of other lengths."""
 
 _HERE = "\0sections\0"
 """Where the sections stand in the frame; no text holds it, since HTML has no such sign."""
@@ -54,9 +62,8 @@ def plain_page(asked: Asked) -> str:
 
     It weighs ``LIMIT`` at most; where the view is more, it is the page of it that is asked for.
     """
-    sheet = replace(asked.sheet(), href=within)
-    frame = _frame(asked, sheet)
-    laid = lay_out(sheet, LIMIT - _weight(frame), light, UP + export_path(asked.view, "html").lstrip("/"))
+    frame = _frame(asked, replace(asked.sheet(), href=within))
+    laid = _sections(Held(asked.explainer), asked.view, settings.report(), (LIMIT - _weight(frame)) // STEP * STEP)
     html = frame.replace(_HERE, laid.main)
     if asked.view.lang == LANGUAGES[0]:
         # The article and its quotations are the same in every language of the interface; they are told once.
@@ -64,6 +71,13 @@ def plain_page(asked: Asked) -> str:
         if _weight(html) + _weight(data) <= LIMIT:
             html = html.replace("</head>", f"{data}\n</head>", 1)
     return html
+
+
+@lru_cache(maxsize=KEPT)
+def _sections(held: Held, view: View, report: str, room: int) -> Laid:
+    """The sections of a page, which are the same for whoever asks from wherever."""
+    sheet = Sheet(select(held.explainer, view), load(view.lang), within, report=report)
+    return lay_out(sheet, room, light, UP + export_path(view, "html").lstrip("/"))
 
 
 def _weight(html: str) -> int:

@@ -57,7 +57,7 @@ def test_what_the_article_says_itself_is_given_to_the_article():
 
 def test_a_narrowed_view_says_what_it_hides():
     _, lines = drawn(parties=("harbour",))
-    assert any(line.startswith("Shared view: 1 of 3 parties.") for line in lines)
+    assert any(line.startswith("This view shows 1 of 3 parties.") for line in lines)
     assert lines.count("hidden in this view") == 2
     assert "5 statements" in lines
 

@@ -53,8 +53,8 @@ def test_a_reported_claim_is_never_put_into_quotation_marks(client, address):
 
 @pytest.mark.parametrize("address", ["/?", f"{READ}?"])
 def test_a_narrowed_view_tells_what_it_hides(client, address):
-    assert tags(client.get(f"{address}party=harbour").text)["description"].startswith("Shared view: 1 of 3 parties.")
-    assert "Shared view" not in tags(client.get(address).text)["description"]
+    assert tags(client.get(f"{address}party=harbour").text)["description"].startswith("This view shows 1 of 3 parties.")
+    assert "This view shows" not in tags(client.get(address).text)["description"]
 
 
 def test_the_picture_shows_the_same_view(client):

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from streamlit.components.v2.component_manager import BidiComponentManager
 
 from components.corpus import DATA
 from components.server.exports import SUFFIXES
@@ -158,6 +159,32 @@ def test_the_server_starts_without_what_draws_pages():
         "sys.exit(bool({'components.markup', 'components.texts', 'babel', 'PIL', 'yaml', 'spacy'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=DATA.parent, check=False).returncode == 0
+
+
+def test_the_first_plain_page_finds_everything_loaded():
+    code = """
+import sys
+from components.warm import warm_plain
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from components.server.headers import frame_ancestors
+from components.server.head import Shell
+from components.server.routes import make_routes
+warm_plain()
+shell = Shell.cut('<html></head><div id="root"></div></html>')
+with TestClient(Starlette(routes=make_routes(shell, frame_ancestors()))) as client:
+    client.get("/robots.txt")
+    before = set(sys.modules)
+    assert client.get("/read/austin-gaza", headers={"Accept-Encoding": "br"}).status_code == 200
+    print(sorted(set(sys.modules) - before))
+"""
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=DATA.parent, capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_the_search_for_others_components_that_is_left_out_is_streamlits():
+    assert callable(BidiComponentManager.discover_and_register_components)
+    assert "BidiComponentManager.discover_and_register_components" in (DATA.parent / "app.py").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
