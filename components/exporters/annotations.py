@@ -30,13 +30,13 @@ def write_annotations(export: Export) -> str:
     collection: Json = {
         "@context": [
             "http://www.w3.org/ns/anno.jsonld",
-            {"description": "dcterms:description", "provenance": "dcterms:provenance"},
+            {"description": "dcterms:description", "citation": "dcterms:bibliographicCitation"},
         ],
         "id": here,
         "type": "AnnotationCollection",
         "label": article.title or article.slug,
         "description": export.disclosure,
-        "provenance": ", ".join(
+        "citation": ", ".join(
             part for part in (article.publisher, article.published and article.published.isoformat()) if part
         ),
         "via": export.link,
