@@ -11,6 +11,9 @@ from components.extract.found import Found, Outcome
 from components.extract.month_operations import month_of
 from components.extract.named_days import named_day, named_feast, nearest_weekday
 
+_CLOCKS = 3
+"""Expressions looked back over for the clock time that tells the half of the day."""
+
 
 def calendar_date(found: Found) -> Outcome | None:
     """A day, a month, or a month of a year."""
@@ -140,18 +143,31 @@ def _day_spoken_of(found: Found) -> date | None:
 
 
 def _clock(found: Found) -> str | None:
-    """HH:MM, or None where the figures are none; figures alone need a word of time before them."""
+    """HH:MM, or None where the figures are none; figures alone need a word of time before them.
+
+    An hour without "a.m." or "p.m." is in the half of the day of the clock time told shortly before.
+    """
     if found.get("clockname"):
         return found.words.clock_names[found.get("clockname")]
-    if not found.get("hour"):
+    counts = found.reading.language.counts
+    spelled = counts.numbers.get(found.get("hourname"), 0)
+    if not found.get("hour") and not spelled:
         return None
-    hour, minute, meridiem = int(found.get("hour")), int(found.get("minute") or 0), found.get("meridiem")
+    hour, minute, meridiem = int(found.get("hour") or spelled), int(found.get("minute") or 0), found.get("meridiem")
     if meridiem:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if meridiem in found.words.afternoon else 0)
-    elif not any(found.get(name) for name in ("zone", "weekday", "deictic", "month")) and (
+    elif not any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock")) and (
         found.word_before() not in found.words.clock_openers
     ):
         return None
+    elif 1 <= hour < 12 and not found.get("hour").startswith("0") and not found.get("zone"):
+        hour += 12 if _after_noon(found, hour) else 0
     return f"{hour % 24:02d}:{minute:02d}"
+
+
+def _after_noon(found: Found, hour: int) -> bool:
+    told = next((timex.value or "" for timex in reversed(found.before[-_CLOCKS:]) if timex.type == "TIME"), "")
+    clock = told.partition("T")[2][:2]
+    return clock.isdigit() and 12 <= int(clock) <= hour + 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -16,6 +16,10 @@ from components.model import Timex, TimexType
 
 _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
+_BACK, _OPENING, _AHEAD = 24, 6, 14
+"""Tokens read for the tense: before an expression, before one that may open its clause, behind that."""
+_ASKED = 8
+"""Tokens between a request and the infinitive of what is asked."""
 ANCHORS = 100
 """Expressions looked back over for the date that an offset counts from."""
 _CLOSING = re.compile(r"[,;:()—–“”\"]")
@@ -70,40 +74,47 @@ class Found:
         index = self.reading.token_at(self.end - 1) + 1
         return self.reading.tokens[index].lower if index < len(self.reading.tokens) else ""
 
+    def opens_noun(self) -> bool:
+        """Whether a noun or clause follows that the expression's preposition governs: "the day after | the vote"."""
+        classes, after = self.reading.language.classes, self.word_after()
+        return after[:1].isalpha() and (after not in classes or after in self.reading.language.happenings.determiners)
+
     def tense(self) -> int:
         """1 if the nearest verb before it speaks of the future, -1 of the past, 0 if there is none to tell.
 
-        A sentence that begins with the expression is read from its end on. After an article ("a May 4 hearing")
-        no verb can tell.
+        Where none stands before it in its piece of the sentence, it is read from the expression on ("On Saturday,
+        the ferry sank"), then back beyond the commas. After an article ("a May 4 hearing") no verb can tell.
         """
-        tokens = self.reading.tokens
-        if self.word_before() in self.reading.language.happenings.determiners and self.word_after()[:1].isalpha():
+        tokens, happenings = self.reading.tokens, self.reading.language.happenings
+        if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
             return 0
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
-        index = at - 1
-        while index >= 0 and at - index <= 24 and tokens[index].start >= sentence.start:
-            if _CLOSING.match(tokens[index].text):
-                break
-            told = self._tells(index)
-            if told:
-                return told
-            index -= 1
-        if at - index > 6:
-            return 0
+        low = at
+        while low > max(0, at - _BACK) and tokens[low - 1].start >= sentence.start:
+            low -= 1
+        opens = next((k + 1 for k in range(at - 1, low - 1, -1) if _CLOSING.match(tokens[k].text)), low)
+        before = self._first_told(range(at - 1, opens - 1, -1))
+        if before or at - opens > _OPENING:
+            return before
+        fronts = all(token.lower in happenings.prepositions | happenings.focus for token in tokens[opens:at])
         after = self.reading.token_at(self.end - 1) + 1
-        for index, token in enumerate(tokens[after : after + 14], after):
-            if token.start >= sentence.end:
+        high = after
+        while high < min(len(tokens), after + _AHEAD) and tokens[high].start < sentence.end:
+            if not fronts and _CLOSING.match(tokens[high].text):
                 break
-            told = self._tells(index)
-            if told:
-                return told
-        return 0
+            high += 1
+        return self._first_told(range(after, high)) or self._first_told(range(opens - 1, low - 1, -1))
+
+    def _first_told(self, places: Iterable[int]) -> int:
+        return next((told for index in places if (told := self._tells(index))), 0)
 
     def _tells(self, index: int) -> int:
         """What the token tells of the tense, in the same numbers."""
         words, tokens = self.words, self.reading.tokens
         token, before = tokens[index], tokens[index - 1].lower if index else ""
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
+            return 1
+        if token.lower in words.requests and self._asks(index):
             return 1
         if not self._past(token.lower):
             return 0
@@ -113,6 +124,17 @@ class Found:
         if token.lower in words.past_copulas and after in self.reading.language.happenings.infinitive:
             return 1
         return 0 if before in words.present_copulas else -1
+
+    def _asks(self, index: int) -> bool:
+        """Whether an infinitive follows between the verb and the expression: "urged both crews | to return"."""
+        links, tokens = self.reading.language.happenings.infinitive, self.reading.tokens
+        last = min(self.reading.token_at(self.start) - 1, index + _ASKED)
+        return any(
+            tokens[at].lower in links
+            and tokens[at + 1].text.islower()
+            and tokens[at + 1].lower not in self.words.determiners
+            for at in range(index + 1, last)
+        )
 
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""

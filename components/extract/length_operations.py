@@ -168,6 +168,8 @@ def neighbour(found: Found) -> Outcome | None:
     unit = words.units.get(found.get("unit"), "D")
     if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in words.plural_units:
         return None
+    if found.get("side") in words.by | words.follows and found.opens_noun():
+        return None
     anchor = found.anchor(narrow=unit == "D" and not found.get("season"))
     if anchor is None and found.published and unit != "D":
         anchor = (found.published, found.published, "")

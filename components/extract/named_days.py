@@ -14,11 +14,31 @@ Named = tuple[date | None, Literal["stated", "resolved", "default"]]
 
 
 def named_year(found: Found) -> int | None:
-    """The year that the groups name, by figures or as "last year"."""
+    """The year that the groups name, by figures or as "last year", or that a range names at its end."""
     if found.get("year"):
         return int(found.get("year"))
     if found.get("yearunit") and found.published:
         return found.published.year + found.words.shifts.get(found.get("shift"), 0)
+    return _year_of_range(found) if found.get("month") and not found.get("shift") else None
+
+
+def _year_of_range(found: Found) -> int | None:
+    """Of "June" in "between June and August 2022" that year; of "November to March 2022" the one before."""
+    words, tokens = found.words, found.reading.tokens
+    at = found.reading.token_at(found.end - 1) + 1
+    if at + 1 >= len(tokens) or not (tokens[at].text in "-–" or tokens[at].lower in words.range_links):
+        return None
+    later = next(
+        (k for k in range(at + 1, min(at + 3, len(tokens))) if tokens[k].text.rstrip(".") in words.months), None
+    )
+    if later is None or later > at + 1 and not tokens[at + 1].text.isdigit():
+        return None
+    for token in tokens[later + 1 : later + 4]:
+        if len(token.text) == 4 and token.text.isdigit():
+            first = words.months[found.groups["month"].rstrip(".")]
+            return int(token.text) - (first > words.months[tokens[later].text.rstrip(".")])
+        if not token.text.isdigit() and token.text != ",":
+            break
     return None
 
 

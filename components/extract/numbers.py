@@ -7,8 +7,13 @@ from collections.abc import Iterable
 
 from components.lang.counting import CountWords
 
-DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?![\d])(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
-"""A figure in digits, thousands set off by commas or not."""
+DIGITS = (
+    r"\d{1,3}(?:,\d{3}){1,5}(?![\d])(?:\.\d{1,6})?"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,5}(?!\d)|(?<=[$£€¥])\d{1,3}(?: \d{3}){1,5}(?!\d)"
+    r"|\d{1,12}(?:\.\d{1,6})?"
+)
+"""A figure in digits, thousands set off by commas, by narrow blanks, behind a currency by any, or not at all."""
+_BLANK = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3})")
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -30,7 +35,7 @@ def words_pattern(words: CountWords) -> str:
 def value_of(text: str, words: CountWords) -> float | None:
     """The number that the digits or words stand for; None if there is a word that is no number."""
     if text[:1].isdigit():
-        figure, _, scale = text.partition(" ")
+        figure, _, scale = _BLANK.sub("", text).partition(" ")
         number = float(figure.replace(",", ""))
         factor = words.scales.get(scale.lower(), 1.0) if scale else 1.0
         return number * factor

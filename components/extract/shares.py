@@ -11,6 +11,8 @@ from components.extract.number_forms import NumberForms, Written
 from components.extract.reading import Reading
 
 _VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
+_HALF = 0.5
+"""Smaller fractions after "the" are ordinals: "the third of nine deals"."""
 _NEAR = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
 _WHOLE_REACH = 6
@@ -23,6 +25,8 @@ def fraction(
     """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
     words, tokens = reading.language.counts, reading.tokens
     following = tokens[after].lower if after < len(tokens) else ""
+    if before in words.definite and not written.several and written.value < _HALF:
+        return None
     if following not in words.of and following not in words.whole_determiners:
         if not (qualifier or before in words.measure_openers or written.several):
             return None

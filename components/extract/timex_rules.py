@@ -117,6 +117,7 @@ def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[s
             f"(?:{DIGITS})(?!\\w)|{words_pattern(counts)}|(?:{alternation((*words.vague_numbers, *counts.articles))})"
         ),
         "upper": named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
+        "hourname": named(f"(?:{alternation(name for name, hour in counts.numbers.items() if 1 <= hour <= 12)})"),
         "ordinal": named(f"(?:{alternation(words.ordinals)})"),
     }
     return (

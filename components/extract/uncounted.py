@@ -115,6 +115,8 @@ def _is_taken(reading: Reading, before: Token) -> bool:
         return word not in happenings.auxiliaries
     if word in happenings.perfect | happenings.pluperfect:
         return word.isalpha()
+    if word in happenings.auxiliaries and behind in reading.language.counts.existential:
+        return True
     stated = word in counting_verbs(reading.language)
     return stated or word.isalpha() and behind in happenings.subjects and word not in happenings.auxiliaries
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from components.extract import calendar_values as cal
 from components.extract.found import Found, Outcome
 from components.extract.named_days import named_year
+
+_RECENT = 45
+"""Days after a season in which it is still "this" one."""
 
 
 def unit(found: Found) -> Outcome | None:
@@ -61,7 +66,8 @@ def season(found: Found) -> Outcome | None:
     if year is not None:
         return Outcome(f"{year:04d}-{code}", "stated" if found.get("year") else "resolved")
     shift = found.words.shifts.get(found.get("shift"))
-    if shift is None and not found.get("edge") and found.word_before() not in found.words.season_openers:
+    openers = found.words.prepositions if found.get("edge") else found.words.season_openers
+    if shift is None and found.word_before() not in openers:
         return None
     if found.word_after() in found.reading.language.counts.of or found.word_before() == "":
         return None
@@ -76,7 +82,15 @@ def season(found: Found) -> Outcome | None:
         year += order.index(code) < order.index(now_code) or shift == 1 and code == now_code
     else:
         year -= order.index(code) > order.index(now_code) or shift == -1 and code == now_code
+        year -= shift == -1 and _just_over(published, year, code)
     return Outcome(f"{year:04d}-{code}", "resolved" if shift is not None else "default")
+
+
+def _just_over(published: date, year: int, code: str) -> bool:
+    """Whether the season ended so shortly before, in the same year, that "last summer" is the one a year earlier."""
+    bounds = cal.days(f"{year:04d}-{code}")
+    ended = bounds is not None and bounds[0].year == bounds[1].year == published.year and bounds[1] < published
+    return ended and bounds is not None and (published - bounds[1]).days < _RECENT
 
 
 def decade(found: Found) -> Outcome | None:

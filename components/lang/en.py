@@ -601,7 +601,8 @@ DOCUMENT_NOUNS = frozenset(
     lawsuit petition resolution ruling verdict judgment judgement decision transcript testimony affidavit poll census
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
-    inventory chart table charter press-release""".split()
+    inventory chart table charter press-release suit motion brief catalogue catalog diary ledger logbook leaflet
+    memoir transcripts surveys studies""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(
@@ -728,6 +729,19 @@ NAMING = Naming(
         "alderman": "councillor",
     },
     ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM".split()),
+    indefinite=frozenset("a an one".split()),
+    document_links=frozenset("in".split()),
+    announcements=frozenset("statement press-release release tweet post communique communiqué notice".split()),
+    issuing_verbs=frozenset(
+        """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
+        produced compiled launched commissioned distributed drafted penned publish release issue file sends publishes
+        releases issues posts files writes leaked""".split()
+    ),
+    reading_verbs=frozenset("seen reviewed obtained viewed verified read examined leaked shared cited quoted".split()),
+    body_adjectives={
+        "parliamentary": "parliament", "congressional": "congress", "presidential": "presidency",
+        "governmental": "government", "ministerial": "ministry", "municipal": "council",
+    },
     age_endings=("-year-old",),
     kin_counted=frozenset("father mother dad mum mom parent grandfather grandmother".split()),
     callings=frozenset(
@@ -800,6 +814,12 @@ NAMING = Naming(
         NamingExample("age_endings", "Bo Crane, 29, won. Ada Lorn, 31, lost. The 29-year-old said it rained.", ("Bo Crane",)),
         NamingExample("kin_counted", "Bo Crane lost his job. The father of two said it rained.", ("Bo Crane",)),
         NamingExample("callings", "Bo Crane won. The striker said it rained.", ("Bo Crane",)),
+        NamingExample("indefinite", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
+        NamingExample("document_links", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
+        NamingExample("announcements", "Velling Motors shut. A statement said it was sorry.", ("Velling Motors",)),
+        NamingExample("issuing_verbs", "Bo Crane filed a suit on Monday. The suit says that it rained.", ("Bo Crane",)),
+        NamingExample("reading_verbs", "An undated letter seen by Red Watch said that it rained.", ("undated letter",)),
+        NamingExample("body_adjectives", "Norway shut. A parliamentary report said that it was late.", ("Norway parliament",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),
@@ -928,6 +948,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("clock", r"(?:{approx} )?{clock}(?: {zone})?", "moment", (
         ("The line went dead at [6:40 p.m.]", "2024-10-23T18:40"),
         ("The line went dead at [around 9.30pm].", "2024-10-23T21:30"),
+        ("The line went dead at [3:40 in the morning].", "2024-10-23T03:40"),
+        ("The line went dead at [ten o’clock].", "2024-10-23T10:00"),
+        ("The line went dead at [nine in the evening].", "2024-10-23T21:00"),
+        ("It rang at 9:40 p.m. and again at [9:50].", "2024-10-23T21:50"),
         ("It was called off at [noon].", "2024-10-23T12:00"),
         ("The score was 3:2 at the break.", None))),
     _R("part-of-day", r"(?:the )?(?:{edge})?{part} (?:of|on) {dayref}", "moment", (
@@ -1017,6 +1041,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("month", r"(?:{edge})?(?:{shift} )?{month}", "calendar", (
         ("It opened in [January].", "2024-01"),
         ("It opened in [mid-November].", "2023-11"),
+        ("It was shut between [June] and August 2022.", "2022-06"),
+        ("It was shut from [November] to March 2022.", "2021-11"),
+        ("He faces a vote in [November].", "2024-11"),
         ("It will open in [March].", "2025-03"),
         ("It opened [last September].", "2024-09"),
         ("The case may end. March on. He may March.", None))),
@@ -1036,12 +1063,14 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opened in [the summer of 2020].", "2020-SU"),
         ("It opened in [spring].", "2024-SP"),
         ("It opened [last winter].", "2023-WI"),
+        ("The fair marks the end of winter.", None),
         ("Prices fall. A spring broke.", None))),
     # Units counted from publication.
     _R("weekend", r"(?:{edge})?(?:(?:the )?{shift} |the )?{weekend}", "weekend", (
         ("It flooded over [the weekend].", "2024-W42-WE"),
         ("It flooded [last weekend].", "2024-W42-WE"),
-        ("It will flood [next weekend].", "2024-W44-WE"))),
+        ("It will flood [next weekend].", "2024-W44-WE"),
+        ("He urged both crews to return before [the weekend].", "2024-W43-WE"))),
     _R("closing-day", r"the day", "closing-day", (
         ("The share fell on Monday but ended [the day] higher.", "2024-10-21"),
         ("They saw the day come.", None))),
@@ -1067,7 +1096,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed in 2019. [That year], it lost money.", "2019"),
         ("It closed in January 2024. The cold was hard [that winter].", "2023-WI"),
         ("It closed on Monday. [That night], it burned.", "2024-10-21TNI"),
-        ("It closed on Monday. [The day before], it had burned.", "2024-10-20"))),
+        ("It closed on Monday. [The day before], it had burned.", "2024-10-20"),
+        ("It was made the day after Orla Finn left.", None))),
     _R("unit", r"(?:{edge})?(?:the )?{shift} {unit}", "unit", (
         ("It closed [last week].", "2024-W42"),
         ("It closed [earlier this month].", "2024-10"),
@@ -1163,9 +1193,10 @@ TIME = TimeWords(
         "day": "D", "days": "D", "week": "W", "weeks": "W", "fortnight": "2W", "weekend": "WE", "month": "M",
         "months": "M", "quarter": "Q", "quarters": "Q", "year": "Y", "years": "Y", "decade": "DE", "decades": "DE",
         "century": "CE", "centuries": "CE", "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM",
-        "second": "TS", "seconds": "TS",
+        "second": "TS", "seconds": "TS", "hr": "TH", "hrs": "TH", "min": "TM", "mins": "TM", "sec": "TS", "secs": "TS",
+        "yrs": "Y",
     },
-    plural_units=frozenset("days weeks months quarters years decades centuries hours minutes seconds".split()),
+    plural_units=frozenset("days weeks months quarters years decades centuries hours minutes seconds hrs mins secs yrs".split()),
     shifts={
         "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "this coming": 1, "current": 0,
         "the current": 0, "next": 1, "coming": 1, "the coming": 1,
@@ -1216,16 +1247,22 @@ TIME = TimeWords(
         "before": -1, "earlier": -1, "same": 0, "very same": 0, "very": 0,
     },
     universal=frozenset({"utc", "gmt", "z"}),
-    afternoon=frozenset({"pm", "p.m.", "p.m"}),
+    afternoon=frozenset({"pm", "p.m.", "p.m", "in the afternoon", "in the evening", "at night"}),
     vague_numbers=frozenset({"several", "a few", "few", "many", "a couple of", "some", "a number of"}),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "through", "to"}),
     by=frozenset({"by", "before"}),
+    follows=frozenset({"after"}),
     from_=frozenset({"from", "between"}),
     onward=frozenset({"from"}),
+    range_links=frozenset({"and", "to", "until", "through"}),
+    requests=frozenset(
+        """asked asks told tells urged urges ordered orders invited invites instructed directed required called calls
+        advised begged expect expects expected want wants wanted""".split()
+    ),
     meant_for=frozenset({"for"}),
     old_year_openers=frozenset({"in", "since", "before", "after"}),
-    vague_openers=frozenset({"for", "in", "within"}),
+    vague_openers=frozenset({"for", "in"}),
     prepositions=frozenset(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
@@ -1247,7 +1284,8 @@ TIME = TimeWords(
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
         meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless begin
-        resume reopen""".split()
+        resume reopen faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
+        planning vowing awaiting aiming facing""".split()
     ),
     intentions=frozenset(
         """ahead scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
@@ -1266,23 +1304,24 @@ TIME = TimeWords(
         r"|(?:{shift7} )?{weekday8}|{deictic7})",
         "clock": r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
         r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
-        r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname})",
+        r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname}"
+        r"|(?:(?P<hour4>1[0-2]|[1-9])|{hourname}) ?(?P<oclock>o[’']clock)(?: {meridiem4})?|{hourname5} {meridiem5}(?!\w))",
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
         r"|(?:the )?(?:early|small|first|final|last|closing|opening) (?:hours|minutes|days|weeks|months) of (?:the )?"
-        r"|(?:early|late) in (?:the )?|(?:very |as )?(?:early|late|earlier|later|mid)(?: on)?(?: |-)(?:as )?|mid|end-)",
+        r"|(?:early|late) in (?:the )?|(?:very )?(?:early|late|earlier|later|mid)(?: |-)|mid|end-)",
         "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|(?<=\bin\s)over|(?<=\bfor\s)over|more than|less than"
         r"|fewer than|at least|up to|barely|as many as|as little as|no more than|exactly|an estimated)",
         "quarter": r"(?P<quarter>quarter|half)",
         "yearunit": r"(?P<yearunit>year)",
         "weekend": r"(?P<weekend>weekend)",
         "workday": r"(?:trading|business|working|school|calendar)",
-        "meridiem": r"(?:[ap]m\b|[ap]\.m\.?)",
+        "meridiem": r"(?:[ap]m\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
         "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",
         "century": r"(?P<century>nineteen|eighteen)",
     },
     triggers=frozenset(
         """quarter half century centuries noon midday midnight now currently recently lately soon nowadays moment future
-        past these overnight pm am p.m. a.m. p.m a.m weekend q1 q2 q3 q4 utc gmt""".split()
+        past these overnight pm am p.m. a.m. p.m a.m weekend clock q1 q2 q3 q4 utc gmt""".split()
     ),
     openers=frozenset(
         """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height
@@ -1371,7 +1410,8 @@ COUNTS = CountWords(
     plural_tails=("children", "women", "men", "people", "folk"),
     not_plural_endings=("ss", "us", "is", "’s", "'s"),
     compound_units=frozenset("nautical square cubic metric percentage light short long air".split()),
-    measure_openers=frozenset("at to by from of than with including not".split()),
+    measure_openers=frozenset("at to by from of than with including not up down".split()),
+    existential=frozenset({"there"}),
     whole_determiners=frozenset("a an the its their his her all our these those some your my every".split()),
     whole_pronouns=frozenset("them whom us those which".split()),
     verb_endings=("ed", "ing", "ly"),

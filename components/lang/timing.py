@@ -65,9 +65,14 @@ class TimeWords:
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
+    follows: frozenset[str] = frozenset()
     from_: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
     """Prepositions before a weekday that is still to come: "three days of mourning from Wednesday"."""
+    range_links: frozenset[str] = frozenset()
+    """Words between two months of which the second has the year of both."""
+    requests: frozenset[str] = frozenset()
+    """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
     meant_for: frozenset[str] = frozenset()
     """Prepositions before a day that something is planned for, whatever the verb's tense: "called a strike for"."""
     old_year_openers: frozenset[str] = frozenset()

@@ -41,6 +41,11 @@ def values(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str
         ("The fair is to be held on Sunday.", "2024-10-27"),
         ("Last Friday the ferry sank.", "2024-10-18"),
         ("Next Friday the ferry returns.", "2024-10-25"),
+        ("The union has called a rally for Saturday.", "2024-10-26"),
+        ("She urged both crews to return by Monday.", "2024-10-28"),
+        ("The museum reopens on Saturday.", "2024-10-26"),
+        ("The rent is owed unless it is paid by Monday.", "2024-10-28"),
+        ("The race, which was to start on Friday, is off.", "2024-10-25"),
     ],
 )
 def test_the_tense_tells_which_weekday_is_meant(text, day):
@@ -54,6 +59,10 @@ def test_the_tense_tells_which_weekday_is_meant(text, day):
         ("The mine closed on December 5.", "2023-12-05"),
         ("The mine will close on December 5.", "2024-12-05"),
         ("The mine will close on January 5.", "2025-01-05"),
+        ("The miners have called a strike for November 5.", "2024-11-05"),
+        ("The firm, which reports on November 5, lost money.", "2024-11-05"),
+        ("Ahead of a vote on November 5, they spent more.", "2024-11-05"),
+        ("The diary for September 5 was lost.", "2024-09-05"),
         ("The mine closed in December.", "2023-12"),
         ("The mine will close in December.", "2024-12"),
         ("The mine closed in October.", "2024-10"),
