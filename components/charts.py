@@ -1,15 +1,18 @@
 """The picture of the timeline: one Altair chart whose rows continue the rows of the list beside it.
 
 The list is the truth; the picture says nothing that the list does not. The chart is built once: each of its layers
-draws the marks that ``components.picture`` works out under its name, so that another view is other data in the same
-chart. Colours are the custom properties of ``markup/page.css``: both themes come from one specification.
+draws the marks that ``components.picture`` works out for its kinds, so that another view is other data in the same
+chart. Kinds of one shape share a layer, since the browser compiles every layer anew for every view. Colours are the
+custom properties of ``markup/page.css``: both themes come from one specification.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 
@@ -48,6 +51,34 @@ FADE = alt.Gradient(  # type: ignore[no-untyped-call]
 )
 """An inferred beginning: from nothing to the bar."""
 
+CHOSEN, TARGETS = "chosen", "targets"
+"""The kinds with a layer to themselves: the row that is selected, and the rows as what a click hits."""
+
+Style = Mapping[str, Any]
+"""Properties of a mark, by their names in Vega-Lite."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Marks of one shape: the kinds in the order in which they are drawn, each with its style, and what all share.
+
+    A kind is named after its list in ``timeline_marks``; what follows a ``/`` tells two that draw the same list.
+    """
+
+    mark: Literal["rect", "rule", "line", "point", "text"]
+    kinds: Mapping[str, Style]
+    shared: Style = field(default_factory=dict)
+
+    def style(self) -> dict[str, Any]:
+        """The properties of all its marks: one value, or a look-up by the mark's kind."""
+        names = {name for style in self.kinds.values() for name in style}
+        return {**self.shared, **{name: self._by_kind(name) for name in sorted(names)}}
+
+    def _by_kind(self, name: str) -> Any:
+        values = {kind: style[name] for kind, style in self.kinds.items()}
+        first = next(iter(values.values()))
+        return first if len(values) == 1 else alt.expr(f"{json.dumps(values)}[datum.kind]")
+
 
 def timeline_chart(explainer: Explainer, rows: Sequence[EventRow], texts: Texts) -> dict[str, Any]:
     """The Vega-Lite specification of a picture of the rows, in their order and of their height.
@@ -56,10 +87,12 @@ def timeline_chart(explainer: Explainer, rows: Sequence[EventRow], texts: Texts)
     """
     marks, height = timeline_marks(explainer, rows, texts)
     spec = _chart()
-    # Inline values, not named data sets: those Streamlit sends as Arrow tables, a dozen kilobytes each.
-    # A layer without marks is left out, the choice's apart: the browser compiles each anew for every view.
-    named = [(layer["data"]["name"], layer) for layer in spec["layer"]]
-    layers = [layer | {"data": {"values": marks[name]}} for name, layer in named if marks[name] or name == "chosen"]
+    layers = []
+    for layer, drawn in zip(LAYERS, spec["layer"], strict=True):
+        values = [mark | {"kind": kind} for kind in layer.kinds for mark in marks[kind.partition("/")[0]]]
+        if values or CHOSEN in layer.kinds:
+            # Inline values, not named data sets: those Streamlit sends as Arrow tables, a dozen kilobytes each.
+            layers.append(drawn | {"data": {"values": values}})
     return spec | {"height": height, "layer": layers}
 
 
@@ -70,11 +103,77 @@ def with_selected(spec: dict[str, Any], event_id: str) -> dict[str, Any]:
     return spec | {"layer": [chosen | {"data": {"values": rows}}, *others, targets]}
 
 
+def _layers() -> list[Layer]:
+    """From the ground up; the choice lies under everything, what takes the clicks over it."""
+    month = {"fill": INK, "font": SANS, "fontSize": 13, "fontWeight": 600}
+    small = {"fill": SOFT, "font": SANS, "fontSize": 12, "fontWeight": 400}
+    phrase = {"fill": INK, "font": SERIF, "fontSize": 13, "fontWeight": 500}
+    ring = {"shape": "circle", "size": 3.1416 * SIGN**2, "fill": PAPER, "strokeWidth": 1.5, "strokeDash": [1, 0]}
+    lines = {"edges": 1.5, "stems": 2}
+    return [
+        Layer("rect", {CHOSEN: {"fill": "var(--hl)"}}),
+        Layer(
+            "rect",
+            {
+                "published": {"fill": "var(--well)"},
+                "pleats0": {"fill": "var(--fold0)"},
+                "pleats1": {"fill": "var(--fold1)"},
+            },
+        ),
+        Layer("rule", {"days": {"opacity": 0.55}, "rows": {"opacity": 1}}, {"stroke": LINE, "strokeWidth": 1}),
+        Layer("line", {"line": {}}, {"stroke": INK, "strokeWidth": 1.5, "strokeJoin": "round"}),
+        Layer("rect", {"fades": {"fill": FADE}}),
+        Layer("rect", {"bars": {"fill": BAR}}),
+        Layer(
+            "rect",
+            {f"boxes-{basis}": {"strokeDash": dash} for basis, dash in DASHES.items()},
+            {"fill": PAPER, "stroke": INK, "strokeWidth": 1.5, "cornerRadius": 3},
+        ),
+        Layer(
+            "rule",
+            {
+                f"{kind}-{basis}": {"strokeWidth": width, "strokeDash": dash}
+                for basis, dash in DASHES.items()
+                for kind, width in lines.items()
+            },
+            {"stroke": INK},
+        ),
+        Layer(
+            "point",
+            {
+                "ends": {**ring, "shape": CHEVRONS, "size": 120, "fill": "transparent"},
+                "signs-stated": {**ring, "fill": INK},
+                "signs-resolved": ring,
+                "signs-resolved/half": {**ring, "shape": HALF, "size": (2 * SIGN) ** 2, "fill": INK},
+                "signs-inferred": {**ring, "strokeWidth": 1.8, "strokeDash": [1.6, 2]},
+            },
+            {"stroke": INK, "opacity": 1},
+        ),
+        Layer(
+            "text",
+            {
+                "upper": {**month, "align": "left"},
+                "upper-end": {**month, "align": "right"},
+                "lower": {**small, "align": "center"},
+                "marked": {**small, "align": "center", "fill": INK, "fontWeight": 600},
+                "weeks": {**small, "align": "right"},
+                "phrases-right": {**phrase, "align": "left"},
+                "phrases-left": {**phrase, "align": "right"},
+            },
+            {"baseline": "alphabetic"},
+        ),
+        Layer("rect", {TARGETS: {"fill": "transparent"}}, {"cursor": "pointer"}),
+    ]
+
+
+LAYERS = _layers()
+
+
 @cache
 def _chart() -> dict[str, Any]:
     """The specification with every layer and no data."""
     chart = (
-        alt.layer(*_ground(), *_axis(), *_events(), _targets())
+        alt.layer(*(_drawn(layer) for layer in LAYERS))
         .properties(width=WIDTH, padding=0, background="transparent")
         .configure(autosize=alt.AutoSizeParams(type="none"))
         .configure_view(stroke=None)
@@ -84,69 +183,19 @@ def _chart() -> dict[str, Any]:
     return spec | {"usermeta": {"embedOptions": {"renderer": "svg", "padding": 0}}}
 
 
-def _layer(name: str, mark: str, **style: Any) -> alt.Chart:
-    """A layer of marks at ``x, y`` (to ``x2, y2``), in pixels from the upper left: no scale, no axis."""
-    data = alt.NamedData(name=name)
-    chart: alt.Chart = getattr(alt.Chart(data), f"mark_{mark}")(tooltip=None, aria=False, **style)
+def _drawn(layer: Layer) -> alt.Chart:
+    """Marks at ``x, y`` (to ``x2, y2``), in pixels from the upper left: no scale, no axis."""
+    data = alt.NamedData(name="marks")
+    chart: alt.Chart = getattr(alt.Chart(data), f"mark_{layer.mark}")(tooltip=None, aria=False, **layer.style())
     encoding: list[Any] = [alt.X("x:Q", scale=None), alt.Y("y:Q", scale=None)]
-    if mark in ("rect", "rule"):
+    if layer.mark in ("rect", "rule"):
         encoding += [alt.X2("x2:Q"), alt.Y2("y2:Q")]
-    if mark == "text":
+    if layer.mark == "text":
         encoding.append(alt.Text("text:N"))
-    if mark == "line":
+    if layer.mark == "line":
         encoding.append(alt.Order("order:Q"))
-    return chart.encode(*encoding)
-
-
-def _ground() -> list[alt.Chart]:
-    return [
-        _layer("chosen", "rect", fill="var(--hl)"),
-        _layer("published", "rect", fill="var(--well)"),
-        _layer("pleats0", "rect", fill="var(--fold0)"),
-        _layer("pleats1", "rect", fill="var(--fold1)"),
-        _layer("days", "rule", stroke=LINE, strokeWidth=1, opacity=0.55),
-        _layer("rows", "rule", stroke=LINE, strokeWidth=1),
-    ]
-
-
-def _axis() -> list[alt.Chart]:
-    month = {"fill": INK, "font": SANS, "fontSize": 13, "fontWeight": 600, "baseline": "alphabetic"}
-    small = {"font": SANS, "fontSize": 12, "align": "center"}
-    return [
-        _layer("line", "line", stroke=INK, strokeWidth=1.5, strokeJoin="round"),
-        _layer("upper", "text", align="left", **month),
-        _layer("upper-end", "text", align="right", **month),
-        _layer("lower", "text", fill=SOFT, baseline="alphabetic", **small),
-        _layer("marked", "text", fill=INK, fontWeight=600, baseline="alphabetic", **small),
-    ]
-
-
-def _events() -> list[alt.Chart]:
-    layers = [_layer("fades", "rect", fill=FADE), _layer("bars", "rect", fill=BAR)]
-    box = {"fill": PAPER, "stroke": INK, "strokeWidth": 1.5, "cornerRadius": 3}
-    for basis, dash in DASHES.items():
-        layers += [
-            _layer(f"edges-{basis}", "rule", stroke=INK, strokeWidth=1.5, strokeDash=dash),
-            _layer(f"stems-{basis}", "rule", stroke=INK, strokeWidth=2, strokeDash=dash),
-            _layer(f"boxes-{basis}", "rect", strokeDash=dash, **box),
-        ]
-    ring = {"shape": "circle", "size": 3.1416 * SIGN**2, "stroke": INK, "strokeWidth": 1.5, "opacity": 1}
-    phrase = {"fill": INK, "font": SERIF, "fontSize": 13, "fontWeight": 500, "baseline": "alphabetic"}
-    return [
-        *layers,
-        _layer("ends", "point", shape=CHEVRONS, size=120, stroke=INK, strokeWidth=1.5, fill="transparent", opacity=1),
-        _layer("signs-stated", "point", fill=INK, **ring),
-        _layer("signs-resolved", "point", fill=PAPER, **ring),
-        _layer("signs-resolved", "point", fill=INK, **(ring | {"shape": HALF, "size": (2 * SIGN) ** 2})),
-        _layer("signs-inferred", "point", fill=PAPER, strokeDash=[1.6, 2], **(ring | {"strokeWidth": 1.8})),
-        _layer("weeks", "text", fill=SOFT, align="right", baseline="alphabetic", font=SANS, fontSize=12),
-        _layer("phrases-right", "text", align="left", **phrase),
-        _layer("phrases-left", "text", align="right", **phrase),
-    ]
-
-
-def _targets() -> alt.Chart:
+    if TARGETS not in layer.kinds:
+        return chart.encode(*encoding)
     # Every click adds or takes away one id; the page reads the difference, since it cannot set the selection.
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", toggle="true", clear=False)
-    marks = _layer("targets", "rect", fill="transparent", cursor="pointer")
-    return marks.encode(alt.Detail("id:N")).add_params(pick)
+    return chart.encode(*encoding, alt.Detail("id:N")).add_params(pick)
