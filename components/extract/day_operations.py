@@ -113,6 +113,8 @@ def moment(found: Found) -> Outcome | None:
         day, basis = cal.moved(found.published, shift) if found.published else None, "resolved"
     else:
         day, basis = _day_spoken_of(found), "default"
+        if clock == "00:00" and found.get("after") in words.follows and day and day != found.published:
+            day = cal.moved(day, 1)
     return Outcome(f"{day.isoformat()}{suffix}" if day else None, basis, "TIME")
 
 

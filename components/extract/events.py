@@ -156,7 +156,8 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
     if timex.rule in _DISTANCES and scene.clauses.lower(start - 1) in scene.words.compared_with:
         return True
     if clause.verb is not None:
-        near = scene.lowers(max(clause.first, clause.verb - 3), clause.verb + 2)
+        opens = max(clause.first, scene.clauses.piece_start(clause.verb), clause.verb - 3)
+        near = scene.lowers(opens, clause.verb + 2)
         if near & scene.words.negations:
             return True
     if governing in scene.time.since:

@@ -72,7 +72,8 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         if written is None:
             continue
         done = written.end
-        if times.touch(written.start, written.end) or sources.hold(written.start, written.end):
+        counts_source = written.spelled and sources.hold(written.start, written.end)
+        if times.touch(written.start, written.end) or counts_source:
             continue
         if votes := counted_votes(reading, written):
             yield from votes
@@ -120,6 +121,8 @@ def _complete(
     while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
         after += 1
     unit, end = counted_noun(reading, after)
+    if after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.multiplied:
+        return FigureDraft(start, reading.tokens[after].end, written, qualifier, reading.tokens[after].text, "multiple")
     if written.plain is not None and unit is None:
         following = reading.tokens[after].lower if after < len(reading.tokens) else ""
         if word_before in reading.language.counts.definite | reading.language.counts.articles:

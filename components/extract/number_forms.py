@@ -86,7 +86,7 @@ class NumberForms:
                 upper is not None
                 and not changes
                 and (not listing or opener)
-                and (joined or second["join"].strip() in "-–")
+                and (joined and (opener or not (sign and second["second"])) or second["join"].strip() in "-–")
             ):
                 if second["scale"] and not match["scale"] and value < upper:
                     value = value * upper / (self._plain(second) or upper)
@@ -168,7 +168,7 @@ def number_forms(language: Language) -> NumberForms:
         return rf"(?:(?P<sign>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?{ahead}"
 
     spelled = f"(?P<words>{words_pattern(words)})"
-    shared = rf"(?:{sign}\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?!\w|\.\d)|{spelled}"
+    shared = rf"(?:(?P<second>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?!\w|\.\d)|{spelled}"
     join = rf"(?P<join>\s?[-–]\s?|\s{{1,2}}(?:{alternation(words.range_joins)})\s{{1,2}})"
     fraction = (
         rf"(?:(?P<top>{alternation(words.articles)}|{alternation(words.numbers)})(?:\s{{1,2}}|-))?"

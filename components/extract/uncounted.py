@@ -6,12 +6,13 @@ import re
 from functools import lru_cache
 
 from components.extract.number_forms import Written
-from components.extract.reading import Reading, Token
+from components.extract.reading import Reading
+from components.extract.tokens import Token
 from components.lang.schema import Language
 
 _TIED = re.compile(r"[-–](?P<word>[^\W\d_A-Z]{2,})(?![\w-])")
-_GIVE = frozenset({"figure", "tally", "measure"})
-"""What cues take that give a number."""
+_GIVE = frozenset({"figure", "tally", "measure", "noun"})
+"""What cues take that may give a number."""
 
 
 def names_something(reading: Reading, written: Written, index: int, before: str) -> bool:
@@ -30,7 +31,8 @@ def names_something(reading: Reading, written: Written, index: int, before: str)
         return compound(reading, written) is None
     after = reading.token_at(written.end - 1) + 1
     if after < len(tokens) and tokens[after].lower in words.not_counts and tokens[after].start - written.end <= 1:
-        return True
+        multiple = after + 1 < len(tokens) and tokens[after + 1].lower in words.multiples
+        return not multiple or tokens[after].lower not in words.multiplied
     if any(token.lower in words.addresses and token.text[0].isupper() for token in tokens[after : after + 3]):
         return not written.spelled
     capital = bool(index) and tokens[index - 1].text[:1].isupper() and tokens[index - 1].text.isalpha()
@@ -111,19 +113,20 @@ def _is_taken(reading: Reading, before: Token) -> bool:
     behind = reading.tokens[index - 1].lower if index else ""
     if word in reading.language.counts.particles and behind in happenings.past_forms:
         return True
-    if word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4:
-        return word not in happenings.auxiliaries
     if word in happenings.perfect | happenings.pluperfect:
         return word.isalpha()
-    if word in happenings.auxiliaries and behind in reading.language.counts.existential:
+    if word in happenings.auxiliaries:
+        return behind in reading.language.counts.existential
+    if word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4:
         return True
     stated = word in counting_verbs(reading.language)
-    return stated or word.isalpha() and behind in happenings.subjects and word not in happenings.auxiliaries
+    led = behind in happenings.subjects or behind in happenings.infinitive and word not in happenings.determiners
+    return stated or led and word.isalpha() and word not in happenings.prepositions
 
 
 @lru_cache(maxsize=4)
 def counting_verbs(language: Language) -> frozenset[str]:
-    """The finite forms of the cues that give a number."""
+    """The finite forms of the cues that may give a number."""
     return frozenset(form for cue in language.cues if cue.takes & _GIVE for form in cue.finite)
 
 

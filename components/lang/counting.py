@@ -72,6 +72,9 @@ class CountWords:
     """Behind a number these sum up: "four | in all |"."""
     votes: frozenset[str] = frozenset()
     """Words near "61-38" that make it two counts of votes and no score."""
+    multiplied: frozenset[str] = frozenset()
+    """Behind a number these tell how often, which counts only before ``multiples``: "40 times | as much"."""
+    multiples: frozenset[str] = frozenset()
     not_counts: frozenset[str] = frozenset()
     """Nouns after a number that make it no count: times, ordinals' bearers."""
     identifiers: frozenset[str] = frozenset()

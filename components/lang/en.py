@@ -709,7 +709,7 @@ NAMING = Naming(
         """remark remarks claim claims comment comments assertion suggestion accusation theory explanation version
         argument story account""".split()
     ),
-    refusing=frozenset("refuse reject rebuff".split()),
+    refusing=frozenset("refuse reject rebuff rule".split()),
     articles=frozenset("a an the this that these those".split()),
     state_nouns=frozenset(
         "ministry government army navy military parliament prosecution cabinet treasury airforce supreme".split()
@@ -731,6 +731,8 @@ NAMING = Naming(
     ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM".split()),
     indefinite=frozenset("a an one".split()),
     document_links=frozenset("in".split()),
+    subject_links=frozenset("of about".split()),
+    deputies=frozenset("deputy number-two second-in-command".split()),
     announcements=frozenset("statement press-release release tweet post communique communiqué notice".split()),
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
@@ -816,6 +818,12 @@ NAMING = Naming(
         NamingExample("callings", "Bo Crane won. The striker said it rained.", ("Bo Crane",)),
         NamingExample("indefinite", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
         NamingExample("document_links", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
+        NamingExample(
+            "subject_links",
+            "Ada Lorn left. A summary of her talk said that it rained.",
+            ("summary of her talk",),
+        ),
+        NamingExample("deputies", "Pia Orr, head of the Brask Board, left. Her deputy said that it rained.", ("Brask Board",)),
         NamingExample("announcements", "Velling Motors shut. A statement said it was sorry.", ("Velling Motors",)),
         NamingExample("issuing_verbs", "Bo Crane filed a suit on Monday. The suit says that it rained.", ("Bo Crane",)),
         NamingExample("reading_verbs", "An undated letter seen by Red Watch said that it rained.", ("undated letter",)),
@@ -884,7 +892,7 @@ REPLIES = ReplyWords(
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
-        "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "made up", "not the case",
+        "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
         "no foundation", "no basis", "out of context", "have been mistranslated", "had been misquoted",
     ),
     callers=frozenset("call describe label brand dub dismiss".split()),
@@ -897,6 +905,9 @@ REPLIES = ReplyWords(
     prompts=(
         "when told", "told of", "when shown", "shown the", "was read", "confronted with", "in response", "in reply", "in turn",
         "heard that", "heard this", "hearing that", "hearing this", "not so sure", "stung by",
+        "begged to differ", "begs to differ", "hit back", "hits back", "fired back", "shot back", "took issue", "takes issue",
+        "not convinced", "not impressed", "not persuaded", "sees it differently", "see it differently", "saw it differently",
+        "having none of it", "different account", "different version", "different view", "remembers it differently",
     ),
     asked_about=("asked about", "pressed on", "pressed about", "challenged on"),
     undertakings=(
@@ -945,7 +956,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
         ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
         ("They met [yesterday at noon].", "2024-10-22T12:00"))),
-    _R("clock", r"(?:{approx} )?{clock}(?: {zone})?", "moment", (
+    _R("clock", r"(?:{approx} |(?:shortly|just|soon) (?P<after>after|before) )?{clock}(?: {zone})?", "moment", (
         ("The line went dead at [6:40 p.m.]", "2024-10-23T18:40"),
         ("The line went dead at [around 9.30pm].", "2024-10-23T21:30"),
         ("The line went dead at [3:40 in the morning].", "2024-10-23T03:40"),
@@ -953,6 +964,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The line went dead at [nine in the evening].", "2024-10-23T21:00"),
         ("It rang at 9:40 p.m. and again at [9:50].", "2024-10-23T21:50"),
         ("It was called off at [noon].", "2024-10-23T12:00"),
+        ("It was called off [shortly before midnight].", "2024-10-23T00:00"),
+        ("It began on Monday and was called off [shortly after midnight].", "2024-10-22T00:00"),
         ("The score was 3:2 at the break.", None))),
     _R("part-of-day", r"(?:the )?(?:{edge})?{part} (?:of|on) {dayref}", "moment", (
         ("It began on [the evening of Aug. 12].", "2024-08-12TEV"),
@@ -1167,12 +1180,13 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("He was in his early 20s.", None))),
     _R("century", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{ordinal}|(?P<nth>\d{1,2})(?:st|nd|rd|th))[ -]century", "century", (
         ("It was built in [the 19th century].", "18"),)),
-    _R("year", r"(?:{edge})?(?:(?:fiscal|financial) (?:year )?)?(?:{year}|(?P<oldyear>1[0-3]\d\d)(?![\w%]|[,.]\d)|(?<=since\s)[’'‘](?P<short>\d\d))"
+    _R("year", r"(?:{edge}|(?P<circa>around|about|circa) (?=\d{4}(?! [a-z]+s\b)))?(?:(?:fiscal|financial) (?:year )?)?(?:{year}|(?P<oldyear>1[0-3]\d\d)(?![\w%]|[,.]\d)|(?<=since\s)[’'‘](?P<short>\d\d))"
        r"(?![’']?s\b|[-–/.:]\d|[-–]?(?:year|seat|page|foot|metre|meter|km|strong)\b)", "year", (
         ("It opened in [2011].", "2011"),
         ("It opened in [late 2006].", "2006"),
         ("The [2018] games were late.", "2018"),
         ("It was dug in [1388].", "1388"),
+        ("It was painted [around 1911].", "1911"),
         ("It rose to 1388. They came in 1200 boats.", None),
         ("Some 2000 people came.", None))),
     _R("reference", r"{reference}", "reference", (
@@ -1325,7 +1339,7 @@ TIME = TimeWords(
     ),
     openers=frozenset(
         """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height
-        about around approximately roughly nearly almost just over more less fewer at up under barely no exactly per
+        about around circa shortly soon approximately roughly nearly almost just over more less fewer at up under barely no exactly per
         fiscal financial recent latest half two-and-a-half in""".split()
     ),
     rules=TIMEX_RULES,
@@ -1435,6 +1449,8 @@ COUNTS = CountWords(
         """vote votes voted voting ballot ballots parliament assembly senate senators congress council lawmakers lawmaker mps
         legislators bill motion amendment resolution approved passed rejected ratified adopted ruled ruling""".split()
     ),
+    multiplied=frozenset({"times"}),
+    multiples=frozenset("as the more higher larger bigger greater faster".split()),
     not_counts=frozenset(
         """time times way ways side sides thing things percenter thirds point-blank years-old year-old
         o’clock o'clock gmt utc am pm a.m. p.m.""".split()

@@ -75,6 +75,7 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("Nine men had signed as of Monday evening.", "Nine men had signed as of Monday evening"),
         ("Her album, “Born Late”, is due out in May.", "Her album, “Born Late”, is due out in May"),
         ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
+        ("The panel, which is not liked, met on Monday.", "The panel, which is not liked, met on Monday"),
         ("By Monday the boats were gone.", "By Monday the boats were gone"),
     ],
 )

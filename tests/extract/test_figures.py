@@ -112,6 +112,10 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("The charity counts 340.", 340),
         ("Its log gives 61.", 61),
         ("They dig three.", 3),
+        ("The charity claims 15.", 15),
+        ("She was told to find six thousand.", 6000),
+        ("Here there were nine.", 9),
+        ("It is worth 40 times as much.", 40),
         ("She gave away ninety.", 90),
         ("Its demands, four in all, were lost.", 4),
     ],
@@ -122,6 +126,10 @@ def test_a_number_without_a_noun_counts_where_a_verb_takes_it(text, value):
 
 def test_a_figure_disputed_beside_its_rival_is_one_too():
     assert [figure.value for figure in found("It puts the dead at 17, not 16.")] == [17, 16]
+
+
+def test_two_sums_joined_by_to_are_two_figures():
+    assert [figure.value for figure in found("It was worth $14 million to $18 million.")] == [14e6, 18e6]
 
 
 def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
