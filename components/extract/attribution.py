@@ -65,10 +65,11 @@ def find_attributions(reading: Reading) -> list[Attribution]:
 
 
 def _worth_reading(words: Words, stretch: Stretch) -> bool:
-    quoted, bits, low, phrases = words.quoted, words.bits, words.low, words.lexicon.phrases
-    return any(
-        quoted[i] >= 0 or bits[i] & (CUE | NOMINAL) or low[i] in phrases for i in range(stretch.first, stretch.last)
-    )
+    first, last = stretch.first, stretch.last
+    if max(words.quoted[first:last]) >= 0 or not words.lexicon.phrases.keys().isdisjoint(words.low[first:last]):
+        return True
+    attributing = CUE | NOMINAL
+    return any(code & attributing for code in words.bits[first:last])
 
 
 def _is_quotation(words: Words, stretch: Stretch) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from components.extract.reading import Reading, Token
+from components.extract.reading import Reading
+from components.extract.tokens import Token
 from components.model import Sentence, Timex
 
 _BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")

@@ -17,9 +17,9 @@ from components.lang.schema import Language
 from components.model import Article, Explainer, Party
 
 
-def compose(article: Article, parties: Sequence[Party] | None = None) -> Explainer:
-    """Everything found in the article, every list in text order."""
-    reading = read(article, language_of(article))
+def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds: bytes | None = None) -> Explainer:
+    """Everything found in the article, every list in text order; ``bounds`` are those of its tokens, where known."""
+    reading = read(article, language_of(article), bounds)
     statements, shown = make_statements(reading, find_attributions(reading), parties)
     timexes = find_timexes(reading)
     return Explainer(

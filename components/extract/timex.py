@@ -7,11 +7,14 @@ near a word or figure that some rule needs is the text searched at all.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from components.extract.found import Found, Outcome
-from components.extract.reading import Reading, Token
+from components.extract.reading import Reading
 from components.extract.timex_operations import OPERATIONS
 from components.extract.timex_rules import TimexGrammar, grammar
+from components.extract.tokens import Token
+from components.lang.schema import Language
 from components.model import Timex, TimexType
 
 _BACK = 8
@@ -19,6 +22,8 @@ _BACK = 8
 _LONGEST = 120
 """Characters of the longest expression."""
 _FIGURE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[:/.]\d|\d0s|[’'‘]\d\d")
+_WORDS_KEPT = 1 << 16
+"""Words of which is remembered, from article to article, whether they are looked at."""
 _PIECE = re.compile(r"[^\W\d_]+")
 
 
@@ -27,12 +32,13 @@ def find_timexes(reading: Reading) -> list[Timex]:
 
     Without a publication date what is relative to it keeps its words and has the value None.
     """
-    rules, tokens = grammar(reading.language), reading.tokens
+    rules, tokens, language = grammar(reading.language), reading.tokens, reading.language
     found: list[Timex] = []
     untried = 0
-    for index, trigger in enumerate(tokens):
-        if index < untried or not _triggers(trigger, rules):
+    for index in [token.i for token in tokens if _triggers(token.text, language)]:
+        if index < untried:
             continue
+        trigger = tokens[index]
         sentence = reading.sentence_at(trigger.start).span
         position = max(untried, index - _BACK)
         while position <= index:
@@ -47,12 +53,14 @@ def find_timexes(reading: Reading) -> list[Timex]:
     return found
 
 
-def _triggers(token: Token, rules: TimexGrammar) -> bool:
-    if token.lower in rules.triggers:
+@lru_cache(maxsize=_WORDS_KEPT)
+def _triggers(word: str, language: Language) -> bool:
+    triggers, lower = grammar(language).triggers, word.lower()
+    if lower in triggers:
         return True
-    if token.text.isalpha() or len(token.text) > 40:
+    if word.isalpha() or len(word) > 40:
         return False
-    return bool(_FIGURE.search(token.text)) or any(piece in rules.triggers for piece in _PIECE.findall(token.lower))
+    return bool(_FIGURE.search(word)) or any(piece in triggers for piece in _PIECE.findall(lower))
 
 
 def _opens(token: Token, rules: TimexGrammar) -> bool:

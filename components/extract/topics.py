@@ -21,13 +21,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from components.extract.reading import Reading, Token
+from components.extract.reading import Reading
+from components.extract.tokens import Token
 from components.lang.schema import Language
 from components.model import Party, Statement, Topic
 
 MOST = 8
 _LEAST = 2
 _SHORTEST = 3
+_WORDS_KEPT = 1 << 16
+"""Words whose keys are remembered from article to article."""
 
 
 @dataclass(slots=True)
@@ -44,9 +47,9 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     """At most eight topics in order of first mention, each with the ids of its statements in text order."""
     if not statements:
         return []
-    keys_of = [_key(reading, token) for token in reading.tokens]
+    keys_of = _keys(reading)
     names = _name_words(reading, keys_of, statements, parties)
-    usable = {key for token, key in zip(reading.tokens, keys_of, strict=True) if token.text.islower()} - names
+    usable = {key for token, key in zip(reading.tokens, keys_of, strict=True) if key and token.text.islower()} - names
     singles: dict[tuple[str, ...], set[int]] = {}
     pairs: dict[tuple[str, ...], set[int]] = {}
     spoken: dict[int, list[tuple[int, int]]] = {}
@@ -87,18 +90,27 @@ def _stops(language: Language) -> frozenset[str]:
     return frozenset(word for table in tables for word in table)
 
 
-def _key(reading: Reading, token: Token) -> str:
+def _keys(reading: Reading) -> list[str]:
+    """The key of each token; "" for a word that a hyphen ties to another."""
+    text, language = reading.article.text, reading.language
+    keys = [_key(token.lower, language) for token in reading.tokens]
+    if "-" in text:
+        for token in reading.tokens:
+            if keys[token.i] and "-" in (text[token.start - 1 : token.start], text[token.end : token.end + 1]):
+                keys[token.i] = ""
+    return keys
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _key(word: str, language: Language) -> str:
     """The word with its plural ending off; "" for what is no word, and for verbs but those of harm done."""
-    word, counts, happenings = token.lower, reading.language.counts, reading.language.happenings
-    if not word.isalpha() or len(word) < _SHORTEST or word in _stops(reading.language):
-        return ""
-    around = reading.article.text[token.start - 1 : token.start], reading.article.text[token.end : token.end + 1]
-    if "-" in around:
+    counts, happenings = language.counts, language.happenings
+    if not word.isalpha() or len(word) < _SHORTEST or word in _stops(language):
         return ""
     verbal = word in happenings.past_forms or word.endswith((*happenings.verb_endings, *happenings.gerund_endings))
-    if verbal and word not in reading.language.topic_verbs and word not in happenings.nouns:
+    if verbal and word not in language.topic_verbs and word not in happenings.nouns:
         return ""
-    for ending, singular in reading.language.plural_endings:
+    for ending, singular in language.plural_endings:
         if (
             word.endswith(ending)
             and len(word) - len(ending) >= _SHORTEST

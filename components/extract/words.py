@@ -150,9 +150,11 @@ def _codes(lex: Lexicon, lower: dict[str, str]) -> dict[str, int]:
     """The class bits of each form; forms seen before are looked up."""
     if len(lex.seen) > SEEN_AT_MOST:
         lex.seen.clear()
-    for form in lower.keys() - lex.seen.keys():
-        lex.seen[form] = _shape(form, lower[form], lex.classes, lex)
-    return lex.seen
+    seen = lex.seen
+    for form, small in lower.items():
+        if form not in seen:
+            seen[form] = _shape(form, small, lex.classes, lex)
+    return seen
 
 
 def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
