@@ -12,14 +12,12 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import multiprocessing
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
 
 from components.contract import as_json
 from components.corpus import (
@@ -35,10 +33,8 @@ from components.corpus import (
     read_text,
 )
 from components.extract import extract
+from components.extract.jsonl import answers
 from components.model import Article, Explainer, Party
-
-MOST_WORKERS = 8
-"""Processes that share the lines of ``--jsonl``, at most as many as there are cores."""
 
 STDIN = "standard input"
 
@@ -58,6 +54,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CorpusError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return 2
+    except ChildProcessError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130  # what a shell makes of an interrupt
     except BrokenPipeError:
         # The reader has had enough; Python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -117,72 +118,12 @@ def _lines(options: argparse.Namespace) -> Iterator[str]:
     for flag in ("published", "parties"):
         if getattr(options, flag) is not None:
             raise CorpusError(f"--{flag}", 1, "expected no such option with --jsonl, whose lines speak for themselves")
-    _spare_the_collector()
-    workers = min(MOST_WORKERS, os.cpu_count() or 1)
-    if workers == 1 or "fork" not in multiprocessing.get_all_start_methods():
-        yield from map(_record, _items())
-        return
-    # Forked after everything is loaded, so that each worker begins at once; answers come in the order of the lines.
-    failed: list[CorpusError] = []
-    with multiprocessing.get_context("fork").Pool(workers) as pool:
-        yield from pool.imap(_record, _until_error(_items(), failed))
-    if failed:
-        raise failed[0]
-
-
-def _until_error(items: Iterator[tuple[Any, Article]], failed: list[CorpusError]) -> Iterator[tuple[Any, Article]]:
-    """The items up to one that cannot be read, whose error is noted: the answers to those before it still come."""
-    try:
-        yield from items
-    except CorpusError as error:
-        failed.append(error)
-
-
-def _items() -> Iterator[tuple[Any, Article]]:
-    """The id as given and the article of each line that is not blank; CorpusError for one that cannot be read."""
-    for number, raw in enumerate(sys.stdin.buffer, 1):
-        if raw.strip():
-            item = _item(raw, number)
-            published = item.get("published")
-            article = Article(slug=str(item["id"]), text=item["text"])
-            if published is not None:
-                day = parse_date(published, file=STDIN, line=number)
-                article = replace(article, published=day, published_basis="given")
-            yield item["id"], article
-
-
-def _record(item: tuple[Any, Article]) -> str:
-    name, article = item
-    return json.dumps(as_json(extract(article)) | {"id": name}, ensure_ascii=False)
-
-
-def _spare_the_collector() -> None:
-    """Look for garbage seldom, and not among modules: the records hold no cycles, and it is a seventh of the time.
-
-    The rules are compiled first, once for all workers.
-    """
-    extract(Article(slug="", text=""))
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
-
-
-def _item(raw: bytes, number: int) -> dict[str, Any]:
-    expected = 'expected {"id": text, "text": text, "published": "YYYY-MM-DD" or null}'
-    bad = _decoded(raw, number)
-    item = parse_json(bad, file=STDIN, line=number)
-    if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not isinstance(item.get("id"), str | int):
-        raise CorpusError(STDIN, number, expected)
-    if not isinstance(item.get("published"), str | None):
-        raise CorpusError(STDIN, number, expected)
-    return item
-
-
-def _decoded(raw: bytes, number: int) -> str:
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise CorpusError(STDIN, number, f"expected UTF-8, found byte 0x{raw[error.start]:02x}") from None
+    # Detached, because a process beside this one reads it, and processes that are started close what they call theirs.
+    yield from answers(sys.stdin.detach() if isinstance(sys.stdin, TextIOWrapper) else sys.stdin.buffer, file=STDIN)
 
 
 if __name__ == "__main__":
+    # Modules are no garbage: to look for some among them takes a sixth of the time in which they are loaded.
+    gc.disable()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy, which comes with spaCy, has nothing to do here
     sys.exit(main())

@@ -1,0 +1,192 @@
+"""JSON Lines through the extraction: an article a line in, its records a line out, in the same order.
+
+Where there is more than one core, processes work side by side. One reads the lines and makes tokens; it alone loads
+spaCy, which takes longer than all the rules, and these are loaded meanwhile. The workers, forked when they are, turn
+tokens into records. The first process puts the answers in order. Pipes hold little, so that nobody runs far ahead.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkContext
+from multiprocessing.process import BaseProcess
+from typing import Any, NamedTuple
+
+from components.contract import as_json
+from components.corpus import CorpusError, parse_date, parse_json
+from components.extract.tokens import token_bounds
+from components.model import Article
+
+MOST_WORKERS = 8
+"""Processes that find records, at most as many as there are cores."""
+_EXPECTED = 'expected {"id": text, "text": text, "published": "YYYY-MM-DD" or null}'
+
+
+class Item(NamedTuple):
+    """A line read: its id as given, a text or a number, and the article."""
+
+    id: str | int
+    article: Article
+
+
+def answers(lines: Iterable[bytes], *, file: str) -> Iterator[str]:
+    """A JSON object for each line that is not blank.
+
+    After the answers to the lines before it, CorpusError for one that cannot be read; ``file`` is what it calls them.
+    ChildProcessError where a process ended before its work was done.
+    """
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
+    if workers > 1 and "fork" in multiprocessing.get_all_start_methods():
+        yield from _Relay(multiprocessing.get_context("fork")).answers(lines, file, workers)
+    else:
+        _load_rules()
+        for item in items(lines, file=file):
+            yield _answer(item, token_bounds(item.article.text, item.article.language))
+
+
+def items(lines: Iterable[bytes], *, file: str) -> Iterator[Item]:
+    """The lines that are not blank, read; CorpusError for one that is no object with ``id`` and ``text``."""
+    for number, raw in enumerate(lines, 1):
+        if raw.strip():
+            yield _item(raw, file, number)
+
+
+def _item(raw: bytes, file: str, line: int) -> Item:
+    found = parse_json(_decoded(raw, file, line), file=file, line=line)
+    if not isinstance(found, dict):
+        raise CorpusError(file, line, _EXPECTED)
+    name, text, published = (found.get(key) for key in ("id", "text", "published"))
+    if not isinstance(name, str | int) or not isinstance(text, str) or not isinstance(published, str | None):
+        raise CorpusError(file, line, _EXPECTED)
+    article = Article(slug=str(name), text=text)
+    if published is not None:
+        article = replace(article, published=parse_date(published, file=file, line=line), published_basis="given")
+    return Item(name, article)
+
+
+def _decoded(raw: bytes, file: str, line: int) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CorpusError(file, line, f"expected UTF-8, found byte 0x{raw[error.start]:02x}") from None
+
+
+def _answer(item: Item, bounds: bytes) -> str:
+    from components.extract.pipeline import compose
+
+    return json.dumps(as_json(compose(item.article, bounds=bounds)) | {"id": item.id}, ensure_ascii=False)
+
+
+def _load_rules() -> None:
+    """Load and compile everything but the tokeniser."""
+    from components.extract.pipeline import compose
+
+    compose(Article(slug="", text=""), bounds=b"")
+    _spare_the_collector()
+
+
+def _spare_the_collector() -> None:
+    """Look for garbage seldom, and never among what is loaded: records hold no cycles, and modules stay."""
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
+    gc.enable()
+
+
+class _Relay:
+    """The pipes between the processes.
+
+    ``tasks`` carry a number, an item and its tokens' bounds, or None: nothing more. ``found`` carry a number and an
+    answer; in its place the parts of a CorpusError, or None behind the last one.
+    """
+
+    def __init__(self, context: ForkContext) -> None:
+        self._context = context
+        self._tasks, self._more_tasks = context.Pipe(duplex=False)
+        self._found, self._more_found = context.Pipe(duplex=False)
+        self._taking, self._giving = context.Lock(), context.Lock()
+
+    def answers(self, lines: Iterable[bytes], file: str, workers: int) -> Iterator[str]:
+        """The answers in order."""
+        processes = [self._start(self._tokenise, lines, file, workers)]
+        try:
+            _load_rules()
+            processes += [self._start(self._find) for _ in range(workers)]
+            for end in (self._tasks, self._more_tasks, self._more_found):
+                end.close()  # so that a pipe is seen to end when the others have
+            yield from self._in_order()
+        finally:
+            for process in processes:
+                process.terminate()
+
+    def _start(self, work: Callable[..., None], *arguments: Any) -> BaseProcess:
+        process = self._context.Process(target=work, args=arguments, daemon=True)
+        process.start()
+        return process
+
+    def _in_order(self) -> Iterator[str]:
+        waiting: dict[int, Any] = {}
+        due = 0
+        for number, answer in _until_closed(self._found):
+            waiting[number] = answer
+            while due in waiting:
+                answer = waiting.pop(due)
+                if answer is None:
+                    return
+                if not isinstance(answer, str):
+                    raise CorpusError(*answer)
+                yield answer
+                due += 1
+        raise ChildProcessError(f"the process that had item {due + 1} ended before it was done")
+
+    def _tokenise(self, lines: Iterable[bytes], file: str, workers: int) -> None:
+        _leave_quietly()
+        self._tasks.close()
+        self._found.close()
+        number = 0
+        end: tuple[str, int, str] | None = None
+        try:
+            for number, item in enumerate(items(lines, file=file), 1):
+                self._more_tasks.send((number - 1, item, token_bounds(item.article.text, item.article.language)))
+                if number == 1:
+                    _spare_the_collector()
+        except CorpusError as error:
+            end = error.file, error.line, error.expected
+        for _ in range(workers):
+            self._more_tasks.send(None)
+        with self._giving:
+            self._more_found.send((number, end))
+
+    def _find(self) -> None:
+        _leave_quietly()
+        self._more_tasks.close()
+        self._found.close()
+        while True:
+            with self._taking:
+                task = self._tasks.recv()
+            if task is None:
+                return
+            number, item, bounds = task
+            answer = _answer(item, bounds)
+            with self._giving:
+                self._more_found.send((number, answer))
+
+
+def _until_closed(pipe: Connection) -> Iterator[Any]:
+    while True:
+        try:
+            yield pipe.recv()
+        except EOFError:
+            return
+
+
+def _leave_quietly() -> None:
+    """An interrupt is for the first process to answer, and where nobody reads on there is no more to do."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
