@@ -96,6 +96,13 @@ def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None 
     return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
 
 
+def head_noun(statement: Statement, naming: Naming) -> str:
+    """The head of a content that is a short noun phrase, without what hangs on it; else ""."""
+    words = WORD.findall(statement.content[0].text.lower())
+    stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
+    return words[stop - 1] if 1 <= stop <= 5 else ""
+
+
 def document_noun(statement: Statement, naming: Naming) -> str:
     """The document in a content like "the report"; empty for others."""
     words = WORD.findall(statement.content[0].text.lower())

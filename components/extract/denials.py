@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from components.extract.content_words import (
     document_noun,
+    head_noun,
     is_named,
     name_words,
     of_anybody,
@@ -80,11 +81,17 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     elif noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
         kinds = ("accuse",)
     fitting = [i for i in earlier if exchange.statements[i].act in kinds]
-    same = [i for i in fitting if is_named(statement, frozenset((exchange.lemmas[i] or "",)), naming)]
-    fitting = same or fitting  # "claimed …", "Norland’s claim"
+    head = noun or head_noun(statement, naming)
+    same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "")]
+    fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
     candidates = near or (fitting if owned else earlier) or earlier
     return candidates[-1] if candidates else None
+
+
+def _is_noun_of(noun: str, lemma: str) -> bool:
+    """Whether the noun is made from the cue: claim, finding, accusation, proposal of claim, find, accuse, propose."""
+    return bool(lemma) and noun.startswith(lemma[: max(4, len(lemma) - 2)])
 
 
 def _holds(noun: str, index: int, exchange: Exchange) -> bool:
@@ -99,13 +106,16 @@ def _from_document(earlier: Sequence[int], exchange: Exchange) -> int | None:
 
 
 def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
-    """The last statement that gives a number; the last of all where none does."""
+    """The last statement that gives a number in figures, else in words; the last of all where none does."""
     numbers = exchange.language.counts.numbers
+    spelled: int | None = None
     for i in reversed(earlier):
-        words = exchange.statements[i].content[-1].text.lower().split()
-        if any(any(map(str.isdigit, word)) or word.strip(".,") in numbers for word in words):
+        words = [word for piece in exchange.statements[i].content for word in piece.text.lower().split()]
+        if any(any(map(str.isdigit, word)) for word in words):
             return i
-    return earlier[-1] if earlier else None
+        if spelled is None and any(word.strip(".,") in numbers for word in words):
+            spelled = i
+    return spelled if spelled is not None else earlier[-1] if earlier else None
 
 
 def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) -> int:
@@ -116,4 +126,4 @@ def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) 
     names = {word for word in statement.speaker.split() if word[0].isupper()}
     side = [i for i in near if statements[i].party == last.party]
     named = [i for i in side if names.intersection(statements[i].content[0].text.split())]
-    return (charges or named or near)[-1]
+    return (charges or named or [exchange.gist(near[-1])])[-1]

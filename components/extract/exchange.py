@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from components.lang.naming import Naming
 from components.lang.replying import ReplyWords
 from components.lang.schema import Language
-from components.model import Statement
+from components.model import Act, Statement
 
 Sides = Mapping[str, str]
 """Party id by the name of a speaker or target."""
@@ -17,6 +17,9 @@ REACH = 14
 """Statements back in which the answered one is looked for."""
 BESIDE = 300
 """Characters before a statement in which its reporter is read."""
+_AIMED: frozenset[Act] = frozenset(("accuse", "demand"))
+_WITHHELD: frozenset[Act] = frozenset(("decline", "support", "acknowledge"))
+"""Acts that leave open what the speaker says next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,24 @@ class Exchange:
             index -= 1
         return index
 
+    def gist(self, index: int) -> int:
+        """The statement itself, or the one before that it illustrates or explains.
+
+        A quotation behind a report of the same side in its paragraph, a quotation that runs on, and what a charge or
+        demand goes on to say in its sentence carry no claim of their own.
+        """
+        while index:
+            last, before = self.statements[index], self.statements[index - 1]
+            if is_other_side(before, last) or last.paragraph - before.paragraph > 1:
+                break
+            runs_on = last.source is None
+            shows = last.type == "direct" and before.type != "direct" and last.paragraph == before.paragraph
+            explains = last.sentence == before.sentence and last.act in ("say", "accuse") and before.act in _AIMED
+            if not (runs_on or shows or explains) or before.act in _WITHHELD:
+                break
+            index -= 1
+        return index
+
     def aimed_at(self, claim: Statement, reply: Statement) -> bool:
         """Whether the claim is aimed at the replier or at their side."""
         if claim.target is None:
@@ -76,12 +97,12 @@ class Exchange:
         return claim.target == reply.speaker or self.sides.get(claim.target, "") == reply.party
 
     def reporter_before(self, index: int) -> str:
-        """What the reporter says in the paragraph between the statement before and this one's content."""
+        """What the reporter says between the statement before and this one's content."""
         start, spoken = self.statements[index].content[0].start, 0
         if index:
             before = self.statements[index - 1]
             spoken = before.sentence.end if before.sentence.end <= start else before.content[-1].end
-        return self.text[max(min(spoken, start), start - BESIDE) : start].rpartition("\n")[2]
+        return self.text[max(min(spoken, start), start - BESIDE) : start]
 
     def reporter_behind(self, index: int) -> str:
         """What the reporter says behind the content, in its sentence."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from components.extract.content_words import WORD, measuring, negated, outside_words, stems_of_words
-from components.extract.exchange import Exchange
+from components.extract.exchange import REACH, Exchange
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
 from components.lang.classes import Word
@@ -20,17 +20,25 @@ _HEAD = 8
 """Words at the head of a content."""
 _SHORT = 14
 """Words of a content that does nothing but contradict."""
+_QUESTION = 4
+"""Words of a question that asks back: "On which trucks?"."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
 
 
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> int | None:
     """The index of the statement that this one takes up; None where nothing marks it as a reply."""
-    if not near or not exchange.takes_turn(index) or exchange.statements[index].source is None:
+    ours = exchange.statements[index]
+    if not near or not exchange.takes_turn(index) or ours.source is None:
         return None
     last = shared_demand(near, exchange)
-    if any(rule(index, last, exchange) for rule in RULES):
-        return last
+    claims = tuple(dict.fromkeys((exchange.gist(last), last)))
+    found = next((claim for rule in RULES for claim in claims if rule(index, claim, exchange)), None)
+    if found is not None:
+        return found
+    for i in reversed(near):
+        if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange):
+            return i
     if is_about_speaker(index, near[-1], exchange):
         return exchange.turn_start(near[-1])
     first = exchange.turn_start(near[-1])
@@ -58,12 +66,14 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     if len(head) > 2 and head[0] in exchange.naming.definite and head[1] in words.genuine:
         return True
     pronoun = exchange.naming.pronouns.get(head[0]) if len(head) > 1 else None
-    linked = len(head) > 1 and head[1] in words_of(exchange.language, Word.COPULA) | exchange.words.measuring
-    if pronoun is not None and linked and ours.type != "direct":
+    links = words_of(exchange.language, Word.COPULA) | exchange.words.measuring
+    if pronoun is not None and ours.type != "direct" and not links.isdisjoint(head[1:_SUBJECT]):
         return pronoun.stands_for in ("body", "several")
+    if not measures(exchange, index):
+        return False
     opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
-    contrasts = opening in words_of(exchange.language, Word.CONTRAST)
-    return contrasts and measures(exchange, index) and bool(exchange.stems[index] & exchange.stems[claim])
+    shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
+    return shared and bool(exchange.stems[index] & exchange.stems[claim]) or ours.sentence == theirs.sentence
 
 
 def measures(exchange: Exchange, index: int) -> bool:
@@ -76,24 +86,37 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     before, behind = exchange.reporter_before(index), exchange.reporter_behind(index)
     words, naming = exchange.words, exchange.naming
     told = WORD.findall(before.lower())
+    negations = words_of(exchange.language, Word.NEGATION)
     for k, word in enumerate(told):
         owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
-        if word in words.reactions or owned and word in words.answers:
+        negated_here = not negations.isdisjoint(told[max(0, k - _HEAD) : k])  # "Not everybody was unmoved"
+        if word in words.reactions and not negated_here or owned and word in words.answers:
             return True
     beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
     if any(f" {phrase} " in beside for phrase in words.prompts):
         return True
     for phrase in words.asked_about:
         _, found, after = beside.partition(f" {phrase} ")
-        if found and any(word in naming.pronouns or word in naming.demonstratives for word in after.split()[:1]):
+        if found and _is_taken_up(after.split()[:_SUBJECT], claim, exchange):
             return True
     return False
+
+
+def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
+    """Whether a noun phrase stands for what was said: "this", "that | finding", "the | footage" that was spoken of."""
+    naming, theirs = exchange.naming, exchange.statements[claim]
+    if not words or words[0] in naming.pronouns or words[0] in naming.demonstratives:
+        return bool(words)
+    if words[0] not in naming.definite:
+        return False
+    told = stems_of_words(WORD.findall(theirs.sentence.text.lower()), exchange.language)
+    return bool(told & stems_of_words(words[1:], exchange.language))
 
 
 def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if theirs.act != "demand" or ours.act in ("demand", "accuse", "support"):
+    if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
         return False
     aimed = exchange.aimed_at(theirs, ours)
     if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
@@ -113,10 +136,23 @@ def _of_oneself(statement: Statement, exchange: Exchange) -> bool:
 def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
     """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No", "On which …?"."""
     ours = exchange.statements[index]
-    head = f"{' '.join(ours.content[0].text.lower().split()[:_SUBJECT])} "
+    words = ours.content[0].text.lower().split()
+    head = f"{' '.join(words[:_SUBJECT])} "
+    asks = bool(words) and words[0] in words_of(exchange.language, Word.PREPOSITION)
+    if ours.type == "direct" and asks and any(word.endswith("?") for word in words[:_QUESTION]):
+        return True
     return ours.type == "direct" and any(
         head == f"{opener} " or " " in opener and head.startswith(opener) for opener in exchange.words.openers
     )
+
+
+def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
+    """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
+    language, head = exchange.language, _head(exchange.statements[index], 2)
+    if not head or bare(head[0]) not in exchange.naming.demonstratives:
+        return False
+    verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
+    return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
 
 
 def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
@@ -134,7 +170,9 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
 def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     """Words about who has just spoken, or by whom they were about: "Mrs Brod cannot count", "Kroll was paid"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    disputed = any(theirs.answers == s.id for s in exchange.statements[:index] if s.party == ours.party)
+    answered = {exchange.statements[i].answers for i in range(exchange.turn_start(claim), claim + 1)}
+    first = max(0, index - REACH)
+    disputed = any(s.id in answered for s in exchange.statements[first:index] if s.party == ours.party)
     if _begins_with(ours, theirs.speaker, exchange):
         return ours.type == "direct" or disputed
     if theirs.act not in ("say", "accuse"):
@@ -185,6 +223,7 @@ RULES: tuple[Callable[[int, int, Exchange], bool], ...] = (
     is_announced,
     is_word_on_demand,
     is_taking_up,
+    is_pointing,
     is_retort,
     is_opposite,
 )
@@ -192,10 +231,10 @@ RULES: tuple[Callable[[int, int, Exchange], bool], ...] = (
 
 def _begins_with(statement: Statement, name: str, exchange: Exchange) -> bool:
     """Whether the subject of the content is the bearer of the name."""
-    last = name.split()[-1] if name else ""
-    if not last[:1].isupper() or len(name.split()) < 2:
+    names = {word for word in name.split() if word[0].isupper() and len(word) > 2}
+    if len(name.split()) < 2:
         return False
-    return last in statement.content[0].text.split()[:_SUBJECT]
+    return any(bare(word) == word and word in names for word in statement.content[0].text.split()[:_SUBJECT])
 
 
 def _has_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:

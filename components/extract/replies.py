@@ -22,7 +22,7 @@ from components.extract.content_words import (
     tells_denial,
 )
 from components.extract.denials import by_noun, charge_first, find_denied, last_numbered
-from components.extract.exchange import Exchange, Sides
+from components.extract.exchange import Exchange, Sides, is_other_side
 from components.extract.rejoinders import find_rejoinder, shared_demand
 from components.extract.verdicts import Verdict, find_verdict
 from components.lang.schema import Language
@@ -30,6 +30,10 @@ from components.model import Act, Statement
 
 _TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
 """Acts that a mere "it" may take up: "called it “a start”"."""
+_REFERRING = 6
+"""Words of a refusal that points at what was said: "to respond to that"."""
+_DEMANDS = 40
+"""Statements back in which a demand is looked for that is refused in its own words."""
 
 
 def find_replies(
@@ -123,10 +127,13 @@ def _asks_back(index: int, exchange: Exchange) -> bool:
 
 
 def _refused(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """A demand just made, which the speaker will not meet; "declined to comment" answers nothing."""
+    """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
+    statement = exchange.statements[index]
+    words = statement.content[-1].text.lower().split()
+    if near and near[-1] == index - 1 and 1 < len(words) <= _REFERRING and words[-1] in exchange.naming.demonstratives:
+        return near[-1]
     if exchange.lemmas[index] not in exchange.naming.refusing:
         return None
-    statement = exchange.statements[index]
     offer = is_named(statement, exchange.naming.demanding_nouns, exchange.naming)
     kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
     for i in reversed(near):
@@ -135,6 +142,17 @@ def _refused(index: int, near: list[int], exchange: Exchange) -> int | None:
         if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
             others = [(k, exchange.statements[k]) for k in near]
             return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)
+    return _demanded(index, exchange)
+
+
+def _demanded(index: int, exchange: Exchange) -> int | None:
+    """The last demand of another side, however far back within bounds, that shares two words with the refusal."""
+    for i in range(index - 1, max(-1, index - _DEMANDS), -1):
+        claim = exchange.statements[i]
+        if claim.act != "demand" or not is_other_side(claim, exchange.statements[index]):
+            continue
+        if len(exchange.stems[i] & exchange.stems[index]) > 1:
+            return i
     return None
 
 
