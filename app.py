@@ -18,5 +18,5 @@ gc.disable()
 # others. The page uses none, and the time goes into drawing the first plain page instead.
 BidiComponentManager.discover_and_register_components = lambda self, **_: None
 
-routes, middleware = serve_beside(Path(get_static_dir()))
+routes, middleware = serve_beside(Path(get_static_dir()), st.get_option("server.baseUrlPath"))
 app = st.App("components/page.py", routes=routes, middleware=middleware, lifespan=warming)

@@ -21,6 +21,8 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from components.server.shortcuts import path_below
+
 QUICK = 5
 """Brotli's level while a reader waits: 2.1 MB of scripts in 60 ms, to 467 kB."""
 
@@ -161,24 +163,19 @@ async def stored_answer(store: Store, path: str, headers: Mapping[str, str]) -> 
 class StaticFromMemory:
     """Middleware that answers for the files of a store; everything else, the websocket too, goes through."""
 
-    def __init__(self, app: ASGIApp, *, store: Store) -> None:
+    def __init__(self, app: ASGIApp, *, store: Store, base: str = "") -> None:
         self._app = app
+        self._base = base
         self._store = store
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await self._app(scope, receive, send)
             return
-        path = _route_path(scope).lstrip("/")
+        path = (path_below(scope, self._base) or "").lstrip("/")
         headers = Headers(scope=scope)
         if self._store.media_type(path) is None or "range" in headers:
             await self._app(scope, receive, send)
             return
         response = await stored_answer(self._store, path, headers)
         await response(scope, receive, send)
-
-
-def _route_path(scope: Scope) -> str:
-    root: str = scope.get("root_path", "")
-    path: str = scope["path"]
-    return path[len(root) :] if root and path.startswith(root + "/") else path

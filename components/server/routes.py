@@ -26,8 +26,9 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 HTML = "text/html; charset=utf-8"
 
 
-def make_routes(shell: Shell, ancestors: str) -> list[Route]:
-    """Every route; ``shell`` is Streamlit's page, ``ancestors`` who may frame the interactive one."""
+def make_routes(shell: Shell, ancestors: str, base: str = "") -> list[Route]:
+    """Every route; ``shell`` is Streamlit's page, ``ancestors`` who may frame the interactive one, ``base`` the path
+    that all of them stand under."""
     policy = page_policy(shell.inline_scripts, ancestors)
     table: list[tuple[str, Endpoint]] = [
         ("/", _index(shell, policy)),
@@ -45,7 +46,19 @@ def make_routes(shell: Shell, ancestors: str) -> list[Route]:
     table += [
         (path, nothing) for area in ("read", "card", "export", "assets") for path in (f"/{area}", f"/{area}/{{_:path}}")
     ]
-    return [Route(path, endpoint, methods=["GET", "HEAD"]) for path, endpoint in table]
+    return [Route(base + path, _under(base, endpoint), methods=["GET", "HEAD"]) for path, endpoint in table]
+
+
+def _under(base: str, endpoint: Endpoint) -> Endpoint:
+    """The endpoint for requests whose root lies at the path, which only the server's settings know of."""
+    if not base:
+        return endpoint
+
+    async def rooted(request: Request) -> Response:
+        request.scope["root_path"] = request.scope.get("root_path", "") + base
+        return await endpoint(request)
+
+    return rooted
 
 
 def _query(request: Request) -> str:
@@ -213,7 +226,11 @@ async def robots(request: Request) -> Response:
 
 async def nothing(request: Request) -> Response:
     """404 for what would else be taken for a page of the app."""
-    from components.server.address import way_up
-    from components.server.errors import no_page
 
-    return no_page(_texts(request), way_up(request)).response(request)
+    def make() -> Rendered:
+        from components.server.address import way_up
+        from components.server.errors import no_page
+
+        return no_page(_texts(request), way_up(request))
+
+    return (await anyio.to_thread.run_sync(make)).response(request)

@@ -49,14 +49,14 @@ def free_port() -> int:
 
 
 class App:
-    """``streamlit run app.py`` on a port of its own."""
+    """``streamlit run app.py`` on a port of its own; ``base`` is the path that it is served under, "/explainers"."""
 
-    def __init__(self, log: Path, env: dict[str, str] | None = None) -> None:
+    def __init__(self, log: Path, env: dict[str, str] | None = None, base: str = "") -> None:
         self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://127.0.0.1:{self.port}{base}"
         command = [
             sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port),
-            "--server.address", "127.0.0.1", "--server.headless", "true",
+            "--server.address", "127.0.0.1", "--server.headless", "true", "--server.baseUrlPath", base,
         ]  # fmt: skip
         self._out = log.open("w")
         self._process = subprocess.Popen(

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 
 from components.fragments import find_fragment, publisher_link
 from components.model import Article
+from tests.e2e.conftest import App
 from tests.explainers import ARTICLE, STATEMENTS, TEXT
 
 pytestmark = pytest.mark.browser
@@ -227,3 +228,50 @@ def test_page_plain_edition_and_exports_of_one_url_show_the_same(page, app, quer
     assert set(page.evaluate(IDS)) == exported
     page.goto(f"{app.url}/read/austin-gaza?{query}")
     assert set(page.evaluate(IDS)) == exported
+
+
+@pytest.fixture(scope="module")
+def below(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The app as a newsroom serves it under a path of its own site."""
+    app = App(tmp_path_factory.mktemp("below") / "log.txt", base="/explainers")
+    yield app
+    app.close()
+
+
+def test_the_page_works_under_a_path_of_its_own(page, below):
+    failed: list[str] = []
+    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+    refusals = refused(page)
+    page.goto(f"{below.url}/")
+    page.locator(".stApp [data-k='read']").wait_for()
+    page.locator(".stApp [data-k^='st:']").first.click()
+    page.locator(".stApp #card").wait_for()
+    assert page.url.startswith(f"{below.url}/?")
+    address = page.locator(".stApp #card [data-k='card:link']").first.evaluate("link => link.href")
+    assert address.startswith(f"{below.url}/?")
+    assert "h=" in address
+    for kind in ("csv", "html"):
+        link = page.locator(f"a[data-k='ex:{kind}']").first
+        page.evaluate("document.querySelector('#export').open = true")
+        link.wait_for(state="attached")
+        assert link.evaluate("link => link.href").startswith(f"{below.url}/export/austin-gaza.{kind}")
+    assert health(f"{below.url}/export/austin-gaza.csv")
+    assert failed == []
+    assert refusals == []
+
+
+def test_the_plain_edition_works_under_a_path_of_its_own(browser: Browser, below):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    failed: list[str] = []
+    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+    page.goto(f"{below.url}/read")
+    page.locator("main a").first.click()
+    assert page.url == f"{below.url}/read/austin-gaza"
+    page.locator("details.pf summary").click()
+    page.get_by_role("checkbox", name="Hamas").check()
+    page.locator("details.pf button").click()
+    assert page.url.startswith(f"{below.url}/read/austin-gaza?party=hamas")
+    assert page.locator("nav.site a").last.get_attribute("href").startswith(f"{below.url}/?a=austin-gaza")
+    assert failed == []
+    context.close()
