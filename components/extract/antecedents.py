@@ -272,6 +272,11 @@ class Antecedents:
         found = self.of_pronoun(self.naming.possessives[word], at)
         return found.body or found.bearer if found else None
 
+    def possessor(self, word: str, at: int) -> Bearer | None:
+        """Whose something is: the person of "her office", else the body."""
+        found = self.of_pronoun(self.naming.possessives[word], at)
+        return found.bearer or found.body if found else None
+
     def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
         """ "the firm’s | lawyers", "a board | inspection report"."""
         for index, word in enumerate(phrase.before):

@@ -6,27 +6,24 @@ issued it; sources that ask not to be named are their own noun phrase.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from components.extract.antecedents import STRETCH, Antecedents
 from components.extract.attribution import Attribution
-from components.extract.cast import Bearer, Mention
+from components.extract.cast import Bearer
 from components.extract.described import Described
-from components.extract.mentions import words_of
-from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
+from components.extract.documents import Documents, joint
+from components.extract.nounphrases import Phrase, bare, own_name, turned_name, whole_name
 from components.extract.principals import Principals
 from components.extract.speakers import Speaker, fits, of_bearer, of_mention
 from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
-from components.lang.classes import Word
 from components.lang.naming import Naming, Pronoun
 from components.model import Span
 
-_STOP = re.compile(r"[,;:.—–“”\"(]")
+_RELATIVE = 12
+"""Characters behind a noun in which a relative pronoun shows."""
 _INTRODUCED = 600
 """Characters within which somebody introduced by role is named."""
-_ORIGIN = 90
-"""Characters after a document in which its origin is looked for."""
 
 
 class CommonNouns:
@@ -39,6 +36,7 @@ class CommonNouns:
         self._bodies = UnnamedBodies(antecedents)
         self._principals = Principals(antecedents, self._bodies)
         self._described = Described(antecedents)
+        self.documents = Documents(antecedents, self._bodies, self._principals, self.named)
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
@@ -46,8 +44,13 @@ class CommonNouns:
         named = self.named(source, phrase)
         if named is not None:
             return named
-        if noun in self.naming.document_nouns and (noun not in self.naming.body_nouns or self._of_body(source)):
-            return self._document(source)
+        copied = noun in self.naming.copies and not self.naming.document_nouns.isdisjoint(phrase.complement)
+        if (
+            copied
+            or noun in self.naming.document_nouns
+            and (noun not in self.naming.body_nouns or self._of_body(source))
+        ):
+            return self.documents.speaker(source)
         apposed = self._apposed(source, noun)
         if apposed is not None:
             return apposed
@@ -71,25 +74,11 @@ class CommonNouns:
         inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
-        return self._joint(inside[-2:]) or of_mention(inside[-1])
+        return joint(self.cast, inside[-2:]) or of_mention(inside[-1])
 
     def _of_body(self, source: Span) -> bool:
         """Whether a "paper" is a body's: no newspaper."""
         return any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
-
-    def _joint(self, mentions: list[Mention]) -> Speaker | None:
-        """Two who speak together, under both names; on whose side is not said where they are of two."""
-        if len(mentions) < 2:
-            return None
-        first, second = mentions[:2]
-        between = self.text[first.end : second.name.outer].split()
-        if len(between) != 1 or between[0] not in words_of(self.language, Word.COORDINATOR):
-            return None
-        name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
-        speaker, other = of_mention(first), of_mention(second)
-        divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
-        body = None if divided else speaker.body or other.body or speaker.bearer
-        return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")
 
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
@@ -109,6 +98,11 @@ class CommonNouns:
 
     def _person(self, source: Span, phrase: Phrase) -> Speaker:
         naming, noun = self.naming, phrase.noun
+        owner = self._owner(source, phrase)
+        if noun in naming.deputies and owner is not None:
+            principal = self._office_of(owner, source.start)
+            if principal is not None:
+                return replace(principal, resolution="nominal", rule="speaks-for-body", person=True)
         if phrase.first in naming.definite or phrase.first in naming.possessives or phrase.head == 0:
             known = self._known_role(phrase, source)
             if known is not None:
@@ -132,8 +126,24 @@ class CommonNouns:
             body = None  # a trader in a capital is nobody's envoy
         name = whole_name(phrase, self.cast)
         if phrase.first in naming.possessives:
-            name = possessed(name, body) or name
+            name = possessed(name, owner) or name
         return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
+
+    def _owner(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """Whose somebody is: "her | deputy", "Orr’s | deputy"."""
+        if phrase.first in self.naming.possessives:
+            return self.antecedents.possessor(phrase.first, source.start)
+        inside = self.cast.within(source.start, phrase.words[phrase.head][1])
+        return (
+            inside[-1].bearer if inside and phrase.simple and bare(phrase.words[0][0]) != phrase.words[0][0] else None
+        )
+
+    def _office_of(self, owner: Bearer, at: int) -> Speaker | None:
+        """The body that the owner of a deputy belongs to, by name or by a noun of the owner's role."""
+        if owner.kind != "person" or owner.body is not None:
+            return of_bearer(owner.body, "nominal", "definite-noun") if owner.body is not None else None
+        noun = (owner.body_words or "").rpartition(" ")[2].lower()
+        return self._bodies.called(noun, at) if noun in self.naming.body_nouns else None
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
         """Whom "the mayor" takes up: the last of that role, else who has just spoken, else the next of that role."""
@@ -145,6 +155,8 @@ class CommonNouns:
         if nearest is None or nearest.first > source.start:
             gender = self.naming.gendered.get(phrase.noun)
             plain = phrase.simple and not any(bare(word) != word for word in phrase.before)
+            after = self.text[source.end : source.end + _RELATIVE].split(None, 1)[:1]
+            plain = plain and self.naming.relative_pronouns.isdisjoint(after)
             last = self.antecedents.last_speaker(source.start) if plain else None
             known = last is not None and (last.bearer is not None or last.rule == "speaks-for-body")
             if last is not None and known and fits(last, Pronoun("person", gender)):
@@ -189,65 +201,6 @@ class CommonNouns:
         first = max(found.sentence.span.start, source.start - STRETCH)
         beside = self.text[first : min(found.sentence.span.end, source.end + STRETCH)].lower()
         return any(words in beside for words in self.naming.anonymity)
-
-    def _document(self, source: Span) -> Speaker:
-        source = self._with_origin(source)
-        phrase = read_phrase(source, self.language)
-        author = self._author(source, phrase) if phrase is not None else None
-        if author is not None:
-            return replace(author, resolution="nominal", rule="document-speaks-for-author")
-        name = own_name(phrase, self.cast) if phrase is not None else source.text
-        return Speaker(name, "nominal", "document")
-
-    def _with_origin(self, source: Span) -> Span:
-        """The source with what follows it up to the next stop, if that says where a document is from."""
-        sentence = self.cast.reading.sentence_at(source.start).span
-        after = _STOP.split(self.text[source.end : min(sentence.end, source.end + _ORIGIN)], maxsplit=1)[0]
-        if not after.startswith(" ") or self.naming.author_links.isdisjoint(after.lower().split()[:3]):
-            return source
-        return Span(source.start, source.end + len(after), source.text + after)
-
-    def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
-        if not phrase.simple and phrase.complement[0] in self.naming.author_links:
-            link = phrase.words[phrase.stop][1]
-            after = [m for m in self.cast.within(link, min(source.end, link + 40)) if not m.name.modifies]
-            if after:
-                at = after[0].name.outer
-                inner = Span(at, source.end, self.text[at : source.end])
-                return self._joint(after) or self._inner(inner) or of_mention(after[0])
-        owner = self._owner(phrase)
-        if owner is not None:
-            return owner
-        possessives = [word.lower() for word, _ in phrase.words if word.lower() in self.naming.possessives]
-        if possessives:
-            return self.antecedents.of_pronoun(self.naming.possessives[possessives[0]], source.start)
-        body = self.antecedents.body_of(source, phrase)
-        return of_bearer(body, "nominal", "document") if body is not None else None
-
-    def _owner(self, phrase: Phrase) -> Speaker | None:
-        """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
-        for index in range(len(phrase.words) - 2, 0, -1):
-            word, at = phrase.words[index]
-            before = phrase.words[index - 1]
-            noun = bare(word).lower()
-            if bare(word) != word and noun in self.naming.body_nouns and before[0].lower() in self.naming.definite:
-                stop = at + len(bare(word))
-                span = Span(before[1], stop, self.text[before[1] : stop])
-                inner = read_phrase(span, self.language)
-                return self._bodies.speaker(span, inner) if inner is not None else None
-        return None
-
-    def _inner(self, span: Span) -> Speaker | None:
-        """The speaker that a phrase inside a source names."""
-        phrase = read_phrase(span, self.language)
-        if phrase is None:
-            return None
-        named = self.named(span, phrase)
-        if named is not None or phrase.noun in self.naming.document_nouns:
-            return named
-        name, body = own_name(phrase, self.cast), self.antecedents.body_of(span, phrase)
-        return Speaker(name, "nominal", "document", body=body)
 
 
 def _is_personal(body: Bearer, phrase: Phrase, naming: Naming) -> bool:

@@ -39,6 +39,7 @@ class Resolver:
             if found.source is not None:
                 speaker = self.speaker(found.source, found)
                 self.antecedents.spoke(found.source.start, speaker)
+                self.common_nouns.documents.spoke(found, speaker)
             elif out:
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:

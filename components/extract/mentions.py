@@ -23,6 +23,7 @@ LONGEST = 12
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
+_DASHED = re.compile(r"[—–-] ")
 _CONTRACTED = re.compile("[’']")
 _FUNCTION = (
     Word.DETERMINER
@@ -128,7 +129,7 @@ def _runs(reading: Reading) -> Iterator[_Run]:
         start = match.start()
         if not any(letter.isupper() for letter in match.group()):
             continue  # letters that have no case, or a small one outside Latin-1
-        opening = start in openings or text[start - 1 : start] in marks
+        opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
         every = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
         for words in _stretches(every, reading.language, (start,) if opening else ()):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:

@@ -81,8 +81,11 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
     return Phrase(tuple(words), head, stop)
 
 
-def own_name(phrase: Phrase, cast: Cast, stop: int | None = None) -> str:
-    """The phrase up to its head (or to ``stop``) as a name: no article, lower case but for names, these in full."""
+def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: bool = False) -> str:
+    """The phrase up to its head (or to ``stop``) as a name: no article, lower case but for names, these in full.
+
+    ``countries`` puts a country's name for its adjective: "Norwegian navy" as "Norway navy".
+    """
     words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
     while len(words) > 1 and words[0][0].lower() in cast.naming.articles:
         words = words[1:]
@@ -92,7 +95,7 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None) -> str:
         if not before or not before[0].start <= at < before[0].end:
             opens = at == cast.reading.sentence_at(at).span.start
             parts.append(word[:1].lower() + word[1:] if opens and not word.isupper() else word)
-        elif before[0].adjective or before[0].name.modifies:
+        elif (before[0].adjective and not countries) or before[0].name.modifies:
             parts.append(bare(word))
         elif before[0].start != last:
             parts.append(before[0].bearer.name + _possessive(before[0], cast))

@@ -62,6 +62,16 @@ class UnnamedBodies:
             self._spoken[phrase.noun] = name, body
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
 
+    def called(self, noun: str, at: int) -> Speaker:
+        """The body that a noun names at a place of the text, as the text or its country calls it."""
+        bearer = self._antecedents.definite([noun], at)
+        if bearer is not None:
+            return of_bearer(bearer, "nominal", "definite-noun")
+        span = Span(at, at, noun)
+        phrase = Phrase(((noun, at),), 0, 1)
+        name, body = self._fuller(noun, phrase, span, None)
+        return Speaker(name, "nominal", "noun-phrase", body=body)
+
     def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
         """The body before the head: "A council | spokesman", "hospital | officials in Ister"; None for a named one."""
         before = phrase.words[: phrase.head]
@@ -80,9 +90,11 @@ class UnnamedBodies:
     def _called(self, source: Span, phrase: Phrase) -> Called:
         naming, body = self._naming, self._antecedents.body_of(source, phrase, modifiers=False)
         inside = [m for m in self._cast.within(source.start, source.end) if not m.name.modifies]
-        name = own_name(phrase, self._cast)
+        name = own_name(phrase, self._cast, countries=phrase.noun in naming.ministries)
         if phrase.first in naming.possessives:
-            return possessed(name, body) or whole_name(phrase, self._cast), body
+            owner = self._antecedents.possessor(phrase.first, source.start)
+            personal = naming.possessives[phrase.first].stands_for == "person"
+            return possessed(name, owner, personal=personal) or whole_name(phrase, self._cast), body
         if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
             return whole_name(phrase, self._cast), body
         if not inside:
@@ -148,6 +160,7 @@ class UnnamedBodies:
         return word.isalpha() and word.islower() and not known and not word.endswith(self._naming.common_endings)
 
 
-def possessed(name: str, owner: Bearer | None) -> str | None:
-    """ "her office" under the owner's name; None where the owner is not known."""
-    return f"{owner.name} {name.partition(' ')[2]}" if owner is not None else None
+def possessed(name: str, owner: Bearer | None, *, personal: bool = False) -> str | None:
+    """ "her office" under the owner's name; None where the owner is not known. ``personal``: the owner is a person."""
+    ending = "’s" if owner is not None and (personal or owner.kind == "person") else ""
+    return f"{owner.name}{ending} {name.partition(' ')[2]}" if owner is not None else None

@@ -39,12 +39,13 @@ class Naming:
     titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
     ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people
     who speak for a body (``mouthpieces`` do nothing else), ``relation_nouns`` people who are somebody's ("an aide
-    | ``relation_link`` | Harlan"); ``anonymity`` are words beside a source that withholds its name; ``age_endings``,
+    | ``relation_link`` | Harlan"), ``deputies`` with them speak for a body; ``anonymity`` are words beside a source that withholds its name; ``age_endings``,
     ``kin_counted`` and ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are
     roles of people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side,
     ``past_holders`` words before a role that is no longer theirs ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``place_nouns`` places,
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``ministries`` what
+    is called by the country's name and not its adjective, ``place_nouns`` places,
     ``town_nouns`` those that an article may be from;
     ``body_suffixes`` mark a name as a body's; ``pair_nouns`` are two of them ("both sides");
     ``trade_nouns`` are businesses or, before a name, people ("developer"); ``kin_nouns`` stand behind a name that is
@@ -52,7 +53,10 @@ class Naming:
     ("regulator").
     Names: ``numbered_nouns`` before a figure name nobody ("Number 4"); ``pairing`` before a name says that another
     follows ("between | Brask and Sund Union").
-    Documents: ``document_nouns``. Between words: ``body_links`` join a role to its body ("president | of | the union"),
+    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about. ``issuing_verbs`` tell
+    who wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about; ``copies`` of it
+    are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor"); ``document_links`` and an ``indefinite`` article bring one
+    in ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place
     (``inside_links`` before nothing else),
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
@@ -111,6 +115,18 @@ class Naming:
     title_forms: Mapping[str, str] = field(default_factory=dict)
     ranks: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    document_links: frozenset[str] = frozenset()
+    announcements: frozenset[str] = frozenset()
+    subject_links: frozenset[str] = frozenset()
+    copies: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
+    writing_verbs: frozenset[str] = frozenset()
+    deputies: frozenset[str] = frozenset()
+    issuing_verbs: frozenset[str] = frozenset()
+    reading_verbs: frozenset[str] = frozenset()
+    body_adjectives: Mapping[str, str] = field(default_factory=dict)
     age_endings: tuple[str, ...] = ()
     kin_counted: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()

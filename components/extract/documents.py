@@ -1,0 +1,278 @@
+"""Documents that speak: for their authors or the body that issued them, else for themselves.
+
+Who wrote a document is said beside it ("a letter from Ada Lorn", "the board’s log"), or where the text first spoke of
+it: "Ada Lorn sent a letter", "In a letter, Ada Lorn said". A later "the letter" is that one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from components.extract.antecedents import Antecedents
+from components.extract.attribution import Attribution
+from components.extract.cast import Cast, Mention
+from components.extract.mentions import words_of
+from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase, whole_name
+from components.extract.principals import Principals
+from components.extract.speakers import Speaker, of_bearer, of_mention
+from components.extract.unnamed_bodies import UnnamedBodies
+from components.lang.classes import Word
+from components.model import Span
+
+_STOP = re.compile(r"[,;:.—–“”\"(]")
+_ORIGIN = 90
+"""Characters after a document in which its origin is looked for."""
+_OCCURRENCES = 40
+"""Occurrences of a document's noun among which the one with its author is looked for."""
+_PHRASE = 6
+"""Words before a noun among which its article stands."""
+_WRITTEN = 400
+"""Characters before a letter in which somebody wrote it."""
+_REACH = 160
+"""Characters before a document in which the verb is looked for that tells who issued it."""
+
+
+class Documents:
+    """The documents of one text, and who speaks through them."""
+
+    def __init__(
+        self,
+        antecedents: Antecedents,
+        bodies: UnnamedBodies,
+        principals: Principals,
+        named: Callable[[Span, Phrase], Speaker | None],
+    ) -> None:
+        self._antecedents, self._bodies, self._principals, self._named = antecedents, bodies, principals, named
+        self._cast, self._naming = antecedents.cast, antecedents.naming
+        self._language, self._text = antecedents.language, antecedents.text
+        self._spoken: dict[str, Speaker] = {}
+        self._introduced: dict[str, Speaker | None] = {}
+
+    def spoke(self, found: Attribution, speaker: Speaker) -> None:
+        """Remember through which document somebody has spoken: "In a letter to staff, | she said"."""
+        sentence = found.sentence.span
+        if found.source is None or found.source.start > sentence.end or not speaker.name:
+            return
+        for match in islice(WORD.finditer(self._text, sentence.start, sentence.end), _REACH):
+            noun = match.group().lower().rstrip(".")
+            if noun in self._naming.document_nouns and not _inside(match.start(), found.content):
+                before = [word.lower() for word in self._text[sentence.start : match.start()].split()[-_PHRASE:]]
+                if self._opens(before) and not found.source.start <= match.start() < found.source.end:
+                    self._spoken[noun] = speaker
+
+    def _opens(self, before: Sequence[str]) -> bool:
+        """Whether the words end in the beginning of a phrase that brings a document in: "in a short", "in her"."""
+        for index in range(len(before) - 1, 0, -1):
+            if before[index] in self._naming.indefinite or before[index] in self._naming.possessives:
+                return before[index - 1] in self._naming.document_links
+            if before[index] in words_of(self._language, Word.PREPOSITION):
+                return False
+        return False
+
+    def speaker(self, source: Span) -> Speaker:
+        """Who speaks through the document."""
+        source = self._with_origin(self._original(source))
+        phrase = read_phrase(source, self._language)
+        author = self._author(source, phrase) if phrase is not None else None
+        if author is None and phrase is not None:
+            author = self._earlier(source, phrase)
+        if author is not None:
+            return replace(author, resolution="nominal", rule="document-speaks-for-author")
+        return Speaker(self._own_name(phrase) if phrase is not None else source.text, "nominal", "document")
+
+    def _own_name(self, phrase: Phrase) -> str:
+        """The document as its own speaker: as the text first calls it, where it has said more there."""
+        if phrase.simple and phrase.first in self._naming.definite:
+            for match in islice(re.finditer(rf"\b{re.escape(phrase.noun)}\b", self._text), 1):
+                opening = self._opening(match.start())
+                if opening is not None and match.start() < phrase.words[0][1]:
+                    first = read_phrase(Span(opening, match.end(), self._text[opening : match.end()]), self._language)
+                    if first is not None and first.first in self._naming.articles and first.noun == phrase.noun:
+                        return own_name(first, self._cast)
+        return whole_name(phrase, self._cast)
+
+    def _original(self, source: Span) -> Span:
+        """What is copied in "a copy of the letter"."""
+        phrase = read_phrase(source, self._language)
+        if phrase is None or phrase.noun not in self._naming.copies or len(phrase.complement) < 2:
+            return source
+        at = phrase.words[phrase.stop + 1][1]
+        return Span(at, source.end, self._text[at : source.end])
+
+    def _earlier(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
+        naming, noun = self._naming, phrase.noun
+        if phrase.first in naming.definite or phrase.head == 0:
+            known = self._spoken.get(noun) or self._introduction(noun, source.start)
+            if known is not None:
+                return replace(known, confidence="likely")
+        return self._principals.of(source.start) if noun in naming.announcements else None
+
+    def _introduction(self, noun: str, at: int) -> Speaker | None:
+        """The author of the first document of the kind that the text gives one for, before the place or behind it."""
+        if noun not in self._introduced:
+            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
+            authors = (self._author_at(match.start(), match.end()) for match in matches)
+            self._introduced[noun] = next((author for author in authors if author is not None), None)
+        return self._introduced[noun] or self._writer(noun, at)
+
+    def _writer(self, noun: str, at: int) -> Speaker | None:
+        """Who "wrote to" somebody shortly before a letter is spoken of."""
+        if noun not in self._naming.letters:
+            return None
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(0, at - _WRITTEN), at)]
+        verbs = [(word, start) for word, start in words if word.lower() in self._naming.writing_verbs]
+        if not verbs:
+            return None
+        word, start = verbs[-1]
+        return self._issuer(self._cast.reading.sentence_at(start).span.start, start + len(word))
+
+    def _author_at(self, start: int, stop: int) -> Speaker | None:
+        """The author of the document whose noun stands there."""
+        opening = self._opening(start)
+        if opening is None:
+            return None
+        span = self._with_origin(Span(opening, stop, self._text[opening:stop]), comma=True)
+        phrase = read_phrase(span, self._language)
+        author = self._author(span, phrase) if phrase is not None else None
+        return author or self._issuer(self._cast.reading.sentence_at(start).span.start, opening)
+
+    def _opening(self, start: int) -> int | None:
+        """Where the phrase begins whose noun stands there: at its article, possessor or name."""
+        sentence = self._cast.reading.sentence_at(start).span
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(sentence.start, start - _ORIGIN), start)]
+        opening = None
+        for word, at in reversed(words[-_PHRASE:]):
+            lower = word.lower()
+            if lower in self._naming.determiners or lower in self._naming.possessives:
+                opening = at
+                break
+            if word[0] in ',;:()“”"' or lower in words_of(self._language, Word.PREPOSITION):
+                break
+            opening = at if bare(word) != word or word[0].isupper() else opening
+        return opening
+
+    def _issuer(self, first: int, opening: int) -> Speaker | None:
+        """Who is said to have sent or published what follows: "his family | filed | a suit"."""
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(first, opening - _REACH), opening)]
+        verbs = [k for k, (word, _) in enumerate(words) if word.lower() in self._naming.issuing_verbs]
+        if not verbs or len(words) - verbs[-1] > _PHRASE:
+            return None
+        skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
+        last = verbs[-1] - 1
+        while last >= 0 and words[last][0].lower() in skipped:
+            last -= 1
+        named = [
+            m for m in self._cast.within(words[0][1], words[verbs[-1]][1]) if not m.adjective and not m.name.modifies
+        ]
+        start = last
+        while start >= 0 and words[start][0][0].isalnum() and last - start < _PHRASE:
+            lower = words[start][0].lower()
+            if lower in self._naming.determiners or lower in self._naming.possessives or lower in self._naming.pronouns:
+                break
+            start -= 1
+        if 0 <= start <= last and words[start][0][0].isalnum() and last - start < _PHRASE:
+            word, at = words[start]
+            if word.lower() in self._naming.pronouns:
+                return self._antecedents.of_pronoun(self._naming.pronouns[word.lower()], at)
+            end = words[last][1] + len(words[last][0])
+            return self._inner(Span(at, end, self._text[at:end]))
+        return of_mention(named[0]) if named else None
+
+    def _with_origin(self, source: Span, *, comma: bool = False) -> Span:
+        """The source with what follows it up to the next stop, if that says where a document is from.
+
+        ``comma`` lets the origin stand between commas: "The audit, | by the accountants".
+        """
+        sentence = self._cast.reading.sentence_at(source.start).span
+        rest = self._text[source.end : min(sentence.end, source.end + _ORIGIN)]
+        if comma and rest.startswith(", "):
+            rest = rest[:1] + _STOP.split(rest[1:], maxsplit=1)[0]
+            after = rest if rest.split()[1:2] and rest.split()[1] in self._naming.author_links else ""
+        else:
+            after = _STOP.split(rest, maxsplit=1)[0]
+        words = after.lower().strip(", ").split()[:3]
+        if not after.startswith((" ", ",")) or self._naming.author_links.isdisjoint(words):
+            return source
+        if not self._naming.reading_verbs.isdisjoint(words):
+            return source  # "records | seen by a newspaper"
+        return Span(source.start, source.end + len(after), source.text + after)
+
+    def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
+        complement = [word for word in phrase.complement if word != ","]
+        read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
+        if complement and complement[0] in self._naming.author_links and not read:
+            link = phrase.words[phrase.stop][1]
+            after = [m for m in self._cast.within(link, min(source.end, link + 40)) if not m.name.modifies]
+            if after:
+                at = after[0].name.outer
+                inner = Span(at, source.end, self._text[at : source.end])
+                return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
+        owner = self._owner(phrase)
+        if owner is not None:
+            return owner
+        of = phrase.complement[0] if phrase.complement else ""
+        own = phrase.before if of in self._naming.subject_links else [*phrase.before, *phrase.complement]
+        possessives = [word for word in own if word in self._naming.possessives]
+        if possessives:
+            return self._antecedents.of_pronoun(self._naming.possessives[possessives[0]], source.start)
+        for word in phrase.before:
+            if word in self._naming.body_adjectives:
+                return self._bodies.called(self._naming.body_adjectives[word], source.start)
+        aside = of in self._naming.subject_links and not self._naming.possessives.keys().isdisjoint(phrase.complement)
+        if read or aside:
+            head, at = phrase.words[phrase.head]  # nobody named behind wrote it
+            source = Span(source.start, at + len(head), self._text[source.start : at + len(head)])
+            phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
+        body = self._antecedents.body_of(source, phrase)
+        return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _owner(self, phrase: Phrase) -> Speaker | None:
+        """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
+        for index in range(len(phrase.words) - 2, 0, -1):
+            word, at = phrase.words[index]
+            before = phrase.words[index - 1]
+            noun = bare(word).lower()
+            if bare(word) != word and noun in self._naming.body_nouns and before[0].lower() in self._naming.definite:
+                stop = at + len(bare(word))
+                span = Span(before[1], stop, self._text[before[1] : stop])
+                inner = read_phrase(span, self._language)
+                return self._bodies.speaker(span, inner) if inner is not None else None
+        return None
+
+    def _inner(self, span: Span) -> Speaker | None:
+        """The speaker that a phrase inside a source names."""
+        phrase = read_phrase(span, self._language)
+        if phrase is None:
+            return None
+        named = self._named(span, phrase)
+        if named is not None or phrase.noun in self._naming.document_nouns:
+            return named
+        taken_up = phrase.first in self._naming.definite or phrase.first in self._naming.possessives
+        if taken_up and phrase.noun in self._naming.body_nouns:
+            return self._bodies.speaker(span, phrase)
+        name, body = own_name(phrase, self._cast), self._antecedents.body_of(span, phrase)
+        return Speaker(name, "nominal", "document", body=body)
+
+
+def _inside(at: int, spans: Sequence[Span]) -> bool:
+    return any(span.start <= at < span.end for span in spans)
+
+
+def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
+    """Two who speak together, under both names; on whose side is not said where they are of two."""
+    if len(mentions) < 2:
+        return None
+    first, second = mentions[:2]
+    between = cast.reading.article.text[first.end : second.name.outer].split()
+    if len(between) != 1 or between[0] not in words_of(cast.reading.language, Word.COORDINATOR):
+        return None
+    name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
+    speaker, other = of_mention(first), of_mention(second)
+    divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
+    body = None if divided else speaker.body or other.body or speaker.bearer
+    return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")

@@ -1,0 +1,33 @@
+"""Documents as sources: a text, and for whom the documents in it speak."""
+
+import pytest
+
+from tests.extract.saying import speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Beside the document.
+        ("A letter from Ada Lorn said the wall was cracked.", ["Ada Lorn"]),
+        ("A copy of a letter by Ada Lorn said the wall was cracked.", ["Ada Lorn"]),
+        ("The audit, by the accountants Crane Moss, cost £2m. The audit found that money was lost.", ["Crane Moss"]),
+        # Where the text first spoke of it.
+        ("In a letter to staff, Ada Lorn said she was tired. The letter said it was late.", ["Ada Lorn", "Ada Lorn"]),
+        ("Ada Lorn wrote to the council in May. The letter said the wall was cracked.", ["Ada Lorn"]),
+        ("On Monday Velling Motors published a report. The report says sales fell.", ["Velling Motors"]),
+        ("Bo Crane died in May. His family filed a suit. The suit alleges that nobody came.", ["Bo Crane’s family"]),
+        # What comes without an author is from whoever the text is about.
+        ("Velling Motors cut 40 jobs. Bo Crane lost his. A statement said orders had fallen.", ["Velling Motors"]),
+        ("Norway shut a port. A parliamentary report said that it was late.", ["Norway parliament"]),
+        # Nobody's but its own.
+        (
+            "According to city records seen by the Evening Post, nine wells are dry.",
+            ["city records seen by the Evening Post"],
+        ),
+        ("Ada Lorn left. A summary of her talk said the wall was cracked.", ["summary of her talk"]),
+        ("A state soil report was published. No lead was found, according to the report.", ["state soil report"]),
+    ],
+)
+def test_a_document_speaks_for(text, names):
+    assert speakers(text) == names
