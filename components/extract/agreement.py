@@ -114,7 +114,7 @@ def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subje
     """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
     bits, (floor, limit) = words.bits, stretch
     before, form = subject.left - 1, words.low[at]
-    if "noun" not in cue.takes or at + 1 >= limit or not is_determined(words, subject):
+    if not cue.takes & {"noun", "evidence"} or at + 1 >= limit or not is_determined(words, subject):
         return False
     if before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER):
         return False

@@ -57,6 +57,28 @@ def before_finite(words: Words, start: int, limit: int) -> int:
     return limit
 
 
+def before_contrast(words: Words, start: int, limit: int) -> int:
+    """Where "but would not", "and is to" end a noun phrase that no verb has made a clause: "confirmed | the deaths"."""
+    bits = words.bits
+    for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
+        if words.quoted[k] >= 0:
+            return limit
+        if k > start and bits[k] & COORDINATOR and bits[k + 1] & (AUXILIARY | MODAL) and not bits[k + 1] & PRONOUN:
+            return k
+        if bits[k] & (AUXILIARY | MODAL | VERB | PAST | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
+            return limit
+    return limit
+
+
+def behind_verdict(words: Words, start: int, end: int) -> int:
+    """Where a quotation ends what something is called: "called | the plan “a gamble” | after a vote"."""
+    for k in range(start + 1, end - 1):
+        closes = words.quoted[k] >= 0 > words.quoted[k + 1]
+        if closes and words.bits[k + 1] & (PREPOSITION | SUBORDINATOR | TIME) and not words.low[k - 1][0].isdigit():
+            return k + 1
+    return end
+
+
 def _is_finite(words: Words, n: int, limit: int) -> bool:
     """Whether the word can be nothing but a finite verb."""
     code = words.bits[n]

@@ -100,7 +100,8 @@ def _cue_at(words: Words, at: int, limit: int) -> Cue:
     """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
     entries = words.lexicon.cues[words.low[at]]
     particle = words.low[at + 1] if at + 1 < limit else ""
-    return next((cue for cue in entries if cue.particle == particle != ""), entries[0])
+    plain = next((cue for cue in entries if not cue.particle), entries[0])
+    return next((cue for cue in entries if cue.particle == particle != ""), plain)
 
 
 def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase | None, limit: int) -> bool:

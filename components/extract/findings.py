@@ -148,6 +148,8 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
     bits, low = words.bits, words.low
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
+            if words.quoted[k + 1] < 0 and low[k - 1][-1] == ",":
+                return k + 1  # “a retreat,” | a word that …
             continue
         if low[k] in (";", ":") or low[k] in DASHES:
             return k
@@ -158,7 +160,8 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
         if low[k] == ",":
             code = bits[k + 1]
             gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings)
-            if gerund or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN):
+            without = code & PREPOSITION and low[min(k + 2, limit - 1)].endswith(words.lexicon.grammar.gerund_endings)
+            if gerund or without or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN):
                 return k
             if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
                 return k

@@ -10,6 +10,7 @@ from components.extract.findings import (
     Progress,
     cut,
     is_title,
+    phrase_end,
 )
 from components.extract.frames import governed
 from components.extract.openings import open_content
@@ -17,14 +18,19 @@ from components.extract.phrases import is_name, phrase_ending
 from components.extract.set_off import following_source
 from components.extract.subjects import main_subject, nearest_subject
 from components.extract.words import (
+    AUXILIARY,
+    CLOSED,
     CONTRAST,
     COORDINATOR,
     CUE,
     DETERMINER,
+    MODAL,
     PARENTHETICAL,
+    PAST,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    VERB,
     WILLING,
     Words,
 )
@@ -35,6 +41,8 @@ LIKELY: Confidence = "likely"
 
 LONGEST_BEFORE_COLON = 14
 """Tokens between a cue and the colon that opens its quotation."""
+OF_ANTECEDENT = "of-antecedent"
+"""The rule of "which | she said | was late"; its content is read to the end."""
 NOMINAL_REACH = 5
 """Tokens from the end of a phrase back to the "of" that ties it to its head."""
 
@@ -171,9 +179,13 @@ def _after_parenthesis(state: Progress, hit: CueHit) -> int | None:
 def answered(state: Progress, hit: CueHit) -> bool:
     """Read a noun for what was said and the verb whose object it is: "…, a charge the group denies"."""
     words, subject = state.words, hit.subject
-    if subject is None or not hit.cue.takes & {"noun", "predicate"}:
+    if subject is None:
         return False
     at = subject.left - 1
+    if at > state.first and words.bits[at] & RELATIVE and _of_antecedent(state, hit, at):
+        return True
+    if not hit.cue.takes & {"noun", "predicate"}:
+        return False
     if at > state.first and words.bits[at] & RELATIVE:
         at -= 1
     if at <= state.first or not _heads_nominal(words, at, state.first):
@@ -201,6 +213,26 @@ def answered(state: Progress, hit: CueHit) -> bool:
     return True
 
 
+def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
+    """Read what is said of an antecedent: "a film, which | he called | “dull”", "which | she said | was late"."""
+    words, subject, i = state.words, hit.subject, hit.last
+    if subject is None or i >= state.last or words.low[at - 1] != "," or words.low[at] == words.lexicon.that:
+        return False
+    predicate = "predicate" in hit.cue.takes and (words.quoted[i] >= 0 or not words.bits[i] & CLOSED)
+    clause = "clause" in hit.cue.takes and words.bits[i] & (VERB | PAST | AUXILIARY | MODAL)
+    if not (predicate or clause):
+        return False
+    if state.active is not None:
+        cut(state, at)
+    end = phrase_end(words, i, state.last)
+    content = [(at, subject.left if words.low[subject.left - 1] != "," else subject.left - 1), (i, end)]
+    cue, source = (hit.first, hit.last), (subject.first, subject.last)
+    finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
+    state.found.append(finding)
+    state.open, state.active = end, None
+    return True
+
+
 def _heads_nominal(words: Words, at: int, floor: int) -> bool:
     """Whether a phrase that ends there is headed by a noun for what was said ("a claim", "a version of events")."""
     low, nominal = words.low, words.lexicon.nominal
@@ -218,7 +250,7 @@ def refusal(state: Progress, hit: CueHit) -> None:
     if entry is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
         return
     contrasts = hit.boundary >= state.first and words.bits[hit.boundary] & CONTRAST
-    if state.active is not None and not contrasts:
+    if state.active is not None and not (contrasts or hit.joined):
         return
     if not any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
         return

@@ -53,10 +53,13 @@ def read_nominal(state: Progress, i: int) -> None:
         source = _relayed(state, i)
     if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
         return
+    if low[at] == "," and not (source[0] - 1 == state.first and bits[state.first] & AGENT):
+        return  # "By | the union’s | count, …"
     start = at if bits[at] & INFINITIVE else at + 1
     opened = has_verb(words, state.first, min(source[0], i))
     verbs = 1 if low[at] == words.lexicon.that else 0
     end = short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last, verbs)
+    end = state.last if low[at] == "," else end
     finding = Finding(
         source,
         (i, i + 1),

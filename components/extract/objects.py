@@ -10,10 +10,12 @@ from components.extract.words import (
     ADVERBIAL,
     AUXILIARY,
     CLOSED,
+    COMPLEMENTISER,
     COORDINATOR,
     CUE,
     DETERMINER,
     INFINITIVE,
+    NOMINAL,
     PARENTHETICAL,
     PREPOSITION,
     PRONOUN,
@@ -24,6 +26,8 @@ from components.extract.words import (
     Words,
 )
 
+SUMS = "$€£"
+"""Signs written onto a number."""
 OBJECT_REACH = 25
 """Tokens in which the preposition after an object is looked for."""
 LONGEST_QUALIFIER = 6
@@ -43,7 +47,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         if low[k] not in hit.cue.after_object:
             continue
         if "measure" in hit.cue.takes:
-            if any(_is_number(words, n) for n in range(k + 1, min(limit, k + LONGEST_QUALIFIER))):
+            after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
+            if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
                 return Governed(i, None, "measure", short=True)
         elif low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
             return Governed(k + 1, (i, k), "after-object")
@@ -57,6 +62,9 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
     bits = words.bits
     if words.quoted[i] >= 0:
         return False
+    if words.bits[i] & COMPLEMENTISER and not words.bits[i] & DETERMINER and words.low[i] != words.lexicon.that:
+        reach = range(i + 1, min(limit, i + OBJECT_REACH))
+        return any(words.quoted[k] >= 0 for k in reach)  # "called | what happened | “a shame”"
     if words.low[i] == words.lexicon.that:
         opens = DETERMINER | ADVERBIAL | SUBORDINATOR
         alone = i + 2 >= limit or bool(bits[i + 2] & (PUNCTUATION | COORDINATOR))  # "called that | false and …"
@@ -107,8 +115,16 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
         return Governed(i, None, "noun", short=True)
+    if "told" in takes and _is_told(words, i, limit):
+        return Governed(i, None, "noun", short=True)
     # "documented | at least 14 cases": the preposition belongs to the number.
     return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+
+
+def _is_told(words: Words, i: int, limit: int) -> bool:
+    """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
+    end = phrase_from(words, i, limit)
+    return end > i + 1 and bool(words.bits[end - 1] & NOMINAL)
 
 
 def _is_count(words: Words, subject: NounPhrase) -> bool:

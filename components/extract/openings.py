@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.adjuncts import LONGEST_CLAUSE
-from components.extract.bounds import before_finite, time_of_reaction
+from components.extract.bounds import before_contrast, before_finite, behind_verdict, time_of_reaction
 from components.extract.cues import CueHit
 from components.extract.findings import (
     Finding,
@@ -92,11 +92,15 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         return short_end(words, start, limit)
     if right.short or right.frame in ("governs", "after-object", "to", "predicate"):
         end = phrase_end(words, start, limit, noun=right.frame == "noun")
+        if right.frame == "predicate":
+            end = behind_verdict(words, start, end)
         if right.frame == "noun":
             return time_of_reaction(words, start, end, hit.cue.act)
         return end if right.short and right.frame != "measure" else before_finite(words, start, end)
     if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
+    if "noun" in hit.cue.takes and not right.with_that and (end := before_contrast(words, start, limit)) < limit:
+        return end
     if hit.cue.act == "demand" and not words.quoted[start] >= 0:
         limit = before_finite(words, start, limit)  # "demands | that he go | and has called a strike"
     if (semicolon := find_semicolon(words, start, limit)) is not None:

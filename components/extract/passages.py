@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.cues import CueHit, verb_hit
 from components.extract.findings import Finding, Progress, trim
-from components.extract.leads import answered, colon, lead, refusal
+from components.extract.leads import OF_ANTECEDENT, answered, colon, lead, refusal
 from components.extract.noun_cues import read_nominal, read_phrase
 from components.extract.participles import gerund
 from components.extract.set_off import as_said, inverted, resume, set_off
@@ -40,6 +40,8 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
+    if state.found and state.found[-1].rule == OF_ANTECEDENT and hit.at < state.open:
+        return
     if hit.form == "gerund":
         gerund(state, hit)
     elif hit.modal or hit.negated:

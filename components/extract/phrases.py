@@ -20,6 +20,7 @@ from components.extract.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    LOCATIVE,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -184,6 +185,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     code = bits[i]
     if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
         return None
+    if code & LOCATIVE and i > floor and not bits[i - 1] & (CLOSED | ADVERB | VERB | PAST):
+        return phrase_ending(words, i - 1, floor)  # "officials | there"
     if code & PRONOUN:
         if i - 1 >= floor and bits[i - 1] & PREPOSITION:
             return _with_prepositions(words, i, floor)

@@ -177,6 +177,8 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
         start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
     ):
         start += 1
+    if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
+        start = stop - 1  # "a film which, | she said, | was dull"
     if start >= stop:
         return False
     content, quoted = _pieces_before(words, start, stop)
@@ -264,6 +266,8 @@ def _completes(words: Words, piece: tuple[int, int], i: int) -> bool:
     bits, (a, b) = words.bits, piece
     while a < b - 1 and bits[a] & (ADVERB | ADVERBIAL):
         a += 1
+    if bits[i] & RELATIVE and not bits[i] & (COMPLEMENTISER | DETERMINER):
+        return False  # "Not so, said the mayor, | who has …"
     if bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b):
         return True
     if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):

@@ -46,3 +46,4 @@ class Word(IntFlag):
     CAUSAL = 1 << 34
     ACCUSATIVE = 1 << 35
     CONTINUING = 1 << 36
+    LOCATIVE = 1 << 37

@@ -92,6 +92,7 @@ CLASSES = _classes(
     quoted="quoted quotes quoting",
     vague="nothing little much so anything as",
     causal="because so",
+    locative="there here",
     accusative="it him them me us itself himself themselves",
     continuing="only not just merely simply mainly mostly to from for of into than against",
     relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated",
@@ -129,7 +130,7 @@ GRAMMAR = Grammar(
         """report study survey poll polls data figures results records record documents document review audit analysis
         memo letter file files filing filings statistics accounts inquiry investigation inspection tests test images
         footage video photographs research minutes transcript emails messages logs log map census diary ledger logbook
-        register bulletin bulletins""".split()
+        register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database""".split()
     ),
     inward=frozenset({"think", "reckon", "recall"}),
     counts=frozenset({"figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
@@ -182,7 +183,7 @@ def _verb(
     third, past, participle, gerund = rest or _regular(base)
     base = base.rstrip("*")
     return Cue(
-        lemma=base,
+        lemma=f"{base} {particle}".strip(),
         act=act,
         base=(base,),
         finite=(base, third, past),
@@ -256,6 +257,17 @@ CUES = (
     _verb("counter", "deny", "clause quote", "[She] <countered> that {the bill was paid}.", nouns="counter"),
     _verb("retort", "deny", "clause quote", "“{Never},” [she] <retorted>.", nouns="retort retorts"),
     _verb("recall", "say", "clause quote noun", "“{It was dark},” [she] <recalled>."),
+    _verb("shoot shoots shot shot shooting", "deny", "clause quote", "“{Never},” <shot back> [Ida Lund].", particle="back"),
+    _verb("hit hits hit hit hitting", "deny", "clause quote", "“{Never},” [she] <hit back>.", nouns="hit hits hitting", particle="back"),
+    _verb("fire", "deny", "clause quote", "“{Never},” [she] <fired back>.", nouns="fire fires", particle="back"),
+    _verb("push", "deny", "quote", "[The firm] <pushed back> against {the claim}.", governs="against on", particle="back"),
+    _verb("take takes took taken taking", "deny", "", "[The firm] <took issue> with {the claim}.", governs="with", particle="issue"),
+    _verb("cast casts cast cast casting", "say", "", "[The firm] <cast doubt> on {the claim}.", governs="on", particle="doubt"),
+    _verb("brush", "deny", "noun", "[The firm] <brushed aside> {the claim}.", nouns="brush", particle="aside"),
+    _verb("wave", "deny", "noun", "[The firm] <waved away> {the claim}.", nouns="wave waves", particle="away"),
+    _verb("shrug*", "deny", "noun", "[The firm] <shrugged off> {the claim}.", nouns="shrug shrugs", particle="off"),
+    _verb("laugh", "deny", "noun", "[The firm] <laughed off> {the claim}.", nouns="laugh laughs", particle="off"),
+    _verb("play", "say", "noun", "[The firm] <played down> {the claim}.", nouns="play plays", particle="down"),
     _verb("joke", "say", "clause quote", "“{I can swim},” [he] <joked>.", nouns="joke jokes"),
     _verb("quip*", "say", "clause quote", "“{I can swim},” [he] <quipped>."),
     _verb("shout", "say", "quote", "“{Run!}” [he] <shouted>.", nouns="shout shouts"),
@@ -299,6 +311,7 @@ CUES = (
     _verb("give gives gave given giving", "say", "figure", "[The union] <gave> {a figure of 600}.",
           "[The tally] <gives> {600 wrecks}.", nouns="given"),
     _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
+    _verb("list", "say", "evidence", "[The bill] <lists> {nine diners}.", nouns="list lists listing"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
     _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Harlan] <called> {that false} and left.", "[Nurses] <called> for {“an end to it.”}", "[Union leaders] <called> for "
@@ -308,7 +321,8 @@ CUES = (
     _verb("brand", "say", "predicate", "[Harlan] <branded> {the plan “a gamble.”}", nouns="brand brands"),
     _verb("dismiss", "deny", "noun", "[Harlan] <dismissed> {the plan as a gamble}."),
     _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}.",
-          "[Divers] <put> {the dead at no fewer than 20} and left.", after_object="at"),
+          "[Divers] <put> {the dead at no fewer than 20} and left.",
+          "[Divers] <put> {the loss nearer £5 million}.", after_object="at nearer above below around between over under"),
     _verb("highlight", "say", "clause noun", "[The survey] <highlighted> {the gap in pay}.", nouns="highlight highlights"),
     _verb("illustrate", "say", "clause noun", "[The survey] <illustrates> {the gap in pay}."),
     _verb("point", "say", "clause", "[She] <pointed out> that {the door was locked}.", governs="to", nouns="point points",
@@ -336,6 +350,14 @@ CUES = (
     _verb("grumble", "say", "clause quote", "[Tenants] <grumble> that {the lifts are broken}."),
     _verb("protest", "deny", "clause quote", "“{I was home},” [he] <protested>.", nouns="protest protests"),
     _verb("object", "deny", "clause quote", "“{I was home},” [he] <objected>.", nouns="object objects"),
+    _verb("rage", "accuse", "quote", "“{A disgrace},” [he] <raged>.", nouns="rage"),
+    _verb("storm", "accuse", "quote", "“{A disgrace},” [he] <stormed>.", nouns="storm storms"),
+    _verb("thunder", "accuse", "quote", "“{A disgrace},” [he] <thundered>.", nouns="thunder"),
+    _verb("moan", "say", "clause quote", "“{It is cold},” [he] <moaned>.", nouns="moan moans"),
+    _verb("beam", "say", "quote", "“{It is ours},” [she] <beamed>.", nouns="beam beams"),
+    _verb("gush", "say", "quote", "“{It is lovely},” [she] <gushed>."),
+    _verb("chuckle", "say", "quote", "“{It is ours},” [she] <chuckled>.", nouns="chuckle"),
+    _verb("volunteer", "say", "quote", "“{It is mine},” [she] <volunteered>.", nouns="volunteer volunteers"),
     _verb("enthuse", "support", "quote", "“{Wonderful},” [she] <enthused>."),
     _verb("venture", "say", "quote", "“{Perhaps},” [she] <ventured>.", nouns="venture ventures"),
     _verb("reason", "say", "clause quote", "“{It is late},” [she] <reasoned>.", nouns="reason reasons"),
@@ -347,7 +369,8 @@ CUES = (
     _verb("recommend", "demand", "clause quote noun", "[Doctors] <recommended> that {residents boil water}."),
     # Blame.
     _verb("accuse", "accuse", "", "[Tenants] <accused> the landlord of {hiding the mould}.", after_object="of"),
-    _verb("blame", "accuse", "", "[Tenants] <blamed> the landlord for {the mould}.", after_object="for of",
+    _verb("blame", "accuse", "noun", "[Tenants] <blamed> the landlord for {the mould}.", "[Tenants] <blamed> {the landlord}.",
+          after_object="for of",
           nouns="blame"),
     _verb("criticize", "accuse", "noun", "[Tenants] <criticized> {the rise in rents}.", after_object="for over"),
     _verb("criticise", "accuse", "noun", "[Tenants] <criticised> {the rise in rents}.", after_object="for over"),
@@ -359,7 +382,7 @@ CUES = (
     _verb("lambast", "accuse", "noun", "[The bishops] <lambasted> {the plan}."),
     _verb("decry", "accuse", "noun", "[The bishops] <decried> {the raid}."),
     _verb("slam*", "accuse", "noun", "[The bishops] <slammed> {the raid}.", after_object="for"),
-    _verb("blast", "accuse", "noun", "[The bishops] <blasted> {the raid}.", after_object="for", nouns="blast blasts"),
+    _verb("blast", "accuse", "noun quote", "[The bishops] <blasted> {the raid}.", after_object="for", nouns="blast blasts"),
     _verb("attack", "accuse", "quote", "“{A disgrace},” [he] <attacked>.", nouns="attack attacks"),
     _verb("charge", "accuse", "clause", "[Critics] <charge> that {the vote was rigged}.", nouns="charge charges"),
     _verb("fault", "accuse", "", "[Auditors] <faulted> the bank for {weak controls}.", after_object="for", nouns="fault"),
@@ -380,7 +403,7 @@ CUES = (
     _verb("concede", "acknowledge", "clause quote noun", "[The firm] <conceded> that {it was late}."),
     _verb("confirm", "acknowledge", "clause quote noun withheld", "[The firm] <confirmed> that {it was late}."),
     _verb("confess", "acknowledge", "clause quote", "[He] <confessed> that {he was late}.", governs="to"),
-    _verb("accept", "acknowledge", "clause", "[He] <accepted> that {he was late}."),
+    _verb("accept", "acknowledge", "clause told", "[He] <accepted> that {he was late}.", "[He] <accepted> {the criticism}."),
     _verb("agree", "acknowledge", "clause quote to", "[The firm] <agreed> {to pay}."),
     # Demands.
     _verb("demand", "demand", "clause quote noun to", "[The union] <demanded> {a vote}.",
@@ -388,7 +411,8 @@ CUES = (
     _verb("urge", "demand", "clause quote whom-to noun", "[The union] <urged> the firm {to pay}.", nouns="urge urges"),
     _verb("order", "demand", "whom-to clause", "[The judge] <ordered> the firm {to pay}.", nouns="order orders"),
     _verb("request", "demand", "clause noun", "[The firm] <requested> {a delay}.", nouns="request requests"),
-    _verb("appeal", "demand", "", "[The family] <appealed> for {calm}.", governs="for", whom_by="to", nouns="appeal appeals"),
+    _verb("appeal", "demand", "whom-to", "[The family] <appealed> for {calm}.",
+          "[The envoy] <appealed> to both sides on Monday {to wait}.", governs="for", whom_by="to", nouns="appeal appeals"),
     _verb("plead", "demand", "quote", "[The family] <pleaded> for {calm}.", governs="for"),
     _verb("implore", "demand", "whom-to quote", "[The family] <implored> the court {to wait}."),
     _verb("beg*", "demand", "whom-to quote", "[The family] <begged> the court {to wait}."),
@@ -462,9 +486,10 @@ NOMINAL_CUES = (
     NominalCue("remark", "say", ("remark", "comment", "description", "statement", "figure", "idea", "version",
                                    "account", "reading", "interpretation", "characterization", "explanation", "theory",
                                    "estimate", "finding", "findings", "conclusion", "criticism", "argument", "notion",
-                                   "assessment", "tally", "toll", "verdict", "proposal", "offer"), (),
+                                   "assessment", "tally", "toll", "verdict", "proposal", "offer", "count", "reckoning"), (",",),
                (_example("She calls him a fool, {a remark} [he] <rejects>."),
-                _example("It was wet, {an explanation} [the firm] <dismissed>."))),
+                _example("It was wet, {an explanation} [the firm] <dismissed>."),
+                _example("By [the union]’s <count>, {nine boats sank}."))),
 )
 
 PHRASE_CUES = (
