@@ -32,7 +32,6 @@ class Composed:
     sheet: Sheet
     masthead: Markup
     status: Markup
-    more_filters: Markup
     notices: Markup
     timeline: Markup
     timeline_foot: Markup
@@ -86,7 +85,6 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
         sheet=sheet,
         masthead=header(sheet, tools) + Markup('<p class="po">{}</p>').format(f"{site}/{link(view)}"),
         status=_status_line(sheet),
-        more_filters=_more_filters(sheet),
         notices=notice(sheet),
         timeline=timeline(sheet) if shows_timeline else Markup(""),
         timeline_foot=timeline_foot(sheet) if shows_timeline else Markup(""),
@@ -95,22 +93,20 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
 
 
 def _status_line(sheet: Sheet) -> Markup:
-    """How much the view shows, as a live region that a screen reader reads out after a change, and the way back."""
+    """How much the view shows, as a live region that a screen reader reads out after a change, and the way back.
+
+    On a phone it stands at the thumb, with the ways to the filters and to sharing.
+    """
+    texts = sheet.texts
     reset = Markup("")
     if sheet.view.narrowed:
         reset = Markup(' <a class="lnk" role="button" data-k="reset" href="{}">{}</a>').format(
-            sheet.href(sheet.view.cleared()), sheet.texts("bar.reset")
+            sheet.href(sheet.view.cleared()), texts("bar.reset")
         )
-    to_filters = Markup('<a class="lnk tobar" href="#filters" data-k="tobar">{}</a>').format(sheet.texts("bar.filters"))
+    ways = Markup(
+        '<button type="button" class="lnk tobar" data-k="tobar" data-open="filters" aria-expanded="false">{}</button>'
+        '<button type="button" class="lnk tobar" data-k="toshare" data-open="share">{}</button>'
+    ).format(texts("bar.filters"), texts("share.title"))
     return Markup('<div class="count" data-copied="{}"><span role="status">{}</span>{}{}</div>').format(
-        sheet.texts("bar.copied"), status(sheet), to_filters, reset
-    )
-
-
-def _more_filters(sheet: Sheet) -> Markup:
-    """What opens the filters beside the parties where there is no room for them; open while one of them is set."""
-    view = sheet.view
-    is_set = bool(view.wording or view.word or view.since or view.until or view.query)
-    return Markup('<details class="mf" id="filters" data-k="filters"{}><summary>{}</summary></details>').format(
-        Markup(" open") if is_set else Markup(""), sheet.texts("bar.more")
+        texts("bar.copied"), status(sheet), reset, ways
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from components.markup.citation import passage, provenance
-from components.markup.facts import facts, sentences_of
+from components.markup.facts import facts, sentences_of, statement_of
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import Layer, paint
 from components.model import Event, Figure, Sentence, Statement
@@ -103,16 +103,31 @@ def card_under(sheet: Sheet, item_id: str, place: str) -> Markup:
 
 
 def card(sheet: Sheet, record: Record, place: str) -> Markup:
-    """The card of a record: its context and actions on one side, what is known about it on the other."""
+    """The card of a record: what is open, its context and actions on one side, what is known about it on the other."""
     known = Markup("").join(
         Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(sheet.texts(f"context.{name}"), value)
         for name, value in facts(sheet, record)
     )
-    number = record.paragraph
     return Markup(
-        '<div class="card" id="card" role="group" aria-labelledby="card-h" tabindex="-1" data-k="card"><div class="cb">'
-        '<div class="cx"><p class="lab" id="card-h">{}</p>{}{}</div><dl>{}</dl></div></div>'
-    ).format(sheet.texts("context.head", number=number), _context(sheet, record), _actions(sheet, record, place), known)
+        '<div class="card" id="card" role="group" aria-labelledby="card-h" tabindex="-1" data-k="card">'
+        '<div class="ch">{}<p class="acts">{}</p></div>'
+        '<div class="cb"><div class="cx">{}<p class="acts">{}</p></div><dl>{}</dl></div></div>'
+    ).format(
+        _heading(sheet, record), _ways(sheet, record, place), _context(sheet, record), _actions(sheet, record), known
+    )
+
+
+def _heading(sheet: Sheet, record: Record) -> Markup:
+    """Who speaks and what kind of record it is: "Lloyd Austin  reported, ¶2"."""
+    texts, statement = sheet.texts, statement_of(sheet, record)
+    who = sheet.words(statement.speaker) if statement else clean(texts("context.own"))
+    kind = texts(f"wording.{record.type}") if isinstance(record, Statement) else texts(f"context.kind-{_kind(record)}")
+    head = texts("context.head", kind=kind, number=record.paragraph)
+    return Markup('<h3 id="card-h">{} <small>{}</small></h3>').format(who, head)
+
+
+def _kind(record: Event | Figure | Sentence) -> str:
+    return type(record).__name__.lower()
 
 
 def _context(sheet: Sheet, record: Record) -> Markup:
@@ -134,31 +149,39 @@ def _context(sheet: Sheet, record: Record) -> Markup:
     return out
 
 
-def _actions(sheet: Sheet, record: Record, place: str) -> Markup:
-    texts, ids = sheet.texts, sequence(sheet, place)
+def _link(sheet: Sheet, href: str, key: str, extra: Markup = Markup("")) -> Markup:
+    return Markup('<a class="btn" href="{}" data-k="card:{}"{}>{}</a>').format(
+        href, key, extra, sheet.texts(f"context.{key}")
+    )
+
+
+def _ways(sheet: Sheet, record: Record, place: str) -> Markup:
+    """The ways on from the card: to the record before, to the one after, and out."""
+    ids = sequence(sheet, place)
     at = ids.index(record_id(record)) if record_id(record) in ids else -1
-    out = Markup("")
-
-    def link(href: str, key: str, extra: Markup = Markup("")) -> Markup:
-        return Markup('<a class="btn" href="{}" data-k="card:{}"{}>{}</a>').format(
-            href, key, extra, texts(f"context.{key}")
-        )
-
     role = Markup(' role="button" data-p="{}"').format(place) if sheet.interactive else Markup("")
+    out = Markup("")
     if at > 0:
-        out += link(sheet.to(selected=ids[at - 1]), "previous", role)
+        out += _link(sheet, sheet.to(selected=ids[at - 1]), "previous", role)
     if 0 <= at < len(ids) - 1:
-        out += link(sheet.to(selected=ids[at + 1]), "next", role)
+        out += _link(sheet, sheet.to(selected=ids[at + 1]), "next", role)
+    return out + _link(
+        sheet, sheet.to(selected=""), "close", Markup(' role="button"') if sheet.interactive else Markup("")
+    )
+
+
+def _actions(sheet: Sheet, record: Record) -> Markup:
+    """What can be done with the passage: copy it, link to it, read it where it was published."""
+    texts, out = sheet.texts, Markup("")
     here = sheet.href(item_view(sheet.view, record_id(record), sheet.explainer))
     if sheet.interactive:
         out += Markup(
             '<button type="button" class="btn" data-k="card:copy" data-copy="{}" data-link="{}">{}</button>'
         ).format(clean(copy_text(sheet, record)), here, texts("context.copy"))
-    out += link(here, "link")
+    out += _link(sheet, here, "link")
     if address := sheet.publisher(record.span if isinstance(record, Sentence) else record.sentence):
-        out += link(address, "publisher", Markup(' rel="noopener external"'))
-    out += link(sheet.to(selected=""), "close", Markup(' role="button"') if sheet.interactive else Markup(""))
-    return Markup('<p class="acts">{}</p>').format(out)
+        out += _link(sheet, address, "publisher", Markup(' rel="noopener external"'))
+    return out
 
 
 def copy_text(sheet: Sheet, record: Record) -> str:

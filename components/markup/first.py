@@ -51,8 +51,8 @@ def _bar(sheet: Sheet, status: Markup) -> Markup:
     )
     return Markup(
         '<div class="fb"><div class="f1"><p class="fsg">{}</p>{}</div><div class="f2"><div class="fp"><p>{}</p>'
-        '<p class="fps">{}</p></div><p class="fm" aria-hidden="true">{}</p>{}</div></div>'
-    ).format(shows, status, some if view.parties else texts("bar.parties-all"), parties, texts("bar.more"), waiting)
+        '<p class="fps">{}</p></div>{}</div></div>'
+    ).format(shows, status, some if view.parties else texts("bar.parties-all"), parties, waiting)
 
 
 def _choice(href: str, name: Markup | str, chosen: bool) -> Markup:

@@ -33,7 +33,7 @@ def header(sheet: Sheet, tools: Markup = Markup("")) -> Markup:
     beside = Markup('<div class="tools">{}{}</div>').format(link, tools) if link or tools else Markup("")
     return Markup(
         '<header class="top"><div><h1 class="w"{}>{}</h1><p class="meta">{}</p></div>{}<p class="guide">{}</p></header>'
-    ).format(lang, title, Markup(' <i aria-hidden="true">·</i> ').join(parts), beside, texts("header.guide"))
+    ).format(lang, title, Markup(" ").join(parts), beside, texts("header.guide"))
 
 
 def _date(sheet: Sheet) -> Markup:

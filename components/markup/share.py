@@ -51,10 +51,14 @@ def export_panel(sheet: Sheet, formats: Iterable[tuple[str, str, str]]) -> Marku
 def _panel(sheet: Sheet, name: str, body: Markup) -> Markup:
     if sheet.interactive:
         # Closed panels repeat much of the page; as a template they are out of the way of searches until opened.
+        # On a phone the sheet is opened from below, where the list of exports has no button of its own.
+        further = Markup('<button type="button" class="btn tox" data-open="export">{}</button>')
+        further = further.format(sheet.texts("share.export")) if name == "share" else Markup("")
         close = Markup(
-            '<p class="acts"><button type="button" class="btn" data-dismiss data-k="{}:close">{}</button></p>'
+            '<p class="acts">{}<button type="button" class="btn" data-dismiss data-k="{}:close">{}</button></p>'
         )
-        body = Markup("<template>{}{}</template>").format(body, close.format(name, sheet.texts("context.close")))
+        close = close.format(further, name, sheet.texts("context.close"))
+        body = Markup("<template>{}{}</template>").format(body, close)
     return Markup(
         '<details class="pop" id="{0}" data-k="{0}"><summary class="btn" data-k="{0}:open">{1}</summary>'
         '<div class="sheet">{2}</div></details>'

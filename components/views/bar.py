@@ -53,7 +53,6 @@ def show(composed: Composed) -> None:
             draw(composed.status, key="status", texts=sheet.texts)
         with st.container(key="bar-filters", horizontal=True, vertical_alignment="bottom"):
             parties(sheet)
-            draw(composed.more_filters, key="more", texts=sheet.texts)
             wording(sheet)
             word(sheet)
             dates(sheet)

@@ -4,9 +4,10 @@
 // link is handed to Python instead of loading the page anew, and what comes back is merged into what stands there, so
 // that focus, open details and the reader's place survive.
 
-const PLACE = new WeakMap() // root -> {anchor, top}: what the reader acted on, and where it stood on the screen
+const PLACE = new WeakMap() // root -> {key, top, show}: what the reader acted on, where it stood, if it must be seen
 
 const PATIENCE = 8000 // milliseconds that the first picture waits for the last script before it goes all the same
+const EDGE = 12 // pixels between a card and the edge that it is brought into view at
 const NEAR = 400 // pixels between words and their card within which both are brought into view
 
 export default function (component) {
@@ -17,19 +18,25 @@ export default function (component) {
     document.documentElement.lang = data.lang
     document.documentElement.dir = data.dir
   }
-  merge(root, data.html)
+  const changed = merge(root, data.html)
   keepOpen(root)
   fillPanels(root)
   watchRows(root)
+  noteFilters()
   restorePlace(root)
+  if (changed) meetCard(root)
   root.removeAttribute("aria-busy")
   root.dataset.drawn = ""
   if (data.last) reveal(performance.now() + PATIENCE)
 
   const go = (link) => {
     const key = link.dataset.k
-    if (link.getAttribute("aria-expanded") === "false") opened = key
-    PLACE.set(root, { key, top: link.getBoundingClientRect().top })
+    const opens = link.getAttribute("aria-expanded") === "false" && link.dataset.p
+    if (opens) opened = key
+    if (opens || (key.startsWith("card:") && key !== "card:close")) awaited = performance.now()
+    const back = key === "card:close" && opener()
+    back?.focus?.({ preventScroll: true })
+    keepPlace(back || link, Boolean(back))
     root.setAttribute("aria-busy", "true")
     setTriggerValue("go", { href: link.getAttribute("href"), place: link.dataset.p || "" })
   }
@@ -38,12 +45,14 @@ export default function (component) {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return
     const copier = event.target.closest("[data-copy]")
     if (copier) return copy(copier)
-    const dismiss = event.target.closest("[data-dismiss]")
-    if (dismiss) {
-      const panel = dismiss.closest("details")
-      panel.open = false
-      return panel.querySelector("summary").focus()
+    const opening = event.target.closest("[data-open]")
+    if (opening) {
+      // The click that opens a panel is not one beside it, which closes it.
+      event.stopPropagation()
+      return opening.dataset.open === "filters" ? showFilters(opening) : openPanel(opening)
     }
+    const dismiss = event.target.closest("[data-dismiss]")
+    if (dismiss) return closePanel(dismiss.closest("details"))
     const link = event.target.closest("a[href]")
     if (!link) return
     const href = link.getAttribute("href")
@@ -81,16 +90,18 @@ export default function (component) {
   }
   root.onsubmit = (event) => event.preventDefault()
   listenForEscape()
+  if (data.last) unstop()
 }
 
 // -- merging --------------------------------------------------------------------------------------------------------
 
 function merge(root, html) {
-  if (root.__html === html) return
+  if (root.__html === html) return false
   root.__html = html
   const next = document.createElement("div")
   next.innerHTML = html
   mergeChildren(root, next)
+  return true
 }
 
 const keyOf = (node) => (node.nodeType === 1 ? node.id || node.dataset.k || "" : "")
@@ -164,13 +175,82 @@ function unfold(node) {
 function fillPanels(root) {
   for (const template of root.querySelectorAll("details.pop template")) {
     const sheet = template.parentElement
-    const open = sheet.parentElement.open
+    const wanted = sheet.parentElement.open ? template.innerHTML : ""
+    if (template.shown === wanted && Boolean(wanted) === Boolean(template.nextSibling)) continue
+    template.shown = wanted
     while (template.nextSibling) template.nextSibling.remove()
-    if (open) sheet.append(template.content.cloneNode(true))
+    if (wanted) sheet.append(template.content.cloneNode(true))
   }
 }
 
-let opened = "" // the key of what opened the card: where the focus goes when Escape closes it
+function openPanel(button) {
+  const panel = document.getElementById(button.dataset.open)
+  for (const other of document.querySelectorAll(".x details.pop[open]")) other.open = false
+  panel.opener = button.isConnected ? button : null
+  panel.open = true
+  fillPanels(panel.parentElement)
+  panel.querySelector(".sheet .btn, .sheet a")?.focus({ preventScroll: true })
+}
+
+function closePanel(panel) {
+  panel.open = false
+  const back = panel.opener?.isConnected ? panel.opener : document.querySelector('.x [data-open="share"]')
+  panel.opener = null
+  const summary = panel.querySelector("summary")
+  ;(summary.offsetParent ? summary : back)?.focus({ preventScroll: true })
+}
+
+// On a phone the filters open as a sheet from below, over the place that the reader is at.
+function showFilters(button, on = !document.documentElement.hasAttribute("data-filters")) {
+  const bar = document.querySelector(".st-key-bar")
+  // What the bar leaves stays as high as it was, so that the text does not move.
+  bar.parentElement.style.minHeight = on ? `${bar.offsetHeight}px` : ""
+  document.documentElement.toggleAttribute("data-filters", on)
+  noteFilters()
+  if (on) bar.querySelector("button, input")?.focus({ preventScroll: true })
+  else button.focus({ preventScroll: true })
+}
+
+function noteFilters() {
+  const button = document.querySelector('.x [data-open="filters"]')
+  button?.setAttribute("aria-expanded", document.documentElement.hasAttribute("data-filters"))
+}
+
+// -- the card -------------------------------------------------------------------------------------------------------
+
+let opened = "" // the key of what opened the card: where the focus goes when it closes
+let awaited = -Infinity // when a card was asked for that has not come yet
+
+const ITEM = ".st, .ev, .ap, tr, li" // what shows a record, with the speaker's name over its words
+const SOON = 5000 // milliseconds within which a card that comes is the one that was asked for
+
+function opener() {
+  const all = [...document.querySelectorAll('.x [aria-controls="card"]')]
+  const card = top(document.getElementById("card"))
+  const far = (node) => Math.abs(top(node) - card)
+  return all.find((node) => node.dataset.k === opened) || all.sort((a, b) => far(a) - far(b))[0]
+}
+
+// The card that was asked for gets the focus, so that it is read out once by its heading, and is brought into view
+// as far as what opened it can stay in view too.
+function meetCard(root) {
+  const card = root.querySelector("#card")
+  if (!card || performance.now() - awaited > SOON) return
+  awaited = -Infinity
+  card.focus({ preventScroll: true })
+  const main = scroller(card)
+  const from = opener()
+  const above = Math.min(top(card), top(from?.closest(ITEM) || from || card))
+  const bar = document.querySelector(".st-key-status")
+  const bottom = getComputedStyle(bar).position === "fixed" ? bar.getBoundingClientRect().top : innerHeight
+  const below = card.getBoundingClientRect().bottom + EDGE - bottom
+  const room = above - parseFloat(getComputedStyle(main).scrollPaddingTop || 0)
+  const by = Math.min(below, room)
+  if (by > 0) main.scrollBy({ top: by, behavior: calm() ? "auto" : "smooth" })
+}
+
+const top = (node) => node.getBoundingClientRect().top
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
 // The picture of the timeline is drawn to the rows as they were foretold. Where a browser sets the list higher, with a
 // reader's own font or spacing of text, the picture goes: the list says the same.
@@ -190,6 +270,11 @@ function watchRows(root) {
 
 // -- the reader's place ---------------------------------------------------------------------------------------------
 
+// What the reader acted on stays where it is on the screen, whatever comes or goes above it.
+function keepPlace(link, show) {
+  PLACE.set(link.closest(".x"), { key: link.dataset.k, top: link.getBoundingClientRect().top, show })
+}
+
 function restorePlace(root) {
   const place = PLACE.get(root)
   PLACE.delete(root)
@@ -199,6 +284,7 @@ function restorePlace(root) {
   unfold(link)
   const moved = link.getBoundingClientRect().top - place.top
   if (Math.abs(moved) > 1) scroller(link).scrollBy(0, moved)
+  if (place.show) link.scrollIntoView({ block: "nearest" })
   if (document.activeElement !== link && (document.activeElement === document.body || !document.activeElement)) {
     link.focus({ preventScroll: true })
   }
@@ -213,38 +299,39 @@ function scroller(node) {
 }
 
 function jump(id) {
-  const target = id === "filters" ? document.querySelector(".st-key-bar") : document.getElementById(id)
+  const target = document.getElementById(id)
   if (!target) return
   unfold(target)
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
-  target.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" })
+  target.scrollIntoView({ block: "start", behavior: calm() ? "auto" : "smooth" })
   if (!target.matches("a,button,input,select,summary,[tabindex]")) target.tabIndex = -1
   target.focus({ preventScroll: true })
 }
 
-// Escape closes the open panel or card, wherever the focus is, and puts the focus back on what opened it.
+// Escape closes the open panel, sheet or card, wherever the focus is, and puts the focus back on what opened it.
 function listenForEscape() {
   if (window.__escapeCloses) return
   window.__escapeCloses = true
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return
     const panel = document.querySelector(".x details.pop[open]")
-    if (panel) {
-      panel.open = false
-      panel.querySelector("summary").focus()
-      return
-    }
-    const close = document.querySelector('.x [data-k="card:close"]')
-    if (!close) return
-    const opener = document.querySelector(`.x [aria-controls="card"][data-k="${CSS.escape(opened)}"]`) || document.querySelector('.x [aria-controls="card"]')
-    if (opener) opener.focus({ preventScroll: true })
-    ;(opener || close).click()
+    if (panel) return closePanel(panel)
+    const button = document.querySelector('.x [data-open="filters"][aria-expanded="true"]')
+    if (button) return showFilters(button, false)
+    document.querySelector('.x [data-k="card:close"]')?.click()
   })
   document.addEventListener("click", (event) => {
     for (const panel of document.querySelectorAll(".x details.pop[open]")) {
       if (!panel.contains(event.target)) panel.open = false
     }
+    const filters = document.querySelector('.x [data-open="filters"][aria-expanded="true"]')
+    if (filters && event.target.closest(".x") && !event.target.closest(".st-key-bar")) showFilters(filters, false)
   })
+}
+
+// Streamlit makes its scrolling area a stop of the Tab key without a name; all that it holds can be reached anyway.
+function unstop() {
+  const main = document.querySelector("[data-testid=stMain]")
+  if (main?.tabIndex === 0) main.tabIndex = -1
 }
 
 // The server sends the view along with the page, so that it can be read while the script is still loading. Once the
@@ -269,7 +356,6 @@ function arrive(main) {
   for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
     window.addEventListener(kind, () => (moved = true), { once: true, passive: true })
   }
-  const top = (node) => node.getBoundingClientRect().top
   const go = () => {
     if (moved || !card.isConnected) return
     const near = [...document.querySelectorAll('.x [aria-expanded="true"][aria-controls="card"]')]

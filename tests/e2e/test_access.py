@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -83,14 +84,36 @@ def test_the_keyboard_alone_leads_through_the_page(page, app):
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert outline != "none"
     page.keyboard.press("Enter")
-    expect(page.locator("#card")).to_be_visible()
-    assert focused(page) == event
-    tab_to(page, "card:next")
+    card = page.locator("#card")
+    expect(card).to_be_focused()
+    tab_to(page, "card:next", steps=3)
     page.keyboard.press("Enter")
     expect(page.locator('[aria-expanded="true"][data-k^="ev:"]')).not_to_have_attribute("data-k", event)
+    expect(card).to_be_focused()
+    chosen = page.locator('[aria-expanded="true"][data-k^="ev:"]').get_attribute("data-k")
     page.keyboard.press("Escape")
+    expect(card).to_have_count(0)
+    assert focused(page) == chosen
+    tab_to(page, "pn|Paragraph", steps=1)
+
+
+def test_the_first_stop_behind_the_skip_link_is_something_to_act_on(page, app):
+    open_page(page, app)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('a, button, input')")
+
+
+def test_an_open_card_is_named_by_who_speaks_and_what_it_shows(page, app):
+    """The focus goes to the card, so its name is what a screen reader says, once."""
+    open_page(page, app)
+    page.locator(f'#positions [data-k="st:{STATEMENT}"]').click()
+    card = page.get_by_role("group", name="Lloyd Austin reported, ¶1")
+    expect(card).to_be_focused()
+    expect(card.get_by_role("heading", level=3)).to_have_text("Lloyd Austin reported, ¶1")
+    card.get_by_role("button", name="Close").click()
     expect(page.locator("#card")).to_have_count(0)
-    assert focused(page).startswith("ev:")
+    assert focused(page) == f"st:{STATEMENT}"
 
 
 def test_one_polite_live_region_says_the_count(page, app):
@@ -145,6 +168,64 @@ def test_targets_are_44_pixels_on_a_phone(browser: Browser, app: App):
     context.close()
 
 
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+
+
+def height_in_sight(page: Page, selector: str) -> float:
+    """How much of an element lies between the top of the screen and the bar at its bottom."""
+    box, bar = page.locator(selector).first.bounding_box(), page.locator(".st-key-status").bounding_box()
+    return min(box["y"] + box["height"], bar["y"]) - max(box["y"], 0)
+
+
+@pytest.mark.parametrize("query", ["", "party=israel&party=hamas"])
+def test_the_first_screen_of_a_phone_has_the_article_in_it(phone: Page, app: App, query):
+    open_page(phone, app, query)
+    assert height_in_sight(phone, "#timeline") > 844 / 4
+
+
+def test_on_a_phone_the_filters_open_above_the_thumb_and_leave_the_place_alone(phone: Page, app: App):
+    open_page(phone, app)
+    quote = phone.locator("#quotes blockquote").nth(1)
+    quote.scroll_into_view_if_needed()
+    before = quote.bounding_box()["y"]
+    phone.get_by_role("button", name="Filters").click()
+    wording = phone.locator(".st-key-wording")
+    expect(wording).to_be_in_viewport()
+    assert abs(quote.bounding_box()["y"] - before) < 2
+    phone.locator(".st-key-party button").first.click()
+    expect(status(phone)).not_to_contain_text("20 of 20")
+    expect(wording).to_be_in_viewport()
+    phone.keyboard.press("Escape")
+    expect(wording).to_be_hidden()
+    expect(phone.get_by_role("button", name="Filters")).to_be_focused()
+
+
+def test_on_a_phone_sharing_and_exporting_are_at_the_thumb_anywhere(phone: Page, app: App):
+    open_page(phone, app, f"s={STATEMENT}")
+    phone.locator("#quotes").scroll_into_view_if_needed()
+    phone.get_by_role("button", name="Share", exact=True).click()
+    expect(phone.get_by_role("heading", name="This item")).to_be_in_viewport()
+    phone.get_by_role("button", name="Export").click()
+    expect(phone.get_by_role("link", name=re.compile("CSV"))).to_be_in_viewport()
+    phone.keyboard.press("Escape")
+    expect(phone.get_by_role("button", name="Share", exact=True)).to_be_focused()
+
+
+def test_on_a_phone_a_card_opens_in_sight_with_what_opened_it(phone: Page, app: App):
+    open_page(phone, app)
+    words = phone.locator('#positions [data-k^="st:"]').nth(1)
+    words.evaluate("node => node.scrollIntoView({block: 'end'})")
+    words.click()
+    expect(phone.locator("#card h3")).to_be_in_viewport()
+    phone.wait_for_timeout(600)
+    assert height_in_sight(phone, "#card") > 200
+    expect(phone.locator("#positions .st.on b").first).to_be_in_viewport()
+
+
 def test_all_parties_stand_on_a_phone_with_their_counts(browser: Browser, app: App):
     context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     page = context.new_page()
@@ -163,7 +244,7 @@ def test_on_paper_stands_the_filtered_view_with_its_disclosure_and_without_contr
     page.emulate_media(media="print")
     expect(page.locator(".st-key-bar")).to_be_hidden()
     expect(page.locator("summary", has_text="Share")).to_be_hidden()
-    expect(page.locator("#card .acts")).to_be_hidden()
+    assert all(acts.is_hidden() for acts in page.locator("#card .acts").all())
     expect(page.locator("#card")).to_be_visible()
     expect(page.get_by_text("Hidden: Israel, Hamas, Gaza health authorities.").first).to_be_visible()
     statements = page.locator("#positions .st")

@@ -172,13 +172,16 @@ def test_choosing_keeps_the_readers_place_and_focus(page, app):
     open_page(page, app)
     words = page.locator('#quotes [data-k^="q:"], #quotes a.go').nth(2)
     words.scroll_into_view_if_needed()
-    before = words.bounding_box()["y"]
     words.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#card")).to_be_visible()
-    page.wait_for_timeout(300)
-    assert abs(words.bounding_box()["y"] - before) < 3
-    assert page.evaluate("document.activeElement.getAttribute('aria-expanded')") == "true"
+    expect(page.locator("#card")).to_be_focused()
+    page.wait_for_timeout(600)
+    expect(words).to_be_in_viewport()
+    expect(page.locator("#card h3")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(page.locator("#card")).to_have_count(0)
+    expect(words).to_be_focused()
+    expect(words).to_be_in_viewport()
 
 
 def test_a_copied_link_gives_a_new_reader_the_same_view(page, app, browser: Browser):

@@ -281,7 +281,7 @@ def test_a_narrowed_view_says_what_it_hides_and_how_to_get_it_back() -> None:
     page = draw(BRIDGE, parties=("harbour",))
     disclosure = page.one("div", cls="disc")
     assert disclosure.one("p").text == (
-        "Shared view: 1 of 3 parties. Hidden: Carriers, Others named. What the article says in its own voice stays. "
+        "This view shows 1 of 3 parties. Hidden: Carriers, Others named. What the article says in its own voice stays. "
         "Left out: 3 statements."
     )
     assert disclosure.one("a").attrs["href"] == "?a=old-bridge"

@@ -46,7 +46,7 @@ def test_it_says_what_the_receiver_sees_and_what_is_hidden():
     item, view, whole = panel(parties=("harbour",), selected=STATEMENTS[1].id).all(cls="sees")
     assert "Ada Lorn: “The piers are cracked,” Lorn said" in item.text
     assert "5 of 8 statements" in view.text
-    assert "Shared view: 1 of 3 parties." in view.text
+    assert "This view shows 1 of 3 parties." in view.text
     assert "Carriers" in view.text
     assert "8 of 8 statements" in whole.text
     assert "Nothing is hidden" in whole.text
