@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from components.markup.citation import passage, provenance
+from components.markup.copied import citation_html, copy_text
 from components.markup.facts import facts, sentences_of, statement_of
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import Layer, paint
@@ -176,16 +176,10 @@ def _actions(sheet: Sheet, record: Record) -> Markup:
     here = sheet.href(item_view(sheet.view, record_id(record), sheet.explainer))
     if sheet.interactive:
         out += Markup(
-            '<button type="button" class="btn" data-k="card:copy" data-copy="{}" data-link="{}">{}</button>'
-        ).format(clean(copy_text(sheet, record)), here, texts("context.copy"))
+            '<button type="button" class="btn" data-k="card:copy" data-copy="{}" data-copy-html="{}" data-link="{}">{}'
+            "</button>"
+        ).format(clean(copy_text(sheet, record)), str(citation_html(sheet, record, here)), here, texts("context.copy"))
     out += _link(sheet, here, "link")
     if address := sheet.publisher(record.span if isinstance(record, Sentence) else record.sentence):
         out += _link(sheet, address, "publisher", Markup(' rel="noopener external"'))
     return out
-
-
-def copy_text(sheet: Sheet, record: Record) -> str:
-    """The passage as plain text, speaker first, with where it comes from; the script adds the link."""
-    where = [sheet.article.title or "", provenance(sheet.article, sheet.texts)]
-    where.append(sheet.texts("paragraph", number=record.paragraph))
-    return passage(sheet, record) + "\n" + " · ".join(part for part in where if part)
