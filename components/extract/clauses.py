@@ -17,6 +17,7 @@ from components.model import Sentence, Timex
 
 _BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
 _OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
+_QUOTES = _OPENING - {"("} | {"‘"}
 _MARKS = frozenset("'’‘")
 _HYPHENS = frozenset("-‑")
 _STOPS = frozenset(".!?")
@@ -103,7 +104,7 @@ class Clauses:
         if position + 1 >= self.end:
             return False
         before, token, after = self.tokens[position - 1 : position + 2]
-        opens = token.text in _OPENING - {"("} and before.end < token.start and token.end == after.start
+        opens = token.text in _QUOTES and before.end < token.start and token.end == after.start
         return opens and before.text.isalpha() and not self.is_speech(position - 1)
 
     def piece_start(self, position: int) -> int:

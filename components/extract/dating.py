@@ -32,7 +32,7 @@ def dated_clause(
     first = start
     while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
         first -= 1
-    governing = clauses.governing(start)
+    governing = clauses.governing(start) or _as_early_as(clauses, start)
     low = clauses.opener_off(clauses.piece_start(start), start)
     if bare_year and not governing and low < start:
         return None
@@ -54,7 +54,7 @@ def dated_clause(
         if first - low < _SUBJECT:
             return _from_before(clauses, low, end)
         return _guessed_before(clauses, low, first, end) if governing else None
-    return _from_after(clauses, low, first, start, end)
+    return _from_after(clauses, low, first, start, end, bare_year=bare_year)
 
 
 def _guessed_before(clauses: Clauses, low: int, first: int, end: int) -> Clause | None:
@@ -185,13 +185,41 @@ def predicate_end(clauses: Clauses, verb: int) -> int:
     return max(position, clauses.clause_end(position, speech=False, whole=clauses.is_speech(position - 1)))
 
 
-def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int) -> Clause | None:
+def _as_early_as(clauses: Clauses, start: int) -> str:
+    """The "as" of "as early as 2019", which dates as a preposition does."""
+    before = clauses.lower(start - 1)
+    return before if before in clauses.words.as_of and clauses.lower(start - 2) in clauses.words.focus else ""
+
+
+def _beyond_subordinate(clauses: Clauses, begin: int, position: int) -> Clause | None:
+    """The main clause of "On Tuesday, two days after Orr, 24, was killed, his family filed a suit"."""
+    words = clauses.words
+    while position in clauses.dated:
+        position += 1
+    if clauses.lower(position) not in words.subordinators - words.complementisers:
+        return None
+    told = False
+    while position < clauses.end:
+        stop = clauses.piece_end(position)
+        verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
+        if verb is not None and told and clauses.lower(position) not in words.relatives:
+            return Clause(clauses.opener_off(begin, verb), predicate_end(clauses, verb), verb, "clause-after")
+        told = told or verb is not None
+        if clauses.lower(stop) != ",":
+            return None
+        position = stop + 1
+    return None
+
+
+def _from_after(clauses: Clauses, low: int, first: int, start: int, end: int, *, bare_year: bool) -> Clause | None:
     """The clause that follows an expression at the head of its piece, or the noun before ", in 2011,"."""
     if first == start and first == low and clauses.is_verb(end):
-        return None
+        return None if bare_year else Clause(first, predicate_end(clauses, end), end, "subject")
     words, position = clauses.words, end
     while position in clauses.breaks and clauses.lower(position) == ",":
         position += 1
+    if position > end and (found := _beyond_subordinate(clauses, first, position)):
+        return found
     stop = clauses.piece_end(position)
     verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
     trails = low > clauses.first and first == low and clauses.lower(low - 1) == "," and position == end

@@ -79,6 +79,8 @@ def deictic(found: Found) -> Outcome | None:
 def weekday(found: Found) -> Outcome | None:
     """A weekday, or one in last, this or next week."""
     weekday = found.words.weekdays[found.groups["weekday"]]
+    if found.get("shift") in found.words.bare_shifts and found.text().lower().startswith(found.get("shift")):
+        return None
     if found.published is None:
         return Outcome(None, "resolved")
     unit = found.words.units.get(found.get("unit"))

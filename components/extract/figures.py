@@ -28,6 +28,7 @@ _COUNTS = frozenset({"counted", "part-of-whole"})
 _MEASURE_REACH = 14
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
+_MARKS = frozenset("“‘\"'")
 _PAUSE = re.compile(r"[,;:–—]\s")
 
 
@@ -65,6 +66,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     times = Taken(timex.span for timex in timexes if not (timex.value or "").endswith("_REF"))
     sources = Taken(statement.source for statement in statements if statement.source)
     done, unit, last = 0, None, -1
+    told: set[float] = set()
     for index, token in enumerate(reading.tokens):
         if token.start < done or not forms.may_begin(token.lower):
             continue
@@ -81,13 +83,28 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             continue
         same = last >= reading.sentence_at(token.start).span.start
         item = _complete(reading, forms, index, written, unit, same_sentence=same)
+        item = item or _taken_up(reading, index, written, unit, told)
         if item is not None:
             done, unit = (
                 max(done, item.end if item.rule != "part-of-whole" else done),
                 (item.unit if item.rule in _COUNTS else None) or unit,
             )
             last = item.start
+            told.add(written.value)
             yield item
+
+
+def _taken_up(reading: Reading, index: int, written: Written, unit: str | None, told: set[float]) -> FigureDraft | None:
+    """A number told before, without its noun: "on each of | the 71 |"."""
+    before = reading.tokens[index - 1].lower if index else ""
+    tied = reading.article.text[written.end : written.end + 1] in tuple("-–/:’'")
+    if written.spelled or tied or before not in reading.language.counts.definite or written.value not in told:
+        return None
+    after = reading.token_at(written.end - 1) + 1
+    following = reading.tokens[after].lower if after < len(reading.tokens) else ""
+    if following[:1].isalpha() and following not in reading.language.classes:
+        return None
+    return FigureDraft(written.start, written.end, written, None, unit, "elliptical", "likely")
 
 
 def _complete(
@@ -103,6 +120,8 @@ def _complete(
     text = reading.article.text
     before = reading.tokens[index - 1] if index else None
     sentence = reading.sentence_at(written.start).span
+    if before is not None and before.text in _MARKS and index > 1:
+        before = reading.tokens[index - 2]
     word_before = before.lower if before and before.start >= sentence.start else ""
     after = reading.token_at(written.end - 1) + 1
     qualifier, start = forms.qualifier(text, sentence.start, written)
@@ -139,7 +158,7 @@ def _complete(
     ):
         return FigureDraft(start, part[1], written, qualifier, part[0], "part-of-whole")
     if unit is not None:
-        if unit.lower() in reading.language.time.units:
+        if unit.lower() in reading.language.time.units and (written.spelled or end - written.end <= len(unit) + 1):
             return None
         if was_named_before(reading, written, word_before, qualifier, unit):
             return None

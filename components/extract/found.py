@@ -59,6 +59,10 @@ class Found:
         """The group's words in lower case, "" where it is absent; runs of white space are one blank."""
         return " ".join(self.groups.get(name, "").lower().split())
 
+    def text(self) -> str:
+        """The words of the match."""
+        return self.reading.article.text[self.start : self.end]
+
     def word_before(self) -> str:
         """The token before the expression in its sentence, lower case."""
         index = self.reading.token_at(self.start) - 1
@@ -76,8 +80,9 @@ class Found:
 
     def opens_noun(self) -> bool:
         """Whether a noun or clause follows that the expression's preposition governs: "the day after | the vote"."""
-        classes, after = self.reading.language.classes, self.word_after()
-        return after[:1].isalpha() and (after not in classes or after in self.reading.language.happenings.determiners)
+        words, after = self.reading.language.happenings, self.word_after()
+        closed = words.prepositions | words.coordinators | words.subordinators | words.auxiliaries
+        return after[:1].isalpha() and after not in closed
 
     def tense(self) -> int:
         """1 if the nearest verb before it speaks of the future, -1 of the past, 0 if there is none to tell.

@@ -757,6 +757,39 @@ NAMING = Naming(
     indefinite=frozenset("a an one".split()),
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
+    role_verbs={
+        "chairs": "chair", "chaired": "chair", "leads": "leader", "led": "leader", "heads": "head", "headed": "head",
+        "founded": "founder", "founds": "founder", "owns": "owner", "owned": "owner", "coaches": "coach",
+        "coached": "coach", "edits": "editor", "edited": "editor", "directs": "director", "directed": "director",
+        "manages": "manager", "managed": "manager", "runs": "head", "captains": "captain", "captained": "captain",
+        "represents": "lawyer", "teaches": "teacher", "presides": "president", "wrote": "author", "authored": "author",
+        "studies": "researcher", "coordinates": "coordinator", "farms": "farmer", "prosecuted": "prosecutor",
+    },
+    role_kin={
+        "leader": ("president", "secretary", "chairman", "chairwoman", "chair", "head", "chief", "premier", "minister"),
+        "chief": ("executive", "director", "head", "president", "commissioner", "superintendent", "ceo", "secretary"),
+        "boss": ("executive", "ceo", "manager", "coach", "director", "owner", "head", "president", "chief"),
+        "head": ("director", "president", "chief", "chairman", "chairwoman", "principal", "chair"),
+        "executive": ("ceo", "director"),
+        "chairman": ("chair", "president"),
+        "chairwoman": ("chair", "president"),
+        "chair": ("chairman", "chairwoman", "chairperson"),
+        "manager": ("coach",), "coach": ("manager",),
+        "lawyer": ("attorney", "solicitor", "barrister", "counsel"), "attorney": ("lawyer",),
+        "barrister": ("lawyer", "counsel"), "scientist": ("researcher", "professor"), "researcher": ("scientist", "professor"),
+        "academic": ("professor", "lecturer"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
+        "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
+        "councilor": ("councillor", "councilman", "councilwoman"),
+    },
+    body_offices=frozenset(
+        "president chairman chairwoman chair board trustees treasurer secretary-general headquarters shareholders members".split()
+    ),
+    place_suffixes=frozenset(
+        """avenue ave street st road rd lane drive boulevard blvd square plaza terrace crescent gardens highway motorway
+        parade bridge park river lake hill hills valley beach bay island islands mountain mountains mount peak airport
+        station terminal stadium arena creek canal pier harbor harbour coast forest peninsula desert sea ocean strait
+        county city town village heights quay wharf marina""".split()
+    ),
     ministries=frozenset("ministry department treasury embassy".split()),
     copies=frozenset("copy copies version draft text extract excerpt part page pages".split()),
     letters=frozenset("letter email e-mail note message memo memorandum".split()),
@@ -856,6 +889,10 @@ NAMING = Naming(
         NamingExample("announcements", "Velling Motors shut. A statement said it was sorry.", ("Velling Motors",)),
         NamingExample("issuing_verbs", "Bo Crane filed a suit on Monday. The suit says that it rained.", ("Bo Crane",)),
         NamingExample("reading_verbs", "According to letters reviewed by Red Watch, it rained.", ("letters reviewed by Red Watch",)),
+        NamingExample("role_verbs", "Ada Lorn chairs the inquiry. The chair said that it rained.", ("Ada Lorn",)),
+        NamingExample("role_kin", "Bo Crane, president of the Dockers’ Union, left. The union leader said it rained.", ("Bo Crane",)),
+        NamingExample("body_offices", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
+        NamingExample("place_suffixes", "Bo Crane left. Gull Street was dry. He said that it rained.", ("Bo Crane",)),
         NamingExample("ministries", "The Norwegian justice ministry said that it rained.", ("Norway justice ministry",)),
         NamingExample("copies", "A copy of a letter by Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("letters", "Bo Crane wrote to Brask. The letter said that it rained.", ("Bo Crane",)),
@@ -1062,7 +1099,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("She resigned in [the early hours of Friday].", "2024-10-18"),
         ("The hearing will resume on [Monday].", "2024-10-28"),
         ("[Late Tuesday], it burned.", "2024-10-22"),
-        ("The talks are due on [Thursday].", "2024-10-24"))),
+        ("The talks are due on [Thursday].", "2024-10-24"),
+        ("The talks went past [Tuesday].", "2024-10-22"))),
     _R("weekdays", r"(?:{every} )?{weekdays}|{every} (?:other )?{weekday}", "set", (
         ("It opens on [Sundays].", "XXXX-WXX-7"),
         ("It opens [every Monday].", "XXXX-WXX-1"),
@@ -1248,6 +1286,7 @@ TIME = TimeWords(
         "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "this coming": 1, "current": 0,
         "the current": 0, "next": 1, "coming": 1, "the coming": 1,
     },
+    bare_shifts=frozenset({"past"}),
     deictics={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "before yesterday": -2, "after tomorrow": 2},
     nights=frozenset({"tonight"}),
     parts={

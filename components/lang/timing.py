@@ -37,6 +37,8 @@ class TimeWords:
     plural_units: frozenset[str] = frozenset()
     shifts: Mapping[str, int] = field(default_factory=dict)
     """``last`` -1, ``this`` 0, ``next`` 1."""
+    bare_shifts: frozenset[str] = frozenset()
+    """Shifts that need a word before them: "the past Friday", but "went past | Friday"."""
     deictics: Mapping[str, int] = field(default_factory=dict)
     """Days from publication."""
     nights: frozenset[str] = frozenset()

@@ -76,6 +76,12 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("Her album, “Born Late”, is due out in May.", "Her album, “Born Late”, is due out in May"),
         ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
         ("The panel, which is not liked, met on Monday.", "The panel, which is not liked, met on Monday"),
+        ("Monday was dead.", "Monday was dead"),
+        ("The port was warned as early as 2019.", "The port was warned as early as 2019"),
+        (
+            "On Tuesday, two days after Ida Orr, 24, was killed, her family filed a suit.",
+            "On Tuesday, two days after Ida Orr, 24, was killed, her family filed a suit",
+        ),
         ("By Monday the boats were gone.", "By Monday the boats were gone"),
     ],
 )

@@ -128,6 +128,15 @@ def test_a_figure_disputed_beside_its_rival_is_one_too():
     assert [figure.value for figure in found("It puts the dead at 17, not 16.")] == [17, 16]
 
 
+def test_a_number_told_before_may_come_again_without_its_noun():
+    assert [figure.value for figure in found("It sold 71 boats. Rust was found on each of the 71.")] == [71, 71]
+    assert found("Rust was found on each of the 71.") == []
+
+
+def test_what_is_measured_in_days_of_a_kind_is_counted():
+    assert [figure.span.text for figure in found("They had 16.1 migraine days.")] == ["16.1 migraine days"]
+
+
 def test_two_sums_joined_by_to_are_two_figures():
     assert [figure.value for figure in found("It was worth $14 million to $18 million.")] == [14e6, 18e6]
 
