@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from components.markup.card import copy_text
-from components.markup.citation import exchange, passage, source, words_in_attribution
+from components.markup.citation import passage
+from components.markup.copied import citation_html, copy_text
 from components.markup.seen import seen
-from components.markup.sheet import Record, Sheet, clean, record_id
-from components.model import Statement
+from components.markup.sheet import Sheet, clean, record_id
 from components.selection import View, select
 from components.share import item_view, plain_path
 
@@ -101,28 +100,3 @@ def _field(sheet: Sheet, name: str, value: str, *, html: Markup = Markup("")) ->
         else Markup('<input type="text" readonly value="{}" data-k="share:{}:field">').format(clean(value), name)
     )
     return Markup('<div class="copy"><label>{} {}</label>{}</div>').format(label, field, button)
-
-
-def citation_html(sheet: Sheet, record: Record, link: str) -> Markup:
-    """The passage for pasting into a formatted text: speaker first, quotation, publisher and date with the link."""
-    article, texts = sheet.article, sheet.texts
-    when = Markup("")
-    if article.published:
-        when = Markup(', <time datetime="{}">{}</time>').format(
-            article.published.isoformat(), texts.date(article.published)
-        )
-    origin = clean(article.publisher or article.title or source(article, texts))
-    foot = Markup('<p>— <a href="{}">{}</a>{}</p>').format(clean(link), origin, when)
-    if isinstance(record, Statement):
-        other = exchange(sheet, record)
-        return Markup('<p><b>{}</b></p><blockquote cite="{}"{}>{}</blockquote>{}{}').format(
-            clean(texts("speaker-only", speaker=record.speaker)),
-            clean(link),
-            sheet.lang,
-            clean(words_in_attribution(sheet, record)),
-            Markup("<p>{}</p>").format(clean(other)) if other else "",
-            foot,
-        )
-    return Markup('<blockquote cite="{}"{}>{}</blockquote>{}').format(
-        clean(link), sheet.lang, clean(passage(sheet, record)), foot
-    )

@@ -387,7 +387,19 @@ const absolute = (href) => new URL(href, location.href.split("#")[0]).href
 
 function copy(button) {
   const { copy, copyHtml, link } = button.dataset
-  copyText(button, link ? `${copy}\n${absolute(link)}` : copy, copyHtml || "")
+  copyText(button, link ? `${copy}\n${absolute(link)}` : copy, withAddresses(copyHtml || ""))
+}
+
+// Links are copied whole, since they are pasted elsewhere.
+function withAddresses(html) {
+  const holder = document.createElement("template")
+  holder.innerHTML = html
+  for (const name of ["href", "cite"]) {
+    for (const element of holder.content.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, absolute(element.getAttribute(name)))
+    }
+  }
+  return holder.innerHTML
 }
 
 async function copyText(button, text, html) {
@@ -402,8 +414,29 @@ async function copyText(button, text, html) {
     }
     say(button)
   } catch {
-    offer(button, text)
+    if (copyByCommand(text, html)) say(button)
+    else offer(button, text, html)
   }
+}
+
+// Where the clipboard is out of reach, on a page without https or without the permission, the browser's own command
+// still copies what a reader has just asked for.
+function copyByCommand(text, html) {
+  let filled = false
+  const fill = (event) => {
+    fillClipboard(event, text, html)
+    filled = true
+  }
+  document.addEventListener("copy", fill, { once: true })
+  const done = document.execCommand("copy")
+  document.removeEventListener("copy", fill)
+  return done && filled
+}
+
+function fillClipboard(event, text, html) {
+  event.clipboardData.setData("text/plain", text)
+  if (html) event.clipboardData.setData("text/html", html)
+  event.preventDefault()
 }
 
 // The button says for a moment that it has copied, in words that a screen reader reads out too.
@@ -418,8 +451,8 @@ function say(button) {
   button.__timer = setTimeout(() => (button.textContent = before), 2500)
 }
 
-// Without the permission to write the clipboard the text lies selected in a field, one keystroke from being copied.
-function offer(button, text) {
+// Without either the text lies selected in a field, one keystroke from being copied.
+function offer(button, text, html) {
   let field = button.parentElement.querySelector("textarea[data-copy-field]")
   if (!field) {
     field = document.createElement("textarea")
@@ -430,6 +463,7 @@ function offer(button, text) {
     button.parentElement.append(field)
   }
   field.value = text
+  field.oncopy = (event) => html && fillClipboard(event, text, html)
   field.focus()
   field.select()
 }

@@ -207,7 +207,7 @@ def test_a_copied_link_gives_a_new_reader_the_same_view(page, app, browser: Brow
 
 def test_copying_without_permission_leaves_the_text_selected_in_a_field(page, app):
     open_page(page, app)
-    page.add_init_script("delete navigator.__proto__.clipboard")
+    page.add_init_script("delete navigator.__proto__.clipboard; document.execCommand = () => false")
     page.reload()
     expect(page.locator("#first")).to_have_count(0, timeout=30_000)
     page.locator('#positions [data-k^="st:"]').first.click()
@@ -218,6 +218,35 @@ def test_copying_without_permission_leaves_the_text_selected_in_a_field(page, ap
     assert "Lloyd Austin" in selected
     assert "Cyprus Mail" in selected
     assert "/?a=austin-gaza" in selected
+
+
+PASTED = """() => {
+    const field = Object.assign(document.createElement("div"), { contentEditable: "true", id: "pasted" })
+    document.body.append(field)
+    field.focus()
+}"""
+
+
+@pytest.mark.parametrize("clipboard", ["reachable", "out of reach"])
+def test_a_quotation_copied_from_its_card_is_pasted_with_its_layout_and_its_link(browser: Browser, app, clipboard):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    if clipboard == "out of reach":
+        page.add_init_script("delete navigator.__proto__.clipboard")
+    open_page(page, app)
+    page.locator('#positions [data-k^="st:"]').first.click()
+    page.locator('[data-k="card:copy"]').click()
+    expect(page.locator('[data-k="card:copy"]')).to_have_text("Copied")
+    page.evaluate(PASTED)
+    page.keyboard.press("Control+V")
+    pasted = page.locator("#pasted")
+    expect(pasted.locator("blockquote")).to_contain_text("said")
+    expect(pasted).to_contain_text("Lloyd Austin:")
+    expect(pasted).to_contain_text("23 Oct 2024")
+    link = pasted.locator("a").get_attribute("href")
+    assert link.startswith(f"{app.url}/?a=austin-gaza&s=")
+    assert "&h=" in link
+    context.close()
 
 
 def test_copying_with_permission_says_so_and_puts_the_words_on_the_clipboard(browser: Browser, app):
