@@ -45,7 +45,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         score += (claim.act == "accuse") * (0.5 + 1.5 * exchange.aimed_at(claim, statement))
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
-    if points_back(statement, exchange.language) and scores[best] < 1:
+    close = exchange.statements[earlier[-1]].paragraph >= statement.paragraph - 1
+    if points_back(statement, exchange.language) and (close or scores[best] < 1):
         return earlier[-1]
     if scores[best] >= 0.8:
         return best
@@ -86,7 +87,10 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
     candidates = near or (fitting if owned else earlier) or earlier
-    return candidates[-1] if candidates else None
+    if not candidates:
+        return None
+    gist = exchange.gist(candidates[-1])
+    return gist if gist in earlier else candidates[-1]
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:

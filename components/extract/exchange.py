@@ -102,7 +102,9 @@ class Exchange:
         if index:
             before = self.statements[index - 1]
             spoken = before.sentence.end if before.sentence.end <= start else before.content[-1].end
-        return self.text[max(min(spoken, start), start - BESIDE) : start]
+        between = self.text[max(min(spoken, start), start - BESIDE) : start]
+        _, broken, after = between.partition("\n\n")  # the rest of the paragraph before is about what was said there
+        return after if broken else between
 
     def reporter_behind(self, index: int) -> str:
         """What the reporter says behind the content, in its sentence."""

@@ -32,7 +32,9 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> int |
     if not near or not exchange.takes_turn(index) or ours.source is None:
         return None
     last = shared_demand(near, exchange)
-    claims = tuple(dict.fromkeys((exchange.gist(last), last)))
+    gist = exchange.gist(last)
+    repeats = exchange.stems[index] & exchange.stems[last] - exchange.stems[gist]
+    claims = (last,) if gist == last or repeats else (gist, last)
     found = next((claim for rule in RULES for claim in claims if rule(index, claim, exchange)), None)
     if found is not None:
         return found
@@ -117,6 +119,8 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
+        return False
+    if theirs.act == "promise" and not negated(ours, exchange.language):
         return False
     aimed = exchange.aimed_at(theirs, ours)
     if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from components.extract.bearings import find_unmarked
 from components.extract.content_words import (
     calls_charge,
     is_named,
@@ -22,7 +23,7 @@ from components.extract.content_words import (
     tells_denial,
 )
 from components.extract.denials import by_noun, charge_first, find_denied, last_numbered
-from components.extract.exchange import Exchange, Sides, is_other_side
+from components.extract.exchange import REACH, Exchange, Sides, is_other_side
 from components.extract.rejoinders import find_rejoinder, shared_demand
 from components.extract.verdicts import Verdict, find_verdict
 from components.lang.schema import Language
@@ -51,12 +52,29 @@ def find_replies(
                 exchange.statements[index - 1],
             )  # a reply belongs to where its quotation begins
         claim = exchange.statements[found]
+        if index <= found:
+            continue
         if act == "deny" and claim.act == "say" and calls_charge(statement, exchange.naming):
             exchange.statements[found] = replace(claim, act="accuse", target=claim.target or statement.speaker)
         target = claim.speaker if act == "deny" else statement.target
         act = act if exchange.statements[index] is statement else statement.act
         exchange.statements[index] = replace(statement, act=act, answers=claim.id, target=target)
+    for index, statement in enumerate(exchange.statements):
+        if statement.answers is None:
+            _join_unmarked(index, exchange)
     return exchange.statements
+
+
+def _join_unmarked(index: int, exchange: Exchange) -> None:
+    """Join a turn that no rule has joined to what it answers, unless its speaker's side contests that further on."""
+    statement = exchange.statements[index]
+    found = find_unmarked(index, exchange.near(index, exchange.others_before(index)), exchange)
+    if found is None:
+        return
+    claim = exchange.statements[found]
+    further = exchange.statements[index + 1 : index + REACH]
+    if not any(other.answers == claim.id and other.party == statement.party for other in further):
+        exchange.statements[index] = replace(statement, answers=claim.id)
 
 
 def _answered(index: int, exchange: Exchange) -> tuple[int | None, Act]:

@@ -56,7 +56,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return None
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and _told_before_quotation(content, language)
-    judged = contradicts or calls or quoted and linked and bool(noun)
+    told = bool(noun) and noun not in language.naming.document_nouns
+    judged = contradicts or calls or quoted and linked and told
     if not noun and linked and not judged:
         judged = _negates_soon(rest, language)
     return Verdict(noun, contradicts, weak) if judged and (linked or calls or quoted) else None

@@ -1,0 +1,184 @@
+"""Replies that nothing marks: what speaks for one statement answering the last one of another side, weighed together.
+
+A turn may answer without a word that says so: "“We sent every letter,” …", "It was a gun, …". What speaks for it is no
+proof by itself: that the two stand in one paragraph, are of opposing parties, share words, that one asks and the
+other is asked. Each sign has a weight, the log-odds by which it tells replies from other turns in the annotated
+articles (rounded); a turn whose signs add up to ``ENOUGH`` is joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from components.extract.content_words import WORD, stems_of_words
+from components.extract.exchange import Exchange
+from components.extract.mentions import words_of
+from components.extract.nounphrases import bare
+from components.lang.classes import Word
+from components.model import Act, Statement
+
+_HEAD, _SUBJECT = 5, 4
+"""Words at the head of a content: the first clause, its subject."""
+_SHORT, _LONG = 9, 18
+"""Words of a sentence that does little but retort, and of a content that has more to tell than that."""
+_AGREEING: frozenset[Act] = frozenset(("acknowledge", "support"))
+_OPENING: frozenset[Act] = frozenset(("accuse", "demand", "warn", "promise"))
+"""Acts that open something new."""
+
+
+def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | None:
+    """The index of the statement that the turn answers by all that speaks for it; None where that is not enough."""
+    statement = exchange.statements[index]
+    if statement.source is None or statement.act in _AGREEING or _is_withheld(statement):
+        return None
+    if not near or near[-1] != index - 1:
+        return None
+    claim = exchange.gist(near[-1])
+    weight = sum(sign.weight for sign in SIGNS if sign.test(index, claim, exchange))
+    return claim if weight >= ENOUGH else None
+
+
+def _is_withheld(statement: Statement) -> bool:
+    """ "declined to comment", "would not say who": silence is no answer."""
+    return statement.act == "decline" and statement.type != "direct"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something that speaks for a reply (or, with a negative weight, against it)."""
+
+    name: str
+    weight: float
+    test: Callable[[int, int, Exchange], bool]
+
+
+def _of_paragraph(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[index].paragraph == exchange.statements[claim].paragraph
+
+
+def _opposing(index: int, claim: int, exchange: Exchange) -> bool:
+    return None not in (exchange.statements[index].party, exchange.statements[claim].party)
+
+
+def _of_nobody(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[index].party is None
+
+
+def _asked(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[claim].act == "demand"
+
+
+def _accused(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[claim].act == "accuse"
+
+
+def _aimed(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.aimed_at(exchange.statements[claim], exchange.statements[index])
+
+
+def _after_a_denial(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[claim].act == "deny"
+
+
+def _after_silence(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[claim].act in _AGREEING | {"decline"}
+
+
+def _opens_anew(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[index].act in _OPENING
+
+
+def _shares_words(index: int, claim: int, exchange: Exchange) -> bool:
+    return bool(exchange.stems[index] & exchange.stems[claim])
+
+
+def _takes_up_subject(index: int, claim: int, exchange: Exchange) -> bool:
+    head = stems_of_words(_head(index, exchange, _HEAD), exchange.language)
+    return bool(head & exchange.stems[claim])
+
+
+def _was_named(index: int, claim: int, exchange: Exchange) -> bool:
+    names = {bare(word) for word in exchange.statements[index].speaker.split() if word[0].isupper()}
+    told = (word for piece in exchange.statements[claim].content for word in WORD.findall(piece.text))
+    return any(bare(word) in names for word in told)
+
+
+def _begins_with_person(index: int, claim: int, exchange: Exchange) -> bool:
+    pronoun = exchange.naming.pronouns.get(next(iter(_head(index, exchange, 1)), ""))
+    return pronoun is not None and pronoun.stands_for == "person"
+
+
+def _names_what_was_said(index: int, claim: int, exchange: Exchange) -> bool:
+    naming, head = exchange.naming, _head(index, exchange, _SUBJECT)
+    kinds = (naming.accusing_nouns, naming.claim_nouns, naming.remark_nouns, naming.demanding_nouns)
+    return any(word in kind for word in head for kind in (*kinds, exchange.words.figure_nouns))
+
+
+def _asks(index: int, claim: int, exchange: Exchange) -> bool:
+    return "?" in exchange.statements[index].content[0].text
+
+
+def _retorts(index: int, claim: int, exchange: Exchange) -> bool:
+    """A quotation that begins with a short sentence."""
+    statement = exchange.statements[index]
+    words = statement.content[0].text.split()
+    first = 1 + sum(1 for _ in takewhile(lambda word: word[-1] not in ".!?", words))
+    return statement.type == "direct" and first <= _SHORT
+
+
+def _tells_more(index: int, claim: int, exchange: Exchange) -> bool:
+    return sum(len(piece.text.split()) for piece in exchange.statements[index].content) > _LONG
+
+
+def _calls(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.lemmas[index] in exchange.words.callers
+
+
+def _counts(index: int, claim: int, exchange: Exchange) -> bool:
+    ours, theirs = (exchange.statements[i].content for i in (index, claim))
+    return all(any(char.isdigit() for piece in content for char in piece.text) for content in (ours, theirs))
+
+
+def _unnamed(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[index].speaker.islower()
+
+
+def _dated(index: int, claim: int, exchange: Exchange) -> bool:
+    weekdays = words_of(exchange.language, Word.WEEKDAY | Word.TIME_NOUN)
+    words = WORD.findall(exchange.statements[index].sentence.text.lower())
+    return not weekdays.isdisjoint(words) or not {month.lower() for month in exchange.language.time.months}.isdisjoint(
+        words
+    )
+
+
+def _head(index: int, exchange: Exchange, count: int) -> list[str]:
+    return [bare(word) for word in WORD.findall(exchange.statements[index].content[0].text.lower())[:count]]
+
+
+SIGNS: tuple[Sign, ...] = (
+    Sign("one-paragraph", 1.3, _of_paragraph),
+    Sign("opposing", 0.6, _opposing),
+    Sign("of-nobody", -0.7, _of_nobody),
+    Sign("asked", 0.5, _asked),
+    Sign("accused", 0.7, _accused),
+    Sign("aimed", 0.5, _aimed),
+    Sign("after-denial", -1.1, _after_a_denial),
+    Sign("after-silence", -0.9, _after_silence),
+    Sign("opens-anew", -1.3, _opens_anew),
+    Sign("shared-words", 0.9, _shares_words),
+    Sign("subject", 0.5, _takes_up_subject),
+    Sign("was-named", 0.3, _was_named),
+    Sign("person", 0.3, _begins_with_person),
+    Sign("what-was-said", 0.7, _names_what_was_said),
+    Sign("asks", 0.4, _asks),
+    Sign("retorts", 0.7, _retorts),
+    Sign("tells-more", -0.7, _tells_more),
+    Sign("calls", 0.3, _calls),
+    Sign("counts", -0.3, _counts),
+    Sign("unnamed", -0.5, _unnamed),
+    Sign("dated", -0.7, _dated),
+)
+ENOUGH = 1.7
+"""The sum from which a reply is likelier than not among turns that take up nothing by a marked word."""
