@@ -179,9 +179,10 @@ def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
 
 
 def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
-    """Whether a "since" begins something that lasts: a perfect, and no superlative near it."""
+    """Whether a "since" begins something that lasts: a perfect or ", shut since", and no superlative near it."""
     around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
-    if not around & (scene.words.perfect | scene.words.pluperfect):
+    apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
+    if not apposed and not around & (scene.words.perfect | scene.words.pluperfect):
         return False
     near = scene.lowers(max(clause.first, start - 8), start)
     return not any(word in scene.words.superlatives or word.endswith(scene.words.superlative_endings) for word in near)

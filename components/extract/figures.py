@@ -137,8 +137,13 @@ def _complete(
         return FigureDraft(start, end, written, qualifier, unit, rule)
     if tied := compound(reading, written):
         return _compound(reading, written, tied, qualifier, start)
+    tail = after
     while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
         after += 1
+    if after > tail and reading.tokens[min(after, len(reading.tokens) - 1)].lower in reading.language.counts.than:
+        return FigureDraft(
+            start, reading.tokens[after - 1].end, written, qualifier, unit_before, "elliptical", "likely"
+        )
     unit, end = counted_noun(reading, after)
     if after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.multiplied:
         return FigureDraft(start, reading.tokens[after].end, written, qualifier, reading.tokens[after].text, "multiple")
@@ -172,7 +177,7 @@ def _complete(
         following = reading.tokens[after].lower if after < len(reading.tokens) else ""
         leans = leans and written.value.is_integer() and following not in counts.measures
         if after < len(reading.tokens) and reading.tokens[after].lower in counts.range_joins:
-            unit = unit or noun_of_number(reading, forms, after + 1)[0]
+            unit = unit or noun_of_number(reading, forms, after + 1)
         unit = unit or (unit_before if leans else None)
         return FigureDraft(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
     return None

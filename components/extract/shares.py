@@ -35,6 +35,8 @@ def fraction(
     first = after
     while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
         first += 1
+    if first < len(tokens) and tokens[first].lower in words.whole_pronouns:
+        return FigureDraft(start, tokens[first].end, written, qualifier, None, "fraction")
     unit, end = counted_noun(reading, first, singular=True)
     return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction")
 
@@ -60,17 +62,16 @@ def part_of_whole(
             return (unit, tokens[index - 1].end) if unit else None
     unit, end = counted_noun(reading, position)
     if unit is None:
-        unit, end = noun_of_number(reading, forms, position)
+        unit, end = noun_of_number(reading, forms, position), tokens[index - 1].end
     return (unit, end) if unit else None
 
 
-def noun_of_number(reading: Reading, forms: NumberForms, position: int) -> tuple[str | None, int]:
+def noun_of_number(reading: Reading, forms: NumberForms, position: int) -> str | None:
     """The noun of a number shortly after: "the state’s last | five | such deals"."""
     for index in range(position, min(position + _WHOLE_REACH, len(reading.tokens))):
         if forms.may_begin(reading.tokens[index].lower):
-            noun, _ = counted_noun(reading, index + 1)
-            return noun, reading.tokens[position].end
-    return None, 0
+            return counted_noun(reading, index + 1)[0]
+    return None
 
 
 def counted_votes(reading: Reading, written: Written) -> list[FigureDraft]:

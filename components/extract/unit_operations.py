@@ -71,6 +71,8 @@ def season(found: Found) -> Outcome | None:
         return None
     if found.word_after() in found.reading.language.counts.of or found.word_before() == "":
         return None
+    if shift is None and found.text()[:1].islower() and " " in found.text() and _modifies(found):
+        return None
     if published is None:
         return Outcome(None, "resolved")
     now_year, now_code = cal.season_of(published)
@@ -84,6 +86,12 @@ def season(found: Found) -> Outcome | None:
         year -= order.index(code) > order.index(now_code) or shift == -1 and code == now_code
         year -= shift == -1 and _just_over(published, year, code)
     return Outcome(f"{year:04d}-{code}", "resolved" if shift is not None else "default")
+
+
+def _modifies(found: Found) -> bool:
+    """Whether a noun follows that the season tells the kind of: "the summer | recess"."""
+    after, words = found.word_after(), found.reading.language.happenings
+    return found.opens_noun() and after not in found.reading.language.classes and not after.endswith(words.verb_endings)
 
 
 def _just_over(published: date, year: int, code: str) -> bool:

@@ -1017,16 +1017,18 @@ REPLIES = ReplyWords(
 _R = TimexRule
 TIMEX_RULES: tuple[TimexRule, ...] = (
     # Clock times, with their day if it is named; then parts of a day.
-    _R("clock-and-day", r"(?:{approx} )?{clock}(?: {zone})?,?(?: on)? {dayref}", "moment", (
+    _R("clock-and-day", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted},?(?: on)? {dayref}", "moment", (
         ("The shift ended at [4:12 a.m. on Sunday].", "2024-10-20T04:12"),
         ("The shift ended at [about 4 a.m. on Sunday].", "2024-10-20T04:00"),
         ("Doors open at [7 pm on Oct. 30].", "2024-10-30T19:00"),
         ("Doors opened at [1 p.m. ET on Oct. 3].", "2024-10-03T13:00"),
-        ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"))),
+        ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"),
+        ("It fell at [7 p.m. (1700 GMT) on Monday].", "2024-10-21T19:00"),
+        ("It fell [shortly before midnight on Monday].", "2024-10-21T00:00"))),
     _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
         ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
         ("They met [yesterday at noon].", "2024-10-22T12:00"))),
-    _R("clock", r"(?:{approx} |(?:shortly|just|soon) (?P<after>after|before) )?{clock}(?: {zone})?", "moment", (
+    _R("clock", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted}", "moment", (
         ("The line went dead at [6:40 p.m.]", "2024-10-23T18:40"),
         ("The line went dead at [around 9.30pm].", "2024-10-23T21:30"),
         ("The line went dead at [3:40 in the morning].", "2024-10-23T03:40"),
@@ -1147,7 +1149,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opened in [the summer of 2020].", "2020-SU"),
         ("It opened in [spring].", "2024-SP"),
         ("It opened [last winter].", "2023-WI"),
-        ("The fair marks the end of winter.", None),
+        ("The fair marks the end of winter. It met before the summer recess.", None),
         ("Prices fall. A spring broke.", None))),
     # Units counted from publication.
     _R("weekend", r"(?:{edge})?(?:(?:the )?{shift} |the )?{weekend}", "weekend", (
@@ -1240,6 +1242,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("vague-duration", r"{units}(?P<long>-long)?", "vague", (
         ("It was shut for [months].", "PXM"),
         ("It was the worst in [decades].", "PXY"),
+        ("It could take [months].", "PXM"),
         ("It was a [weeks-long] siege.", "PXW"),
         ("Those were the days.", None))),
     # Years and longer.
@@ -1348,7 +1351,7 @@ TIME = TimeWords(
     ),
     meant_for=frozenset({"for"}),
     old_year_openers=frozenset({"in", "since", "before", "after"}),
-    vague_openers=frozenset({"for", "in"}),
+    vague_openers=frozenset("for in take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
@@ -1401,6 +1404,8 @@ TIME = TimeWords(
         "yearunit": r"(?P<yearunit>year)",
         "weekend": r"(?P<weekend>weekend)",
         "workday": r"(?:trading|business|working|school|calendar)",
+        "shortly": r"(?:shortly|just|soon) (?P<after>after|before)",
+        "converted": r"(?: \(\d\d?:?\d\d (?:GMT|UTC)\))?",
         "meridiem": r"(?:[ap]m\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
         "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",
         "century": r"(?P<century>nineteen|eighteen)",
@@ -1540,6 +1545,7 @@ COUNTS = CountWords(
     age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
     age_qualifiers=frozenset("under over above below".split()),
     leaning=frozenset({"another", "a further", "an additional"}),
+    than=frozenset({"than"}),
     number_tails=frozenset("more other such additional further fewer new or so".split()),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     parties=frozenset(
@@ -1638,6 +1644,11 @@ HAPPENINGS = EventWords(
         proposal protest purchase quake race raid raids rally recall recession referendum release report rescue
         resignation retreat review revolt revolution ride riot riots robbery ruling sale scandal scare search season
         seizure session settlement shooting shutdown siege stoppage sighting speech statement storm strike strikes strategy study
+        landslide mudslide avalanche cyclone hurricane typhoon
+        tsunami downpour heatwave blizzard capsize sinking stabbing beating kidnapping hijacking ambush airstrike airstrikes
+        shelling drill gala regatta marathon by-election byelection runoff run-off primary caucus vigil funeral burial
+        sit-in boycott mutiny standoff handover reshuffle overhaul bankruptcy default downgrade bailout auction bid
+        lockdown curfew quarantine jailbreak manhunt heist arson stampede crush rout coronation demolition
         suit summit survey swap takeover talks tender test theft tornado treaty pact law tour trade trial trip truce turnout upgrade
         uprising verdict version video violence visit vote votes walkout war warning wedding wildfire win workshop
         """.split()

@@ -77,6 +77,8 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
         ("The panel, which is not liked, met on Monday.", "The panel, which is not liked, met on Monday"),
         ("Monday was dead.", "Monday was dead"),
+        ("The bridge, closed since Monday, is old.", "The bridge, closed since Monday"),
+        ("Nine are missing after Monday’s landslide.", "Monday’s landslide"),
         ("The port was warned as early as 2019.", "The port was warned as early as 2019"),
         (
             "On Tuesday, two days after Ida Orr, 24, was killed, her family filed a suit.",

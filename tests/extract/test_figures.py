@@ -91,6 +91,8 @@ def test_ranges(text, value, top, qualifier):
     [
         ("The union counts 12 boats. The port puts it at nine.", [12, 9]),
         ("It lost 29 of 38 towers.", [29, 38]),
+        ("It won 40 seats, 12 fewer than before.", [40, 12]),
+        ("They lost five of their last six games.", [5, 6]),
         ("At least 57 people, 12 of them children, were hurt.", [57, 12]),
         ("Four workers were killed and 26 have been injured.", [4, 26]),
         ("It hired 45 inspectors. Another 30 will follow.", [45, 30]),
