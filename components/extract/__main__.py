@@ -4,17 +4,18 @@
     python -m components.extract --jsonl
 
 ``ARTICLE`` is a text or Markdown file, ``-`` is standard input. What cannot be read is one line on standard error
-that names file, line and what was expected; the exit code is 2 then.
+that names file, line and what was expected; the exit code is 2 then, and 1 where the output cannot be written.
 """
 
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
@@ -33,36 +34,53 @@ from components.corpus import (
     read_text,
 )
 from components.extract import extract
-from components.extract.jsonl import answers
+from components.extract.jsonl import answers, readable
 from components.model import Article, Explainer, Party
 
-STDIN = "standard input"
+STDIN, STDOUT = "standard input", "standard output"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit code: 0, or 2 where the input is not what it should be."""
+    """The exit code: 0, 2 where the input is not what it should be, 1 where the output cannot be written."""
     options = _options().parse_args(argv)
     if (options.article is None) != options.jsonl:
         _options().error("expected an ARTICLE or --jsonl, and not both")
-    # UTF-8 whatever the terminal's own encoding is; half a surrogate pair leaves as JSON's escape for it.
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        for line in _lines(options) if options.jsonl else _article(options):
-            print(line)
-        sys.stdout.flush()
+        _print(_lines(options) if options.jsonl else _article(options))
     except CorpusError as error:
-        print(" ".join(str(error).split()), file=sys.stderr)
-        return 2
+        return _failed(str(error), 2)
     except ChildProcessError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _failed(str(error), 1)
     except KeyboardInterrupt:
         return 130  # what a shell makes of an interrupt
     except BrokenPipeError:
-        # The reader has had enough; Python would complain once more when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()  # the reader has had enough
+    except OSError as error:
+        _close_output()
+        return _failed(f"{STDOUT}: {error.strerror}", 1)
     return 0
+
+
+def _print(lines: Iterator[str]) -> None:
+    """Each line at once, for whoever waits for it at the other end of a pipe."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "expected it open, found it closed")
+    # UTF-8 whatever the terminal's own encoding is; half a surrogate pair leaves as JSON's escape for it.
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    for line in lines:
+        print(line, flush=True)
+
+
+def _close_output() -> None:
+    """What could not be written goes nowhere; else Python would complain of it once more when it ends."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _failed(why: str, code: int) -> int:
+    print(" ".join(why.split()), file=sys.stderr)
+    return code
 
 
 def _options() -> argparse.ArgumentParser:
@@ -95,8 +113,18 @@ def _article(options: argparse.Namespace) -> Iterator[str]:
 
 def _filed(name: str) -> Filed:
     if name == "-":
-        return parse_filed(decode(sys.stdin.buffer.read(), STDIN), "stdin", file=STDIN)
+        return parse_filed(decode(b"".join(readable(_stdin(), file=STDIN)), STDIN), "stdin", file=STDIN)
     return read_filed(Path(name))
+
+
+def _stdin() -> Iterable[bytes]:
+    """The lines of standard input.
+
+    Detached from ``sys.stdin``, because a process that is started closes that, and one of those is to read the lines.
+    """
+    if sys.stdin is None:
+        raise CorpusError(STDIN, 1, "expected it open, found it closed")
+    return sys.stdin.detach() if isinstance(sys.stdin, TextIOWrapper) else sys.stdin.buffer
 
 
 def _parties(name: str) -> tuple[Party, ...]:
@@ -115,11 +143,10 @@ def _extracted(article: Article, parties: Sequence[Party] | None, *, file: str) 
 
 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
-    for flag in ("published", "parties"):
-        if getattr(options, flag) is not None:
+    for flag in ("published", "parties", "explain"):
+        if getattr(options, flag) not in (None, False):
             raise CorpusError(f"--{flag}", 1, "expected no such option with --jsonl, whose lines speak for themselves")
-    # Detached, because a process beside this one reads it, and processes that are started close what they call theirs.
-    yield from answers(sys.stdin.detach() if isinstance(sys.stdin, TextIOWrapper) else sys.stdin.buffer, file=STDIN)
+    yield from answers(_stdin(), file=STDIN)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from components.model import Article
 
 MOST_WORKERS = 8
 """Processes that find records, at most as many as there are cores."""
-_EXPECTED = 'expected {"id": text, "text": text, "published": "YYYY-MM-DD" or null}'
+_EXPECTED = 'expected {"id": text or whole number, "text": text, "published": "YYYY-MM-DD" or null}'
 
 
 class Item(NamedTuple):
@@ -53,9 +53,20 @@ def answers(lines: Iterable[bytes], *, file: str) -> Iterator[str]:
 
 def items(lines: Iterable[bytes], *, file: str) -> Iterator[Item]:
     """The lines that are not blank, read; CorpusError for one that is no object with ``id`` and ``text``."""
-    for number, raw in enumerate(lines, 1):
+    for number, raw in enumerate(readable(lines, file=file), 1):
         if raw.strip():
             yield _item(raw, file, number)
+
+
+def readable(lines: Iterable[bytes], *, file: str) -> Iterator[bytes]:
+    """The lines; CorpusError where they cannot be read on."""
+    number = 1
+    try:
+        for line in lines:
+            yield line
+            number += 1
+    except OSError as error:
+        raise CorpusError(file, number, f"expected a file that can be read: {error.strerror}") from None
 
 
 def _item(raw: bytes, file: str, line: int) -> Item:
@@ -63,7 +74,9 @@ def _item(raw: bytes, file: str, line: int) -> Item:
     if not isinstance(found, dict):
         raise CorpusError(file, line, _EXPECTED)
     name, text, published = (found.get(key) for key in ("id", "text", "published"))
-    if not isinstance(name, str | int) or not isinstance(text, str) or not isinstance(published, str | None):
+    if not isinstance(name, str | int) or isinstance(name, bool):
+        raise CorpusError(file, line, _EXPECTED)
+    if not isinstance(text, str) or not isinstance(published, str | None):
         raise CorpusError(file, line, _EXPECTED)
     article = Article(slug=str(name), text=text)
     if published is not None:
@@ -73,7 +86,7 @@ def _item(raw: bytes, file: str, line: int) -> Item:
 
 def _decoded(raw: bytes, file: str, line: int) -> str:
     try:
-        return raw.decode("utf-8")
+        return raw.decode("utf-8-sig" if line == 1 else "utf-8")
     except UnicodeDecodeError as error:
         raise CorpusError(file, line, f"expected UTF-8, found byte 0x{raw[error.start]:02x}") from None
 
