@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from components.extract.content_words import WORD, stems_of_words
+from components.extract.content_words import WORD, judges_name, stems_of_words
 from components.extract.exchange import Exchange
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
@@ -33,11 +33,14 @@ def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | 
     statement = exchange.statements[index]
     if statement.source is None or statement.act in _AGREEING or _is_withheld(statement):
         return None
+    if statement.act == "deny" and judges_name(statement, exchange.naming):
+        return None
     if not near or near[-1] != index - 1:
         return None
     claim = exchange.gist(near[-1])
-    weight = sum(sign.weight for sign in SIGNS if sign.test(index, claim, exchange))
-    return claim if weight >= ENOUGH else None
+    found = [sign for sign in SIGNS if sign.test(index, claim, exchange)]
+    takes_up = any(sign.takes_up for sign in found)
+    return claim if takes_up and sum(sign.weight for sign in found) >= ENOUGH else None
 
 
 def _is_withheld(statement: Statement) -> bool:
@@ -47,15 +50,23 @@ def _is_withheld(statement: Statement) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Something that speaks for a reply (or, with a negative weight, against it)."""
+    """Something that speaks for a reply (or, with a negative weight, against it).
+
+    One that ``takes_up`` something of the claim must be among those found: to stand near it is not enough.
+    """
 
     name: str
     weight: float
     test: Callable[[int, int, Exchange], bool]
+    takes_up: bool = False
 
 
 def _of_paragraph(index: int, claim: int, exchange: Exchange) -> bool:
     return exchange.statements[index].paragraph == exchange.statements[claim].paragraph
+
+
+def _of_sentence(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[index].sentence == exchange.statements[claim].sentence
 
 
 def _opposing(index: int, claim: int, exchange: Exchange) -> bool:
@@ -159,6 +170,7 @@ def _head(index: int, exchange: Exchange, count: int) -> list[str]:
 
 SIGNS: tuple[Sign, ...] = (
     Sign("one-paragraph", 1.3, _of_paragraph),
+    Sign("one-sentence", 0.2, _of_sentence, takes_up=True),
     Sign("opposing", 0.6, _opposing),
     Sign("of-nobody", -0.7, _of_nobody),
     Sign("asked", 0.5, _asked),
@@ -167,15 +179,15 @@ SIGNS: tuple[Sign, ...] = (
     Sign("after-denial", -1.1, _after_a_denial),
     Sign("after-silence", -0.9, _after_silence),
     Sign("opens-anew", -1.3, _opens_anew),
-    Sign("shared-words", 0.9, _shares_words),
-    Sign("subject", 0.5, _takes_up_subject),
-    Sign("was-named", 0.3, _was_named),
-    Sign("person", 0.3, _begins_with_person),
-    Sign("what-was-said", 0.7, _names_what_was_said),
+    Sign("shared-words", 0.9, _shares_words, takes_up=True),
+    Sign("subject", 0.5, _takes_up_subject, takes_up=True),
+    Sign("was-named", 0.3, _was_named, takes_up=True),
+    Sign("person", 0.3, _begins_with_person, takes_up=True),
+    Sign("what-was-said", 0.7, _names_what_was_said, takes_up=True),
     Sign("asks", 0.4, _asks),
     Sign("retorts", 0.7, _retorts),
     Sign("tells-more", -0.7, _tells_more),
-    Sign("calls", 0.3, _calls),
+    Sign("calls", 0.3, _calls, takes_up=True),
     Sign("counts", -0.3, _counts),
     Sign("unnamed", -0.5, _unnamed),
     Sign("dated", -0.7, _dated),

@@ -43,7 +43,7 @@ TEXTS = [
     ("The siren never sounded, Pia Lund said.\n\nVelling Motors said that it had sounded the siren twice.", [None, 0]),
     ("“We paid for a budget and a boat,” Pia Lund said.\n\n“There was no boat,” Velling Motors said.", [None, 0]),
     ("Pia Lund said the survey was late.\n\n“Lund never counts well,” said Bo Harlan.", [None, 0]),
-    ("Pia Lund said the boats were late.\n\n“I like boats,” said Bo Harlan.", [None, None]),
+    ("Pia Lund said the boats were late.\n\n“I like trains,” said Bo Harlan.", [None, None]),
     ("Velling Motors said 40 boats sank. The Brask Board said it had opened nine roads.", [None, None]),
     (
         "The Brask Board urged both sides to return. Norway said it was ready to do so.\n\nSweden’s answer was "
