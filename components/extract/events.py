@@ -27,8 +27,8 @@ _AHEAD = 6
 """Tokens after a planned happening in which it may be called off."""
 _NEVER = frozenset({"closing-day"})
 """Time rules whose expression is part of an idiom ("ended the day higher")."""
-_SHORT = frozenset({"weekend", "holiday", "overnight"})
-"""Time rules whose expression is short enough for "over" to date."""
+_SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "today"})
+"""Time rules whose expression is short enough for "over" and "from" to date."""
 _SPANS = frozenset({"days-from-to", "first-months"})
 """Time rules whose expression tells beginning and end."""
 _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})

@@ -86,6 +86,8 @@ def _nearest_month_day(found: Found, month: int, number: int) -> Named | None:
 
 def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
     """Of the days of three years the nearest, on the side that the words tell."""
+    if (told := _joined_day(found)) is not None:
+        return cal.nearest(told, days, direction=1), "resolved"
     tense = found.tense()
     if tense < 0 and found.word_before() in found.words.meant_for:
         tense = 0
@@ -97,6 +99,15 @@ def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
     if tense < 0 and nearest > published or tense > 0 and nearest < published:
         nearest = cal.nearest(published, days, direction=tense)
     return nearest, "resolved" if tense else "default"
+
+
+def _joined_day(found: Found) -> date | None:
+    """The day before an "and" that the expression goes on from: "on Nov. 30 and | Dec. 1"."""
+    if found.word_before() not in found.reading.language.counts.joins or not found.before:
+        return None
+    told, joined = found.before[-1], found.reading.article.text[found.before[-1].span.end : found.start]
+    bounds = cal.days(told.value) if len(joined.split()) == 1 else None
+    return bounds[1] if bounds else None
 
 
 def named_feast(found: Found) -> Named | None:

@@ -617,7 +617,11 @@ BODY_SUFFIXES = frozenset(
     chemicals energy foods health healthcare media press news times post journal tribune herald gazette labs
     international watch rovers united wanderers athletic fc neighbors neighbours friends workers teachers water power
     gas rail railways lines pentagon kremlin capital ventures advisors advisers securities foundation stores brothers
-    sons shipping air homes estates minerals mining steel electric logistics""".split()
+    sons shipping air homes estates minerals mining steel electric logistics farms mills markets supermarkets software
+    networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
+    renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
+    construction engineering consulting associates studios pictures entertainment brands beverages brewing foundry
+    textiles apparel nurses drivers dockers brotherhood union council""".split()
 )
 
 DOCUMENT_NOUNS = frozenset(
@@ -705,7 +709,8 @@ NAMING = Naming(
         tribunal court parliament congress senate assembly legislature cabinet party coalition union federation society
         league militia army navy police service regulator watchdog inspectorate embassy mission secretariat district
         city town county state province country nation church mosque campaign movement front faction charity trust
-        university school ombudsman association alliance confederation guild board tribe clan""".split()
+        university school ombudsman association alliance confederation guild board tribe clan workers teachers nurses
+        drivers pilots dockers brotherhood friends neighbors neighbours residents local""".split()
     ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,
@@ -781,6 +786,12 @@ NAMING = Naming(
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
     },
+    internal=frozenset("internal in-house".split()),
+    joined_bodies=frozenset(
+        """federation association league union club team foundation charity society institute newspaper magazine
+        university college museum theatre theater studio party alliance coalition consortium syndicate network
+        broadcaster station festival orchestra cooperative guild""".split()
+    ),
     body_offices=frozenset(
         "president chairman chairwoman chair board trustees treasurer secretary-general headquarters shareholders members".split()
     ),
@@ -827,6 +838,7 @@ NAMING = Naming(
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
+        "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees labor labour".split()),
     },
     examples=(
         NamingExample("pronouns", "Velling Motors left. It said it was sorry.", ("Velling Motors",)),
@@ -891,6 +903,8 @@ NAMING = Naming(
         NamingExample("reading_verbs", "According to letters reviewed by Red Watch, it rained.", ("letters reviewed by Red Watch",)),
         NamingExample("role_verbs", "Ada Lorn chairs the inquiry. The chair said that it rained.", ("Ada Lorn",)),
         NamingExample("role_kin", "Bo Crane, president of the Dockers’ Union, left. The union leader said it rained.", ("Bo Crane",)),
+        NamingExample("internal", "Velling Motors shut. An internal report said that it was late.", ("Velling Motors",)),
+        NamingExample("joined_bodies", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
         NamingExample("body_offices", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
         NamingExample("place_suffixes", "Bo Crane left. Gull Street was dry. He said that it rained.", ("Bo Crane",)),
         NamingExample("ministries", "The Norwegian justice ministry said that it rained.", ("Norway justice ministry",)),
@@ -1600,7 +1614,7 @@ HAPPENINGS = EventWords(
     issuing=frozenset({"of", "from", "for"}),
     as_of=frozenset({"as"}),
     within=frozenset({"in", "over", "during", "within", "for", "throughout"}),
-    spanning=frozenset({"over"}),
+    spanning=frozenset({"over", "from"}),
     compared_with=frozenset({"on", "from", "than"}),
     planned=frozenset("scheduled set planned slated due called booked fixed listed expected".split()),
     possessives=frozenset({"’s", "'s", "’", "'"}),

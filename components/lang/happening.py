@@ -47,7 +47,7 @@ class EventWords:
     within: frozenset[str] = frozenset()
     """Prepositions before a length that ends at publication: "in | the past five years"."""
     spanning: frozenset[str] = frozenset()
-    """Prepositions that date with a short time and compare with others: "over | the weekend", "over 2019"."""
+    """Prepositions that date with a short time and compare with others: "over | the weekend", "from | 1 April"."""
     compared_with: frozenset[str] = frozenset()
     """Prepositions before a distance in time that is compared with: "up 6 percent | on | a year ago"."""
     planned: frozenset[str] = frozenset()

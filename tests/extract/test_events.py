@@ -77,6 +77,7 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
         ("The panel, which is not liked, met on Monday.", "The panel, which is not liked, met on Monday"),
         ("Monday was dead.", "Monday was dead"),
+        ("The rules take effect from 1 November.", "The rules take effect from 1 November"),
         ("The bridge, closed since Monday, is old.", "The bridge, closed since Monday"),
         ("Nine are missing after Monday’s landslide.", "Monday’s landslide"),
         ("The port was warned as early as 2019.", "The port was warned as early as 2019"),
