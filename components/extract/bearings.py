@@ -139,6 +139,10 @@ def _retorts(index: int, claim: int, exchange: Exchange) -> bool:
     return statement.type == "direct" and first <= _SHORT
 
 
+def _denies(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[index].act == "deny"
+
+
 def _tells_more(index: int, claim: int, exchange: Exchange) -> bool:
     return sum(len(piece.text.split()) for piece in exchange.statements[index].content) > _LONG
 
@@ -186,6 +190,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("what-was-said", 0.7, _names_what_was_said, takes_up=True),
     Sign("asks", 0.4, _asks),
     Sign("retorts", 0.7, _retorts),
+    Sign("denies", 0.9, _denies, takes_up=True),
     Sign("tells-more", -0.7, _tells_more),
     Sign("calls", 0.3, _calls, takes_up=True),
     Sign("counts", -0.3, _counts),

@@ -111,6 +111,8 @@ def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
         return bool(words)
     if words[0] not in naming.definite:
         return False
+    if not naming.document_nouns.isdisjoint(words[1:]) and theirs.source is not None:
+        return not naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
     told = stems_of_words(WORD.findall(theirs.sentence.text.lower()), exchange.language)
     return bool(told & stems_of_words(words[1:], exchange.language))
 
@@ -120,7 +122,7 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
         return False
-    if theirs.act == "promise" and not negated(ours, exchange.language):
+    if theirs.act == "promise" and words_of(exchange.language, Word.NEGATION).isdisjoint(_head(ours)):
         return False
     aimed = exchange.aimed_at(theirs, ours)
     if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
@@ -194,6 +196,8 @@ def is_unknown_document(index: int, claim: int, exchange: Exchange) -> bool:
     documents = exchange.naming.document_nouns.intersection(nouns)
     told = outside_words(theirs)
     named = any(noun in told or noun + exchange.naming.plural_ending in told for noun in documents)
+    if documents and not named and theirs.source is not None:
+        named = not exchange.naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
     return named and negated(ours, exchange.language)
 
 

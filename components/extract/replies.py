@@ -16,6 +16,7 @@ from components.extract.content_words import (
     judges_name,
     negated,
     negated_stems,
+    outside_words,
     owner_words,
     said_of_words,
     stems_of,
@@ -112,7 +113,9 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
     """What a verdict is about: by what it calls it, else the last that was said nearby."""
     statement, naming = exchange.statements[index], exchange.naming
     if verdict.noun in naming.document_nouns or verdict.noun in naming.demanding_nouns:
-        return by_noun(statement, verdict.noun, earlier, exchange)
+        judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers
+        read = [i for i in near if judges or verdict.noun in outside_words(exchange.statements[i])]
+        return by_noun(statement, verdict.noun, earlier if judges else read, exchange)
     if not near:
         return None
     if verdict.weak:
@@ -177,12 +180,14 @@ def _demanded(index: int, exchange: Exchange) -> int | None:
 def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A claim of the other side just before that the speaker takes up with a negation it did not have."""
     statement, language = exchange.statements[index], exchange.language
-    if statement.party is None or not negated(statement, language):
+    if not negated(statement, language):
         return None
     head = negated_stems(statement, language)
     for i in reversed(near[-3:]):
         claim = exchange.statements[i]
-        if claim.party is None or claim.act not in ("say", "accuse") or negated(claim, language):
+        if claim.party is None and statement.party is None or claim.act not in ("say", "accuse", "warn"):
+            continue
+        if negated(claim, language):
             continue
         if exchange.stems[i] & head:
             return i

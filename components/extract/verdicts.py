@@ -45,7 +45,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     if any(phrase in content for phrase in language.replies.denying_phrases) and len(words) < _LONGEST:
         return Verdict("", contradicts=True)
     alone = WORD.findall(statement.content[0].text.lower())
-    if len(alone) <= _ALONE and _contradicts(alone, language):
+    if len(alone) <= _ALONE and (_contradicts(alone, language) or _merely_negates(alone, language)):
         return Verdict("", contradicts=True)
     calls = lemma in language.replies.callers
     subject = _pointed(words, language, calls=calls) or _named(words, language)
@@ -56,8 +56,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return None
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and _told_before_quotation(content, language)
-    told = bool(noun) and noun not in language.naming.document_nouns
-    judged = contradicts or calls or quoted and linked and told
+    judged = contradicts or calls or quoted and linked and bool(noun)
     if not noun and linked and not judged:
         judged = _negates_soon(rest, language)
     return Verdict(noun, contradicts, weak) if judged and (linked or calls or quoted) else None
@@ -120,6 +119,16 @@ def _contradicts(words: list[str], language: Language) -> bool:
         return True
     negations = words_of(language, Word.NEGATION) | language.naming.negatives
     return any(word in negations and after in language.naming.truths for word, after in pairwise(words[:4]))
+
+
+def _merely_negates(words: list[str], language: Language) -> bool:
+    """ "It wasn’t", "They did not": a pronoun and a negated auxiliary, and nothing else."""
+    if len(words) < 2 or words[0] not in language.naming.pronouns:
+        return False
+    verbs = Word.AUXILIARY | Word.COPULA | Word.HAVE | Word.NEGATION
+    known = words_of(language, verbs) | language.naming.negatives
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    return known.issuperset(words[1:]) and not negations.isdisjoint(words[1:])
 
 
 def _negates_soon(words: list[str], language: Language) -> bool:
