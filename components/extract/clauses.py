@@ -160,6 +160,7 @@ class Clauses:
             return word not in words.determiners and word not in words.subjects
         return (
             gerund
+            and not self._is_name(position)
             and word.endswith(words.gerund_endings)
             and len(word) > 4
             and (
@@ -169,6 +170,12 @@ class Clauses:
                 or before in words.gerund_openers
             )
         )
+
+    def _is_name(self, position: int) -> bool:
+        """Whether the capital of a "Boeing" is a name's: one follows, or the verb of which it is the subject."""
+        if not self.tokens[position].text[0].isupper() or position + 1 >= self.end:
+            return False
+        return self.tokens[position + 1].text[0].isupper() or self.is_verb(position + 1, gerund=False)
 
     def is_event_noun(self, position: int) -> bool:
         """Whether the token names a happening."""

@@ -10,6 +10,8 @@ from components.extract.event_days import EventDays
 from components.extract.reading import Reading
 from components.model import DateBasis, Sentence, Span, Timex
 
+_NEAR = 8
+"""Tokens before a date in which a superlative compares with it."""
 _LOOK_BACK = 50
 """Events looked back over for the one that an inferred date hangs on."""
 
@@ -58,6 +60,11 @@ class Scene:
     def lowers(self, first: int, end: int) -> frozenset[str]:
         """The words of tokens ``[first, end)`` in lower case."""
         return frozenset(self.clauses.lower(index) for index in range(first, end))
+
+    def compares(self, clause: Clause, start: int) -> bool:
+        """Whether a superlative stands shortly before the date: "the worst since 2009"."""
+        near = self.lowers(max(clause.first, start - _NEAR), start)
+        return any(word in self.words.superlatives or word.endswith(self.words.superlative_endings) for word in near)
 
     def last_verb(self, low: int, end: int) -> int | None:
         """The last verb of tokens ``[low, end)``."""

@@ -184,8 +184,7 @@ def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
     apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
     if not apposed and not around & (scene.words.perfect | scene.words.pluperfect):
         return False
-    near = scene.lowers(max(clause.first, start - 8), start)
-    return not any(word in scene.words.superlatives or word.endswith(scene.words.superlative_endings) for word in near)
+    return not scene.compares(clause, start)
 
 
 def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasis) -> None:

@@ -101,9 +101,10 @@ def duration(found: Found) -> Outcome | None:
 
 
 def _is_fraction(found: Found) -> bool:
-    """ "Three-quarters", "three quarters of"."""
-    written = found.reading.article.text[found.start : found.end]
-    return "-" in written or found.word_after() in found.reading.language.counts.of
+    """ "Three-quarters", "three quarters of"; "three straight quarters of" growth last."""
+    written = found.text()
+    of = found.word_after() in found.reading.language.counts.of and len(written.split()) == 2
+    return _number(found) == 3 and ("-" in written or of)
 
 
 def _is_verb(found: Found) -> bool:

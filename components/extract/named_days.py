@@ -133,6 +133,8 @@ def named_feast(found: Found) -> Named | None:
 
 def _stands_as_noun(found: Found) -> bool:
     """Whether a preposition stands before and no noun behind, so that the feast is no other name's first part."""
+    if found.text().count(" "):
+        return False
     after = found.word_after()
     behind = not after[:1].isalpha() or after in found.reading.language.classes
     return found.word_before() in found.words.prepositions and behind

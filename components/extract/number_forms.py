@@ -62,7 +62,7 @@ class NumberForms:
         """The number that begins there, with a range's upper end, or None."""
         if match := self.mixed.match(text, start, end):
             return self._mixed(match)
-        if match := self.fraction.match(text, start, end):
+        if (match := self.fraction.match(text, start, end)) and not self._is_plural_alone(match):
             return self._fraction(match)
         if match := self.ratio.match(text, start, end):
             part, whole = value_of(match["part"], self.words), value_of(match["whole"], self.words)
@@ -141,6 +141,10 @@ class NumberForms:
         if match["scale"]:
             value *= words.scales[match["scale"].lower()]
         return Written(match.start(), match.end(), match.group(), value, spelled=True)
+
+    def _is_plural_alone(self, match: re.Match[str]) -> bool:
+        """ "Quarters" without a number are no fraction."""
+        return not match["top"] and match["part"].lower().endswith(self.words.plural_ending)
 
     def _fraction(self, match: re.Match[str]) -> Written:
         words, top = self.words, match["top"]

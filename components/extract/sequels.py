@@ -135,7 +135,8 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
         return
     if before in scene.words.within and _is_past(scene, timex):
         clause = dated_clause(scene.clauses, start, end, bare_year=False, short=True, whole=True)
-        if clause is not None and not scene.lowers(clause.first, clause.end) & scene.words.negations:
+        denied = clause is not None and scene.lowers(clause.first, clause.end) & scene.words.negations
+        if clause is not None and not denied and not scene.compares(clause, start):
             _add_since_then_on(scene, clause, length, number, timex)
         return
     if before not in scene.words.lasting:

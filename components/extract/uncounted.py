@@ -20,7 +20,9 @@ def names_something(reading: Reading, written: Written, index: int, before: str)
     text, words, tokens = reading.article.text, reading.language.counts, reading.tokens
     if written.spelled and re.split(r"[\s-]", written.text.lower(), maxsplit=1)[0] in words.scales:
         return True
-    if written.value == 1 and written.spelled or written.value_max is None and before in words.age_words:
+    behind = tokens[index - 2].lower if index > 1 else ""
+    aged = before in words.age_words or before in words.of and behind in words.age_words
+    if written.value == 1 and written.spelled or aged:
         return True
     if before in words.identifiers and not written.sign and not _counts_next(reading, written):
         return True

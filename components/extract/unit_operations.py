@@ -8,6 +8,8 @@ from components.extract import calendar_values as cal
 from components.extract.found import Found, Outcome
 from components.extract.named_days import named_year
 
+_FIFTIES = 5
+"""Before these "the mid-30s" is an age or a temperature rather than a decade."""
 _RECENT = 45
 """Days after a season in which it is still "this" one."""
 
@@ -109,6 +111,8 @@ def decade(found: Found) -> Outcome | None:
         return None
     if found.get("short"):
         tens = int(found.get("short")) // 10
+        if found.get("edge") and tens < _FIFTIES and not found.get("mark"):
+            return None
         article = found.reading.article.text[found.start : found.end].lstrip()[:1].isalpha()
         listed = (
             bool(found.before) and found.before[-1].rule == "decade" and found.start - found.before[-1].span.end < 6

@@ -786,6 +786,7 @@ NAMING = Naming(
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
     },
+    person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
     internal=frozenset("internal in-house".split()),
     joined_bodies=frozenset(
         """federation association league union club team foundation charity society institute newspaper magazine
@@ -810,7 +811,7 @@ NAMING = Naming(
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
         produced compiled launched commissioned distributed drafted penned publish release issue file sends publishes
-        releases issues posts files writes leaked""".split()
+        releases issues posts files writes leaked dated signed prepared""".split()
     ),
     reading_verbs=frozenset("seen reviewed obtained viewed verified read examined leaked shared cited quoted".split()),
     body_adjectives={
@@ -903,6 +904,7 @@ NAMING = Naming(
         NamingExample("reading_verbs", "According to letters reviewed by Red Watch, it rained.", ("letters reviewed by Red Watch",)),
         NamingExample("role_verbs", "Ada Lorn chairs the inquiry. The chair said that it rained.", ("Ada Lorn",)),
         NamingExample("role_kin", "Bo Crane, president of the Dockers’ Union, left. The union leader said it rained.", ("Bo Crane",)),
+        NamingExample("person_endings", "Sund Bo, a hepatologist, met Red Watch. He said that it rained.", ("Sund Bo",)),
         NamingExample("internal", "Velling Motors shut. An internal report said that it was late.", ("Velling Motors",)),
         NamingExample("joined_bodies", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
         NamingExample("body_offices", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
@@ -1101,7 +1103,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The ferry will be raised by [Easter].", "2025-04-20"),
         ("The ferry sank on [Thanksgiving].", "2023-11-23"),
         ("The ferry will be raised before [Christmas].", "2024-12-25"),
-        ("It was at the Christmas market. Easter Islanders left.", None))),
+        ("It was at the Christmas market. Easter Islanders left for the Christmas and harvest fairs.", None))),
     _R("weekday-of-month", r"the {ordinal} {weekday} (?:of|in) (?:{month}(?:,? {year})?)", "nth-weekday", (
         ("The ferry sank on [the first Monday in May].", "2024-05-06"),
         ("The ferry sank on [the last Sunday of June 2023].", "2023-06-25"))),
@@ -1252,6 +1254,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It will last [three days].", "P3D"),
         ("It grew in [the three months] to June.", "P3M"),
         ("It shut three-quarters of its shops.", None),
+        ("It shrank for [three straight quarters] of this.", "P3Q"),
         ("The 23-year-old won.", None))),
     _R("vague-duration", r"{units}(?P<long>-long)?", "vague", (
         ("It was shut for [months].", "PXM"),
@@ -1260,12 +1263,13 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It was a [weeks-long] siege.", "PXW"),
         ("Those were the days.", None))),
     # Years and longer.
-    _R("decade", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{decadeyear}s|[’'‘]?(?P<short>[1-9]0)s|(?:{century}-)?{decadeword})",
+    _R("decade", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{decadeyear}s|(?P<mark>[’'‘])?(?P<short>[1-9]0)s|(?:{century}-)?{decadeword})",
        "decade", (
         ("It opened in [the 1990s].", "199"),
         ("It opened in [the early 1970s].", "197"),
         ("It opened in [the eighties].", "198"),
-        ("He was in his early 20s.", None))),
+        ("It opened in [the mid-’30s].", "193"),
+        ("He was in his early 20s. The rate is in the mid-30s.", None))),
     _R("century", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{ordinal}|(?P<nth>\d{1,2})(?:st|nd|rd|th))[ -]century", "century", (
         ("It was built in [the 19th century].", "18"),)),
     _R("year", r"(?:{edge}|(?P<circa>around|about|circa) (?=\d{4}(?! [a-z]+s\b)))?(?:(?:fiscal|financial) (?:year )?)?(?:{year}|(?P<oldyear>1[0-3]\d\d)(?![\w%]|[,.]\d)|(?<=since\s)[’'‘](?P<short>\d\d))"

@@ -134,6 +134,7 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "It has an April 8 deadline.",
         "The club has not won since May.",
         "Rents are up by 6 percent on a year ago.",
+        "It was the worst loss in the past ten years.",
         "The firm has cash for nine months.",
         "It will grow over the next five years.",
     ],

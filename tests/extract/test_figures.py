@@ -173,6 +173,8 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "Several hundred people and a few thousand cows came.",
         "The pots are 11,400 years old.",
         "The Brask 225 and the eLamp 4 fell.",
+        "Quarters of the town are dark.",
+        "Youths between the ages of 17 and 20 and girls aged 12 to 15 left.",
         "She won the 400m.",
         "Its Crew 2 pilots slept.",
         "A 20-something sang on the 25-odd boats.",
