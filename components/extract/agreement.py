@@ -59,7 +59,7 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
         return False
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
         return True
-    ends = at + 1 >= limit and words.low[before] == "," and is_determined(words, subject)
+    ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == "," and is_determined(words, subject)
     return ends and (words.low[at] not in cue.base or _is_plural(words, subject))
 
 

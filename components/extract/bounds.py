@@ -13,6 +13,7 @@ from components.extract.words import (
     DETERMINER,
     INFINITIVE,
     MODAL,
+    NOMINAL,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -67,6 +68,17 @@ def before_contrast(words: Words, start: int, limit: int) -> int:
             return k
         if bits[k] & (AUXILIARY | MODAL | VERB | PAST | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
             return limit
+    return limit
+
+
+def before_remark(words: Words, start: int, limit: int) -> int:
+    """Where ", a remark | she withdrew" ends a clause: the noun for what was said is the reporter's."""
+    bits = words.bits
+    for k in range(start + 1, min(limit - 3, start + LONGEST_CLAUSE)):
+        opens = words.low[k] == "," and words.quoted[k] < 0 and words.quoted[k + 1] < 0
+        told = opens and bits[k + 1] & DETERMINER and bits[k + 2] & NOMINAL
+        if told and bits[k + 3] & (PRONOUN | RELATIVE | DETERMINER | CAPITAL):
+            return k
     return limit
 
 

@@ -20,6 +20,7 @@ from components.extract.subjects import main_subject, nearest_subject
 from components.extract.words import (
     AUXILIARY,
     CLOSED,
+    COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     CUE,
@@ -182,7 +183,7 @@ def answered(state: Progress, hit: CueHit) -> bool:
     if subject is None:
         return False
     at = subject.left - 1
-    if at > state.first and words.bits[at] & RELATIVE and _of_antecedent(state, hit, at):
+    if at > state.first and words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, at):
         return True
     if not hit.cue.takes & {"noun", "predicate"}:
         return False
@@ -216,7 +217,11 @@ def answered(state: Progress, hit: CueHit) -> bool:
 def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     """Read what is said of an antecedent: "a film, which | he called | “dull”", "which | she said | was late"."""
     words, subject, i = state.words, hit.subject, hit.last
-    if subject is None or i >= state.last or words.low[at - 1] != "," or words.low[at] == words.lexicon.that:
+    if subject is None or i >= state.last:
+        return False
+    if words.quoted[i] >= 0 and "predicate" in hit.cue.takes and words.low[at - 1] != ",":
+        return _named_by(state, hit, at)
+    if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
     predicate = "predicate" in hit.cue.takes and (words.quoted[i] >= 0 or not words.bits[i] & CLOSED)
     clause = "clause" in hit.cue.takes and words.bits[i] & (VERB | PAST | AUXILIARY | MODAL)
@@ -230,6 +235,24 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
     state.found.append(finding)
     state.open, state.active = end, None
+    return True
+
+
+def _named_by(state: Progress, hit: CueHit, at: int) -> bool:
+    """Read "in what | she called | “a mess”", "a look that | the catalogue calls | “patient”"."""
+    words, subject = state.words, hit.subject
+    thing = (at, at + 1)
+    if words.bits[at] & RELATIVE:
+        phrase = phrase_ending(words, at - 1, state.first)
+        thing = (phrase.first, phrase.last) if phrase is not None else thing
+    end = words.range_of(words.quoted[hit.last])[1]
+    if subject is None or state.active is not None:
+        return False
+    content, source = [thing, (hit.last, end)], (subject.first, subject.last)
+    cue = (hit.first, hit.last)
+    finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
+    state.found.append(finding)
+    state.open = end
     return True
 
 
@@ -250,7 +273,7 @@ def refusal(state: Progress, hit: CueHit) -> None:
     if entry is None or not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
         return
     contrasts = hit.boundary >= state.first and words.bits[hit.boundary] & CONTRAST
-    if state.active is not None and not (contrasts or hit.joined):
+    if state.active is not None and not (contrasts or hit.joined and state.active.past):
         return
     if not any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
         return

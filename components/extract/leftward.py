@@ -161,7 +161,8 @@ def _over_punctuation(scan: _Scan) -> bool:
 def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
     bits, j = scan.words.bits, scan.at
-    if bits[j] & INFINITIVE and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
+    addressed = scan.words.low[j - 1] in scan.words.lexicon.grammar.documents if j > scan.lowest else False
+    if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
     if scan.shorter is None:

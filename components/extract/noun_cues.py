@@ -51,6 +51,8 @@ def read_nominal(state: Progress, i: int) -> None:
             source = (owner.first, owner.last) if owner else None
     if source is None:
         source = _relayed(state, i)
+    if source is not None and at >= state.last and _by_count(state, i, source, entry.lemma):
+        return
     if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
         return
     if low[at] == "," and not (source[0] - 1 == state.first and bits[state.first] & AGENT):
@@ -77,6 +79,17 @@ def read_nominal(state: Progress, i: int) -> None:
         cut(state, min(source[0], i))
     state.found.append(finding)
     state.open, state.active = end, None
+
+
+def _by_count(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bool:
+    """Read "…, by the panel’s own count" at the end of its content."""
+    words, by = state.words, source[0] - 1
+    if by - 1 <= state.open or not words.bits[by] & AGENT or words.low[by - 1] != "," or state.active is not None:
+        return False
+    content = [(state.open, by - 1)]
+    state.found.append(Finding(source, (i, i + 1), content, None, lemma, "nominal", state.stretch, confidence="likely"))
+    state.open = state.last
+    return True
 
 
 def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
@@ -152,8 +165,12 @@ def read_phrase(state: Progress, i: int) -> None:
         content, finding_end = [(start, state.last)], start
         rule = "phrase-before"
     else:
-        if state.active is not None:
+        if state.active is not None and (state.active.clause or state.active.quoted):
             return
+        if state.active is not None:
+            inner, state.active = state.active, None
+            state.found = [other for other in state.found if other is not inner]
+            state.open = min(inner.source[0] if inner.source else state.open, state.base or state.open)
         stop = i
         content, finding_end = [(state.open, stop)], end
         rule = "phrase-after"

@@ -44,8 +44,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             continue
         if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
             break
-        if low[k] not in hit.cue.after_object:
-            continue
+        if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
+            continue  # "asked the firm for comment" asks a question
         if "measure" in hit.cue.takes:
             after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
@@ -110,6 +110,10 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
     bits, takes = words.bits, hit.cue.takes
+    mere = bits[i] & PRONOUN and not bits[i] & DETERMINER and "predicate" not in takes
+    timed = i + 1 >= limit or bits[i + 1] & (TIME | DETERMINER | PUNCTUATION | COORDINATOR)
+    if hit.cue.act == "say" and mere and timed:
+        return None  # "reported it that night"
     documented = "evidence" in takes and hit.subject is not None and _is_document(words, hit.subject)
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
         return Governed(i, None, "noun", short=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.adjuncts import LONGEST_CLAUSE
-from components.extract.bounds import before_contrast, before_finite, behind_verdict, time_of_reaction
+from components.extract.bounds import before_contrast, before_finite, before_remark, behind_verdict, time_of_reaction
 from components.extract.cues import CueHit
 from components.extract.findings import (
     Finding,
@@ -104,7 +104,8 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if hit.cue.act == "demand" and not words.quoted[start] >= 0:
         limit = before_finite(words, start, limit)  # "demands | that he go | and has called a strike"
     if (semicolon := find_semicolon(words, start, limit)) is not None:
-        return semicolon
+        return before_remark(words, start, semicolon)
+    limit = before_remark(words, start, limit)
     if words.low[start - 1] == ":":
         return limit
     if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":

@@ -18,6 +18,8 @@ from components.extract.words import (
     PARENTHETICAL,
     PREPOSITION,
     QUOTED,
+    RESERVING,
+    SUBORDINATOR,
 )
 
 
@@ -34,8 +36,12 @@ def gerund(state: Progress, hit: CueHit) -> None:
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return
-    if before >= state.first and words.bits[before] & PREPOSITION:
-        return  # "without explaining …": what was not or only meant to be said
+    if (
+        before >= state.first
+        and words.bits[before] & (PREPOSITION | SUBORDINATOR)
+        and not words.bits[before] & RESERVING
+    ):
+        return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
     if right is None and after_comma and state.active is not None and not state.active.expects:
         cut(state, hit.at)  # ", blaming the weather": the reporter goes on

@@ -7,6 +7,7 @@ from components.extract.findings import Finding, Progress, trim
 from components.extract.leads import OF_ANTECEDENT, answered, colon, lead, refusal
 from components.extract.noun_cues import read_nominal, read_phrase
 from components.extract.participles import gerund
+from components.extract.passives import passive
 from components.extract.set_off import as_said, inverted, resume, set_off
 from components.extract.words import CUE, NOMINAL, Stretch, Words
 
@@ -27,6 +28,8 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
                 hit = verb_hit(words, i, first, last)
                 if hit is not None:
                     _read_hit(state, hit)
+                else:
+                    passive(state, i)
             elif words.low[i] in words.lexicon.phrases:
                 read_phrase(state, i)
             if words.bits[i] & NOMINAL:

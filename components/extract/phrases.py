@@ -56,6 +56,8 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if i < floor:
         return None
     bits, low = words.bits, words.low
+    if words.quoted[i] >= 0 and i > floor and words.quoted[i - 1] == words.quoted[i] and low[i - 1].endswith(","):
+        return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
     if bits[i] & PUNCTUATION:
         if low[i] in INSERTION_MARKS:
             return _before_insertion(words, i, floor)
@@ -70,7 +72,7 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The subject before ", …,": an apposition, a relative clause, an adjunct."""
-    low, mark = words.low, words.low[i]
+    low, mark = words.low, words.low[i] if words.quoted[i] < 0 else ","
     j = i - 1
     while j >= floor and i - j <= LONGEST_INSERTION:
         if low[j] == mark and words.quoted[j] < 0:

@@ -80,7 +80,7 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if source is None or words.bits[source[0]] & ACCUSATIVE:
         return False
     if end < state.last and not (
-        words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR)
+        words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST)
         or words.quoted[end] >= 0
     ):
         return False
@@ -183,9 +183,10 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
         return False
     content, quoted = _pieces_before(words, start, stop)
     inside = end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR
-    alone = end >= state.last and stop - start >= SHORT_CLAUSE - 1
+    alone = (end >= state.last or words.low[end] == ";") and stop - start >= SHORT_CLAUSE - 1
     alone = alone and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE)
-    if not quoted and not inside and not alone and not is_clause(words, start, stop):
+    negated = words.bits[start] & NEGATION
+    if not quoted and not inside and not alone and not negated and not is_clause(words, start, stop):
         return False
     if ("quote" if quoted else "clause") not in hit.cue.takes:
         return False
@@ -239,6 +240,9 @@ def _pieces_before(words: Words, start: int, stop: int) -> tuple[list[tuple[int,
 def _content_after(state: Progress, finding: Finding, end: int) -> None:
     """Add what goes on behind an attribution in the middle."""
     words, i = state.words, end
+    if end < state.last and words.low[end] == ";" and not finding.quoted:
+        state.open = state.base = end + 1
+        return
     while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
         i += 1
     if finding.quoted and i + 1 < state.last and words.bits[i] & COORDINATOR and words.quoted[i + 1] >= 0:
@@ -255,19 +259,21 @@ def _content_after(state: Progress, finding: Finding, end: int) -> None:
     elif words.quoted[i] >= 0:
         finding.content.append((i, state.last))
         state.open, state.active = state.last, finding
-    elif not finding.quoted and _completes(words, finding.content[0], i):
+    elif not finding.quoted and _completes(words, finding.content[0], i, inverted=finding.rule == "inverted"):
         semicolon = find_semicolon(words, i, state.last)
         finding.content.append((i, state.last if semicolon is None else semicolon))
         state.active = finding
 
 
-def _completes(words: Words, piece: tuple[int, int], i: int) -> bool:
+def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) -> bool:
     """Whether the words at ``i`` go on with the clause before the attribution, which has no end without them."""
     bits, (a, b) = words.bits, piece
     while a < b - 1 and bits[a] & (ADVERB | ADVERBIAL):
         a += 1
     if bits[i] & RELATIVE and not bits[i] & (COMPLEMENTISER | DETERMINER):
         return False  # "Not so, said the mayor, | who has …"
+    if inverted and bits[i] & DETERMINER and not bits[a] & (SUBORDINATOR | PREPOSITION):
+        return False  # "…, said the mayor, | a former judge"
     if bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b):
         return True
     if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):

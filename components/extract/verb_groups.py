@@ -54,7 +54,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
         code = bits[i]
         if code & (ADVERB | ADVERBIAL) and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
             group.negated |= bool(code & NEGATION)
-        elif code & NEGATION and not code & (DETERMINER | COORDINATOR):
+        elif code & NEGATION and (not code & (DETERMINER | COORDINATOR) or code & DETERMINER and i == at - 1 != floor):
             group.negated = True
         elif code & POSSESSIVE:
             # "’s" is an auxiliary after a pronoun only: "he’s saying", "it’s said".

@@ -98,6 +98,10 @@ class Grammar:
     """Nouns whose "showed" and "found" take a noun ("the survey showed a decline")."""
     inward: frozenset[str] = frozenset()
     """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
+    agent: str = ""
+    """The preposition before whoever does what is told in the passive."""
+    courts: frozenset[str] = frozenset()
+    """Nouns for those to whom a case is put ("jurors were told that …")."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
     bare_forms: frozenset[str] = frozenset()

@@ -47,3 +47,4 @@ class Word(IntFlag):
     ACCUSATIVE = 1 << 35
     CONTINUING = 1 << 36
     LOCATIVE = 1 << 37
+    RESERVING = 1 << 38

@@ -87,12 +87,13 @@ CLASSES = _classes(
     yesterday today""",
     plural="we they i you who that police people men women children media data staff both many some others most several few",
     hypothetical="if unless whether",
-    phase="continue continues continued go goes went proceeded",
+    phase="continue continues continued go goes went proceeded appear appears appeared seem seems seemed",
     generic="you",
     quoted="quoted quotes quoting",
     vague="nothing little much so anything as",
     causal="because so",
     locative="there here",
+    reserving="beyond besides",
     accusative="it him them me us itself himself themselves",
     continuing="only not just merely simply mainly mostly to from for of into than against",
     relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated",
@@ -128,11 +129,13 @@ GRAMMAR = Grammar(
     genitive="of",
     documents=frozenset(
         """report study survey poll polls data figures results records record documents document review audit analysis
-        memo letter file files filing filings statistics accounts inquiry investigation inspection tests test images
+        memo letter letters file files filing filings statistics accounts inquiry investigation inspection tests test images
         footage video photographs research minutes transcript emails messages logs log map census diary ledger logbook
         register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database""".split()
     ),
     inward=frozenset({"think", "reckon", "recall"}),
+    agent="by",
+    courts=frozenset("court jury jurors inquest tribunal hearing magistrates".split()),
     counts=frozenset({"figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     refusal="decline",
@@ -311,7 +314,7 @@ CUES = (
     _verb("give gives gave given giving", "say", "figure", "[The union] <gave> {a figure of 600}.",
           "[The tally] <gives> {600 wrecks}.", nouns="given"),
     _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
-    _verb("list", "say", "evidence", "[The bill] <lists> {nine diners}.", nouns="list lists listing"),
+    _verb("list", "say", "tally evidence", "[The bill] <lists> {nine diners}.", nouns="list lists listing"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
     _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Harlan] <called> {that false} and left.", "[Nurses] <called> for {“an end to it.”}", "[Union leaders] <called> for "
@@ -319,16 +322,18 @@ CUES = (
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
     _verb("dub*", "say", "predicate", "[Harlan] <dubbed> {the plan “a gamble.”}"),
     _verb("brand", "say", "predicate", "[Harlan] <branded> {the plan “a gamble.”}", nouns="brand brands"),
-    _verb("dismiss", "deny", "noun", "[Harlan] <dismissed> {the plan as a gamble}."),
+    _verb("dismiss", "deny", "noun", "[Harlan] <dismissed> {the plan as a gamble}.",
+          "{The claim} <was dismissed> by [Harlan] {as a joke}."),
     _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}.",
           "[Divers] <put> {the dead at no fewer than 20} and left.",
-          "[Divers] <put> {the loss nearer £5 million}.", after_object="at nearer above below around between over under"),
+          "[Divers] <put> {the loss nearer £5 million}.", after_object="at nearer above below around between over under ahead"),
     _verb("highlight", "say", "clause noun", "[The survey] <highlighted> {the gap in pay}.", nouns="highlight highlights"),
     _verb("illustrate", "say", "clause noun", "[The survey] <illustrates> {the gap in pay}."),
     _verb("point", "say", "clause", "[She] <pointed out> that {the door was locked}.", governs="to", nouns="point points",
           particle="out"),
     _verb("cite", "say", "noun", "[She] <cited> {the cost of fuel}."),
-    _verb("ask", "say", "quote whom-to", "“{Who pays?}” [she] <asked>.", "[She] <asked> the council {to pay}.", whom=True),
+    _verb("ask", "say", "quote whom-to", "“{Who pays?}” [she] <asked>.", "[She] <asked> the council {to pay}.",
+          "[She] <asked> the board for {“all of it”}.", whom=True, after_object="for"),
     _verb("wonder", "say", "quote", "“{Who pays?}” [she] <wondered>.", nouns="wonder wonders"),
     _verb("read reads read read reading", "say", "quote", "“{No swimming},” [the sign] <read>.", nouns="reading"),
     _verb("opine", "say", "clause quote", "[He] <opined> that {fuel was cheap}."),
@@ -345,7 +350,13 @@ CUES = (
     _verb("hint", "say", "clause quote", "[She] <hinted> that {the plant might close}.", nouns="hint hints"),
     _verb("imply", "say", "clause", "[The memo] <implies> that {the plant will close}."),
     _verb("recount", "say", "clause quote noun", "“{It was dark},” [she] <recounted>.", nouns="recount recounts"),
-    _verb("scoff", "deny", "quote", "“{Nonsense},” [he] <scoffed>."),
+    _verb("scoff", "deny", "quote", "“{Nonsense},” [he] <scoffed>.", "[He] <scoffed> at {the idea}.", governs="at"),
+    _verb("stand stands stood stood standing", "support", "noun", "[She] <stood by> {the figure}.", nouns="stand stands", particle="by"),
+    _verb("turn", "decline", "noun", "[She] <turned down> {the offer}.", nouns="turn turns", particle="down"),
+    _verb("liken", "say", "noun predicate", "[She] <likened> {the plan to a sieve}."),
+    _verb("challenge", "demand", "whom-to", "[She] <challenged> the board {to resign}.", nouns="challenge challenges"),
+    _verb("value", "say", "measure", "[The auction house] <valued> {the vase at $3 million}.", after_object="at", nouns="value values"),
+    _verb("draw draws drew drawn drawing", "say", "withheld", "[The firm] <would not> {be drawn on the case}."),
     _verb("fume", "accuse", "quote", "“{A disgrace},” [he] <fumed>.", nouns="fumes"),
     _verb("grumble", "say", "clause quote", "[Tenants] <grumble> that {the lifts are broken}."),
     _verb("protest", "deny", "clause quote", "“{I was home},” [he] <protested>.", nouns="protest protests"),
@@ -368,7 +379,8 @@ CUES = (
     _verb("advise", "demand", "clause quote whom-to", "[Doctors] <advised> residents {to boil water}.", whom=True),
     _verb("recommend", "demand", "clause quote noun", "[Doctors] <recommended> that {residents boil water}."),
     # Blame.
-    _verb("accuse", "accuse", "", "[Tenants] <accused> the landlord of {hiding the mould}.", after_object="of"),
+    _verb("accuse", "accuse", "", "[Tenants] <accused> the landlord of {hiding the mould}.",
+          "The firm <was accused> by [tenants] of {hiding the mould}.", after_object="of"),
     _verb("blame", "accuse", "noun", "[Tenants] <blamed> the landlord for {the mould}.", "[Tenants] <blamed> {the landlord}.",
           after_object="for of",
           nouns="blame"),
@@ -408,7 +420,8 @@ CUES = (
     # Demands.
     _verb("demand", "demand", "clause quote noun to", "[The union] <demanded> {a vote}.",
           "[The union] <demands> that {the firm pay}.", nouns="demand demands"),
-    _verb("urge", "demand", "clause quote whom-to noun", "[The union] <urged> the firm {to pay}.", nouns="urge urges"),
+    _verb("urge", "demand", "clause quote whom-to noun", "[The union] <urged> the firm {to pay}.",
+          "The firm <was urged> {to pay} by [the union].", nouns="urge urges"),
     _verb("order", "demand", "whom-to clause", "[The judge] <ordered> the firm {to pay}.", nouns="order orders"),
     _verb("request", "demand", "clause noun", "[The firm] <requested> {a delay}.", nouns="request requests"),
     _verb("appeal", "demand", "whom-to", "[The family] <appealed> for {calm}.",
@@ -630,7 +643,7 @@ DOCUMENT_NOUNS = frozenset(
     lawsuit petition resolution ruling verdict judgment judgement decision transcript testimony affidavit poll census
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
-    inventory chart table charter press-release suit motion brief catalogue catalog diary ledger logbook leaflet
+    inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies""".split()
 )
 
@@ -739,7 +752,7 @@ NAMING = Naming(
         """remark remarks claim claims comment comments assertion suggestion accusation theory explanation version
         argument story account""".split()
     ),
-    refusing=frozenset("refuse reject rebuff rule".split()),
+    refusing=frozenset({"refuse", "reject", "rebuff", "rule out"}),
     articles=frozenset("a an the this that these those".split()),
     state_nouns=frozenset(
         "ministry government army navy military parliament prosecution cabinet treasury airforce supreme".split()
