@@ -38,6 +38,8 @@ class Antecedents:
         self.naming = cast.naming
         self.language = cast.reading.language
         self.text = cast.reading.article.text
+        self.unnamed: Callable[[Span, Phrase], Speaker] | None = None
+        """Names bodies that are common nouns; set by whoever does."""
         self._spoken: list[tuple[int, Speaker]] = []
         self._quoted: list[tuple[int, int]] = []
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
@@ -78,6 +80,14 @@ class Antecedents:
         here, there = self.cast.reading.sentence_at(at), self.cast.reading.sentence_at(start)
         return speaker if here.paragraph == there.paragraph else None
 
+    def just_spoke(self, at: int) -> Speaker | None:
+        """Who spoke in the sentence before that of the offset, in its paragraph."""
+        if not self._spoken or self.last_speaker(at) is None:
+            return None
+        start, speaker = self._spoken[-1]
+        here, there = self.cast.reading.sentence_at(at).span, self.cast.reading.sentence_at(start).span
+        return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
+
     def spokesperson(self, first: str) -> Speaker | None:
         """The one person who has just spoken for a body, and is called "the spokesman" now."""
         if not self._spoken or first not in self.naming.definite:
@@ -95,9 +105,11 @@ class Antecedents:
         for back in range(min(REACH, index + 1)):
             span = sentences[index - back].span
             candidates = self._candidates(span.start, min(at, span.end), pronoun)
+            if self._goes_on(span.start, pronoun) and span.start < at:
+                candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
             if fitting:
-                best = min(fitting, key=lambda s: doubt(s, pronoun))
+                best = self._subject(span.start, fitting, pronoun) or min(fitting, key=lambda s: doubt(s, pronoun))
                 if doubt(best, pronoun) >= UNLIKELY:
                     unlikely = unlikely or best
                     continue
@@ -107,6 +119,19 @@ class Antecedents:
         if unlikely is None or pronoun.stands_for == "body":
             return None
         return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")
+
+    def _subject(self, start: int, fitting: Sequence[Speaker], pronoun: Pronoun) -> Speaker | None:
+        """The one with whose name the sentence begins, if it may be a person's."""
+        opening = self.cast.within(start, start + 1)
+        if not opening or pronoun.stands_for != "person" or fitting[0].bearer is not opening[0].bearer:
+            return None
+        return fitting[0] if doubt(fitting[0], pronoun) < UNLIKELY else None
+
+    def _goes_on(self, start: int, pronoun: Pronoun) -> bool:
+        """Whether a sentence begins with a pronoun of the kind, whose antecedent stands before it all the more."""
+        first = WORD.match(self.text, start)
+        known = self.naming.pronouns.get(first.group().lower()) if first else None
+        return known == pronoun
 
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
@@ -150,8 +175,17 @@ class Antecedents:
                 noun = bare(words[index])
                 if noun in self.naming.body_nouns:
                     bearer = self.definite([*words[1:index], noun], start)
-                    return [of_bearer(bearer, "nominal", "definite-noun")] if bearer is not None else []
+                    if bearer is not None:
+                        return [of_bearer(bearer, "nominal", "definite-noun")]
+                    return self._unnamed_subject(start, noun) if noun == words[index] else []
         return []
+
+    def _unnamed_subject(self, start: int, noun: str) -> list[Speaker]:
+        """The body without a name that the stretch begins with: "The council voted"."""
+        stop = self.text.lower().index(noun, start, start + STRETCH) + len(noun)
+        span = Span(start, stop, self.text[start:stop])
+        phrase = read_phrase(span, self.language)
+        return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []
 
     def dated(self, number: Span) -> Span | None:
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""
@@ -214,6 +248,8 @@ class Antecedents:
             bearer = self._only_business(at)
         if modifiers and noun in self.naming.public_nouns:
             return bearer  # "the environment agency" is no firm
+        if not modifiers and (bearer is None or bearer.first > at) and noun in self.naming.joined_bodies:
+            bearer = self._only_nameless(at) or bearer
         if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
             return bearer
         return self._last_called(noun, at, exclude) or bearer
@@ -227,6 +263,13 @@ class Antecedents:
             for bearer in near.values()
             if not naming.body_suffixes.isdisjoint(bearer.words) and naming.public_nouns.isdisjoint(bearer.words)
         ]
+        return found[0] if len(found) == 1 else None
+
+    def _only_nameless(self, at: int) -> Bearer | None:
+        """The one body named so far whose name does not say what it is: "World Sledding" for "the federation"."""
+        kinds = self.naming.body_nouns | self.naming.body_suffixes
+        near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
+        found = [b for b in near.values() if not b.roles and len(b.words) > 1 and kinds.isdisjoint(b.words)]
         return found[0] if len(found) == 1 else None
 
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from components.extract.cast import Bearer, Cast, Mention
 from components.extract.mentions import cue_forms, words_of
@@ -28,6 +29,7 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
     tail = text[mention.end : mention.end + REACH]
     kin = WORD.match(tail[1:]) if tail.startswith(" ") else None
     noun = bare(kin.group()).rstrip(".").lower() if kin else ""
+    _learn_possessed(cast, mention, tail)
     if noun in cast.naming.kin_nouns and mention.bearer.kind in ("unclear", "body"):
         mention.bearer.kind = "body"
         mention.bearer.roles.add(noun)
@@ -50,9 +52,18 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
             if mention.bearer.kind == "unclear":
                 mention.bearer.kind = "person"
             continue
-        if _learn_apposition(cast, mention.bearer, start, end, segment):
+        if learn_apposition(cast, mention.bearer, start, end, segment):
             return
         break
+
+
+def _learn_possessed(cast: Cast, mention: Mention, tail: str) -> None:
+    """A name of several words that has a president or a board is a body's: "World Sledding’s | president"."""
+    bearer, words = mention.bearer, tail.split(None, 3)[:3]
+    if bearer.kind != "unclear" or len(bearer.words) < 2 or bearer.given or not words:
+        return
+    if is_possessive("x" + words[0]) and any(word.strip(".,") in cast.naming.body_offices for word in words[1:]):
+        bearer.kind = "body"
 
 
 def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
@@ -71,7 +82,7 @@ def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: str) -> bool:
+def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: str) -> bool:
     """Whether the stretch says what the bearer is; the first noun of a known kind decides."""
     naming, language = cast.naming, cast.reading.language
     words = [(m.group(), start + m.start()) for m in WORD.finditer(segment)]
@@ -86,18 +97,22 @@ def _learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment:
             return False
         if not relative and _is_subject(words, index, attributing, cast):
             return False
-        if lower in naming.person_nouns and not relative:
+        if naming.is_role(lower) and not relative:
             if bearer.kind in ("body", "country"):
                 return False
+            for role in takewhile(naming.person_nouns.__contains__, (word.lower() for word, _ in words[index:])):
+                make_person(cast, bearer, role)  # "general | secretary"
             make_person(cast, bearer, lower)
             _apposed_body(cast, bearer, words, index, start, end)
             return True
         following = words[index + 1][0].lower() if index + 1 < len(words) else ""
-        if lower in naming.body_nouns and (following in naming.person_nouns or following in naming.body_nouns):
+        if lower in naming.body_nouns and (following in naming.people_words or following in naming.body_nouns):
             continue  # "the police | chief"
         if lower in naming.body_nouns and not is_possessive(word):
             if relative:
                 bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
+            elif words[0][0].lower() in naming.possessives:
+                return False  # "Gull Street, his family left"
             elif bearer.kind in ("unclear", "body", "country") and index <= 5:
                 if bearer.kind == "unclear":
                     bearer.kind = "body"

@@ -102,6 +102,7 @@ class Cast:
             self._of[key] = made = Bearer(len(self.bearers), name, kind, first, words)
             if kind in ("person", "unclear") and len(words) > 1:
                 made.given = given_gender(words[0])
+                made.place = kind == "unclear" and words[-1] in self.naming.place_suffixes
             self.bearers.append(made)
         return self._of[key]
 

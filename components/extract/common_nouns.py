@@ -44,7 +44,8 @@ class CommonNouns:
         named = self.named(source, phrase)
         if named is not None:
             return named
-        copied = noun in self.naming.copies and not self.naming.document_nouns.isdisjoint(phrase.complement)
+        behind = self.naming.document_nouns | self.naming.reading_verbs
+        copied = noun in self.naming.copies and any(word.lower() in behind for word, _ in phrase.words)
         if (
             copied
             or noun in self.naming.document_nouns
@@ -161,9 +162,22 @@ class CommonNouns:
             known = last is not None and (last.bearer is not None or last.rule == "speaks-for-body")
             if last is not None and known and fits(last, Pronoun("person", gender)):
                 return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
+        nearest = nearest or self._of_kin(phrase, source.start)
         if nearest is None:
             return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
+
+    def _of_kin(self, phrase: Phrase, at: int) -> Bearer | None:
+        """Who has an office that the noun may be said for: "the union | leader" for the union's secretary."""
+        bodies = {bare(word) for word in phrase.before} & self.naming.body_nouns
+
+        def suits(bearer: Bearer) -> bool:
+            body = bearer.body
+            known = {*(bearer.body_words or "").lower().split(), *((*body.words, *body.roles) if body else ())}
+            return bearer.kind == "person" and bearer.first < at and bodies <= known
+
+        kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
+        return next((found for role in kin if (found := self.antecedents.nearest(role, at, suits))), None)
 
     def _spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         naming, body = self.naming, self.antecedents.body_of(source, phrase)

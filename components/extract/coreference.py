@@ -13,7 +13,7 @@ from components.extract.attribution import Attribution
 from components.extract.cast import Cast
 from components.extract.common_nouns import CommonNouns
 from components.extract.nounphrases import read_phrase
-from components.extract.speakers import Speaker, of_mention
+from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -51,7 +51,7 @@ class Resolver:
         """The speaker that the source's words name, at their place in the text."""
         naming, lower = self.cast.naming, source.text.lower()
         if lower in naming.pronouns:
-            return self._pronoun(naming.pronouns[lower], source)
+            return self._pronoun(naming.pronouns[lower], source, found)
         if lower in naming.relative_pronouns:
             return self._relative(source)
         source = self._apposed_to(source) or source
@@ -94,14 +94,25 @@ class Resolver:
             return of_mention(named[0])
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
 
-    def _pronoun(self, pronoun: Pronoun, source: Span) -> Speaker:
-        found = self.antecedents.of_pronoun(pronoun, source.start)
+    def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
+        found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(pronoun, source.start)
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
         sure = found.person and found.confidence == "certain"
         if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
             found.bearer.gender = pronoun.gender
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
+
+    def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
+        """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""
+        content = attribution.content
+        opens = self.cast.reading.sentence_at(source.start).span.start
+        if not content or content[0].start != opens or source.start < opens or attribution.type == "direct":
+            return None
+        last = self.antecedents.just_spoke(content[0].start)
+        if last is None or not fits(last, pronoun) or doubt(last, pronoun) >= UNLIKELY:
+            return None
+        return replace(last, rule=f"{pronoun.stands_for}-pronoun", confidence=worse("likely", last.confidence))
 
     def _relative(self, source: Span) -> Speaker:
         before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]

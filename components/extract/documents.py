@@ -29,6 +29,8 @@ _OCCURRENCES = 40
 """Occurrences of a document's noun among which the one with its author is looked for."""
 _PHRASE = 6
 """Words before a noun among which its article stands."""
+_BEHIND = 2000
+"""Characters behind a document's first mention in which its author is told."""
 _WRITTEN = 400
 """Characters before a letter in which somebody wrote it."""
 _REACH = 160
@@ -97,10 +99,23 @@ class Documents:
     def _original(self, source: Span) -> Span:
         """What is copied in "a copy of the letter"."""
         phrase = read_phrase(source, self._language)
-        if phrase is None or phrase.noun not in self._naming.copies or len(phrase.complement) < 2:
+        if phrase is None or phrase.noun not in self._naming.copies:
+            return source
+        if phrase.simple or phrase.complement[0] not in self._naming.name_links:
+            return self._last_spoken_of(source.start) or source
+        if len(phrase.complement) < 2:
             return source
         at = phrase.words[phrase.stop + 1][1]
         return Span(at, source.end, self._text[at : source.end])
+
+    def _last_spoken_of(self, at: int) -> Span | None:
+        """The document that the sentences before speak of: "It was not published. A copy seen by …"."""
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(0, at - _WRITTEN), at)]
+        nouns = [(word, start) for word, start in words if word.lower() in self._naming.document_nouns]
+        if not nouns:
+            return None
+        word, start = nouns[-1]
+        return Span(start, start + len(word), word)
 
     def _earlier(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
@@ -109,7 +124,12 @@ class Documents:
             known = self._spoken.get(noun) or self._introduction(noun, source.start)
             if known is not None:
                 return replace(known, confidence="likely")
-        return self._principals.of(source.start) if noun in naming.announcements else None
+        elif phrase.simple and phrase.first in naming.indefinite:
+            later = self._introduced_behind(noun, source.end)
+            if later is not None:
+                return replace(later, confidence="likely")
+        inside = noun in naming.announcements or not naming.internal.isdisjoint(phrase.before)
+        return self._principals.of(source.start) if inside else None
 
     def _introduction(self, noun: str, at: int) -> Speaker | None:
         """The author of the first document of the kind that the text gives one for, before the place or behind it."""
@@ -118,6 +138,20 @@ class Documents:
             authors = (self._author_at(match.start(), match.end()) for match in matches)
             self._introduced[noun] = next((author for author in authors if author is not None), None)
         return self._introduced[noun] or self._writer(noun, at)
+
+    def _introduced_behind(self, noun: str, at: int) -> Speaker | None:
+        """The author of a document that is told only after it is first spoken of: "The audit, by Crane Moss, …"."""
+        end = min(len(self._text), at + _BEHIND)
+        match = re.compile(rf"\b{re.escape(noun)}, ").search(self._text, at, end)
+        opening = self._opening(match.start()) if match else None
+        if match is None or opening is None:
+            return None
+        if self._text[opening : opening + _ORIGIN].split(None, 1)[0].lower() not in self._naming.definite:
+            return None
+        link = self._text[match.end() : match.end() + _ORIGIN].split(None, 1)[:1]
+        if self._naming.author_links.isdisjoint(link):
+            return None
+        return self._author_at(match.start(), match.start() + len(noun))
 
     def _writer(self, noun: str, at: int) -> Speaker | None:
         """Who "wrote to" somebody shortly before a letter is spoken of."""
@@ -203,10 +237,10 @@ class Documents:
 
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
-        complement = [word for word in phrase.complement if word != ","]
+        behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self._naming.author_links]
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
-        if complement and complement[0] in self._naming.author_links and not read:
-            link = phrase.words[phrase.stop][1]
+        if behind and not read:
+            link = behind[0]
             after = [m for m in self._cast.within(link, min(source.end, link + 40)) if not m.name.modifies]
             if after:
                 at = after[0].name.outer

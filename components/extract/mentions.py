@@ -218,6 +218,8 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
+        # "Brotherhood | of | Yard Workers"
+        governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
         return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
     if len(parts) != 1 or not word & Word.COORDINATOR:
         return False
@@ -238,7 +240,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
         return []
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
-    if run.opening and len(lower) == 1 and (lower[0] in naming.body_nouns or lower[0] in naming.people_words):
+    common = naming.body_nouns | naming.people_words | naming.body_suffixes
+    if run.opening and len(lower) == 1 and lower[0] in common and not run.words[0][1].isupper():
         return []  # a common noun with which a sentence begins
     body = _is_body(lower, naming)
     split = _title_words([word for _, word in run.words], naming)

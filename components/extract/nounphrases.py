@@ -69,7 +69,16 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
     if not words:
         return None
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
-    stop = next((i for i, (word, _) in enumerate(words) if i and (word.lower() in links or word in _STOPS)), len(words))
+    told = naming.reading_verbs | naming.issuing_verbs
+    low = [word.lower() for word, _ in words]
+    stop = next(
+        (
+            i
+            for i, word in enumerate(low)
+            if i and (word in links or word in _STOPS or word in told and low[i - 1] in naming.document_nouns)
+        ),
+        len(words),
+    )
     head = stop - 1
     for index in range(stop - 1, -1, -1):
         word = words[index][0].lower()

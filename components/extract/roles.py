@@ -18,6 +18,7 @@ from components.extract.role_words import (
     noun_phrase,
     noun_with_modifiers,
 )
+from components.extract.verb_roles import learn_verbs
 
 _ROLE = 6
 """Words before a name in which its role stands."""
@@ -33,6 +34,7 @@ def learn_roles(cast: Cast) -> None:
             continue
         _before(cast, mention, text)
         learn_after(cast, mention, text)
+        learn_verbs(cast, mention, text)
     _join_founders(cast)
 
 
@@ -44,7 +46,7 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     noun = close.rstrip(",").rpartition(" ")[2].lower()
     if comma and noun not in naming.person_nouns:
         noun = _role_with_field(close, cast) or noun
-    role = noun in naming.person_nouns or noun in naming.gendered
+    role = naming.is_role(noun) or noun in naming.gendered
     owns = is_possessive(text[mention.start : mention.end + 2].split()[-1])
     placed = noun in naming.inside_links or noun in naming.surface_links
     if placed and not comma and not owns and bearer.kind == "unclear":

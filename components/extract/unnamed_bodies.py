@@ -33,6 +33,7 @@ class UnnamedBodies:
         self._antecedents = antecedents
         self._cast, self._naming = antecedents.cast, antecedents.naming
         self._language, self._text = antecedents.language, antecedents.text
+        antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
         self._first: dict[str, Called | None] = {}
         self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
@@ -144,7 +145,8 @@ class UnnamedBodies:
         if len(between) > 2 or not all(map(self._is_plain, between)):
             return self._plain_call(at, noun)
         bearer = before[0].bearer
-        return " ".join([before[0].name.text, *between, noun]), bearer if bearer.kind == "country" else None
+        called = bearer.name if noun in self._naming.ministries and bearer.kind == "country" else before[0].name.text
+        return " ".join([called, *between, noun]), bearer if bearer.kind == "country" else None
 
     def _plain_call(self, at: int, noun: str) -> Called | None:
         """ "the environment | ministry": a noun with others before it, and their article."""

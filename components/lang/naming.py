@@ -35,40 +35,43 @@ class NamingExample:
 class Naming:
     """Words for those who speak, all in lower case.
 
-    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks`` are
-    titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
-    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles, ``spokesperson_nouns`` people
-    who speak for a body (``mouthpieces`` do nothing else), ``relation_nouns`` people who are somebody's ("an aide
-    | ``relation_link`` | Harlan"), ``deputies`` with them speak for a body; ``anonymity`` are words beside a source that withholds its name; ``age_endings``,
-    ``kin_counted`` and ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are
-    roles of people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side,
-    ``past_holders`` words before a role that is no longer theirs ("former").
+    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks``
+    are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
+    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of
+    the ``person_endings``, ``role_verbs`` give one ("chairs"), ``role_kin`` are those for which another noun is
+    said ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
+    else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
+    them speak for a body; ``anonymity`` are words beside a source that withholds its name; ``age_endings``,
+    ``kin_counted`` and ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners``
+    are roles of people who may have given a business its name; ``bystanders`` are roles of people who are on
+    nobody's side, ``past_holders`` words before a role that is no longer theirs ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``ministries`` what
-    is called by the country's name and not its adjective, ``place_nouns`` places,
-    ``town_nouns`` those that an article may be from;
-    ``body_suffixes`` mark a name as a body's; ``pair_nouns`` are two of them ("both sides");
-    ``trade_nouns`` are businesses or, before a name, people ("developer"); ``kin_nouns`` stand behind a name that is
-    nothing but theirs ("the Orlo | tribe"); ``watchers`` are nouns for a body with the words that its name may have
-    ("regulator").
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``joined_bodies`` may have a
+    name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the country's
+    name and not its adjective, ``place_nouns`` places, ``town_nouns`` those that an article may be from;
+    ``body_suffixes`` mark a name as a body's, ``place_suffixes`` as a place's, ``body_offices`` behind it are what
+    only a body has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses
+    or, before a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo
+    | tribe"); ``watchers`` are nouns for a body with the words that its name may have ("regulator").
     Names: ``numbered_nouns`` before a figure name nobody ("Number 4"); ``pairing`` before a name says that another
     follows ("between | Brask and Sund Union").
-    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about. ``issuing_verbs`` tell
-    who wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about; ``copies`` of it
-    are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor"); ``document_links`` and an ``indefinite`` article bring one
-    in ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
-    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place
-    (``inside_links`` before nothing else),
-    ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
-    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
-    ``demonym_stems`` before them.
-    What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind ("a
-    charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer`` before the verdict ("described that | as
-    …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a negation do too ("not | what happened");
-    ``indefinites`` are words of a denial that speaks of nobody in particular ("that | anyone | was hurt");
-    ``refusing`` are the entries of cues that refuse a demand;
-    ``obligation`` are modals that lay a duty on their subject; ``negatives`` negate beside the closed class, unless one
-    of the ``comparatives`` follows ("no more than").
+    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
+    are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
+    ``subject_links`` what it is about; ``copies`` of it are the same; ``letters`` are what one has written with
+    ``writing_verbs`` ("wrote to the mayor"); ``document_links`` and an ``indefinite`` article bring one in ("in | a
+    | letter"); ``body_adjectives`` give it a body ("parliamentary"). Between words: ``body_links`` join a role to
+    its body ("president | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a
+    name, ``place_links`` stand before a place (``inside_links`` before nothing else), ``surface_links`` before what
+    is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
+    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
+    the ``demonym_stems`` before them.
+    What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind
+    ("a charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer`` before the verdict ("described
+    that | as …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a negation do too ("not | what
+    happened"); ``indefinites`` are words of a denial that speaks of nobody in particular ("that | anyone | was
+    hurt"); ``refusing`` are the entries of cues that refuse a demand; ``obligation`` are modals that lay a duty on
+    their subject; ``negatives`` negate beside the closed class, unless one of the ``comparatives`` follows ("no
+    more than").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -119,6 +122,13 @@ class Naming:
     document_links: frozenset[str] = frozenset()
     announcements: frozenset[str] = frozenset()
     subject_links: frozenset[str] = frozenset()
+    role_verbs: Mapping[str, str] = field(default_factory=dict)
+    role_kin: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    person_endings: tuple[str, ...] = ()
+    internal: frozenset[str] = frozenset()
+    joined_bodies: frozenset[str] = frozenset()
+    body_offices: frozenset[str] = frozenset()
+    place_suffixes: frozenset[str] = frozenset()
     copies: frozenset[str] = frozenset()
     ministries: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
@@ -150,6 +160,10 @@ class Naming:
     examples: tuple[NamingExample, ...] = ()
     people_words: frozenset[str] = field(init=False)
     """Every noun for people: persons, spokespeople, relations."""
+
+    def is_role(self, noun: str) -> bool:
+        """Whether a noun says what a person is."""
+        return noun in self.person_nouns or len(noun) > 7 and noun.endswith(self.person_endings)
 
     def __post_init__(self) -> None:
         people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns

@@ -100,6 +100,32 @@ IN_CONTEXT = [
     ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
 ]
 
+ROLES_IN_OTHER_WORDS = [
+    ("Ada Lorn chairs the inquiry. The chair said the report would be late.", ["Ada Lorn"]),
+    ("Rufus Kane leads the Dockers’ Union. The union leader said the port would close.", ["Rufus Kane"]),
+    ("Bo Crane, general secretary of the Dockers’ Union, left. The union leader said it was over.", ["Bo Crane"]),
+    ("Sund Bo, who is a nurse, met Ida Crane. The nurse said it was late.", ["Sund Bo"]),
+    ("Pia Orr, head of the Brask Board, left. Her deputy said the board was tired.", ["Brask Board"]),
+]
+
+BODIES_BY_KIND = [
+    ("World Sledding’s president left. The federation said it was sad.", ["World Sledding"]),
+    ("Members of Food Workers Local voted in May. The union said the offer was low.", ["Food Workers Local"]),
+    ("Food Workers Local met Sund Farms. The company said it was ready.", ["Sund Farms"]),
+    ("The Brotherhood of Yard Workers met. The brotherhood said it was late.", ["Brotherhood of Yard Workers"]),
+    ("The Norwegian justice ministry said it was late.", ["Norway justice ministry"]),
+    ("The board met Sund Farms. It said it was late.", ["board"]),
+    ("The mill is on Staithe Road. Neighbours say it smells.", ["neighbours"]),
+]
+
+STILL_SPEAKING = [
+    (
+        "Velling Motors said it was late. The council’s roads, not the bridges, were wet, it added.",
+        ["Velling Motors"] * 2,
+    ),
+    ("Joan Marsh met Ida Bell. She slept. She said the talks went well.", ["Joan Marsh"]),
+]
+
 GIVEN_NAMES = [
     ("Joan Marsh met Roland Fysh on Monday. He said the talks went well.", ["Roland Fysh"]),
     ("Roland Fysh met Joan Marsh on Monday. She said the talks went well.", ["Joan Marsh"]),
@@ -109,6 +135,9 @@ GIVEN_NAMES = [
 CASES = [
     *TITLES,
     *DESCRIBED,
+    *ROLES_IN_OTHER_WORDS,
+    *BODIES_BY_KIND,
+    *STILL_SPEAKING,
     *IN_CONTEXT,
     *GIVEN_NAMES,
     *NAMES,
