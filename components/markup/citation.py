@@ -70,7 +70,8 @@ def passage(sheet: Sheet, record: Record) -> str:
 
 def provenance(article: Article, texts: Texts) -> str:
     """Publisher and date, as far as they are known: "The Example, 23 Oct 2024"."""
-    parts = [article.publisher or "", texts.date(article.published) if article.published else ""]
+    publisher = texts.isolated(article.publisher) if article.publisher else ""
+    parts = [publisher, texts.date(article.published) if article.published else ""]
     return texts("share.comma").join(part for part in parts if part)
 
 

@@ -22,7 +22,10 @@ def disclosure(selection: Selection, texts: Texts) -> list[str]:
     out = []
     if selection.hidden:
         every, shown = len(selection.columns) + len(selection.hidden), len(selection.columns)
-        names = [texts("positions.others") if party.id == OTHERS else party.name for party in selection.hidden]
+        names = [
+            texts("positions.others") if party.id == OTHERS else texts.isolated(party.name)
+            for party in selection.hidden
+        ]
         out.append(texts("disclosure.parties", n=shown, all=every))
         out.append(texts("disclosure.hidden-parties", names=texts("list.comma").join(names)))
     out += _filters(view, texts)

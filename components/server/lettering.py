@@ -17,6 +17,7 @@ from typing import Literal
 from PIL import ImageDraw, ImageFont, features
 
 Voice = Literal["serif", "sans", "bold"]
+Direction = Literal["ltr", "rtl"]
 
 _FOLDER = Path(__file__).parent / "fonts"
 _DEJAVU: dict[Voice, str] = {"serif": "DejaVuSans.ttf", "sans": "DejaVuSans.ttf", "bold": "DejaVuSans-Bold.ttf"}
@@ -32,7 +33,7 @@ RAQM = bool(features.check("raqm"))
 """Whether Pillow can shape Arabic and order mixed directions itself; its wheels can where FriBiDi is installed."""
 
 
-def direction(text: str) -> Literal["ltr", "rtl"]:
+def direction(text: str) -> Direction:
     """The direction of the first letter that has one."""
     strong = (unicodedata.bidirectional(letter) for letter in text)
     return "rtl" if next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
@@ -75,19 +76,40 @@ def font_for(text: str, voice: Voice, size: int) -> ImageFont.FreeTypeFont:
     return _font(voice, size, _covered(text))
 
 
-def _ordered(text: str) -> str:
+def _ordered(text: str, base: Direction) -> str:
     """The text as Pillow must get it: as it is where Pillow knows directions, else shaped and in visual order."""
     if RAQM or not _RIGHT_TO_LEFT.search(text):
         return text
     from arabic_reshaper import reshape
     from bidi.algorithm import get_display
 
-    return str(get_display(reshape(text), base_dir="R" if direction(text) == "rtl" else "L"))
+    return str(get_display(reshape(text), base_dir="R" if base == "rtl" else "L"))
 
 
 def width(text: str, voice: Voice, size: int) -> float:
     """The width of one line in pixels."""
-    return font_for(text, voice, size).getlength(_ordered(text))
+    return font_for(text, voice, size).getlength(_ordered(text, direction(text)))
+
+
+def one_line(text: str, voice: Voice, size: int, most: float) -> str:
+    """The text, or as many of its words as fit with "…"."""
+    if width(text, voice, size) <= most:
+        return text
+    words = text.split()
+    while len(words) > 1 and width(" ".join(words) + " …", voice, size) > most:
+        words.pop()
+    shortened = " ".join(words)
+    while shortened and width(shortened + " …", voice, size) > most:
+        shortened = shortened[:-1]
+    return shortened + " …"
+
+
+def lines_of(text: str, voice: Voice, size: int, most: float, count: int) -> list[str]:
+    """The text in so many lines at most; what does not fit ends with "…"."""
+    lines = wrap(text, voice, size, most)
+    if len(lines) > count:
+        lines = [*lines[: count - 1], one_line(" ".join(lines[count - 1 :]), voice, size, most)]
+    return lines
 
 
 def wrap(text: str, voice: Voice, size: int, most: float) -> list[str]:
@@ -115,10 +137,16 @@ def _fitting(words: Iterable[str], voice: Voice, size: int, most: float) -> Iter
 
 
 def put(
-    draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str, voice: Voice, size: int, colour: str, *, end: float
+    draw: ImageDraw.ImageDraw,
+    at: tuple[float, float],
+    text: str,
+    voice: Voice,
+    size: int,
+    colour: str,
+    *,
+    base: Direction | None = None,
 ) -> None:
-    """Draws a line with its baseline at ``at``; what runs right to left ends at ``end`` instead."""
-    x, y = at
-    if direction(text) == "rtl":
-        x = end - width(text, voice, size)
-    draw.text((x, y), _ordered(text), fill=colour, font=font_for(text, voice, size), anchor="ls")
+    """Draws a line with the left end of its baseline at ``at``; ``base`` is its direction, else that of its letters."""
+    base = base or direction(text)
+    way = base if RAQM else None
+    draw.text(at, _ordered(text, base), fill=colour, font=font_for(text, voice, size), anchor="ls", direction=way)

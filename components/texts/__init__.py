@@ -7,6 +7,7 @@ has the same keys and the same places to fill.
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
@@ -54,6 +55,12 @@ class Texts:
         if n is not None:
             values["n"] = n
         return escape(self.template(key, n)).format(**values)
+
+    def isolated(self, text: str) -> str:
+        """A name as it stands in a sentence: one that runs the other way is kept to itself by signs without a form."""
+        strong = (unicodedata.bidirectional(letter) for letter in text)
+        first = next((kind for kind in strong if kind in ("L", "R", "AL")), "L")
+        return text if (first != "L") == (self.dir == "rtl") else f"\u2068{text}\u2069"
 
     def has(self, key: str) -> bool:
         """Whether there is a sentence under this key."""

@@ -9,30 +9,35 @@ import pytest
 from PIL import Image, ImageChops
 
 from components.markup.citation import cut
-from components.model import Article, Explainer
+from components.model import Article, Explainer, Party
 from components.selection import View
-from components.server import cards, lettering
+from components.server import cards, drawing, lettering, overview
 from components.server.address import Asked
-from tests.explainers import BRIDGE, EMPTY, STATEMENTS, with_title
+from components.share import Problem
+from tests.explainers import ARTICLE, BRIDGE, EMPTY, STATEMENTS, with_title
 
 PAPER = (0xFB, 0xFA, 0xF7)
 
 
 def drawn(explainer: Explainer = BRIDGE, **fields: object) -> tuple[Image.Image, list[str]]:
     """The picture of a view, and every line of text on it."""
+    asked = Asked("http://news.test", explainer, replace(View(explainer.article.slug), **fields), ())
+    return drawn_for(asked)
+
+
+def drawn_for(asked: Asked) -> tuple[Image.Image, list[str]]:
     lines: list[str] = []
-    put = cards.put
+    put = drawing.put
 
     def note(draw, at, text, *rest, **more):
         lines.append(text)
         put(draw, at, text, *rest, **more)
 
-    cards.put = note
+    drawing.put = note
     try:
-        view = replace(View(explainer.article.slug), **fields)
-        picture = Image.open(io.BytesIO(cards.draw_card(Asked("http://news.test", explainer, view, ()))))
+        picture = Image.open(io.BytesIO(cards.draw_card(asked)))
     finally:
-        cards.put = put
+        drawing.put = put
     return picture, lines
 
 
@@ -47,7 +52,8 @@ def test_a_quotation_has_its_speaker_first_then_the_words_then_where_they_are_fr
 def test_a_reported_claim_stands_in_its_attribution():
     _, lines = drawn(selected=STATEMENTS[3].id)
     assert "Carriers:" in lines
-    assert any("accuse the harbour of hiding a survey" in line for line in lines)
+    assert "reported" in lines
+    assert "accuse the harbour of hiding a survey" in " ".join(lines)
 
 
 def test_what_the_article_says_itself_is_given_to_the_article():
@@ -170,3 +176,69 @@ def test_a_reply_shows_the_claim_that_it_answers():
     _, lines = drawn(selected=reply.id)
     assert "a charge it rejects." in lines
     assert any(line.startswith("Answers Carriers: accuse the harbour of hiding a survey") for line in lines)
+
+
+RIGHT_TO_LEFT = replace(
+    with_title("إغلاق الجسر القديم في الميناء للصيانة لمدة ثلاثة أشهر"),
+    article=replace(ARTICLE, title="إغلاق الجسر القديم", publisher="صحيفة المثال", place="الميناء", language="ar"),
+)
+WORDY = with_title("A headline that goes on about the harbour, its bridge, its piers, its lorries and its ferry " * 2)
+MANY = replace(BRIDGE, parties=tuple(Party(f"p{n}", f"Friends of the bridge number {n}", ()) for n in range(7)))
+VIEWS = {
+    "whole": {},
+    "timeline": {"section": "timeline"},
+    "figures": {"section": "figures"},
+    "quotes": {"section": "quotes"},
+    "narrowed": {"parties": ("harbour",), "wording": ("direct",), "query": "the piers are cracked"},
+    "a quotation": {"selected": STATEMENTS[1].id},
+    "a claim": {"selected": STATEMENTS[3].id},
+    "a reply": {"selected": STATEMENTS[4].id},
+    "an event": {"selected": BRIDGE.events[1].id},
+    "a figure": {"selected": BRIDGE.figures[1].id},
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("explainer", [BRIDGE, RIGHT_TO_LEFT, WORDY, MANY], ids=["short", "rtl", "wordy", "many"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_line_runs_into_another_or_out_of_the_picture(view, explainer, lang, monkeypatch):
+    boxes: list[tuple[str, float, float, float, float]] = []
+    put = drawing.put
+
+    def note(draw, at, text, voice, size, colour, **more):
+        x, y = at
+        # Letters reach three quarters of their size up and a fifth down.
+        boxes.append((text, x, y - size * 0.75, x + lettering.width(text, voice, size), y + size * 0.2))
+        put(draw, at, text, voice, size, colour, **more)
+
+    for module in (drawing, overview):
+        monkeypatch.setattr(module, "put", note)
+    drawn(explainer, lang=lang, **VIEWS[view])
+    assert len(boxes) > 3
+    for index, (text, left, top, right, bottom) in enumerate(boxes):
+        assert left >= 0, text
+        assert right <= 1200, text
+        assert bottom <= 630, text
+        for other, *edges in boxes[:index]:
+            apart = right <= edges[0] or edges[2] <= left or bottom <= edges[1] or edges[3] <= top
+            assert apart, f"{text} / {other}"
+
+
+def test_a_section_of_a_list_shows_its_first_rows():
+    _, lines = drawn(section="timeline")
+    assert "Who says what, and when · Timeline" in lines
+    assert "The bridge opened" in lines
+    _, lines = drawn(section="figures")
+    assert lines[lines.index("about 400 lorries") - 1] .lower() == "the article itself"
+
+
+def test_what_could_not_be_had_is_said():
+    asked = Asked("http://news.test", BRIDGE, View("old-bridge"), (Problem("party", "nobody"),))
+    assert any("Not everything this link asks for" in line for line in drawn_for(asked)[1])
+
+
+def test_names_that_run_the_other_way_are_kept_to_themselves():
+    _, lines = drawn(parties=("harbour",), lang="ar")
+    assert "\u2068Carriers\u2069" in " ".join(lines)
+    _, lines = drawn(parties=("harbour",))
+    assert "\u2068" not in " ".join(lines)
