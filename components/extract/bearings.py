@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from components.extract.content_words import WORD, judges_name, stems_of_words
+from components.extract.content_words import WORD, judges_name, sentence_words, stems_of_words
 from components.extract.exchange import Exchange
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
@@ -24,20 +24,20 @@ _HEAD, _SUBJECT = 5, 4
 _SHORT, _LONG = 9, 18
 """Words of a sentence that does little but retort, and of a content that has more to tell than that."""
 _AGREEING: frozenset[Act] = frozenset(("acknowledge", "support"))
-_OPENING: frozenset[Act] = frozenset(("accuse", "demand", "warn", "promise"))
+_OPENING: frozenset[Act] = frozenset(("demand", "warn", "promise"))
 """Acts that open something new."""
 
 
 def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | None:
     """The index of the statement that the turn answers by all that speaks for it; None where that is not enough."""
     statement = exchange.statements[index]
-    if statement.source is None or statement.act in _AGREEING or _is_withheld(statement):
+    if statement.source is None or statement.act in _AGREEING | _OPENING or _is_withheld(statement):
         return None
     if statement.act == "deny" and judges_name(statement, exchange.naming):
         return None
     if not near or near[-1] != index - 1:
         return None
-    claim = exchange.gist(near[-1])
+    claim = exchange.focus(near[-1], index)
     found = [sign for sign in SIGNS if sign.test(index, claim, exchange)]
     takes_up = any(sign.takes_up for sign in found)
     return claim if takes_up and sum(sign.weight for sign in found) >= ENOUGH else None
@@ -98,7 +98,7 @@ def _after_silence(index: int, claim: int, exchange: Exchange) -> bool:
 
 
 def _opens_anew(index: int, claim: int, exchange: Exchange) -> bool:
-    return exchange.statements[index].act in _OPENING
+    return exchange.statements[index].act == "accuse"
 
 
 def _shares_words(index: int, claim: int, exchange: Exchange) -> bool:
@@ -162,7 +162,7 @@ def _unnamed(index: int, claim: int, exchange: Exchange) -> bool:
 
 def _dated(index: int, claim: int, exchange: Exchange) -> bool:
     weekdays = words_of(exchange.language, Word.WEEKDAY | Word.TIME_NOUN)
-    words = WORD.findall(exchange.statements[index].sentence.text.lower())
+    words = sentence_words(exchange.statements[index])
     return not weekdays.isdisjoint(words) or not {month.lower() for month in exchange.language.time.months}.isdisjoint(
         words
     )

@@ -21,6 +21,8 @@ _NEGATED = 4
 """Words on either side of a negation that it negates."""
 _BESIDE = 300
 """Characters of a sentence on either side of a content that are read."""
+_AROUND = 1000
+"""Characters on either side of a content that are still its sentence; only texts without full stops have more."""
 _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
@@ -107,6 +109,13 @@ def document_noun(statement: Statement, naming: Naming) -> str:
     """The document in a content like "the report"; empty for others."""
     words = WORD.findall(statement.content[0].text.lower())
     return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
+
+
+def sentence_words(statement: Statement) -> list[str]:
+    """The words of the statement's sentence in lower case; of one without end, those near the content."""
+    start, text = statement.sentence.start, statement.sentence.text
+    first, last = statement.content[0].start - start - _AROUND, statement.content[-1].end - start + _AROUND
+    return WORD.findall(text[max(0, first) : max(0, last)].lower())
 
 
 def outside_words(statement: Statement) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from components.extract.content_words import WORD, measuring, negated, outside_words, stems_of_words
+from components.extract.content_words import WORD, measuring, negated, outside_words, sentence_words, stems_of_words
 from components.extract.exchange import REACH, Exchange
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
@@ -32,9 +32,7 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> int |
     if not near or not exchange.takes_turn(index) or ours.source is None:
         return None
     last = shared_demand(near, exchange)
-    gist = exchange.gist(last)
-    repeats = exchange.stems[index] & exchange.stems[last] - exchange.stems[gist]
-    claims = (last,) if gist == last or repeats else (gist, last)
+    claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
     found = next((claim for rule in RULES for claim in claims if rule(index, claim, exchange)), None)
     if found is not None:
         return found
@@ -86,6 +84,9 @@ def measures(exchange: Exchange, index: int) -> bool:
 def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
     before, behind = exchange.reporter_before(index), exchange.reporter_behind(index)
+    apart, broken, beside_it = before.rpartition("\n")
+    if broken and not _is_of_speaker(apart, exchange.statements[index]):
+        before = beside_it  # a paragraph of its own may be about another's answer
     words, naming = exchange.words, exchange.naming
     told = WORD.findall(before.lower())
     negations = words_of(exchange.language, Word.NEGATION)
@@ -104,6 +105,12 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     return False
 
 
+def _is_of_speaker(text: str, statement: Statement) -> bool:
+    """Whether the text names the speaker."""
+    names = {word for word in statement.speaker.split() if word[0].isupper()}
+    return not names.isdisjoint(bare(word) for word in WORD.findall(text))
+
+
 def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
     """Whether a noun phrase stands for what was said: "this", "that | finding", "the | footage" that was spoken of."""
     naming, theirs = exchange.naming, exchange.statements[claim]
@@ -113,7 +120,7 @@ def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
         return False
     if not naming.document_nouns.isdisjoint(words[1:]) and theirs.source is not None:
         return not naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
-    told = stems_of_words(WORD.findall(theirs.sentence.text.lower()), exchange.language)
+    told = stems_of_words(sentence_words(theirs), exchange.language)
     return bool(told & stems_of_words(words[1:], exchange.language))
 
 
@@ -152,6 +159,14 @@ def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
     )
 
 
+def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
+    """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
+    language, head = exchange.language, _head(exchange.statements[index], 2)
+    if len(head) < 2 or head[0] not in words_of(language, Word.NEGATION):
+        return False
+    return head[0] not in words_of(language, Word.DETERMINER) or head[1] in exchange.words.suches
+
+
 def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
     language, head = exchange.language, _head(exchange.statements[index], 2)
@@ -169,7 +184,7 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
     if exchange.lemmas[index] in exchange.words.answering:
         return True
     accused = theirs.act == "accuse" and exchange.aimed_at(theirs, ours)
-    told = stems_of_words(WORD.findall(theirs.sentence.text), exchange.language)
+    told = stems_of_words(sentence_words(theirs), exchange.language)
     return accused and bool(told & exchange.stems[index])
 
 
@@ -231,6 +246,7 @@ RULES: tuple[Callable[[int, int, Exchange], bool], ...] = (
     is_announced,
     is_word_on_demand,
     is_taking_up,
+    is_negated_fragment,
     is_pointing,
     is_retort,
     is_opposite,

@@ -16,10 +16,12 @@ The rule, which the page may print:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from components.extract.reading import Reading
 from components.extract.tokens import Token
@@ -29,6 +31,8 @@ from components.model import Party, Statement, Topic
 MOST = 8
 _LEAST = 2
 _SHORTEST = 3
+_REACH = 1000
+"""Characters on either side of a content in which its attribution stands; only texts without full stops have more."""
 _WORDS_KEPT = 1 << 16
 """Words whose keys are remembered from article to article."""
 
@@ -52,11 +56,9 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     usable = {key for token, key in zip(reading.tokens, keys_of, strict=True) if key and token.text.islower()} - names
     singles: dict[tuple[str, ...], set[int]] = {}
     pairs: dict[tuple[str, ...], set[int]] = {}
-    spoken: dict[int, list[tuple[int, int]]] = {}
-    for statement in statements:
-        spoken.setdefault(statement.sentence.start, []).extend((span.start, span.end) for span in statement.content)
+    unspoken = _unspoken(statements)
     for number, statement in enumerate(statements):
-        for run in _runs(reading, statement, spoken[statement.sentence.start]):
+        for run in _runs(reading, statement, unspoken[statement.sentence.start]):
             keys = [keys_of[token.i] if keys_of[token.i] in usable else "" for token in run]
             for key in keys:
                 if key:
@@ -130,10 +132,22 @@ def _name_words(
     return {key for token, key in zip(reading.tokens, keys, strict=True) if key and token.lower in words}
 
 
-def _runs(reading: Reading, statement: Statement, spoken: Iterable[tuple[int, int]]) -> Iterable[list[Token]]:
+def _unspoken(statements: Iterable[Statement]) -> dict[int, list[tuple[int, int]]]:
+    """By where a sentence begins, the stretches of it that stand in no content."""
+    spoken: dict[int, list[tuple[int, int]]] = {}
+    ends: dict[int, int] = {}
+    for statement in statements:
+        spoken.setdefault(statement.sentence.start, []).extend((span.start, span.end) for span in statement.content)
+        ends[statement.sentence.start] = statement.sentence.end
+    return {start: _outside(start, ends[start], covered) for start, covered in spoken.items()}
+
+
+def _runs(reading: Reading, statement: Statement, unspoken: Sequence[tuple[int, int]]) -> Iterable[list[Token]]:
     """The tokens of each content and of the attribution, what of the sentence nobody says, cut at punctuation."""
     contents = [(span.start, span.end) for span in statement.content]
-    for start, end in contents + _outside(statement.sentence.start, statement.sentence.end, spoken):
+    low, high = contents[0][0] - _REACH, contents[-1][1] + _REACH
+    first, last = bisect_left(unspoken, low, key=itemgetter(1)), bisect_left(unspoken, high, key=itemgetter(0))
+    for start, end in contents + [(max(start, low), min(end, high)) for start, end in unspoken[first:last]]:
         run: list[Token] = []
         for token in reading.tokens[reading.token_at(start) : reading.token_at(max(start, end - 1)) + 1]:
             if token.start < start:
