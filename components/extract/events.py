@@ -23,6 +23,8 @@ from components.model import Confidence, DateBasis, Event, Statement, Timex
 
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
+_INSERTED = 6
+"""Tokens of an inserted source in which its verb stands."""
 _AHEAD = 6
 """Tokens after a planned happening in which it may be called off."""
 _NEVER = frozenset({"closing-day"})
@@ -187,9 +189,16 @@ def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
     return not scene.compares(clause, start)
 
 
+def _beyond_source(scene: Scene, position: int) -> int:
+    """Past the inserted "she said," of "since 2020, she said, when a review …"."""
+    stop = scene.clauses.piece_end(position)
+    said = any(scene.clauses.is_speech(index) for index in range(position, min(stop, position + _INSERTED)))
+    return stop + 1 if said and scene.clauses.lower(stop) == "," else position
+
+
 def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasis) -> None:
     """ "… since March 3, when the port was closed": the clause happens at the expression's time."""
-    position = end + (scene.clauses.lower(end) == ",")
+    position = _beyond_source(scene, end + (scene.clauses.lower(end) == ","))
     days = event_days(timex.value or "", scene.time, None)
     if days is None or scene.clauses.lower(position) not in scene.words.when:
         return

@@ -163,7 +163,12 @@ def _complete(
     ):
         return FigureDraft(start, part[1], written, qualifier, part[0], "part-of-whole")
     if unit is not None:
-        if unit.lower() in reading.language.time.units and (written.spelled or end - written.end <= len(unit) + 1):
+        time = reading.language.time
+        if (
+            unit.lower() in time.parts
+            or unit.lower() in time.units
+            and (written.spelled or end - written.end <= len(unit) + 1)
+        ):
             return None
         if was_named_before(reading, written, word_before, qualifier, unit):
             return None

@@ -34,23 +34,19 @@ def every(found: Found) -> Outcome | None:
 
 def rate(found: Found) -> Outcome | None:
     """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
+    before, articles = found.word_before(), found.reading.language.counts.articles
+    if found.get("part"):
+        priced = before[:1].isalnum() and before not in found.reading.language.classes
+        past = found.reading.language.happenings.past_forms
+        once = before in past or before in found.words.duration_openers
+        return Outcome("P1D", "stated", "SET") if priced and not once else None
     unit = found.words.units[found.get("unit")]
-    if unit in ("Q", "TS") or found.get("unit") in found.words.plural_units:
-        return None
-    if found.word_before() in found.words.speeds:
+    if unit in ("Q", "TS") or found.get("unit") in found.words.plural_units or before in found.words.speeds:
         return None
     length = _length(1.0, unit)
-    before = found.word_before()
-    if (
-        length is None
-        or not before
-        and found.get("rate") in found.reading.language.counts.articles
-        and not found.word_after()
-    ):
+    if length is None or not before and found.get("rate") in articles and not found.word_after():
         return None
-    lasting = found.get("rate") in found.reading.language.counts.articles and (
-        before in found.words.duration_openers or not before[:1].isalnum()
-    )
+    lasting = found.get("rate") in articles and (before in found.words.duration_openers or not before[:1].isalnum())
     return Outcome(length, "stated", "DURATION" if lasting else "SET")
 
 

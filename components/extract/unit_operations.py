@@ -140,7 +140,11 @@ def year(found: Found) -> Outcome | None:
     before, after = found.word_before(), found.word_after()
     if found.get("oldyear") and before not in found.words.old_year_openers:
         return None
-    plural = after.isalpha() and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
+    plural = (
+        after.isalpha()
+        and after not in found.words.year_nouns
+        and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
+    )
     modified = bool(found.get("edge")) or before in found.words.prepositions and not found.get("oldyear")
     if not modified and (plural and before not in found.words.determiners or after in counts.percent):
         return None

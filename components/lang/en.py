@@ -988,11 +988,12 @@ REPLIES = ReplyWords(
     ),
     genuine=frozenset("true real actual correct proper".split()),
     measuring=frozenset("at as".split()),
+    suches=frozenset({"such"}),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
-        "no foundation", "no basis", "out of context", "have been mistranslated", "had been misquoted",
+        "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up", "have been mistranslated", "had been misquoted",
     ),
     callers=frozenset("call describe label brand dub dismiss".split()),
     answering=frozenset("reply respond retort answer counter".split()),
@@ -1024,6 +1025,7 @@ REPLIES = ReplyWords(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
+        NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
@@ -1124,14 +1126,15 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [the day before yesterday].", "2024-10-21"),)),
     _R("weekday-in-week", r"(?:{edge})?{weekday}(?: of)? {shift} {unit}", "weekday", (
         ("It opened on [Tuesday last week].", "2024-10-15"),)),
-    _R("weekday", r"(?:{edge})?(?:{shift} )?{weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
+    _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s){weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
         ("She resigned on [Monday].", "2024-10-21"),
         ("She resigned [last Friday].", "2024-10-18"),
         ("She resigned in [the early hours of Friday].", "2024-10-18"),
         ("The hearing will resume on [Monday].", "2024-10-28"),
         ("[Late Tuesday], it burned.", "2024-10-22"),
         ("The talks are due on [Thursday].", "2024-10-24"),
-        ("The talks went past [Tuesday].", "2024-10-22"))),
+        ("The talks went past [Tuesday].", "2024-10-22"),
+        ("The fall of Black Monday is not forgotten.", None))),
     _R("weekdays", r"(?:{every} )?{weekdays}|{every} (?:other )?{weekday}", "set", (
         ("It opens on [Sundays].", "XXXX-WXX-7"),
         ("It opens [every Monday].", "XXXX-WXX-1"),
@@ -1195,10 +1198,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -](?:{workday} )?{unit}", "duration", (
         ("It grew over [the past three years].", "P3Y"),
         ("It will grow over [the next six months].", "P6M"))),
-    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?{month})", "duration", (
+    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?{month})", "duration", (
         ("It grew over [the past decade].", "P10Y"),
         ("It grew over [the last year].", "P1Y"),
-        ("It grew in [the year] to June.", "P1Y"))),
+        ("It grew in [the year] to June.", "P1Y"),
+        ("It was gone within [the hour].", "PT1H"))),
     _R("same-unit-shifted", r"the same (?P<sameunit>month|week|quarter|period|time) {shift} {yearunit}", "same", (
         ("Sales rose from [the same month last year].", "2023-10"),
         ("Sales rose from [the same period last year].", "2023"))),
@@ -1251,7 +1255,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opens [every other year].", "P2Y"),
         ("It opens [every third day].", "P3D"),
         ("Every second house is dark.", None))),
-    _R("rate", r"(?P<rate>an?|per) {unit}", "rate", (
+    _R("rate", r"(?P<rate>an?|per) (?:{unit}|{part})", "rate", (
+        ("It costs $80 [a night].", "P1D"),
+        ("They spent a night there.", None),
         ("It makes 15 [a year].", "P1Y"),
         ("It costs $5 [per day].", "P1D"),
         ("It lasted for [a year].", "P1Y"),
@@ -1293,6 +1299,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It was dug in [1388].", "1388"),
         ("It was painted [around 1911].", "1911"),
         ("It rose to 1388. They came in 1200 boats.", None),
+        ("It costs less at [2018] prices.", "2018"),
         ("Some 2000 people came.", None))),
     _R("reference", r"{reference}", "reference", (
         ("It is [now] closed.", "PRESENT_REF"),
@@ -1381,8 +1388,9 @@ TIME = TimeWords(
         advised begged expect expects expected want wants wanted""".split()
     ),
     meant_for=frozenset({"for"}),
+    year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     old_year_openers=frozenset({"in", "since", "before", "after"}),
-    vague_openers=frozenset("for in take takes took taken last lasts lasted spend spent".split()),
+    vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
@@ -1404,7 +1412,7 @@ TIME = TimeWords(
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
         meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless begin
-        resume reopen faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
+        resume reopen runs comes turns faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
         planning vowing awaiting aiming facing""".split()
     ),
     intentions=frozenset(

@@ -77,6 +77,8 @@ class TimeWords:
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
     meant_for: frozenset[str] = frozenset()
     """Prepositions before a day that something is planned for, whatever the verb's tense: "called a strike for"."""
+    year_nouns: frozenset[str] = frozenset()
+    """Plurals behind a year that count nothing: "at 2018 | prices"."""
     old_year_openers: frozenset[str] = frozenset()
     """Words before a year earlier than 1400, which is a number after any other."""
     vague_openers: frozenset[str] = frozenset()

@@ -222,6 +222,11 @@ def test_what_happened_when_is_dated_too():
     assert closed.end_date is None
 
 
+def test_a_source_inserted_before_when_is_passed_over():
+    _, counted = found("It has been shut since March 2020, she said, when a review counted nine falls.")
+    assert (counted.span.text, counted.start_date) == ("a review counted nine falls", date(2020, 3, 1))
+
+
 def test_without_a_publication_date_only_stated_dates_make_events():
     text = "The depot burned on Monday. The mill burned on May 2, 2024."
     assert [event.span.text for event in found(text, published=None)] == ["The mill burned on May 2, 2024"]

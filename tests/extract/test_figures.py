@@ -176,6 +176,8 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "Quarters of the town are dark.",
         "Youths between the ages of 17 and 20 and girls aged 12 to 15 left.",
         "She won the 400m.",
+        "They sang at least three nights a week.",
+        "It costs less at 2018 prices.",
         "Its Crew 2 pilots slept.",
         "A 20-something sang on the 25-odd boats.",
         "It stops on line 12 of the metro.",
