@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from components.extract.content_words import WORD, judges_name, sentence_words, stems_of_words
@@ -17,6 +18,7 @@ from components.extract.exchange import Exchange
 from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
 from components.lang.classes import Word
+from components.lang.schema import Language
 from components.model import Act, Statement
 
 _HEAD, _SUBJECT = 5, 4
@@ -31,7 +33,7 @@ _OPENING: frozenset[Act] = frozenset(("demand", "warn", "promise"))
 def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | None:
     """The index of the statement that the turn answers by all that speaks for it; None where that is not enough."""
     statement = exchange.statements[index]
-    if statement.source is None or statement.act in _AGREEING | _OPENING or _is_withheld(statement):
+    if statement.source is None or statement.act in _AGREEING | _OPENING or _is_withheld(statement, exchange.language):
         return None
     if statement.act == "deny" and judges_name(statement, exchange.naming):
         return None
@@ -43,9 +45,18 @@ def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | 
     return claim if takes_up and sum(sign.weight for sign in found) >= ENOUGH else None
 
 
-def _is_withheld(statement: Statement) -> bool:
-    """ "declined to comment", "would not say who": silence is no answer."""
-    return statement.act == "decline" and statement.type != "direct"
+def _is_withheld(statement: Statement, language: Language) -> bool:
+    """ "declined to comment", "it would not discuss the case": silence is no answer."""
+    if statement.act == "decline":
+        return statement.type != "direct"
+    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    return not words_of(language, Word.NEGATION).isdisjoint(words) and not _withholding(language).isdisjoint(words)
+
+
+@lru_cache(maxsize=4)
+def _withholding(language: Language) -> frozenset[str]:
+    """The bare forms of cues whose content may be kept back: comment, discuss, elaborate."""
+    return frozenset(form for cue in language.cues if "withheld" in cue.takes for form in cue.base)
 
 
 @dataclass(frozen=True, slots=True)

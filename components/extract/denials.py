@@ -47,13 +47,13 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     best = max(scores, key=lambda i: (scores[i], i))
     close = exchange.statements[earlier[-1]].paragraph >= statement.paragraph - 1
     if points_back(statement, exchange.language) and (close or scores[best] < 1):
-        return earlier[-1]
+        return exchange.gist(earlier[-1])
     if scores[best] >= 0.8:
         return best
     last = exchange.statements[earlier[-1]]
     told = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
     if told and of_anybody(statement, naming):
-        return earlier[-1]  # "denied that anyone had been hurt" takes up what it does not repeat
+        return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
     return index - 1 if at_hand and before.act in ("say", "accuse") else None
 
 

@@ -17,7 +17,6 @@ REACH = 14
 """Statements back in which the answered one is looked for."""
 BESIDE = 300
 """Characters before a statement in which its reporter is read."""
-_AIMED: frozenset[Act] = frozenset(("accuse", "demand"))
 _WITHHELD: frozenset[Act] = frozenset(("decline", "support", "acknowledge"))
 """Acts that leave open what the speaker says next."""
 
@@ -75,8 +74,8 @@ class Exchange:
     def gist(self, index: int) -> int:
         """The statement itself, or the one before that it illustrates or explains.
 
-        A quotation behind a report of the same side in its paragraph, a quotation that runs on, and what a charge or
-        demand goes on to say in its sentence carry no claim of their own.
+        A quotation behind a report of the same side in its paragraph, a quotation that runs on, and what a demand goes
+        on to say in its sentence carry no claim of their own.
         """
         while index:
             last, before = self.statements[index], self.statements[index - 1]
@@ -84,11 +83,20 @@ class Exchange:
                 break
             runs_on = last.source is None
             shows = last.type == "direct" and before.type != "direct" and last.paragraph == before.paragraph
-            explains = last.sentence == before.sentence and last.act in ("say", "accuse") and before.act in _AIMED
+            explains = last.sentence == before.sentence and last.act in ("say", "accuse") and before.act == "demand"
             if not (runs_on or shows or explains) or before.act in _WITHHELD:
                 break
             index -= 1
         return index
+
+    def focus(self, index: int, reply: int) -> int:
+        """What of the turn that ends with a statement the reply takes up: by shared words, else its gist."""
+        first = max(self.turn_start(index), index - REACH)
+        told = [i for i in range(index, first - 1, -1) if self.statements[i].act not in _WITHHELD] or [index]
+        shared = {i: len(self.stems[i] & self.stems[reply]) for i in told}
+        best = max(told, key=lambda i: (shared[i], i))
+        gist = self.gist(told[0])
+        return best if shared[best] > shared.get(gist, 0) else gist
 
     def aimed_at(self, claim: Statement, reply: Statement) -> bool:
         """Whether the claim is aimed at the replier or at their side."""

@@ -185,7 +185,7 @@ def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int
     head = negated_stems(statement, language)
     for i in reversed(near[-3:]):
         claim = exchange.statements[i]
-        if claim.party is None and statement.party is None or claim.act not in ("say", "accuse", "warn"):
+        if statement.party is None or claim.act not in ("say", "accuse", "warn"):
             continue
         if negated(claim, language):
             continue

@@ -18,6 +18,8 @@ _PREDICATE = 6
 """Words behind what is judged in which the verdict is told."""
 _MODIFIED = 4
 """Words of "the company’s latest claim" up to its noun."""
+_FLAT = 9
+"""Words of a content that a phrase which denies sums up."""
 _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
 _LINKS = Word.COPULA | Word.HAVE
@@ -42,7 +44,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     words = WORD.findall(content)[:_LONGEST]
     if not words:
         return None
-    if any(phrase in content for phrase in language.replies.denying_phrases) and len(words) < _LONGEST:
+    if any(phrase in content for phrase in language.replies.denying_phrases) and len(words) <= _FLAT:
         return Verdict("", contradicts=True)
     alone = WORD.findall(statement.content[0].text.lower())
     if len(alone) <= _ALONE and (_contradicts(alone, language) or _merely_negates(alone, language)):
