@@ -6,11 +6,10 @@ their scope is the publisher's page. Bodies hold the article's names and our own
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
-from components.exporters.base import Export, Exporter
+from components.exporters.base import Export, Exporter, written
 from components.identity import CONTEXT
 from components.model import Event, Figure, Span, Statement
 from components.selection import WORDINGS
@@ -48,7 +47,7 @@ def write_annotations(export: Export) -> str:
         "total": len(items),
         "first": {"id": f"{here}#page-1", "type": "AnnotationPage", "partOf": here, "startIndex": 0, "items": items},
     }
-    return json.dumps(collection, ensure_ascii=False, indent=1)
+    return written(collection)
 
 
 def _annotation(export: Export, record_id: str, spans: Sequence[Span], bodies: list[Json]) -> Json:

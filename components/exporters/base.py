@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from components.identity import fingerprint
 from components.markup.seen import seen
 from components.markup.sheet import Sheet
 from components.selection import View
 from components.share import item_view
+
+
+def written(data: Any) -> str:
+    """Data as JSON in which no text can open an element, wherever it is shown or pasted."""
+    return json.dumps(data, ensure_ascii=False, indent=1).replace("<", "\\u003c")
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 from components.contract import as_json
-from components.exporters.base import Export, Exporter
+from components.exporters.base import Export, Exporter, written
 from components.model import Topic
 
 
@@ -32,7 +31,7 @@ def write_records(export: Export) -> str:
         "complete": not selection.view.narrowed,
         "problems": [{"code": problem.code, "value": problem.value} for problem in export.sheet.problems],
     }
-    return json.dumps({**as_json(explainer), "view": view}, ensure_ascii=False, indent=1)
+    return written({**as_json(explainer), "view": view})
 
 
 RECORDS = Exporter("json", "application/json", write_records)

@@ -5,13 +5,12 @@ TimelineJS has no sign for a date that is not exact, so each date is spelt in wo
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Any
 
 from markupsafe import Markup
 
-from components.exporters.base import Export, Exporter
+from components.exporters.base import Export, Exporter, written
 from components.markup.citation import said, source
 from components.markup.sheet import clean
 from components.model import Event
@@ -37,7 +36,7 @@ def write_timeline(export: Export) -> str:
         "title": {"unique_id": "title", "text": {"headline": clean(article.title or article.slug), "text": about}},
         "events": slides,
     }
-    return json.dumps(timeline, ensure_ascii=False, indent=1)
+    return written(timeline)
 
 
 def _edition(export: Export) -> str:

@@ -60,5 +60,6 @@ def rich(asked: Asked, *, maxwidth: str = "", maxheight: str = "") -> Rendered:
     }
     if article.publisher:
         told["author_name"] = article.publisher
-    body = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
+    # In another's page the answer may be written out as it is; nothing in it opens an element there.
+    body = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c").encode("utf-8", "replace")
     return Rendered(body, "application/json", headers={"Access-Control-Allow-Origin": "*"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -82,6 +83,9 @@ class NowherePage:
 
     def _is_file(self, path: str) -> bool:
         """Whether it may be one of Streamlit's files; what leads out of the folder is for Streamlit to refuse."""
-        if ".." in path or "\\" in path or "\0" in path:
-            return True
-        return "." in path and (self._static / path).is_file()
+        return ".." in path or "\\" in path or "\0" in path or path in self._files
+
+    @cached_property
+    def _files(self) -> frozenset[str]:
+        # Asked for here instead of on the disk, which refuses a name that is too long.
+        return frozenset(path.relative_to(self._static).as_posix() for path in self._static.rglob("*.*"))

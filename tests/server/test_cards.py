@@ -229,7 +229,7 @@ def test_a_section_of_a_list_shows_its_first_rows():
     assert "Who says what, and when · Timeline" in lines
     assert "The bridge opened" in lines
     _, lines = drawn(section="figures")
-    assert lines[lines.index("about 400 lorries") - 1] .lower() == "the article itself"
+    assert lines[lines.index("about 400 lorries") - 1].lower() == "the article itself"
 
 
 def test_what_could_not_be_had_is_said():

@@ -120,6 +120,43 @@ def test_any_path_is_answered(client, area, rest):
         assert rest not in answer.text
 
 
+pieces = st.sampled_from(
+    ["..", ".", "", "%2e%2e", "%00", "%ff", "%c0%af", "%0d%0aX-Evil:%201", "%3Cscript%3E", "a" * 4000]
+)
+anywhere = st.lists(
+    pieces | texts.map(spelt) | st.sampled_from(["read", "card", "export", "assets", "static", "oembed", SLUG]),
+    max_size=5,
+)
+headers = st.fixed_dictionaries(
+    {},
+    optional={
+        "Accept": st.sampled_from(["text/html", "application/json", "", "*/*;q=0"]),
+        "Accept-Encoding": st.sampled_from(["br", "gzip;q=0", "identity;q=0, *;q=0", "br;q=x", "," * 50]),
+        "Accept-Language": st.sampled_from(["ar", "xx-YY;q=2", "*"]),
+        "If-None-Match": st.sampled_from(["*", '"', 'W/"x"', '"a","b"']),
+        "Range": st.sampled_from(["bytes=0-1", "bytes=-1", "bytes=9-1", "pages=1-2"]),
+        "X-Forwarded-Proto": st.sampled_from(["javascript", "https, http", ""]),
+    },
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    method=st.sampled_from(["GET", "GET", "HEAD", "OPTIONS", "POST", "DELETE", "PROPFIND"]),
+    parts=anywhere,
+    query=texts.map(spelt),
+    headers=headers,
+)
+def test_any_request_to_any_address_is_answered(client, method, parts, query, headers):
+    address = f"http://news.test/{'/'.join(parts)}?{query}"
+    answer = client.request(method, address, headers=headers, follow_redirects=False)
+    assert answer.status_code < 500
+    assert "x-evil" not in answer.headers
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "<script>%" not in answer.text
+    assert answer.headers.get("location", "/").startswith(("/", "http://news.test/"))
+
+
 @pytest.mark.parametrize(
     "query", ["%", "%zz", "&&&", "=", "a", "party=%ff%fe", "q=" + "x" * 9000, "&".join(["p=1"] * 500)]
 )
