@@ -135,6 +135,18 @@ def overnight(found: Found) -> Outcome | None:
     return Outcome(f"{day.isoformat()}TNI" if day else None, "resolved", "TIME")
 
 
+def part_told(found: Found) -> Outcome | None:
+    """ "Through the night", "most of the morning": of the day told of before, else of publication."""
+    before = found.word_before()
+    index = found.reading.token_at(found.start) - 2
+    behind = found.reading.tokens[index].lower if index >= 0 else ""
+    most = before in found.reading.language.counts.of and behind in found.words.most
+    if before not in found.words.throughout and not most or found.opens_noun():
+        return None
+    day = _day_spoken_of(found)
+    return Outcome(f"{day.isoformat()}T{found.words.parts[found.get('part')]}" if day else None, "default", "TIME")
+
+
 def _day_spoken_of(found: Found) -> date | None:
     """The day of a clock time that names none: one named in its sentence, else the last told of, else publication."""
     here = found.reading.sentence_at(found.start).span.start

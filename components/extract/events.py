@@ -168,8 +168,18 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
         return True
     if governing in scene.time.by and timex.type != "TIME":
         told = scene.lowers(start, clause.end) & scene.time.past_copulas
-        return not lowers & scene.words.pluperfect and not told
+        return not lowers & scene.words.pluperfect and not told and not _was_so(scene, clause, timex, start)
     return bool(lowers & scene.words.deadlines) and governing in scene.time.until
+
+
+def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
+    """ "Managers knew of it by January 2023": told as a fact of the past, no deadline."""
+    days = cal.days(timex.value)
+    if clause.verb is None or days is None or scene.published is None or days[1] >= scene.published:
+        return False
+    past = scene.clauses.lower(clause.verb) in scene.words.past_forms - scene.words.auxiliaries
+    open_ended = scene.words.infinitive | scene.time.future_cues
+    return past and not scene.lowers(clause.first, start) & open_ended
 
 
 def _called_off(scene: Scene, clause: Clause, start: int) -> bool:

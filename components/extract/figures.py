@@ -77,7 +77,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         counts_source = written.spelled and sources.hold(written.start, written.end)
         if times.touch(written.start, written.end) or counts_source:
             continue
-        if votes := counted_votes(reading, written):
+        if votes := counted_votes(reading, forms, written):
             yield from votes
             done = votes[-1].end
             continue

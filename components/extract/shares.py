@@ -13,6 +13,7 @@ from components.extract.reading import Reading
 _VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
 _HALF = 0.5
 """Smaller fractions after "the" are ordinals: "the third of nine deals"."""
+_JOINED = re.compile(r"\s(?P<word>\w+)\s")
 _NEAR = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
 _WHOLE_REACH = 6
@@ -74,21 +75,29 @@ def noun_of_number(reading: Reading, forms: NumberForms, position: int) -> str |
     return None
 
 
-def counted_votes(reading: Reading, written: Written) -> list[FigureDraft]:
-    """Both numbers of "passed the bill | 61-38 |"; none where nobody votes: games have such scores."""
-    match = _VOTE.match(reading.article.text, written.start)
-    if match is None or written.sign or written.percent or match.end() < written.end:
+def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> list[FigureDraft]:
+    """Both numbers of "passed it | 61-38 |", "voted | eight to five |"; none where nobody votes: games have scores."""
+    if written.sign or written.percent:
         return []
     sentence, at = reading.sentence_at(written.start).span, reading.token_at(written.start)
     around = reading.tokens[max(0, at - _NEAR) : at + _NEAR]
     votes = reading.language.counts.votes
     if not any(token.lower in votes and sentence.start <= token.start < sentence.end for token in around):
         return []
-    drafts = []
-    for group in (1, 2):
-        value = float(match[group].replace(",", ""))
-        one = replace(
-            written, start=match.start(group), end=match.end(group), text=match[group], value=value, value_max=None
-        )
-        drafts.append(FigureDraft(one.start, one.end, one, None, None, "votes"))
-    return drafts
+    text = reading.article.text
+    if (match := _VOTE.match(text, written.start)) and match.end() >= written.end:
+        return [
+            _votes(written, match.start(group), match[group], float(match[group].replace(",", ""))) for group in (1, 2)
+        ]
+    joined = _JOINED.match(text, written.end)
+    second = forms.at(text, joined.end(), sentence.end) if joined else None
+    if joined is None or second is None or joined["word"].lower() not in reading.language.time.until:
+        return []
+    if second.sign or second.percent or not written.spelled or not second.spelled:
+        return []
+    return [_votes(one, one.start, one.text, one.value) for one in (written, second)]
+
+
+def _votes(written: Written, start: int, text: str, value: float) -> FigureDraft:
+    one = replace(written, start=start, end=start + len(text), text=text, value=value, value_max=None)
+    return FigureDraft(one.start, one.end, one, None, None, "votes")

@@ -10,6 +10,9 @@ from components.extract.reading import Reading
 from components.extract.tokens import Token
 from components.lang.schema import Language
 
+_STOPS = frozenset(".!?")
+_SHORT = 30
+"""Characters of a sentence that is nothing but a number."""
 _TIED = re.compile(r"[-–](?P<word>[^\W\d_A-Z]{2,})(?![\w-])")
 _GIVE = frozenset({"figure", "tally", "measure", "noun"})
 """What cues take that may give a number."""
@@ -84,7 +87,10 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
     word = before.lower if before else ""
     if written.value >= 2 and not following.isalpha() and before is not None and _is_taken(reading, before):
         return True
-    if written.value >= 2 and _sums_up(reading, after):
+    if written.value >= 2 and (_sums_up(reading, after) or _is_all_said(reading, written, before, after)):
+        return True
+    relatives = reading.language.happenings.relatives - reading.language.happenings.complementisers
+    if written.value >= 2 and following in relatives and before is not None:
         return True
     acts = _acts(reading, following) and following not in reading.language.happenings.speech
     if acts and written.value >= 2 and word not in words.definite:
@@ -130,6 +136,14 @@ def _is_taken(reading: Reading, before: Token) -> bool:
 def counting_verbs(language: Language) -> frozenset[str]:
     """The finite forms of the cues that may give a number."""
     return frozenset(form for cue in language.cues if cue.takes & _GIVE for form in cue.finite)
+
+
+def _is_all_said(reading: Reading, written: Written, before: Token | None, after: int) -> bool:
+    """Whether the number is a sentence of its own: "Six. Maybe seven."."""
+    sentence = reading.sentence_at(written.start).span
+    ends = after >= len(reading.tokens) or reading.tokens[after].text in _STOPS
+    opens = before is None or reading.sentence_at(before.start).span.start == before.start
+    return written.spelled and ends and opens and len(sentence.text) < _SHORT
 
 
 def _sums_up(reading: Reading, after: int) -> bool:

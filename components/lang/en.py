@@ -638,7 +638,7 @@ BODY_SUFFIXES = frozenset(
 )
 
 DOCUMENT_NOUNS = frozenset(
-    """report letter statement memo memorandum document filing study survey review audit summary analysis assessment
+    """emails e-mails messages memos notes report letter statement memo memorandum document filing study survey review audit summary analysis assessment
     paper note email e-mail message tweet post bulletin release communique communiqué dossier indictment complaint
     lawsuit petition resolution ruling verdict judgment judgement decision transcript testimony affidavit poll census
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
@@ -671,7 +671,13 @@ ANONYMITY = (
     "not to be named",
     "not to be identified",
     "not to be quoted",
-    "withheld",
+    "name withheld",
+    "names withheld",
+    "name be withheld",
+    "names be withheld",
+    "name not be used",
+    "names not be used",
+    "name was withheld",
     "declined to be named",
     "close to the",
     "familiar with",
@@ -800,6 +806,12 @@ NAMING = Naming(
         "councilor": ("councillor", "councilman", "councilwoman"),
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
+    kinds_of_people=frozenset("person people man woman men women someone somebody insider one".split()),
+    place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
+    authors=frozenset("author authors writer writers".split()),
+    person_adjectives=frozenset("senior top local former other several some many high-ranking unnamed retired".split()),
+    source_links=frozenset("from".split()),
+    commissioning=frozenset("commissioned ordered requested sought".split()),
     internal=frozenset("internal in-house".split()),
     joined_bodies=frozenset(
         """federation association league union club team foundation charity society institute newspaper magazine
@@ -918,6 +930,12 @@ NAMING = Naming(
         NamingExample("role_verbs", "Ada Lorn chairs the inquiry. The chair said that it rained.", ("Ada Lorn",)),
         NamingExample("role_kin", "Bo Crane, president of the Dockers’ Union, left. The union leader said it rained.", ("Bo Crane",)),
         NamingExample("person_endings", "Sund Bo, a hepatologist, met Red Watch. He said that it rained.", ("Sund Bo",)),
+        NamingExample("kinds_of_people", "It rained, according to a person who was there.", ("person who was there",)),
+        NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
+        NamingExample("authors", "Ada Lorn sent a letter. The author of the letter said that it rained.", ("Ada Lorn",)),
+        NamingExample("person_adjectives", "Senior Norwegian officials said that it rained.", ("Norway",)),
+        NamingExample("source_links", "The report, commissioned by Red Watch from Crane Moss, says that it rained.", ("Crane Moss",)),
+        NamingExample("commissioning", "The report, commissioned by Red Watch from Crane Moss, says that it rained.", ("Crane Moss",)),
         NamingExample("internal", "Velling Motors shut. An internal report said that it was late.", ("Velling Motors",)),
         NamingExample("joined_bodies", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
         NamingExample("body_offices", "World Sledding’s president left. The federation said that it rained.", ("World Sledding",)),
@@ -1078,6 +1096,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It rained [last night].", "2024-10-22TNI"),
         ("It rained [yesterday afternoon].", "2024-10-22TAF"),
         ("Trading stopped [this morning].", "2024-10-23TMO"))),
+    _R("part-told", r"(?P<told>the) {part}", "part-told", (
+        ("The strike came on Tuesday. They waited through [the night].", "2024-10-22TNI"),
+        ("Trading was halted for most of [the morning].", "2024-10-23TMO"),
+        ("They came in the morning.", None))),
     _R("overnight", r"(?P<overnight>overnight)(?:,? (?:on |to |(?P<into>into ))?{dayref})?", "overnight", (
         ("The river rose [overnight].", "2024-10-22TNI"),
         ("The river rose [overnight on Sunday].", "2024-10-20TNI"),
@@ -1262,7 +1284,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It costs $5 [per day].", "P1D"),
         ("It lasted for [a year].", "P1Y"),
         ("It drove at 60 miles per hour.", None))),
-    _R("duration", r"(?:{approx} |the (?={upper3} {units}))?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|straight|consecutive|more|further|long|solid|{workday}))?"
+    _R("duration", r"(?:{approx} |the (?={upper3} {units}))?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|single|entire|mere|straight|consecutive|more|further|long|solid|{workday}))?"
        r"[ -]{unit}(?:[- ]long)?(?![- ]olds?\b| of age)", "duration", (
         ("It burned for [14 hours].", "PT14H"),
         ("It took [about six minutes].", "PT6M"),
@@ -1271,6 +1293,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It will last [two to three months].", "P2M"),
         ("It lasted [two dozen years].", "P24Y"),
         ("It will last [three days].", "P3D"),
+        ("It passed 412 cars in [a single hour].", "PT1H"),
+        ("It was carried out over [five weekdays].", "P5D"),
         ("It grew in [the three months] to June.", "P3M"),
         ("It shut three-quarters of its shops.", None),
         ("It shrank for [three straight quarters] of this.", "P3Q"),
@@ -1316,17 +1340,19 @@ TIME = TimeWords(
         "Monday": 1, "Tuesday": 2, "Wednesday": 3, "Thursday": 4, "Friday": 5, "Saturday": 6, "Sunday": 7,
     },
     units={
-        "day": "D", "days": "D", "week": "W", "weeks": "W", "fortnight": "2W", "weekend": "WE", "month": "M",
+        "day": "D", "days": "D", "weekday": "D", "weekdays": "D", "week": "W", "weeks": "W", "fortnight": "2W", "weekend": "WE", "month": "M",
         "months": "M", "quarter": "Q", "quarters": "Q", "year": "Y", "years": "Y", "decade": "DE", "decades": "DE",
         "century": "CE", "centuries": "CE", "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM",
         "second": "TS", "seconds": "TS", "hr": "TH", "hrs": "TH", "min": "TM", "mins": "TM", "sec": "TS", "secs": "TS",
         "yrs": "Y",
     },
-    plural_units=frozenset("days weeks months quarters years decades centuries hours minutes seconds hrs mins secs yrs".split()),
+    plural_units=frozenset("days weekdays weeks months quarters years decades centuries hours minutes seconds hrs mins secs yrs".split()),
     shifts={
         "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "this coming": 1, "current": 0,
         "the current": 0, "next": 1, "coming": 1, "the coming": 1,
     },
+    throughout=frozenset({"through", "throughout", "during"}),
+    most=frozenset({"most", "much", "part"}),
     bare_shifts=frozenset({"past"}),
     deictics={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "before yesterday": -2, "after tomorrow": 2},
     nights=frozenset({"tonight"}),
@@ -1501,7 +1527,7 @@ COUNTS = CountWords(
         "at least", "at most", "as many as", "as much as", "as few as", "as little as", "as high as", "as low as",
         "up to", "upwards of", "well over", "well above", "just over", "just under", "a little over", "slightly more than",
         "slightly less than", "slightly over", "slightly under", "around", "about", "approximately", "roughly", "some",
-        "nearly", "almost", "close to", "over", "under", "above", "below", "only", "just", "exactly", "another",
+        "nearly", "almost", "maybe", "perhaps", "close to", "over", "under", "above", "below", "only", "just", "exactly", "another",
         "a further", "an additional", "an estimated", "estimated", "an average of", "a total of", "a record", "barely",
         "a minimum of", "a maximum of", "between", "virtually", "practically", "all but", "in excess of", "fully", "circa",
     ),
@@ -1630,7 +1656,7 @@ HAPPENINGS = EventWords(
     focus=frozenset("only just early late as also again even mainly mostly shortly about around".split()),
     comparing=frozenset("with than to from for of about between before after against like over".split()),
     comparative=frozenset({"than", "compared", "as"}),
-    compared=frozenset("from with against".split()),
+    compared=frozenset("from against".split()),
     dated_nouns=frozenset(
         """memorandum critique essay pamphlet film novel album documentary play opera song championship championships
         congress convention critique contract deal census edition cup olympics crush stampede mutiny plot

@@ -37,6 +37,10 @@ class TimeWords:
     plural_units: frozenset[str] = frozenset()
     shifts: Mapping[str, int] = field(default_factory=dict)
     """``last`` -1, ``this`` 0, ``next`` 1."""
+    throughout: frozenset[str] = frozenset()
+    """Prepositions before the part of a day told of: "through | the night"."""
+    most: frozenset[str] = frozenset()
+    """Words before "of" and such a part: "most | of the morning"."""
     bare_shifts: frozenset[str] = frozenset()
     """Shifts that need a word before them: "the past Friday", but "went past | Friday"."""
     deictics: Mapping[str, int] = field(default_factory=dict)

@@ -115,6 +115,8 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("Its log gives 61.", 61),
         ("They dig three.", 3),
         ("The charity claims 15.", 15),
+        ("She is one of the five who left.", 5),
+        ("Maybe seven.", 7),
         ("She was told to find six thousand.", 6000),
         ("Here there were nine.", 9),
         ("It is worth 40 times as much.", 40),
@@ -146,6 +148,7 @@ def test_two_sums_joined_by_to_are_two_figures():
 def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
     assert [figure.value for figure in found("The senate rejected the bill 61-38.")] == [61, 38]
     assert [figure.value for figure in found("The mayors voted 198–214 against it.")] == [198, 214]
+    assert [figure.value for figure in found("Members voted by eight to five on Monday.")] == [8, 5]
     assert found("Redmere beat Orrin 61-38.") == []
 
 
