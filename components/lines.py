@@ -39,7 +39,7 @@ SANS = _face(
 HALF_BOLD = 1.03
 """How much wider both faces run at weight 600."""
 
-UNKNOWN, WIDE, JOINED, COMBINING = 620, 1000, 545, 0
+UNKNOWN, WIDE, JOINED, COMBINING = 620, 1000, 500, 0
 """Letters of other alphabets, about their widest on average; full-width ones; those that join, as Arabic's do; marks
 that stand over another letter."""
 

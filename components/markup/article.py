@@ -16,7 +16,7 @@ from components.markup.frame import section, wording_key
 from components.markup.score import score
 from components.markup.sheet import Sheet, clean
 from components.markup.statement import WORDING_CLASS
-from components.markup.words import Layer, find_hits, paint
+from components.markup.words import Layer, find_hits, hanging, paint
 from components.model import Event, Figure, Sentence, Span, Statement
 from components.selection import sentence_id
 
@@ -50,13 +50,14 @@ def article(sheet: Sheet) -> Markup:
             continue
         out += Markup(
             '<div class="ap" id="p{0}"><div class="who"><span class="no">¶{0}</span> {1}</div>'
-            '<p class="tx w"{2}>{3}</p>{4}</div>'
+            '<p class="tx w{5}"{2}>{3}</p>{4}</div>'
         ).format(
             number,
             _who(sheet, number, own.get(number, ())),
             sheet.lang,
             _text(sheet, paragraph, marks[number]),
             _when(sheet, events.get(number, ())),
+            hanging(paragraph.text),
         )
         if chosen is not None and chosen.paragraph == number:
             out += card_under(sheet, sheet.view.selected, "article")

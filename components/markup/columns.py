@@ -123,7 +123,7 @@ def framed(
 
 def _head(sheet: Sheet, column: Column) -> Markup:
     where = list(dict.fromkeys(statement.paragraph for statement in column.statements))
-    spoken = sheet.texts("positions.where", where=paragraphs_of(sheet, where))
+    spoken = sheet.texts("positions.where", where=sheet.texts("list.comma").join(map(str, where)))
     return Markup("<header><h3>{}</h3>{}<p>{}{}</p>{}</header>").format(
         column.name,
         Markup("<p>{}</p>").format(column.under) if column.under else "",

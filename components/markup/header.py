@@ -15,10 +15,10 @@ def header(sheet: Sheet, tools: Markup = Markup("")) -> Markup:
     texts, article = sheet.texts, sheet.article
     title = clean(article.title) if article.title else clean(texts("header.untitled"))
     lang = sheet.lang if article.title else Markup("")
-    parts = [Markup("<b{}>{}</b>").format(sheet.lang, clean(article.publisher))] if article.publisher else []
+    parts = [Markup("<b>{}</b>").format(sheet.words(article.publisher))] if article.publisher else []
     parts.append(_date(sheet))
     if article.place:
-        parts.append(Markup("<span{}>{}</span>").format(sheet.lang, clean(article.place)))
+        parts.append(Markup("<span>{}</span>").format(sheet.words(article.place)))
     if article.title_basis:
         parts.append(
             Markup('<span>{} <a href="#method">{}</a></span>').format(

@@ -8,7 +8,7 @@ from components.markup.card import card_under
 from components.markup.frame import hidden_note, nothing, section
 from components.markup.sheet import Sheet, clean
 from components.markup.statement import doubts
-from components.markup.words import statement_words
+from components.markup.words import extent, hanging, statement_words
 from components.model import Statement
 
 
@@ -45,13 +45,15 @@ def _quote(sheet: Sheet, statement: Statement) -> Markup:
         sheet.paragraph(statement.paragraph),
     )
     cite = sheet.publisher()
+    first = sheet.article.text[extent(sheet, statement)[0]]
     return Markup(
-        '<li class="{}{}"><div>{}{}</div><blockquote class="w qt"{}{}><a class="go"{}>{}</a></blockquote>{}</li>'
+        '<li class="{}{}"><div>{}{}</div><blockquote class="w qt{}"{}{}><a class="go"{}>{}</a></blockquote>{}</li>'
     ).format(
         sheet.hue(statement.party),
         " on" if sheet.is_chosen(statement.id) else "",
         by,
         doubts(sheet, statement),
+        hanging(first),
         Markup(' cite="{}"').format(clean(cite)) if cite else "",
         sheet.lang,
         sheet.select(statement.id, f"qt:{statement.id}", "quotes"),

@@ -24,7 +24,7 @@ def voice(sheet: Sheet) -> Markup:
         name = sentence_id(sentence)
         span = sentence.span
         hits = find_hits(sheet.article.text, span.start, span.end, sheet.view.query)
-        items += Markup('<li{}><a class="w go"{}{}>{}</a> {}{}</li>').format(
+        items += Markup('<li{}><p{}><a class="w go"{}>{}</a> {}</p>{}</li>').format(
             Markup(' class="on"') if sheet.is_chosen(name) else "",
             sheet.lang,
             sheet.select(name, f"ow:{name}", "voice"),

@@ -15,6 +15,9 @@ from components.model import Span, Statement
 QUOTE_MARKS = "“”„‟\"«»‹›‘’‚‛'「」『』"
 """Quotation marks of the world's newspapers, kept with the words that they enclose."""
 
+HANGING = frozenset('“„‟"«»')
+"""Those wide enough to push the first letter of a block inwards."""
+
 _CLOSING = re.compile(rf"[.,;:?!…؟،]*[{re.escape(QUOTE_MARKS)}]+")
 _ENDING = re.compile(rf"[.?!…؟]?[{re.escape(QUOTE_MARKS)}]?[.?!…؟]?")
 _JOINT = re.compile(r"[\s,;:،؛–—-]*")
@@ -61,6 +64,11 @@ def paint(text: str, start: int, end: int, layers: Sequence[Layer]) -> Markup:
         out.append(clean(text[left:right]))
     out += [mark.close for mark in reversed(stack)]
     return Markup("".join(out))
+
+
+def hanging(words: str) -> str:
+    """The class of words that begin with a quotation mark, which hangs out of their block; else nothing."""
+    return " hq" if words[:1] in HANGING else ""
 
 
 def find_hits(text: str, start: int, end: int, query: str) -> list[Layer]:

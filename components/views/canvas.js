@@ -90,7 +90,7 @@ export default function (component) {
   }
   root.onsubmit = (event) => event.preventDefault()
   listenForEscape()
-  if (data.last) unstop()
+  if (data.last) spare()
 }
 
 // -- merging --------------------------------------------------------------------------------------------------------
@@ -328,10 +328,12 @@ function listenForEscape() {
   })
 }
 
-// Streamlit makes its scrolling area a stop of the Tab key without a name; all that it holds can be reached anyway.
-function unstop() {
+// Streamlit makes its scrolling area a stop of the Tab key without a name; all that it holds can be reached anyway. The
+// picture of the timeline says nothing that the list does not, so whoever listens hears the list alone.
+function spare() {
   const main = document.querySelector("[data-testid=stMain]")
   if (main?.tabIndex === 0) main.tabIndex = -1
+  document.querySelector(".st-key-timeline-picture")?.setAttribute("aria-hidden", "true")
 }
 
 // The server sends the view along with the page, so that it can be read while the script is still loading. Once the

@@ -127,6 +127,15 @@ def test_one_polite_live_region_says_the_count(page, app):
     assert page.evaluate("window.region === document.querySelector('[role=status]')"), "a new element would not be read"
 
 
+def test_the_picture_of_the_timeline_is_left_to_the_eye(page, app):
+    """The list says the same in words, so nobody has to listen to it twice."""
+    open_page(page, app)
+    expect(page.locator(".st-key-axis svg.marks")).to_be_visible()
+    expect(page.get_by_role("img", name=re.compile("list of events"))).to_have_count(0)
+    expect(page.locator("[aria-hidden=true] .st-key-axis")).to_have_count(1)
+    expect(page.get_by_role("region", name="Timeline").get_by_role("listitem")).to_have_count(len(EXPLAINER.events))
+
+
 def test_headings_go_down_one_level_at_a_time_and_name_every_section(page, app):
     open_page(page, app)
     levels = page.locator("main h1, main h2, main h3, main h4").evaluate_all(

@@ -84,7 +84,7 @@ def test_every_widget_of_the_bar_writes_the_url(page, app):
         "wording": ["direct"],
         "q": ["battle space"],
     }
-    page.get_by_role("button", name="Reset").click()
+    page.locator(".st-key-status").get_by_role("button", name="Show all").click()
     expect(status(page)).to_contain_text(f"{ALL} of {ALL} statements")
 
 
@@ -188,6 +188,7 @@ def test_a_copied_link_gives_a_new_reader_the_same_view(page, app, browser: Brow
     open_page(page, app)
     party(page, "Hamas").click()
     expect(status(page)).to_contain_text(f"{shown(parties=('hamas',))} of {ALL} statements")
+    expect(page.locator("#positions .col")).to_have_count(1)
     page.locator('#positions [data-k^="st:"]').first.click()
     expect(page.locator("#card")).to_be_visible()
     page.locator("summary", has_text="Share").click()
