@@ -26,24 +26,28 @@ _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
 
 
-def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> int | None:
-    """The index of the statement that this one takes up; None where nothing marks it as a reply."""
+def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
+    """The index of the statement that this one takes up, and the name of the rule; None where nothing marks a reply."""
     ours = exchange.statements[index]
     if not near or not exchange.takes_turn(index) or ours.source is None:
         return None
     last = shared_demand(near, exchange)
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
-    found = next((claim for rule in RULES for claim in claims if rule(index, claim, exchange)), None)
-    if found is not None:
-        return found
+    for name, rule in RULES:
+        for claim in claims:
+            if rule(index, claim, exchange):
+                return claim, name
     for i in reversed(near):
         if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange):
-            return i
+            return i, "reply-to-demand"
     if is_about_speaker(index, near[-1], exchange):
-        return exchange.turn_start(near[-1])
-    first = exchange.turn_start(near[-1])
-    turn = range(near[-1], first - 1, -1)
-    return next((i for i in turn if is_affirmed(index, i, exchange) or is_unknown_document(index, i, exchange)), None)
+        return exchange.turn_start(near[-1]), "reply-about-speaker"
+    for i in range(near[-1], exchange.turn_start(near[-1]) - 1, -1):
+        if is_affirmed(index, i, exchange):
+            return i, "reply-contradiction"
+        if is_unknown_document(index, i, exchange):
+            return i, "reply-unknown-document"
+    return None
 
 
 def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
@@ -241,16 +245,17 @@ def is_affirmed(index: int, claim: int, exchange: Exchange) -> bool:
     return bool(stems_of_words(denied, language) & stems_of_words(_head(ours), language))
 
 
-RULES: tuple[Callable[[int, int, Exchange], bool], ...] = (
-    is_rival,
-    is_announced,
-    is_word_on_demand,
-    is_taking_up,
-    is_negated_fragment,
-    is_pointing,
-    is_retort,
-    is_opposite,
+RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
+    ("reply-rival-figure", is_rival),
+    ("reply-announced", is_announced),
+    ("reply-to-demand", is_word_on_demand),
+    ("reply-taking-up", is_taking_up),
+    ("reply-negation", is_negated_fragment),
+    ("reply-pointing", is_pointing),
+    ("reply-retort", is_retort),
+    ("reply-contradiction", is_opposite),
 )
+"""What marks the first words of a turn as a reply, by the name that its record bears."""
 
 
 def _begins_with(statement: Statement, name: str, exchange: Exchange) -> bool:

@@ -7,7 +7,7 @@ claim's own words, and last how a turn begins and what the reporter says of it (
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from components.extract.bearings import find_unmarked
 from components.extract.content_words import (
@@ -43,27 +43,38 @@ def find_replies(
 ) -> list[Statement]:
     """The statements with ``answers`` and the targets of denials; a claim that its denial calls a charge accuses."""
     exchange = Exchange(text, list(statements), lemmas, [stems_of(s, language) for s in statements], language, sides)
-    for index, statement in enumerate(statements):
-        found, act = _answered(index, exchange)
-        if found is None:
-            continue
-        while statement.source is None and index:
-            index, statement = (
-                index - 1,
-                exchange.statements[index - 1],
-            )  # a reply belongs to where its quotation begins
-        claim = exchange.statements[found]
-        if index <= found:
-            continue
-        if act == "deny" and claim.act == "say" and calls_charge(statement, exchange.naming):
-            exchange.statements[found] = replace(claim, act="accuse", target=claim.target or statement.speaker)
-        target = claim.speaker if act == "deny" else statement.target
-        act = act if exchange.statements[index] is statement else statement.act
-        exchange.statements[index] = replace(statement, act=act, answers=claim.id, target=target)
+    for index in range(len(statements)):
+        join = _marked(index, exchange)
+        if join is not None:
+            _join(index, join, exchange)
     for index, statement in enumerate(exchange.statements):
         if statement.answers is None:
             _join_unmarked(index, exchange)
     return exchange.statements
+
+
+@dataclass(frozen=True, slots=True)
+class _Join:
+    """The index of the statement that is answered, what is done by answering it, and the name of the rule."""
+
+    claim: int
+    act: Act
+    rule: str
+
+
+def _join(index: int, join: _Join, exchange: Exchange) -> None:
+    statement, act = exchange.statements[index], join.act
+    while statement.source is None and index:  # a reply belongs to where its quotation begins
+        index, statement = index - 1, exchange.statements[index - 1]
+        act = statement.act
+    claim = exchange.statements[join.claim]
+    if index <= join.claim:
+        return
+    if act == "deny" and claim.act == "say" and calls_charge(statement, exchange.naming):
+        exchange.statements[join.claim] = replace(claim, act="accuse", target=claim.target or statement.speaker)
+    target = claim.speaker if act == "deny" else statement.target
+    rule = f"{statement.rule}/{join.rule}"
+    exchange.statements[index] = replace(statement, act=act, answers=claim.id, target=target, rule=rule)
 
 
 def _join_unmarked(index: int, exchange: Exchange) -> None:
@@ -75,38 +86,42 @@ def _join_unmarked(index: int, exchange: Exchange) -> None:
     claim = exchange.statements[found]
     further = exchange.statements[index + 1 : index + REACH]
     if not any(other.answers == claim.id and other.party == statement.party for other in further):
-        exchange.statements[index] = replace(statement, answers=claim.id)
+        _join(index, _Join(found, statement.act, "reply-weighed"), exchange)
 
 
-def _answered(index: int, exchange: Exchange) -> tuple[int | None, Act]:
-    """The index of the statement that this one answers, and what it does by answering."""
+def _marked(index: int, exchange: Exchange) -> _Join | None:
+    """The statement that this one answers by a word, a noun or its place; None where nothing marks a reply."""
     statement, naming = exchange.statements[index], exchange.naming
     earlier = exchange.others_before(index)
     if not earlier:
-        return None, statement.act
-    near = exchange.near(index, earlier)
+        return None
+    near, act = exchange.near(index, earlier), statement.act
     verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
-    if verdict is not None and statement.act in ("say", "deny", "accuse"):
+    if verdict is not None and act in ("say", "deny", "accuse"):
         judged = _judged(index, verdict, earlier, near, exchange)
         if judged is not None:
-            return judged, "deny" if verdict.contradicts or statement.act == "deny" else statement.act
-    if statement.act == "deny":
-        return None if judges_name(statement, naming) else find_denied(index, earlier, exchange), "deny"
+            return _Join(judged, "deny" if verdict.contradicts else act, "reply-verdict")
+    if act == "deny":
+        found = None if judges_name(statement, naming) else find_denied(index, earlier, exchange)
+        return _joined(found, act, "reply-denial")
     if tells_denial(statement, exchange.language):
-        return _accused(statement, earlier, exchange), "deny"
+        return _Join(_accused(statement, earlier, exchange), "deny", "reply-denial")
     if near and (said_of_words(statement, naming) or near[-1] == index - 1 and _asks_back(index, exchange)):
-        return near[-1], statement.act
-    if statement.act == "decline":
-        return _refused(index, near, exchange), "decline"
-    if statement.act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
-        return charge_first(statement, near, exchange), statement.act
-    flat = _flatly_contradicted(index, near, exchange) if statement.act == "say" else None
-    if flat is not None:
-        return flat, "deny"
-    taken_up = find_rejoinder(index, exchange, near)
-    if taken_up is None and statement.act == "say":
-        taken_up = _echoed(index, earlier, exchange)
-    return taken_up, statement.act
+        return _Join(near[-1], act, "reply-of-words")
+    if act == "decline":
+        return _joined(_refused(index, near, exchange), act, "reply-refusal")
+    if act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
+        return _Join(charge_first(statement, near, exchange), act, "reply-concession")
+    if act == "say" and (flat := _flatly_contradicted(index, near, exchange)) is not None:
+        return _Join(flat, "deny", "reply-contradiction")
+    rejoinder = find_rejoinder(index, exchange, near)
+    if rejoinder is not None:
+        return _Join(rejoinder[0], act, rejoinder[1])
+    return _joined(_echoed(index, earlier, exchange) if act == "say" else None, act, "reply-echo")
+
+
+def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
+    return None if found is None else _Join(found, act, rule)
 
 
 def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
