@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from components.extract.attribution import Attribution
+from components.extract.mentions import words_of
 from components.lang.attributing import Cue
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -41,9 +42,18 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
         return "demand"
     if act == "say" and found.type != "direct" and _obliges(content, language):
         return "demand"
+    if act == "deny" and found.cue is not None and _negates(found.cue.text, language):
+        return "acknowledge"  # "does not dispute | that it was late"
     if act == "deny" and _offers(content, language.naming.demanding_nouns):
         return "decline"
     return act
+
+
+def _negates(cue: str, language: Language) -> bool:
+    """Whether the cue itself is negated."""
+    negations = words_of(language, Word.NEGATION)
+    contracted = tuple(word for word in negations if not word.isalpha())
+    return any(word in negations or word.endswith(contracted) for word in cue.lower().split())
 
 
 def _directs(text: str, found: Attribution, cue: Cue, language: Language) -> bool:

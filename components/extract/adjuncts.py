@@ -45,6 +45,8 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
     wanted = AUXILIARY | MODAL | VERB
     for k in range(i, min(limit, i + 60)):
         code = words.bits[k]
+        if main and words.low[k] == ";":
+            return False
         if main and code & COORDINATOR and k + 1 < limit and words.bits[k + 1] & (PAST | CUE | VERB):
             return False
         if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:

@@ -130,6 +130,6 @@ def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subje
     for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
         if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | verbs):
             return True
-        if bits[k] & verbs:
+        if bits[k] & verbs and not bits[k - 1] & DETERMINER:
             return False
     return True

@@ -50,8 +50,9 @@ class Resolver:
     def speaker(self, source: Span, found: Attribution) -> Speaker:
         """The speaker that the source's words name, at their place in the text."""
         naming, lower = self.cast.naming, source.text.lower()
-        if lower in naming.pronouns:
-            return self._pronoun(naming.pronouns[lower], source, found)
+        pronoun = naming.pronouns.get(lower) or naming.possessives.get(lower)
+        if pronoun is not None:
+            return self._pronoun(pronoun, source, found)
         if lower in naming.relative_pronouns:
             return self._relative(source)
         source = self._apposed_to(source) or source

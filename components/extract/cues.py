@@ -71,7 +71,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     previous = bits[at - 1] if at > floor else PUNCTUATION
     if is_gerund and not group.copula:
-        if previous & (DETERMINER | POSSESSIVE):
+        if previous & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
             return None
         return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
     nouny = form in cue.nouns
@@ -88,6 +88,8 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     ):
         return None
     if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
+        return None
+    if "court" in cue.takes and (subject is None or low[subject.last - 1] not in words.lexicon.grammar.courts):
         return None
     boundary = subject.left - 1 if subject else group.before
     if boundary >= floor and bits[boundary] & HYPOTHETICAL:

@@ -159,7 +159,7 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             return k
         if low[k] == ",":
             code = bits[k + 1]
-            gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings)
+            gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings) and not code & PREPOSITION
             without = code & PREPOSITION and low[min(k + 2, limit - 1)].endswith(words.lexicon.grammar.gerund_endings)
             if gerund or without or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN):
                 return k

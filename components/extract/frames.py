@@ -79,7 +79,7 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return None
     end = phrase_from(words, i + 1, limit)
     j = skip_adjuncts(words, end, limit) if end > i + 1 else limit
-    if j < limit and bits[j] & INFINITIVE and "whom-to" in cue.takes:
+    if j < limit and opens_infinitive(words, j, limit) and "whom-to" in cue.takes:
         return Governed(j, (i + 1, end), "to")
     if j < limit and low[j] == words.lexicon.that and "clause" in cue.takes:
         return Governed(j + 1, (i + 1, end), "clause", True)
@@ -91,7 +91,14 @@ def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     if "to" not in hit.cue.takes:
         return None
     j = skip_adjuncts(words, i, limit)
-    return Governed(j, None, "to") if j + 1 < limit and words.bits[j] & INFINITIVE else None
+    return Governed(j, None, "to") if j + 1 < limit and opens_infinitive(words, j, limit) else None
+
+
+def opens_infinitive(words: Words, j: int, limit: int) -> bool:
+    """Whether "to …" or "not to …" begins there."""
+    if words.bits[j] & NEGATION and j + 1 < limit:
+        j += 1
+    return bool(words.bits[j] & INFINITIVE)
 
 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -103,7 +110,7 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if end == i:
         return None
     found = _after_addressee(words, hit, i, end, limit)
-    return found if found is not None or takes & {"clause", "noun"} or "whom-to" not in takes else NOTHING
+    return found if found is not None or takes & {"clause", "noun", "told"} or "whom-to" not in takes else NOTHING
 
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
@@ -111,7 +118,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None
-    if bits[j] & INFINITIVE and "whom-to" in takes:
+    if opens_infinitive(words, j, limit) and "whom-to" in takes:
         return Governed(j, whom, "to")
     if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that:
         k = next((k for k in range(j, min(limit, j + ADJUNCT_REACH)) if bits[k] & INFINITIVE), None)

@@ -243,8 +243,10 @@ def _named_by(state: Progress, hit: CueHit, at: int) -> bool:
     words, subject = state.words, hit.subject
     thing = (at, at + 1)
     if words.bits[at] & RELATIVE:
-        phrase = phrase_ending(words, at - 1, state.first)
-        thing = (phrase.first, phrase.last) if phrase is not None else thing
+        first = at - 1
+        while first > state.first and at - first < NOMINAL_REACH and not words.bits[first] & DETERMINER:
+            first -= 1
+        thing = (first, at)
     end = words.range_of(words.quoted[hit.last])[1]
     if subject is None or state.active is not None:
         return False

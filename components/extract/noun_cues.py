@@ -18,6 +18,7 @@ from components.extract.words import (
     INFINITIVE,
     MODAL,
     NEGATION,
+    OWNER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -49,6 +50,9 @@ def read_nominal(state: Progress, i: int) -> None:
         if k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]:
             owner = phrase_ending(words, k - 1, state.first)
             source = (owner.first, owner.last) if owner else None
+        elif k >= state.first and bits[k] & OWNER:
+            links = at >= state.last or low[at] == "," or bits[at] & COMPLEMENTISER
+            source = (k, k + 1) if links else None
     if source is None:
         source = _relayed(state, i)
     if source is not None and at >= state.last and _by_count(state, i, source, entry.lemma):

@@ -128,7 +128,8 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
 def _is_told(words: Words, i: int, limit: int) -> bool:
     """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
     end = phrase_from(words, i, limit)
-    return end > i + 1 and bool(words.bits[end - 1] & NOMINAL)
+    last = words.low[end - 1]
+    return end > i + 1 and (bool(words.bits[end - 1] & NOMINAL) or last in words.lexicon.grammar.documents)
 
 
 def _is_count(words: Words, subject: NounPhrase) -> bool:

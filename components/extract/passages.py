@@ -47,6 +47,8 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         return
     if hit.form == "gerund":
         gerund(state, hit)
+    elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
+        lead(state, hit)  # "does not dispute that …"
     elif hit.modal or hit.negated:
         refusal(state, hit)
     elif not (as_said(state, hit) or set_off(state, hit) or inverted(state, hit) or answered(state, hit)):

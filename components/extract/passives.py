@@ -12,6 +12,7 @@ from components.extract.words import (
     COMPLEMENTISER,
     COORDINATOR,
     INFINITIVE,
+    NOMINAL,
     PARENTHETICAL,
     PRONOUN,
     PUNCTUATION,
@@ -114,8 +115,8 @@ def _content(
         return [subject, (at + 1, by)]
     if by == at + 1 and end + 1 < limit and (bits[end] & PARENTHETICAL or words.quoted[end] >= 0):
         return [subject, (end, phrase_end(words, end, limit))]
-    stops = end >= limit or bits[end] & PUNCTUATION
-    return [subject] if by == at + 1 and stops and cue.act in ("deny", "accuse") else []
+    stops = (end >= limit or bits[end] & PUNCTUATION) and bits[subject[1] - 1] & NOMINAL
+    return [subject] if by == at + 1 and stops and cue.act in ("deny", "accuse", "support") else []
 
 
 def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> bool:

@@ -25,9 +25,9 @@ class Cue:
     ``takes`` names what may be its content: ``clause`` ("said (that) …", also "…, she said"), ``quote`` (a quotation
     and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
     ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"), ``told`` (a noun for what was said:
-    "accepted | the criticism"). ``whom`` says that an addressee may stand between ("told | them | that …"),
-    ``particle`` must follow the verb before a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called
-    on | them | to …").
+    "accepted | the criticism"). ``court`` asks for a subject to whom a case is put ("a court heard"). ``whom`` says
+    that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before a clause
+    ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").
     ``governs`` are prepositions before the content ("called for | …"),
     ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
     stance, so that they may be set off by commas.

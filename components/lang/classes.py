@@ -48,3 +48,4 @@ class Word(IntFlag):
     CONTINUING = 1 << 36
     LOCATIVE = 1 << 37
     RESERVING = 1 << 38
+    OWNER = 1 << 39
