@@ -160,7 +160,7 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
     if clause.verb is not None:
         opens = max(clause.first, scene.clauses.piece_start(clause.verb), clause.verb - 3)
         near = scene.lowers(opens, clause.verb + 2)
-        if near & scene.words.negations:
+        if near & scene.words.negations or _never_was(scene, clause):
             return True
     if governing in scene.time.since:
         return not _goes_on(scene, clause, start)
@@ -170,6 +170,15 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
         told = scene.lowers(start, clause.end) & scene.time.past_copulas
         return not lowers & scene.words.pluperfect and not told and not _was_so(scene, clause, timex, start)
     return bool(lowers & scene.words.deadlines) and governing in scene.time.until
+
+
+def _never_was(scene: Scene, clause: Clause) -> bool:
+    """ "The bridge would have been shut on Monday"."""
+    return any(
+        scene.clauses.lower(index) in scene.words.counterfactual
+        and scene.clauses.lower(index + 1) in scene.words.perfect
+        for index in range(clause.first, clause.end)
+    )
 
 
 def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
@@ -191,10 +200,11 @@ def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
 
 
 def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
-    """Whether a "since" begins something that lasts: a perfect or ", shut since", and no superlative near it."""
+    """Whether a "since" begins something that lasts: a perfect, "shut since", "deaths since"; no superlative."""
     around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
     apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
-    if not apposed and not around & (scene.words.perfect | scene.words.pluperfect):
+    counted = scene.clauses.is_event_noun(start - 2)
+    if not apposed and not counted and not around & (scene.words.perfect | scene.words.pluperfect):
         return False
     return not scene.compares(clause, start)
 

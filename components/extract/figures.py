@@ -101,8 +101,8 @@ def _taken_up(reading: Reading, index: int, written: Written, unit: str | None, 
     if written.spelled or tied or before not in reading.language.counts.definite or written.value not in told:
         return None
     after = reading.token_at(written.end - 1) + 1
-    following = reading.tokens[after].lower if after < len(reading.tokens) else ""
-    if following[:1].isalpha() and following not in reading.language.classes:
+    following = reading.tokens[after] if after < len(reading.tokens) else None
+    if following is not None and (following.text[0].isupper() or following.lower in reading.language.time.units):
         return None
     return FigureDraft(written.start, written.end, written, None, unit, "elliptical", "likely")
 

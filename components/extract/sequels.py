@@ -156,7 +156,8 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     earlier = [
         draft for draft in scene.recent() if draft.span.end <= scene.reading.tokens[start].start and draft.days.end
     ]
-    if earlier and earlier[-1].days.precision == "day" and scene.clauses.lower(first - 1) in scene.words.coordinators:
+    joined = scene.lowers(first - 1, first + 1) & scene.words.coordinators
+    if earlier and earlier[-1].days.precision == "day" and joined:
         closed = cal.day_offset(earlier[-1].days.start, *length)
         if closed:
             days = lasting_until(earlier[-1].days.start, closed)

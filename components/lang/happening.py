@@ -78,6 +78,8 @@ class EventWords:
     deadlines: frozenset[str] = frozenset()
     cancelled: tuple[str, ...] = ()
     """After a planned happening these say that it will not be."""
+    counterfactual: frozenset[str] = frozenset()
+    """Before a perfect these tell what was not: "it | would | have been shut on Monday"."""
     negations: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""

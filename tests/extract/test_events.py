@@ -113,6 +113,7 @@ def test_the_words_of_an_event(text, words):
         ("The mine made money in the first nine months of 2023.", "2023-01-01", "2023-09-30"),
         ("The fair ran on May 3-5, 2024.", "2024-05-03", "2024-05-05"),
         ("Since June I have lost money.", "2024-06-01", None),
+        ("The tally gives 2,960 cases and 260 deaths since Aug. 14.", "2024-08-14", None),
         ("The town had slept since June.", "2024-06-01", None),
     ],
 )
@@ -138,6 +139,7 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "The club has not won since May.",
         "Rents are up by 6 percent on a year ago.",
         "It was the worst loss in the past ten years.",
+        "The bridge would have been shut on Monday.",
         "The firm has cash for nine months.",
         "It will grow over the next five years.",
     ],

@@ -134,6 +134,7 @@ def test_a_figure_disputed_beside_its_rival_is_one_too():
 
 def test_a_number_told_before_may_come_again_without_its_noun():
     assert [figure.value for figure in found("It sold 71 boats. Rust was found on each of the 71.")] == [71, 71]
+    assert [figure.value for figure in found("It sold 71 boats. The 71 leak.")] == [71, 71]
     assert found("Rust was found on each of the 71.") == []
 
 
