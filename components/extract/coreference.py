@@ -84,7 +84,7 @@ class Resolver:
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
         if found.object is not None:
-            if not self.cast.naming.pair_nouns.isdisjoint(found.object.text.lower().split()):
+            if found.object.text.split()[-1] in self.cast.naming.pair_nouns:
                 return None  # "both sides"
             return self.speaker(found.object, found)
         if not found.content:
