@@ -760,7 +760,10 @@ NAMING = Naming(
     obligation=frozenset("should must".split()),
     demonstratives=frozenset("that this".split()),
     comparers=frozenset("as".split()),
-    negatives=frozenset("nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't won’t".split()),
+    negatives=frozenset(
+        """nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't weren’t weren't aren’t aren't hasn’t
+        hasn't haven’t haven't hadn’t hadn't won’t""".split()
+    ),
     comparatives=frozenset("more less fewer longer later earlier only least".split()),
     remark_nouns=frozenset(
         """remark remarks claim claims comment comments assertion suggestion accusation theory explanation version

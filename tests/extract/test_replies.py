@@ -1,7 +1,10 @@
 """Which statement answers which: a text, and for each of its statements the number of the one it answers."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from components.texts import load
 from tests.extract.saying import said
 
 TEXTS = [
@@ -68,3 +71,77 @@ def test_a_statement_answers(text, answers):
 def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
     claim, reply = said("“The gates were open,” Pia Lund said.\n\n“That is a lie,” Bo Harlan said.")
     assert (reply.act, reply.target) == ("deny", claim.speaker)
+
+
+RULES = [
+    ("reply-verdict", "Pia Lund said the gates were open. Bo Harlan said her sums were wrong."),
+    ("reply-verdict", "Pia Lund said the gates were open.\n\nNot so, said Bo Harlan."),
+    ("reply-verdict", "Pia Lund said the gates were open. “They weren’t,” Bo Harlan said."),
+    ("reply-denial", "The Brask Board found that boats were late.\n\nVelling Motors rejected the findings."),
+    ("reply-refusal", "Norway said the sea was calm.\n\nSweden declined to respond to that."),
+    ("reply-of-words", "The Brask Board found that nine in ten gain. “Numbers bend,” Pia Lund said of the study."),
+    ("reply-contradiction", "Pia Lund said Velling signed a deal. Bo Harlan, its director, said there was no deal."),
+    ("reply-rival-figure", "Pia Lund said that 40 boats sank. Velling Motors put it at nine."),
+    ("reply-announced", "Pia Lund said the gates were open.\n\nBo Harlan begged to differ. “It was dark,” he said."),
+    ("reply-announced", "Pia Lund said the gates were open.\n\nBo Harlan bristled at that.\n\n“It was dark,” he said."),
+    ("reply-to-demand", "Norway urged Sweden to open the strait. Sweden said it would think about it."),
+    ("reply-taking-up", "Pia Lund said the gates were open.\n\n“To whom?” asked Bo Harlan."),
+    ("reply-negation", "Pia Lund said the gates were open.\n\n“Not that I saw,” said Bo Harlan."),
+    ("reply-negation", "Pia Lund said the firm was told in writing.\n\nNo such letter came, Velling Motors said."),
+    ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
+    ("reply-retort", "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan replied."),
+    ("reply-about-speaker", "“The gates were open,” Pia Lund said.\n\n“Lund cannot count,” Bo Harlan said."),
+    ("reply-weighed", "Norway said the sea was calm; Sweden says boats were lost at sea."),
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), RULES, ids=[f"{rule} {text[-30:]}" for rule, text in RULES])
+def test_a_reply_says_by_which_rule_it_was_found(rule, text):
+    claim, reply = said(text)
+    assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, rule)
+
+
+def test_every_rule_of_a_reply_has_its_sentence():
+    assert all(load("en").has(f"rule.{rule}") for rule in {rule for rule, _ in RULES})
+
+
+NO_REPLIES = [
+    "Norway said the sea was calm. Sweden praised the fleet of Norway.",
+    "Norway said the sea was calm.\n\nIt was late.\n\nIt was cold.\n\nSweden said the sea was not calm.",
+    "Norway said the sea was calm. Sweden, asked about the sea, would not comment.",
+    "Ada Lorn said the gates were open.\n\nNot everybody was unmoved. “It was dark,” said Bo Harlan.",
+    "Norway said the sea was calm.\n\nDenmark’s answer was late.\n\nSweden offered to help.",
+]
+
+
+@pytest.mark.parametrize("text", NO_REPLIES)
+def test_what_takes_up_nothing_answers_nothing(text):
+    assert [statement.answers for statement in said(text)] == [None] * len(said(text))
+
+
+def test_a_reply_goes_to_the_claim_and_not_to_the_quotation_behind_it():
+    text = "Pia Lund said the gates were shut. “It was cold,” she said.\n\nBo Harlan disputed that."
+    claim, _, reply = said(text)
+    assert reply.answers == claim.id
+
+
+def test_of_a_turn_the_statement_is_answered_that_shares_the_words():
+    text = "Pia Lund said the ferry was full. She said the gates were shut.\n\n“Not the ferry I saw,” said Bo Harlan."
+    claim, _, reply = said(text)
+    assert reply.answers == claim.id
+
+
+def test_only_the_first_statement_of_a_rebuttal_answers():
+    text = "Norway accused Sweden of theft.\n\nSweden denied any theft. “That is a lie,” said Sweden."
+    assert [bool(statement.answers) for statement in said(text)] == [False, True, False]
+
+
+@given(st.lists(st.sampled_from([text for _, text in RULES] + NO_REPLIES), max_size=6))
+def test_a_reply_answers_an_earlier_statement_of_another(texts):
+    statements = said("\n\n".join(texts))
+    number = {statement.id: index for index, statement in enumerate(statements)}
+    for index, statement in enumerate(statements):
+        if statement.answers is not None:
+            claim = statements[number[statement.answers]]
+            assert number[claim.id] < index
+            assert claim.speaker != statement.speaker
