@@ -10,6 +10,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import pairwise
 
 from components.extract.cast import Bearer, Cast
 from components.extract.mentions import words_of
@@ -142,7 +144,22 @@ class Antecedents:
             return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
-        return [*people, *(of_mention(m) for m in outside if not m.adjective and not m.name.modifies)]
+        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
+        return [*people, *named, *self._in_office(start, stop)]
+
+    def _in_office(self, start: int, stop: int) -> list[Speaker]:
+        """The people whom nouns take up: "was refused by | the chair |"."""
+        out = []
+        words = [
+            (m.group().lower().rstrip("."), m.start())
+            for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))
+        ]
+        for (article, _), (noun, at) in pairwise(words):
+            if article in self.naming.definite and noun in self.naming.person_nouns and not self._is_quoted(at):
+                bearer = self.nearest(noun, at, partial(_has_role, noun))
+                if bearer is not None and bearer.first < at:
+                    out.append(of_bearer(bearer, "nominal", "role-noun"))
+        return out
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
@@ -345,3 +362,7 @@ def _person_if_unclear(speaker: Speaker) -> Speaker:
     """Who has spoken and may be a person is one for the pronoun that follows."""
     unclear = speaker.bearer is not None and speaker.bearer.kind == "unclear"
     return replace(speaker, person=True) if unclear else speaker
+
+
+def _has_role(noun: str, bearer: Bearer) -> bool:
+    return bearer.kind == "person" and noun in bearer.roles

@@ -6,6 +6,7 @@ issued it; sources that ask not to be named are their own noun phrase.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from components.extract.antecedents import STRETCH, Antecedents
@@ -13,13 +14,16 @@ from components.extract.attribution import Attribution
 from components.extract.cast import Bearer
 from components.extract.described import Described
 from components.extract.documents import Documents, joint
-from components.extract.nounphrases import Phrase, bare, own_name, turned_name, whole_name
+from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
 from components.extract.principals import Principals
 from components.extract.speakers import Speaker, fits, of_bearer, of_mention
 from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
 from components.lang.naming import Naming, Pronoun
 from components.model import Span
 
+_CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
+_CLAUSE = 90
+"""Characters of a relative clause that tells who an unnamed source is."""
 _RELATIVE = 12
 """Characters behind a noun in which a relative pronoun shows."""
 _INTRODUCED = 600
@@ -40,10 +44,32 @@ class CommonNouns:
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
+        speaker = self._speaker(source, phrase, found)
+        if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
+            return speaker
+        fuller = self._with_clause(source, found)
+        people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
+        whole = read_phrase(fuller, self.language) if fuller is not None and people else None
+        return replace(speaker, name=whole_name(whole, self.cast)) if whole is not None else speaker
+
+    def _with_clause(self, source: Span, found: Attribution) -> Span | None:
+        """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
+        stop = found.sentence.span.end
+        if found.cue is not None and found.cue.start > source.end:
+            stop = found.cue.start
+        after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
+        if self.naming.relative_pronouns.isdisjoint(after.split(None, 1)[:1]) or len(after.split()) < 3:
+            return None
+        return Span(source.start, source.end + len(after), source.text + after)
+
+    def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         noun = phrase.noun
-        named = self.named(source, phrase)
+        named = self.named(source, phrase) or self._called_group(source, phrase)
         if named is not None:
             return named
+        written = self._written(source, phrase)
+        if written is not None:
+            return written
         behind = self.naming.document_nouns | self.naming.reading_verbs
         copied = noun in self.naming.copies and any(word.lower() in behind for word, _ in phrase.words)
         if (
@@ -76,6 +102,28 @@ class CommonNouns:
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
         return joint(self.cast, inside[-2:]) or of_mention(inside[-1])
+
+    def _written(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """ "The authors of the report" by name."""
+        if phrase.noun not in self.naming.authors or len(phrase.complement) < 2:
+            return None
+        at = phrase.words[phrase.stop + 1][1]
+        return self.documents.author(Span(at, source.end, self.text[at : source.end]))
+
+    def _called_group(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The name before a noun that fits any body: "the Save the Mill | group"."""
+        naming = self.naming
+        if phrase.noun not in naming.generic_bodies | naming.business_nouns or phrase.head < 2 or not phrase.simple:
+            return None
+        at = phrase.words[phrase.head][1]
+        inside = [m for m in self.cast.within(source.start, at) if m.end == at - 1 and not m.adjective]
+        if not inside or inside[0].bearer.kind not in ("body", "unclear"):
+            return None
+        bearer = inside[0].bearer
+        if len(bearer.words) < 2 and bearer.kind != "body" or inside[0].name.modifies:
+            return None
+        bearer.kind = "body"
+        return of_bearer(bearer, "named", "name")
 
     def _of_body(self, source: Span) -> bool:
         """Whether a "paper" is a body's: no newspaper."""
@@ -186,6 +234,7 @@ class CommonNouns:
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
         if not self._anonymous(source, found):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
+            common = common or self._of_field(source, phrase, body)
             if common is None and body is not None and _is_personal(body, phrase, naming):
                 name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
                 return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
@@ -203,6 +252,16 @@ class CommonNouns:
                 (name, body), rule = common, "speaks-for-body"
         return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
 
+    def _of_field(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
+        """ "Norwegian health officials" are not the country: its adjective, a field and people in the plural."""
+        inside = self.cast.within(source.start, source.end)
+        plural = phrase.noun.endswith(self.naming.plural_ending) and phrase.simple
+        if body is None or body.kind != "country" or not plural or not inside or not inside[-1].adjective:
+            return None
+        between = self.text[inside[-1].end : phrase.words[phrase.head][1]].split()
+        fields = [word for word in between if word.islower() and word not in self.naming.person_adjectives]
+        return (own_name(phrase, self.cast), body) if fields and len(fields) == len(between) else None
+
     def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
         """ "Prosecutors in Halden": a place has no spokespeople of its own."""
         if body is None or body.kind != "unclear" or not phrase.complement:
@@ -213,7 +272,12 @@ class CommonNouns:
     def _anonymous(self, source: Span, found: Attribution) -> bool:
         """Whether the sentence says beside the source that it withholds its name."""
         first = max(found.sentence.span.start, source.start - STRETCH)
-        beside = self.text[first : min(found.sentence.span.end, source.end + STRETCH)].lower()
+        last = min(found.sentence.span.end, source.end + STRETCH)
+        beside = self.text[first:last]
+        for piece in found.content:
+            if first <= piece.start and piece.end <= last:
+                beside = beside.replace(piece.text, "", 1)
+        beside = beside.lower()
         return any(words in beside for words in self.naming.anonymity)
 
 

@@ -55,6 +55,9 @@ class Resolver:
             return self._pronoun(pronoun, source, found)
         if lower in naming.relative_pronouns:
             return self._relative(source)
+        whose, _, rest = lower.partition(" ")
+        if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in naming.document_nouns:
+            return self._relative(source)
         source = self._apposed_to(source) or source
         if not any(letter.isalpha() for letter in lower):
             source = self.antecedents.dated(source) or source

@@ -96,6 +96,14 @@ class Documents:
                         return own_name(first, self._cast)
         return whole_name(phrase, self._cast)
 
+    def author(self, document: Span) -> Speaker | None:
+        """Who wrote the document, if somebody else than the document itself."""
+        phrase = read_phrase(document, self._language)
+        if phrase is None or phrase.noun not in self._naming.document_nouns:
+            return None
+        speaker = self.speaker(document)
+        return speaker if speaker.rule != "document" else None
+
     def _original(self, source: Span) -> Span:
         """What is copied in "a copy of the letter"."""
         phrase = read_phrase(source, self._language)
@@ -148,8 +156,8 @@ class Documents:
             return None
         if self._text[opening : opening + _ORIGIN].split(None, 1)[0].lower() not in self._naming.definite:
             return None
-        link = self._text[match.end() : match.end() + _ORIGIN].split(None, 1)[:1]
-        if self._naming.author_links.isdisjoint(link):
+        naming, link = self._naming, self._text[match.end() : match.end() + _ORIGIN].split(None, 1)[:1]
+        if (naming.author_links | naming.commissioning | naming.issuing_verbs).isdisjoint(link):
             return None
         return self._author_at(match.start(), match.start() + len(noun))
 
@@ -225,11 +233,13 @@ class Documents:
         rest = self._text[source.end : min(sentence.end, source.end + _ORIGIN)]
         if comma and rest.startswith(", "):
             rest = rest[:1] + _STOP.split(rest[1:], maxsplit=1)[0]
-            after = rest if rest.split()[1:2] and rest.split()[1] in self._naming.author_links else ""
+            told = self._naming.author_links | self._naming.commissioning | self._naming.issuing_verbs
+            after = rest if rest.split()[1:2] and rest.split()[1] in told else ""
         else:
             after = _STOP.split(rest, maxsplit=1)[0]
         words = after.lower().strip(", ").split()[:3]
-        if not after.startswith((" ", ",")) or self._naming.author_links.isdisjoint(words):
+        linked = not self._naming.author_links.isdisjoint(words)
+        if not after.startswith((" ", ",")) or not linked:
             return source
         if not self._naming.reading_verbs.isdisjoint(words):
             return source  # "records | seen by a newspaper"
@@ -238,13 +248,18 @@ class Documents:
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
         behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self._naming.author_links]
+        if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
+            behind = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
         if behind and not read:
             link = behind[0]
-            after = [m for m in self._cast.within(link, min(source.end, link + 40)) if not m.name.modifies]
+            after = [m for m in self._cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
             if after:
                 at = after[0].name.outer
-                inner = Span(at, source.end, self._text[at : source.end])
+                joined = self._text[after[0].end : source.end].split(None, 1)[:1]
+                both = not words_of(self._language, Word.COORDINATOR).isdisjoint(joined)
+                end = after[0].end if both else source.end
+                inner = Span(at, end, self._text[at:end])
                 return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
         owner = self._owner(phrase)
         if owner is not None:

@@ -23,6 +23,7 @@ LONGEST = 12
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
+_NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _CONTRACTED = re.compile("[’']")
 _FUNCTION = (
@@ -84,7 +85,16 @@ class _Run:
 
 def find_names(reading: Reading) -> list[Name]:
     """The names of the text, in order; overlapping nowhere."""
-    return [name for run in _joined(reading, list(_runs(reading))) for name in _as_names(run, reading.language)]
+    runs = [_with_number(run, reading) for run in _joined(reading, list(_runs(reading)))]
+    return [name for run in runs for name in _as_names(run, reading.language)]
+
+
+def _with_number(run: _Run, reading: Reading) -> _Run:
+    """The run with the figure behind it that tells it from its like: "Food Workers Local | 62"."""
+    number = _NUMBER.match(reading.article.text, run.end)
+    if number is None or len(run.words) < 2 or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
+        return run
+    return _Run(run.start, (*run.words, (number.start(1), number.group(1))), run.opening, False, run.paired)
 
 
 @lru_cache(maxsize=64)
@@ -193,7 +203,8 @@ def _joined(reading: Reading, runs: list[_Run]) -> list[_Run]:
         if out and run.start - out[-1].end <= 12 and len(out[-1].words) + len(run.words) < LONGEST:
             before = out[-1]
             link = text[before.end : run.start]
-            if _links(link, before, run, naming, reading.language):
+            titled = text[max(0, before.start - 4) : before.start - 1].lower() in naming.definite
+            if _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
                     at, word = before.words[-1]
@@ -206,7 +217,7 @@ def _joined(reading: Reading, runs: list[_Run]) -> list[_Run]:
     return out
 
 
-def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Language) -> bool:
+def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Language, titled: bool) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.paired or before.modifies or "\n" in link:
         return False
@@ -220,6 +231,9 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Yard Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
+        # "the Annals | of | Medicine"
+        plain = len(before.words) == 1 and last not in naming.people_words and last.isalpha()
+        governs = governs or titled and plain and len(parts) == 1
         return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
     if len(parts) != 1 or not word & Word.COORDINATOR:
         return False
@@ -235,6 +249,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
     naming = language.naming
     run = _without_postnominals(run, naming)
+    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in naming.person_adjectives:
+        run = _Run(run.words[1][0], run.words[1:], False, run.modifies, run.paired)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):
         return []
@@ -268,6 +284,8 @@ def _without_postnominals(run: _Run, naming: Naming) -> _Run:
 
 
 def _is_body(lower: list[str], naming: Naming) -> bool:
+    if len(lower) > 1 and lower[0] in naming.place_prefixes:
+        lower = lower[1:]  # "Port | Aldis"
     if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
         return True
     if any(not word[0].isalnum() for word in lower):

@@ -81,7 +81,9 @@ class PartyList:
         ]
         listed = self._by_text.get(self.plain(source))
         if listed is not None:
-            fuller = [item for item in fuller if item[0] is listed] or [(listed, listed.members[0])]
+            person = bare(source.split()[-1]).lower() in self._cast.naming.people_words
+            first = [] if person else [(listed, listed.members[0])]
+            fuller = [item for item in fuller if item[0] is listed] or first
         return fuller[0][1] if len({id(party) for party, _ in fuller}) == 1 and fuller else None
 
 

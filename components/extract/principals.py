@@ -9,14 +9,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from components.extract.antecedents import STRETCH, Antecedents
-from components.extract.cast import Bearer
+from components.extract.cast import Bearer, Mention
+from components.extract.mentions import words_of
 from components.extract.nounphrases import WORD, bare, read_phrase
 from components.extract.speakers import Speaker, of_bearer
 from components.extract.unnamed_bodies import UnnamedBodies
+from components.lang.classes import Word
 from components.model import Span
 
 _BACK = 4
 """Sentences in which the organisation is looked for, the spokesman's own among them."""
+_PREPOSITION = 20
+"""Characters before a phrase in which its preposition stands."""
 _LONGEST = 4
 """Words of "the city’s parks department"."""
 
@@ -51,19 +55,30 @@ class Principals:
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
         named = [m for m in self._cast.within(start, stop) if not m.adjective and not m.name.modifies]
-        at, found = stop, None
-        for mention in named:
-            if _is_organisation(mention.bearer):
-                at, found = mention.start, of_bearer(mention.bearer, "nominal", "speaks-for-body")
-                break
-        for span in self._definite(start, at):
-            phrase = read_phrase(span, self._language)
+        first = WORD.match(self._text, start)
+        pronoun = self._naming.pronouns.get(first.group().lower()) if first else None
+        if pronoun is not None and pronoun.stands_for == "body" and start < stop:
+            taken = self._antecedents.of_pronoun(pronoun, start)
+            if taken is not None:
+                return taken
+        places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if _is_organisation(m.bearer)]
+        places += [(span.start, span) for span in self._definite(start, stop)]
+        places.sort(key=lambda place: (self._governed(place[0]), place[0]))
+        for _, found in places:
+            if isinstance(found, Mention):
+                return of_bearer(found.bearer, "nominal", "speaks-for-body")
+            phrase = read_phrase(found, self._language)
             if phrase is not None:
-                return self._bodies.speaker(span, phrase)
-        if found is not None:
-            return found
+                return self._bodies.speaker(found, phrase)
         people = [m.bearer.body for m in named if m.bearer.kind == "person" and m.bearer.body is not None]
         return of_bearer(people[0], "nominal", "speaks-for-body") if people else None
+
+    def _governed(self, at: int) -> bool:
+        """Whether a preposition stands before: what the sentence is about has none."""
+        before = self._text[max(0, at - _PREPOSITION) : at].lower().split()[-2:]
+        prepositions = words_of(self._language, Word.PREPOSITION)
+        article = bool(before) and before[-1] in self._naming.definite
+        return any(word in prepositions for word in (before[:1] if article else before[-1:]))
 
     def _definite(self, start: int, stop: int) -> Iterator[Span]:
         """The phrases with an article that end in a noun of bodies: "the council", "the water board"."""

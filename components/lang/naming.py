@@ -41,28 +41,31 @@ class Naming:
     the ``person_endings``, ``role_verbs`` give one ("chairs"), ``role_kin`` are those for which another noun is
     said ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
     else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
-    them speak for a body; ``anonymity`` are words beside a source that withholds its name; ``age_endings``,
-    ``kin_counted`` and ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners``
-    are roles of people who may have given a business its name; ``bystanders`` are roles of people who are on
-    nobody's side, ``past_holders`` words before a role that is no longer theirs ("former").
+    them speak for a body; ``kinds_of_people`` are nouns that say no more than that; ``anonymity`` are words beside
+    a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings`` describe somebody
+    ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have given a business
+    its name; ``bystanders`` are roles of people who are on nobody's side, ``past_holders`` words before a role that
+    is no longer theirs ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``joined_bodies`` may have a
     name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the country's
     name and not its adjective, ``place_nouns`` places, ``town_nouns`` those that an article may be from;
-    ``body_suffixes`` mark a name as a body's, ``place_suffixes`` as a place's, ``body_offices`` behind it are what
-    only a body has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses
-    or, before a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo
-    | tribe"); ``watchers`` are nouns for a body with the words that its name may have ("regulator").
-    Names: ``numbered_nouns`` before a figure name nobody ("Number 4"); ``pairing`` before a name says that another
-    follows ("between | Brask and Sund Union").
+    ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
+    ``body_offices`` behind it are what only a body has ("X’s president"); ``pair_nouns`` are two of them ("both
+    sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); ``kin_nouns`` stand behind a
+    name that is nothing but theirs ("the Orlo | tribe"); ``watchers`` are nouns for a body with the words that its
+    name may have ("regulator").
+    Names: ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for a part
+    ("Local 62"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
-    ``subject_links`` what it is about; ``copies`` of it are the same; ``letters`` are what one has written with
-    ``writing_verbs`` ("wrote to the mayor"); ``document_links`` and an ``indefinite`` article bring one in ("in | a
-    | letter"); ``body_adjectives`` give it a body ("parliamentary"). Between words: ``body_links`` join a role to
-    its body ("president | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a
-    name, ``place_links`` stand before a place (``inside_links`` before nothing else), ``surface_links`` before what
-    is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
+    ``subject_links`` what it is about, ``commissioning`` who paid for it (``source_links`` then stand before the
+    author); its ``authors`` are meant by name; ``copies`` of it are the same; ``letters`` are what one has written
+    with ``writing_verbs`` ("wrote to the mayor"); ``document_links`` and an ``indefinite`` article bring one in
+    ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary"). Between words: ``body_links`` join a
+    role to its body ("president | of | the union"), ``author_links`` a document to its authors, ``name_links``
+    parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else), ``surface_links``
+    before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
     the ``demonym_stems`` before them.
     What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind
@@ -125,6 +128,13 @@ class Naming:
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_kin: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     person_endings: tuple[str, ...] = ()
+    authors: frozenset[str] = frozenset()
+    person_adjectives: frozenset[str] = frozenset()
+    commissioning: frozenset[str] = frozenset()
+    source_links: frozenset[str] = frozenset()
+    kinds_of_people: frozenset[str] = frozenset()
+    place_prefixes: frozenset[str] = frozenset()
+    numbered_bodies: frozenset[str] = frozenset()
     internal: frozenset[str] = frozenset()
     joined_bodies: frozenset[str] = frozenset()
     body_offices: frozenset[str] = frozenset()

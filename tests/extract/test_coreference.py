@@ -118,6 +118,17 @@ BODIES_BY_KIND = [
     ("The mill is on Staithe Road. Neighbours say it smells.", ["neighbours"]),
 ]
 
+WHOLE_PHRASES = [
+    ("It was late, according to a person who was there.", ["person who was there"]),
+    ("Norwegian health officials said it was late.", ["Norwegian health officials"]),
+    ("Senior Norwegian officials said it was late.", ["Norway"]),
+    ("Food Workers Local 62 met in May. The union said it was late.", ["Food Workers Local 62"]),
+    ("The Save Elm Lane group left. Sund Farms fell. The Save Elm Lane group said it was late.", ["Save Elm Lane"]),
+    ("A club spokesman denied that the file had been withheld. The Brask Rowing Club met.", ["Brask Rowing Club"]),
+    ("On the Port Aldis exchange, Sund Farms fell. A spokesman said it was sorry.", ["Sund Farms"]),
+    ("The Annals of Later Life came out. Sund Farms fell. The firm said it was sorry.", ["Sund Farms"]),
+]
+
 STILL_SPEAKING = [
     (
         "Velling Motors said it was late. The council’s roads, not the bridges, were wet, it added.",
@@ -137,6 +148,7 @@ CASES = [
     *DESCRIBED,
     *ROLES_IN_OTHER_WORDS,
     *BODIES_BY_KIND,
+    *WHOLE_PHRASES,
     *STILL_SPEAKING,
     *IN_CONTEXT,
     *GIVEN_NAMES,

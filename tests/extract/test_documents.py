@@ -12,6 +12,9 @@ from tests.extract.saying import speakers
         ("A letter from Ada Lorn said the wall was cracked.", ["Ada Lorn"]),
         ("A copy of a letter by Ada Lorn said the wall was cracked.", ["Ada Lorn"]),
         ("The audit, by the accountants Crane Moss, cost £2m. The audit found that money was lost.", ["Crane Moss"]),
+        ("The report, commissioned by Red Watch from Crane Moss, said it was late.", ["Crane Moss"]),
+        ("A leaked audit found leaks. The audit, by Crane Moss, runs to 40 pages.", ["Crane Moss"]),
+        ("Ada Lorn sent a letter. The author of the letter said it was late.", ["Ada Lorn"]),
         # Where the text first spoke of it.
         ("In a letter to staff, Ada Lorn said she was tired. The letter said it was late.", ["Ada Lorn", "Ada Lorn"]),
         ("Ada Lorn wrote to the council in May. The letter said the wall was cracked.", ["Ada Lorn"]),
