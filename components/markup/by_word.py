@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from components.markup.columns import absence, expander, fitting, listed
+from components.markup.columns import FRAME, absence, expander, fitting, listed
 from components.markup.sheet import Sheet, clean, printable
 from components.model import Statement
 from components.selection import NONE_OF_THESE, column_of
@@ -40,7 +40,7 @@ def _word_row(sheet: Sheet, word: str, statements: Sequence[Statement], carded: 
     for party in sheet.selection.columns:
         every = [statement for statement in statements if column_of(statement) == party.id]
         found = [statement for statement in every if statement.id in sheet.shown]
-        first = fitting(sheet, found)
+        first = fitting(sheet, found, FRAME / 2 if len(sheet.selection.columns) > 2 else FRAME)
         body = absence(sheet, len(every), texts("word.nothing"))
         if found:
             body = listed(sheet, found[:first], key=f"wd:{name}", topic=topic, carded=carded)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from markupsafe import Markup
 
@@ -25,8 +26,8 @@ NAME_LINE = 70
 IN_ROW = 4
 """Columns side by side; more wrap."""
 
-ALL_OPEN = 2
-"""With this many columns or fewer there is room for everything."""
+LOPSIDED = 2
+"""Two columns, of which one has more than this many times the text of the other, are not balanced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,34 @@ def columns_of(sheet: Sheet, found: Sequence[Column]) -> Markup:
     """Columns of equal width, four in a row at most."""
     if not found:
         return nothing(sheet.texts("positions.none-shown"))
-    everything = len(found) <= ALL_OPEN
+    frame = frame_of(sheet, [column.statements for column in found])
     rows = [found[at : at + IN_ROW] for at in range(0, len(found), IN_ROW)]
-    return Markup("").join(
-        _columns_row(sheet, row, everything=everything, width=min(IN_ROW, len(found))) for row in rows
-    )
+    return Markup("").join(_columns_row(sheet, row, frame=frame, width=min(IN_ROW, len(found))) for row in rows)
 
 
-def _columns_row(sheet: Sheet, row: Sequence[Column], *, everything: bool, width: int) -> Markup:
+def frame_of(sheet: Sheet, columns: Sequence[Sequence[Statement]]) -> float:
+    """Characters that each of these columns shows at first; infinite where there is room for everything.
+
+    A single column shows all. Two are twice as wide and show twice as much, or all where neither would stand long
+    beside an almost empty one.
+    """
+    if len(columns) > 2:
+        return FRAME
+    lengths = [sum(_cost(sheet, statement) for statement in column) for column in columns]
+    return inf if max(lengths) <= LOPSIDED * min(lengths) else 2 * FRAME
+
+
+def _cost(sheet: Sheet, statement: Statement) -> int:
+    """What a statement takes up, in characters."""
+    start, end = extent(sheet, statement)
+    return end - start + NAME_LINE
+
+
+def _columns_row(sheet: Sheet, row: Sequence[Column], *, frame: float, width: int) -> Markup:
     """A row of columns; one that holds the chosen statement is cut under it, and the card put there in full width."""
     cut = cut_at(sheet, [column.statements for column in row], "positions")
     columns = Markup("").join(
-        _column(sheet, column, number, everything=everything, cut=cut) for number, column in enumerate(row, 1)
+        _column(sheet, column, number, frame=frame, cut=cut) for number, column in enumerate(row, 1)
     )
     return Markup('<div class="cols n{}{}">{}</div>').format(width, "" if cut is None else " cut", columns)
 
@@ -71,9 +88,9 @@ def cut_at(sheet: Sheet, columns: Sequence[Sequence[Statement]], place: str) -> 
     return next((at for column in columns for at, said in enumerate(column) if sheet.is_chosen(said.id)), None)
 
 
-def _column(sheet: Sheet, column: Column, number: int, *, everything: bool, cut: int | None) -> Markup:
+def _column(sheet: Sheet, column: Column, number: int, *, frame: float, cut: int | None) -> Markup:
     statements = column.statements
-    first = len(statements) if everything else fitting(sheet, statements)
+    first = fitting(sheet, statements, frame)
     if cut is not None and any(sheet.is_chosen(statement.id) for statement in statements):
         first = max(first, cut + 1)
     rest = Markup("") if not statements else _rest(sheet, column, statements[first:])
@@ -135,13 +152,12 @@ def _head(sheet: Sheet, column: Column) -> Markup:
     )
 
 
-def fitting(sheet: Sheet, statements: Sequence[Statement]) -> int:
+def fitting(sheet: Sheet, statements: Sequence[Statement], frame: float = FRAME) -> int:
     """How many statements fit the frame: at least one, and all where a last short one would be left over alone."""
-    room = FRAME
+    room = frame
     for index, statement in enumerate(statements):
-        start, end = extent(sheet, statement)
-        room -= end - start + NAME_LINE
-        alone = len(statements) == index + 1 and room >= -FRAME // 4
+        room -= _cost(sheet, statement)
+        alone = len(statements) == index + 1 and room >= -frame / 4
         if room < 0 and index > 0 and not alone:
             return index
     return len(statements)

@@ -1,11 +1,12 @@
 """Equal frames: every column shows about the same amount of text at first, however much there is."""
 
 from dataclasses import replace
+from math import inf
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.markup.columns import FRAME, NAME_LINE, fitting
+from components.markup.columns import FRAME, NAME_LINE, fitting, frame_of
 from components.markup.words import extent
 from components.model import Article, Explainer, Sentence, Span, Statement
 from tests.explainers import STATEMENTS
@@ -38,3 +39,23 @@ def test_a_column_shows_its_first_statements_up_to_the_frame(lengths: list[int])
     assert shown == 1 or sum(costs[:shown]) <= FRAME * 5 // 4
     # What is left over did not fit.
     assert shown == len(statements) or sum(costs[: shown + 1]) > FRAME
+
+
+def columns(*sizes: int) -> float:
+    """The frame of columns with so many statements each, all of the same length."""
+    on = sheet(saying([200] * sum(sizes)))
+    statements, at, found = on.explainer.statements, 0, []
+    for size in sizes:
+        found.append(statements[at : at + size])
+        at += size
+    return frame_of(on, found)
+
+
+def test_many_columns_have_the_same_frame_whatever_is_in_them() -> None:
+    assert columns(1, 1, 1) == columns(9, 1, 2) == columns(9, 9, 9, 9) == FRAME
+
+
+def test_two_columns_stand_open_where_they_balance() -> None:
+    assert columns(5, 4) == columns(6, 3) == inf
+    assert columns(11, 1) == 2 * FRAME
+    assert columns(11) == inf
