@@ -11,6 +11,8 @@ from components.extract.found import Found, Outcome
 from components.extract.month_operations import month_of
 from components.extract.named_days import named_day, named_feast, nearest_weekday
 
+_DUSK = 6
+"""The hour from which a night is that before midnight."""
 _CLOCKS = 3
 """Expressions looked back over for the clock time that tells the half of the day."""
 
@@ -174,13 +176,20 @@ def _clock(found: Found) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if meridiem in found.words.afternoon else 0)
-    elif not any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock")) and (
-        found.word_before() not in found.words.clock_openers
+    elif found.word_before() not in found.words.clock_openers and (
+        found.get("part") or not any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock"))
     ):
         return None
+    elif found.get("part"):
+        hour = hour % 12 + (12 if _is_late(found.words.parts[found.get("part")], hour) else 0)
     elif 1 <= hour < 12 and not found.get("hour").startswith("0") and not found.get("zone"):
         hour += 12 if _after_noon(found, hour) else 0
     return f"{hour % 24:02d}:{minute:02d}"
+
+
+def _is_late(part: str, hour: int) -> bool:
+    """Whether the hour of that part of the day is after noon: "two at night" is not."""
+    return part in ("AF", "EV") or part == "NI" and hour >= _DUSK
 
 
 def _after_noon(found: Found, hour: int) -> bool:

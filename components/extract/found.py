@@ -117,6 +117,8 @@ class Found:
         """What the token tells of the tense, in the same numbers."""
         words, tokens = self.words, self.reading.tokens
         token, before = tokens[index], tokens[index - 1].lower if index else ""
+        if before in self.reading.language.happenings.negations and index > 1:
+            before = tokens[index - 2].lower
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return 1
         if token.lower in words.requests and self._asks(index):

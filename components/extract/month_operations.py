@@ -83,9 +83,14 @@ def first_months(found: Found) -> Outcome | None:
     count = value_of(found.get("number"), found.reading.language.counts)
     if count is None or which not in (1, -1) or not 1 < count < 12:
         return None
+    months = int(count)
+    if year is None and not found.get("yearunit"):
+        of = found.word_after() in found.reading.language.counts.of
+        if of or which < 0 or found.published is None or found.published.month <= months:
+            return None
+        year = found.published.year
     if year is None:
         return Outcome(None, "resolved")
-    months = int(count)
     if months in (3, 6):
         parts = 12 // months
         value = f"{year:04d}-{'Q' if months == 3 else 'H'}{1 if which == 1 else parts}"

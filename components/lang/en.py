@@ -1087,6 +1087,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"),
         ("It fell at [7 p.m. (1700 GMT) on Monday].", "2024-10-21T19:00"),
         ("It fell [shortly before midnight on Monday].", "2024-10-21T00:00"))),
+    _R("clock-and-day-part", r"(?:{approx} )?(?:(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?|{hourname}) on {dayref} {part}", "moment", (
+        ("It fell at [about 7.30 on Monday evening].", "2024-10-21T19:30"),
+        ("It fell at [two on Monday morning].", "2024-10-21T02:00"))),
     _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
         ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
         ("They met [yesterday at noon].", "2024-10-22T12:00"))),
@@ -1206,16 +1209,18 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("Sales fell in [the first quarter of last year].", "2023-Q1"),
         ("Sales fell in [the second quarter].", "2024-Q2"),
         ("Sales fell in [the first half of 2024].", "2024-H1"))),
-    _R("first-months", r"the {ordinal} {number} months (?:of|in) (?:the )?(?:{year}|{shift} {yearunit}|{yearunit2})", "months", (
+    _R("first-months", r"the {ordinal} {number} months(?: (?:of|in) (?:the )?(?:{year}|{shift} {yearunit}|{yearunit2}))?", "months", (
         ("It lost money in [the first three months of 2023].", "2023-Q1"),
         ("It lost money in [the last six months of last year].", "2023-H2"),
-        ("It lost money in [the first nine months of the year].", "2024-01/2024-09"))),
+        ("It lost money in [the first nine months of the year].", "2024-01/2024-09"),
+        ("It lost money in [the first five months].", "2024-01/2024-05"))),
     _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? {year})?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
         ("Sales fell in [Q1 2024].", "2024-Q1"),)),
     _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}| {shift2} {yearunit})?", "season", (
         ("It opened in [the summer of 2020].", "2020-SU"),
         ("It opened in [spring].", "2024-SP"),
         ("It opened [last winter].", "2023-WI"),
+        ("It is not expected before [winter].", "2024-WI"),
         ("The fair marks the end of winter. It met before the summer recess.", None),
         ("Prices fall. A spring broke.", None))),
     # Units counted from publication.

@@ -78,6 +78,10 @@ def test_a_missing_year_is_the_one_the_verb_allows(text, value):
     assert [value for _, value in values(text)] == [value]
 
 
+def test_the_votes_before_a_night_are_no_hour():
+    assert values("They voted by eight to five on Monday night.") == [("Monday night", "2024-10-21TNI")]
+
+
 def test_a_day_joined_to_another_follows_it():
     text = "They have booked the hall for Nov. 30 and Dec. 1."
     assert [value for _, value in values(text)] == ["2024-11-30", "2024-12-01"]
