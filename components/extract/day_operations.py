@@ -102,7 +102,7 @@ def moment(found: Found) -> Outcome | None:
     """A clock time or a part of a day, on the day named with it, before it in its sentence, or of publication."""
     words = found.words
     clock = _clock(found)
-    if clock is None and not found.get("part"):
+    if clock is None and (not found.get("part") or found.get("hour") or found.get("hourname")):
         return None
     suffix = f"T{clock}" if clock else "T" + words.parts[found.get("part")]
     if clock and found.get("zone") in words.universal:
