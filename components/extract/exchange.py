@@ -62,6 +62,13 @@ class Exchange:
         """Whether the statement before is another side's: the first words of a rebuttal carry the reply."""
         return index > 0 and is_other_side(self.statements[index - 1], self.statements[index])
 
+    def goes_on(self, index: int) -> bool:
+        """Whether the statement before is of the same side and has answered: a rebuttal answers with its first words."""
+        if not index or self.takes_turn(index):
+            return False
+        before = self.statements[index - 1]
+        return before.answers is not None and before.paragraph >= self.statements[index].paragraph - 1
+
     def turn_start(self, index: int) -> int:
         """The first of the statements in a row by the speaker, in the paragraph or the one before."""
         last = self.statements[index]

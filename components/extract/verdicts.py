@@ -18,7 +18,7 @@ _PREDICATE = 6
 """Words behind what is judged in which the verdict is told."""
 _MODIFIED = 4
 """Words of "the company’s latest claim" up to its noun."""
-_FLAT = 9
+_FLAT = 7
 """Words of a content that a phrase which denies sums up."""
 _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
