@@ -49,7 +49,10 @@ class Antecedents:
             if not mention.adjective:
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
                     self._by_word[word].append((mention.start, mention.bearer))
-        for bearer in cast.bearers:
+
+    def settle(self) -> None:
+        """Find the bodies of people whom the text introduces as "its director" or "the federation’s director"."""
+        for bearer in self.cast.bearers:
             if bearer.body is None and bearer.body_words:
                 self._settle_body(bearer, bearer.body_words.lower().split())
 
@@ -61,6 +64,12 @@ class Antecedents:
         else:
             found = self.of_pronoun(pronoun, bearer.first, exclude=bearer)
             bearer.body = found.bearer if found else None
+            if found is not None and found.bearer is None:
+                bearer.body_words = found.name
+        body = bearer.body
+        if body is not None and body.kind == "person":
+            # "His deputy" stands where he stands; what is "its" is no person's.
+            bearer.body = None if pronoun is None or pronoun.stands_for == "body" else body.body or body
 
     def spoke(self, at: int, speaker: Speaker) -> None:
         """Remember who spoke, for the pronouns that follow; called in text order."""

@@ -30,7 +30,10 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
     kin = WORD.match(tail[1:]) if tail.startswith(" ") else None
     noun = bare(kin.group()).rstrip(".").lower() if kin else ""
     _learn_possessed(cast, mention, tail)
-    if noun in cast.naming.kin_nouns and mention.bearer.kind in ("unclear", "body"):
+    first = text[max(0, mention.start - 4) : mention.start].strip().lower()
+    grouped = noun in cast.naming.group_nouns and len(mention.bearer.words) > 1 and not mention.name.prefix
+    grouped = grouped and first in cast.naming.definite and (len(mention.bearer.words) > 2 or not mention.bearer.place)
+    if (grouped or noun in cast.naming.kin_nouns) and mention.bearer.kind in ("unclear", "body"):
         mention.bearer.kind = "body"
         mention.bearer.roles.add(noun)
     if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":

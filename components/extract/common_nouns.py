@@ -38,6 +38,7 @@ class CommonNouns:
         self.cast, self.naming = antecedents.cast, antecedents.naming
         self.language, self.text = antecedents.language, antecedents.text
         self._bodies = UnnamedBodies(antecedents)
+        antecedents.settle()
         self._principals = Principals(antecedents, self._bodies)
         self._described = Described(antecedents)
         self.documents = Documents(antecedents, self._bodies, self._principals, self.named)

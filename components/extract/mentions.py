@@ -149,10 +149,19 @@ def _runs(reading: Reading) -> Iterator[_Run]:
             modifies = bool(dash) and tail in naming.participle_tails
             if modifies:
                 words[-1] = (at, head)
+            if len(words) == 1 and _sets_in(text, words[0]):
+                continue
             if len(words) == 1 and (_counts(text, words[0], naming) or opening and _describes(text, words[0], naming)):
                 continue
             paired = text[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2].lower() in naming.pairing
             yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies, paired)
+
+
+def _sets_in(text: str, word: tuple[int, str]) -> bool:
+    """Whether the word is only in capitals because the article begins with it: "FURIOUS | traders have …"."""
+    at, first = word
+    after = text[at + len(first) : at + len(first) + 2]
+    return not text[:at].strip() and first.isupper() and after[1:].islower() and text.count(first) == 1
 
 
 def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
@@ -254,6 +263,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):
         return []
+    if len(lower) == 1 and run.words[0][1].removesuffix(naming.plural_ending) in naming.ranks:
+        return []  # "MPs"
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     common = naming.body_nouns | naming.people_words | naming.body_suffixes
@@ -268,7 +279,7 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
         return [_name(run, run.words, (), body, run.opening)]
     first = next(i for i, (_, word) in enumerate(run.words) if _heralds(word, naming))
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
-    if not first or first == 1 and lower[0] in naming.body_suffixes:
+    if not first or first == 1 and lower[0] in naming.body_suffixes | naming.place_nouns:
         return [person]  # "Health | Minister"
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from components.extract.cast import Bearer, Cast
@@ -12,6 +13,8 @@ from components.extract.speakers import Speaker
 from components.lang.naming import Naming
 from components.model import Party
 
+_MUCH = 3
+"""Statements from which on an expert has a column of their own."""
 _STEPS = 4
 """How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
 
@@ -105,11 +108,16 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
     groups: dict[str, list[str]] = {}
     roots: dict[str, tuple[str, Bearer | None]] = {}
     ids: list[str | None] = []
+    named: dict[str, str] = {}
     bodies = [s.name for s in speakers if s.bearer is None and s.body is None and _takes_side(s, naming)]
+    said = Counter(speaker.name for speaker in speakers)
     unnamed = {" ".join(name.lower().split()[-count:]): name for name in reversed(bodies) for count in range(1, 5)}
     for speaker in speakers:
-        if not _takes_side(speaker, naming):
+        if not _takes_side(speaker, naming) or said[speaker.name] < _MUCH and _is_expert(speaker, naming):
             ids.append(None)
+            continue
+        if speaker.name in named:
+            ids.append(named[speaker.name])
             continue
         top = [*_chain(speaker.body)]
         root = top[-1] if top else speaker.bearer
@@ -122,6 +130,7 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
         for name in (speaker.name, *(bearer.name for bearer in top)):
             if name not in members:
                 members.append(name)
+        named[speaker.name] = key
         ids.append(key)
     slugs = _slugs(list(groups))
     parties = tuple(
@@ -132,10 +141,19 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
 
 def _called(person: Bearer, unnamed: Mapping[str, str], naming: Naming) -> str | None:
     """The body without a name that a person speaks for: "the water board’s chief" beside "state water board"."""
-    if person.body is not None or not person.body_words:
+    if person.body is not None:
         return None
+    if not person.body_words:
+        states = [naming.ministers[role] for role in sorted(person.roles & naming.ministers.keys())]
+        return next((unnamed[noun] for noun in states if noun in unnamed), None)
     words = [bare(word) for word in person.body_words.lower().split() if word.lower() not in naming.determiners]
     return unnamed.get(" ".join(words))
+
+
+def _is_expert(speaker: Speaker, naming: Naming) -> bool:
+    """Whether somebody is asked for knowledge, not for a side: an analyst, a professor, who speaks of others."""
+    bearer = speaker.bearer
+    return bearer is not None and bearer.kind == "person" and not bearer.roles.isdisjoint(naming.experts)
 
 
 def _takes_side(speaker: Speaker, naming: Naming) -> bool:
@@ -148,7 +166,10 @@ def _takes_side(speaker: Speaker, naming: Naming) -> bool:
         return not (speaker.bearer.kind == "person" and speaker.bearer.roles & naming.bystanders)
     if speaker.rule in ("document", "person-noun", "relation-noun", "both-of-two", "no-antecedent"):
         return False
-    return any(bare(word).lower() in naming.body_nouns for word in speaker.name.split())
+    words = {bare(word).lower() for word in speaker.name.split()}
+    if not words.isdisjoint(naming.kinds_of_people) or not words.isdisjoint(naming.relative_pronouns):
+        return False  # "two people familiar with the city’s plans"
+    return not words.isdisjoint(naming.body_nouns)
 
 
 def _rule(root: Bearer | None, members: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ It is the organisation that the sentence is about, or one of the sentences befor
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from components.extract.antecedents import STRETCH, Antecedents
@@ -32,6 +33,7 @@ class Principals:
         self._antecedents, self._bodies = antecedents, bodies
         self._cast, self._naming = antecedents.cast, antecedents.naming
         self._language, self._text = antecedents.language, antecedents.text
+        self._heard = Counter(mention.bearer.number for mention in antecedents.cast.mentions)
 
     def of(self, at: int) -> Speaker | None:
         """The organisation that the text before the offset is about; None where a person is or nobody."""
@@ -61,7 +63,7 @@ class Principals:
             taken = self._antecedents.of_pronoun(pronoun, start)
             if taken is not None:
                 return taken
-        places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if _is_organisation(m.bearer)]
+        places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m.bearer)]
         places += [(span.start, span) for span in self._definite(start, stop)]
         places.sort(key=lambda place: (self._governed(place[0]), place[0]))
         for _, found in places:
@@ -95,9 +97,9 @@ class Principals:
                 if not noun.isalpha() or noun in self._language.classes:
                     break
 
-
-def _is_organisation(bearer: Bearer) -> bool:
-    """Whether the bearer may have a spokesman and is no person: a body, a country, a name that is no place's."""
-    if bearer.kind in ("body", "country"):
-        return True
-    return bearer.kind == "unclear" and len(bearer.words) == 1 and not bearer.place
+    def _is_organisation(self, bearer: Bearer) -> bool:
+        """Whether the bearer may have a spokesman and is no person: a body, a country, a name heard more than once."""
+        if bearer.kind in ("body", "country"):
+            return not bearer.place
+        again = bearer.kind == "unclear" and self._heard[bearer.number] > 1
+        return again and len(bearer.words) == 1 and not bearer.place

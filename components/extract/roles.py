@@ -67,7 +67,8 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
         if comma and not _closes_role(cast, nouns):
             return
         make_person(cast, bearer, noun)
-        _learn_body(cast, bearer, nouns[0][1], outer, nouns)
+        if bearer.kind == "person":
+            _learn_body(cast, bearer, nouns[0][1], outer, nouns)
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.roles.update(noun_with_modifiers(cast, nouns))

@@ -26,13 +26,14 @@ class FullNames:
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
         self._bodies_meant: set[Key] = set()
+        self._last_words: dict[str, list[Key]] = defaultdict(list)
         for name in names:
             if 1 < len(name.words) <= (LONGEST if name.kind != "name" else _LONGEST_PERSON) or name.kind == "body":
                 kept = self._full.get(name.key)
                 if kept is None or kept.kind != "person" and name.kind == "person":
                     self._full[name.key] = name
         for key, name in self._full.items():
-            if name.kind != "body":
+            if name.kind != "body" and (name.kind == "person" or key[-1] not in naming.place_suffixes):
                 self._enter_person(key)
         for key, name in self._full.items():
             if name.kind == "body":
@@ -55,6 +56,9 @@ class FullNames:
         """The key of the full name that the name stands for; its own where there is none."""
         key = name.key
         whole = key in self._full and len(key) > 1 and (self._full[key].kind != "name" or len(key) > 2)
+        ending = self._last_words.get(key[0], []) if len(key) == 1 and name.kind == "body" and not name.opening else []
+        if len(ending) == 1:
+            return ending[0]
         candidates = [] if whole else self._fitting(name, [k for k in self._longer.get(key, ()) if len(k) > len(key)])
         if candidates:
             key = max(candidates, key=lambda k: self._heard.get(k, -1 - candidates.index(k)))
@@ -87,6 +91,9 @@ class FullNames:
         bodies, links = self._naming.body_nouns, self._naming.name_links
         linked = next((index for index, word in enumerate(key) if word in links), len(key))
         for cut in range(1, len(key)):
+            # "The Bloc" in capitals is the one with it for its last word; in small letters it may be any.
+            if cut == len(key) - 1 and key[-1] in bodies and cut <= linked:
+                self._last_words[key[-1]].append(key)
             # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
             if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
                 self._enter(key[cut:], key)

@@ -818,6 +818,12 @@ NAMING = Naming(
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
     kinds_of_people=frozenset("person people man woman men women someone somebody insider one".split()),
+    group_nouns=frozenset("group campaign charity collective coalition alliance movement".split()),
+    experts=frozenset(
+        """analyst economist expert professor lecturer historian statistician pollster academic strategist commentator
+        columnist critic scholar""".split()
+    ),
+    ministers={"minister": "government"},
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
     authors=frozenset("author authors writer writers".split()),
@@ -943,6 +949,9 @@ NAMING = Naming(
         NamingExample("role_kin", "Bo Crane, president of the Dockers’ Union, left. The union leader said it rained.", ("Bo Crane",)),
         NamingExample("person_endings", "Sund Bo, a hepatologist, met Red Watch. He said that it rained.", ("Sund Bo",)),
         NamingExample("kinds_of_people", "It rained, according to a person who was there.", ("person who was there",)),
+        NamingExample("group_nouns", "Velling Motors met the Save Elm Lane group. Its secretary, Bo Crane, said it rained.", ("velling-motors",), "party"),
+        NamingExample("experts", "“It rained,” said Bo Crane, an economist.", ("",), "party"),
+        NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
         NamingExample("numbered_bodies", "Food Workers Local 62 said that it rained.", ("Food Workers Local 62",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
         NamingExample("authors", "Ada Lorn sent a letter. The author of the letter said that it rained.", ("Ada Lorn",)),

@@ -44,17 +44,18 @@ class Naming:
     them speak for a body; ``kinds_of_people`` are nouns that say no more than that; ``anonymity`` are words beside
     a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings`` describe somebody
     ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have given a business
-    its name; ``bystanders`` are roles of people who are on nobody's side, ``past_holders`` words before a role that
-    is no longer theirs ("former").
+    its name; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say little;
+    ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
+    ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``joined_bodies`` may have a
-    name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the country's
-    name and not its adjective, ``place_nouns`` places, ``town_nouns`` those that an article may be from;
-    ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
-    ``body_offices`` behind it are what only a body has ("X’s president"); ``pair_nouns`` are two of them ("both
-    sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); ``kin_nouns`` stand behind a
-    name that is nothing but theirs ("the Orlo | tribe"); ``watchers`` are nouns for a body with the words that its
-    name may have ("regulator").
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``group_nouns`` behind a name
+    make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say so ("World
+    Sledding" for a federation), ``ministries`` what is called by the country's name and not its adjective,
+    ``place_nouns`` places, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a
+    body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body
+    has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before
+    a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
+    ``watchers`` are nouns for a body with the words that its name may have ("regulator").
     Names: ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for a part
     ("Local 62"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
@@ -135,6 +136,9 @@ class Naming:
     kinds_of_people: frozenset[str] = frozenset()
     place_prefixes: frozenset[str] = frozenset()
     numbered_bodies: frozenset[str] = frozenset()
+    group_nouns: frozenset[str] = frozenset()
+    experts: frozenset[str] = frozenset()
+    ministers: Mapping[str, str] = field(default_factory=dict)
     internal: frozenset[str] = frozenset()
     joined_bodies: frozenset[str] = frozenset()
     body_offices: frozenset[str] = frozenset()
@@ -173,7 +177,7 @@ class Naming:
 
     def is_role(self, noun: str) -> bool:
         """Whether a noun says what a person is."""
-        return noun in self.person_nouns or len(noun) > 7 and noun.endswith(self.person_endings)
+        return noun in self.person_nouns or noun in self.callings or len(noun) > 7 and noun.endswith(self.person_endings)
 
     def __post_init__(self) -> None:
         people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns
