@@ -29,6 +29,7 @@ _MEASURE_REACH = 14
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
 _MARKS = frozenset("“‘\"'")
+_DASHES = frozenset("-–−")
 _PAUSE = re.compile(r"[,;:–—]\s")
 
 
@@ -67,13 +68,16 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     sources = Taken(statement.source for statement in statements if statement.source)
     done, unit, last = 0, None, -1
     told: set[float] = set()
+    closed = -1
     for index, token in enumerate(reading.tokens):
-        if token.start < done or not forms.may_begin(token.lower):
+        signed = token.text[0] in _DASHES and token.text[1:2].isdigit()
+        if token.start < done or not signed and not forms.may_begin(token.lower):
             continue
-        written = forms.at(reading.article.text, token.start, reading.sentence_at(token.start).span.end)
+        written = forms.at(reading.article.text, token.start + signed, reading.sentence_at(token.start).span.end)
         if written is None:
             continue
         done = written.end
+        written, index = _below_zero(reading, written, index)
         counts_source = written.spelled and sources.hold(written.start, written.end)
         if times.touch(written.start, written.end) or counts_source:
             continue
@@ -83,22 +87,37 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             continue
         same = last >= reading.sentence_at(token.start).span.start
         item = _complete(reading, forms, index, written, unit, same_sentence=same)
-        item = item or _taken_up(reading, index, written, unit, told)
+        item = item or _taken_up(reading, index, written, unit, told, closed)
         if item is not None:
             done, unit = (
                 max(done, item.end if item.rule != "part-of-whole" else done),
                 (item.unit if item.rule in _COUNTS else None) or unit,
             )
-            last = item.start
+            last, closed = item.start, item.end
             told.add(written.value)
             yield item
 
 
-def _taken_up(reading: Reading, index: int, written: Written, unit: str | None, told: set[float]) -> FigureDraft | None:
-    """A number told before, without its noun: "on each of | the 71 |"."""
+def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written, int]:
+    """The number with the "minus" before it, or the sign where a measure follows ("-12C"), and its first token."""
+    if reading.tokens[index].start < written.start:
+        signed = written.percent and not reading.article.text[: written.start - 1][-1:].strip()
+        return (replace(written, value=-written.value, start=written.start - 1) if signed else written), index
+    before = reading.tokens[index - 1] if index else None
+    if before is None or written.sign or before.lower not in reading.language.counts.minus:
+        return written, index
+    return replace(written, value=-written.value, start=before.start), index - 1
+
+
+def _taken_up(
+    reading: Reading, index: int, written: Written, unit: str | None, told: set[float], last: int
+) -> FigureDraft | None:
+    """A number told before, or the whole of the part that ends at ``last``, without its noun: "each of | the 71 |"."""
     before = reading.tokens[index - 1].lower if index else ""
     tied = reading.article.text[written.end : written.end + 1] in tuple("-–/:’'")
-    if written.spelled or tied or before not in reading.language.counts.definite or written.value not in told:
+    counts = reading.language.counts
+    part = index > 2 and reading.tokens[index - 2].lower in counts.of and reading.tokens[index - 3].end == last
+    if written.spelled or tied or before not in counts.definite or not (part or written.value in told):
         return None
     after = reading.token_at(written.end - 1) + 1
     following = reading.tokens[after] if after < len(reading.tokens) else None

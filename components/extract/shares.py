@@ -60,7 +60,7 @@ def part_of_whole(
         whole = forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
         if whole is not None:
             unit, _ = counted_noun(reading, reading.token_at(whole.end - 1) + 1)
-            return (unit, tokens[index - 1].end) if unit else None
+            return unit or unit_before, tokens[index - 1].end
     unit, end = counted_noun(reading, position)
     if unit is None:
         unit, end = noun_of_number(reading, forms, position), tokens[index - 1].end

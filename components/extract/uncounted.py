@@ -85,8 +85,12 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
     word = before.lower if before else ""
-    if written.value >= 2 and not following.isalpha() and before is not None and _is_taken(reading, before):
-        return True
+    if written.value >= 2 and before is not None and _is_taken(reading, before):
+        loose = reading.language.happenings
+        closed = loose.prepositions | loose.coordinators | loose.subordinators
+        harmed = word in words.measures and following in closed - words.of
+        if not following.isalpha() or harmed:
+            return True
     if written.value >= 2 and (_sums_up(reading, after) or _is_all_said(reading, written, before, after)):
         return True
     relatives = reading.language.happenings.relatives - reading.language.happenings.complementisers

@@ -85,6 +85,7 @@ class CountWords:
     """Qualifiers that make a bare small number an age: "under 30"."""
     leaning: frozenset[str] = frozenset()
     """Qualifiers of a number whose unit stands before: "another 30"."""
+    minus: frozenset[str] = frozenset()
     than: frozenset[str] = frozenset()
     """Behind a number and its tail: "12 fewer | than | before"."""
     number_tails: frozenset[str] = frozenset()

@@ -1637,6 +1637,7 @@ COUNTS = CountWords(
     age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
     age_qualifiers=frozenset("under over above below".split()),
     leaning=frozenset({"another", "a further", "an additional"}),
+    minus=frozenset({"minus"}),
     than=frozenset({"than"}),
     number_tails=frozenset("more other such additional further fewer new or so".split()),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
