@@ -39,10 +39,12 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if at_hand and points_back(statement, exchange.language):
         return index - 1
     scores = {}
+    repeated = any(exchange.stems[index] & exchange.stems[i] for i in exchange.near(index, earlier))
     for i in earlier:
         claim = exchange.statements[i]
         score = float(len(exchange.stems[index] & exchange.stems[i]))
-        score += (claim.act == "accuse") * (0.5 + 1.5 * exchange.aimed_at(claim, statement))
+        bonus = 0.0 if repeated and not score else 1.5  # a charge is not meant where a nearer claim is repeated
+        score += (claim.act == "accuse") * (0.5 + bonus * exchange.aimed_at(claim, statement))
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
     close = exchange.statements[earlier[-1]].paragraph >= statement.paragraph - 1

@@ -63,7 +63,7 @@ class Exchange:
         return index > 0 and is_other_side(self.statements[index - 1], self.statements[index])
 
     def goes_on(self, index: int) -> bool:
-        """Whether the statement before is of the same side and has answered: a rebuttal answers with its first words."""
+        """Whether the statement before is of the same side and has answered; the first words of a rebuttal answer."""
         if not index or self.takes_turn(index):
             return False
         before = self.statements[index - 1]

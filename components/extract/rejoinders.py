@@ -20,6 +20,8 @@ _HEAD = 8
 """Words at the head of a content."""
 _SHORT = 14
 """Words of a content that does nothing but contradict."""
+_ANAPHOR = 3
+"""Words of "the number at 31" that are no figures."""
 _QUESTION = 4
 """Words of a question that asks back: "On which trucks?"."""
 _SUBJECT = 3
@@ -34,9 +36,9 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
     last = shared_demand(near, exchange)
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
     for name, rule in RULES:
-        for claim in claims:
-            if rule(index, claim, exchange):
-                return claim, name
+        fitting = [claim for claim in claims if rule(index, claim, exchange)]
+        if fitting:
+            return (_most_repeated(index, fitting, exchange) if rule is is_negated_fragment else fitting[0]), name
     for i in reversed(near):
         if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange):
             return i, "reply-to-demand"
@@ -48,6 +50,16 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
         if is_unknown_document(index, i, exchange):
             return i, "reply-unknown-document"
     return None
+
+
+def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int:
+    """The claim with most of the words of a bare negation, whatever words they are."""
+    words = set(_head(exchange.statements[index]))
+    return max(claims, key=lambda i: len(words.intersection(_words(exchange.statements[i]))))
+
+
+def _words(statement: Statement) -> list[str]:
+    return [word for piece in statement.content for word in WORD.findall(piece.text.lower())]
 
 
 def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
@@ -75,6 +87,8 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
         return pronoun.stands_for in ("body", "several")
     if not measures(exchange, index):
         return False
+    if head[0] in exchange.naming.definite and head[1:2] and head[1] in words.figure_nouns and len(head) == _ANAPHOR:
+        return True  # "put | the number at 31"
     opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
     shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
     return shared and bool(exchange.stems[index] & exchange.stems[claim]) or ours.sentence == theirs.sentence

@@ -96,6 +96,8 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if not earlier:
         return None
     near, act = exchange.near(index, earlier), statement.act
+    if index - 1 not in earlier and _contradicts_own_side(index, exchange):
+        return _Join(index - 1, "deny", "reply-verdict")
     verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
     if verdict is not None and act in ("say", "deny", "accuse"):
         judged = _judged(index, verdict, earlier, near, exchange)
@@ -118,6 +120,15 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if rejoinder is not None:
         return _Join(rejoinder[0], act, rejoinder[1])
     return _joined(_echoed(index, earlier, exchange) if act == "say" else None, act, "reply-echo")
+
+
+def _contradicts_own_side(index: int, exchange: Exchange) -> bool:
+    """Whether "That was untrue" is said of what another on the same side, or one taken for it, has just said."""
+    claim, reply = exchange.statements[index - 1 : index + 1]
+    if is_other_side(claim, reply) or claim.speaker == reply.speaker or claim.paragraph != reply.paragraph:
+        return False
+    verdict = find_verdict(reply, exchange.lemmas[index], exchange.language)
+    return verdict is not None and verdict.contradicts and not verdict.noun and not verdict.weak
 
 
 def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
