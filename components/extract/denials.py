@@ -9,6 +9,7 @@ from components.extract.content_words import (
     head_noun,
     is_named,
     name_words,
+    negated,
     of_anybody,
     outside_words,
     owner_words,
@@ -91,6 +92,11 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     candidates = near or (fitting if owned else earlier) or earlier
     if not candidates:
         return None
+    if head in exchange.words.reproaches:
+        turn = [i for i in candidates if i >= exchange.turn_start(candidates[-1])]
+        statements = exchange.statements
+        faults = [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
+        candidates = faults or candidates
     gist = exchange.gist(candidates[-1])
     return gist if gist in earlier else candidates[-1]
 

@@ -1030,6 +1030,7 @@ REPLIES = ReplyWords(
     measuring=frozenset("at as".split()),
     suches=frozenset({"such"}),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
+    reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
@@ -1067,6 +1068,7 @@ REPLIES = ReplyWords(
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
         NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
+        NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),
