@@ -5,6 +5,8 @@ Walks through the attributions in text order, because "she" and "the company" ar
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +19,9 @@ from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_menti
 from components.lang.naming import Pronoun
 from components.model import Span
 
+_AGED = re.compile(r", \d{1,3}, \w{2,4} $")
+_AGE = 14
+"""Characters in which an age and a word of place stand before an address."""
 _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""
 _HEAD = 40
@@ -59,7 +64,8 @@ class Resolver:
         if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in naming.document_nouns:
             return self._relative(source)
         source = self._apposed_to(source) or source
-        if not any(letter.isalpha() for letter in lower):
+        told = naming.reading_verbs | naming.issuing_verbs
+        if not any(letter.isalpha() for letter in lower) or whose in told:
             source = self.antecedents.dated(source) or source
         phrase = read_phrase(source, self.cast.reading.language)
         if phrase is None:
@@ -75,6 +81,9 @@ class Resolver:
             kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]
             return Span(source.start, source.start + len(kept), kept)
         text, link = self.cast.reading.article.text, words[1:2]
+        aged = _AGED.search(text, max(0, source.start - _AGE), source.start)
+        if aged is not None or any(unicodedata.category(letter) == "Sc" for letter in source.text):
+            return self._subject_of(source, aged.start() if aged is not None else source.start)
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
         if words[0] not in naming.postnominals and not role or text[source.start - 2 : source.start] != ", ":
             return None
@@ -83,6 +92,15 @@ class Resolver:
             return None
         at = before[0].start
         return Span(at, before[0].end, text[at : before[0].end])
+
+    def _subject_of(self, source: Span, stop: int) -> Span | None:
+        """The person before what is said of an address or a sum: "Ada Lorn, 58, of | Gull Street"."""
+        start = self.cast.reading.sentence_at(source.start).span.start
+        people = [m for m in self.cast.within(start, stop) if m.bearer.kind in ("person", "unclear")]
+        if not people:
+            return None
+        text, (at, end) = self.cast.reading.article.text, (people[-1].start, people[-1].end)
+        return Span(at, end, text[at:end])
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""

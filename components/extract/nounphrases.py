@@ -70,7 +70,7 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
         return None
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
     told = naming.reading_verbs | naming.issuing_verbs
-    low = [word.lower() for word, _ in words]
+    low = [word if word[:1].isupper() and word.lower() in naming.name_like else word.lower() for word, _ in words]
     stop = next(
         (
             i

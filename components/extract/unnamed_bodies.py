@@ -22,6 +22,8 @@ _OCCURRENCES = 40
 """Occurrences of a noun among which its first full form is looked for."""
 _BETWEEN = 30
 """Characters between a name and the noun that it belongs to: "Harnsworth | city | council"."""
+_SOON, _NAMED = 24, 1500
+"""Mentions and characters behind "a safety regulator" within which it is named."""
 _COUNTRY = 12
 """Mentions back in which the country of a ministry is looked for."""
 
@@ -58,10 +60,28 @@ class UnnamedBodies:
             # Both countries of a text that is about two; on neither's side.
             name = naming.pair_link.join(bearer.name for bearer in self._countries)
             return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
+        named = self._named_later(source, phrase)
+        if named is not None:
+            return of_bearer(named, "nominal", "named-later")
         name, body = self._called(source, phrase)
         if len(name.split()) > 1 and phrase.simple and phrase.first in naming.articles:
             self._spoken[phrase.noun] = name, body
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+
+    def _named_later(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """The body that "a safety regulator" is soon named as: it has one of the words before the noun in its name."""
+        known = phrase.simple and phrase.noun in self._naming.body_nouns
+        if not known or phrase.first not in self._naming.indefinite:
+            return None
+        fields = {word for word in phrase.before if self._is_plain(word)}
+        kinds = {phrase.noun, *self._naming.watchers.get(phrase.noun, ())}
+        for mention in self._cast.after(source.end, _SOON):
+            bearer = mention.bearer
+            fits = not fields.isdisjoint(bearer.words) and not kinds.isdisjoint(bearer.words)
+            near = bearer.first > source.start and mention.start - source.end < _NAMED
+            if fits and near and bearer.kind == "body":
+                return bearer
+        return None
 
     def called(self, noun: str, at: int) -> Speaker:
         """The body that a noun names at a place of the text, as the text or its country calls it."""

@@ -824,6 +824,7 @@ NAMING = Naming(
         columnist critic scholar""".split()
     ),
     ministers={"minister": "government"},
+    name_like=frozenset("will may".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
     authors=frozenset("author authors writer writers".split()),
@@ -882,7 +883,7 @@ NAMING = Naming(
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
-        "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees labor labour".split()),
+        "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
     },
     examples=(
         NamingExample("pronouns", "Velling Motors left. It said it was sorry.", ("Velling Motors",)),
@@ -952,6 +953,7 @@ NAMING = Naming(
         NamingExample("group_nouns", "Velling Motors met the Save Elm Lane group. Its secretary, Bo Crane, said it rained.", ("velling-motors",), "party"),
         NamingExample("experts", "“It rained,” said Bo Crane, an economist.", ("",), "party"),
         NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
+        NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("numbered_bodies", "Food Workers Local 62 said that it rained.", ("Food Workers Local 62",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
         NamingExample("authors", "Ada Lorn sent a letter. The author of the letter said that it rained.", ("Ada Lorn",)),
@@ -1028,9 +1030,9 @@ REPLIES = ReplyWords(
     ),
     genuine=frozenset("true real actual correct proper".split()),
     measuring=frozenset("at as".split()),
+    reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
     suches=frozenset({"such"}),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
-    reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
@@ -1066,9 +1068,9 @@ REPLIES = ReplyWords(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
+        NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
-        NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),

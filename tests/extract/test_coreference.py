@@ -118,6 +118,13 @@ BODIES_BY_KIND = [
     ("The mill is on Staithe Road. Neighbours say it smells.", ["neighbours"]),
 ]
 
+NAMED_ELSEWHERE = [
+    ("Roy Pinner, 58, of Gull Street, Brask, denies fraud.", ["Roy Pinner"]),
+    ("The officer in the case, Det Sgt Will Hanran, agreed that it was late.", ["Will Hanran"]),
+    ("A safety regulator said it was late. The Brask Safety Office met on Monday.", ["Brask Safety Office"]),
+    ("The Bloc met. The Civic Bloc left. The Bloc said it was late.", ["Civic Bloc"]),
+]
+
 WHOLE_PHRASES = [
     ("It was late, according to a person who was there.", ["person who was there"]),
     ("Norwegian health officials said it was late.", ["Norwegian health officials"]),
@@ -148,6 +155,7 @@ CASES = [
     *DESCRIBED,
     *ROLES_IN_OTHER_WORDS,
     *BODIES_BY_KIND,
+    *NAMED_ELSEWHERE,
     *WHOLE_PHRASES,
     *STILL_SPEAKING,
     *IN_CONTEXT,

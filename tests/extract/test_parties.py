@@ -155,3 +155,44 @@ def test_a_tribal_chairwoman_speaks_for_the_tribe():
 def test_a_person_stands_with_a_body_that_has_no_name():
     text = "The state water board said it rained. The water board’s chief, Len Pask, said a report was due."
     assert grouped(text) == [("state water board", ("state water board", "Len Pask"), "by-body")]
+
+
+def side_of(text):
+    found = explained(text)
+    names = {party.id: party.name for party in found.parties}
+    return [(statement.speaker, names.get(statement.party)) for statement in found.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        # A business named behind its trade is nobody's employee.
+        (
+            "The lessor Sund Holdings and freight broker Moss Inc ended talks. Sund said it was late. Moss said it was not.",
+            [("Sund Holdings", "Sund Holdings"), ("Moss Inc", "Moss Inc")],
+        ),
+        # A group stands under its name, and its secretary with it.
+        (
+            "Sund Homes met the Save Elm Lane group. “No,” said group secretary Wilf Orr. Sund Homes said it was late.",
+            [("Wilf Orr", "Save Elm Lane"), ("Sund Homes", "Sund Homes")],
+        ),
+        # Who is asked for knowledge is on no side.
+        ("Velling Motors fell. “It was late,” said Ida Moss, an analyst at Brask Bank.", [("Ida Moss", None)]),
+        # A deputy stands where the chief stands; a minister with the government.
+        (
+            "Emil Sand, president of Brask Rowing Club, left. His deputy, Hana Brod, said it was late.",
+            [("Hana Brod", "Brask Rowing Club")],
+        ),
+        (
+            "Interior Minister Lio Karst said it was late. The government said it was not.",
+            [("Lio Karst", "government"), ("government", "government")],
+        ),
+        # Sources that withhold their names are nobody's.
+        (
+            "Two people familiar with the council’s plans said it was late.",
+            [("two people familiar with the council’s plans", None)],
+        ),
+    ],
+)
+def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
+    assert side_of(text) == sides
