@@ -37,8 +37,14 @@ def pager(sheet: Sheet, ranges: Sequence[tuple[int, int]], at: int) -> Markup:
 
 
 def elsewhere(sheet: Sheet, name: str, own: str) -> Markup:
-    """That a section stands on a page of its own, and the way there."""
-    told = sheet.texts("pages.open", section=sheet.texts(f"{name}.head"))
+    """That a section stands on a page of its own, with the way there and how much it holds."""
+    texts, shown = sheet.texts, sheet.selection
+    told = texts("pages.open", section=texts(f"{name}.head"))
+    held = {"timeline": ("events", shown.events), "positions": ("statements", shown.statements)}
+    held |= {"figures": ("figures", shown.figures)}
+    if name in held:
+        kind, records = held[name]
+        told += f" · {texts(f'disclosure.{kind}', n=len(records))}"
     link = Markup('<a href="{}">{}</a>').format(clean(own), told)
     return Markup('<p class="nil">{} {}</p>').format(sheet.texts("pages.elsewhere"), link)
 

@@ -7,7 +7,7 @@ that is too much for its own page is divided between paragraphs. What is on othe
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -26,6 +26,9 @@ from components.texts import load
 
 CARD = 7_000
 """Bytes kept free for the card of a chosen passage and the links between pages."""
+
+SPACE = 50_000
+"""Bytes of sections on a page of a division, whatever else stands on it."""
 
 FILL = 0.7
 """How much of a page the first attempt at a division plans to fill; records are not spread evenly."""
@@ -48,10 +51,14 @@ def lay_out(sheet: Sheet, room: int, light: Light, file: str) -> Laid:
     A chosen passage is on its page. ``file`` is the address of what no page can hold.
     """
     sections = shown_sections(sheet)
+    known: Mapping[str, int] = {}
     if sum(_weights(sheet)) > room:
         # Its text may take several pages, so that links to paragraphs name the page.
         sheet = _holding(sheet, sections)
-    drawn = _fitting(sheet, sections, room, light)
+        known = _section_weights(Held(sheet.explainer), _unopened(sheet.view), sheet.href, light)
+    if sheet.view.section != "all" and sum(known.values()) > room:
+        return _part(sheet, room, light, file)
+    drawn = _fitting(sheet, sections, room, light, known)
     if len(drawn) == len(sections):
         return Laid(sheet, "\n".join(drawn.values()))
     place = _section_of(card_place(sheet))
@@ -73,6 +80,18 @@ def _choice(name: str) -> Choice:
     return next(section for section in SECTIONS if section.name == name).shown_under[1]
 
 
+def _unopened(view: View) -> View:
+    """The view with nothing chosen, of which everybody who reads it anywhere has the same pages."""
+    return replace(view, selected="", fingerprint="", version="", paragraph=0)
+
+
+@lru_cache(maxsize=256)
+def _section_weights(held: Held, view: View, href: Callable[[View], str], light: Light) -> Mapping[str, int]:
+    """What each section weighs as a whole, by its name."""
+    sheet = Sheet(select(held.explainer, view), load(view.lang), href)
+    return {name: _weight([part]) for name, part in _draw(sheet, shown_sections(sheet), light).items()}
+
+
 def _draw(sheet: Sheet, sections: Sequence[Section], light: Light) -> dict[str, str]:
     return {section.name: light(section_body(sheet, section)) for section in sections}
 
@@ -81,25 +100,39 @@ def _weight(drawn: Sequence[str]) -> int:
     return sum(len(part.encode("utf-8", "replace")) + 1 for part in drawn)
 
 
-def _fitting(sheet: Sheet, sections: Sequence[Section], room: int, light: Light) -> dict[str, str]:
-    """The sections that fit, drawn for a page that holds them alone: the one with the card first, then as they come."""
+def _fitting(
+    sheet: Sheet, sections: Sequence[Section], room: int, light: Light, known: Mapping[str, int] | None = None
+) -> dict[str, str]:
+    """The sections that fit, drawn for a page that holds them alone: the one with the card first, then as they come.
+
+    ``known`` are their weights, so far as they are known without drawing them.
+    """
     kept = list(sections)
-    drawn = _draw(sheet, kept, light)
+    if known and sum(known.values()) > room:
+        kept = _chosen(sheet, kept, room, known)
+        drawn = _draw(_holding(sheet, kept), kept, light)
+    else:
+        drawn = _draw(sheet, kept, light)
     while _weight(list(drawn.values())) > room and kept:
-        place = _section_of(card_place(sheet))
-        # The section that says how all this was made always fits, and a reader is never left without it.
-        first = [section for section in kept if section.name in (place, "method")]
-        rest = room - 400 * len(sections)
-        fit: list[str] = []
-        for section in (*first, *(section for section in kept if section not in first)):
-            if (weight := _weight([drawn[section.name]])) <= rest:
-                fit.append(section.name)
-                rest -= weight
+        fit = _chosen(sheet, kept, room, {name: _weight([part]) for name, part in drawn.items()})
         # Links to paragraphs on other pages are longer, so that what fitted may be too much when drawn again.
-        fit = fit if len(fit) < len(kept) else fit[:-1]
-        kept = [section for section in kept if section.name in fit]
+        kept = fit if len(fit) < len(kept) else fit[:-1]
         drawn = _draw(_holding(sheet, kept), kept, light)
     return drawn
+
+
+def _chosen(sheet: Sheet, sections: Sequence[Section], room: int, weights: Mapping[str, int]) -> list[Section]:
+    """The sections that fit by their weights, in the order of the page."""
+    place = _section_of(card_place(sheet))
+    # The section that says how all this was made always fits, and a reader is never left without it.
+    first = [section for section in sections if section.name in (place, "method")]
+    rest = room - 400 * len(sections)
+    fit: list[str] = []
+    for section in (*first, *(section for section in sections if section not in first)):
+        if weights[section.name] <= rest:
+            fit.append(section.name)
+            rest -= weights[section.name]
+    return [section for section in sections if section.name in fit]
 
 
 def _holding(sheet: Sheet, sections: Sequence[Section]) -> Sheet:
@@ -124,9 +157,9 @@ def _some(sheet: Sheet, drawn: dict[str, str], light: Light) -> Laid:
 def _part(sheet: Sheet, room: int, light: Light, file: str) -> Laid:
     """The part of a section that holds the paragraph asked for, or the chosen passage, or is the first."""
     view, chosen = sheet.view, sheet.chosen
-    plain = replace(view, selected="", fingerprint="", version="", paragraph=0)
-    ranges = _divide(Held(sheet.explainer), plain, room, sheet.href, light)
-    paragraph = chosen.paragraph if chosen and not view.paragraph else max(1, view.paragraph)
+    # The frame is heavier where something is chosen; the pages are the same.
+    ranges = _divide(Held(sheet.explainer), _unopened(view), min(room, SPACE), sheet.href, light)
+    paragraph = chosen.paragraph if chosen else max(1, view.paragraph)
     at = next(index for index, (_, last) in enumerate(ranges) if paragraph <= last)
     sections = shown_sections(sheet)
     part = _holding(_between(sheet, ranges[at]), sections)
@@ -150,7 +183,7 @@ def _divide(held: Held, view: View, room: int, href: Callable[[View], str], ligh
     sheet = Sheet(select(held.explainer, view), load(view.lang), href)
     sections = shown_sections(sheet)
     weights = _weights(sheet)
-    whole = _weight(list(_draw(sheet, sections, light).values()))
+    whole = sum(_section_weights(held, view, href, light).values())
     pages = max(2, math.ceil(whole / (room * FILL)))
     while True:
         ranges = _split(weights, pages)

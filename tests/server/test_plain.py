@@ -272,6 +272,11 @@ def test_the_pages_of_a_long_section_hold_everything_once(section):
     assert sorted(found) == sorted(every)
 
 
+def test_a_passage_chosen_from_another_page_is_open_on_its_own():
+    tree = long_page(section="positions", paragraph=3, selected=LONG.statements[301].id)
+    assert tree.one(id="card-h").text.endswith(f"¶{LONG.statements[301].paragraph}")
+
+
 @pytest.mark.parametrize("section", ["all", "positions", "article"])
 def test_a_passage_chosen_in_a_long_article_is_open_on_its_page(section):
     for statement in (LONG.statements[0], LONG.statements[301], LONG.statements[-1]):
