@@ -14,12 +14,16 @@ from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast
 from components.extract.common_nouns import CommonNouns
+from components.extract.mentions import words_of
 from components.extract.nounphrases import read_phrase
 from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
 _AGED = re.compile(r", \d{1,3}, \w{2,4} $")
+_READ = 30
+"""Characters before a source in which "seen by" stands."""
 _AGE = 14
 """Characters in which an age and a word of place stand before an address."""
 _RELATIVE = 90
@@ -65,7 +69,8 @@ class Resolver:
             return self._relative(source)
         source = self._apposed_to(source) or source
         told = naming.reading_verbs | naming.issuing_verbs
-        if not any(letter.isalpha() for letter in lower) or whose in told:
+        before = self.cast.reading.article.text[max(0, source.start - _READ) : source.start].lower().split()[-3:]
+        if not any(letter.isalpha() for letter in lower) or whose in told or self._has_read(before):
             source = self.antecedents.dated(source) or source
         phrase = read_phrase(source, self.cast.reading.language)
         if phrase is None:
@@ -92,6 +97,12 @@ class Resolver:
             return None
         at = before[0].start
         return Span(at, before[0].end, text[at : before[0].end])
+
+    def _has_read(self, before: Sequence[str]) -> bool:
+        """Whether the words before a source say that it has read the document that speaks: "a memo seen by | X"."""
+        words = [word for word in before if word not in self.cast.naming.definite]
+        agents = words_of(self.cast.reading.language, Word.AGENT)
+        return len(words) > 1 and words[-2] in self.cast.naming.reading_verbs and words[-1] in agents
 
     def _subject_of(self, source: Span, stop: int) -> Span | None:
         """The person before what is said of an address or a sum: "Ada Lorn, 58, of | Gull Street"."""

@@ -179,7 +179,8 @@ class Naming:
 
     def is_role(self, noun: str) -> bool:
         """Whether a noun says what a person is."""
-        return noun in self.person_nouns or noun in self.callings or len(noun) > 7 and noun.endswith(self.person_endings)
+        known = noun in self.person_nouns or noun in self.callings
+        return known or len(noun) > 7 and noun.endswith(self.person_endings)
 
     def __post_init__(self) -> None:
         people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns
