@@ -10,6 +10,9 @@ from components.extract.numbers import DIGITS, alternation, value_of, words_patt
 from components.lang.counting import CountWords
 from components.lang.schema import Language
 
+_HALF = 0.5
+"""A fraction that needs neither number nor article before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -62,7 +65,7 @@ class NumberForms:
         """The number that begins there, with a range's upper end, or None."""
         if match := self.mixed.match(text, start, end):
             return self._mixed(match)
-        if (match := self.fraction.match(text, start, end)) and not self._is_plural_alone(match):
+        if (match := self.fraction.match(text, start, end)) and not self._is_ordinal(match):
             return self._fraction(match)
         if match := self.ratio.match(text, start, end):
             part, whole = value_of(match["part"], self.words), value_of(match["whole"], self.words)
@@ -142,9 +145,9 @@ class NumberForms:
             value *= words.scales[match["scale"].lower()]
         return Written(match.start(), match.end(), match.group(), value, spelled=True)
 
-    def _is_plural_alone(self, match: re.Match[str]) -> bool:
-        """ "Quarters" without a number are no fraction."""
-        return not match["top"] and match["part"].lower().endswith(self.words.plural_ending)
+    def _is_ordinal(self, match: re.Match[str]) -> bool:
+        """ "Fell to fourth", "quarters": without a number or an article before it only a half is a fraction."""
+        return not match["top"] and self.words.fractions[match["part"].lower()] < _HALF
 
     def _fraction(self, match: re.Match[str]) -> Written:
         words, top = self.words, match["top"]

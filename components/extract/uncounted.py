@@ -131,7 +131,7 @@ def _is_taken(reading: Reading, before: Token) -> bool:
         return behind in reading.language.counts.existential
     if word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4:
         return True
-    stated = word in counting_verbs(reading.language)
+    stated = word in counting_verbs(reading.language) or word in reading.language.counts.measures - happenings.nouns
     led = behind in happenings.subjects or behind in happenings.infinitive and word not in happenings.determiners
     return stated or led and word.isalpha() and word not in happenings.prepositions
 
