@@ -224,9 +224,12 @@ def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int
 
 def _echoed(index: int, earlier: list[int], exchange: Exchange) -> int | None:
     """A charge aimed at the speaker's side whose own word the speaker takes up, at the beginning of a turn."""
-    if not exchange.takes_turn(index):
-        return None
     statement = exchange.statements[index]
+    start = index
+    while exchange.statements[start].source is None and start > max(0, index - REACH):
+        start -= 1  # the word may stand where the quotation goes on
+    if not exchange.takes_turn(start):
+        return None
     for i in reversed(earlier):
         claim, short = exchange.statements[i], len(exchange.stems[i]) <= 3
         aimed = claim.act == "accuse" and exchange.aimed_at(claim, statement)
