@@ -13,9 +13,9 @@ class ReplyWords:
 
     ``figure_nouns`` stand for a number that somebody gave ("the total"), ``genuine`` before one of them claims to know
     better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
-    ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something was done wrong or left undone ("the criticism").
-    ``suches`` behind "no" take up a noun ("no | such letter"). ``wordings`` are nouns for a part of what was said
-    ("its | wording"). ``shortfalls`` behind a negation say that it
+    ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
+    was done wrong or left undone ("the criticism"). ``suches`` behind "no" take up a noun ("no | such letter").
+    ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
     will not do ("not | good enough"), ``denying_phrases`` by themselves that it is not so ("no truth").
 
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
