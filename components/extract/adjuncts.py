@@ -36,6 +36,7 @@ LONGEST_CLAUSE = 150
 SHORT_CLAUSE = 5
 """Tokens from which on a clause is taken for one although no verb in it is known."""
 STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
+_BEHIND_ADJUNCT = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION
 ADJUNCT_REACH = 16
 """Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
 
@@ -124,7 +125,8 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             end = phrase_from(words, j + 1, limit)
             if end > j + 1 and (
                 end >= limit
-                or bits[end] & (PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL)
+                or bits[end]
+                & (PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION)
                 or words.quoted[end] >= 0
             ):
                 j = end

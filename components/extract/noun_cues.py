@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.adjuncts import has_verb
-from components.extract.findings import Finding, Progress, cut, short_end
+from components.extract.findings import Finding, Progress, cut, last_semicolon, short_end
 from components.extract.phrases import phrase_ending, phrase_from, subject_before
 from components.extract.set_off import following_source
 from components.extract.words import (
@@ -169,6 +169,8 @@ def read_phrase(state: Progress, i: int) -> None:
         content, finding_end = [(start, state.last)], start
         rule = "phrase-before"
     else:
+        if state.active is not None and (mark := last_semicolon(words, state.active.content[-1][1], i)) is not None:
+            state.active, state.open = None, mark + 1
         if state.active is not None and (state.active.clause or state.active.quoted):
             return
         if state.active is not None:

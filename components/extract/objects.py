@@ -129,7 +129,9 @@ def _is_told(words: Words, i: int, limit: int) -> bool:
     """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
     end = phrase_from(words, i, limit)
     last = words.low[end - 1]
-    return end > i + 1 and (bool(words.bits[end - 1] & NOMINAL) or last in words.lexicon.grammar.documents)
+    grammar = words.lexicon.grammar
+    told = words.bits[end - 1] & NOMINAL or last in grammar.documents or last in grammar.counts
+    return end > i + 1 and bool(told)
 
 
 def _is_count(words: Words, subject: NounPhrase) -> bool:

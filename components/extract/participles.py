@@ -33,6 +33,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
         before -= 1
     if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
         before -= 1  # "“…,” adding: “…”"
+    reserves = before >= state.first and words.bits[before] & RESERVING
+    before -= 1 if reserves and words.low[before - 1] == "," else 0  # ", beyond | saying …"
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return

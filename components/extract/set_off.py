@@ -185,6 +185,13 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
     inside = end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR
     alone = (end >= state.last or words.low[end] == ";") and stop - start >= SHORT_CLAUSE - 1
     alone = alone and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE)
+    if (
+        not quoted
+        and words.bits[start] & CUE
+        and words.low[start].endswith(words.lexicon.grammar.past_endings)
+        and words.bits[start + 1] & (COMPLEMENTISER | SUBORDINATOR)
+    ):
+        return False  # "Asked what she knew, | she said": no words of hers
     negated = words.bits[start] & NEGATION
     if not quoted and not inside and not alone and not negated and not is_clause(words, start, stop):
         return False

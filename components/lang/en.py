@@ -137,7 +137,7 @@ GRAMMAR = Grammar(
     inward=frozenset({"think", "reckon", "recall"}),
     agent="by",
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates".split()),
-    counts=frozenset({"figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
+    counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     refusal="decline",
 )
