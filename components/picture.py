@@ -136,31 +136,47 @@ class _Picture:
     def _labels(self) -> tuple[list[Row], list[Row], list[Row], list[Row]]:
         """Labels of the upper line, left and right bound, of the lower, of days with an event; none covers another."""
         line = _Line()
-        upper: list[Row] = []
         ends: list[Row] = []
+        if self.published and self.scale.shows(self.published):
+            text = self.texts("axis.published")
+            right = min(self.scale.x(self.published) + self.scale.day, WIDTH - 2)
+            left = max(0.0, right - _wide(text))
+            line.take(left, _wide(text))
+            ends.append({"x": right, "y": MONTHS, "text": text})
+        upper: list[Row] = []
         lower: list[Row] = []
         marked: list[Row] = []
+        starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
+        for stretch in self.scale.stretches:
+            names = self._named(stretch, line)
+            upper += names
+            # The numbers of days say nothing where no month stands over them.
+            for day, x in self._days(stretch) if names else ():
+                (marked if day in starts else lower).append({"x": x, "y": DAYS, "text": str(day.day)})
         for fold in self.scale.folds:
             text = self.texts("axis.days", n=fold.days)
             middle = fold.x + fold.width / 2
-            if fold.width >= 40 and line.take(middle - _wide(text) / 2, _wide(text)):
+            if line.take(middle - _wide(text) / 2, _wide(text)):
                 upper.append({"x": middle - _wide(text) / 2, "y": MONTHS - 1, "text": text})
                 lower.append({"x": middle, "y": MONTHS + 14, "text": self.texts("axis.folded")})
-        if self.published and self.scale.shows(self.published):
-            text = self.texts("axis.published")
-            right = min(self.scale.x(self.published) + self.scale.day, WIDTH)
-            left = max(0.0, right - _wide(text))
-            if line.take(left, _wide(text)):
-                ends.append({"x": right, "y": MONTHS, "text": text})
-        for stretch in self.scale.stretches:
-            for day, text in self._months(stretch):
-                x = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
-                if x + _wide(text) <= WIDTH + 8 and line.take(x, _wide(text)):
-                    upper.append({"x": x, "y": MONTHS, "text": text})
-        starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
-        for day, x in self._days():
-            (marked if day in starts else lower).append({"x": x, "y": DAYS, "text": str(day.day)})
+            elif _wide(text) <= fold.width + 10:  # the lower line is set smaller
+                lower.append({"x": middle, "y": DAYS - 8, "text": text})
         return upper, ends, lower, marked
+
+    def _named(self, stretch: Stretch, line: _Line) -> list[Row]:
+        """The names of a stretch's months, each somewhere over its own days; short where the whole does not fit."""
+        found = []
+        months = self._months(stretch)
+        for number, (day, text) in enumerate(months):
+            following = months[number + 1][0] if number + 1 < len(months) else stretch.last + timedelta(1)
+            first = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
+            last = max(first, self.scale.x(following - timedelta(1)))
+            for name in dict.fromkeys((text, self.texts.month(day, short=True))):
+                x = line.place(first, _wide(name), min(last, WIDTH + 8 - _wide(name)))
+                if x is not None:
+                    found.append({"x": x, "y": MONTHS, "text": name})
+                    break
+        return found
 
     def _months(self, stretch: Stretch) -> list[tuple[date, str]]:
         """The first day of a stretch and of each month in it, or of each year where months are too narrow."""
@@ -177,16 +193,13 @@ class _Picture:
         short = self.scale.day * 30 < 130
         return [(day, self.texts.month(day, short=short)) for day in firsts]
 
-    def _days(self) -> list[tuple[date, float]]:
+    def _days(self, stretch: Stretch) -> list[tuple[date, float]]:
         """The days that get a number, and the middle of each."""
         step = next((n for n in (1, 2, 5, 7, 14) if n * self.scale.day >= 21), None)
         if step is None:
             return []
-        return [
-            (day, self.scale.x(day) + self.scale.day / 2)
-            for stretch in self.scale.stretches
-            for day in (stretch.first + timedelta(k) for k in range(0, stretch.days, step))
-        ]
+        days = (stretch.first + timedelta(k) for k in range(0, stretch.days, step))
+        return [(day, self.scale.x(day) + self.scale.day / 2) for day in days]
 
     def events(self) -> Marks:
         """Days as a line under the sign, longer spans as a box, what goes on as a bar off the right edge."""
@@ -235,11 +248,12 @@ class _Picture:
         It stands in the middle of the first day, so that signs of one day stand under one another.
         """
         x = lane.x0 + max(self.scale.day / 2, 15 if lane.x1 - lane.x0 > 24 and self.scale.day < 20 else 4)
+        x = min(x, WIDTH - 7)
         marks[f"signs-{lane.event.basis}"].append({"x": x, "y": lane.middle})
         if x + 13 + _wide(lane.phrase) <= WIDTH:
             marks["phrases-right"].append({"x": x + 13, "y": lane.middle + 4.5, "text": lane.phrase})
         else:
-            marks["phrases-left"].append({"x": min(lane.x0, x) - 4, "y": lane.middle + 4.5, "text": lane.phrase})
+            marks["phrases-left"].append({"x": min(lane.x0 - 4, x - 9), "y": lane.middle + 4.5, "text": lane.phrase})
 
 
 class _Line:
@@ -254,6 +268,13 @@ class _Line:
         if free:
             self._taken.append((x, x + width))
         return free
+
+    def place(self, x: float, width: float, latest: float) -> float | None:
+        """The first place from ``x`` to ``latest`` that was free, which is taken then; None where there is none."""
+        for left in sorted([x, *(b + 8 for _, b in self._taken if x < b + 8)]):
+            if left <= latest and self.take(left, width):
+                return left
+        return None
 
 
 def _wide(text: str) -> float:

@@ -1,0 +1,78 @@
+"""The picture of the timeline: where its marks and labels lie."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.model import Event
+from components.picture import WIDTH, Marks, timeline_marks
+from components.rows import event_rows
+from components.texts import load
+from tests.explainers import BRIDGE, EVENTS
+
+EN = load("en")
+DAY = EVENTS[1]
+WEEK = replace(DAY, start_date=date(2021, 5, 3), end_date=date(2021, 5, 9), precision="week", basis="resolved")
+
+
+def drawn(*events: Event) -> Marks:
+    numbered = [replace(event, id=f"e{number}", anchor=None) for number, event in enumerate(events)]
+    explainer = replace(BRIDGE, events=tuple(numbered))
+    return timeline_marks(explainer, event_rows(explainer, numbered, EN), EN)[0]
+
+
+def on(start: date, end: date | None) -> Event:
+    return replace(DAY, start_date=start, end_date=end)
+
+
+def test_a_week_is_a_box_of_seven_days_that_says_from_which_to_which() -> None:
+    (box,) = drawn(WEEK)["boxes-resolved"]
+    monday = drawn(WEEK, on(WEEK.start_date, WEEK.start_date))["stems-stated"][0]
+    assert round((box["x2"] - box["x"] + 2) / (monday["x2"] - monday["x"])) == 7
+    assert [mark["text"] for mark in drawn(WEEK)["weeks"]] == ["Mon–Sun"]
+
+
+def test_what_goes_on_runs_off_the_edge_and_an_inferred_beginning_fades_in() -> None:
+    going_on = replace(on(date(2021, 5, 3), None), basis="inferred")
+    marks = drawn(going_on, on(date(2021, 5, 20), date(2021, 5, 20)))
+    assert marks["bars"][0]["x2"] == WIDTH
+    assert marks["fades"][0]["x2"] == marks["bars"][0]["x"]
+    assert not drawn(replace(going_on, basis="stated"))["fades"]
+
+
+def test_signs_of_one_day_stand_under_one_another() -> None:
+    first = date(2021, 5, 3)
+    marks = drawn(on(first, first), on(first, None), WEEK)
+    assert len({round(mark["x"]) for name in marks if name.startswith("signs") for mark in marks[name]}) == 1
+
+
+def test_numbers_of_days_stand_only_under_the_name_of_a_month() -> None:
+    marks = drawn(on(date(1987, 1, 1), date(1987, 12, 31)), on(date(2021, 5, 3), date(2021, 5, 3)))
+    names = sorted(mark["x"] for mark in marks["upper"])
+    for number in marks["lower"] + marks["marked"]:
+        if number["text"].isdigit():
+            assert names[0] <= number["x"]
+    assert any(mark["text"].endswith("2021") for mark in marks["upper"])
+
+
+def extents(marks: Marks) -> list[tuple[float, float]]:
+    wide = [(mark["x"], mark["x"] + 6.9 * len(mark["text"])) for mark in marks["upper"]]
+    return sorted(wide + [(mark["x"] - 6.9 * len(mark["text"]), mark["x"]) for mark in marks["upper-end"]])
+
+
+def test_a_fold_says_how_many_days_it_hides_also_where_a_months_name_takes_its_place() -> None:
+    for last in (date(2021, 5, 3), date(2021, 5, 25)):
+        marks = drawn(on(date(2021, 5, 3), last), on(date(2022, 5, 3), date(2022, 5, 3)))
+        assert [mark["text"] for mark in marks["upper"] + marks["lower"] if mark["text"].endswith(" days")]
+
+
+@given(st.lists(st.tuples(st.integers(0, 20_000), st.integers(0, 400)), min_size=1, max_size=8))
+def test_no_label_of_the_upper_line_covers_another(spans: list[tuple[int, int]]) -> None:
+    begin = date(1970, 1, 1)
+    marks = drawn(*(on(begin + timedelta(at), begin + timedelta(at + length)) for at, length in spans))
+    assert all(before[1] <= after[0] for before, after in pairwise(extents(marks)))
