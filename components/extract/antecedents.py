@@ -154,7 +154,8 @@ class Antecedents:
         people = [_person_if_unclear(speaker) for speaker in spoke]
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
-        return [*people, *named, *self._in_office(start, stop)]
+        before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
+        return [*people, *named, *(self._in_office(start, stop) if before else ())]
 
     def _in_office(self, start: int, stop: int) -> list[Speaker]:
         """The people whom nouns take up: "was refused by | the chair |"."""

@@ -92,7 +92,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
     if words and words[0][0].lower() in words_of(language, Word.COORDINATOR):
         return False
     attributing, verbs = cue_forms(language), words_of(language, Word.VERB)
-    prepositions = words_of(language, Word.PREPOSITION)
+    prepositions, subordinators = words_of(language, Word.PREPOSITION), words_of(language, Word.SUBORDINATOR)
     relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
     for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
@@ -121,7 +121,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
                     bearer.kind = "body"
                 bearer.roles.update(noun_with_modifiers(cast, words[: index + 1]))
             return True
-        if index and lower in prepositions and not relative:
+        if (index and lower in prepositions or lower in subordinators) and not relative:
             return False
         if relative and is_possessive(word) and index:
             bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)

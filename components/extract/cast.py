@@ -34,9 +34,10 @@ class Bearer:
     """Whoever a name stands for; what is known grows while the text is read.
 
     ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``gender`` is what the
-    text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name. ``body`` is whom
-    a person speaks for, ``body_words`` how the text says so where it gives no name ("its"). ``roles`` are the nouns
-    said of the bearer; ``place`` says that something is "in" or "at" it.
+    text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name, ``brand``
+    that it goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
+    the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer; ``place`` says that
+    something is "in" or "at" it.
     """
 
     number: int
@@ -49,6 +50,7 @@ class Bearer:
     body: Bearer | None = None
     body_words: str | None = None
     place: bool = False
+    brand: bool = False
     age: str | None = None
     roles: set[str] = field(default_factory=set)
 
@@ -75,6 +77,11 @@ class Cast:
         self._of: dict[tuple[str, ...], Bearer] = {}
         self.mentions: list[Mention] = _mentions(self, find_names(reading))
         self._starts = [mention.start for mention in self.mentions]
+        called = {(mention.bearer.number, mention.name.key) for mention in self.mentions}
+        for bearer in self.bearers:
+            if len(bearer.words) > 1 and bearer.given is None and bearer.kind == "unclear":
+                first, last = ((bearer.number, (word,)) in called for word in (bearer.words[0], bearer.words[-1]))
+                bearer.brand = first and not last
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""

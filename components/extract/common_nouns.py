@@ -46,12 +46,26 @@ class CommonNouns:
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
         speaker = self._speaker(source, phrase, found)
+        if speaker.bearer is None and speaker.rule in ("person-noun", "noun-phrase", "unnamed-source"):
+            speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
         fuller = self._with_clause(source, found)
         people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
         whole = read_phrase(fuller, self.language) if fuller is not None and people else None
         return replace(speaker, name=whole_name(whole, self.cast)) if whole is not None else speaker
+
+    def _with_owners(self, name: str, at: int) -> str:
+        """The name with those whom its pronouns mean: "two of | her | advisers"."""
+        words = name.split()
+        for index, word in enumerate(words):
+            if word in self.naming.possessives:
+                owner = self.antecedents.possessor(word, at)
+                related = index and "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
+                if owner is not None and related in self.naming.relation_nouns:
+                    return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + owner.name
+                words[index] = f"{owner.name}’s" if owner is not None else word
+        return " ".join(words)
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
@@ -236,6 +250,10 @@ class CommonNouns:
         if not self._anonymous(source, found):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
             common = common or self._of_field(source, phrase, body)
+            if common is None and body is None:
+                common = self._of_noun(phrase) or self._watching(source, phrase)
+            elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
+                common = own_name(phrase, self.cast), common[1]  # "hospital officials"
             if common is None and body is not None and _is_personal(body, phrase, naming):
                 name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
                 return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
@@ -252,6 +270,30 @@ class CommonNouns:
             if common is not None:
                 (name, body), rule = common, "speaks-for-body"
         return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
+
+    def _of_noun(self, phrase: Phrase) -> Called | None:
+        """ "A spokeswoman for | the ministry", which has no name."""
+        link = phrase.stop + 1
+        if len(phrase.complement) < 3 or phrase.complement[0] not in self.naming.body_links:
+            return None
+        at, (last, stop) = phrase.words[link][1], phrase.words[-1]
+        if phrase.words[link][0].lower() not in self.naming.definite or last.lower() not in self.naming.body_nouns:
+            return None
+        span = Span(at, stop + len(last), self.text[at : stop + len(last)])
+        inner = read_phrase(span, self.language)
+        speaker = self._bodies.speaker(span, inner) if inner is not None else None
+        return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
+
+    def _watching(self, source: Span, phrase: Phrase) -> Called | None:
+        """ "monitors" of a mission that the text names."""
+        if len(phrase.words) > 1:
+            return None
+        words = self.naming.watchers.get(phrase.noun, frozenset[str]())
+        for word in sorted(words):
+            body = self.antecedents.nearest(word, source.start, lambda b: b.kind == "body")
+            if body is not None and body.first < source.start:
+                return body.name, body
+        return None
 
     def _of_field(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
         """ "Norwegian health officials" are not the country: its adjective, a field and people in the plural."""

@@ -49,7 +49,7 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
     bearer = speaker.bearer
     place = bearer is not None and bearer.place
     if pronoun.stands_for == "person":
-        human = speaker.person or bearer is not None and bearer.kind == "unclear" and not place
+        human = speaker.person or bearer is not None and bearer.kind == "unclear" and not place and not bearer.brand
         return human and not speaker.several and (not pronoun.gender or speaker.gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":
         return not speaker.person and not speaker.several

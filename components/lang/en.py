@@ -883,6 +883,8 @@ NAMING = Naming(
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
         "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
+        "monitors": frozenset("monitoring observation observer".split()),
+        "observers": frozenset("observer observers observation".split()),
         "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
     },
     examples=(

@@ -118,6 +118,14 @@ BODIES_BY_KIND = [
     ("The mill is on Staithe Road. Neighbours say it smells.", ["neighbours"]),
 ]
 
+OF_OTHERS = [
+    ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
+    ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
+    ("The Brask Observation Mission came. Monitors said it was late.", ["Brask Observation Mission"]),
+    ("In Brask it rained, hospital officials said.", ["hospital officials"]),
+    ("Ida Bell ran. Medlo Plus paid, Medlo paid. She said it was late.", ["Ida Bell"]),
+]
+
 NAMED_ELSEWHERE = [
     ("Roy Pinner, 58, of Gull Street, Brask, denies fraud.", ["Roy Pinner"]),
     ("The officer in the case, Det Sgt Will Hanran, agreed that it was late.", ["Will Hanran"]),
@@ -155,6 +163,7 @@ CASES = [
     *DESCRIBED,
     *ROLES_IN_OTHER_WORDS,
     *BODIES_BY_KIND,
+    *OF_OTHERS,
     *NAMED_ELSEWHERE,
     *WHOLE_PHRASES,
     *STILL_SPEAKING,

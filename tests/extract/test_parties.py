@@ -168,7 +168,7 @@ def side_of(text):
     [
         # A business named behind its trade is nobody's employee.
         (
-            "The lessor Sund Holdings and freight broker Moss Inc ended talks. Sund said it was late. Moss said no.",
+            "Sund Holdings and freight broker Moss Inc met. Sund said it was late. Moss said it was not.",
             [("Sund Holdings", "Sund Holdings"), ("Moss Inc", "Moss Inc")],
         ),
         # A group stands under its name, and its secretary with it.
