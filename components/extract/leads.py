@@ -153,7 +153,7 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return False
     b = hit.boundary
     if active.cue is not None and b < active.cue[0]:
-        return True
+        return not hit.subject.first <= active.cue[0] < hit.subject.last  # a verb is no part of another one's subject
     if b < active.content[-1][0]:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:

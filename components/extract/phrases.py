@@ -232,7 +232,7 @@ def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REAC
 
 def phrase_from(words: Words, i: int, limit: int) -> int:
     """The end of the plain noun phrase that begins at ``i``; ``i`` itself where none does."""
-    bits = words.bits
+    bits, limit = words.bits, min(limit, i + LONGEST_PHRASE)
     if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.lexicon.that:
         return i
     if bits[i] & PRONOUN:

@@ -110,13 +110,16 @@ def _region(state: Progress, boundary: int) -> int:
 def _behind_attributed(state: Progress, start: int, boundary: int) -> int:
     """Behind the semicolon or colon that ends another attribution: "She disputed it: in May, | he said, …"."""
     mark = last_semicolon(state.words, start, boundary)
-    taken = [found.cue for found in state.found if found.cue is not None]
-    taken += [piece for found in state.found for piece in found.content]
-    if mark is None or not any(start <= first < mark for first, _ in taken):
+    if mark is None or not any(_begins_in(found, start, mark) for found in reversed(state.found)):
         return start
     if state.active is not None:
         cut(state, mark)
     return mark + 1
+
+
+def _begins_in(found: Finding, start: int, end: int) -> bool:
+    """Whether the cue or a piece of the content begins among the tokens ``[start, end)``."""
+    return any(start <= first < end for first, _ in (*found.content, found.cue or (-1, -1)))
 
 
 def _opens_quotation(words: Words, i: int, limit: int) -> bool:
@@ -140,7 +143,8 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
         return None, i
     end = _with_participle(words, i, end, limit)
     first = (i, end)
-    while end < limit and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
+    stop = min(limit, i + LONGEST_CLAUSE)
+    while end < stop and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
         more = phrase_from(words, end + 1, limit)
         if more == end + 1:
             break
