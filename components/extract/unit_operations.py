@@ -28,12 +28,14 @@ def unit(found: Found) -> Outcome | None:
 
 
 def weekend(found: Found) -> Outcome | None:
-    """The weekend before publication; with "this" or after a word of the future the one of its week."""
+    """The weekend before publication; after a word of the future, or "this" without a past verb, that of its week."""
     if found.published is None:
         return Outcome(None, "resolved")
     shift = found.words.shifts.get(found.get("shift"))
     if shift is None:
         shift = 0 if found.published.isoweekday() >= 6 or found.tense() > 0 else -1
+    elif shift == 0 and found.published.isoweekday() < 6 and found.tense() < 0:
+        shift = -1
     value = cal.unit_value(found.published, "WE", shift)
     return Outcome(value, "resolved") if value else None
 

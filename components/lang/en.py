@@ -1217,6 +1217,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It was shut between [June] and August 2022.", "2022-06"),
         ("It was shut from [November] to March 2022.", "2021-11"),
         ("He faces a vote in [November].", "2024-11"),
+        ("They have hope if they win in [November].", "2024-11"),
         ("It will open in [March].", "2025-03"),
         ("It opened [last September].", "2024-09"),
         ("The case may end. March on. He may March.", None))),
@@ -1245,6 +1246,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It flooded over [the weekend].", "2024-W42-WE"),
         ("It flooded [last weekend].", "2024-W42-WE"),
         ("It will flood [next weekend].", "2024-W44-WE"),
+        ("It flooded [this weekend].", "2024-W42-WE"),
+        ("It will flood [this weekend].", "2024-W43-WE"),
         ("He urged both crews to return before [the weekend].", "2024-W43-WE"))),
     _R("closing-day", r"the day", "closing-day", (
         ("The share fell on Monday but ended [the day] higher.", "2024-10-21"),
@@ -1472,7 +1475,7 @@ TIME = TimeWords(
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
-        meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless begin
+        meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless if begin
         resume reopen runs comes turns faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
         planning vowing awaiting aiming facing""".split()
     ),
