@@ -18,6 +18,8 @@ _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
 _BACK, _OPENING, _AHEAD = 24, 6, 14
 """Tokens read for the tense: before an expression, before one that may open its clause, behind that."""
+_LASTED = 6
+"""Tokens between a verb that lasts and its end."""
 _ASKED = 8
 """Tokens between a request and the infinitive of what is asked."""
 ANCHORS = 100
@@ -94,6 +96,8 @@ class Found:
         if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
             return 0
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
+        if self.word_before() in self.words.until and self._lasted(at):
+            return -1
         low = at
         while low > max(0, at - _BACK) and tokens[low - 1].start >= sentence.start:
             low -= 1
@@ -109,6 +113,10 @@ class Found:
                 break
             high += 1
         return self._first_told(range(after, high)) or self._first_told(range(opens - 1, low - 1, -1))
+
+    def _lasted(self, at: int) -> bool:
+        """Whether something went on till then: "danced until Monday"; "adjourned until Monday" looks ahead."""
+        return any(token.lower in self.words.lasted for token in self.reading.tokens[max(0, at - _LASTED) : at])
 
     def _first_told(self, places: Iterable[int]) -> int:
         return next((told for index in places if (told := self._tells(index))), 0)

@@ -824,6 +824,7 @@ NAMING = Naming(
         columnist critic scholar""".split()
     ),
     ministers={"minister": "government"},
+    openers=frozenset("unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
     name_like=frozenset("will may".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
@@ -955,6 +956,7 @@ NAMING = Naming(
         NamingExample("group_nouns", "Velling Motors met the Save Elm Lane group. Its secretary, Bo Crane, said it rained.", ("velling-motors",), "party"),
         NamingExample("experts", "“It rained,” said Bo Crane, an economist.", ("",), "party"),
         NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
+        NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("numbered_bodies", "Food Workers Local 62 said that it rained.", ("Food Workers Local 62",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
@@ -1032,6 +1034,7 @@ REPLIES = ReplyWords(
     ),
     genuine=frozenset("true real actual correct proper".split()),
     measuring=frozenset("at as".split()),
+    pointers=frozenset({"that"}),
     pluperfect=frozenset({"had"}),
     reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
     suches=frozenset({"such"}),
@@ -1071,6 +1074,7 @@ REPLIES = ReplyWords(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
+        NamingExample("pointers", "Ada Lorn said the dam was shut.\n\nThat would be put right, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("pluperfect", "Ada Lorn said the dam was shut. Velling Motors had said it was a dam of sand.", ("", ""), "answers"),
         NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
@@ -1442,6 +1446,10 @@ TIME = TimeWords(
     vague_numbers=frozenset({"several", "a few", "few", "many", "a couple of", "some", "a number of"}),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "through", "to"}),
+    lasted=frozenset(
+        """lasted kept stayed remained ran continued went worked waited stood slept danced lived served fought talked sat
+        raged burned burnt played walked searched""".split()
+    ),
     by=frozenset({"by", "before"}),
     follows=frozenset({"after"}),
     from_=frozenset({"from", "between"}),

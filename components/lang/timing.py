@@ -70,6 +70,8 @@ class TimeWords:
     vague_numbers: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    lasted: frozenset[str] = frozenset()
+    """Verbs of the past whose "until" is past, too."""
     by: frozenset[str] = frozenset()
     follows: frozenset[str] = frozenset()
     from_: frozenset[str] = frozenset()

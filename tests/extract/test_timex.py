@@ -46,6 +46,8 @@ def values(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str
         ("The museum reopens on Saturday.", "2024-10-26"),
         ("The rent is owed unless it is paid by Monday.", "2024-10-28"),
         ("The race, which was to start on Friday, is off.", "2024-10-25"),
+        ("The trial was adjourned until Friday.", "2024-10-25"),
+        ("The crews fought the fire until Friday.", "2024-10-18"),
     ],
 )
 def test_the_tense_tells_which_weekday_is_meant(text, day):
