@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from components.corpus import read_countries, read_given_names
+from components.corpus import read_countries
 from components.extract.mentions import Name, NameKind, cue_forms, find_names, words_of
 from components.extract.reading import Reading
-from components.extract.short_names import FullNames
+from components.extract.short_names import FullNames, given_gender
 from components.lang.classes import Word
 from components.lang.naming import Gender, Naming
 
@@ -126,12 +126,6 @@ def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
             adjectives.setdefault(word.lower(), country.name)
             adjectives.setdefault(word.lower() + plural_ending, country.name)
     return names, adjectives
-
-
-def given_gender(name: str) -> Gender | None:
-    """The gender that a first name makes likely."""
-    known = read_given_names().get(name)
-    return "f" if known == "f" else "m" if known == "m" else None
 
 
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:

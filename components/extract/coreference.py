@@ -21,10 +21,10 @@ from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
-_AGED = re.compile(r", \d{1,3}, \w{2,4} $")
+_AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d]+, )?$")
 _READ = 30
 """Characters before a source in which "seen by" stands."""
-_AGE = 14
+_AGE = 40
 """Characters in which an age and a word of place stand before an address."""
 _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""
@@ -87,6 +87,8 @@ class Resolver:
             return Span(source.start, source.start + len(kept), kept)
         text, link = self.cast.reading.article.text, words[1:2]
         aged = _AGED.search(text, max(0, source.start - _AGE), source.start)
+        if aged is not None and (aged.group(1) not in naming.name_links or not self._ends_name(aged.start())):
+            aged = None
         if aged is not None or any(unicodedata.category(letter) == "Sc" for letter in source.text):
             return self._subject_of(source, aged.start() if aged is not None else source.start)
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
@@ -103,6 +105,12 @@ class Resolver:
         words = [word for word in before if word not in self.cast.naming.definite]
         agents = words_of(self.cast.reading.language, Word.AGENT)
         return len(words) > 1 and words[-2] in self.cast.naming.reading_verbs and words[-1] in agents
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a person's name of several words ends there."""
+        before = self.cast.before(at)
+        person = bool(before) and before[0].bearer.kind in ("person", "unclear")
+        return person and before[0].end == at and len(before[0].bearer.words) > 1
 
     def _subject_of(self, source: Span, stop: int) -> Span | None:
         """The person before what is said of an address or a sum: "Ada Lorn, 58, of | Gull Street"."""

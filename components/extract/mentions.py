@@ -18,6 +18,8 @@ from components.lang.schema import Language
 
 NameKind = Literal["person", "body", "name", "word"]
 
+_HEADLINE = 0.8
+"""Share of longer words in capitals from which on a first paragraph is a headline."""
 LONGEST = 12
 """Words of the longest run that is taken for a name; longer ones are headlines."""
 
@@ -131,12 +133,14 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _runs(reading: Reading) -> Iterator[_Run]:
-    text, naming = reading.article.text, reading.language.naming
+    text, naming, headline = reading.article.text, reading.language.naming, _headline(reading)
     openings = {sentence.span.start for sentence in reading.sentences}
     marks = {mark for pair in reading.language.quotation_marks for mark in "".join(pair)}
     find, split = _patterns(reading.language)
     for match in find.finditer(text):
         start = match.start()
+        if start < headline:
+            continue
         if not any(letter.isupper() for letter in match.group()):
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
@@ -155,6 +159,15 @@ def _runs(reading: Reading) -> Iterator[_Run]:
                 continue
             paired = text[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2].lower() in naming.pairing
             yield _Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies, paired)
+
+
+def _headline(reading: Reading) -> int:
+    """Where a headline ends that stands as first paragraph with Most Of Its Words in Capitals; 0 where none does."""
+    if len(reading.paragraphs) < 2:
+        return 0
+    words = [word for word in reading.paragraphs[0].text.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return reading.paragraphs[0].end if len(words) > 3 and capitals >= _HEADLINE * len(words) else 0
 
 
 def _sets_in(text: str, word: tuple[int, str]) -> bool:
@@ -260,7 +273,8 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
     naming = language.naming
     run = _without_postnominals(run, naming)
-    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in naming.person_adjectives:
+    openers = naming.person_adjectives | naming.openers
+    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in openers:
         run = _Run(run.words[1][0], run.words[1:], False, run.modifies, run.paired)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):

@@ -82,7 +82,13 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
     head = stop - 1
     for index in range(stop - 1, -1, -1):
         word = words[index][0].lower()
-        if word in naming.people_words or word in naming.body_nouns or word in naming.document_nouns:
+        one = word.removesuffix(naming.plural_ending)
+        if (
+            word in naming.people_words
+            or one in naming.people_words
+            or word in naming.body_nouns
+            or word in naming.document_nouns
+        ):
             head = index
             break
         if words[index][0][:1].isupper():
@@ -100,6 +106,8 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
         words = words[1:]
     parts, last = [], -1
     for word, at in words:
+        if any(m.name.outer <= at < m.start for m in cast.after(at)):
+            continue  # the title of the name that follows
         before = cast.before(at + 1)
         if not before or not before[0].start <= at < before[0].end:
             opens = at == cast.reading.sentence_at(at).span.start

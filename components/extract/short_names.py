@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from components.corpus import read_given_names
 from components.extract.mentions import LONGEST, Name
-from components.lang.naming import Naming
+from components.lang.naming import Gender, Naming
 
 Key = tuple[str, ...]
 """The words of a name in lower case."""
@@ -15,6 +16,12 @@ _LONGEST_PERSON = 5
 """Words of the longest name without title or kind that is taken for a person's; longer ones are headlines."""
 MOST = 8
 """Namesakes among which a short form chooses; texts with more of them are lists."""
+
+
+def given_gender(name: str) -> Gender | None:
+    """The gender that a first name makes likely."""
+    known = read_given_names().get(name)
+    return "f" if known == "f" else "m" if known == "m" else None
 
 
 class FullNames:
@@ -104,7 +111,11 @@ class FullNames:
         """Those whom the short form may mean: a titled one only a person, a place no body that is named after it."""
         people = [key for key in candidates if self._full[key].kind != "body"]
         if name.prefix:
-            return people
+            gender = next(
+                (self._naming.gendered[word] for word in map(str.lower, name.prefix) if word in self._naming.gendered),
+                None,
+            )
+            return [key for key in people if not gender or given_gender(key[0]) in (None, gender)]
         last = [key for key in people if key[-1] == name.key[-1]]
         if last:
             return self._named_after(name.key, candidates, last) or last

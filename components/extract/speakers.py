@@ -50,7 +50,8 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
     place = bearer is not None and bearer.place
     if pronoun.stands_for == "person":
         human = speaker.person or bearer is not None and bearer.kind == "unclear" and not place and not bearer.brand
-        return human and not speaker.several and (not pronoun.gender or speaker.gender in (None, pronoun.gender))
+        gender = speaker.gender or (bearer.given if bearer is not None else None)
+        return human and not speaker.several and (not pronoun.gender or gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":
         return not speaker.person and not speaker.several
     if pronoun.stands_for == "several":
@@ -62,8 +63,8 @@ def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
     """0 where the speaker is what the pronoun stands for, up to ``UNLIKELY`` where it only may be."""
     if pronoun.stands_for == "person":
         given = speaker.bearer.given if speaker.bearer is not None and speaker.gender is None else None
-        if given and pronoun.gender:
-            return 0 if given == pronoun.gender else UNLIKELY
+        if given and given == pronoun.gender:
+            return 0
         return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
     if pronoun.stands_for == "several" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
         return 2

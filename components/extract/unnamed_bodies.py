@@ -101,6 +101,8 @@ class UnnamedBodies:
             return None
         if phrase.first in self._naming.definite and self._antecedents.definite(phrase.before, source.start):
             return None
+        if noun in self._naming.place_nouns and body is None:
+            return own_name(phrase, self._cast), None  # "state officials"
         name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
         if body is None:
             return self._as_first_called(noun) or (name, None)
@@ -118,6 +120,13 @@ class UnnamedBodies:
             return possessed(name, owner, personal=personal) or whole_name(phrase, self._cast), body
         if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
             return whole_name(phrase, self._cast), body
+        if (
+            not inside
+            and phrase.noun in naming.generic_bodies
+            and phrase.complement[:1]
+            and phrase.complement[0] in naming.name_links
+        ):
+            return whole_name(phrase, self._cast), body  # "a group of doctors"
         if not inside:
             return self._fuller(name, phrase, source, body)
         if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:

@@ -56,9 +56,9 @@ class Naming:
     has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before
     a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
     ``watchers`` are nouns for a body with the words that its name may have ("regulator").
-    Names: ``name_like`` are function words that are given names too ("Will"); ``numbered_nouns`` before a figure
-    name nobody ("Number 4"), ``numbered_bodies`` have it for a part ("Local 62"); ``pairing`` before a name says
-    that another follows ("between | Brask and Sund Union").
+    Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
+    which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
+    for a part ("Local 62"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
     ``subject_links`` what it is about, ``commissioning`` who paid for it (``source_links`` then stand before the
@@ -139,6 +139,7 @@ class Naming:
     numbered_bodies: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     name_like: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
     experts: frozenset[str] = frozenset()
     ministers: Mapping[str, str] = field(default_factory=dict)
     internal: frozenset[str] = frozenset()

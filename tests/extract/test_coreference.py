@@ -118,6 +118,17 @@ BODIES_BY_KIND = [
     ("The mill is on Staithe Road. Neighbours say it smells.", ["neighbours"]),
 ]
 
+NOT_IN_THE_NAME = [
+    ("Unlike Sund Farms, Brask Mill fell. Sund Farms said it was late.", ["Sund Farms"]),
+    ("Bill Lund left. Mrs. Lund met him. She said it was late.", ["Lund"]),
+    ("Mayor Sees New Bridge By Spring.\n\nMayor Lena Orr left. The mayor said it was late.", ["Lena Orr"]),
+    ("Joan Wills, of Brask, said it was late. She said it was wet.", ["Joan Wills", "Joan Wills"]),
+    ("Mr. Crane’s new firm said it was late.", ["Crane’s new firm"]),
+    ("A group of doctors said it was late.", ["group of doctors"]),
+    ("Campaign aides said it was late.", ["campaign aides"]),
+    ("State officials said it was late.", ["state officials"]),
+]
+
 OF_OTHERS = [
     ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
     ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
@@ -163,6 +174,7 @@ CASES = [
     *DESCRIBED,
     *ROLES_IN_OTHER_WORDS,
     *BODIES_BY_KIND,
+    *NOT_IN_THE_NAME,
     *OF_OTHERS,
     *NAMED_ELSEWHERE,
     *WHOLE_PHRASES,
