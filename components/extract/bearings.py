@@ -40,6 +40,8 @@ def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | 
     if not near or near[-1] != index - 1 or _was_said_before(statement, exchange):
         return None
     claim = exchange.focus(near[-1], index)
+    if not exchange.grouped and not exchange.opposed(exchange.statements[claim], statement):
+        return None  # without parties anybody may be on anybody's side
     found = [sign for sign in SIGNS if sign.test(index, claim, exchange)]
     takes_up = any(sign.takes_up for sign in found)
     return claim if takes_up and sum(sign.weight for sign in found) >= ENOUGH else None
@@ -87,7 +89,7 @@ def _of_sentence(index: int, claim: int, exchange: Exchange) -> bool:
 
 
 def _opposing(index: int, claim: int, exchange: Exchange) -> bool:
-    return None not in (exchange.statements[index].party, exchange.statements[claim].party)
+    return exchange.opposed(exchange.statements[claim], exchange.statements[index])
 
 
 def _of_nobody(index: int, claim: int, exchange: Exchange) -> bool:

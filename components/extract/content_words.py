@@ -156,8 +156,9 @@ def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
 
 def judges_name(statement: Statement, naming: Naming) -> bool:
     """Whether a name is dismissed, and nothing that was said: "Ilori | as a tenant"."""
-    words = statement.content[0].text.split(None, 2)
-    return len(words) == 3 and words[0][0].isupper() and bare(words[0]) == words[0] and words[1] in naming.comparers
+    words = statement.content[0].text.split()[:_HEAD]
+    at = next((k for k, word in enumerate(words) if k and word in naming.comparers), 0)
+    return bool(at) and words[at - 1][0].isupper() and bare(words[at - 1]) == words[at - 1]
 
 
 def of_anybody(statement: Statement, naming: Naming) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from components.lang.naming import Naming
 from components.lang.replying import ReplyWords
@@ -31,6 +31,10 @@ class Exchange:
     stems: list[set[str]]
     language: Language
     sides: Sides
+    grouped: bool
+    """Whether the parties are given: two of them are then taken to stand against each other."""
+    contests: set[frozenset[str]] = field(default_factory=set)
+    """The pairs of parties of which one has accused or contradicted the other so far."""
 
     @property
     def naming(self) -> Naming:
@@ -41,6 +45,18 @@ class Exchange:
     def words(self) -> ReplyWords:
         """The language's words of replies."""
         return self.language.replies
+
+    def opposed(self, claim: Statement, reply: Statement) -> bool:
+        """Whether the two are of parties that stand against each other."""
+        if claim.party is None or reply.party is None or claim.party == reply.party:
+            return False
+        return self.grouped or frozenset((claim.party, reply.party)) in self.contests
+
+    def contest(self, statement: Statement) -> None:
+        """Note whom a charge or denial is aimed at."""
+        aim = self.sides.get(statement.target or "")
+        if statement.act in ("accuse", "deny") and aim is not None and statement.party is not None:
+            self.contests.add(frozenset((statement.party, aim)))
 
     def others_before(self, index: int) -> list[int]:
         """The statements of other sides within reach that this side has not answered yet."""

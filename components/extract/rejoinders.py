@@ -180,6 +180,8 @@ def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
 def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
     """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
     language, head = exchange.language, _head(exchange.statements[index], 2)
+    if exchange.statements[index].act not in ("say", "deny"):
+        return False  # "blamed him for | not paying"
     if len(head) < 2 or head[0] not in words_of(language, Word.NEGATION):
         return False
     return head[0] not in words_of(language, Word.DETERMINER) or head[1] in exchange.words.suches
@@ -188,7 +190,7 @@ def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
 def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
     language, head = exchange.language, _head(exchange.statements[index], 2)
-    if not head or bare(head[0]) not in exchange.naming.demonstratives:
+    if not head or bare(head[0]) not in exchange.words.pointers:
         return False
     verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
     return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
@@ -214,7 +216,7 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     disputed = any(s.id in answered for s in exchange.statements[first:index] if s.party == ours.party)
     if _begins_with(ours, theirs.speaker, exchange):
         return ours.type == "direct" or disputed
-    if theirs.act not in ("say", "accuse"):
+    if theirs.act not in ("say", "accuse") or not (disputed or exchange.opposed(theirs, ours)):
         return False
     pronoun = exchange.naming.pronouns.get(next(iter(_head(ours)), ""))
     personal = pronoun is not None and pronoun.stands_for in ("person", "speaker")

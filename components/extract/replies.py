@@ -39,10 +39,19 @@ _DEMANDS = 40
 
 
 def find_replies(
-    text: str, statements: Sequence[Statement], lemmas: Sequence[str | None], language: Language, sides: Sides
+    text: str,
+    statements: Sequence[Statement],
+    lemmas: Sequence[str | None],
+    language: Language,
+    sides: Sides,
+    *,
+    grouped: bool,
 ) -> list[Statement]:
     """The statements with ``answers`` and the targets of denials; a claim that its denial calls a charge accuses."""
-    exchange = Exchange(text, list(statements), lemmas, [stems_of(s, language) for s in statements], language, sides)
+    stems = [stems_of(s, language) for s in statements]
+    exchange = Exchange(text, list(statements), lemmas, stems, language, sides, grouped)
+    for statement in statements:
+        exchange.contest(statement)
     for index in range(len(statements)):
         join = _marked(index, exchange)
         if join is not None:
@@ -75,6 +84,7 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
     target = claim.speaker if act == "deny" else statement.target
     rule = f"{statement.rule}/{join.rule}"
     exchange.statements[index] = replace(statement, act=act, answers=claim.id, target=target, rule=rule)
+    exchange.contest(exchange.statements[index])
 
 
 def _join_unmarked(index: int, exchange: Exchange) -> None:
@@ -212,6 +222,8 @@ def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int
     for i in reversed(near[-3:]):
         claim = exchange.statements[i]
         if statement.party is None or claim.act not in ("say", "accuse", "warn"):
+            continue
+        if not exchange.grouped and not exchange.opposed(claim, statement) and i != index - 1:
             continue
         if negated(claim, language):
             continue

@@ -44,7 +44,8 @@ def make_statements(
     side_of = {s.speaker: s.party for s in statements if s.party is not None}
     side_of |= _sides_of_targets(PartyList(cast, shown), targets)
     lemmas = [found.lemma for found in attributions]
-    replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of)
+    grouped = parties is not None
+    replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of, grouped=grouped)
     return tuple(replied), shown
 
 

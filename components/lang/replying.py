@@ -13,6 +13,7 @@ class ReplyWords:
 
     ``figure_nouns`` stand for a number that somebody gave ("the total"), ``genuine`` before one of them claims to know
     better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
+    ``pointers`` as subjects stand for what another has said ("that | would suit").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
     was done wrong or left undone ("the criticism"). ``suches`` behind "no" take up a noun ("no | such letter").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
@@ -29,6 +30,7 @@ class ReplyWords:
     figure_nouns: frozenset[str] = frozenset()
     genuine: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
     reproaches: frozenset[str] = frozenset()
     suches: frozenset[str] = frozenset()

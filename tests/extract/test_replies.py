@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.model import Party
 from components.texts import load
 from tests.extract.saying import said
 
@@ -91,7 +92,6 @@ RULES = [
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
     ("reply-retort", "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan replied."),
     ("reply-about-speaker", "“The gates were open,” Pia Lund said.\n\n“Lund cannot count,” Bo Harlan said."),
-    ("reply-weighed", "Norway said the sea was calm; Sweden says boats were lost at sea."),
 ]
 
 
@@ -101,8 +101,23 @@ def test_a_reply_says_by_which_rule_it_was_found(rule, text):
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, rule)
 
 
+def test_a_turn_between_given_parties_is_a_reply_where_it_takes_up_their_words():
+    text = "Norway said the sea was calm; Sweden says boats were lost at sea."
+    parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
+    claim, reply = said(text, parties=parties)
+    assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
+
+
+def test_without_given_parties_a_turn_is_a_reply_where_they_have_contested_each_other():
+    text = "Norway said the sea was calm; Sweden says boats were lost at sea."
+    assert said(text)[-1].answers is None
+    accused = f"Norway accused Sweden of stealing fish. It was late.\n\nIt was cold.\n\n{text}"
+    assert said(accused)[-1].rule.endswith("/reply-weighed")
+
+
 def test_every_rule_of_a_reply_has_its_sentence():
-    assert all(load("en").has(f"rule.{rule}") for rule in {rule for rule, _ in RULES})
+    rules = {"reply-weighed", *(rule for rule, _ in RULES)}
+    assert all(load("en").has(f"rule.{rule}") for rule in rules)
 
 
 NO_REPLIES = [
