@@ -240,7 +240,8 @@ def test_without_a_publication_date_only_stated_dates_make_events():
 PIECES = st.sampled_from(
     """the mayor said that on Monday last week in 2011 since then , . — “ ” and killed nine people
     subsequent attack until two days later from to has been when which A report dated May 2 , 2020 for
-    three weeks ( ) was ’s vote""".split()
+    three weeks ( ) was ’s vote
+    since the quake for the past years as of by over from a letter of would have ‘ ’ in June will""".split()
 )
 
 
