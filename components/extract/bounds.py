@@ -9,6 +9,7 @@ from components.extract.words import (
     AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
+    CONTRAST,
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
@@ -69,6 +70,24 @@ def before_contrast(words: Words, start: int, limit: int) -> int:
         if bits[k] & (AUXILIARY | MODAL | VERB | PAST | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
             return limit
     return limit
+
+
+def before_own_act(words: Words, start: int, limit: int) -> int:
+    """Where ", but gave no details" ends a clause: a verb without a subject behind the contrast is the speaker's."""
+    for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
+        opens = words.low[k] == "," and words.quoted[k] < 0 and words.bits[k + 1] & CONTRAST
+        if opens and words.bits[k + 1] & COORDINATOR and words.quoted[k + 2] < 0 and _is_past(words, k + 2):
+            return k
+    return limit
+
+
+def _is_past(words: Words, k: int) -> bool:
+    code = words.bits[k]
+    return (
+        bool(code & (PAST | VERB))
+        and not code & (CAPITAL | DETERMINER)
+        and not words.low[k].endswith(words.lexicon.grammar.plural_endings)
+    )
 
 
 def before_remark(words: Words, start: int, limit: int) -> int:

@@ -14,6 +14,7 @@ from components.extract.words import (
     CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
+    COPULA,
     DETERMINER,
     INFINITIVE,
     MODAL,
@@ -28,6 +29,9 @@ from components.extract.words import (
     VERB,
     Words,
 )
+
+EQUATED_REACH = 25
+"""Tokens behind "his answer" in which "was that" is looked for."""
 
 
 def read_nominal(state: Progress, i: int) -> None:
@@ -55,6 +59,8 @@ def read_nominal(state: Progress, i: int) -> None:
             source = (k, k + 1) if links else None
     if source is None:
         source = _relayed(state, i)
+    if source is not None and entry.equated and _equated(state, i, source, entry.lemma):
+        return
     if source is not None and at >= state.last and _by_count(state, i, source, entry.lemma):
         return
     if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
@@ -83,6 +89,27 @@ def read_nominal(state: Progress, i: int) -> None:
         cut(state, min(source[0], i))
     state.found.append(finding)
     state.open, state.active = end, None
+
+
+def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bool:
+    """Read "“…,” was her reply", and "his answer to that, given in May, was that …"."""
+    words, is_, that = state.words, source[0] - 1, state.words.lexicon.that
+    content: tuple[int, int] | None = None
+    quoted = False
+    if is_ - 1 >= state.open and words.bits[is_] & COPULA and words.quoted[is_ - 1] >= 0 and i + 1 >= state.last:
+        content, quoted = words.range_of(words.quoted[is_ - 1]), True
+    for k in range(i + 1, min(state.last - 2, i + EQUATED_REACH)) if content is None else ():
+        if words.bits[k] & COPULA and (words.low[k + 1] == that or words.quoted[k + 1] >= 0):
+            content = (k + 2 if words.low[k + 1] == that else k + 1, state.last)
+            break
+        if words.quoted[k] >= 0 or words.low[k] == ";":
+            break
+    if content is None:
+        return False
+    finding = Finding(source, (i, i + 1), [content], None, lemma, "equated", state.stretch, quoted=quoted)
+    state.found.append(finding)
+    state.open, state.active = content[1], None if quoted else finding
+    return True
 
 
 def _by_count(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bool:

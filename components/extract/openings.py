@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from components.extract.adjuncts import LONGEST_CLAUSE
-from components.extract.bounds import before_contrast, before_finite, before_remark, behind_verdict, time_of_reaction
+from components.extract.bounds import (
+    before_contrast,
+    before_finite,
+    before_own_act,
+    before_remark,
+    behind_verdict,
+    time_of_reaction,
+)
 from components.extract.cues import CueHit
 from components.extract.findings import (
     Finding,
@@ -105,7 +112,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         limit = before_finite(words, start, limit)  # "demands | that he go | and has called a strike"
     if (semicolon := find_semicolon(words, start, limit)) is not None:
         return before_remark(words, start, semicolon)
-    limit = before_remark(words, start, limit)
+    limit = before_remark(words, start, before_own_act(words, start, limit))
     if words.low[start - 1] == ":":
         return limit
     if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":

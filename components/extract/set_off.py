@@ -289,6 +289,8 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         return True
     if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
         return True
+    if words.low[i] == words.lexicon.that:
+        return True  # "There was “no proof”, she said, | that it rained"
     goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
 

@@ -12,6 +12,7 @@ from components.extract.words import (
     COPULA,
     DETERMINER,
     HAVE,
+    HEARSAY,
     INFINITIVE,
     MODAL,
     NEGATION,
@@ -69,6 +70,10 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             group.auxiliary = True
             group.copula |= bool(code & COPULA)
             group.have |= bool(code & HAVE)
+        elif code & INFINITIVE and group.have and i > floor and bits[i - 1] & HEARSAY:
+            i -= 1  # "is understood to have | told"
+            while i - 1 >= floor and bits[i - 1] & (AUXILIARY | ADVERB | ADVERBIAL):
+                i -= 1
         elif code & INFINITIVE and (i == at - 1 or not group.auxiliary):
             group.infinitive = True
             break

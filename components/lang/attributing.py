@@ -54,7 +54,8 @@ class NominalCue:
     """A noun that stands for what is said.
 
     ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
-    says that the noun may itself be content ("a charge | the firm denies").
+    says that the noun may itself be content ("a charge | the firm denies"). ``equated`` nouns are said to be their
+    content ("his answer | was that …", "“…,” | was her reply").
     """
 
     lemma: str
@@ -62,6 +63,7 @@ class NominalCue:
     forms: tuple[str, ...]
     links: tuple[str, ...]
     examples: tuple[CueExample, ...] = ()
+    equated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,3 +49,4 @@ class Word(IntFlag):
     LOCATIVE = 1 << 37
     RESERVING = 1 << 38
     OWNER = 1 << 39
+    HEARSAY = 1 << 46
