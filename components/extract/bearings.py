@@ -37,7 +37,7 @@ def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | 
         return None
     if statement.act == "deny" and judges_name(statement, exchange.naming):
         return None
-    if not near or near[-1] != index - 1 or _was_said_before(statement, exchange):
+    if not near or near[-1] != index - 1 or exchange.is_earlier(statement):
         return None
     claim = exchange.focus(near[-1], index)
     if not exchange.grouped and not exchange.opposed(exchange.statements[claim], statement):
@@ -53,12 +53,6 @@ def _is_withheld(statement: Statement, language: Language) -> bool:
         return statement.type != "direct"
     words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
     return not words_of(language, Word.NEGATION).isdisjoint(words) and not _withholding(language).isdisjoint(words)
-
-
-def _was_said_before(statement: Statement, exchange: Exchange) -> bool:
-    """ "had said": said before what it stands behind."""
-    words = statement.cue.text.lower().split() if statement.cue else []
-    return bool(words) and words[0] in exchange.words.pluperfect
 
 
 @lru_cache(maxsize=4)

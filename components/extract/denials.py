@@ -74,6 +74,8 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     """By what the reply calls it: a charge, a demand, "the union’s claim", the letter that it stood in."""
     naming = exchange.naming
     owned = _owned(statement, earlier, exchange)
+    if owner_words(statement) and not owned:
+        return None
     earlier = owned or list(earlier)
     if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]

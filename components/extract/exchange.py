@@ -58,6 +58,11 @@ class Exchange:
         if statement.act in ("accuse", "deny") and aim is not None and statement.party is not None:
             self.contests.add(frozenset((statement.party, aim)))
 
+    def is_earlier(self, statement: Statement) -> bool:
+        """Whether it was said before what it stands behind: "had said"."""
+        words = statement.cue.text.lower().split() if statement.cue else []
+        return bool(words) and words[0] in self.words.pluperfect
+
     def others_before(self, index: int) -> list[int]:
         """The statements of other sides within reach that this side has not answered yet."""
         statement = self.statements[index]

@@ -31,7 +31,7 @@ _SUBJECT = 3
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
     """The index of the statement that this one takes up, and the name of the rule; None where nothing marks a reply."""
     ours = exchange.statements[index]
-    if not near or not exchange.takes_turn(index) or ours.source is None:
+    if not near or not exchange.takes_turn(index) or ours.source is None or exchange.is_earlier(ours):
         return None
     last = shared_demand(near, exchange)
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
@@ -184,6 +184,8 @@ def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
         return False  # "blamed him for | not paying"
     if len(head) < 2 or head[0] not in words_of(language, Word.NEGATION):
         return False
+    if head[1] in words_of(language, Word.INFINITIVE):
+        return False  # "told them | never to go"
     return head[0] not in words_of(language, Word.DETERMINER) or head[1] in exchange.words.suches
 
 

@@ -216,7 +216,7 @@ def _demanded(index: int, exchange: Exchange) -> int | None:
 def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A claim of the other side just before that the speaker takes up with a negation it did not have."""
     statement, language = exchange.statements[index], exchange.language
-    if not negated(statement, language) or exchange.goes_on(index):
+    if not negated(statement, language) or exchange.goes_on(index) or exchange.is_earlier(statement):
         return None
     head = negated_stems(statement, language)
     for i in reversed(near[-3:]):
