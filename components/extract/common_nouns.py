@@ -24,6 +24,8 @@ from components.model import Span
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
 _CLAUSE = 90
 """Characters of a relative clause that tells who an unnamed source is."""
+_UNNAMED = ("person-noun", "noun-phrase", "unnamed-source", "relation-noun")
+"""Rules that leave a source under its own words."""
 _RELATIVE = 12
 """Characters behind a noun in which a relative pronoun shows."""
 _INTRODUCED = 600
@@ -46,7 +48,7 @@ class CommonNouns:
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
         speaker = self._speaker(source, phrase, found)
-        if speaker.bearer is None and speaker.rule in ("person-noun", "noun-phrase", "unnamed-source"):
+        if speaker.bearer is None and speaker.rule in _UNNAMED:
             speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
@@ -247,7 +249,7 @@ class CommonNouns:
         gender = naming.gendered.get(phrase.noun)
         several = phrase.noun.endswith(self.naming.plural_ending)
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
-        if not self._anonymous(source, found):
+        if not self._anonymous(source, phrase.noun, found):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
             common = common or self._of_field(source, phrase, body)
             if common is None and body is None:
@@ -312,8 +314,10 @@ class CommonNouns:
         placed = phrase.complement[0] in self.naming.place_links
         return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
 
-    def _anonymous(self, source: Span, found: Attribution) -> bool:
+    def _anonymous(self, source: Span, noun: str, found: Attribution) -> bool:
         """Whether the sentence says beside the source that it withholds its name."""
+        if noun in self.naming.anonymous_nouns:
+            return True
         first = max(found.sentence.span.start, source.start - STRETCH)
         last = min(found.sentence.span.end, source.end + STRETCH)
         beside = self.text[first:last]

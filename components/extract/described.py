@@ -32,8 +32,11 @@ class Described:
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Whom a definite description means; None where the phrase is none, or nobody fits."""
-        if phrase.first not in self._naming.definite or self._cast.within(source.start, source.end):
+        inside = self._cast.within(source.start, source.end)
+        if phrase.first not in self._naming.definite or inside and inside[-1].end >= source.end:
             return None
+        if inside and phrase.simple and phrase.noun in self._naming.person_nouns:
+            return self._last(source, phrase)  # "the Norland senator", where nobody is said to be one
         if self._by_age(phrase) or self._by_kin(phrase) or self._by_calling(phrase):
             return self._last(source, phrase)
         return None
@@ -68,6 +71,7 @@ class Described:
         if last is not None and last.bearer is not None and fits(last, pronoun):
             return replace(last, resolution="nominal", rule="described", confidence="likely")
         found = self._antecedents.of_pronoun(pronoun, source.start)
-        if found is None or found.bearer is None:
+        inside = self._cast.within(source.start, source.end)
+        if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None
         return replace(found, resolution="nominal", rule="described", confidence="likely")

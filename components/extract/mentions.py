@@ -18,6 +18,8 @@ from components.lang.schema import Language
 
 NameKind = Literal["person", "body", "name", "word"]
 
+_LONGEST_PERSON = 4
+"""Words of a name whose last one may be a person's last name."""
 _HEADLINE = 0.8
 """Share of longer words in capitals from which on a first paragraph is a headline."""
 LONGEST = 12
@@ -88,7 +90,11 @@ class _Run:
 def find_names(reading: Reading) -> list[Name]:
     """The names of the text, in order; overlapping nowhere."""
     runs = [_with_number(run, reading) for run in _joined(reading, list(_runs(reading)))]
-    return [name for run in runs for name in _as_names(run, reading.language)]
+    naming = reading.language.naming
+    common = naming.titles | naming.body_nouns | naming.body_suffixes
+    last = {run.words[-1][1] for run in runs if 1 < len(run.words) <= _LONGEST_PERSON}
+    surnames = {word for word in last if word.lower() not in common}
+    return [name for run in runs for name in _as_names(run, reading.language, surname=run.words[0][1] in surnames)]
 
 
 def _with_number(run: _Run, reading: Reading) -> _Run:
@@ -269,8 +275,11 @@ def _links(link: str, before: _Run, after: _Run, naming: Naming, language: Langu
     return head in naming.body_nouns and (first in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1)
 
 
-def _as_names(run: _Run, language: Language) -> list[Name]:
-    """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first."""
+def _as_names(run: _Run, language: Language, *, surname: bool = False) -> list[Name]:
+    """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first.
+
+    ``surname`` says that a longer name in the text ends with the run's first word.
+    """
     naming = language.naming
     run = _without_postnominals(run, naming)
     openers = naming.person_adjectives | naming.openers
@@ -284,7 +293,7 @@ def _as_names(run: _Run, language: Language) -> list[Name]:
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     common = naming.body_nouns | naming.people_words | naming.body_suffixes
-    if run.opening and len(lower) == 1 and lower[0] in common and not run.words[0][1].isupper():
+    if run.opening and len(lower) == 1 and lower[0] in common and not run.words[0][1].isupper() and not surname:
         return []  # a common noun with which a sentence begins
     body = _is_body(lower, naming)
     split = _title_words([word for _, word in run.words], naming)

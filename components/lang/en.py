@@ -582,7 +582,7 @@ TITLES = frozenset(
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
     count crown emperor cllr cllr. det det. supt supt. insp insp.
     const const. maj maj. brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. private rt revd revd. rev hon hon. canon
-    msgr msgr. monsignor ch acting assistant asst. dep dep. ald. sens sens. reps. pfc spc squadron wing flight lance""".split()
+    msgr msgr. monsignor ch acting assistant asst. del. dep dep. ald. sens sens. reps. pfc spc squadron wing flight lance""".split()
 )
 
 PERSON_NOUNS = frozenset(
@@ -790,7 +790,7 @@ NAMING = Naming(
         "cdr.": "commander", "cmdr": "commander", "cmdr.": "commander", "rev": "minister", "rev.": "minister",
         "revd": "minister", "revd.": "minister", "reverend": "minister", "hon": "representative", "hon.": "representative",
         "canon": "priest", "monsignor": "priest", "msgr": "priest", "msgr.": "priest", "father": "priest",
-        "alderman": "councillor",
+        "alderman": "councillor", "del.": "representative",
     },
     ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM".split()),
     indefinite=frozenset("a an one".split()),
@@ -828,6 +828,7 @@ NAMING = Naming(
         columnist critic scholar""".split()
     ),
     ministers={"minister": "government"},
+    anonymous_nouns=frozenset("source sources insider insiders".split()),
     openers=frozenset("unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
     name_like=frozenset("will may".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
@@ -960,6 +961,7 @@ NAMING = Naming(
         NamingExample("group_nouns", "Velling Motors met the Save Elm Lane group. Its secretary, Bo Crane, said it rained.", ("velling-motors",), "party"),
         NamingExample("experts", "“It rained,” said Bo Crane, an economist.", ("",), "party"),
         NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
+        NamingExample("anonymous_nouns", "A Velling source said that it was late.", ("Velling source",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("numbered_bodies", "Food Workers Local 62 said that it rained.", ("Food Workers Local 62",)),

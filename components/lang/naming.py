@@ -41,12 +41,12 @@ class Naming:
     the ``person_endings``, ``role_verbs`` give one ("chairs"), ``role_kin`` are those for which another noun is
     said ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
     else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
-    them speak for a body; ``kinds_of_people`` are nouns that say no more than that; ``anonymity`` are words beside
-    a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings`` describe somebody
-    ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have given a business
-    its name; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say little;
-    ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
-    ("former").
+    them speak for a body; ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name
+    nobody, ``anonymity`` are words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and
+    ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people
+    who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side, as are
+    ``experts`` who say little; ``ministers`` speak for the government, ``past_holders`` words before a role that is
+    no longer theirs ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``group_nouns`` behind a name
     make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say so ("World
@@ -139,6 +139,7 @@ class Naming:
     numbered_bodies: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     name_like: frozenset[str] = frozenset()
+    anonymous_nouns: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     experts: frozenset[str] = frozenset()
     ministers: Mapping[str, str] = field(default_factory=dict)

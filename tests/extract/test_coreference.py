@@ -129,6 +129,13 @@ NOT_IN_THE_NAME = [
     ("State officials said it was late.", ["state officials"]),
 ]
 
+BY_WHERE_FROM = [
+    ("Lena Orr met Sund Farms. The Brask senator said it was late.", ["Lena Orr"]),
+    ("Tom Dean left. Dean said it was late.", ["Tom Dean"]),
+    ("Lena Orr left. His attorney met her attorney, and her attorney said it was late.", ["Lena Orr’s attorney"]),
+    ("A Sund Farms source said it was late.", ["Sund Farms source"]),
+]
+
 OF_OTHERS = [
     ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
     ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
@@ -175,6 +182,7 @@ CASES = [
     *ROLES_IN_OTHER_WORDS,
     *BODIES_BY_KIND,
     *NOT_IN_THE_NAME,
+    *BY_WHERE_FROM,
     *OF_OTHERS,
     *NAMED_ELSEWHERE,
     *WHOLE_PHRASES,
