@@ -174,8 +174,8 @@ def _chart() -> dict[str, Any]:
     """The specification with every layer and no data."""
     chart = (
         alt.layer(*(_drawn(layer) for layer in LAYERS))
-        .properties(width=WIDTH, padding=0, background="transparent")
-        .configure(autosize=alt.AutoSizeParams(type="none"))
+        # Fitted to its place, as Streamlit would have it, the picture would move with what juts out of it.
+        .properties(width=WIDTH, padding=0, background="transparent", autosize=alt.AutoSizeParams(type="none"))
         .configure_view(stroke=None)
         .configure_axis(disable=True)
     )

@@ -124,6 +124,8 @@ def test_the_rows_of_list_and_picture_end_at_the_same_height(page, app):
     expect(marks(page, "targets")).to_have_count(len(EXPLAINER.events))
     ends = "nodes => nodes.map(n => Math.round(n.getBoundingClientRect().bottom))"
     assert page.locator("#timeline .ev").evaluate_all(ends) == lanes(page)
+    moved = page.locator(".st-key-axis svg.marks > g").get_attribute("transform")
+    assert moved in (None, "translate(0,0)"), "a day lies where the scale has it"
     heights = page.locator("#timeline .ev").evaluate_all("nodes => nodes.map(n => n.offsetHeight)")
     assert set(heights) == {40}, "two lines fit each row of this article"
 
