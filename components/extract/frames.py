@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from components.extract.adjuncts import ADJUNCT_REACH, SHORT_CLAUSE, has_verb, quantifies, skip_adjuncts, that_after
+from components.extract.adjuncts import (
+    ADJUNCT_REACH,
+    SHORT_CLAUSE,
+    STOPS,
+    has_verb,
+    quantifies,
+    skip_adjuncts,
+    that_after,
+)
 from components.extract.cues import CueHit
 from components.extract.findings import NOTHING, Governed
 from components.extract.objects import after_object, counted, has_complement, has_complement_behind, noun_object
@@ -201,7 +209,7 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 def _opens_clause(words: Words, i: int, limit: int) -> bool:
     """Whether more than a noun stands behind "that" up to the next mark; else it is a determiner ("that figure")."""
-    alone = i + 1 >= limit or words.bits[i + 1] & PUNCTUATION or words.quoted[i + 1] >= 0
+    alone = i + 1 >= limit or words.low[i + 1] in STOPS or words.quoted[i + 1] >= 0
     return not alone or bool(words.bits[i] & PRONOUN)
 
 

@@ -146,6 +146,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True  # behind the semicolon that ended it
     if hit.joined and not active.clause:
         return True
+    if hit.joined and active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
+        return True  # "has left, saying it was late, | and promised to return"
     if hit.joined:
         contrast = words.bits[hit.boundary] & CONTRAST and hit.past and not active.past
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward

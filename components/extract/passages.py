@@ -9,7 +9,7 @@ from components.extract.noun_cues import read_nominal, read_phrase
 from components.extract.participles import gerund
 from components.extract.passives import passive
 from components.extract.set_off import as_said, inverted, resume, set_off
-from components.extract.words import CUE, NOMINAL, Stretch, Words
+from components.extract.words import CONTINUING, CUE, NOMINAL, Stretch, Words
 
 LONGEST_DATELINE = 18
 
@@ -49,6 +49,8 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         gerund(state, hit)
     elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
         lead(state, hit)  # "does not dispute that …"
+    elif hit.modal and not hit.negated and any(state.words.bits[k] & CONTINUING for k in range(hit.first, hit.at)):
+        lead(state, hit)  # "would only say that …"
     elif hit.modal or hit.negated:
         refusal(state, hit)
     elif not (as_said(state, hit) or set_off(state, hit) or inverted(state, hit) or answered(state, hit)):

@@ -199,7 +199,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         owner = phrase_ending(words, i - 1, floor)
         return NounPhrase(owner.first, i + 1, owner.left) if owner else None
     if code & DETERMINER and code & QUANTITY:
-        return NounPhrase(i, i + 1, i)
+        floats = i > floor and bits[i - 1] & CAPITAL and not bits[i - 1] & (CLOSED | TIME)
+        return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
     if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
         return None
     if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
