@@ -83,6 +83,11 @@ class Antecedents:
         index = bisect_left(self._quoted, (at + 1,)) - 1
         return index >= 0 and at < self._quoted[index][1]
 
+    def bodies_heard(self) -> list[str]:
+        """The names of the bodies that have spoken, or been spoken for, of late."""
+        bodies = [speaker.body for _, speaker in self._spoken[-NEAR:] if speaker.body is not None]
+        return list(dict.fromkeys(body.name for body in bodies if body.kind == "body"))
+
     def last_speaker(self, at: int) -> Speaker | None:
         """Who spoke last before the offset, in its paragraph."""
         if not self._spoken:

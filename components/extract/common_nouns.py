@@ -81,7 +81,9 @@ class CommonNouns:
 
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         noun = phrase.noun
-        named = self.named(source, phrase) or self._called_group(source, phrase)
+        aged = any(word.endswith(self.naming.age_endings) for word in phrase.before)
+        named = self._described.speaker(source, phrase) if aged else None
+        named = named or self.named(source, phrase) or self._called_group(source, phrase)
         if named is not None:
             return named
         written = self._written(source, phrase)

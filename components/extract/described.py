@@ -33,7 +33,11 @@ class Described:
     def speaker(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Whom a definite description means; None where the phrase is none, or nobody fits."""
         inside = self._cast.within(source.start, source.end)
-        if phrase.first not in self._naming.definite or inside and inside[-1].end >= source.end:
+        if phrase.first not in self._naming.definite:
+            return None
+        if any(word.endswith(self._naming.age_endings) for word in phrase.before):
+            return self._last(source, phrase)  # "the 29-year-old Norwegian"
+        if inside and inside[-1].end >= source.end:
             return None
         if inside and phrase.simple and phrase.noun in self._naming.person_nouns:
             return self._last(source, phrase)  # "the Norland senator", where nobody is said to be one
@@ -61,7 +65,7 @@ class Described:
 
     def _last(self, source: Span, phrase: Phrase) -> Speaker | None:
         naming = self._naming
-        age = _AGE.match(phrase.noun)
+        age = next((told for word, _ in phrase.words if (told := _AGE.match(word))), None)
         if age and age.group(1) in self._ages:
             return replace(of_bearer(self._ages[age.group(1)], "nominal", "described"), confidence="likely")
         words = [bare(word).lower().partition("-")[0] for word, _ in phrase.words]

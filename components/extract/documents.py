@@ -272,7 +272,12 @@ class Documents:
         for word in phrase.before:
             if word in self._naming.body_adjectives:
                 return self._bodies.called(self._naming.body_adjectives[word], source.start)
-        aside = of in self._naming.subject_links and not self._naming.possessives.keys().isdisjoint(phrase.complement)
+        venue = phrase.noun in self._naming.authored and of in self._naming.inside_links
+        aside = (
+            venue
+            or of in self._naming.subject_links
+            and not self._naming.possessives.keys().isdisjoint(phrase.complement)
+        )
         if read or aside:
             head, at = phrase.words[phrase.head]  # nobody named behind wrote it
             source = Span(source.start, at + len(head), self._text[source.start : at + len(head)])

@@ -111,13 +111,24 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
         before = cast.before(at + 1)
         if not before or not before[0].start <= at < before[0].end:
             opens = at == cast.reading.sentence_at(at).span.start
-            parts.append(word[:1].lower() + word[1:] if opens and not word.isupper() else word)
+            parts.append(word[:1].lower() + word[1:] if opens and not _is_name(word, at, cast) else word)
         elif (before[0].adjective and not countries) or before[0].name.modifies:
             parts.append(bare(word))
         elif before[0].start != last:
             parts.append(before[0].bearer.name + _possessive(before[0], cast))
             last = before[0].start
     return " ".join(parts)
+
+
+def _is_name(word: str, at: int, cast: Cast) -> bool:
+    """Whether a word that opens a sentence keeps its capital: "MPs", "Brask | police"."""
+    if any(letter.isupper() for letter in word[1:]):
+        return True
+    naming, text, lower = cast.naming, cast.reading.article.text, word.lower()
+    following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
+    plain = lower in cast.reading.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
+    common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
+    return bool(following) and following[0] in naming.body_nouns and not common and lower not in text
 
 
 def _possessive(mention: Mention, cast: Cast) -> str:

@@ -111,11 +111,10 @@ class FullNames:
         """Those whom the short form may mean: a titled one only a person, a place no body that is named after it."""
         people = [key for key in candidates if self._full[key].kind != "body"]
         if name.prefix:
-            gender = next(
-                (self._naming.gendered[word] for word in map(str.lower, name.prefix) if word in self._naming.gendered),
-                None,
-            )
-            return [key for key in people if not gender or given_gender(key[0]) in (None, gender)]
+            titles = [word.lower() for word in name.prefix]
+            gender = next((self._naming.gendered[word] for word in titles if word in self._naming.gendered), None)
+            sure = [key for key in people if gender and given_gender(key[0]) == gender]
+            return sure or [key for key in people if not gender or given_gender(key[0]) is None]
         last = [key for key in people if key[-1] == name.key[-1]]
         if last:
             return self._named_after(name.key, candidates, last) or last

@@ -60,11 +60,16 @@ class UnnamedBodies:
             # Both countries of a text that is about two; on neither's side.
             name = naming.pair_link.join(bearer.name for bearer in self._countries)
             return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
+        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners:
+            two = self._antecedents.bodies_heard()
+            if len(two) == 2:
+                return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
         named = self._named_later(source, phrase)
         if named is not None:
             return of_bearer(named, "nominal", "named-later")
         name, body = self._called(source, phrase)
-        if len(name.split()) > 1 and phrase.simple and phrase.first in naming.articles:
+        capital = phrase.words[0][0][:1].isupper() and name[:1].isupper()
+        if len(name.split()) > 1 and phrase.simple and (phrase.first in naming.articles or capital):
             self._spoken[phrase.noun] = name, body
         return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
 
@@ -105,7 +110,7 @@ class UnnamedBodies:
             return own_name(phrase, self._cast), None  # "state officials"
         name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
         if body is None:
-            return self._as_first_called(noun) or (name, None)
+            return self._as_first_called(noun) or self._spoken.get(noun) or (name, None)
         if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
             return name, body
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
@@ -132,6 +137,8 @@ class UnnamedBodies:
         if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
             linked = phrase.stop == phrase.head + 1 and phrase.complement[0] in naming.body_links
             # "police in Brannock", but not "a firm hired by the university".
+            if linked:
+                self._spoken.setdefault(phrase.noun, (f"{inside[-1].bearer.name} {name}", body))
             return (f"{inside[-1].bearer.name} {name}", body) if linked else (name, None)
         self._spoken[phrase.noun] = name, body
         return name, body

@@ -830,6 +830,8 @@ NAMING = Naming(
         columnist critic scholar""".split()
     ),
     ministers={"minister": "government"},
+    plain_endings=("s", "ing", "ed", "ly", "al", "ic", "ous", "ive", "ary", "ior", "ant", "ent", "er", "en"),
+    authored=frozenset("study studies paper papers research analysis".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     openers=frozenset("unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
     name_like=frozenset("will may".split()),
@@ -963,6 +965,8 @@ NAMING = Naming(
         NamingExample("group_nouns", "Velling Motors met the Save Elm Lane group. Its secretary, Bo Crane, said it rained.", ("velling-motors",), "party"),
         NamingExample("experts", "“It rained,” said Bo Crane, an economist.", ("",), "party"),
         NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
+        NamingExample("plain_endings", "Local police said it rained.", ("local police",)),
+        NamingExample("authored", "A study in the journal Reef Watch said that it rained.", ("study in the journal Reef Watch",)),
         NamingExample("anonymous_nouns", "A Velling source said that it was late.", ("Velling source",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),

@@ -61,13 +61,14 @@ class Naming:
     for a part ("Local 62"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
-    ``subject_links`` what it is about, ``commissioning`` who paid for it (``source_links`` then stand before the
-    author); its ``authors`` are meant by name; ``copies`` of it are the same; ``letters`` are what one has written
-    with ``writing_verbs`` ("wrote to the mayor"); ``document_links`` and an ``indefinite`` article bring one in
-    ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary"). Between words: ``body_links`` join a
-    role to its body ("president | of | the union"), ``author_links`` a document to its authors, ``name_links``
-    parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else), ``surface_links``
-    before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs.
+    ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``commissioning`` tells who
+    paid for it (``source_links`` then stand before the author); its ``authors`` are meant by name; ``copies`` of it
+    are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
+    ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
+    body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
+    ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place
+    (``inside_links`` before nothing else), ``surface_links`` before what is spoken on ("on | Telegram").
+    ``common_endings`` are those of plurals and verbs, ``plain_endings`` those of words that are no name.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
     the ``demonym_stems`` before them.
     What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind
@@ -139,6 +140,8 @@ class Naming:
     numbered_bodies: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     name_like: frozenset[str] = frozenset()
+    plain_endings: tuple[str, ...] = ()
+    authored: frozenset[str] = frozenset()
     anonymous_nouns: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     experts: frozenset[str] = frozenset()

@@ -136,6 +136,18 @@ BY_WHERE_FROM = [
     ("A Sund Farms source said it was late.", ["Sund Farms source"]),
 ]
 
+AS_FIRST_CALLED = [
+    ("Police in Brask said two were held. Police said they ran.", ["Brask police"] * 2),
+    ("Brask police said two were held. A police spokesman said they ran.", ["Brask police"] * 2),
+    ("Local police said two were held.", ["local police"]),
+    ("Pim Dorr, 44, left. “It was poor,” the 44-year-old Norwegian said.", ["Pim Dorr"]),
+    ("Joan Lorn met Roy Lorn. Mrs Lorn said it was late. Mr Lorn said it was wet.", ["Joan Lorn", "Roy Lorn"]),
+    (
+        "Brask Guild said it was low. Brask School Board said it was fair. Both sides said they would meet.",
+        ["Brask Guild", "Brask School Board", "Brask Guild and Brask School Board"],
+    ),
+]
+
 OF_OTHERS = [
     ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
     ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
@@ -183,6 +195,7 @@ CASES = [
     *BODIES_BY_KIND,
     *NOT_IN_THE_NAME,
     *BY_WHERE_FROM,
+    *AS_FIRST_CALLED,
     *OF_OTHERS,
     *NAMED_ELSEWHERE,
     *WHOLE_PHRASES,
