@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
-from markupsafe import Markup
-
 from components import settings
 from components.exporters import EXPORTERS
+from components.html import Markup
 from components.library import Held
 from components.markup import header, notice, shown_sections, status, timeline_foot
 from components.markup.first import first_paint

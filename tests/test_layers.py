@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 LAYERS: list[set[str]] = [
-    {"model", "identity", "settings"},
+    {"model", "identity", "settings", "html"},
     {"lang", "corpus", "contract", "texts", "fragments"},
     {"extract"},
     {"selection"},

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import Markup
-
 from components.exporters.base import Export, Exporter
+from components.html import Markup
 from components.markup import STYLESHEET
 from components.markup.body import body
 from components.markup.citation import edition, source

@@ -8,9 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from markupsafe import Markup
-
 from components.exporters.base import Export, Exporter, written
+from components.html import Markup
 from components.markup.citation import said, source
 from components.markup.sheet import clean
 from components.model import Event

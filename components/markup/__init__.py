@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.article import article
 from components.markup.figures import figures
 from components.markup.header import header

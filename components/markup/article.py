@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from markupsafe import Markup
-
 from components.dated import event_days
+from components.html import Markup
 from components.markup.card import card_under
 from components.markup.dates import sign
 from components.markup.facts import spans_of

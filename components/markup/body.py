@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup import Section, header, notice, shown_sections, status, timeline_foot
 from components.markup.sheet import Sheet
 

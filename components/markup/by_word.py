@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.columns import FRAME, absence, expander, fitting, listed
 from components.markup.sheet import Sheet, clean, printable
 from components.model import Statement

@@ -5,8 +5,7 @@ It opens directly under the chosen item, once on a page, in the section that the
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.copied import citation_html, copy_text
 from components.markup.facts import facts, sentences_of, statement_of
 from components.markup.sheet import Record, Sheet, clean, record_id

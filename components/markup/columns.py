@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.card import card_place, card_under
 from components.markup.frame import nothing
 from components.markup.sheet import Sheet

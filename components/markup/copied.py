@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.citation import exchange, passage, provenance, source, words_in_attribution
 from components.markup.sheet import Record, Sheet, clean
 from components.model import Statement

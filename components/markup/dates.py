@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.model import DateBasis, Event
 from components.texts import unit_end
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.card import card_under
 from components.markup.sheet import Sheet
 from components.markup.statement import statement_body, statement_class

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from markupsafe import Markup
-
 from components.dated import basis_word, event_days
+from components.html import Markup
 from components.markup.dates import datetime_value, sign
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import attributed_words, plain_words

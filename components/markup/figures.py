@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from components.dated import event_days
+from components.html import Markup
 from components.markup.card import card_under
 from components.markup.dates import sign
 from components.markup.frame import hidden_note, nothing, section

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.sheet import Sheet, clean
 from components.selection import GROUPS, NONE_OF_THESE, ORDERS, SECTIONS, WORDINGS
 from components.texts import LANGUAGES

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.sheet import Sheet, clean
 from components.selection import SECTIONS, column_of
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.by_word import topic_name, topics_of
 from components.markup.columns import IN_ROW, absence, cut_at, framed
 from components.markup.frame import nothing, section

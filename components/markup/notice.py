@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.card import PLACES, card_place
 from components.markup.sheet import Sheet, clean, record_id
 from components.model import Event, Figure, Statement

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.sheet import Sheet, clean
 
 NEAR = 3

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.by_word import by_word
 from components.markup.columns import Column, columns_of
 from components.markup.exchanges import exchanges

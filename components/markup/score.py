@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.sheet import Sheet
 from components.markup.statement import CONTESTING, WORDING_CLASS
 from components.model import Statement

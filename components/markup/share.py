@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.citation import passage
 from components.markup.copied import citation_html, copy_text
 from components.markup.seen import seen

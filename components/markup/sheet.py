@@ -12,9 +12,9 @@ from typing import TypeVar
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from markupsafe import Markup, escape
 
 from components.fragments import publisher_link
+from components.html import Markup, escape
 from components.model import Article, Event, Explainer, Figure, Party, Sentence, Span, Statement
 from components.selection import OTHERS, Selection, View, column_of, columns, own_voice, sentence_id
 from components.share import Problem

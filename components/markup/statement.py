@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.sheet import Sheet, clean
 from components.markup.words import attributed_words, plain_words, statement_words
 from components.model import Statement

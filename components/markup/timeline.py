@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.card import card_under
 from components.markup.dates import datetime_value, sign
 from components.markup.frame import heading, hidden_note

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.card import card_under
 from components.markup.frame import hidden_note, nothing, section
 from components.markup.sheet import Sheet

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.library import LIBRARY, Shelved
 from components.markup.document import Meta, document, stylesheet
 from components.markup.sheet import clean

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
 from starlette.requests import Request
 
 from components.composed import compose
+from components.html import Markup
 from components.library import Held
 from components.markup.document import Meta, font, stylesheet
 from components.server.address import ask, site_of, way_up

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from components.html import Markup
 
 if TYPE_CHECKING:
     from components.markup.document import Meta

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import unquote, urlsplit
 
-from markupsafe import Markup
-
+from components.html import Markup
 from components.markup.sheet import clean
 from components.server.address import Asked, ask
 from components.server.preview import title

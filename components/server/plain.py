@@ -7,9 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import quote
 
-from markupsafe import Markup
-
 from components import settings
+from components.html import Markup
 from components.library import Held, Shelved
 from components.markup.body import opening
 from components.markup.document import Meta, document, icon, json_script, stylesheet

@@ -18,8 +18,8 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
-from markupsafe import Markup, escape
 
+from components.html import Markup, escape
 from components.model import Precision
 
 LANGUAGES = ("en", "ar")

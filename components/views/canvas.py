@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
-from markupsafe import Markup
 
+from components.html import Markup
 from components.share import parse_query
 from components.texts import Texts
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import streamlit as st
-from markupsafe import Markup
 
 from components.composed import Composed
+from components.html import Markup
 from components.library import Shelved
 from components.selection import View
 from components.share import parse_query, write_query

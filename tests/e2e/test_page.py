@@ -140,6 +140,8 @@ def test_where_the_readers_own_type_moves_the_rows_the_picture_goes(page, app, s
     expect(picture).to_be_visible()
     page.add_style_tag(content=style)
     expect(picture).to_be_hidden()
+    page.wait_for_timeout(300)
+    assert picture.is_hidden(), "the list is wider without its picture, which must not bring it back"
     expect(page.locator("#timeline .ev")).to_have_count(len(EXPLAINER.events))
 
 
