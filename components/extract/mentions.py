@@ -30,6 +30,7 @@ _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _CONTRACTED = re.compile("[’']")
+_FIRST = re.compile(r"\S")
 _FUNCTION = (
     Word.DETERMINER
     | Word.PRONOUN
@@ -180,7 +181,8 @@ def _sets_in(text: str, word: tuple[int, str]) -> bool:
     """Whether the word is only in capitals because the article begins with it: "FURIOUS | traders have …"."""
     at, first = word
     after = text[at + len(first) : at + len(first) + 2]
-    return not text[:at].strip() and first.isupper() and after[1:].islower() and text.count(first) == 1
+    opening = _FIRST.search(text) if first.isupper() and after[1:].islower() else None
+    return opening is not None and opening.start() == at and text.count(first) == 1
 
 
 def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
