@@ -257,13 +257,26 @@ const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 const ROWS = new ResizeObserver((entries) => {
   for (const { target, borderBoxSize } of entries) {
     const row = target.closest(".st-key-timeline-row")
-    if (row) row.toggleAttribute("data-uneven", Math.abs(borderBoxSize[0].blockSize - target.dataset.h) > 1)
+    if (!row) continue
+    if (document.fonts.status !== "loaded") {
+      document.fonts.ready.then(() => judgeRows(target))
+      continue
+    }
+    // Without its picture the list is wider and other rows: they are judged again when list or window have changed.
+    const judged = `${target.dataset.h} ${innerWidth}`
+    if (row.dataset.uneven === judged) continue
+    const uneven = !("uneven" in row.dataset) && Math.abs(borderBoxSize[0].blockSize - target.dataset.h) > 1
+    if (uneven) row.dataset.uneven = judged
+    else delete row.dataset.uneven
   }
 })
 
 function watchRows(root) {
   const rows = root.querySelector("ol[data-h]")
-  if (!rows) return
+  if (rows) judgeRows(rows)
+}
+
+function judgeRows(rows) {
   ROWS.unobserve(rows)
   ROWS.observe(rows)
 }

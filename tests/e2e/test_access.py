@@ -194,6 +194,10 @@ def height_in_sight(page: Page, selector: str) -> float:
 def test_the_first_screen_of_a_phone_has_the_article_in_it(phone: Page, app: App, query):
     open_page(phone, app, query)
     assert height_in_sight(phone, "#timeline") > 844 / 4
+    if query:
+        expect(phone.get_by_text("This view shows 2 of 4 parties.")).to_be_in_viewport()
+        expect(phone.get_by_text("Hidden: U.S., Gaza health authorities.")).to_be_in_viewport()
+        expect(phone.locator(".st-key-status").get_by_role("button", name="Show all")).to_be_in_viewport()
 
 
 def test_on_a_phone_the_filters_open_above_the_thumb_and_leave_the_place_alone(phone: Page, app: App):

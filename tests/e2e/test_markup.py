@@ -93,6 +93,26 @@ def test_every_party_has_the_same_width_and_type(opened: Open, width: int) -> No
     assert len(set(styles)) == 1
 
 
+def test_lines_of_statements_are_no_longer_than_can_be_read(opened: Open) -> None:
+    """About 75 letters, also where one party or two have the whole width."""
+    for parties in (1, 2, 3):
+        page = opened(with_parties(parties), 1280)
+        sizes = page.locator("#positions .ws").evaluate_all(
+            "nodes => nodes.map(n => n.clientWidth / parseFloat(getComputedStyle(n.firstElementChild).fontSize))"
+        )
+        assert max(sizes) < 36, "letters are a little less than half as wide as high"
+
+
+def test_a_quotation_mark_hangs_so_that_the_letters_stand_flush(opened: Open) -> None:
+    page = opened(BRIDGE, 1280)
+    quoted = page.locator("blockquote.hq")
+    assert quoted.count()
+    assert all(
+        float(indent) < 0
+        for indent in quoted.evaluate_all("nodes => nodes.map(n => parseFloat(getComputedStyle(n).textIndent))")
+    )
+
+
 def test_at_a_desk_the_card_takes_the_whole_row_under_the_chosen_statement(opened: Open) -> None:
     page = opened(with_parties(4), 1280, selected="s2")
     card, row = page.locator("#card").bounding_box(), page.locator("#positions .cols").bounding_box()
