@@ -63,7 +63,8 @@ def _third_person(words: Words, k: int) -> bool:
     """A word in -s after a singular subject may be a verb; only pronouns and cues make it likely enough."""
     if words.bits[k] & CLOSED:
         return False
-    return bool(words.bits[k - 1] & PRONOUN) or words.low[k] in words.lexicon.cues
+    third = words.low[k].endswith(words.lexicon.grammar.plural_endings)
+    return bool(words.bits[k - 1] & PRONOUN) or third and words.low[k] in words.lexicon.cues
 
 
 def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int | None:

@@ -27,6 +27,7 @@ from components.extract.words import (
     INFINITIVE,
     MODAL,
     NEGATION,
+    OWNER,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -148,6 +149,11 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return None
     if low[j] in ",;" or bits[j] & (COORDINATOR | VERB | AUXILIARY | MODAL):
         return NOTHING
+    if bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
+        k = that_after(words, j, limit, commas=True)  # "tells the story of a boy | who …"
+        return Governed(k + 1, (i, k), "clause", True) if k is not None else NOTHING
+    if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, limit):
+        return NOTHING  # "told her story"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     return Governed(j, whom, "clause") if opens else None
 

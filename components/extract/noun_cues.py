@@ -143,7 +143,7 @@ def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
     ``room`` verbs belong to it; every subordinator, relative or complementiser lets one more in.
     """
     bits = words.bits
-    k = start + 1
+    k = start + (2 if bits[start] & INFINITIVE else 1)
     while k < limit:
         code = bits[k]
         if words.quoted[k] >= 0:

@@ -101,6 +101,8 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     takes, bits = hit.cue.takes, words.bits
     if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
         return None
+    if not words.lexicon.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
+        return None  # "claimed nine lives"
     alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
     sure = "tally" in takes or alone or bits[i] & DETERMINER or (hit.subject and _is_count(words, hit.subject))
@@ -131,7 +133,7 @@ def _is_told(words: Words, i: int, limit: int) -> bool:
     last = words.low[end - 1]
     grammar = words.lexicon.grammar
     told = words.bits[end - 1] & NOMINAL or last in grammar.documents or last in grammar.counts
-    return end > i + 1 and bool(told)
+    return last in grammar.claimed or end > i + 1 and bool(told)
 
 
 def _is_count(words: Words, subject: NounPhrase) -> bool:

@@ -102,6 +102,10 @@ class Grammar:
     """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
     agent: str = ""
     """The preposition before whoever does what is told in the passive."""
+    claimed: frozenset[str] = frozenset()
+    """Further nouns of what is only said to be so ("claimed | victory")."""
+    taken: frozenset[str] = frozenset()
+    """Nouns of what is taken and not told ("claimed nine lives")."""
     courts: frozenset[str] = frozenset()
     """Nouns for those to whom a case is put ("jurors were told that …")."""
     counts: frozenset[str] = frozenset()
