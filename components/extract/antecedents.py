@@ -214,7 +214,7 @@ class Antecedents:
 
     def _unnamed_subject(self, start: int, noun: str) -> list[Speaker]:
         """The body without a name that the stretch begins with: "The council voted"."""
-        stop = self.text.lower().index(noun, start, start + STRETCH) + len(noun)
+        stop = start + self.text[start : start + STRETCH].lower().index(noun) + len(noun)
         span = Span(start, stop, self.text[start:stop])
         phrase = read_phrase(span, self.language)
         return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []

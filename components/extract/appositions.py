@@ -35,7 +35,7 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
     grouped = grouped and first in cast.naming.definite and (len(mention.bearer.words) > 2 or not mention.bearer.place)
     if (grouped or noun in cast.naming.kin_nouns) and mention.bearer.kind in ("unclear", "body"):
         mention.bearer.kind = "body"
-        mention.bearer.roles.add(noun)
+        mention.bearer.is_called((noun,))
     if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":
         link = tail.split()[0]
         at = mention.end + len(link) + 2
@@ -119,7 +119,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
             elif bearer.kind in ("unclear", "body", "country") and index <= 5:
                 if bearer.kind == "unclear":
                     bearer.kind = "body"
-                bearer.roles.update(noun_with_modifiers(cast, words[: index + 1]))
+                bearer.is_called(noun_with_modifiers(cast, words[: index + 1]))
             return True
         if (index and lower in prepositions or lower in subordinators) and not relative:
             return False

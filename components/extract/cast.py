@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from components.corpus import read_countries
@@ -24,6 +24,8 @@ BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 _APOSTROPHES = ("’", "'")
+_MOST_ROLES = 24
+"""Nouns that are kept of one bearer."""
 CROWD = 60
 """Mentions of one stretch that are looked at: no sentence of prose names as many."""
 _KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name": "unclear", "word": "unclear"}
@@ -55,6 +57,13 @@ class Bearer:
     roles: set[str] = field(default_factory=set)
 
 
+    def is_called(self, nouns: Iterable[str]) -> None:
+        """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
+        for noun in nouns:
+            if len(self.roles) < _MOST_ROLES:
+                self.roles.add(noun)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name in the text and its bearer; ``adjective`` where it is a country's adjective or seat."""
@@ -82,6 +91,11 @@ class Cast:
             if len(bearer.words) > 1 and bearer.given is None and bearer.kind == "unclear":
                 first, last = ((bearer.number, (word,)) in called for word in (bearer.words[0], bearer.words[-1]))
                 bearer.brand = first and not last
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the text has in small letters."""
+        return frozenset(token.text for token in self.reading.tokens if token.text.islower())
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""
@@ -226,4 +240,4 @@ def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
         noun = cast.naming.title_forms.get(lower, lower)
         if noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns:
-            bearer.roles.add(noun)
+            bearer.is_called((noun,))

@@ -52,6 +52,7 @@ class Documents:
         self._language, self._text = antecedents.language, antecedents.text
         self._spoken: dict[str, Speaker] = {}
         self._introduced: dict[str, Speaker | None] = {}
+        self._called: dict[str, tuple[int, str]] = {}
 
     def spoke(self, found: Attribution, speaker: Speaker) -> None:
         """Remember through which document somebody has spoken: "In a letter to staff, | she said"."""
@@ -88,13 +89,22 @@ class Documents:
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
         if phrase.simple and phrase.first in self._naming.definite:
-            for match in islice(re.finditer(rf"\b{re.escape(phrase.noun)}\b", self._text), 1):
-                opening = self._opening(match.start())
-                if opening is not None and match.start() < phrase.words[0][1]:
-                    first = read_phrase(Span(opening, match.end(), self._text[opening : match.end()]), self._language)
-                    if first is not None and first.first in self._naming.articles and first.noun == phrase.noun:
-                        return own_name(first, self._cast)
+            at, called = self._first_called(phrase.noun)
+            if called and at < phrase.words[0][1]:
+                return called
         return whole_name(phrase, self._cast)
+
+    def _first_called(self, noun: str) -> tuple[int, str]:
+        """Where the text first speaks of a document, and how; "" where that is no phrase of its own."""
+        if noun not in self._called:
+            self._called[noun] = 0, ""
+            match = re.search(rf"\b{re.escape(noun)}\b", self._text)
+            opening = self._opening(match.start()) if match else None
+            if match is not None and opening is not None:
+                first = read_phrase(Span(opening, match.end(), self._text[opening : match.end()]), self._language)
+                if first is not None and first.first in self._naming.articles and first.noun == noun:
+                    self._called[noun] = match.start(), own_name(first, self._cast)
+        return self._called[noun]
 
     def author(self, document: Span) -> Speaker | None:
         """Who wrote the document, if somebody else than the document itself."""

@@ -128,7 +128,7 @@ def _is_name(word: str, at: int, cast: Cast) -> bool:
     following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
     plain = lower in cast.reading.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
     common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
-    return bool(following) and following[0] in naming.body_nouns and not common and lower not in text
+    return bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
 
 
 def _possessive(mention: Mention, cast: Cast) -> str:

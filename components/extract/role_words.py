@@ -14,13 +14,13 @@ BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
 WORD = re.compile(r"[^\s,]+|,")
 
 
-def noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> set[str]:
+def noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> list[str]:
     """The last word and the plain ones before it: "hospital network" of "of the hospital network"."""
-    classes, out = cast.reading.language.classes, set()
+    classes, out = cast.reading.language.classes, list[str]()
     for word, _ in reversed(words[-3:]):
         if word[:1].isupper() or classes.get(word, Word.NONE) or word == ",":
             break
-        out.add(word)
+        out.append(word)
     return out
 
 
@@ -33,7 +33,7 @@ def make_person(cast: Cast, bearer: Bearer, noun: str) -> None:
     """Enter a person's noun as the bearer's role, unless the bearer is a body or a country."""
     if bearer.kind in ("unclear", "person"):
         bearer.kind = "person"
-        bearer.roles.add(noun)
+        bearer.is_called((noun,))
         bearer.gender = bearer.gender or cast.naming.gendered.get(noun)
 
 

@@ -71,7 +71,7 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
             _learn_body(cast, bearer, nouns[0][1], outer, nouns)
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
-        bearer.roles.update(noun_with_modifiers(cast, nouns))
+        bearer.is_called(noun_with_modifiers(cast, nouns))
 
 
 def _join_founders(cast: Cast) -> None:
