@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.extract.attribution import find_attributions
+from components.extract.collector import resting
 from components.extract.events import find_events
 from components.extract.figures import find_figures
 from components.extract.reading import read
@@ -19,8 +20,10 @@ from components.model import Article, Explainer, Party
 
 def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds: bytes | None = None) -> Explainer:
     """Everything found in the article, every list in text order; ``bounds`` are those of its tokens, where known."""
-    reading = read(article, language_of(article), bounds)
-    statements, shown = make_statements(reading, find_attributions(reading), parties)
+    with resting():
+        reading = read(article, language_of(article), bounds)
+        attributions = find_attributions(reading)
+    statements, shown = make_statements(reading, attributions, parties)
     timexes = find_timexes(reading)
     return Explainer(
         article=article,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,21 +39,13 @@ def tokens_at(text: str, bounds: bytes) -> tuple[Token, ...]:
     words: dict[str, tuple[str, str]] = {}
     tokens: list[Token] = []
     new = tuple.__new__  # Token(...) without its checks, which cost as much as all the rest
-    # Hundreds of thousands of tuples without a cycle would have the garbage collector look through everything again
-    # and again, which makes long texts slower than in proportion.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        for i, (start, length) in enumerate(zip(numbers[::2], numbers[1::2], strict=True)):
-            end = start + length
-            form = text[start:end]
-            word = words.get(form)
-            if word is None:
-                word = words[form] = (form, form.lower())
-            tokens.append(new(Token, (i, start, end, *word)))
-    finally:
-        if collecting:
-            gc.enable()
+    for i, (start, length) in enumerate(zip(numbers[::2], numbers[1::2], strict=True)):
+        end = start + length
+        form = text[start:end]
+        word = words.get(form)
+        if word is None:
+            word = words[form] = (form, form.lower())
+        tokens.append(new(Token, (i, start, end, *word)))
     return tuple(tokens)
 
 
