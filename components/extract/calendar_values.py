@@ -215,8 +215,6 @@ def season_of(day: date) -> tuple[int, str]:
     return day.year, ("SP", "SU", "FA", "WI")[(day.month - 3) // 3]
 
 
-def season_before(day: date, code: str) -> str:
-    """The season of that name which holds the day, or the last one before it."""
-    year, current = season_of(day)
-    order = list(SEASONS)
-    return f"{year - (order.index(code) > order.index(current)):04d}-{code}"
+def season_told(day: date, code: str) -> str:
+    """The season of that name in the year of the day's own season: January is told with the year before."""
+    return f"{season_of(day)[0]:04d}-{code}"

@@ -261,6 +261,7 @@ def _guessed_after(clauses: Clauses, begin: int, position: int, stop: int) -> Cl
 def _from_before(clauses: Clauses, low: int, end: int) -> Clause | None:
     """The clause of the piece before an expression set off by commas."""
     verb = noun = None
+    planned = low if clauses.lower(low) in clauses.words.planned else None
     for _ in range(2):
         if verb is not None or noun is not None:
             break
@@ -270,6 +271,8 @@ def _from_before(clauses: Clauses, low: int, end: int) -> Clause | None:
         if low <= clauses.first or before + 1 in clauses.date_ends:
             return None
         low = clauses.piece_start(before)
+        if planned is not None and not any(clauses.is_verb(index) for index in range(low, before + 1)):
+            return Clause(clauses.opener_off(low, end), end, None, "planned")
         verb = next((index for index in range(before, low - 1, -1) if clauses.is_verb(index)), None)
         noun = next((index for index in range(before, low - 1, -1) if clauses.is_event_noun(index)), None)
     if verb is None and noun is None:

@@ -171,7 +171,7 @@ def neighbour(found: Found) -> Outcome | None:
     if anchor is None and found.published and unit != "D":
         anchor = (found.published, found.published, "")
     if anchor is not None and found.get("season"):
-        return Outcome(cal.season_before(anchor[1], words.seasons[found.get("season")]), "resolved")
+        return Outcome(cal.season_told(anchor[0], words.seasons[found.get("season")]), "resolved")
     if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
     if found.get("weekday"):

@@ -1164,12 +1164,13 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The fair ran [12–14 September].", "2024-09-12/2024-09-14"),
         ("The fair ran from [3 to 9 June].", "2024-06-03/2024-06-09"),
         ("They met on [June 3 and 4].", "2024-06-03/2024-06-04"))),
-    _R("month-day", r"(?:{edge})?(?:{weekday},? )?(?:{month} {day}|(?:the )?{day2}(?: of)? {month2})"
+    _R("month-day", r"(?:{edge})?(?:{weekday},? )?(?:{month} {day}|{ordinalthe}{day2}(?: of)? {month2})"
        r"(?:,? {year}|,? (?:of )?{shift} {yearunit})?", "calendar", (
         ("The depot burned on [Oct. 7, 2023].", "2023-10-07"),
         ("The depot burned on [23 October 2019].", "2019-10-23"),
         ("It was sealed on [Monday, June 3].", "2024-06-03"),
         ("It was sealed on [the 3rd of June].", "2024-06-03"),
+        ("The [3 June] concert was loud.", "2024-06-03"),
         ("It will be sealed on [1 April next year].", "2025-04-01"),
         ("They have called a vote for [Nov. 28].", "2024-11-28"),
         ("The vote, which was to be held on [Nov. 28], is off.", "2024-11-28"),
@@ -1293,6 +1294,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed in June 2023 and reopened [the following month].", "2023-07"),
         ("It closed in 2019. [That year], it lost money.", "2019"),
         ("It closed in January 2024. The cold was hard [that winter].", "2023-WI"),
+        ("They met in the summer of 1968 and married [that autumn].", "1968-FA"),
         ("It closed on Monday. [That night], it burned.", "2024-10-21TNI"),
         ("It closed on Monday. [The day before], it had burned.", "2024-10-20"),
         ("It was made the day after Orla Finn left.", None))),
@@ -1499,7 +1501,7 @@ TIME = TimeWords(
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
         meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless if begin
-        resume reopen runs comes turns faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
+        resume reopen lapses matures concludes reconvenes premieres retires runs comes turns faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
         planning vowing awaiting aiming facing""".split()
     ),
     intentions=frozenset(
@@ -1515,7 +1517,7 @@ TIME = TimeWords(
     ambiguous_months=frozenset({"May", "March", "Mar", "Jan", "Jun", "Dec", "Sep", "Nov"}),
     ordinal_mark=r"(?:st|nd|rd|th)?",
     pattern_words={
-        "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|(?:the )?{day8}(?: of)? {month8})(?:,? {year7})?"
+        "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|{ordinalthe}{day8}(?: of)? {month8})(?:,? {year7})?"
         r"|(?:{shift7} )?{weekday8}|{deictic7})",
         "clock": r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
         r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
@@ -1530,6 +1532,7 @@ TIME = TimeWords(
         "yearunit": r"(?P<yearunit>year)",
         "weekend": r"(?P<weekend>weekend)",
         "workday": r"(?:trading|business|working|school|calendar)",
+        "ordinalthe": r"(?:the (?=\d{1,2}(?:st|nd|rd|th| of)))?",
         "shortly": r"(?:shortly|just|soon) (?P<after>after|before)",
         "converted": r"(?: \(\d\d?:?\d\d (?:GMT|UTC)\))?",
         "meridiem": r"(?:[ap]m\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
@@ -1698,7 +1701,7 @@ HAPPENINGS = EventWords(
         accuses denies warns demands urges faces plans wants expects hopes opens closes begins starts ends runs remains
         resume resumes begin start end open close meet vote go return take hold face reopen reopens returns goes takes
         meets votes holds hosts plays travels visits arrives leaves launches expires lasts heads decides celebrates
-        marks""".split()
+        marks lapses matures concludes reconvenes premieres retires runs comes turns""".split()
     ),
     verb_endings=("ed",),
     not_verbs=frozenset(

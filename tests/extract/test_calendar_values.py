@@ -86,7 +86,7 @@ def test_the_calendar_ends():
 
 def test_january_belongs_to_the_winter_before():
     assert cal.season_of(date(2025, 1, 15)) == (2024, "WI")
-    assert cal.season_before(date(2025, 1, 15), "FA") == "2024-FA"
+    assert cal.season_told(date(2025, 1, 15), "FA") == "2024-FA"
 
 
 @pytest.mark.parametrize(

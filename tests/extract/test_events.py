@@ -77,6 +77,8 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
         ("The panel, which is not liked, met on Monday.", "The panel, which is not liked, met on Monday"),
         ("Monday was dead.", "Monday was dead"),
+        ("The firm’s results, due on Monday, are bad.", "The firm’s results, due on Monday"),
+        ("Nobody came to the 21 June concert.", "the 21 June concert"),
         ("The clerks knew of it by May 2023.", "The clerks knew of it by May 2023"),
         ("They handed in a list with 1,874 names last month.", "They handed in a list with 1,874 names last month"),
         ("The rules take effect from 1 November.", "The rules take effect from 1 November"),
