@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def resting() -> Iterator[None]:
-    """No garbage collection meanwhile, for work that makes many objects that stay and no cycles among them.
+    """No garbage collection meanwhile, for work that makes many objects that stay.
 
     The collector would look through all of them again and again, which makes long texts slower than in proportion.
     """

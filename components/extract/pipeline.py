@@ -18,12 +18,11 @@ from components.lang.schema import Language
 from components.model import Article, Explainer, Party
 
 
+@resting()
 def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds: bytes | None = None) -> Explainer:
     """Everything found in the article, every list in text order; ``bounds`` are those of its tokens, where known."""
-    with resting():
-        reading = read(article, language_of(article), bounds)
-        attributions = find_attributions(reading)
-    statements, shown = make_statements(reading, attributions, parties)
+    reading = read(article, language_of(article), bounds)
+    statements, shown = make_statements(reading, find_attributions(reading), parties)
     timexes = find_timexes(reading)
     return Explainer(
         article=article,
