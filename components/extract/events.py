@@ -169,7 +169,8 @@ def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing:
     if governing in scene.time.by and timex.type != "TIME":
         told = scene.lowers(start, clause.end) & scene.time.past_copulas
         return not lowers & scene.words.pluperfect and not told and not _was_so(scene, clause, timex, start)
-    return bool(lowers & scene.words.deadlines) and governing in scene.time.until
+    has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
+    return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
 
 
 def _never_was(scene: Scene, clause: Clause) -> bool:

@@ -142,6 +142,7 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "Rents are up by 6 percent on a year ago.",
         "It was the worst loss in the past ten years.",
         "The bridge would have been shut on Monday.",
+        "The firm has until Nov. 14 to respond.",
         "The firm has cash for nine months.",
         "It will grow over the next five years.",
     ],
