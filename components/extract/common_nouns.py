@@ -16,6 +16,7 @@ from components.extract.described import Described
 from components.extract.documents import Documents, joint
 from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
 from components.extract.principals import Principals
+from components.extract.role_words import is_possessive
 from components.extract.speakers import Speaker, fits, of_bearer, of_mention
 from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
 from components.lang.naming import Naming, Pronoun
@@ -116,6 +117,11 @@ class CommonNouns:
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
+        titled = [
+            m for m in self.cast.within(source.start, source.end) if m.name.prefix and m.name.outer == source.start
+        ]
+        if titled and not is_possessive("x" + self.text[titled[0].end : titled[0].end + 2].rstrip()):
+            return joint(self.cast, self.cast.within(source.start, source.end)[:2]) or of_mention(titled[0])
         word, at = phrase.words[phrase.stop - 1]
         inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
         if not inside or inside[-1].end < at + len(bare(word)):

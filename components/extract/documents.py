@@ -14,7 +14,7 @@ from itertools import islice
 from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast, Mention
-from components.extract.mentions import words_of
+from components.extract.mentions import cue_forms, words_of
 from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase, whole_name
 from components.extract.principals import Principals
 from components.extract.speakers import Speaker, of_bearer, of_mention
@@ -146,6 +146,8 @@ class Documents:
             later = self._introduced_behind(noun, source.end)
             if later is not None:
                 return replace(later, confidence="likely")
+        if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
+            return self._bodies.called(naming.rulings[noun], source.start)
         inside = noun in naming.announcements or not naming.internal.isdisjoint(phrase.before)
         return self._principals.of(source.start) if inside else None
 
@@ -258,9 +260,14 @@ class Documents:
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
         behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self._naming.author_links]
+        of = phrase.complement[0] if phrase.complement else ""
         if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
             behind = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
+        named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
+        about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
+        if about:
+            behind = []  # "a Bloomberg analysis of | Velling’s figures"
         if behind and not read:
             link = behind[0]
             after = [m for m in self._cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
@@ -268,13 +275,12 @@ class Documents:
                 at = after[0].name.outer
                 joined = self._text[after[0].end : source.end].split(None, 1)[:1]
                 both = not words_of(self._language, Word.COORDINATOR).isdisjoint(joined)
-                end = after[0].end if both else source.end
+                end = self._before_verb(after[0].end, after[0].end if both else source.end)
                 inner = Span(at, end, self._text[at:end])
                 return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
         owner = self._owner(phrase)
         if owner is not None:
             return owner
-        of = phrase.complement[0] if phrase.complement else ""
         own = phrase.before if of in self._naming.subject_links else [*phrase.before, *phrase.complement]
         possessives = [word for word in own if word in self._naming.possessives]
         if possessives:
@@ -283,17 +289,22 @@ class Documents:
             if word in self._naming.body_adjectives:
                 return self._bodies.called(self._naming.body_adjectives[word], source.start)
         venue = phrase.noun in self._naming.authored and of in self._naming.inside_links
-        aside = (
-            venue
-            or of in self._naming.subject_links
-            and not self._naming.possessives.keys().isdisjoint(phrase.complement)
-        )
+        private = not self._naming.possessives.keys().isdisjoint(phrase.complement)
+        aside = venue or about or of in self._naming.subject_links and private
         if read or aside:
             head, at = phrase.words[phrase.head]  # nobody named behind wrote it
             source = Span(source.start, at + len(head), self._text[source.start : at + len(head)])
             phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
         body = self._antecedents.body_of(source, phrase)
         return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _before_verb(self, start: int, stop: int) -> int:
+        """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
+        verbs = cue_forms(self._language) | self._naming.reading_verbs
+        for match in WORD.finditer(self._text, start, stop):
+            if match.group().lower() in verbs:
+                return match.start() - 1
+        return stop
 
     def _owner(self, phrase: Phrase) -> Speaker | None:
         """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""

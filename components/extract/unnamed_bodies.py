@@ -46,6 +46,10 @@ class UnnamedBodies:
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives):
             words = [bare(word).lower() for word, _ in phrase.words[1:]]
             bearer = self._antecedents.definite(words, source.start)
+            inside = [m for m in self._cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
+            if bearer is not None and inside and inside[0].bearer is not bearer:
+                known = {*bearer.words, *bearer.roles}
+                bearer = bearer if known.issuperset(inside[0].name.key) else None  # "the Trump | team"
             earlier = self._spoken.get(phrase.noun)
             other = bearer is not None and phrase.noun not in {*bearer.words, *bearer.roles}
             for word in naming.watchers.get(phrase.noun, ()):
@@ -88,6 +92,10 @@ class UnnamedBodies:
                 return bearer
         return None
 
+    def is_named(self, noun: str) -> bool:
+        """Whether the text speaks of such a body, by name or without."""
+        return self._antecedents.definite([noun], 0) is not None or self._as_first_called(noun) is not None
+
     def called(self, noun: str, at: int) -> Speaker:
         """The body that a noun names at a place of the text, as the text or its country calls it."""
         bearer = self._antecedents.definite([noun], at)
@@ -95,7 +103,8 @@ class UnnamedBodies:
             return of_bearer(bearer, "nominal", "definite-noun")
         span = Span(at, at, noun)
         phrase = Phrase(((noun, at),), 0, 1)
-        name, body = self._fuller(noun, phrase, span, None)
+        earlier = self._as_first_called(noun) or self._spoken.get(noun)
+        name, body = earlier or self._fuller(noun, phrase, span, None)
         return Speaker(name, "nominal", "noun-phrase", body=body)
 
     def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:

@@ -143,6 +143,7 @@ class Naming:
     plain_endings: tuple[str, ...] = ()
     authored: frozenset[str] = frozenset()
     anonymous_nouns: frozenset[str] = frozenset()
+    rulings: Mapping[str, str] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
     experts: frozenset[str] = frozenset()
     ministers: Mapping[str, str] = field(default_factory=dict)

@@ -130,6 +130,12 @@ NOT_IN_THE_NAME = [
 ]
 
 BY_WHERE_FROM = [
+    (
+        "Secretary Pia Ono left. Secretary of State John F. Kerr said it was late.",
+        ["John F. Kerr"],
+    ),
+    ("Sund Institute met. The Lund team said it was late.", ["Lund team"]),
+    ("Other Norwegian leaders said it was late.", ["Norway"]),
     ("Lena Orr met Sund Farms. The Brask senator said it was late.", ["Lena Orr"]),
     ("Tom Dean left. Dean said it was late.", ["Tom Dean"]),
     ("Lena Orr left. His attorney met her attorney, and her attorney said it was late.", ["Lena Orr’s attorney"]),

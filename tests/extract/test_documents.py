@@ -15,6 +15,10 @@ from tests.extract.saying import speakers
         ("The report, commissioned by Red Watch from Crane Moss, said it was late.", ["Crane Moss"]),
         ("A leaked audit found leaks. The audit, by Crane Moss, runs to 40 pages.", ["Crane Moss"]),
         ("Ada Lorn sent a letter. The author of the letter said it was late.", ["Ada Lorn"]),
+        ("A study by Brask Law School professor Ida Lev found nine leaks. The study found more.", ["Ida Lev"] * 2),
+        ("A Sund Press analysis of Super Fund figures says it was late.", ["Sund Press"]),
+        ("A study in the journal Reef Watch said it was late.", ["study in the journal Reef Watch"]),
+        ("The Brask Court met. The ruling said it was late.", ["Brask Court"]),
         # Where the text first spoke of it.
         ("In a letter to staff, Ada Lorn said she was tired. The letter said it was late.", ["Ada Lorn", "Ada Lorn"]),
         ("Ada Lorn wrote to the council in May. The letter said the wall was cracked.", ["Ada Lorn"]),
