@@ -6,6 +6,7 @@ the work of the modules that read this one's result.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from components.extract.findings import Finding, is_title
@@ -40,13 +41,14 @@ class Attribution:
 def find_attributions(reading: Reading) -> list[Attribution]:
     """The article's attributions in text order; one around words in one paragraph is one, in several spans."""
     words = read_words(reading)
+    attributing = {code for code in set(words.bits) if code & (CUE | NOMINAL)}
     found: list[Finding] = []
     paragraph = 0
     previous: Finding | None = None
     """The last finding of the paragraph, or of the one before while a new one has begun with a quotation."""
     for stretch in stretches(words):
         fresh = stretch.paragraph != paragraph
-        if not _worth_reading(words, stretch):
+        if not _worth_reading(words, stretch, attributing):
             paragraph = stretch.paragraph
             if previous is not None and stretch.paragraph - previous.stretch.paragraph > 1:
                 previous = None
@@ -64,12 +66,12 @@ def find_attributions(reading: Reading) -> list[Attribution]:
     return sorted(records, key=lambda record: record.content[0].start)
 
 
-def _worth_reading(words: Words, stretch: Stretch) -> bool:
+def _worth_reading(words: Words, stretch: Stretch, attributing: Set[int]) -> bool:
+    """Whether a word of the stretch may attribute, or a quotation stands there."""
     first, last = stretch.first, stretch.last
     if max(words.quoted[first:last]) >= 0 or not words.lexicon.phrases.keys().isdisjoint(words.low[first:last]):
         return True
-    attributing = CUE | NOMINAL
-    return any(code & attributing for code in words.bits[first:last])
+    return not attributing.isdisjoint(words.bits[first:last])
 
 
 def _is_quotation(words: Words, stretch: Stretch) -> bool:

@@ -57,7 +57,7 @@ class Phrase:
 
 def bare(word: str) -> str:
     """The word without a possessive ending."""
-    return _POSSESSIVE.sub("", word)
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
 
 
 def read_phrase(span: Span, language: Language) -> Phrase | None:

@@ -20,6 +20,8 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
     if len(before) == 2 and before[1] in agents and before[0] in naming.role_verbs and len(mention.name.words) > 1:
         make_person(cast, bearer, naming.role_verbs[before[0]])  # "a panel led by | Ada Lorn"
     tail = BREAK.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
+    if not tail.startswith((" ", ",")):
+        return
     words = [(m.group(), mention.end + m.start()) for m in WORD.finditer(tail)]
     if words and words[0][0] == ",":
         words = words[1:]
@@ -27,7 +29,7 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
             return
     if words and words[0][0].lower() in naming.relative_pronouns:
         words = words[1:]
-    if len(words) < 2 or not tail.startswith((" ", ",")):
+    if len(words) < 2:
         return
     verb, end = words[0][0].lower(), mention.end + len(tail)
     if verb in words_of(cast.reading.language, Word.COPULA) and words[1][0].lower() in naming.articles:
