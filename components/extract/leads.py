@@ -28,6 +28,7 @@ from components.extract.words import (
     MODAL,
     PARENTHETICAL,
     PAST,
+    POSSESSIVE,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
@@ -221,8 +222,10 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     words, subject, i = state.words, hit.subject, hit.last
     if subject is None or i >= state.last:
         return False
-    if words.quoted[i] >= 0 and "predicate" in hit.cue.takes and words.low[at - 1] != ",":
-        return _named_by(state, hit, at)
+    quoted = i + (1 if words.bits[i] & PARENTHETICAL else 0)  # "that he described | as “dull”"
+    named = quoted < state.last and words.quoted[quoted] >= 0
+    if named and "predicate" in hit.cue.takes and words.low[at - 1] != ",":
+        return _named_by(state, hit, at, quoted)
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
     predicate = "predicate" in hit.cue.takes and (words.quoted[i] >= 0 or not words.bits[i] & CLOSED)
@@ -240,7 +243,7 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     return True
 
 
-def _named_by(state: Progress, hit: CueHit, at: int) -> bool:
+def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
     """Read "in what | she called | “a mess”", "a look that | the catalogue calls | “patient”"."""
     words, subject = state.words, hit.subject
     thing = (at, at + 1)
@@ -248,8 +251,8 @@ def _named_by(state: Progress, hit: CueHit, at: int) -> bool:
         first = at - 1
         while first > state.first and at - first < NOMINAL_REACH and not words.bits[first] & DETERMINER:
             first -= 1
-        thing = (first, at)
-    end = words.range_of(words.quoted[hit.last])[1]
+        thing = (first - 1 if words.bits[first] & POSSESSIVE else first, at)
+    end = words.range_of(words.quoted[quoted])[1]
     if subject is None or state.active is not None:
         return False
     content, source = [thing, (hit.last, end)], (subject.first, subject.last)

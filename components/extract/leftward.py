@@ -209,6 +209,8 @@ def _over_determiner(scan: _Scan) -> bool:
     bits, j = scan.words.bits, scan.at
     if bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION):
         return False  # "that", "which" here open a clause
+    if bits[j] & RELATIVE and bits[scan.first] & CAPITAL and not bits[j] & COMPLEMENTISER and j > scan.lowest:
+        return False  # ", which | Moor called …"
     scan.take()
     if scan.at < scan.lowest:
         return False

@@ -326,7 +326,8 @@ CUES = (
     _verb("see sees sees seen seeing", "say", "measure", "[The bank] <sees> {the loss at $3 million}.", after_object="at"),
     _verb("list", "say", "tally evidence", "[The bill] <lists> {nine diners}.", nouns="list lists listing"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
-    _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
+    _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}.",
+          "It began with {a blast} that [the mayor] <described> {as “an accident.”}"),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Harlan] <called> {that false} and left.", "[Nurses] <called> for {“an end to it.”}", "[Union leaders] <called> for "
           "{a ban}.", "[Union leaders] <called> on the mayor {to resign}.", governs="for", whom_by="on upon", nouns="call calls"),
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
