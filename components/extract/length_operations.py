@@ -96,6 +96,14 @@ def duration(found: Found) -> Outcome | None:
     return Outcome(length, "stated", "DURATION") if length else None
 
 
+def hours_and_minutes(found: Found) -> Outcome | None:
+    """Two hours and nine minutes."""
+    hours, minutes = _number(found), value_of(found.get("upper"), found.reading.language.counts)
+    if found.words.units[found.get("unit")] != "TM" or not isinstance(hours, float) or minutes is None:
+        return None
+    return Outcome(f"PT{round(hours)}H{round(minutes)}M", "stated", "DURATION")
+
+
 def _is_fraction(found: Found) -> bool:
     """ "Three-quarters", "three quarters of"; "three straight quarters of" growth last."""
     written = found.text()

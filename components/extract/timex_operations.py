@@ -24,6 +24,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "decade": units.decade,
     "deictic": days.deictic,
     "duration": lengths.duration,
+    "hours": lengths.hours_and_minutes,
     "later": lengths.later,
     "moment": days.moment,
     "months": months.first_months,
