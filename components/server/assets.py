@@ -13,7 +13,7 @@ from components.server.rendered import Rendered
 PATH = "assets/page.css"
 """From the app's root, without a slash in front: behind a proxy the root may have a path of its own."""
 
-WEB_FONTS = Store(FONTS / "web", (path.name for path in (FONTS / "web").glob("*.woff2")))
+WEB_FONTS = Store(FONTS / "web")
 """The fonts that the style sheet names, beside it under ``/assets/fonts/``."""
 
 FIRST_FONTS = tuple(f"assets/fonts/source-{name}-latin-wght-normal.woff2" for name in ("serif-4", "sans-3"))

@@ -11,8 +11,9 @@ import hashlib
 import mimetypes
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import anyio.to_thread
@@ -78,21 +79,31 @@ class Stored:
 
 
 class Store:
-    """The files of a folder that were asked for, by path and encoding; safe to use from several threads."""
+    """The files of a folder that were asked for, by path and encoding; safe to use from several threads.
 
-    def __init__(self, folder: Path, paths: Iterable[str]) -> None:
+    ``below`` is the part of the folder whose files it has.
+    """
+
+    def __init__(self, folder: Path, below: str = "") -> None:
         self._folder = folder
-        # Only what is listed here is ever opened, so that no address can name another file.
-        self._paths = frozenset(paths)
+        self._below = below
         self._held: dict[tuple[str, str], Stored] = {}
         self._locks: dict[tuple[str, str], threading.Lock] = {}
         self._asked_at = time.monotonic()
         self._worker: threading.Thread | None = None
         self._guard = threading.Lock()
 
+    @cached_property
+    def _paths(self) -> frozenset[str]:
+        # Only what is listed here is ever opened, so that no address can name another file.
+        files = (self._folder / self._below).rglob("*.*")
+        return frozenset(path.relative_to(self._folder).as_posix() for path in files)
+
     def media_type(self, path: str) -> str | None:
         """The type of a file, None where the folder has none of that path."""
-        return (mimetypes.guess_type(path)[0] or "application/octet-stream") if path in self._paths else None
+        if not path.startswith(self._below) or path not in self._paths:
+            return None
+        return mimetypes.guess_type(path)[0] or "application/octet-stream"
 
     def compressible(self, path: str) -> bool:
         """Whether compressing the file makes it smaller; pictures and web fonts already are."""
@@ -141,7 +152,7 @@ class Store:
 
 def static_files(folder: Path) -> Store:
     """Everything under ``static/`` in Streamlit's folder: the names that carry a hash of their contents."""
-    return Store(folder, (path.relative_to(folder).as_posix() for path in (folder / "static").rglob("*.*")))
+    return Store(folder, "static")
 
 
 async def stored_answer(store: Store, path: str, headers: Mapping[str, str]) -> Response:

@@ -64,7 +64,7 @@ def test_what_the_browser_has_is_not_sent_again(client):
 
 def test_a_file_is_read_once(tmp_path):
     (tmp_path / "a.js").write_text("one" * 1000)
-    store = Store(tmp_path, ["a.js"])
+    store = Store(tmp_path)
     first = store.load("a.js", "br")
     (tmp_path / "a.js").write_text("two" * 1000)
     assert store.ready("a.js", "br") == store.load("a.js", "br") == first
@@ -92,7 +92,7 @@ def test_a_font_is_replaced_only_where_it_is_the_one_that_ours_was_made_from(tmp
     assert len(ours) < font.stat().st_size / 4
     assert store.load(f"static/media/{font.name}", "identity") == ours
     (tmp_path / font.name).write_bytes(font.read_bytes() + b"\0")
-    assert Store(tmp_path, [font.name]).load(font.name, "identity") != ours
+    assert Store(tmp_path).load(font.name, "identity") != ours
 
 
 def test_idle_time_makes_files_smaller_and_leaves_them_the_same(tmp_path, monkeypatch):
@@ -100,7 +100,7 @@ def test_idle_time_makes_files_smaller_and_leaves_them_the_same(tmp_path, monkey
     (tmp_path / "a.js").write_text(text)
     monkeypatch.setattr(Store, "_start_worker", lambda self: None)
     monkeypatch.setattr("components.server.compression.IDLE_SECONDS", 0.0)
-    store = Store(tmp_path, ["a.js"])
+    store = Store(tmp_path)
     quick = store.load("a.js", "br")
     store._improve_when_idle()
     small = store.ready("a.js", "br")
