@@ -326,7 +326,8 @@ CUES = (
     _verb("see sees sees seen seeing", "say", "measure", "[The bank] <sees> {the loss at $3 million}.", after_object="at"),
     _verb("list", "say", "tally evidence", "[The bill] <lists> {nine diners}.", nouns="list lists listing"),
     _verb("document", "say", "clause noun", "[The charity] <documented> {nine cases}.", nouns="document documents"),
-    _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}."),
+    _verb("describe", "say", "predicate noun", "[Witnesses] <described> {the man as tall}.",
+          "It began with {a blast} that [the mayor] <described> {as “an accident.”}"),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Harlan] <called> {that false} and left.", "[Nurses] <called> for {“an end to it.”}", "[Union leaders] <called> for "
           "{a ban}.", "[Union leaders] <called> on the mayor {to resign}.", governs="for", whom_by="on upon", nouns="call calls"),
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
@@ -778,7 +779,7 @@ NAMING = Naming(
         """remark remarks claim claims comment comments assertion suggestion accusation theory explanation version
         argument story account""".split()
     ),
-    refusing=frozenset({"refuse", "reject", "rebuff", "rule out"}),
+    refusing=frozenset({"refuse", "reject", "rebuff", "rule out", "turn down", "spurn"}),
     articles=frozenset("a an the this that these those".split()),
     state_nouns=frozenset(
         "ministry government army navy military parliament prosecution cabinet treasury airforce supreme".split()
@@ -836,7 +837,8 @@ NAMING = Naming(
     plain_endings=("s", "ing", "ed", "ly", "al", "ic", "ous", "ive", "ary", "ior", "ant", "ent", "er", "en"),
     authored=frozenset("study studies paper papers research analysis".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
-    openers=frozenset("unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
+    rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
+    openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
     name_like=frozenset("will may".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
@@ -971,6 +973,7 @@ NAMING = Naming(
         NamingExample("plain_endings", "Local police said it rained.", ("local police",)),
         NamingExample("authored", "A study in the journal Reef Watch said that it rained.", ("study in the journal Reef Watch",)),
         NamingExample("anonymous_nouns", "A Velling source said that it was late.", ("Velling source",)),
+        NamingExample("rulings", "The Brask Court met. The ruling said that it was late.", ("Brask Court",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("numbered_bodies", "Food Workers Local 62 said that it rained.", ("Food Workers Local 62",)),
@@ -1057,7 +1060,8 @@ REPLIES = ReplyWords(
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
-        "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up", "have been mistranslated", "had been misquoted",
+        "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
+        "further from the truth", "not be trusted", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
     callers=frozenset("call describe label brand dub dismiss".split()),
     answering=frozenset("reply respond retort answer counter".split()),
@@ -1071,9 +1075,21 @@ REPLIES = ReplyWords(
         "heard that", "heard this", "hearing that", "hearing this", "not so sure", "stung by",
         "begged to differ", "begs to differ", "hit back", "hits back", "fired back", "shot back", "took issue", "takes issue",
         "not convinced", "not impressed", "not persuaded", "sees it differently", "see it differently", "saw it differently",
-        "having none of it", "different account", "different version", "different view", "remembers it differently",
+        "having none of it", "pushed back", "pushes back", "different story", "different account", "different version", "different view", "remembers it differently",
     ),
-    asked_about=("asked about", "pressed on", "pressed about", "challenged on"),
+    standing=frozenset({"stand by", "defend"}),
+    exculpations=(
+        "nothing wrong", "no wrongdoing", "no rules", "no law", "no laws", "followed", "complied", "complies", "in compliance",
+        "within the law", "within the rules", "in line with", "in good faith", "every right", "nothing to hide", "by the book",
+        "lawfully", "legally", "properly", "correctly", "responsibly", "innocent", "not guilty", "hidden nothing", "hid nothing",
+        "best interests", "all the rules", "all applicable", "acted in",
+    ),
+    ignorance=(
+        "no record", "no records", "no knowledge", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
+        "never received", "not received", "not recall", "n’t recall",
+    ),
+    asides=("for its part", "for his part", "for her part", "for their part"),
+    asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
     undertakings=(
         "no intention", "no plans", "no plan", "would", "will", "ready", "willing", "do so", "agreed", "happy to", "prepared to",
         "not possible", "no", "never", "agreement", "accept", "consider",
@@ -1089,6 +1105,10 @@ REPLIES = ReplyWords(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
+        NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
+        NamingExample("exculpations", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it had followed the rules.", ("", "0"), "answers"),
+        NamingExample("ignorance", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it was not aware of a boat.", ("", "0"), "answers"),
+        NamingExample("asides", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors, for its part, said it rained.", ("", "0"), "answers"),
         NamingExample("pointers", "Ada Lorn said the dam was shut.\n\nThat would be put right, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("pluperfect", "Ada Lorn said the dam was shut. Velling Motors had said it was a dam of sand.", ("", ""), "answers"),
         NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
