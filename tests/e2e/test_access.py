@@ -217,6 +217,20 @@ def test_on_a_phone_the_filters_open_above_the_thumb_and_leave_the_place_alone(p
     expect(phone.get_by_role("button", name="Filters")).to_be_focused()
 
 
+@pytest.mark.parametrize("sheet", ["Filters", "Share"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_accessibility_rule_is_broken_by_a_sheet_on_a_phone(browser: Browser, app: App, sheet, scheme):
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True
+    )
+    page = context.new_page()
+    open_page(page, app, f"s={STATEMENT}")
+    page.locator(".st-key-status").get_by_role("button", name=sheet).click()
+    violations = Axe().run(page).response["violations"]
+    context.close()
+    assert [(v["id"], [node["html"][:160] for node in v["nodes"][:3]]) for v in violations] == []
+
+
 def test_on_a_phone_sharing_and_exporting_are_at_the_thumb_anywhere(phone: Page, app: App):
     open_page(phone, app, f"s={STATEMENT}")
     phone.locator("#quotes").scroll_into_view_if_needed()
