@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from components.extract.content_words import WORD, measuring, negated, outside_words, sentence_words, stems_of_words
+from components.extract.defences import is_about_claimant, is_contrasted, is_defence, is_standing_by, is_unaware
 from components.extract.exchange import REACH, Exchange
-from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement
 
@@ -81,6 +82,9 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     head, words = _head(ours), exchange.words
     if len(head) > 2 and head[0] in exchange.naming.definite and head[1] in words.genuine:
         return True
+    copulas = words_of(exchange.language, Word.COPULA)
+    if len(head) > 2 and head[0] in exchange.naming.definite and head[1] in words.figure_nouns and head[2] in copulas:
+        return True  # "the number was nine"
     pronoun = exchange.naming.pronouns.get(head[0]) if len(head) > 1 else None
     links = words_of(exchange.language, Word.COPULA) | exchange.words.measuring
     if pronoun is not None and ours.type != "direct" and not links.isdisjoint(head[1:_SUBJECT]):
@@ -136,6 +140,8 @@ def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
         return bool(words)
     if words[0] not in naming.definite:
         return False
+    if not (naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns).isdisjoint(words[1:]):
+        return True
     if not naming.document_nouns.isdisjoint(words[1:]) and theirs.source is not None:
         return not naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
     told = stems_of_words(sentence_words(theirs), exchange.language)
@@ -150,6 +156,9 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     if theirs.act == "promise" and words_of(exchange.language, Word.NEGATION).isdisjoint(_head(ours)):
         return False
     aimed = exchange.aimed_at(theirs, ours)
+    if aimed and ours.act == "promise" and theirs.act == "demand":
+        taken_up = any(word in exchange.naming.pronouns for word in _head(ours))
+        return taken_up or bool(exchange.stems[index] & exchange.stems[claim])
     if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
         return False
     head = f" {' '.join(_head(ours))} "
@@ -272,6 +281,11 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-pointing", is_pointing),
     ("reply-retort", is_retort),
     ("reply-contradiction", is_opposite),
+    ("reply-defence", is_defence),
+    ("reply-unaware", is_unaware),
+    ("reply-standing-by", is_standing_by),
+    ("reply-about-speaker", is_about_claimant),
+    ("reply-contrast", is_contrasted),
 )
 """What marks the first words of a turn as a reply, by the name that its record bears."""
 

@@ -148,6 +148,8 @@ def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
 def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
     """What a verdict is about: by what it calls it, else the last that was said nearby."""
     statement, naming = exchange.statements[index], exchange.naming
+    if near and verdict.noun in exchange.words.figure_nouns:
+        return last_numbered(near, exchange)
     if verdict.noun in naming.document_nouns or verdict.noun in naming.demanding_nouns:
         judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers
         read = [i for i in near if judges or verdict.noun in outside_words(exchange.statements[i])]
@@ -159,8 +161,6 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
         claim = exchange.statements[last]
         same = claim.paragraph == statement.paragraph and claim.act in _TAKEN_BACK
         return last if same else None
-    if verdict.noun in exchange.words.figure_nouns and (numbered := last_numbered(near, exchange)) is not None:
-        return numbered
     if verdict.noun in naming.accusing_nouns or owner_words(statement):
         return by_noun(statement, verdict.noun, near, exchange)
     return charge_first(statement, near, exchange)

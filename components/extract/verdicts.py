@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from components.extract.content_words import WORD
-from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Statement
@@ -47,7 +47,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     if any(phrase in content for phrase in language.replies.denying_phrases) and len(words) <= _FLAT:
         return Verdict("", contradicts=True)
     alone = WORD.findall(statement.content[0].text.lower())
-    if len(alone) <= _ALONE and (_contradicts(alone, language) or _merely_negates(alone, language)):
+    closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
+    if len(alone) <= _ALONE and (closes or _contradicts(alone, language) or _merely_negates(alone, language)):
         return Verdict("", contradicts=True)
     calls = lemma in language.replies.callers
     subject = _pointed(words, language, calls=calls) or _named(words, language)

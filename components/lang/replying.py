@@ -19,6 +19,8 @@ class ReplyWords:
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
     will not do ("not | good enough"), ``denying_phrases`` by themselves that it is not so ("no truth").
 
+    ``standing`` are the entries of cues that uphold what was contested, ``exculpations`` words for one's own right
+    conduct after a charge, ``ignorance`` for not knowing of it; ``asides`` set the accused against the accuser.
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``answers`` do so
     behind their owner ("his | answer"), ``prompts`` tell what the speaker was told ("when told of this"), and
@@ -38,6 +40,10 @@ class ReplyWords:
     shortfalls: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()
     callers: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
+    exculpations: tuple[str, ...] = ()
+    ignorance: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
     reactions: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()

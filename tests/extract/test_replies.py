@@ -1,7 +1,7 @@
 """Which statement answers which: a text, and for each of its statements the number of the one it answers."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.model import Party
@@ -91,6 +91,14 @@ RULES = [
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nNo such letter came, Velling Motors said."),
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
     ("reply-retort", "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan replied."),
+    ("reply-defence", "Norway accused Sweden of theft.\n\nSweden said it had done nothing wrong."),
+    ("reply-unaware", "Norway accused Sweden of theft.\n\nSweden said it was unaware of a theft."),
+    ("reply-standing-by", "Norway accused Sweden of theft.\n\nSweden defended its fleet."),
+    ("reply-contrast", "Norway accused Sweden of theft.\n\nBut Sweden said boats were late."),
+    ("reply-contrast", "Norway accused Sweden of theft.\n\nSweden, for its part, said boats were late."),
+    ("reply-announced", "Norway accused Sweden of theft.\n\nAsked about the claim, Sweden said boats were late."),
+    ("reply-about-speaker", "Pia Lund accused Bo Harlan of theft.\n\nHarlan said Lund was lying about the boats."),
+    ("reply-verdict", "Norway accused Sweden of theft.\n\n“Absolutely not,” said Sweden."),
     ("reply-about-speaker", "“The gates were open,” Pia Lund said.\n\n“Lund cannot count,” Bo Harlan said."),
 ]
 
@@ -121,6 +129,9 @@ def test_every_rule_of_a_reply_has_its_sentence():
 
 
 NO_REPLIES = [
+    "Norway said the sea was calm.\n\nBut Sweden said boats were late.",
+    "Norway said the sea was calm.\n\nSweden said it had followed the rules.",
+    "Norway accused Denmark of theft.\n\nSweden defended Bo Harlan as honest.",
     "Norway said the sea was calm. Sweden praised the fleet of Norway.",
     "Norway said the sea was calm.\n\nIt was late.\n\nIt was cold.\n\nSweden said the sea was not calm.",
     "Norway said the sea was calm. Sweden, asked about the sea, would not comment.",
@@ -151,6 +162,7 @@ def test_only_the_first_statement_of_a_rebuttal_answers():
     assert [bool(statement.answers) for statement in said(text)] == [False, True, False]
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.sampled_from([text for _, text in RULES] + NO_REPLIES), max_size=6))
 def test_a_reply_answers_an_earlier_statement_of_another(texts):
     statements = said("\n\n".join(texts))

@@ -1,0 +1,75 @@
+"""How a side meets what was said against it: with its own conduct, with not knowing, by standing by what it said."""
+
+from __future__ import annotations
+
+from components.extract.content_words import WORD
+from components.extract.exchange import Exchange
+from components.extract.nounphrases import bare
+from components.extract.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Statement
+
+_OBJECT = 4
+"""Words of what is upheld: "the count", "its own record"."""
+_CLAUSE = 12
+"""Words at the head of a content in which its main clause stands."""
+
+
+def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
+    """After a charge, words for one's own right conduct: "it had followed the rules", "had done nothing wrong"."""
+    return _is_accused(index, claim, exchange) and _says(index, exchange.words.exculpations, exchange)
+
+
+def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
+    """After an opponent's words, not knowing of it: "it had no record of any letter"."""
+    return _is_opposed(index, claim, exchange) and _says(index, exchange.words.ignorance, exchange)
+
+
+def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
+    """After an opponent's words, what was contested is upheld: "stood by | the count", "defended | its record"."""
+    content = exchange.statements[index].content[0].text
+    of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
+    upholds = exchange.lemmas[index] in exchange.words.standing and of_words
+    return upholds and _is_opposed(index, claim, exchange)
+
+
+def is_contrasted(index: int, claim: int, exchange: Exchange) -> bool:
+    """After a charge, the accused is set against the accuser: "But the firm said …", "The firm, for its part, …"."""
+    if not _is_accused(index, claim, exchange):
+        return False
+    told = WORD.findall(exchange.reporter_before(index).lower())
+    opening = exchange.text[exchange.statements[index].sentence.start :].split(None, 1)[0].lower()
+    beside = f" {' '.join(told)} "
+    sets_off = any(f" {phrase} " in beside for phrase in exchange.words.asides)
+    return sets_off or opening in words_of(exchange.language, Word.CONTRAST)
+
+
+def is_about_claimant(index: int, claim: int, exchange: Exchange) -> bool:
+    """After an opponent's words, what is wrong with the opponent: "the union was lying", "Lund was mistaken"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if not _is_opposed(index, claim, exchange):
+        return False
+    words = WORD.findall(ours.content[0].text)[:_CLAUSE]
+    subject = [bare(word) for word in words[:2]]
+    named = {word for word in theirs.speaker.split() if word[0].isupper()}
+    noun = theirs.speaker.split()[-1].lower() if theirs.speaker else ""
+    body = len(subject) == 2 and subject[0].lower() in exchange.naming.definite and subject[1] == noun
+    is_subject = body or any(bare(word) == word and word in named for word in words[:2])
+    return is_subject and not exchange.naming.contradictions.isdisjoint(word.lower() for word in words[1:])
+
+
+def _is_accused(index: int, claim: int, exchange: Exchange) -> bool:
+    """Whether the claim is a charge against the replier, said right before."""
+    theirs = exchange.statements[claim]
+    return theirs.act == "accuse" and exchange.aimed_at(theirs, exchange.statements[index])
+
+
+def _is_opposed(index: int, claim: int, exchange: Exchange) -> bool:
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    return exchange.opposed(theirs, ours) or exchange.aimed_at(theirs, ours)
+
+
+def _says(index: int, phrases: tuple[str, ...], exchange: Exchange) -> bool:
+    statement: Statement = exchange.statements[index]
+    head = f" {' '.join(WORD.findall(statement.content[0].text.lower())[:_CLAUSE])} "
+    return any(f" {phrase} " in head for phrase in phrases)
