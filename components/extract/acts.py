@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from components.extract.attribution import Attribution
-from components.extract.mentions import words_of
+from components.extract.word_sets import words_of
 from components.lang.attributing import Cue
 from components.lang.classes import Word
 from components.lang.schema import Language

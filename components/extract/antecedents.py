@@ -14,9 +14,9 @@ from functools import partial
 from itertools import pairwise
 
 from components.extract.cast import Bearer, Cast
-from components.extract.mentions import words_of
 from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase
 from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_bearer, of_mention, worse
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence, Span

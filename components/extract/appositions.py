@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from components.extract.cast import Bearer, Cast, Mention
-from components.extract.mentions import cue_forms, words_of
 from components.extract.nounphrases import bare
 from components.extract.role_words import (
     BREAK,
@@ -19,6 +18,7 @@ from components.extract.role_words import (
     noun_phrase,
     noun_with_modifiers,
 )
+from components.extract.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
 _AGE = re.compile(r"\d{1,3}\b")

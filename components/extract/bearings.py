@@ -15,8 +15,8 @@ from itertools import takewhile
 
 from components.extract.content_words import WORD, judges_name, sentence_words, stems_of_words
 from components.extract.exchange import Exchange
-from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Act, Statement

@@ -14,9 +14,10 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from components.corpus import read_countries
-from components.extract.mentions import Name, NameKind, cue_forms, find_names, words_of
+from components.extract.mentions import Name, NameKind, find_names
 from components.extract.reading import Reading
 from components.extract.short_names import FullNames, given_gender
+from components.extract.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.lang.naming import Gender, Naming
 

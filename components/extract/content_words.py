@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from components.extract.mentions import words_of
 from components.extract.nounphrases import bare
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language

@@ -14,9 +14,9 @@ from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast
 from components.extract.common_nouns import CommonNouns
-from components.extract.mentions import words_of
 from components.extract.nounphrases import read_phrase
 from components.extract.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span

@@ -14,11 +14,11 @@ from itertools import islice
 from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast, Mention
-from components.extract.mentions import cue_forms, words_of
 from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase, whole_name
 from components.extract.principals import Principals
 from components.extract.speakers import Speaker, of_bearer, of_mention
 from components.extract.unnamed_bodies import UnnamedBodies
+from components.extract.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.model import Span
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from components.extract.cast import Cast, Mention
-from components.extract.mentions import words_of
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Span

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from components.extract.antecedents import STRETCH, Antecedents
 from components.extract.cast import Bearer, Mention
-from components.extract.mentions import words_of
 from components.extract.nounphrases import WORD, bare, read_phrase
 from components.extract.speakers import Speaker, of_bearer
 from components.extract.unnamed_bodies import UnnamedBodies
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 

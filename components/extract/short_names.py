@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from components.corpus import read_given_names
-from components.extract.mentions import LONGEST, Name
+from components.extract.mentions import Name
+from components.extract.runs import LONGEST
 from components.lang.naming import Gender, Naming
 
 Key = tuple[str, ...]

@@ -10,9 +10,9 @@ from itertools import islice
 
 from components.extract.antecedents import Antecedents
 from components.extract.cast import Bearer
-from components.extract.mentions import cue_forms
 from components.extract.nounphrases import Phrase, bare, own_name, whole_name
 from components.extract.speakers import Speaker, of_bearer
+from components.extract.word_sets import cue_forms
 from components.model import Span
 
 Called = tuple[str, Bearer | None]

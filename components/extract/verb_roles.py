@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from components.extract.appositions import learn_apposition
 from components.extract.cast import Cast, Mention
-from components.extract.mentions import words_of
 from components.extract.role_words import BREAK, REACH, WORD, join, make_person, noun_phrase
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 
 _BODY = 40
