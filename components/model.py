@@ -7,6 +7,7 @@ the article's; what it adds (a canonical name, a date, a rule) is named as such.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -213,3 +214,18 @@ class Explainer:
     topics: tuple[Topic, ...]
     notes: tuple[str, ...]
     version: str
+
+    def sentences_of(self, statement: Statement) -> tuple[Sentence, ...]:
+        """The sentences that a statement's words and cue stand in, with those between them, in the order of the text.
+
+        A quotation may run over several; ``Statement.sentence`` is the first of them.
+        """
+        spans = [statement.sentence, *statement.content, *((statement.cue,) if statement.cue else ())]
+        first = bisect_right(self.sentences, min(span.start for span in spans), key=lambda s: s.span.start) - 1
+        behind = bisect_left(self.sentences, max(span.end for span in spans), key=lambda s: s.span.start)
+        return self.sentences[max(0, first) : behind]
+
+    def passage(self, statement: Statement) -> str:
+        """The article from the beginning of a statement's first sentence to the end of its last."""
+        sentences = self.sentences_of(statement)
+        return self.article.text[sentences[0].span.start : sentences[-1].span.end] if sentences else ""

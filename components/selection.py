@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from components.model import Event, Explainer, Figure, Party, Sentence, Statement
+from components.search import has_query
 
 Section = Literal["all", "timeline", "positions", "quotes", "figures", "article"]
 SECTIONS: tuple[Section, ...] = ("all", "timeline", "positions", "quotes", "figures", "article")
@@ -81,12 +82,14 @@ class Links:
     """Which records of an explainer stand in one sentence; built once a selection, so that filters stay linear."""
 
     def __init__(self, explainer: Explainer) -> None:
+        self.explainer = explainer
         self.published = explainer.article.published
         self.statements: dict[int, list[Statement]] = {}
         self.events: dict[int, list[Event]] = {}
         self.words: dict[str, set[str]] = {}
         for statement in explainer.statements:
-            self.statements.setdefault(statement.sentence.start, []).append(statement)
+            for sentence in explainer.sentences_of(statement):
+                self.statements.setdefault(sentence.span.start, []).append(statement)
         for event in explainer.events:
             self.events.setdefault(event.sentence.start, []).append(event)
         for topic in explainer.topics:
@@ -99,8 +102,12 @@ class Links:
         return not words if word == NONE_OF_THESE else word in words
 
     def dates(self, statement: Statement) -> list[tuple[date, date | None]]:
-        """First and last day of each event in its sentence; without any, the day of publication, if known."""
-        dates = [(e.start_date, e.end_date) for e in self.events.get(statement.sentence.start, ())]
+        """First and last day of each event in its sentences; without any, the day of publication, if known."""
+        dates = [
+            (event.start_date, event.end_date)
+            for sentence in self.explainer.sentences_of(statement)
+            for event in self.events.get(sentence.span.start, ())
+        ]
         return dates or ([(self.published, self.published)] if self.published else [])
 
 
@@ -154,10 +161,6 @@ def _in_range(view: View, start: date, end: date | None) -> bool:
     return (view.until is None or start <= view.until) and (view.since is None or end is None or end >= view.since)
 
 
-def _has(query: str, text: str) -> bool:
-    return query.casefold() in text.casefold()
-
-
 def _dated(view: View, dates: list[tuple[date, date | None]]) -> bool:
     # What has no date is kept: a range must not hide what it cannot judge.
     return not dates or any(_in_range(view, start, end) for start, end in dates)
@@ -181,7 +184,7 @@ FILTERS: tuple[Filter, ...] = (
         "word",
         is_set=lambda view: bool(view.word),
         keeps_statement=lambda view, statement, links: links.under(view.word, statement),
-        keeps_sentence=lambda view, sentence, links: _has(view.word, sentence.span.text),
+        keeps_sentence=lambda view, sentence, links: has_query(view.word, sentence.span.text),
     ),
     Filter(
         "dates",
@@ -195,9 +198,9 @@ FILTERS: tuple[Filter, ...] = (
     Filter(
         "q",
         is_set=lambda view: bool(view.query),
-        keeps_statement=lambda view, statement, links: _has(view.query, statement.sentence.text),
-        keeps_sentence=lambda view, sentence, links: _has(view.query, sentence.span.text),
-        keeps_event=lambda view, event, links: _has(view.query, event.sentence.text),
+        keeps_statement=lambda view, statement, links: has_query(view.query, links.explainer.passage(statement)),
+        keeps_sentence=lambda view, sentence, links: has_query(view.query, sentence.span.text),
+        keeps_event=lambda view, event, links: has_query(view.query, event.sentence.text),
     ),
 )
 

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 LAYERS: list[set[str]] = [
     {"model", "identity", "settings", "html"},
-    {"lang", "corpus", "contract", "texts", "fragments"},
+    {"lang", "corpus", "contract", "texts", "fragments", "search"},
     {"extract"},
     {"selection"},
     {"share"},

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from components.extract import extract
+from components.model import Article
 from components.selection import NONE_OF_THESE, OTHERS, View, columns, find_record, own_voice, select, sentence_id
 from tests.explainers import BRIDGE, EMPTY
 
@@ -105,3 +107,11 @@ def test_records_are_found_by_their_ids_and_strangers_are_none():
 
 def test_an_empty_article_leaves_nothing_and_raises_nothing():
     assert select(EMPTY, View("empty", query="x", parties=("y",))).statements == ()
+
+
+def test_a_quotation_of_two_sentences_is_found_by_the_words_of_either():
+    text = "“The dam held,” said Ruth Moor. “Nobody had to leave the valley.” It rained."
+    explainer = extract(Article(slug="dam", text=text, title="The dam"))
+    for query in ("dam", "valley"):
+        assert [s.speaker for s in select(explainer, View("dam", query=query)).statements] == ["Ruth Moor"], query
+    assert not select(explainer, View("dam", query="rained")).statements

@@ -76,7 +76,7 @@ def _row(export: Export, statement: Statement) -> list[str]:
         statement.cue.text if statement.cue else "",
         " … ".join(piece.text for piece in statement.content),
         words_in_attribution(export.sheet, statement),
-        statement.sentence.text,
+        export.sheet.explainer.passage(statement),
         statement.source.text if statement.source else "",
         statement.target or "",
         statement.answers or "",

@@ -10,6 +10,7 @@ from itertools import pairwise
 from components.html import Markup
 from components.markup.sheet import Sheet, clean
 from components.model import Span, Statement
+from components.search import find_query
 
 QUOTE_MARKS = "“”„‟\"«»‹›‘’‚‛'「」『』"
 """Quotation marks of the world's newspapers, kept with the words that they enclose."""
@@ -75,8 +76,8 @@ def find_hits(text: str, start: int, end: int, query: str) -> list[Layer]:
     if not query or (len(query) == 1 and query.isascii()):
         # A single letter stands in nearly every word: marking it all tells nothing.
         return []
-    found = re.compile(re.escape(query), re.IGNORECASE).finditer(text, start, end)
-    return [Layer(*match.span(), Markup('<mark class="hit">'), Markup("</mark>")) for match in found]
+    found = find_query(query, text, start, end)
+    return [Layer(*place, Markup('<mark class="hit">'), Markup("</mark>")) for place in found]
 
 
 def find_word(text: str, start: int, end: int, word: str) -> list[Layer]:
