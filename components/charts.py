@@ -41,16 +41,6 @@ CHEVRONS = "M-1.2,-1L-0.2,0L-1.2,1M0.2,-1L1.2,0L0.2,1"
 DASHES: dict[str, list[float]] = {"stated": [1, 0], "resolved": [6, 3], "inferred": [1.5, 3.5]}
 """The line for each way of knowing a date: solid, dashed, dotted, as in the list."""
 
-FADE = alt.Gradient(  # type: ignore[no-untyped-call]
-    gradient="linear",
-    x1=0,
-    x2=1,
-    y1=0,
-    y2=0,
-    stops=[alt.GradientStop(offset=0, color=PAPER), alt.GradientStop(offset=1, color=BAR)],
-)
-"""An inferred beginning: from nothing to the bar."""
-
 CHOSEN, TARGETS = "chosen", "targets"
 """The kinds with a layer to themselves: the row that is selected, and the rows as what a click hits."""
 
@@ -122,7 +112,7 @@ def _layers() -> list[Layer]:
         ),
         Layer("rule", {"days": {"opacity": 0.55}, "rows": {"opacity": 1}}, {"stroke": LINE, "strokeWidth": 1}),
         Layer("line", {"line": {}}, {"stroke": INK, "strokeWidth": 1.5, "strokeJoin": "round"}),
-        Layer("rect", {"fades": {"fill": FADE}}),
+        Layer("rect", {"fades": {"fill": BAR, "opacity": alt.expr("datum.opacity")}}),
         Layer("rect", {"bars": {"fill": BAR}}),
         Layer(
             "rect",

@@ -5,6 +5,7 @@ The result is data for ``components.charts``: a list of marks for each of its la
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
@@ -23,6 +24,9 @@ AXIS = HEAD_HEIGHT - 0.75
 
 MONTHS, DAYS = 20, 42
 """Base lines of the months and of the numbers of days over the line of time."""
+
+SLICES = 24
+"""Of a bar that fades in: as many as still look like one, at three pixels or more."""
 
 BASES = ("stated", "resolved", "inferred")
 """The ways of knowing a date; each has layers of its own."""
@@ -227,8 +231,8 @@ class _Picture:
         inferred = lane.event.basis == "inferred"
         solid = min(lane.x1, WIDTH) if inferred else lane.x0
         if inferred:
-            marks["fades"].append(_box(lane.x0, top, solid, bottom))
-        marks["bars"].append(_box(solid, top, WIDTH, bottom))
+            marks["fades"] += _fade(lane.x0, top, solid, bottom)
+        marks["bars"].append(_box(round(solid), top, WIDTH, bottom))
         edge = (lane.x0 + solid) / 2
         marks[f"edges-{lane.event.basis}"] += [_box(edge, y, WIDTH, y) for y in (top, bottom)]
         marks["ends"].append({"x": WIDTH - 10, "y": lane.middle})
@@ -280,6 +284,17 @@ class _Line:
 def _wide(text: str) -> float:
     """About the width of a label at 13 px: a chart cannot measure its own text."""
     return 6.9 * len(text)
+
+
+def _fade(x: float, y: float, x2: float, y2: float) -> list[Row]:
+    """A box that grows from nothing to the bar's colour, as upright slices at whole pixels."""
+    # No gradient: browsers look it up by the page's address, which every filter changes.
+    count = min(SLICES, max(1, int(x2 - x) // 3))
+    edges = [round(x + (x2 - x) * k / count) for k in range(count + 1)]
+    return [
+        _box(left, y, right, y2) | {"opacity": round((k + 0.5) / count, 3)}
+        for k, (left, right) in enumerate(itertools.pairwise(edges))
+    ]
 
 
 def _box(x: float, y: float, x2: float, y2: float) -> Row:
