@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from components.extract.antecedents import STRETCH, Antecedents
+from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
-from components.extract.cast import Bearer
+from components.extract.authors import joint
 from components.extract.described import Described
-from components.extract.documents import Documents, joint
-from components.extract.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
-from components.extract.principals import Principals
+from components.extract.documents import Documents
+from components.extract.nounphrases import Phrase, bare, read_phrase, whole_name
 from components.extract.role_words import is_possessive
-from components.extract.speakers import Speaker, fits, of_bearer, of_mention
-from components.extract.unnamed_bodies import Called, UnnamedBodies, possessed
-from components.lang.naming import Naming, Pronoun
+from components.extract.speakers import Speaker, of_bearer, of_mention
+from components.extract.spokespeople import Spokespeople
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
@@ -27,22 +25,13 @@ _CLAUSE = 90
 """Characters of a relative clause that tells who an unnamed source is."""
 _UNNAMED = ("person-noun", "noun-phrase", "unnamed-source", "relation-noun")
 """Rules that leave a source under its own words."""
-_RELATIVE = 12
-"""Characters behind a noun in which a relative pronoun shows."""
-_INTRODUCED = 600
-"""Characters within which somebody introduced by role is named."""
 
 
-class CommonNouns:
+class CommonNouns(Spokespeople):
     """Names the speakers behind noun phrases, one text's."""
 
     def __init__(self, antecedents: Antecedents) -> None:
-        self.antecedents = antecedents
-        self.cast, self.naming = antecedents.cast, antecedents.naming
-        self.language, self.text = antecedents.language, antecedents.text
-        self._bodies = UnnamedBodies(antecedents)
-        antecedents.settle()
-        self._principals = Principals(antecedents, self._bodies)
+        super().__init__(antecedents)
         self._described = Described(antecedents)
         self.documents = Documents(antecedents, self._bodies, self._principals, self.named)
 
@@ -110,9 +99,9 @@ class CommonNouns:
             if again is not None:
                 return again
         if noun in self.naming.spokesperson_nouns and not known:
-            return self._spokesperson(source, phrase, found)
+            return self.spokesperson(source, phrase, found)
         if noun in self.naming.people_words:
-            return self._person(source, phrase)
+            return self.person(source, phrase)
         return self._bodies.speaker(source, phrase)
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
@@ -169,174 +158,3 @@ class CommonNouns:
             if role and mention.bearer.kind in ("person", "unclear") and closed:
                 return of_mention(mention)
         return None
-
-    def _person(self, source: Span, phrase: Phrase) -> Speaker:
-        naming, noun = self.naming, phrase.noun
-        owner = self._owner(source, phrase)
-        if noun in naming.deputies and owner is not None:
-            principal = self._office_of(owner, source.start)
-            if principal is not None:
-                return replace(principal, resolution="nominal", rule="speaks-for-body", person=True)
-        if phrase.first in naming.definite or phrase.first in naming.possessives or phrase.head == 0:
-            known = self._known_role(phrase, source)
-            if known is not None:
-                return known
-        owned = bool(self.cast.within(source.start, source.end))
-        unowned = phrase.first in naming.articles or phrase.head == 0
-        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned and not owned:
-            principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
-            if principal is not None:
-                name = own_name(phrase, self.cast) + naming.relation_link + principal.name
-                body = principal.body or principal.bearer
-                return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
-        introduced = self.antecedents.in_role(noun)
-        later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
-        if later and phrase.first in naming.articles and phrase.simple:
-            # Somebody introduced by role and named soon after, the first in the text to have that role.
-            return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
-        several = noun.endswith(naming.plural_ending)
-        body = self.antecedents.body_of(source, phrase)
-        if body is not None and body.kind == "country" and noun not in naming.titles:
-            body = None  # a trader in a capital is nobody's envoy
-        name = whole_name(phrase, self.cast)
-        if phrase.first in naming.possessives:
-            name = possessed(name, owner) or name
-        return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
-
-    def _owner(self, source: Span, phrase: Phrase) -> Bearer | None:
-        """Whose somebody is: "her | deputy", "Orr’s | deputy"."""
-        if phrase.first in self.naming.possessives:
-            return self.antecedents.possessor(phrase.first, source.start)
-        inside = self.cast.within(source.start, phrase.words[phrase.head][1])
-        return (
-            inside[-1].bearer if inside and phrase.simple and bare(phrase.words[0][0]) != phrase.words[0][0] else None
-        )
-
-    def _office_of(self, owner: Bearer, at: int) -> Speaker | None:
-        """The body that the owner of a deputy belongs to, by name or by a noun of the owner's role."""
-        if owner.kind != "person" or owner.body is not None:
-            return of_bearer(owner.body, "nominal", "definite-noun") if owner.body is not None else None
-        noun = (owner.body_words or "").rpartition(" ")[2].lower()
-        return self._bodies.called(noun, at) if noun in self.naming.body_nouns else None
-
-    def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
-        """Whom "the mayor" takes up: the last of that role, else who has just spoken, else the next of that role."""
-
-        def suits(bearer: Bearer) -> bool:
-            return bearer.kind == "person" and phrase.noun in bearer.roles
-
-        nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
-        if nearest is None or nearest.first > source.start:
-            gender = self.naming.gendered.get(phrase.noun)
-            plain = phrase.simple and not any(bare(word) != word for word in phrase.before)
-            after = self.text[source.end : source.end + _RELATIVE].split(None, 1)[:1]
-            plain = plain and self.naming.relative_pronouns.isdisjoint(after)
-            last = self.antecedents.last_speaker(source.start) if plain else None
-            known = last is not None and (last.bearer is not None or last.rule == "speaks-for-body")
-            if last is not None and known and fits(last, Pronoun("person", gender)):
-                return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
-        nearest = nearest or self._of_kin(phrase, source.start)
-        if nearest is None:
-            return None
-        return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
-
-    def _of_kin(self, phrase: Phrase, at: int) -> Bearer | None:
-        """Who has an office that the noun may be said for: "the union | leader" for the union's secretary."""
-        bodies = {bare(word) for word in phrase.before} & self.naming.body_nouns
-
-        def suits(bearer: Bearer) -> bool:
-            body = bearer.body
-            known = {*(bearer.body_words or "").lower().split(), *((*body.words, *body.roles) if body else ())}
-            return bearer.kind == "person" and bearer.first < at and bodies <= known
-
-        kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
-        return next((found for role in kin if (found := self.antecedents.nearest(role, at, suits))), None)
-
-    def _spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
-        naming, body = self.naming, self.antecedents.body_of(source, phrase)
-        gender = naming.gendered.get(phrase.noun)
-        several = phrase.noun.endswith(self.naming.plural_ending)
-        name, rule = turned_name(phrase, self.cast), "unnamed-source"
-        if not self._anonymous(source, phrase.noun, found):
-            common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
-            common = common or self._of_field(source, phrase, body)
-            if common is None and body is None:
-                common = self._of_noun(phrase) or self._watching(source, phrase)
-            elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
-                common = own_name(phrase, self.cast), common[1]  # "hospital officials"
-            if common is None and body is not None and _is_personal(body, phrase, naming):
-                name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
-                return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
-            if common is None and body is None and phrase.simple and phrase.noun in naming.mouthpieces:
-                found_for = self._principals.of(source.start)
-                if found_for is not None:
-                    return replace(found_for, rule="speaks-for-body", person=True, gender=gender, several=several)
-            if common is None and body is not None:
-                speaker = of_bearer(body, "nominal", "speaks-for-body")
-                return replace(speaker, person=True, gender=gender, several=several)
-            if common is None and phrase.noun in self.naming.relation_nouns:
-                return self._person(source, phrase)
-            name, rule = whole_name(phrase, self.cast), "noun-phrase"
-            if common is not None:
-                (name, body), rule = common, "speaks-for-body"
-        return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
-
-    def _of_noun(self, phrase: Phrase) -> Called | None:
-        """ "A spokeswoman for | the ministry", which has no name."""
-        link = phrase.stop + 1
-        if len(phrase.complement) < 3 or phrase.complement[0] not in self.naming.body_links:
-            return None
-        at, (last, stop) = phrase.words[link][1], phrase.words[-1]
-        if phrase.words[link][0].lower() not in self.naming.definite or last.lower() not in self.naming.body_nouns:
-            return None
-        span = Span(at, stop + len(last), self.text[at : stop + len(last)])
-        inner = read_phrase(span, self.language)
-        speaker = self._bodies.speaker(span, inner) if inner is not None else None
-        return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
-
-    def _watching(self, source: Span, phrase: Phrase) -> Called | None:
-        """ "monitors" of a mission that the text names."""
-        if len(phrase.words) > 1:
-            return None
-        words = self.naming.watchers.get(phrase.noun, frozenset[str]())
-        for word in sorted(words):
-            body = self.antecedents.nearest(word, source.start, lambda b: b.kind == "body")
-            if body is not None and body.first < source.start:
-                return body.name, body
-        return None
-
-    def _of_field(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
-        """ "Norwegian health officials" are not the country: its adjective, a field and people in the plural."""
-        inside = self.cast.within(source.start, source.end)
-        plural = phrase.noun.endswith(self.naming.plural_ending) and phrase.simple
-        if body is None or body.kind != "country" or not plural or not inside or not inside[-1].adjective:
-            return None
-        between = self.text[inside[-1].end : phrase.words[phrase.head][1]].split()
-        fields = [word for word in between if word.islower() and word not in self.naming.person_adjectives]
-        return (own_name(phrase, self.cast), body) if fields and len(fields) == len(between) else None
-
-    def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
-        """ "Prosecutors in Halden": a place has no spokespeople of its own."""
-        if body is None or body.kind != "unclear" or not phrase.complement:
-            return None
-        placed = phrase.complement[0] in self.naming.place_links
-        return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
-
-    def _anonymous(self, source: Span, noun: str, found: Attribution) -> bool:
-        """Whether the sentence says beside the source that it withholds its name."""
-        if noun in self.naming.anonymous_nouns:
-            return True
-        first = max(found.sentence.span.start, source.start - STRETCH)
-        last = min(found.sentence.span.end, source.end + STRETCH)
-        beside = self.text[first:last]
-        for piece in found.content:
-            if first <= piece.start and piece.end <= last:
-                beside = beside.replace(piece.text, "", 1)
-        beside = beside.lower()
-        return any(words in beside for words in self.naming.anonymity)
-
-
-def _is_personal(body: Bearer, phrase: Phrase, naming: Naming) -> bool:
-    """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
-    full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in naming.relation_nouns
-    return body.kind == "person" or full

@@ -13,22 +13,17 @@ from itertools import islice
 
 from components.extract.antecedents import Antecedents
 from components.extract.attribution import Attribution
-from components.extract.cast import Cast, Mention
-from components.extract.nounphrases import WORD, Phrase, bare, own_name, read_phrase, whole_name
+from components.extract.authors import ORIGIN, PHRASE, Authors
+from components.extract.nounphrases import WORD, Phrase, own_name, read_phrase, whole_name
 from components.extract.principals import Principals
-from components.extract.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers import Speaker, of_mention
 from components.extract.unnamed_bodies import UnnamedBodies
-from components.extract.word_sets import cue_forms, words_of
+from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
-_STOP = re.compile(r"[,;:.—–“”\"(]")
-_ORIGIN = 90
-"""Characters after a document in which its origin is looked for."""
 _OCCURRENCES = 40
 """Occurrences of a document's noun among which the one with its author is looked for."""
-_PHRASE = 6
-"""Words before a noun among which its article stands."""
 _BEHIND = 2000
 """Characters behind a document's first mention in which its author is told."""
 _WRITTEN = 400
@@ -37,7 +32,7 @@ _REACH = 160
 """Characters before a document in which the verb is looked for that tells who issued it."""
 
 
-class Documents:
+class Documents(Authors):
     """The documents of one text, and who speaks through them."""
 
     def __init__(
@@ -47,9 +42,8 @@ class Documents:
         principals: Principals,
         named: Callable[[Span, Phrase], Speaker | None],
     ) -> None:
-        self._antecedents, self._bodies, self._principals, self._named = antecedents, bodies, principals, named
-        self._cast, self._naming = antecedents.cast, antecedents.naming
-        self._language, self._text = antecedents.language, antecedents.text
+        super().__init__(antecedents, bodies, named)
+        self._principals = principals
         self._spoken: dict[str, Speaker] = {}
         self._introduced: dict[str, Speaker | None] = {}
         self._called: dict[str, tuple[int, str]] = {}
@@ -62,7 +56,7 @@ class Documents:
         for match in islice(WORD.finditer(self._text, sentence.start, sentence.end), _REACH):
             noun = match.group().lower().rstrip(".")
             if noun in self._naming.document_nouns and not _inside(match.start(), found.content):
-                before = [word.lower() for word in self._text[sentence.start : match.start()].split()[-_PHRASE:]]
+                before = [word.lower() for word in self._text[sentence.start : match.start()].split()[-PHRASE:]]
                 if self._opens(before) and not found.source.start <= match.start() < found.source.end:
                     self._spoken[noun] = speaker
 
@@ -166,9 +160,9 @@ class Documents:
         opening = self._opening(match.start()) if match else None
         if match is None or opening is None:
             return None
-        if self._text[opening : opening + _ORIGIN].split(None, 1)[0].lower() not in self._naming.definite:
+        if self._text[opening : opening + ORIGIN].split(None, 1)[0].lower() not in self._naming.definite:
             return None
-        naming, link = self._naming, self._text[match.end() : match.end() + _ORIGIN].split(None, 1)[:1]
+        naming, link = self._naming, self._text[match.end() : match.end() + ORIGIN].split(None, 1)[:1]
         if (naming.author_links | naming.commissioning | naming.issuing_verbs).isdisjoint(link):
             return None
         return self._author_at(match.start(), match.start() + len(noun))
@@ -194,26 +188,11 @@ class Documents:
         author = self._author(span, phrase) if phrase is not None else None
         return author or self._issuer(self._cast.reading.sentence_at(start).span.start, opening)
 
-    def _opening(self, start: int) -> int | None:
-        """Where the phrase begins whose noun stands there: at its article, possessor or name."""
-        sentence = self._cast.reading.sentence_at(start).span
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(sentence.start, start - _ORIGIN), start)]
-        opening = None
-        for word, at in reversed(words[-_PHRASE:]):
-            lower = word.lower()
-            if lower in self._naming.determiners or lower in self._naming.possessives:
-                opening = at
-                break
-            if word[0] in ',;:()“”"' or lower in words_of(self._language, Word.PREPOSITION):
-                break
-            opening = at if bare(word) != word or word[0].isupper() else opening
-        return opening
-
     def _issuer(self, first: int, opening: int) -> Speaker | None:
         """Who is said to have sent or published what follows: "his family | filed | a suit"."""
         words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(first, opening - _REACH), opening)]
         verbs = [k for k, (word, _) in enumerate(words) if word.lower() in self._naming.issuing_verbs]
-        if not verbs or len(words) - verbs[-1] > _PHRASE:
+        if not verbs or len(words) - verbs[-1] > PHRASE:
             return None
         skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
         last = verbs[-1] - 1
@@ -223,12 +202,12 @@ class Documents:
             m for m in self._cast.within(words[0][1], words[verbs[-1]][1]) if not m.adjective and not m.name.modifies
         ]
         start = last
-        while start >= 0 and words[start][0][0].isalnum() and last - start < _PHRASE:
+        while start >= 0 and words[start][0][0].isalnum() and last - start < PHRASE:
             lower = words[start][0].lower()
             if lower in self._naming.determiners or lower in self._naming.possessives or lower in self._naming.pronouns:
                 break
             start -= 1
-        if 0 <= start <= last and words[start][0][0].isalnum() and last - start < _PHRASE:
+        if 0 <= start <= last and words[start][0][0].isalnum() and last - start < PHRASE:
             word, at = words[start]
             if word.lower() in self._naming.pronouns:
                 return self._antecedents.of_pronoun(self._naming.pronouns[word.lower()], at)
@@ -236,118 +215,6 @@ class Documents:
             return self._inner(Span(at, end, self._text[at:end]))
         return of_mention(named[0]) if named else None
 
-    def _with_origin(self, source: Span, *, comma: bool = False) -> Span:
-        """The source with what follows it up to the next stop, if that says where a document is from.
-
-        ``comma`` lets the origin stand between commas: "The audit, | by the accountants".
-        """
-        sentence = self._cast.reading.sentence_at(source.start).span
-        rest = self._text[source.end : min(sentence.end, source.end + _ORIGIN)]
-        if comma and rest.startswith(", "):
-            rest = rest[:1] + _STOP.split(rest[1:], maxsplit=1)[0]
-            told = self._naming.author_links | self._naming.commissioning | self._naming.issuing_verbs
-            after = rest if rest.split()[1:2] and rest.split()[1] in told else ""
-        else:
-            after = _STOP.split(rest, maxsplit=1)[0]
-        words = after.lower().strip(", ").split()[:3]
-        linked = not self._naming.author_links.isdisjoint(words)
-        if not after.startswith((" ", ",")) or not linked:
-            return source
-        if not self._naming.reading_verbs.isdisjoint(words):
-            return source  # "records | seen by a newspaper"
-        return Span(source.start, source.end + len(after), source.text + after)
-
-    def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
-        behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self._naming.author_links]
-        of = phrase.complement[0] if phrase.complement else ""
-        if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
-            behind = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
-        read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
-        named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
-        about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
-        if about:
-            behind = []  # "a Bloomberg analysis of | Velling’s figures"
-        if behind and not read:
-            link = behind[0]
-            after = [m for m in self._cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
-            if after:
-                at = after[0].name.outer
-                joined = self._text[after[0].end : source.end].split(None, 1)[:1]
-                both = not words_of(self._language, Word.COORDINATOR).isdisjoint(joined)
-                end = self._before_verb(after[0].end, after[0].end if both else source.end)
-                inner = Span(at, end, self._text[at:end])
-                return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
-        owner = self._owner(phrase)
-        if owner is not None:
-            return owner
-        own = phrase.before if of in self._naming.subject_links else [*phrase.before, *phrase.complement]
-        possessives = [word for word in own if word in self._naming.possessives]
-        if possessives:
-            return self._antecedents.of_pronoun(self._naming.possessives[possessives[0]], source.start)
-        for word in phrase.before:
-            if word in self._naming.body_adjectives:
-                return self._bodies.called(self._naming.body_adjectives[word], source.start)
-        venue = phrase.noun in self._naming.authored and of in self._naming.inside_links
-        private = not self._naming.possessives.keys().isdisjoint(phrase.complement)
-        aside = venue or about or of in self._naming.subject_links and private
-        if read or aside:
-            head, at = phrase.words[phrase.head]  # nobody named behind wrote it
-            source = Span(source.start, at + len(head), self._text[source.start : at + len(head)])
-            phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
-        body = self._antecedents.body_of(source, phrase)
-        return of_bearer(body, "nominal", "document") if body is not None else None
-
-    def _before_verb(self, start: int, stop: int) -> int:
-        """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
-        verbs = cue_forms(self._language) | self._naming.reading_verbs
-        for match in WORD.finditer(self._text, start, stop):
-            if match.group().lower() in verbs:
-                return match.start() - 1
-        return stop
-
-    def _owner(self, phrase: Phrase) -> Speaker | None:
-        """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
-        for index in range(len(phrase.words) - 2, 0, -1):
-            word, at = phrase.words[index]
-            before = phrase.words[index - 1]
-            noun = bare(word).lower()
-            if bare(word) != word and noun in self._naming.body_nouns and before[0].lower() in self._naming.definite:
-                stop = at + len(bare(word))
-                span = Span(before[1], stop, self._text[before[1] : stop])
-                inner = read_phrase(span, self._language)
-                return self._bodies.speaker(span, inner) if inner is not None else None
-        return None
-
-    def _inner(self, span: Span) -> Speaker | None:
-        """The speaker that a phrase inside a source names."""
-        phrase = read_phrase(span, self._language)
-        if phrase is None:
-            return None
-        named = self._named(span, phrase)
-        if named is not None or phrase.noun in self._naming.document_nouns:
-            return named
-        taken_up = phrase.first in self._naming.definite or phrase.first in self._naming.possessives
-        if taken_up and phrase.noun in self._naming.body_nouns:
-            return self._bodies.speaker(span, phrase)
-        name, body = own_name(phrase, self._cast), self._antecedents.body_of(span, phrase)
-        return Speaker(name, "nominal", "document", body=body)
-
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:
     return any(span.start <= at < span.end for span in spans)
-
-
-def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
-    """Two who speak together, under both names; on whose side is not said where they are of two."""
-    if len(mentions) < 2:
-        return None
-    first, second = mentions[:2]
-    between = cast.reading.article.text[first.end : second.name.outer].split()
-    if len(between) != 1 or between[0] not in words_of(cast.reading.language, Word.COORDINATOR):
-        return None
-    name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
-    speaker, other = of_mention(first), of_mention(second)
-    divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
-    body = None if divided else speaker.body or other.body or speaker.bearer
-    return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")
