@@ -43,20 +43,26 @@ def warm() -> None:
             return
         turn = sys.getswitchinterval()
         sys.setswitchinterval(TURN)
-        import components.charts
-        import components.views.bar
-        import components.views.shelf
-        import components.views.timeline  # noqa: F401
-        from components.library import LIBRARY
-        from components.texts import LANGUAGES, load
-
-        load(LANGUAGES[0])
-        LIBRARY.articles()
-        gc.collect()
-        gc.freeze()
-        gc.enable()
-        sys.setswitchinterval(turn)
+        try:
+            _load()
+            gc.collect()
+            gc.freeze()
+        finally:
+            gc.enable()
+            sys.setswitchinterval(turn)
         _done = True
+
+
+def _load() -> None:
+    import components.charts
+    import components.views.bar
+    import components.views.shelf
+    import components.views.timeline  # noqa: F401
+    from components.library import LIBRARY
+    from components.texts import LANGUAGES, load
+
+    load(LANGUAGES[0])
+    LIBRARY.articles()
 
 
 @asynccontextmanager
