@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from components.extract.content_words import WORD
+from components.extract.content_words import WORD, negated
 from components.extract.exchange import Exchange
 from components.extract.nounphrases import bare
 from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement
 
+_FEW = 5
+"""Words of a denial that says nothing else."""
 _OBJECT = 4
 """Words of what is upheld: "the count", "its own record"."""
 _CLAUSE = 12
@@ -23,6 +25,13 @@ def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
 def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
     """After an opponent's words, not knowing of it: "it had no record of any letter"."""
     return _is_opposed(index, claim, exchange) and _says(index, exchange.words.ignorance, exchange)
+
+
+def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
+    """Right after an opponent's words, a few words that negate: "nobody had known", "None was needed"."""
+    words = WORD.findall(exchange.statements[index].content[0].text)
+    alone = len(words) <= _FEW and len(exchange.statements[index].content) == 1 and claim == index - 1
+    return alone and _is_opposed(index, claim, exchange) and negated(exchange.statements[index], exchange.language)
 
 
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:

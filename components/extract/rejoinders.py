@@ -10,7 +10,14 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from components.extract.content_words import WORD, measuring, negated, outside_words, sentence_words, stems_of_words
-from components.extract.defences import is_about_claimant, is_contrasted, is_defence, is_standing_by, is_unaware
+from components.extract.defences import (
+    is_about_claimant,
+    is_contrasted,
+    is_defence,
+    is_short_denial,
+    is_standing_by,
+    is_unaware,
+)
 from components.extract.exchange import REACH, Exchange
 from components.extract.nounphrases import bare
 from components.extract.word_sets import words_of
@@ -283,6 +290,7 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-contradiction", is_opposite),
     ("reply-defence", is_defence),
     ("reply-unaware", is_unaware),
+    ("reply-negation", is_short_denial),
     ("reply-standing-by", is_standing_by),
     ("reply-about-speaker", is_about_claimant),
     ("reply-contrast", is_contrasted),

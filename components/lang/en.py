@@ -1092,14 +1092,15 @@ REPLIES = ReplyWords(
     asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
     undertakings=(
         "no intention", "no plans", "no plan", "would", "will", "ready", "willing", "do so", "agreed", "happy to", "prepared to",
-        "not possible", "no", "never", "agreement", "accept", "consider",
+        "not possible", "no", "never", "agreement", "accept", "consider", "could not", "cannot",
     ),
     openers=("if that", "then i", "then why", "then they", "on which", "in which case", "no, ", "no. ", "no", "not true", "not so"),
     opposites=(
         ("rose", "fell"), ("rise", "fall"), ("risen", "fallen"), ("up", "down"), ("up", "fell"), ("grew", "shrank"),
         ("increased", "decreased"), ("more", "fewer"), ("higher", "lower"), ("safe", "unsafe"), ("safe", "dangerous"),
         ("legal", "illegal"), ("open", "shut"), ("early", "late"), ("won", "lost"), ("guilty", "innocent"),
-        ("true", "false"),
+        ("true", "false"), ("failed", "worked"), ("failed", "succeeded"), ("fail", "safe"), ("failed", "safe"), ("failed", "well"),
+        ("empty", "full"), ("broken", "sound"), ("alive", "dead"), ("fair", "unfair"), ("guilty", "blameless"),
     ),
     examples=(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),

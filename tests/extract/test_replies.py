@@ -92,6 +92,8 @@ RULES = [
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
     ("reply-retort", "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan replied."),
     ("reply-defence", "Norway accused Sweden of theft.\n\nSweden said it had done nothing wrong."),
+    ("reply-contradiction", "Pia Lund said the brakes failed. Bo Harlan said they worked."),
+    ("reply-to-demand", "Norway demanded that Sweden pay for boats. Sweden said it could not afford that."),
     ("reply-unaware", "Norway accused Sweden of theft.\n\nSweden said it was unaware of a theft."),
     ("reply-standing-by", "Norway accused Sweden of theft.\n\nSweden defended its fleet."),
     ("reply-contrast", "Norway accused Sweden of theft.\n\nBut Sweden said boats were late."),
@@ -114,6 +116,12 @@ def test_a_turn_between_given_parties_is_a_reply_where_it_takes_up_their_words()
     parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
     claim, reply = said(text, parties=parties)
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
+
+
+def test_a_few_words_that_negate_answer_an_opposed_party():
+    text = "Norway said Denmark knew of it.\n\nNobody knew, Sweden said."
+    parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
+    assert [bool(statement.answers) for statement in said(text, parties=parties)] == [False, True]
 
 
 def test_without_given_parties_a_turn_is_a_reply_where_they_have_contested_each_other():
