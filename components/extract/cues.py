@@ -16,6 +16,7 @@ from components.extract.words import (
     DETERMINER,
     GENERIC,
     HYPOTHETICAL,
+    NEGATION,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -89,10 +90,13 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
         return None
+    if subject and bits[subject.first] & NEGATION:
+        return None  # "No group claimed …", "Neither side said …"
     if "court" in cue.takes and (subject is None or low[subject.last - 1] not in words.lexicon.grammar.courts):
         return None
     boundary = subject.left - 1 if subject else group.before
-    if boundary >= floor and bits[boundary] & HYPOTHETICAL:
+    behind_words = at - 2 >= floor and low[at - 1] == "," and words.quoted[at - 2] >= 0
+    if boundary >= floor and bits[boundary] & HYPOTHETICAL and not behind_words:
         return None
     past = group.past or group.have or form == cue.finite[2]
     return CueHit(cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past)

@@ -14,7 +14,7 @@ from components.extract.findings import (
 )
 from components.extract.frames import governed
 from components.extract.openings import open_content
-from components.extract.phrases import is_name, phrase_ending
+from components.extract.phrases import NounPhrase, is_name, phrase_ending
 from components.extract.set_off import following_source
 from components.extract.subjects import main_subject, nearest_subject
 from components.extract.words import (
@@ -23,6 +23,7 @@ from components.extract.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
+    COPULA,
     CUE,
     DETERMINER,
     MODAL,
@@ -101,7 +102,9 @@ def colon(state: Progress) -> None:
         if not alone and any(words.bits[i] & CUE for i in range(state.first, k)):
             return  # the clause attributes, but not in a way that is known
         source = named if alone else main_subject(words, state.first, k)
-        if source is None or not (is_name(words, source) or words.bits[source.first] & PRONOUN):
+        if source is None or not (
+            is_name(words, source) or words.bits[source.first] & PRONOUN or _speaks(words, source)
+        ):
             return
         finding = Finding(
             source=(source.first, source.last),
@@ -116,6 +119,12 @@ def colon(state: Progress) -> None:
         )
         state.found.append(finding)
         return
+
+
+def _speaks(words: Words, source: NounPhrase) -> bool:
+    """Whether the phrase is somebody with an article: "The coach | was blunt: “…”"."""
+    naming, noun = words.reading.language.naming, words.low[source.last - 1]
+    return bool(words.bits[source.first] & DETERMINER) and (noun in naming.people_words or noun in naming.body_nouns)
 
 
 def _behind(state: Progress, hit: CueHit) -> Governed | None:
@@ -186,6 +195,8 @@ def answered(state: Progress, hit: CueHit) -> bool:
     if subject is None:
         return False
     at = subject.left - 1
+    if at - 1 > state.first and words.bits[at] & COMPLEMENTISER and _is_how(state, hit, at):
+        return True
     if at > state.first and words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, at):
         return True
     if not hit.cue.takes & {"noun", "predicate"}:
@@ -214,6 +225,19 @@ def answered(state: Progress, hit: CueHit) -> bool:
     if hit.last < state.last and "predicate" in hit.cue.takes and words.low[hit.last] != ",":
         finding.content.append((hit.last, state.last))
         state.open, state.active = state.last, finding
+    return True
+
+
+def _is_how(state: Progress, hit: CueHit, at: int) -> bool:
+    """Read "“…,” was how | she put it"."""
+    words, subject = state.words, hit.subject
+    if subject is None or not words.bits[at - 1] & COPULA or words.quoted[at - 2] < 0 or state.active is not None:
+        return False
+    content, source = words.range_of(words.quoted[at - 2]), (subject.first, subject.last)
+    cue = (hit.first, hit.last)
+    finding = Finding(source, cue, [content], hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, quoted=True)
+    state.found.append(finding)
+    state.open = state.last
     return True
 
 

@@ -147,6 +147,8 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
 def _placed(cast: Cast, mention: Mention) -> bool:
     """Whether a word of place stands before the mention: "its ambassador | in | Geneva"."""
     before = cast.reading.article.text[max(0, mention.start - 12) : mention.start].split()
+    while before and before[-1].lower() in cast.naming.determiners:
+        before.pop()  # "envoy | to the | UN"
     return bool(before) and before[-1].lower() in cast.naming.place_links
 
 

@@ -74,7 +74,8 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     opened = state.open
     while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
         opened += 1
-    if words.quoted[before] < 0 and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
+    closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
+    if not closes and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
         return False
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & ACCUSATIVE:

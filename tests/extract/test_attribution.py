@@ -247,6 +247,7 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "She reported it that night.",
         "Asked what she knew, she thought for a moment.",
         "The ship answered the call.",
+        "No group claimed responsibility.",
         "A tax was proposed in May.",
         "The union asked the firm for comment.",
     ],
@@ -288,6 +289,12 @@ def test_a_quotation_over_paragraphs_has_an_opening_mark_in_each() -> None:
 def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
     assert told("Ana Moor: “It will hold.”") == [("Ana Moor", None, ["It will hold."])]
     assert told("Moor was blunt: “It will hold.”") == [("Moor", None, ["It will hold."])]
+    assert told("The coach was blunt: “It will hold.”") == [("The coach", None, ["It will hold."])]
+    assert told("The rule was simple: “Never stop.”") == []
+
+
+def test_words_that_are_how_somebody_put_it() -> None:
+    assert told("“Lovely,” was how Moor put it.") == [("Moor", "put", ["Lovely"])]
     assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]
 
 
