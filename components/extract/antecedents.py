@@ -281,7 +281,8 @@ class Antecedents(NamedBearers):
 
 def _person_if_unclear(speaker: Speaker) -> Speaker:
     """Who has spoken and may be a person is one for the pronoun that follows."""
-    unclear = speaker.bearer is not None and speaker.bearer.kind == "unclear"
+    bearer = speaker.bearer
+    unclear = bearer is not None and bearer.kind == "unclear" and not bearer.brand and not bearer.place
     return replace(speaker, person=True) if unclear else speaker
 
 

@@ -61,7 +61,7 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
 
 
 def _learn_possessed(cast: Cast, mention: Mention, tail: str) -> None:
-    """A name of several words that has a president or a board is a body's: "World Sledding’s | president"."""
+    """A name of several words that has a president or a board is a body's: "Global Draughts’s | president"."""
     bearer, words = mention.bearer, tail.split(None, 3)[:3]
     if bearer.kind != "unclear" or len(bearer.words) < 2 or bearer.given or not words:
         return

@@ -91,7 +91,7 @@ class NamedBearers:
         return found[0] if len(found) == 1 else None
 
     def _only_nameless(self, at: int) -> Bearer | None:
-        """The one body named so far whose name does not say what it is: "World Sledding" for "the federation"."""
+        """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""
         kinds = self.naming.body_nouns | self.naming.body_suffixes
         near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
         found = [b for b in near.values() if not b.roles and len(b.words) > 1 and kinds.isdisjoint(b.words)]

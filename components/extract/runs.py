@@ -69,7 +69,7 @@ def find_runs(reading: Reading) -> list[Run]:
 
 
 def _with_number(run: Run, reading: Reading) -> Run:
-    """The run with the figure behind it that tells it from its like: "Food Workers Local | 62"."""
+    """The run with the figure behind it that tells it from its like: "Mill Workers Local | 40"."""
     number = _NUMBER.match(reading.article.text, run.end)
     if number is None or len(run.words) < 2 or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
         return run
@@ -129,7 +129,7 @@ def _headline(reading: Reading) -> int:
 
 
 def _sets_in(text: str, word: tuple[int, str]) -> bool:
-    """Whether the word is only in capitals because the article begins with it: "FURIOUS | traders have …"."""
+    """Whether the word is only in capitals because the article begins with it: "ANGRY | drivers have …"."""
     at, first = word
     after = text[at + len(first) : at + len(first) + 2]
     opening = _FIRST.search(text) if first.isupper() and after[1:].islower() else None
@@ -212,7 +212,7 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
-        # "Brotherhood | of | Yard Workers"
+        # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
         # "the Annals | of | Medicine"
         plain = len(before.words) == 1 and last not in naming.people_words and last.isalpha()

@@ -58,7 +58,7 @@ class Naming:
     ``watchers`` are nouns for a body with the words that its name may have ("regulator").
     Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
-    for a part ("Local 62"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
+    for a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
     ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``commissioning`` tells who

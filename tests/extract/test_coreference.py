@@ -81,7 +81,7 @@ TITLES = [
     ("Det Sgt Paul Hume left. “He ran,” DS Hume said.", ["Paul Hume"]),
     ("Lt Col Ned Ward said the bridge was taken. Lt. Col. Ward said it would hold.", ["Ned Ward", "Ned Ward"]),
     ("The Rev Tom Hale said the roof leaked. Mr Hale said it was old.", ["Tom Hale", "Tom Hale"]),
-    ("Sir Roland Fysh said the road was shut. Sir Roland said he was sorry.", ["Roland Fysh", "Roland Fysh"]),
+    ("Sir Ronald Petch said the road was shut. Sir Ronald said he was sorry.", ["Ronald Petch", "Ronald Petch"]),
     ("Adam Pell KC, prosecuting, said they had planned it. Mr Pell said they lied.", ["Adam Pell", "Adam Pell"]),
     ("Jane Holt, Bishop of Malden, said the church was full. The bishop said it was cold.", ["Jane Holt", "Jane Holt"]),
 ]
@@ -109,13 +109,13 @@ ROLES_IN_OTHER_WORDS = [
 ]
 
 BODIES_BY_KIND = [
-    ("World Sledding’s president left. The federation said it was sad.", ["World Sledding"]),
-    ("Members of Food Workers Local voted in May. The union said the offer was low.", ["Food Workers Local"]),
-    ("Food Workers Local met Sund Farms. The company said it was ready.", ["Sund Farms"]),
-    ("The Brotherhood of Yard Workers met. The brotherhood said it was late.", ["Brotherhood of Yard Workers"]),
+    ("Global Draughts’s president left. The federation said it was sad.", ["Global Draughts"]),
+    ("Members of Mill Workers Local voted in May. The union said the offer was low.", ["Mill Workers Local"]),
+    ("Mill Workers Local met Sund Farms. The company said it was ready.", ["Sund Farms"]),
+    ("The Brotherhood of Mill Workers met. The brotherhood said it was late.", ["Brotherhood of Mill Workers"]),
     ("The Norwegian justice ministry said it was late.", ["Norway justice ministry"]),
     ("The board met Sund Farms. It said it was late.", ["board"]),
-    ("The mill is on Staithe Road. Neighbours say it smells.", ["neighbours"]),
+    ("The mill is on Mill Road. Neighbours say it smells.", ["neighbours"]),
 ]
 
 NOT_IN_THE_NAME = [
@@ -159,25 +159,25 @@ OF_OTHERS = [
     ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
     ("The Brask Observation Mission came. Monitors said it was late.", ["Brask Observation Mission"]),
     ("In Brask it rained, hospital officials said.", ["hospital officials"]),
-    ("Ida Bell ran. Medlo Plus paid, Medlo paid. She said it was late.", ["Ida Bell"]),
+    ("Ida Bell ran. Solvo Plus paid, Solvo paid. She said it was late.", ["Ida Bell"]),
 ]
 
 NAMED_ELSEWHERE = [
-    ("Roy Pinner, 58, of Gull Street, Brask, denies fraud.", ["Roy Pinner"]),
-    ("The officer in the case, Det Sgt Will Hanran, agreed that it was late.", ["Will Hanran"]),
+    ("Tom Garth, 61, of Gull Street, Brask, denies fraud.", ["Tom Garth"]),
+    ("The officer in the case, Det Sgt Will Marsh, agreed that it was late.", ["Will Marsh"]),
     ("A safety regulator said it was late. The Brask Safety Office met on Monday.", ["Brask Safety Office"]),
-    ("The Bloc met. The Civic Bloc left. The Bloc said it was late.", ["Civic Bloc"]),
+    ("The Bloc met. The Green Bloc left. The Bloc said it was late.", ["Green Bloc"]),
 ]
 
 WHOLE_PHRASES = [
     ("It was late, according to a person who was there.", ["person who was there"]),
     ("Norwegian health officials said it was late.", ["Norwegian health officials"]),
     ("Senior Norwegian officials said it was late.", ["Norway"]),
-    ("Food Workers Local 62 met in May. The union said it was late.", ["Food Workers Local 62"]),
+    ("Mill Workers Local 40 met in May. The union said it was late.", ["Mill Workers Local 40"]),
     ("The Save Elm Lane group left. Sund Farms fell. The Save Elm Lane group said it was late.", ["Save Elm Lane"]),
     ("A club spokesman denied that the file had been withheld. The Brask Rowing Club met.", ["Brask Rowing Club"]),
-    ("On the Port Aldis exchange, Sund Farms fell. A spokesman said it was sorry.", ["Sund Farms"]),
-    ("The Annals of Later Life came out. Sund Farms fell. The firm said it was sorry.", ["Sund Farms"]),
+    ("On the Port Arlen exchange, Sund Farms fell. A spokesman said it was sorry.", ["Sund Farms"]),
+    ("The Annals of Later Years came out. Sund Farms fell. The firm said it was sorry.", ["Sund Farms"]),
 ]
 
 STILL_SPEAKING = [
@@ -189,8 +189,8 @@ STILL_SPEAKING = [
 ]
 
 GIVEN_NAMES = [
-    ("Joan Marsh met Roland Fysh on Monday. He said the talks went well.", ["Roland Fysh"]),
-    ("Roland Fysh met Joan Marsh on Monday. She said the talks went well.", ["Joan Marsh"]),
+    ("Joan Marsh met Ronald Petch on Monday. He said the talks went well.", ["Ronald Petch"]),
+    ("Ronald Petch met Joan Marsh on Monday. She said the talks went well.", ["Joan Marsh"]),
     ("Joan Marsh left Peace Harbour. She said the talks went well.", ["Joan Marsh"]),
 ]
 

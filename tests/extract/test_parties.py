@@ -180,12 +180,12 @@ def side_of(text):
         ("Velling Motors fell. “It was late,” said Ida Moss, an analyst at Brask Bank.", [("Ida Moss", None)]),
         # A deputy stands where the chief stands; a minister with the government.
         (
-            "Emil Sand, president of Brask Rowing Club, left. His deputy, Hana Brod, said it was late.",
-            [("Hana Brod", "Brask Rowing Club")],
+            "Emil Sand, president of Brask Rowing Club, left. His deputy, Hana Moss, said it was late.",
+            [("Hana Moss", "Brask Rowing Club")],
         ),
         (
-            "Interior Minister Lio Karst said it was late. The government said it was not.",
-            [("Lio Karst", "government"), ("government", "government")],
+            "Interior Minister Ivo Karn said it was late. The government said it was not.",
+            [("Ivo Karn", "government"), ("government", "government")],
         ),
         # Sources that withhold their names are nobody's.
         (
