@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from components.extract.announced import is_announced
 from components.extract.content_words import WORD, measuring, negated, outside_words, sentence_words, stems_of_words
 from components.extract.defences import (
     is_about_claimant,
@@ -108,51 +109,6 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
 def measures(exchange: Exchange, index: int) -> bool:
     """Whether the cue puts a number on something."""
     return exchange.lemmas[index] in measuring(exchange.language)
-
-
-def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
-    """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
-    before, behind = exchange.reporter_before(index), exchange.reporter_behind(index)
-    apart, broken, beside_it = before.rpartition("\n")
-    if broken and not _is_of_speaker(apart, exchange.statements[index]):
-        before = beside_it  # a paragraph of its own may be about another's answer
-    words, naming = exchange.words, exchange.naming
-    told = WORD.findall(before.lower())
-    negations = words_of(exchange.language, Word.NEGATION)
-    for k, word in enumerate(told):
-        owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
-        negated_here = not negations.isdisjoint(told[max(0, k - _HEAD) : k])  # "Not everybody was unmoved"
-        if word in words.reactions and not negated_here or owned and word in words.answers:
-            return True
-    beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
-    if any(f" {phrase} " in beside for phrase in words.prompts):
-        return True
-    for phrase in words.asked_about:
-        _, found, after = beside.partition(f" {phrase} ")
-        if found and _is_taken_up(after.split()[:_SUBJECT], claim, exchange):
-            return True
-    return False
-
-
-def _is_of_speaker(text: str, statement: Statement) -> bool:
-    """Whether the text names the speaker."""
-    names = {word for word in statement.speaker.split() if word[0].isupper()}
-    return not names.isdisjoint(bare(word) for word in WORD.findall(text))
-
-
-def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
-    """Whether a noun phrase stands for what was said: "this", "that | finding", "the | footage" that was spoken of."""
-    naming, theirs = exchange.naming, exchange.statements[claim]
-    if not words or words[0] in naming.pronouns or words[0] in naming.demonstratives:
-        return bool(words)
-    if words[0] not in naming.definite:
-        return False
-    if not (naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns).isdisjoint(words[1:]):
-        return True
-    if not naming.document_nouns.isdisjoint(words[1:]) and theirs.source is not None:
-        return not naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
-    told = stems_of_words(sentence_words(theirs), exchange.language)
-    return bool(told & stems_of_words(words[1:], exchange.language))
 
 
 def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
