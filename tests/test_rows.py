@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.model import Event
 from components.lines import SERIF, Run
+from components.model import Event
 from components.rows import LINE_HEIGHT, ROW_HEIGHT, event_rows, folds, ordered, row_height
 from components.texts import load
 from tests.explainers import BRIDGE, EVENTS, SENTENCES, STATEMENTS, span
