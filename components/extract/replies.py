@@ -32,6 +32,8 @@ from components.model import Act, Statement
 
 _TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
 """Acts that a mere "it" may take up: "called it “a start”"."""
+_BRIEF = 7
+"""Words of a contradiction between two who are not known to be opposed."""
 _REFERRING = 6
 """Words of a refusal that points at what was said: "to respond to that"."""
 _DEMANDS = 40
@@ -219,11 +221,12 @@ def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int
     if not negated(statement, language) or exchange.goes_on(index) or exchange.is_earlier(statement):
         return None
     head = negated_stems(statement, language)
+    brief = len(statement.content[0].text.split()) <= _BRIEF
     for i in reversed(near[-3:]):
         claim = exchange.statements[i]
         if statement.party is None or claim.act not in ("say", "accuse", "warn"):
             continue
-        if not exchange.grouped and not exchange.opposed(claim, statement) and i != index - 1:
+        if not exchange.grouped and not exchange.opposed(claim, statement) and (i != index - 1 or not brief):
             continue
         if negated(claim, language):
             continue
