@@ -11,9 +11,22 @@ from dataclasses import dataclass
 
 from components.extract.findings import Finding, is_title
 from components.extract.passages import find_in_stretch
-from components.extract.phrases import undated
+from components.extract.phrases import is_name, undated
 from components.extract.reading import Reading
-from components.extract.words import CUE, NOMINAL, PUNCTUATION, Stretch, Words, read_words, stretches
+from components.extract.subjects import main_subject
+from components.extract.words import (
+    ACCUSATIVE,
+    CUE,
+    DETERMINER,
+    LOCATIVE,
+    NOMINAL,
+    PRONOUN,
+    PUNCTUATION,
+    Stretch,
+    Words,
+    read_words,
+    stretches,
+)
 from components.model import Confidence, Sentence, Span, Wording
 
 
@@ -46,8 +59,10 @@ def find_attributions(reading: Reading) -> list[Attribution]:
     paragraph = 0
     previous: Finding | None = None
     """The last finding of the paragraph, or of the one before while a new one has begun with a quotation."""
+    last: Stretch | None = None
     for stretch in stretches(words):
         fresh = stretch.paragraph != paragraph
+        before, last = None if fresh else last, stretch
         if not _worth_reading(words, stretch, attributing):
             paragraph = stretch.paragraph
             if previous is not None and stretch.paragraph - previous.stretch.paragraph > 1:
@@ -55,7 +70,9 @@ def find_attributions(reading: Reading) -> list[Attribution]:
             continue
         here = find_in_stretch(words, stretch)
         if not here and _is_quotation(words, stretch):
-            carried = _carry(words, stretch, previous, fresh)
+            silent = previous is None or previous.stretch.paragraph != stretch.paragraph
+            beside = _beside(words, before, stretch) if before is not None and silent else None
+            carried = beside or _carry(words, stretch, previous, fresh)
             if carried is not None:
                 here = [carried]
         paragraph = stretch.paragraph
@@ -77,6 +94,18 @@ def _worth_reading(words: Words, stretch: Stretch, attributing: Set[int]) -> boo
 def _is_quotation(words: Words, stretch: Stretch) -> bool:
     """Whether nothing stands outside quotation marks."""
     return all(words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last))
+
+
+def _beside(words: Words, before: Stretch, stretch: Stretch) -> Finding | None:
+    """A quotation behind a sentence that tells what somebody did: "Moor shook her head. “Never.”"."""
+    source = main_subject(words, before.first, before.last)
+    if source is None or source.first != before.first or is_title(words, stretch.first, stretch.last):
+        return None
+    person = words.bits[source.first] & PRONOUN and not words.bits[source.first] & (ACCUSATIVE | LOCATIVE | DETERMINER)
+    if not person and not is_name(words, source):
+        return None
+    content, span = [(stretch.first, stretch.last)], (source.first, source.last)
+    return Finding(span, None, content, None, None, "beside", stretch, confidence="guess", quoted=True)
 
 
 def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool) -> Finding | None:

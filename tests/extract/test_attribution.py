@@ -293,6 +293,11 @@ def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
     assert told("The rule was simple: “Never stop.”") == []
 
 
+def test_a_quotation_behind_what_somebody_did_is_theirs() -> None:
+    found = told("“It was late,” Stade said.\n\nAnn Moor shook her head. “Never.”")
+    assert found == [("Stade", "said", ["It was late"]), ("Ann Moor", None, ["Never."])]
+
+
 def test_words_that_are_how_somebody_put_it() -> None:
     assert told("“Lovely,” was how Moor put it.") == [("Moor", "put", ["Lovely"])]
     assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]
