@@ -61,7 +61,11 @@ class Authors:
         else:
             after = _STOP.split(rest, maxsplit=1)[0]
         words = after.lower().strip(", ").split()[:3]
-        linked = not self._naming.author_links.isdisjoint(words)
+        told = self._naming.issuing_verbs | self._naming.commissioning | self._naming.reading_verbs
+        past = bool(words) and words[0].endswith(self._language.grammar.past_endings)
+        participle = past and words[0] not in cue_forms(self._language)
+        behind = words if words and (words[0] in told or participle) else words[:1]
+        linked = not self._naming.author_links.isdisjoint(behind)
         if not after.startswith((" ", ",")) or not linked:
             return source
         if not self._naming.reading_verbs.isdisjoint(words):

@@ -16,6 +16,8 @@ from components.extract.speakers import Speaker, fits, of_bearer
 from components.lang.naming import Gender, Pronoun
 from components.model import Span
 
+_NEAR = 6
+"""Mentions back in which somebody is looked for whom nothing else takes up."""
 _AGE = re.compile(r"(\d{1,3})-")
 
 
@@ -75,6 +77,9 @@ class Described:
         if last is not None and last.bearer is not None and fits(last, pronoun):
             return replace(last, resolution="nominal", rule="described", confidence="likely")
         found = self._antecedents.of_pronoun(pronoun, source.start)
+        if found is None or found.bearer is None:
+            near = [of_bearer(m.bearer, "nominal", "described") for m in self._cast.before(source.start, _NEAR)]
+            found = next((s for s in near if fits(s, pronoun) and s.bearer and (s.person or s.bearer.given)), None)
         inside = self._cast.within(source.start, source.end)
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None

@@ -108,6 +108,6 @@ class NamedBearers:
                 continue
             if bearer.kind == "body":
                 return bearer
-            if bearer.kind == "unclear" and not bearer.place:
+            if bearer.kind == "unclear" and not bearer.place and bearer.given is None:
                 unclear = unclear or bearer
         return unclear

@@ -53,7 +53,8 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
         gender = speaker.gender or (bearer.given if bearer is not None else None)
         return human and not speaker.several and (not pronoun.gender or gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":
-        return not speaker.person and not speaker.several
+        named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
+        return not speaker.person and not speaker.several and not named
     if pronoun.stands_for == "several":
         return speaker.several or not speaker.person and not place
     return speaker.person

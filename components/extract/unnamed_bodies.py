@@ -86,7 +86,8 @@ class UnnamedBodies:
         kinds = {phrase.noun, *self._naming.watchers.get(phrase.noun, ())}
         for mention in self._cast.after(source.end, _SOON):
             bearer = mention.bearer
-            fits = not fields.isdisjoint(bearer.words) and not kinds.isdisjoint(bearer.words)
+            alone = not fields and phrase.noun in self._naming.watchers
+            fits = (alone or not fields.isdisjoint(bearer.words)) and not kinds.isdisjoint(bearer.words)
             near = bearer.first > source.start and mention.start - source.end < _NAMED
             if fits and near and bearer.kind == "body":
                 return bearer

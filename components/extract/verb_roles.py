@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.appositions import learn_apposition
-from components.extract.cast import Cast, Mention
+from components.extract.cast import Bearer, Cast, Mention
 from components.extract.role_words import BREAK, REACH, WORD, join, make_person, noun_phrase
 from components.extract.word_sets import words_of
 from components.lang.classes import Word
@@ -27,7 +27,8 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
         words = words[1:]
         if not words or words[0][0].lower() not in naming.relative_pronouns:
             return
-    if words and words[0][0].lower() in naming.relative_pronouns:
+    relative = words[0][0].lower() if words and words[0][0].lower() in naming.relative_pronouns else ""
+    if relative:
         words = words[1:]
     if len(words) < 2:
         return
@@ -35,9 +36,21 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
     if verb in words_of(cast.reading.language, Word.COPULA) and words[1][0].lower() in naming.articles:
         stop = next((at for word, at in words if word == ","), end)
         learn_apposition(cast, bearer, words[1][1], stop, text[words[1][1] : stop])
-    elif verb in naming.role_verbs and bearer.kind in ("unclear", "person") and len(bearer.words) > 1:
+    elif (
+        verb in naming.role_verbs
+        and len(bearer.words) > 1
+        and _is_personal(bearer, relative, naming.role_verbs[verb], cast)
+    ):
         make_person(cast, bearer, naming.role_verbs[verb])
         _learn_body(cast, mention, words[1:])
+
+
+def _is_personal(bearer: Bearer, relative: str, role: str, cast: Cast) -> bool:
+    """Whether the verb has a person for its subject: a business runs homes, but chairs no meeting."""
+    if bearer.kind not in ("unclear", "person"):
+        return False
+    known = bearer.kind == "person" or bearer.given is not None
+    return known or relative in cast.naming.personal_relatives or not relative and role in cast.naming.personal_roles
 
 
 def _learn_body(cast: Cast, mention: Mention, words: list[tuple[str, int]]) -> None:

@@ -602,7 +602,7 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
+    """predecessor successor geriatrician senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
     counterpart baker butcher carpenter mechanic tailor builder miner welder trawlerman skipper grower rancher winemaker
@@ -662,11 +662,11 @@ BODY_SUFFIXES = frozenset(
     networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
     renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
     construction engineering consulting associates studios pictures entertainment brands beverages brewing foundry
-    textiles apparel nurses drivers dockers brotherhood union council""".split()
+    textiles apparel care housing nurses drivers dockers brotherhood union council""".split()
 )
 
 DOCUMENT_NOUNS = frozenset(
-    """emails e-mails messages memos notes report letter statement memo memorandum document filing study survey review audit summary analysis assessment
+    """emails e-mails messages memos notes agreement contract treaty report letter statement memo memorandum document filing study survey review audit summary analysis assessment
     paper note email e-mail message tweet post bulletin release communique communiqué dossier indictment complaint
     lawsuit petition resolution ruling verdict judgment judgement decision transcript testimony affidavit poll census
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
@@ -846,6 +846,8 @@ NAMING = Naming(
     ministers={"minister": "government"},
     plain_endings=("s", "ing", "ed", "ly", "al", "ic", "ous", "ive", "ary", "ior", "ant", "ent", "er", "en"),
     authored=frozenset("study studies paper papers research analysis".split()),
+    personal_relatives=frozenset({"who"}),
+    personal_roles=frozenset("chair coach captain editor author teacher president".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
@@ -907,7 +909,7 @@ NAMING = Naming(
     ),
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
-        "watchdog": frozenset("board commission authority agency office inspectorate ombudsman council".split()),
+        "watchdog": frozenset("inspectorate board commission authority agency office inspectorate ombudsman council".split()),
         "monitors": frozenset("monitoring observation observer".split()),
         "observers": frozenset("observer observers observation".split()),
         "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
@@ -982,6 +984,8 @@ NAMING = Naming(
         NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
         NamingExample("plain_endings", "Local police said it rained.", ("local police",)),
         NamingExample("authored", "A study in the journal Reef Watch said that it rained.", ("study in the journal Reef Watch",)),
+        NamingExample("personal_relatives", "Sund Bo, who runs Brask Mill, left. The head said that it rained.", ("Sund Bo",)),
+        NamingExample("personal_roles", "Sund Bo chairs the inquiry. The chair said that it rained.", ("Sund Bo",)),
         NamingExample("anonymous_nouns", "A Velling source said that it was late.", ("Velling source",)),
         NamingExample("rulings", "The Brask Court met. The ruling said that it was late.", ("Brask Court",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),

@@ -38,8 +38,9 @@ class Naming:
     People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks``
     are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
     ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of
-    the ``person_endings``, ``role_verbs`` give one ("chairs"), ``role_kin`` are those for which another noun is
-    said ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
+    the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
+    before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
+    ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
     else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
     them speak for a body; ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name
     nobody, ``anonymity`` are words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and
@@ -142,6 +143,8 @@ class Naming:
     name_like: frozenset[str] = frozenset()
     plain_endings: tuple[str, ...] = ()
     authored: frozenset[str] = frozenset()
+    personal_relatives: frozenset[str] = frozenset()
+    personal_roles: frozenset[str] = frozenset()
     anonymous_nouns: frozenset[str] = frozenset()
     rulings: Mapping[str, str] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()

@@ -154,6 +154,13 @@ AS_FIRST_CALLED = [
     ),
 ]
 
+NO_PERSONS_AND_NO_BODIES = [
+    ("Hollin Care, which runs 14 homes, met Sarah Lind. She said it was late.", ["Sarah Lind"]),
+    ("Velling Motors fell. Lorna Peak left. The company said it was late.", ["Velling Motors"]),
+    ("A watchdog said it was late. The Brask Inspectorate met.", ["Brask Inspectorate"]),
+    ("Joan Ives, 59, slept. Nobody came. “It was late,” the 59-year-old said.", ["Joan Ives"]),
+]
+
 OF_OTHERS = [
     ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
     ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
@@ -202,6 +209,7 @@ CASES = [
     *NOT_IN_THE_NAME,
     *BY_WHERE_FROM,
     *AS_FIRST_CALLED,
+    *NO_PERSONS_AND_NO_BODIES,
     *OF_OTHERS,
     *NAMED_ELSEWHERE,
     *WHOLE_PHRASES,

@@ -19,6 +19,10 @@ from tests.extract.saying import speakers
         ("A Sund Press analysis of Super Fund figures says it was late.", ["Sund Press"]),
         ("A study in the journal Reef Watch said it was late.", ["study in the journal Reef Watch"]),
         ("The Brask Court met. The ruling said it was late.", ["Brask Court"]),
+        (
+            "Mice ran in the kitchen, the Brask Board said in a report. The report accuses cooks of a habit of sleep.",
+            ["Brask Board", "Brask Board"],
+        ),
         # Where the text first spoke of it.
         ("In a letter to staff, Ada Lorn said she was tired. The letter said it was late.", ["Ada Lorn", "Ada Lorn"]),
         ("Ada Lorn wrote to the council in May. The letter said the wall was cracked.", ["Ada Lorn"]),
