@@ -93,7 +93,10 @@ def _column(sheet: Sheet, column: Column, number: int, *, frame: float, cut: int
     if cut is not None and any(sheet.is_chosen(statement.id) for statement in statements):
         first = max(first, cut + 1)
     rest = Markup("") if not statements else _rest(sheet, column, statements[first:])
-    none = absence(sheet, column.found, sheet.texts.markup("positions.none-by", party=column.name))
+    none = Markup("")
+    # Where a filter hides them all, the head says so: "0 of 6 statements found are shown".
+    if sheet.parted or not column.found:
+        none = absence(sheet, column.found, sheet.texts.markup("positions.none-by", party=column.name))
     return framed(
         sheet,
         Markup('<div class="col {}" id="c-{}"').format(column.hue, column.id),
@@ -139,14 +142,14 @@ def framed(
 
 def _head(sheet: Sheet, column: Column) -> Markup:
     where = list(dict.fromkeys(statement.paragraph for statement in column.statements))
-    spoken = sheet.texts("positions.where", where=sheet.texts("list.comma").join(map(str, where)))
+    spoken = sheet.texts("positions.where", n=len(where), where=sheet.texts("list.comma").join(map(str, where)))
     return Markup("<header><h3>{}</h3>{}<p>{}{}</p>{}</header>").format(
         column.name,
         Markup("<p>{}</p>").format(column.under) if column.under else "",
         sheet.texts("positions.count", n=column.found)
         if len(column.statements) == column.found
         else sheet.texts("positions.count-shown", n=column.found, shown=len(column.statements)),
-        Markup('<span class="vh">{}</span>').format(spoken) if where else "",
+        Markup(' <span class="vh">{}</span>').format(spoken) if where else "",
         strip(sheet, column.statements),
     )
 

@@ -19,14 +19,15 @@ NARROW = 4
 
 def matrix(sheet: Sheet) -> Markup:
     """A row a word in the order of first mention, a column a party; an open word shows its statements below it."""
+    words = topics_of(sheet)
     rows = [
         (word, every)
-        for word, every in topics_of(sheet)
+        for word, every in words
         if word == sheet.view.topic or any(statement.id in sheet.shown for statement in every)
     ]
     parties = sheet.selection.columns
     if not rows or not parties:
-        return section(sheet, "matrix", nothing(sheet.texts("matrix.none")))
+        return section(sheet, "matrix", nothing(sheet.texts("positions.none-shown" if words else "matrix.none")))
     heads = Markup("").join(
         Markup('<th scope="col" class="{}">{}</th>').format(sheet.hue(party.id), sheet.party(party.id))
         for party in parties

@@ -353,8 +353,8 @@ def test_what_a_filter_hides_is_never_called_not_found() -> None:
     harbour, carriers, others = section(page, "positions").all("div", cls="col")
     assert harbour.one("header").text.startswith("Harbour2 of 5 statements found are shown")
     assert harbour.text.endswith("2 of 5 shown")
-    assert carriers.one("p", cls="nil").text == "2 statements are hidden in this view."
-    assert others.one("p", cls="nil").text == "1 statement is hidden in this view."
+    assert carriers.text == "Carriers0 of 2 statements found are shown"
+    assert others.text == "Others named0 of 1 statement found is shown"
     row = section(page, "matrix").one("tr", cls="on")
     assert [cell.one("i").text for cell in row.all("td")] == ["1 hidden", "1 hidden", "1 hidden"]
     assert "hidden in this view" in section(page, "matrix").one("div", id="panel").text
@@ -402,3 +402,26 @@ def test_the_card_opens_in_the_exchange_or_the_word_that_it_was_chosen_in(
     page.one(id="card")
     link = page.one("a", data_k=f"xc:{CLAIM.id}:{DENIAL.id}")
     assert link.attrs["data-p"] == "exchanges"
+
+
+def test_a_search_that_finds_no_statement_counts_what_it_hides_once() -> None:
+    page = draw(BRIDGE, query="a word that nobody says")
+    positions = section(page, "positions").text
+    assert positions.count("hidden in this view") == 1
+    assert "8 statements are hidden in this view." in positions
+    assert section(page, "matrix").one("p", cls="nil").text == "No statement found in this text is in this view."
+
+
+@pytest.mark.parametrize(
+    ("lang", "carriers", "others"),
+    [
+        ("en", "2 statements found (in paragraphs 5, 6)", "1 statement found (in paragraph 7)"),
+        ("ar", "قولان عُثر عليهما (في الفقرتين 5، 6)", "قول واحد عُثر عليه (في الفقرة 7)"),
+    ],
+)
+def test_the_head_of_a_column_says_in_which_paragraphs(lang: str, carriers: str, others: str) -> None:
+    _, *heads = (
+        column.one("header").one("p").text
+        for column in section(draw(BRIDGE, lang=lang), "positions").all("div", cls="col")
+    )
+    assert heads == [carriers, others]
