@@ -16,7 +16,7 @@ ABBREVIATIONS = frozenset(
     """mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep. gov. st. jr. sr. inc. corp. co. ltd. no. vs. etc.
     jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. u.s. u.k. u.n. e.u. a.m. p.m. d.c.
     rev. revd. hon. cllr. det. supt. insp. const. maj. brig. adm. cmdr. cdr. cpl. pte. msgr. fr. asst. dep. ald. ste.
-    pfc. spc. ph.d. m.d. messrs. sens. reps.""".split()
+    pfc. spc. del. ph.d. m.d. messrs. sens. reps.""".split()
 )
 
 # ---------------------------------------------------------------------------------------------- attribution
@@ -602,7 +602,8 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """predecessor successor geriatrician senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
+    """predecessor successor geriatrician
+    senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
     counterpart baker butcher carpenter mechanic tailor builder miner welder trawlerman skipper grower rancher winemaker
