@@ -28,6 +28,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         return documents[-1]
     before = exchange.statements[index - 1]
     named = is_named(statement, naming.accusing_nouns | naming.claim_nouns, naming)
+    named = named or statement.content[0].text.lower() in naming.relative_pronouns
     if named and before.sentence == statement.sentence:
         # "…, a charge the group denies": the noun stands for what the sentence has just said.
         return index - 1 if index - 1 in earlier else None

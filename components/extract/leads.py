@@ -31,6 +31,7 @@ from components.extract.words import (
     PAST,
     POSSESSIVE,
     PRONOUN,
+    PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
     VERB,
@@ -99,7 +100,8 @@ def colon(state: Progress) -> None:
             return
         named = phrase_ending(words, k - 1, state.first)
         alone = named is not None and named.first == state.first and is_name(words, named)
-        if not alone and any(words.bits[i] & CUE for i in range(state.first, k)):
+        asked = words.low[state.first].endswith(words.lexicon.grammar.past_endings)  # "Asked why, he shrugged: …"
+        if not alone and any(_is_cue(words, i) for i in range(state.first + asked, k)):
             return  # the clause attributes, but not in a way that is known
         source = named if alone else main_subject(words, state.first, k)
         if source is None or not (
@@ -119,6 +121,11 @@ def colon(state: Progress) -> None:
         )
         state.found.append(finding)
         return
+
+
+def _is_cue(words: Words, i: int) -> bool:
+    """Whether the word may attribute by itself, without a particle behind it ("shrugged | off")."""
+    return bool(words.bits[i] & CUE) and any(not cue.particle for cue in words.lexicon.cues[words.low[i]])
 
 
 def _speaks(words: Words, source: NounPhrase) -> bool:
@@ -244,6 +251,8 @@ def _is_how(state: Progress, hit: CueHit, at: int) -> bool:
 def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     """Read what is said of an antecedent: "a film, which | he called | “dull”", "which | she said | was late"."""
     words, subject, i = state.words, hit.subject, hit.last
+    if subject is not None and _denies_all(state, hit, at):
+        return True
     if subject is None or i >= state.last:
         return False
     quoted = i + (1 if words.bits[i] & PARENTHETICAL else 0)  # "that he described | as “dull”"
@@ -264,6 +273,22 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
     state.found.append(finding)
     state.open, state.active = end, None
+    return True
+
+
+def _denies_all(state: Progress, hit: CueHit, at: int) -> bool:
+    """Read "…, which | the firm denies": what stands before is denied."""
+    words, subject, i = state.words, hit.subject, hit.last
+    ends = i >= state.last or words.bits[i] & (PUNCTUATION | SUBORDINATOR | COORDINATOR)
+    which = words.bits[at] & RELATIVE and words.low[at] != words.lexicon.that and words.low[at - 1] == ","
+    if subject is None or not ends or not which or hit.cue.act != "deny" or "noun" not in hit.cue.takes:
+        return False
+    if state.active is not None:
+        cut(state, at)
+    cue, source = (hit.first, hit.last), (subject.first, subject.last)
+    finding = Finding(source, cue, [(at, at + 1)], hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
+    state.found.append(finding)
+    state.open = hit.last
     return True
 
 

@@ -46,6 +46,9 @@ def passive(state: Progress, at: int) -> bool:
     if by is None:
         return False
     source, end = following_source(words, by + 1, state.last, apposes=False)
+    near = phrase_from(words, by + 1, state.last)
+    if "whom-to" in cue.takes and by + 1 < near < state.last and words.bits[near] & INFINITIVE:
+        source, end = (by + 1, near), near  # "urged by doctors | to act"
     if source is not None and (of := _charged(words, cue, by + 2, end)) is not None:
         source, end = (by + 1, of), of  # "accused by tenants | of hiding …"
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or words.low[source[0]][0].isdigit():

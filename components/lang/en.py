@@ -424,7 +424,8 @@ CUES = (
     _verb("chide", "accuse", "", "[The court] <chided> the firm for {its silence}.", after_object="for"),
     # Contradiction.
     _verb("deny", "deny", "clause noun", "[The firm] <denied> {wrongdoing}.", "[The firm] <denies> that {it lied}.",
-          "[The firm] <does not deny> that {it lied}."),
+          "[The firm] <does not deny> that {it lied}.",
+          "He says it lied, {which} [the firm] <denies>."),
     _verb("dispute", "deny", "clause noun", "[The firm] <disputes> {the figure}.", nouns="dispute disputes"),
     _verb("reject", "deny", "noun", "[The firm] <rejected> {the claim}."),
     _verb("refute", "deny", "noun clause", "[The firm] <refuted> {the claim}."),

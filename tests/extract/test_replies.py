@@ -41,6 +41,7 @@ TEXTS = [
     ("Norway accused Pia Lund of theft. Pia Lund’s party dismisses Norway as “a tenant.”", [None, None]),
     ("The Brask Board said that it rained. “Who knows?” asked Pia Lund.", [None, None]),
     ("Norway said it rained. Sweden offered to help. Denmark said it was late.", [None, None, None]),
+    ("Norway says Sweden steals fish, which Sweden denies.", [None, 0]),
     ("Pia Lund said the alarm failed. That was untrue, Velling Motors said.", [None, 0]),
     ("Pia Lund said the alarm failed. That, said Bo Harlan, was “a fairy tale.”", [None, 0]),
     ("Bo Harlan put the loss at $9 million. Pia Lund said his sums were wrong.", [None, 0]),
