@@ -265,8 +265,8 @@ class Antecedents(NamedBearers):
                 owner = self.definite(phrase.before[: index + 1], at)
                 if owner is not None:
                     return owner
-            if not modifiers:
-                continue
+            if not modifiers or word in self.naming.place_nouns:
+                continue  # "state records" are no State University's
             if word in self.naming.generic_bodies:
                 return self.definite([word], at)
             # "energy regulator officials" are nobody's whose name holds "energy".

@@ -21,6 +21,7 @@ from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
+_TAG = re.compile(r"[A-Z]-[A-Z][\w.]*")
 _AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d]+, )?$")
 _READ = 30
 """Characters before a source in which "seen by" stands."""
@@ -86,6 +87,9 @@ class Resolver:
             kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]
             return Span(source.start, source.start + len(kept), kept)
         text, link = self.cast.reading.article.text, words[1:2]
+        tagged = _TAG.fullmatch(source.text) is not None and text[source.start - 2 : source.start] == ", "
+        if tagged and self._ends_name(source.start - 2):
+            return self._subject_of(source, source.start)  # "Ada Lorn, | R-Brask"
         aged = _AGED.search(text, max(0, source.start - _AGE), source.start)
         if aged is not None and (aged.group(1) not in naming.name_links or not self._ends_name(aged.start())):
             aged = None

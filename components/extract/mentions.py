@@ -80,6 +80,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
         return []
     if len(lower) == 1 and run.words[0][1].removesuffix(naming.plural_ending) in naming.ranks:
         return []  # "MPs"
+    if len(lower) == 1 and run.words[0][1][1:2] == "-":
+        return []  # "R-Brask"
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     common = naming.body_nouns | naming.people_words | naming.body_suffixes

@@ -155,6 +155,8 @@ AS_FIRST_CALLED = [
 ]
 
 NO_PERSONS_AND_NO_BODIES = [
+    ("Rep. Dana Whit, R-Brask, who wrote the bill, said it was late.", ["Dana Whit"]),
+    ("Brask State University met. State records show that it was late.", ["state records"]),
     ("Hollin Care, which runs 14 homes, met Sarah Lind. She said it was late.", ["Sarah Lind"]),
     ("Velling Motors fell. Lorna Peak left. The company said it was late.", ["Velling Motors"]),
     ("A watchdog said it was late. The Brask Inspectorate met.", ["Brask Inspectorate"]),
