@@ -57,7 +57,6 @@ class Bearer:
     age: str | None = None
     roles: set[str] = field(default_factory=set)
 
-
     def is_called(self, nouns: Iterable[str]) -> None:
         """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
         for noun in nouns:
