@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from components.extract.antecedent_cues import OF_ANTECEDENT, answered
 from components.extract.cues import CueHit, verb_hit
 from components.extract.findings import Finding, Progress, trim
-from components.extract.leads import OF_ANTECEDENT, answered, colon, lead, refusal
+from components.extract.leads import colon, lead, refusal
 from components.extract.noun_cues import read_nominal, read_phrase
 from components.extract.participles import gerund
 from components.extract.passives import passive
