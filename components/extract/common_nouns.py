@@ -65,7 +65,8 @@ class CommonNouns(Spokespeople):
         if found.cue is not None and found.cue.start > source.end:
             stop = found.cue.start
         after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
-        if self.naming.relative_pronouns.isdisjoint(after.split(None, 1)[:1]) or len(after.split()) < 3:
+        opens = self.naming.relative_pronouns | self.naming.clause_openers
+        if opens.isdisjoint(after.split(None, 1)[:1]) or len(after.split()) < 3:
             return None
         return Span(source.start, source.end + len(after), source.text + after)
 

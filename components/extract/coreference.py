@@ -66,7 +66,8 @@ class Resolver:
         if lower in naming.relative_pronouns:
             return self._relative(source)
         whose, _, rest = lower.partition(" ")
-        if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in naming.document_nouns:
+        speaking = naming.document_nouns | naming.spokesperson_nouns
+        if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in speaking:
             return self._relative(source)
         source = self._apposed_to(source) or source
         told = naming.reading_verbs | naming.issuing_verbs

@@ -145,6 +145,7 @@ class Naming:
     authored: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()
     personal_roles: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
     anonymous_nouns: frozenset[str] = frozenset()
     rulings: Mapping[str, str] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
