@@ -10,7 +10,7 @@ from components.extract.noun_cues import read_nominal, read_phrase
 from components.extract.participles import gerund
 from components.extract.passives import passive
 from components.extract.set_off import as_said, inverted, resume, set_off
-from components.extract.words import CONTINUING, CUE, NOMINAL, Stretch, Words
+from components.extract.words import CONTINUING, CUE, NOMINAL, PREPOSITION, Stretch, Words
 
 LONGEST_DATELINE = 18
 
@@ -50,12 +50,20 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         gerund(state, hit)
     elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
         lead(state, hit)  # "does not dispute that …"
-    elif hit.modal and not hit.negated and any(state.words.bits[k] & CONTINUING for k in range(hit.first, hit.at)):
+    elif hit.modal and not hit.negated and _reserves(state, hit):
         lead(state, hit)  # "would only say that …"
     elif hit.modal or hit.negated:
         refusal(state, hit)
     elif not (as_said(state, hit) or set_off(state, hit) or inverted(state, hit) or answered(state, hit)):
         lead(state, hit)
+
+
+def _reserves(state: Progress, hit: CueHit) -> bool:
+    """Whether the cue is "would | only | say", "would say | only | that"."""
+    last = min(hit.last + 1, state.last)
+    return any(
+        state.words.bits[k] & CONTINUING and not state.words.bits[k] & PREPOSITION for k in range(hit.first, last)
+    )
 
 
 def _dateline_end(words: Words, first: int, last: int) -> int:
