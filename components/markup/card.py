@@ -103,16 +103,30 @@ def card_under(sheet: Sheet, item_id: str, place: str) -> Markup:
 
 def card(sheet: Sheet, record: Record, place: str) -> Markup:
     """The card of a record: what is open, its context and actions on one side, what is known about it on the other."""
-    known = Markup("").join(
-        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(sheet.texts(f"context.{name}"), value)
-        for name, value in facts(sheet, record)
-    )
     return Markup(
         '<div class="card" id="card" role="group" aria-labelledby="card-h" tabindex="-1" data-k="card">'
         '<div class="ch">{}<p class="acts">{}</p></div>'
         '<div class="cb"><div class="cx">{}<p class="acts">{}</p></div><dl>{}</dl></div></div>'
     ).format(
-        _heading(sheet, record), _ways(sheet, record, place), _context(sheet, record), _actions(sheet, record), known
+        Markup('<h3 id="card-h">{}</h3>').format(_heading(sheet, record)),
+        _ways(sheet, record, place),
+        _context(sheet, record),
+        _actions(sheet, record),
+        _known(sheet, record),
+    )
+
+
+def card_on_paper(sheet: Sheet, record: Record) -> Markup:
+    """The card without its links, for a print of a page that has no section with the record; on a screen it is not."""
+    return Markup(
+        '<div class="card onp"><p><b>{}</b></p><div class="cb"><div class="cx">{}</div><dl>{}</dl></div></div>'
+    ).format(_heading(sheet, record), _context(sheet, record), _known(sheet, record))
+
+
+def _known(sheet: Sheet, record: Record) -> Markup:
+    return Markup("").join(
+        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(sheet.texts(f"context.{name}"), value)
+        for name, value in facts(sheet, record)
     )
 
 
@@ -122,7 +136,7 @@ def _heading(sheet: Sheet, record: Record) -> Markup:
     who = sheet.words(statement.speaker) if statement else clean(texts("context.own"))
     kind = texts(f"wording.{record.type}") if isinstance(record, Statement) else texts(f"context.kind-{_kind(record)}")
     head = texts("context.head", kind=kind, number=record.paragraph)
-    return Markup('<h3 id="card-h">{} <small>{}</small></h3>').format(who, head)
+    return Markup("{} <small>{}</small>").format(who, head)
 
 
 def _kind(record: Event | Figure | Sentence) -> str:
@@ -161,9 +175,9 @@ def _ways(sheet: Sheet, record: Record, place: str) -> Markup:
     role = Markup(' role="button" data-p="{}"').format(place) if sheet.interactive else Markup("")
     out = Markup("")
     if at > 0:
-        out += _link(sheet, sheet.to(selected=ids[at - 1]), "previous", role)
+        out += _link(sheet, sheet.opened(ids[at - 1]), "previous", role)
     if 0 <= at < len(ids) - 1:
-        out += _link(sheet, sheet.to(selected=ids[at + 1]), "next", role)
+        out += _link(sheet, sheet.opened(ids[at + 1]), "next", role)
     return out + _link(
         sheet, sheet.to(selected=""), "close", Markup(' role="button"') if sheet.interactive else Markup("")
     )
@@ -178,7 +192,7 @@ def _actions(sheet: Sheet, record: Record) -> Markup:
             '<button type="button" class="btn" data-k="card:copy" data-copy="{}" data-copy-html="{}" data-link="{}">{}'
             "</button>"
         ).format(clean(copy_text(sheet, record)), str(citation_html(sheet, record, here)), here, texts("context.copy"))
-    out += _link(sheet, here, "link")
+    out += _link(sheet, here + sheet.at_card, "link")
     if address := sheet.publisher(record.span if isinstance(record, Sentence) else record.sentence):
         out += _link(sheet, address, "publisher", Markup(' rel="noopener external"'))
     return out

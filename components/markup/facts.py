@@ -45,7 +45,7 @@ def _small(text: Markup | str) -> Markup:
 def _way_to(sheet: Sheet, other_id: str, text: Markup | str) -> Markup:
     """A link from this card to another record's."""
     role = Markup(' role="button" data-p="{}"').format(sheet.place) if sheet.interactive else Markup("")
-    return Markup('<a href="{}" data-k="card:{}"{}>{}</a>').format(sheet.to(selected=other_id), other_id, role, text)
+    return Markup('<a href="{}" data-k="card:{}"{}>{}</a>').format(sheet.opened(other_id), other_id, role, text)
 
 
 def _quoted(sheet: Sheet, text: str) -> Markup:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from components.html import Markup
-from components.markup.card import PLACES, card_place
-from components.markup.sheet import Sheet, clean, record_id
-from components.model import Event, Figure, Statement
+from components.markup.card import PLACES, card_on_paper, card_place
+from components.markup.citation import cut, words_in_attribution
+from components.markup.facts import sentences_of, statement_of
+from components.markup.sheet import Record, Sheet, clean, record_id
+from components.model import Event, Figure, Sentence, Statement
 from components.selection import OTHERS, Selection, View
 from components.texts import Texts
 
 LONGEST_QUERY_SHOWN = 80
 """Characters of a search that the disclosure repeats; enough to recognise it by."""
+
+LONGEST_PASSAGE_SHOWN = 160
+"""Characters of a chosen passage in the line that leads to its card; enough to recognise it by."""
+
+LONGEST_ON_PAPER = 3000
+"""Characters of a chosen passage and the sentences around it that are kept for a print, which a reader may not make."""
 
 
 def disclosure(selection: Selection, texts: Texts) -> list[str]:
@@ -109,13 +117,37 @@ def _chosen(sheet: Sheet) -> Markup:
         for other in others
     }
     if card_place(sheet) and not hidden:
-        return Markup("")
+        return Markup("") if sheet.interactive else _way_to_card(sheet, record)
     section = PLACES[type(record)][0]
     section = {"voice": "positions"}.get(section, section)
     elsewhere = not hidden and sheet.view.section not in ("all", section)
-    target = sheet.href(View(sheet.view.article, selected=record_id(record), lang=sheet.view.lang))
+    target = sheet.href(View(sheet.view.article, selected=record_id(record), lang=sheet.view.lang)) + sheet.at_card
     text = sheet.texts("chosen.elsewhere" if elsewhere else "chosen.hidden")
-    return Markup('<p class="prob">{} <a href="{}">{}</a></p>').format(text, target, sheet.texts("chosen.show"))
+    # Paper has no other section to go to: the passage itself stands there.
+    printed = card_on_paper(sheet, record) if elsewhere and _length(sheet, record) <= LONGEST_ON_PAPER else Markup("")
+    return Markup('<p class="prob{}">{} <a href="{}">{}</a></p>{}').format(
+        " offp" if printed else "", text, target, sheet.texts("chosen.show"), printed
+    )
+
+
+def _length(sheet: Sheet, record: Record) -> int:
+    first, last = sentences_of(sheet, record)
+    sentences = sheet.explainer.sentences[max(0, first - 1) : last + 2]
+    return sum(len(sentence.span.text) for sentence in sentences)
+
+
+def _way_to_card(sheet: Sheet, record: Record) -> Markup:
+    """The chosen passage, speaker first, as a link to its card further down."""
+    holder = statement_of(sheet, record)
+    if isinstance(record, Statement):
+        words = words_in_attribution(sheet, record)
+    else:
+        words = " ".join((record.span if isinstance(record, Sentence) else record.sentence).text.split())
+    speaker = sheet.words(holder.speaker) if holder else clean(sheet.texts("context.own"))
+    told = Markup("<span{}>{}</span>").format(sheet.lang, clean(cut(words, LONGEST_PASSAGE_SHOWN)))
+    passage = sheet.texts.markup("speaker-words", speaker=Markup("<b>{}</b>").format(speaker), words=told)
+    link = Markup('<a href="#card">{}</a>').format(passage)
+    return Markup('<p class="chs">{}</p>').format(sheet.texts.markup("chosen.here", passage=link))
 
 
 def status(sheet: Sheet) -> Markup:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from components.html import Markup
+from components.markup.card import card_place
 from components.markup.citation import passage
 from components.markup.copied import citation_html, copy_text
 from components.markup.seen import seen
@@ -28,7 +29,9 @@ def share_panel(sheet: Sheet, absolute: Absolute) -> Markup:
     whole = View(sheet.view.article, lang=sheet.view.lang)
     everything = seen(replace(sheet, selection=select(sheet.explainer, whole)))
     body = _item(sheet, absolute)
-    plain = Markup('<p><a href=".{}" data-k="share:plain">{}</a></p>').format(plain_path(shared), texts("share.plain"))
+    plain = Markup('<p><a href=".{}" data-k="share:plain">{}</a></p>').format(
+        plain_path(shared) + ("#card" if card_place(sheet) else ""), texts("share.plain")
+    )
     body += _scope(sheet, "view", texts("share.view-sees", sees=seen(sheet)), absolute(shared), more=plain)
     body += _scope(sheet, "whole", texts("share.whole-sees", sees=everything), absolute(whole))
     return _panel(sheet, "share", body)

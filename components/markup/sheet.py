@@ -246,13 +246,24 @@ class Sheet:
         """The link to this view with some fields changed."""
         return self.href(replace(self.view, **changes))  # type: ignore[arg-type]
 
+    def opened(self, record_id: str) -> str:
+        """The link to this view with a record's card open; where no script leads to the card, the link does."""
+        return self.to(selected=record_id) + self.at_card
+
+    @property
+    def at_card(self) -> str:
+        """What a link to a view with a card ends with, for a page without a script."""
+        return "" if self.interactive else "#card"
+
     def select(self, record_id: str, key: str, place: str) -> Markup:
         """Attributes of the link that opens a record's card, or closes it where it is open.
 
         ``key`` names the link for good, so that focus can return to it; ``place`` is the section it stands in.
         """
         chosen = self.is_chosen(record_id)
-        target = Markup(' href="{}" data-k="{}"').format(self.to(selected="" if chosen else record_id), key)
+        target = Markup(' href="{}" data-k="{}"').format(
+            self.to(selected="") if chosen else self.opened(record_id), key
+        )
         if self.interactive:
             state = Markup(' role="button" aria-expanded="{}" data-p="{}"').format("true" if chosen else "false", place)
             return target + state + (Markup(' aria-controls="card"') if chosen else Markup(""))

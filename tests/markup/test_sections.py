@@ -379,7 +379,9 @@ def test_previous_and_next_walk_in_the_order_that_a_reader_meets(options: dict[s
         links = draw(BRIDGE, selected=walked[-1], **options).one(id="card").all("a", data_k="card:next")
         if not links:
             break
-        walked.append(parse_qs(links[0].attrs["href"].lstrip("?"))["s"][0])
+        query, _, place = links[0].attrs["href"].lstrip("?").partition("#")
+        assert place == "card"
+        walked.append(parse_qs(query)["s"][0])
     assert walked == [STATEMENTS[number].id for number in expected]
 
 
@@ -425,3 +427,30 @@ def test_the_head_of_a_column_says_in_which_paragraphs(lang: str, carriers: str,
         for column in section(draw(BRIDGE, lang=lang), "positions").all("div", cls="col")
     )
     assert heads == [carriers, others]
+
+
+def test_without_a_script_the_chosen_passage_is_named_on_top_with_the_way_to_its_card() -> None:
+    page = draw(BRIDGE, selected=CLAIM.id)
+    line = page.one("p", cls="chs")
+    assert line.text == "The chosen passage: Carriers: accuse the harbour of hiding a survey for months"
+    assert line.one("a").attrs["href"] == "#card"
+    assert page.one(id="card")
+    assert page.one("a", data_k=f"st:{DENIAL.id}").attrs["href"].endswith(f"s={DENIAL.id}#card")
+    assert not draw(BRIDGE, selected=CLAIM.id, interactive=True).all("p", cls="chs")
+    assert not draw(BRIDGE).all("p", cls="chs")
+
+
+@pytest.mark.parametrize("interactive", [True, False])
+def test_a_passage_of_another_section_is_there_for_a_print(interactive: bool) -> None:
+    page = draw(BRIDGE, section="quotes", selected=CLAIM.id, interactive=interactive)
+    assert "offp" in page.one("p", cls="prob").classes
+    card = page.one("div", cls="onp")
+    assert card.one("mark").text == "hiding a survey for months"
+    assert "Carriers" in card.one("dl").text
+    assert not card.all("a", cls="btn")
+
+
+def test_a_passage_that_a_filter_hides_stays_hidden_in_print() -> None:
+    page = draw(BRIDGE, section="quotes", parties=("harbour",), selected=CLAIM.id)
+    assert not page.all("div", cls="onp")
+    assert "offp" not in page.one("p", cls="prob").classes

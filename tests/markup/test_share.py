@@ -136,3 +136,12 @@ def test_a_reply_is_copied_with_the_claim_that_it_answers():
     )
     tree = parse(str(citation_html(on, reply, SITE)))
     assert [p.text for p in tree.all("p")][1] == "Answers Carriers: accuse the harbour of hiding a survey for months"
+
+
+def test_the_plain_edition_of_a_passage_opens_at_its_card():
+    def way(**view: object) -> str:
+        return panel(**view).one("a", data_k="share:plain").attrs["href"]
+
+    assert way(selected=STATEMENTS[1].id).endswith("#card")
+    assert "#" not in way()
+    assert "#" not in way(selected=STATEMENTS[1].id, parties=("carriers",), section="positions")
