@@ -3,6 +3,8 @@
 
 usage: python -m tests.gold.scoring [FOLDER ...] [--ungrouped] [--json] [--errors] [--per-article]
 
+A FOLDER may also be that of one article. The exit status is 2 where a folder holds no annotated article.
+
 The extraction is run in this process on each article with the parties of its annotation; ``--ungrouped`` leaves
 them out and scores the grouping of speakers as well. ``SCHEMA.md`` and ``POLICY.md`` say what is annotated.
 
@@ -310,10 +312,16 @@ def report(t):
     }
 
 
+def annotated(folder):
+    """The ``gold.json`` of each article below the folder, or of the one article whose folder it is; [] without any."""
+    folder = Path(folder)
+    return sorted(folder.glob("gold.json")) or sorted(folder.glob("*/gold.json"))
+
+
 def scores(folders, *, ungrouped=False):
-    """The report over all annotated articles below the folders, the misses, and a report an article."""
+    """The report over all annotated articles of the folders, the misses, and a report an article."""
     total, errors, each = Tally(), [], {}
-    for path in sorted(path for folder in folders for path in Path(folder).glob("*/gold.json")):
+    for path in sorted(path for folder in folders for path in annotated(folder)):
         gold = json.loads(path.read_text(encoding="utf-8"))
         filed = read_filed(path.parent / "article.md")
         parties = [Party(p["id"], p["name"], tuple(p["members"])) for p in gold["parties"]]
@@ -347,14 +355,16 @@ def line(group, row):
     return f"{group:11s}" + "  ".join(f"{k} {v:.1f}" if isinstance(v, float) else f"{k} {v}" for k, v in row.items())
 
 
-def main():
+def main(arguments=None):
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("folders", nargs="*", type=Path, default=[HERE / "reference", HERE / "dev"])
     ap.add_argument("--ungrouped", action="store_true", help="leave the parties out")
     ap.add_argument("--json", action="store_true", help="print the figures as JSON")
     ap.add_argument("--errors", action="store_true", help="print each miss as well")
     ap.add_argument("--per-article", action="store_true")
-    args = ap.parse_args()
+    args = ap.parse_args(arguments)
+    if bare := [folder for folder in args.folders if not annotated(folder)]:
+        ap.exit(2, f"no annotated article (article.md with gold.json) in {', '.join(map(str, bare))}\n")
     total, errors, each = scores(args.folders, ungrouped=args.ungrouped)
     if args.errors:
         for name, kind, *rest in errors:
