@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from components.corpus import read_article  # noqa: E402
+from components.corpus import read_filed  # noqa: E402
 from components.extract import extract  # noqa: E402
 from components.model import Article  # noqa: E402
 
@@ -35,7 +35,7 @@ def seconds(text: str) -> float:
 
 
 def main() -> None:
-    body = read_article(ROOT / "data/articles/austin-gaza.md").text
+    body = read_filed(ROOT / "data/articles/austin-gaza.md").article.text
     extract(Article(slug="warm", text=body))
     line = " ".join(body.split()) + " "
     sentence = line.translate({ord(mark): "," for mark in ".?!"})

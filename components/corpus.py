@@ -50,15 +50,11 @@ def article_path(slug: str, data: Path = DATA) -> Path:
     return data / "articles" / f"{slug}.md"
 
 
-def read_article(path: Path) -> Article:
-    """The article in the file; its slug is the file's name without the ending."""
-    return read_filed(path).article
-
-
 def read_filed(path: Path) -> Filed:
     """The article in the file and its parties, in the order in which the front matter names them.
 
-    Ids are looked up in ``parties.jsonl`` of the article's own data folder, else of the project's.
+    The article's slug is the file's name without the ending. Ids are looked up in ``parties.jsonl`` of the article's
+    own data folder, else of the project's.
     """
     beside = path.resolve().parent.parent / "parties.jsonl"
     return parse_filed(

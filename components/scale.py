@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 FOLD_AFTER = 30
 """Days without a beginning or an end after which a gap folds: about a month, the coarsest label of the axis."""
@@ -22,8 +22,6 @@ DAY_WIDTH = 25.0
 
 FOLD_WIDTH = 72.0
 """Width of a fold, in pixels, where there is room for its count of days."""
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,6 @@ FRAMES = "EXPLAINER_FRAME_ANCESTORS"
 REPORT = "EXPLAINER_REPORT"
 """Where a reader reports a misreading: ``mailto:desk@news.example``, or the address of a form."""
 
-VARIABLES = (ADDRESS, DATA, FRAMES, REPORT)
-"""Every variable; the README names each."""
-
 
 def address() -> str:
     """The public address without a slash at the end; empty where none is set."""

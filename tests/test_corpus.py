@@ -10,7 +10,6 @@ from components.corpus import (
     CorpusError,
     article_path,
     article_slugs,
-    read_article,
     read_countries,
     read_filed,
     read_given_names,
@@ -61,7 +60,7 @@ editor: unread
 The pier was shut.
 """,
     )
-    article = read_article(path)
+    article = read_filed(path).article
     assert (article.slug, article.text, article.title) == ("pier", "The pier was shut.", "The pier: shut")
     assert (article.published, article.published_basis) == (date(2024, 10, 23), "given")
     assert (article.published_note, article.publisher) == ("From a reprint.", "The Brask Herald")
@@ -83,12 +82,12 @@ The pier was shut.
     ],
 )
 def test_the_text_is_the_body_without_outer_white_space(data, given, text):
-    assert read_article(write(data, "one.md", given)).text == text
+    assert read_filed(write(data, "one.md", given)).article.text == text
 
 
 def test_a_date_is_stated_unless_the_article_says_otherwise_and_unknown_without_one(data):
-    dated = read_article(write(data, "a.md", "---\npublished: 2024-10-23\n---\nOne."))
-    undated = read_article(write(data, "b.md", "---\npublished:\n---\nOne."))
+    dated = read_filed(write(data, "a.md", "---\npublished: 2024-10-23\n---\nOne.")).article
+    undated = read_filed(write(data, "b.md", "---\npublished:\n---\nOne.")).article
     assert (dated.published_basis, undated.published, undated.published_basis) == ("stated", None, "unknown")
 
 
@@ -145,7 +144,7 @@ def test_a_line_that_is_no_party_is_named(data, line, expected):
 def attempt(path):
     """The article's text, or the error that reading it gives."""
     try:
-        return read_article(path).text
+        return read_filed(path).article.text
     except CorpusError as error:
         return error
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from components.contract import as_json
-from components.corpus import read_article, read_parties
+from components.corpus import read_filed, read_parties
 from components.exporters import EXPORTERS
 from components.extract import extract
 from components.extract.__main__ import _options
@@ -117,7 +117,7 @@ def keys(node: object) -> set[str]:
 
 def test_every_key_of_the_json_is_described_and_no_other():
     """Held against the real output: the example has all kinds of records."""
-    article = read_article(ROOT / "data/articles/austin-gaza.md")
+    article = read_filed(ROOT / "data/articles/austin-gaza.md").article
     printed = keys(as_json(extract(article, list(read_parties().values()))))
     block = re.sub(r"//.*", "", fenced(chapter("The command")).partition("```jsonc")[2])
     # A key opens a line or stands after a brace or a comma; behind a colon or a bracket stands a value.

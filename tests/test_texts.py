@@ -6,9 +6,17 @@ from string import Formatter
 
 import pytest
 
-from components.texts import LANGUAGES, load, plural_group, unit_end
+from components.texts import LANGUAGES, load, unit_end
 
 EN = load("en")
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+"""The names of the plural forms (CLDR)."""
+
+
+def plural_group(key: str) -> str:
+    """The key that a sentence is asked for by: a plural form without the name of the form."""
+    head, _, form = key.rpartition(".")
+    return head if form in PLURALS else key
 
 
 def places(template: str) -> set[str]:

@@ -36,7 +36,6 @@ LONGEST_CLAUSE = 150
 SHORT_CLAUSE = 5
 """Tokens from which on a clause is taken for one although no verb in it is known."""
 STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
-_BEHIND_ADJUNCT = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION
 ADJUNCT_REACH = 16
 """Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
 

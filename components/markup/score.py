@@ -11,9 +11,6 @@ from components.selection import column_of
 ROW = 30
 """Pixels of a row; the arcs are drawn to it."""
 
-HEAD = 22
-"""Pixels of the line of paragraph numbers."""
-
 BULGE = 7.0
 """How far an arc swings out, in per cent of the article's length."""
 

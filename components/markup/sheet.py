@@ -67,7 +67,8 @@ class Sheet:
     ``href`` spells a view as a link. ``interactive`` is the page with a script, where links that act carry the role
     of a button; without it they are plain links. ``place`` names the section that the selected record was chosen
     in, if that is known; the card opens there. ``report`` is where a misreading can be reported, if anywhere.
-    ``page`` is set where the view takes several pages: the selection then holds what belongs on this one.
+    ``page`` is set where the view takes several pages: the selection then holds what belongs on this one. ``arrived``
+    is what the card of the selected record says first to whoever came by a link straight to it.
     """
 
     selection: Selection
@@ -78,6 +79,7 @@ class Sheet:
     place: str = ""
     report: str = ""
     page: Page | None = None
+    arrived: Markup = Markup("")
 
     @property
     def view(self) -> View:
@@ -301,11 +303,6 @@ def text_direction(language: str, text: str) -> str:
 def record_id(record: Record) -> str:
     """The id that selects a record."""
     return sentence_id(record) if isinstance(record, Sentence) else record.id
-
-
-def record_span(record: Record) -> Span:
-    """The first words of a record."""
-    return record.content[0] if isinstance(record, Statement) else record.span
 
 
 def _by_sentence(records: Sequence[_T]) -> dict[int, list[_T]]:

@@ -6,7 +6,6 @@ from components.exporters import EXPORTERS, Export, find_exporter
 from components.server.address import Asked
 from components.server.headers import NOTHING
 from components.server.rendered import Rendered
-from components.share import export_path
 
 SUFFIXES = (*(exporter.suffix for exporter in EXPORTERS), "txt")
 
@@ -40,8 +39,3 @@ def export(asked: Asked, suffix: str) -> Rendered:
 
 def _file_name(slug: str) -> str:
     return "".join(letter if letter.isascii() and (letter.isalnum() or letter in "-_") else "_" for letter in slug)
-
-
-def export_formats(asked: Asked) -> list[tuple[str, str, str]]:
-    """Name, suffix and path of every export of a view, for the page's list."""
-    return [(asked.texts(e.name), e.suffix, export_path(asked.view, e.suffix)) for e in EXPORTERS]

@@ -25,7 +25,6 @@ from components.model import Precision
 LANGUAGES = ("en", "ar")
 """The languages of the interface, the default first."""
 
-_PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 _FOLDER = Path(__file__).parent
 
 
@@ -131,12 +130,6 @@ def _flatten(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, s
             yield key, value
         else:
             yield from _flatten(value, key)
-
-
-def plural_group(key: str) -> str:
-    """The key that a sentence is asked for by: a plural form without the name of the form."""
-    head, _, form = key.rpartition(".")
-    return head if form in _PLURALS else key
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from components.corpus import read_article
+from components.corpus import read_filed
 from components.extract import extract
 from components.markup import STYLESHEET
 from components.model import Explainer, Party
@@ -77,7 +77,7 @@ def row_heights(page: Page) -> list[float]:
 
 @pytest.mark.parametrize("folder", ARTICLES, ids=lambda folder: folder.name)
 def test_the_height_of_a_row_is_foretold_for_any_article(opened: Open, folder: Path) -> None:
-    explainer = extract(read_article(folder / "article.md"))
+    explainer = extract(read_filed(folder / "article.md").article)
     page = opened(explainer, 1280, list_width=596, section="timeline")
     assert row_heights(page) == [row.height for row in event_rows(explainer, explainer.events, load("en"))]
 

@@ -15,7 +15,6 @@ from tests.markup.page import Element, parse
 from tests.server.conftest import STATIC
 
 READ = f"/read/{ARTICLE.slug}"
-PAIRS = [("/", f"/?a={ARTICLE.slug}"), (READ, READ)]
 
 
 def tags(html: str) -> dict[str, str]:
