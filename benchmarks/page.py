@@ -148,7 +148,7 @@ def main() -> None:
 
 DEFAULT_READY = "Austin: failure to protect Gaza civilians"
 DEFAULT_CLICK = "role=button[name=/^Israel/]"
-DEFAULT_EXPECT = ("Party: 1 of 4 shown", "Party: all shown")
+DEFAULT_EXPECT = ("Parties and statements found: 1 of 4 shown", "Parties and statements found: all shown")
 
 
 def _options() -> argparse.Namespace:
