@@ -15,14 +15,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from components.server.headers import page_policy, static_policy
+from components.server.headers import NOTHING, page_policy, static_policy
 
 if TYPE_CHECKING:
+    from components.server.address import Asked
     from components.server.head import Shell
     from components.server.rendered import Rendered
     from components.texts import Texts
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+Draw = Callable[[Request], "Rendered | None"]
+"""What an address shows; None where there is no such article."""
 HTML = "text/html; charset=utf-8"
 
 
@@ -31,14 +34,15 @@ def make_routes(shell: Shell, ancestors: str, base: str = "") -> list[Route]:
     that all of them stand under."""
     policy = page_policy(shell.inline_scripts, ancestors)
     table: list[tuple[str, Endpoint]] = [
-        ("/", _index(shell, policy)),
-        ("/index.html", _index(shell, policy)),
-        ("/read", read_list),
-        ("/read/", read_list),
-        ("/read/{slug}", read),
-        ("/card/{name}", card),
-        ("/export/{name}", export),
-        ("/oembed", oembed),
+        ("/", _kept(_index(shell, policy))),
+        ("/index.html", _kept(_index(shell, policy))),
+        ("/read", _kept(read_list)),
+        ("/read/", _kept(read_list)),
+        ("/read/{slug}", _kept(read)),
+        # Drawing takes a third of a second of processor time; a crowd of them must not hold up everybody else.
+        ("/card/{name}", _kept(card, _one_at_a_time)),
+        ("/export/{name}", _kept(export)),
+        ("/oembed", _kept(oembed)),
         ("/assets/page.css", stylesheet),
         ("/assets/fonts/{name}", font),
         ("/robots.txt", robots),
@@ -80,13 +84,37 @@ def _key(request: Request, *more: object) -> tuple[object, ...]:
     return (request.url.path, _query(request), site_of(request), LIBRARY.stamps(), *more)
 
 
-async def _answer(
-    request: Request, make: Callable[[], Rendered], limiter: anyio.CapacityLimiter | None = None
-) -> Response:
-    from components.server.rendered import ANSWERS
+def _asked(request: Request, slug: str) -> Asked | None:
+    """The view of the article that the address asks for; None where there is no such article."""
+    from components.server.address import ask, site_of
 
-    key = await anyio.to_thread.run_sync(_key, request)
-    return await ANSWERS.answer(request, key, make, limiter)
+    return ask(site_of(request), _query(request), slug)
+
+
+def _page(html: str, policy: str) -> Rendered:
+    from components.server.rendered import Rendered
+
+    return Rendered(html.encode("utf-8", "replace"), HTML, headers={"Content-Security-Policy": policy})
+
+
+def _kept(draw: Draw, limiter: Callable[[], anyio.CapacityLimiter] | None = None) -> Endpoint:
+    """The endpoint that answers with what ``draw`` makes of a request, made once and kept; with the page that says so
+    where it makes nothing since there is no such article. ``limiter`` bounds how many are made at once."""
+
+    async def endpoint(request: Request) -> Response:
+        from components.server.rendered import ANSWERS
+
+        def make() -> Rendered:
+            from components.server.address import way_up
+            from components.server.errors import no_article
+
+            drawn = draw(request)
+            return no_article(_texts(request), way_up(request)) if drawn is None else drawn
+
+        key = await anyio.to_thread.run_sync(_key, request)
+        return await ANSWERS.answer(request, key, make, limiter() if limiter else None)
+
+    return endpoint
 
 
 @lru_cache(maxsize=1)
@@ -94,111 +122,73 @@ def _one_at_a_time() -> anyio.CapacityLimiter:
     return anyio.CapacityLimiter(1)
 
 
-def _index(shell: Shell, policy: str) -> Endpoint:
-    async def index(request: Request) -> Response:
-        """Streamlit's page with the previews of this address in its head."""
+def _index(shell: Shell, policy: str) -> Draw:
+    """Streamlit's page with the previews of the address in its head."""
 
-        def make() -> Rendered:
-            from components.server.front import front_page
-            from components.server.rendered import Rendered
+    def index(request: Request) -> Rendered:
+        from components.server.front import front_page
 
-            page = front_page(shell, request, _query(request))
-            return Rendered(page.encode("utf-8", "replace"), HTML, headers={"Content-Security-Policy": policy})
-
-        return await _answer(request, make)
+        return _page(front_page(shell, request, _query(request)), policy)
 
     return index
 
 
-async def read_list(request: Request) -> Response:
+def read_list(request: Request) -> Rendered:
     """The list of articles, plain."""
+    from components.library import LIBRARY
+    from components.server.address import site_of, way_up
+    from components.server.plain import article_list
 
-    def make() -> Rendered:
-        from components.library import LIBRARY
-        from components.server.address import site_of, way_up
-        from components.server.plain import article_list
-        from components.server.rendered import Rendered
-
-        page = article_list(site_of(request), LIBRARY.articles(), _texts(request), way_up(request))
-        return Rendered(page.encode("utf-8", "replace"), HTML, headers={"Content-Security-Policy": static_policy()})
-
-    return await _answer(request, make)
+    page = article_list(site_of(request), LIBRARY.articles(), _texts(request), way_up(request))
+    return _page(page, static_policy())
 
 
-async def read(request: Request) -> Response:
-    """A view of an article, plain; 404 for an unknown article."""
+def read(request: Request) -> Rendered | None:
+    """A view of an article, plain."""
+    from components.server.plain import plain_page
 
-    def make() -> Rendered:
-        from components.server.address import ask, site_of, way_up
-        from components.server.errors import no_article
-        from components.server.plain import plain_page
-        from components.server.rendered import Rendered
-
-        asked = ask(site_of(request), _query(request), request.path_params["slug"])
-        if asked is None:
-            return no_article(_texts(request), way_up(request))
-        headers = {"Content-Security-Policy": static_policy()}
-        return Rendered(plain_page(asked).encode("utf-8", "replace"), HTML, headers=headers)
-
-    return await _answer(request, make)
+    asked = _asked(request, request.path_params["slug"])
+    return None if asked is None else _page(plain_page(asked), static_policy())
 
 
-async def card(request: Request) -> Response:
-    """The picture of a view; 404 for an unknown article or another ending."""
+def card(request: Request) -> Rendered | None:
+    """The picture of a view; None for another ending too."""
+    from components.server.cards import draw_card
+    from components.server.rendered import Rendered
 
-    def make() -> Rendered:
-        from components.server.address import ask, site_of, way_up
-        from components.server.cards import draw_card
-        from components.server.errors import no_article
-        from components.server.headers import NOTHING
-        from components.server.rendered import Rendered
-
-        name: str = request.path_params["name"]
-        asked = ask(site_of(request), _query(request), name[:-4]) if name.endswith(".png") else None
-        if asked is None:
-            return no_article(_texts(request), way_up(request))
-        headers = {"Cache-Control": "public, max-age=3600", "Content-Security-Policy": NOTHING}
-        return Rendered(draw_card(asked), "image/png", headers=headers)
-
-    # Drawing takes a third of a second of processor time; a crowd of them must not hold up everybody else.
-    return await _answer(request, make, _one_at_a_time())
+    name: str = request.path_params["name"]
+    asked = _asked(request, name[:-4]) if name.endswith(".png") else None
+    headers = {"Cache-Control": "public, max-age=3600", "Content-Security-Policy": NOTHING}
+    return None if asked is None else Rendered(draw_card(asked), "image/png", headers=headers)
 
 
-async def export(request: Request) -> Response:
-    """A view as a file; 404 for an unknown article or format."""
+def export(request: Request) -> Rendered | None:
+    """A view as a file; 404 for an unknown format."""
+    from components.server.address import way_up
+    from components.server.errors import no_format
+    from components.server.exports import SUFFIXES, split_name
+    from components.server.exports import export as write
 
-    def make() -> Rendered:
-        from components.server.address import ask, site_of, way_up
-        from components.server.errors import no_article, no_format
-        from components.server.exports import SUFFIXES, split_name
-        from components.server.exports import export as write
-
-        split = split_name(request.path_params["name"])
-        if split is None:
-            return no_format(_texts(request), way_up(request), list(SUFFIXES))
-        asked = ask(site_of(request), _query(request), split[0])
-        return no_article(_texts(request), way_up(request)) if asked is None else write(asked, split[1])
-
-    return await _answer(request, make)
+    split = split_name(request.path_params["name"])
+    if split is None:
+        return no_format(_texts(request), way_up(request), list(SUFFIXES))
+    asked = _asked(request, split[0])
+    return None if asked is None else write(asked, split[1])
 
 
-async def oembed(request: Request) -> Response:
-    """The frame of one of our addresses; 404 for any other, 501 for another format than JSON, as oEmbed has it."""
+def oembed(request: Request) -> Rendered | None:
+    """The frame of one of our addresses; 501 for another format than JSON, as oEmbed has it."""
+    from components.server.address import site_of, way_up
+    from components.server.errors import no_format
+    from components.server.oembed import asked_by, rich
 
-    def make() -> Rendered:
-        from components.server.address import site_of, way_up
-        from components.server.errors import no_article, no_format
-        from components.server.oembed import asked_by, rich
-
-        params = request.query_params
-        if params.get("format", "json") != "json":
-            return no_format(_texts(request), way_up(request), ["json"])
-        asked = asked_by(params.get("url", ""), site_of(request))
-        if asked is None:
-            return no_article(_texts(request), way_up(request))
-        return rich(asked, maxwidth=params.get("maxwidth", ""), maxheight=params.get("maxheight", ""))
-
-    return await _answer(request, make)
+    params = request.query_params
+    if params.get("format", "json") != "json":
+        return no_format(_texts(request), way_up(request), ["json"])
+    asked = asked_by(params.get("url", ""), site_of(request))
+    if asked is None:
+        return None
+    return rich(asked, maxwidth=params.get("maxwidth", ""), maxheight=params.get("maxheight", ""))
 
 
 async def stylesheet(request: Request) -> Response:
