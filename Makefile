@@ -32,11 +32,18 @@ test: lint
 	$(BIN)/python -m pytest
 
 extract: setup
+	@mkdir -p data/extracted; failed=; \
 	for article in data/articles/*.md; do \
-	  name=$$(basename "$$article" .md); mkdir -p data/extracted; \
-	  $(BIN)/python -m components.extract "$$article" > "data/extracted/$$name.json.new" \
-	    && mv "data/extracted/$$name.json.new" "data/extracted/$$name.json" || exit 1; \
-	done
+	  records="data/extracted/$$(basename "$$article" .md).json"; \
+	  $(BIN)/python -m components.extract "$$article" > "$$records.new"; \
+	  case $$? in \
+	    0) mv "$$records.new" "$$records" ;; \
+	    3) rm -f "$$records.new"; echo "$$article: skipped" >&2 ;; \
+	    130) rm -f "$$records.new"; exit 130 ;; \
+	    *) rm -f "$$records.new"; failed="$$failed $$article" ;; \
+	  esac; \
+	done; \
+	if [ -n "$$failed" ]; then echo "Not extracted:$$failed" >&2; exit 1; fi
 
 screenshots: setup-dev
 	$(BIN)/python docs/screenshots.py

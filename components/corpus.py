@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast, get_args
@@ -20,15 +21,20 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 
 _FENCE = "---\n"
 _TEXT_KEYS = ("title", "title_basis", "published_note", "publisher", "url", "place", "language", "licence")
+_KEYS = (*_TEXT_KEYS, "published", "published_basis", "parties", "index")
 _BASES = get_args(PublishedBasis)
+_KEY_AND_TEXT = re.compile(r"(\w+):[ \t]+\S")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class CorpusError(ValueError):
-    """A file that cannot be read as what it should be; the message is one line: file, line, what was expected."""
+    """A file that cannot be read as what it should be; the message is one line: file, line, what was expected.
 
-    def __init__(self, file: str, line: int, expected: str) -> None:
-        super().__init__(f"{file}, line {line}: {expected}")
+    ``line`` is None where there is no line to look at, as for an option of the command.
+    """
+
+    def __init__(self, file: str, line: int | None, expected: str) -> None:
+        super().__init__(f"{file}: {expected}" if line is None else f"{file}, line {line}: {expected}")
         self.file, self.line, self.expected = file, line, expected
 
 
@@ -157,8 +163,12 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
         raise CorpusError(file, 2, "expected YAML of moderate depth in the front matter") from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        expected = f"expected YAML in the front matter: {getattr(error, 'problem', None) or 'characters it allows'}"
-        raise CorpusError(file, (mark.line if mark else 0) + 2, expected) from None
+        problem = getattr(error, "problem", None) or "characters it allows"
+        line = mark.line if mark else 0
+        # A colon, a quotation mark or a bracket in a headline is what goes wrong here, and all are mended alike.
+        text = _KEY_AND_TEXT.match(front.split("\n")[line])
+        advice = f"; put the text of {text[1]!r} in double quotation marks" if text else ""
+        raise CorpusError(file, line + 2, f"expected YAML in the front matter: {problem}{advice}") from None
     if root is None:
         return {}
     if not isinstance(root, yaml.MappingNode):
@@ -168,8 +178,17 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
         line = key.start_mark.line + 2
         if key.id != "scalar" or key.value in entries:
             raise CorpusError(file, line, f"expected each key once, found {key.value!r} again")
+        if key.value not in _KEYS:
+            raise CorpusError(file, line, _unknown_key(key.value))
         entries[key.value] = _Entry(key.value, value, line)
     return entries
+
+
+def _unknown_key(key: str) -> str:
+    """What is expected instead of a key that nobody reads, the nearest known key first."""
+    near = get_close_matches(key.lower(), _KEYS, n=1)
+    meant = f"; did you mean {near[0]!r}?" if near else ""
+    return f"expected one of the keys {', '.join(sorted(_KEYS))}, found {key!r}{meant}"
 
 
 def _published(entries: Mapping[str, _Entry], file: str) -> tuple[date | None, PublishedBasis]:
@@ -183,7 +202,7 @@ def _published(entries: Mapping[str, _Entry], file: str) -> tuple[date | None, P
     return parse_date(text, file=file, line=entry.line), basis
 
 
-def parse_date(text: str, *, file: str, line: int) -> date:
+def parse_date(text: str, *, file: str, line: int | None) -> date:
     """The day that ``YYYY-MM-DD`` names; CorpusError where it names none."""
     try:
         if _ISO_DATE.fullmatch(text):

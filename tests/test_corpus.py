@@ -54,7 +54,6 @@ language: en
 licence: CC BY 4.0
 index: true
 parties: [carriers, harbour]
-editor: unread
 ---
 
 The pier was shut.
@@ -147,6 +146,40 @@ def attempt(path):
         return read_filed(path).article.text
     except CorpusError as error:
         return error
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("publised", "did you mean 'published'?"),
+        ("Title", "did you mean 'title'?"),
+        ("parteis", "did you mean 'parties'?"),
+        ("soup", "expected one of the keys index, language, licence, parties, place, published,"),
+    ],
+)
+def test_a_key_that_nobody_reads_is_named_with_its_line_and_the_nearest_known_key(data, key, expected):
+    outcome = attempt(write(data, "pier.md", f"---\npublisher: The Brask Herald\n{key}: 2024-10-23\n---\nOne."))
+    assert isinstance(outcome, CorpusError)
+    assert outcome.line == 3
+    assert f"found {key!r}" in outcome.expected
+    assert expected in outcome.expected
+
+
+@pytest.mark.parametrize(
+    ("front", "line"),
+    [
+        ("title: Dockers: the third week", 2),
+        ("place: Brask\ntitle: “Enough”: a town decides", 3),
+        ("title: 'It's over'", 2),
+        ("title: [Brask] wins", 2),
+        ("title: @home", 2),
+    ],
+)
+def test_a_headline_that_needs_quotation_marks_is_told_so(data, front, line):
+    outcome = attempt(write(data, "pier.md", f"---\n{front}\n---\nOne."))
+    assert isinstance(outcome, CorpusError)
+    assert outcome.line == line
+    assert "put the text of 'title' in double quotation marks" in outcome.expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@
     python -m components.extract --jsonl
 
 ``ARTICLE`` is a text or Markdown file, ``-`` is standard input. What cannot be read is one line on standard error
-that names file, line and what was expected; the exit code is 2 then, and 1 where the output cannot be written.
+that names file, line and what was expected; the exit code is 2 then, 3 where the article's language has no rules,
+and 1 where the output cannot be written.
 """
 
 from __future__ import annotations
@@ -40,13 +41,19 @@ from components.model import Article, Explainer, Party
 STDIN, STDOUT = "standard input", "standard output"
 
 
+class NoRulesError(CorpusError):
+    """An article that can be read, in a language for which there are no rules."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit code: 0, 2 where the input is not what it should be, 1 where the output cannot be written."""
+    """The exit code: 0, 1 where the output cannot be written, 2 for wrong input, 3 for a language without rules."""
     options = _options().parse_args(argv)
     if (options.article is None) != options.jsonl:
         _options().error("expected an ARTICLE or --jsonl, and not both")
     try:
         _print(_lines(options) if options.jsonl else _article(options))
+    except NoRulesError as error:
+        return _failed(str(error), 3)
     except CorpusError as error:
         return _failed(str(error), 2)
     except ChildProcessError as error:
@@ -97,7 +104,7 @@ def _article(options: argparse.Namespace) -> Iterator[str]:
     filed = _filed(options.article)
     article, parties = filed.article, filed.parties
     if options.published is not None:
-        day = parse_date(options.published, file="--published", line=1)
+        day = parse_date(options.published, file="--published", line=None)
         article = replace(article, published=day, published_basis="given", published_note=None)
     if options.parties is not None:
         parties = _parties(options.parties)
@@ -138,14 +145,15 @@ def _extracted(article: Article, parties: Sequence[Party] | None, *, file: str) 
     from components.lang import LANGUAGES
 
     if article.language.split("-")[0] not in LANGUAGES:
-        raise CorpusError(file, 1, f"expected language to be one of {', '.join(LANGUAGES)}, found {article.language!r}")
+        known = ", ".join(LANGUAGES)
+        raise NoRulesError(file, None, f"expected language to be one of {known}, found {article.language!r}")
     return extract(article, parties)
 
 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
     for flag in ("published", "parties", "explain"):
         if getattr(options, flag) not in (None, False):
-            raise CorpusError(f"--{flag}", 1, "expected no such option with --jsonl, whose lines speak for themselves")
+            raise CorpusError(f"--{flag}", None, "expected no such option with --jsonl, whose lines speak for themselves")
     yield from answers(_stdin(), file=STDIN)
 
 

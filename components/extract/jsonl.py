@@ -163,7 +163,7 @@ class _Relay:
         self._tasks.close()
         self._found.close()
         number = 0
-        end: tuple[str, int, str] | None = None
+        end: tuple[str, int | None, str] | None = None
         try:
             for number, item in enumerate(items(lines, file=file), 1):
                 self._more_tasks.send((number - 1, item, token_bounds(item.article.text, item.article.language)))

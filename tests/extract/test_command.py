@@ -145,7 +145,9 @@ BAD_FILES = [
     ("party.md", b"---\ntitle: x\nparties: [nobody-knows-them]\n---\nAda Lorn said so.", 3, "nobody-knows-them"),
     ("parties.md", b"---\nparties: x\n---\nAda Lorn said so.", 2, "expected a list of parties"),
     ("inline.md", b"---\nparties:\n  - id: x\n---\nAda Lorn said so.", 3, "members"),
-    ("language.md", b"---\nlanguage: tlh\n---\nAda Lorn said so.", 1, "expected language"),
+    ("key.md", b"---\ntitle: x\npublised: 2024-10-23\n---\nAda Lorn said so.", 3, "did you mean 'published'?"),
+    ("colon.md", b"---\ntitle: Ferries: the ninth day\n---\nAda Lorn said so.", 2, "'title' in double quotation marks"),
+    ("mark.md", b"---\ntitle: 'It's over'\n---\nAda Lorn said so.", 2, "'title' in double quotation marks"),
 ]
 
 
@@ -158,6 +160,14 @@ def test_a_file_that_is_no_article_gets_one_line(tmp_path, capsys, name, content
     assert name in err
     assert f"line {line}:" in err
     assert expected in err
+
+
+def test_a_language_without_rules_has_an_exit_code_of_its_own(tmp_path, capsys):
+    path = tmp_path / "strange.md"
+    path.write_text("---\nlanguage: tlh\n---\nAda Lorn said so.", encoding="utf-8")
+    code, out, err = outcome(capsys, path)
+    assert (code, out, err.count("\n")) == (3, "", 1)
+    assert "strange.md: expected language to be one of en" in err
 
 
 def test_no_such_file_and_a_folder_get_one_line(tmp_path, capsys):
@@ -193,8 +203,7 @@ def test_a_file_that_is_no_list_of_parties_gets_one_line(article, tmp_path, caps
 def test_a_date_that_is_none_gets_one_line(article, capsys, day):
     code, out, err = outcome(capsys, article, "--published", day)
     assert (code, out, err.count("\n")) == (2, "", 1)
-    assert "--published" in err
-    assert "YYYY-MM-DD" in err
+    assert err.startswith("--published: expected a date YYYY-MM-DD")
 
 
 BAD_LINES = [
