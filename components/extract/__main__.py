@@ -153,7 +153,8 @@ def _extracted(article: Article, parties: Sequence[Party] | None, *, file: str) 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
     for flag in ("published", "parties", "explain"):
         if getattr(options, flag) not in (None, False):
-            raise CorpusError(f"--{flag}", None, "expected no such option with --jsonl, whose lines speak for themselves")
+            expected = "expected no such option with --jsonl, whose lines speak for themselves"
+            raise CorpusError(f"--{flag}", None, expected)
     yield from answers(_stdin(), file=STDIN)
 
 
