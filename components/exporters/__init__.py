@@ -1,4 +1,4 @@
-"""The current view as a file: one module a format, each with the disclosure, publisher, date, link and version.
+"""The current view as a file: one module a format, each with what ``Export.provenance`` tells.
 
 A new format is a module with an ``Exporter`` and its name in ``EXPORTERS``.
 """

@@ -21,7 +21,7 @@ _WORDING = {kind: name for name, kind in WORDINGS.items()}
 
 def write_annotations(export: Export) -> str:
     """A collection with its one page embedded; the annotations in text order, statements, then events, then figures."""
-    selection, article = export.sheet.selection, export.sheet.article
+    selection, about = export.sheet.selection, export.provenance()
     items = [_annotation(export, s.id, s.content, _statement_bodies(export, s)) for s in selection.statements]
     items += [_annotation(export, e.id, (e.span,), _event_bodies(export, e)) for e in selection.events]
     items += [_annotation(export, f.id, (f.span,), _figure_bodies(export, f)) for f in selection.figures]
@@ -33,16 +33,14 @@ def write_annotations(export: Export) -> str:
         ],
         "id": here,
         "type": "AnnotationCollection",
-        "label": article.title or article.slug,
-        "description": export.disclosure,
-        "citation": ", ".join(
-            part for part in (article.publisher, article.published and article.published.isoformat()) if part
-        ),
-        "via": export.link,
+        "label": about.title,
+        "description": about.disclosure,
+        "citation": ", ".join(part for part in (about.publisher, about.published) if part),
+        "via": about.link,
         "generator": {
-            "id": f"{export.sheet.href(export.whole())}#extractor-{export.sheet.explainer.version}",
+            "id": f"{export.sheet.href(export.whole())}#extractor-{about.version}",
             "type": "Software",
-            "name": f"extractor {export.sheet.explainer.version}, text {export.fingerprint}",
+            "name": f"extractor {about.version}, text {about.fingerprint}",
         },
         "total": len(items),
         "first": {"id": f"{here}#page-1", "type": "AnnotationPage", "partOf": here, "startIndex": 0, "items": items},

@@ -8,9 +8,7 @@ from components.exporters.base import Export, Exporter
 from components.html import Markup
 from components.markup import STYLESHEET
 from components.markup.body import body
-from components.markup.citation import edition, source
 from components.markup.document import Meta, document, json_script
-from components.markup.seen import seen
 from components.markup.structured import structured
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -22,23 +20,23 @@ _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
 
 def write_document(export: Export) -> str:
     """A complete document with its styles inside; its links lead to the view and its items on the interactive page."""
-    sheet, article, texts = export.sheet, export.sheet.article, export.sheet.texts
+    sheet, texts, about = export.sheet, export.sheet.texts, export.provenance()
     meta = Meta(
-        title=article.title or article.slug,
-        description=seen(sheet),
+        title=about.title,
+        description=about.disclosure,
         site=texts("plain.site"),
         lang=texts.lang,
         dir=texts.dir,
-        canonical=export.link,
-        index=article.index,
+        canonical=about.link,
+        index=sheet.article.index,
     )
     # A style element ends at the first "</"; the style sheet is ours and holds none, this keeps it so.
     styles = _FONT_FACE.sub("", STYLESHEET.read_text("utf-8")).replace("</", "<\\/")
     head = Markup('<meta http-equiv="Content-Security-Policy" content="{}">\n<style>{}</style>\n{}').format(
-        POLICY, Markup(styles), json_script(structured(sheet, export.link, sheet.href))
+        POLICY, Markup(styles), json_script(structured(sheet, about.link, sheet.href))
     )
     foot = Markup('<footer class="src"><p>{}</p><p>{}</p><p><a href="{}">{}</a></p><p>{}: {}</p></footer>').format(
-        source(article, texts), seen(sheet), export.link, export.link, texts("export.version"), edition(sheet.explainer)
+        about.source, about.disclosure, about.link, about.link, texts("export.version"), about.edition
     )
     return document(meta, Markup('<div class="x plain"><main>{}</main>{}</div>').format(body(sheet), foot), head=head)
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from components.exporters.base import Export, Exporter
+from components.exporters.base import Export, Exporter, Provenance
 from components.markup.citation import passage
-from components.model import Article, Event, Figure
+from components.model import Event, Figure
 from components.selection import OTHERS, column_of
+from components.texts import Texts
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-.!|~$&:@^=()])")
 
@@ -25,12 +26,12 @@ def write_markdown(export: Export) -> str:
 
 
 def _lines(export: Export) -> Iterator[str]:
-    article, texts = export.sheet.article, export.sheet.texts
-    yield f"# {plain(article.title or article.slug)}"
+    texts, about = export.sheet.texts, export.provenance()
+    yield f"# {plain(about.title)}"
     yield ""
-    yield from _about(export, article)
+    yield from _about(about, texts)
     yield ""
-    yield f"> {plain(export.disclosure)}"
+    yield f"> {plain(about.disclosure)}"
     yield ">"
     yield f"> {plain(texts('plain.found-automatically'))}"
     yield from _statements(export)
@@ -41,14 +42,13 @@ def _lines(export: Export) -> Iterator[str]:
     yield from _list(texts("export.voice"), texts("export.none"), voice)
 
 
-def _about(export: Export, article: Article) -> Iterator[str]:
-    texts = export.sheet.texts
+def _about(about: Provenance, texts: Texts) -> Iterator[str]:
     rows = [
-        ("export.publisher", plain(article.publisher or "")),
-        ("export.published", article.published.isoformat() if article.published else ""),
-        ("export.original", _link(export.sheet.publisher())),
-        ("export.view", _link(export.link)),
-        ("export.version", plain(f"{export.sheet.explainer.version} / {export.fingerprint}")),
+        ("export.publisher", plain(about.publisher)),
+        ("export.published", about.published),
+        ("export.original", _link(about.original)),
+        ("export.view", _link(about.link)),
+        ("export.version", plain(about.edition)),
     ]
     for key, value in rows:
         if value:

@@ -25,9 +25,10 @@ def write_records(export: Export) -> str:
             Topic(topic.word, tuple(i for i in topic.statements if i in shown)) for topic in selection.explainer.topics
         ),
     )
+    about = export.provenance()
     view = {
-        "link": export.link,
-        "disclosure": export.disclosure,
+        "link": about.link,
+        "disclosure": about.disclosure,
         "complete": not selection.view.narrowed,
         "problems": [{"code": problem.code, "value": problem.value} for problem in export.sheet.problems],
     }

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 
-from components.exporters.base import Export, Exporter
+from components.exporters.base import Export, Exporter, Provenance
 from components.markup.citation import words_in_attribution
 from components.model import Statement
 from components.selection import WORDINGS
@@ -58,12 +58,13 @@ def write_table(export: Export) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
+    about = export.provenance()
     for statement in export.sheet.selection.statements:
-        writer.writerow([safe_cell(value) for value in _row(export, statement)])
+        writer.writerow([safe_cell(value) for value in _row(export, statement, about)])
     return "\ufeff" + out.getvalue()
 
 
-def _row(export: Export, statement: Statement) -> list[str]:
+def _row(export: Export, statement: Statement, about: Provenance) -> list[str]:
     article = export.sheet.article
     return [
         statement.id,
@@ -85,14 +86,14 @@ def _row(export: Export, statement: Statement) -> list[str]:
         statement.rule,
         export.item(statement.id),
         article.title or "",
-        article.publisher or "",
-        article.published.isoformat() if article.published else "",
+        about.publisher,
+        about.published,
         article.published_basis,
         article.url or "",
-        export.fingerprint,
-        export.sheet.explainer.version,
-        export.link,
-        export.disclosure,
+        about.fingerprint,
+        about.version,
+        about.link,
+        about.disclosure,
     ]
 
 

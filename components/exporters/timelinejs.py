@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from components.exporters.base import Export, Exporter, written
+from components.exporters.base import Export, Exporter, Provenance, written
 from components.html import Markup
-from components.markup.citation import said, source
+from components.markup.citation import said
 from components.markup.sheet import clean
 from components.model import Event
 
@@ -19,27 +19,27 @@ Json = dict[str, Any]
 
 def write_timeline(export: Export) -> str:
     """A title slide with publisher, date, disclosure and link, then one slide an event, in text order."""
-    article, texts = export.sheet.article, export.sheet.texts
-    lines = [source(article, texts), export.disclosure, texts("plain.found-automatically")]
-    about = Markup("").join(Markup("<p>{}</p>").format(clean(line)) for line in lines)
-    about += Markup('<p><a href="{0}">{0}</a></p>').format(export.link)
-    if export.sheet.publisher():
-        about += Markup('<p><a href="{0}">{0}</a></p>').format(export.sheet.publisher())
-    about += Markup("<p>{} {}</p>").format(texts("export.version"), _edition(export))
+    about, published = export.provenance(), export.sheet.article.published
     slides = [_slide(export, event) for event in export.sheet.selection.events]
-    if not slides and article.published:
+    if not slides and published:
         # TimelineJS opens no timeline without an event; the article's own appearance is one that is known.
-        slides = [_published(export, article.published)]
+        slides = [_published(export, published, about)]
     timeline = {
         "scale": "human",
-        "title": {"unique_id": "title", "text": {"headline": clean(article.title or article.slug), "text": about}},
+        "title": {"unique_id": "title", "text": {"headline": clean(about.title), "text": _about(export, about)}},
         "events": slides,
     }
     return written(timeline)
 
 
-def _edition(export: Export) -> str:
-    return f"{export.sheet.explainer.version} / {export.fingerprint}"
+def _about(export: Export, about: Provenance) -> Markup:
+    texts = export.sheet.texts
+    lines = [about.source, about.disclosure, texts("plain.found-automatically")]
+    out = Markup("").join(Markup("<p>{}</p>").format(clean(line)) for line in lines)
+    for address in (about.link, about.original):
+        if address:
+            out += Markup('<p><a href="{0}">{0}</a></p>').format(address)
+    return out + Markup("<p>{} {}</p>").format(texts("export.version"), about.edition)
 
 
 def _slide(export: Export, event: Event) -> Json:
@@ -63,10 +63,10 @@ def _slide(export: Export, event: Event) -> Json:
     return slide
 
 
-def _published(export: Export, day: date) -> Json:
+def _published(export: Export, day: date, about: Provenance) -> Json:
     texts = export.sheet.texts
     none = Markup("<p>{}: {}</p>").format(texts("export.events"), texts("export.none"))
-    headline = clean(f"{texts('export.published')}: {source(export.sheet.article, texts)}")
+    headline = clean(f"{texts('export.published')}: {about.source}")
     return {
         "unique_id": "published",
         "start_date": _date(day),

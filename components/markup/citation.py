@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from components.identity import fingerprint
 from components.markup.sheet import Record, Sheet
 from components.markup.words import LONGEST_BETWEEN, content_with_marks, extent
-from components.model import Article, Explainer, Sentence, Statement
+from components.model import Article, Sentence, Statement
 from components.texts import Texts
 
 _SENTENCE_END = re.compile(r"[.?!…؟][”’\"'»)]*(?=\s)")
@@ -88,8 +87,3 @@ def cut(text: str, limit: int) -> str:
     ends = [match.end() for match in _SENTENCE_END.finditer(head)]
     at = ends[-1] if ends and ends[-1] > limit // 3 else max(head.rfind(" "), limit // 3)
     return head[:at].rstrip() + " …"
-
-
-def edition(explainer: Explainer) -> str:
-    """The extractor's version and the text's fingerprint: what it takes to get the same records again."""
-    return f"{explainer.version} / {fingerprint(explainer.article.text)}"
