@@ -14,8 +14,8 @@ from typing import Literal
 from components.model import Event, Explainer, Figure, Party, Sentence, Statement
 from components.search import has_query
 
-Section = Literal["all", "timeline", "positions", "quotes", "figures", "article"]
-SECTIONS: tuple[Section, ...] = ("all", "timeline", "positions", "quotes", "figures", "article")
+Shown = Literal["all", "timeline", "positions", "quotes", "figures", "article"]
+SHOWN: tuple[Shown, ...] = ("all", "timeline", "positions", "quotes", "figures", "article")
 Order = Literal["first", "az"]
 ORDERS: tuple[Order, ...] = ("first", "az")
 Group = Literal["party", "speaker", "word"]
@@ -39,7 +39,7 @@ class View:
     """
 
     article: str
-    section: Section = "all"
+    section: Shown = "all"
     parties: tuple[str, ...] = ()
     wording: tuple[str, ...] = ()
     word: str = ""

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, quote, urlencode
 
 from components.identity import fingerprint
 from components.model import Explainer
-from components.selection import GROUPS, NONE_OF_THESE, ORDERS, SECTIONS, WORDINGS, View, columns, find_record
+from components.selection import GROUPS, NONE_OF_THESE, ORDERS, SHOWN, WORDINGS, View, columns, find_record
 
 LONGEST_VALUE = 300
 """Characters of a free value that are read; a search longer than this is none a reader typed."""
@@ -75,7 +75,7 @@ def _date(value: date | None) -> Sequence[str]:
 
 KEYS: tuple[Key, ...] = (
     Key("a", "article", _text, lambda text: text),
-    Key("v", "section", _text, _one_of(SECTIONS), problem="section"),
+    Key("v", "section", _text, _one_of(SHOWN), problem="section"),
     Key("party", "parties", tuple, lambda text: text, many=True),
     Key("wording", "wording", tuple, _one_of(tuple(WORDINGS)), many=True, problem="wording"),
     Key("word", "word", _text, lambda text: text),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from components.identity import fingerprint, passage_ids
 from components.model import Article
-from components.selection import GROUPS, ORDERS, SECTIONS, WORDINGS, View
+from components.selection import GROUPS, ORDERS, SHOWN, WORDINGS, View
 from components.share import KEYS, Problem, item_view, parse_query, read_view, settle, write_query
 from tests.explainers import BRIDGE
 
@@ -23,7 +23,7 @@ def views(draw):
     since, until = sorted(draw(st.tuples(DAYS, DAYS)))
     return View(
         article=draw(WORDS.filter(bool)),
-        section=draw(st.sampled_from(SECTIONS)),
+        section=draw(st.sampled_from(SHOWN)),
         parties=tuple(draw(st.lists(WORDS.filter(bool), unique=True, max_size=4))),
         wording=tuple(draw(st.lists(st.sampled_from(list(WORDINGS)), unique=True))),
         word=draw(WORDS),

@@ -18,7 +18,7 @@ from components.markup.quotes import quotes
 from components.markup.sheet import Sheet
 from components.markup.timeline import timeline, timeline_foot
 from components.markup.voice import voice
-from components.selection import Section as Choice
+from components.selection import Shown
 
 STYLESHEET = Path(__file__).parent / "page.css"
 
@@ -28,7 +28,7 @@ class Section:
     """A section of the page: its name (the id of its element), when it is shown, and how it is drawn."""
 
     name: str
-    shown_under: tuple[Choice, ...]
+    shown_under: tuple[Shown, ...]
     markup: Callable[[Sheet], Markup]
 
 

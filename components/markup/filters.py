@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from components.html import Markup
 from components.markup.sheet import Sheet, clean
-from components.selection import GROUPS, NONE_OF_THESE, ORDERS, SECTIONS, WORDINGS
+from components.selection import GROUPS, NONE_OF_THESE, ORDERS, SHOWN, WORDINGS
 from components.texts import LANGUAGES
 
 Choice = tuple[str, Markup, bool]
@@ -25,7 +25,7 @@ def filter_form(sheet: Sheet, action: str, everything: str) -> Markup:
     body += _input("from", texts("plain.from"), "date", view.since.isoformat() if view.since else "")
     body += _input("to", texts("plain.to"), "date", view.until.isoformat() if view.until else "")
     body += _input("q", texts("plain.find"), "search", view.query)
-    sections = [(name, texts(f"plain.sections.{name}")) for name in SECTIONS]
+    sections = [(name, texts(f"plain.sections.{name}")) for name in SHOWN]
     body += _choices("v", texts("plain.section"), sections, view.section)
     body += _choices("order", texts("plain.order"), [(o, texts(f"plain.orders.{o}")) for o in ORDERS], view.order)
     kept = {

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from components.html import Markup
 from components.markup.sheet import Sheet, clean
-from components.selection import SECTIONS, column_of
+from components.selection import SHOWN, column_of
 
 ELEMENT = "first"
 """The id of the element that the interactive page removes when it is ready."""
@@ -29,7 +29,7 @@ def _bar(sheet: Sheet, status: Markup) -> Markup:
     """The filter bar: sections and parties as links, the other filters as boxes that are not yet there to be used."""
     view, texts = sheet.view, sheet.texts
     shows = Markup("").join(
-        _choice(sheet.to(section=name), texts(f"section.{name}"), view.section == name) for name in SECTIONS
+        _choice(sheet.to(section=name), texts(f"section.{name}"), view.section == name) for name in SHOWN
     )
     counts: dict[str, int] = {}
     for statement in sheet.explainer.statements:

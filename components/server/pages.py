@@ -20,7 +20,7 @@ from components.markup.frame import section as framed
 from components.markup.pager import elsewhere, in_the_file, pager
 from components.markup.sheet import Page, Sheet
 from components.model import Event, Figure, Statement
-from components.selection import Section as Choice
+from components.selection import Shown
 from components.selection import View, select
 from components.texts import load
 
@@ -75,7 +75,7 @@ def _section_of(place: str) -> str:
     return "positions" if place == "exchanges" else place
 
 
-def _choice(name: str) -> Choice:
+def _choice(name: str) -> Shown:
     """The choice of "Show" that leaves a section on a page with the fewest others."""
     return next(section for section in SECTIONS if section.name == name).shown_under[1]
 

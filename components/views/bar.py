@@ -16,7 +16,7 @@ import streamlit as st
 
 from components.composed import Composed
 from components.markup.sheet import Sheet
-from components.selection import OTHERS, SECTIONS, WORDINGS, View, column_of, columns
+from components.selection import OTHERS, SHOWN, WORDINGS, View, column_of, columns
 from components.share import parse_query, write_query
 from components.views.canvas import draw
 
@@ -64,7 +64,7 @@ def section(sheet: Sheet) -> None:
     view, texts = sheet.selection.view, sheet.texts
     st.segmented_control(
         texts("bar.show"),
-        SECTIONS,
+        SHOWN,
         format_func=lambda section: plain(texts(f"section.{section}")),
         key="show",
         required=True,

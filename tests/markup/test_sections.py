@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from components.markup import SECTIONS, shown_sections
-from components.selection import SECTIONS as CHOICES
+from components.selection import SHOWN
 from components.share import Problem
 from tests.explainers import BRIDGE, EMPTY, EVENTS, FIGURES, SENTENCES, STATEMENTS
 from tests.markup.page import Element, draw, sheet
@@ -18,7 +18,7 @@ def section(page: Element, name: str) -> Element:
     return page.one("section", id=name)
 
 
-@pytest.mark.parametrize("choice", CHOICES)
+@pytest.mark.parametrize("choice", SHOWN)
 def test_each_choice_of_show_gives_its_sections_and_the_method(choice: str) -> None:
     names = [element.attrs["id"] for element in draw(BRIDGE, section=choice).all("section")]
     assert names[-1] == "method"

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.library import LIBRARY
-from components.markup import SECTIONS as SECTIONS_OF_THE_PAGE
+from components.markup import SECTIONS
 from components.model import Article
-from components.selection import GROUPS, ORDERS, SECTIONS, WORDINGS, View
+from components.selection import GROUPS, ORDERS, SHOWN, WORDINGS, View
 from components.server.address import Asked, ask
 from components.server.plain import LIMIT, light, plain_page
 from components.share import parse_query, read_view, write_query
@@ -193,7 +193,7 @@ STRETCHES = [FIRST.article.text[at : at + 60] for at in range(0, 600, 97)] if FI
     view=st.builds(
         View,
         article=st.just("austin-gaza"),
-        section=st.sampled_from(SECTIONS),
+        section=st.sampled_from(SHOWN),
         parties=st.lists(st.sampled_from(["united-states", "israel", "hamas"]), unique=True).map(tuple),
         wording=st.lists(st.sampled_from(list(WORDINGS)), unique=True).map(tuple),
         word=st.sampled_from(WORDS),
@@ -241,7 +241,7 @@ def view_of(link: str) -> dict:
 
 def test_of_a_long_article_the_sections_that_do_not_fit_have_pages_of_their_own():
     tree = long_page()
-    assert [s.attrs["id"] for s in tree.one("main").all("section")] == [s.name for s in SECTIONS_OF_THE_PAGE]
+    assert [s.attrs["id"] for s in tree.one("main").all("section")] == [s.name for s in SECTIONS]
     article = tree.one("section", id="article")
     assert "too long for one page" in article.text
     assert view_of(article.one("a").attrs["href"])["section"] == "article"
