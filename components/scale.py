@@ -73,11 +73,16 @@ class FoldedScale:
         return any(stretch.first <= day <= stretch.last for stretch in self.stretches)
 
 
-def folded_scale(days: Iterable[date], width: float) -> FoldedScale:
-    """The scale on which all the given days are drawn; without any, one without stretches."""
+def folded_scale(
+    days: Iterable[date], width: float, *, widest: float = DAY_WIDTH, fold: float = FOLD_WIDTH
+) -> FoldedScale:
+    """The scale on which all the given days are drawn; without any, one without stretches.
+
+    ``widest`` is about how wide a day may be, ``fold`` how wide a fold; what room is left goes to days after the last.
+    """
     marks = sorted(set(days))
     if not marks:
-        return FoldedScale(width, DAY_WIDTH, (), ())
+        return FoldedScale(width, widest, (), ())
     groups = [[marks[0]]]
     for day in marks[1:]:
         if (day - groups[-1][-1]).days - 1 > FOLD_AFTER:
@@ -85,9 +90,9 @@ def folded_scale(days: Iterable[date], width: float) -> FoldedScale:
         else:
             groups[-1].append(day)
     folds = len(groups) - 1
-    fold_width = min(FOLD_WIDTH, 0.4 * width / folds) if folds else 0.0
+    fold_width = min(fold, 0.4 * width / folds) if folds else 0.0
     room = width - folds * fold_width
-    spans = _aired(groups, room)
+    spans = _aired(groups, room, widest)
     total = sum((last - first).days + 1 for first, last in spans)
     day_width = room / total
     stretches: list[Stretch] = []
@@ -102,12 +107,12 @@ def folded_scale(days: Iterable[date], width: float) -> FoldedScale:
     return FoldedScale(width, day_width, tuple(stretches), tuple(folded))
 
 
-def _aired(groups: list[list[date]], room: float) -> list[tuple[date, date]]:
+def _aired(groups: list[list[date]], room: float, widest: float) -> list[tuple[date, date]]:
     """First and last day of each stretch, with as much air after it as fits at the widest day, up to ``AIR``.
 
     The last stretch takes the days that are left over, so that a short article is not blown up.
     """
-    fitting = int(room / DAY_WIDTH)
+    fitting = int(room / widest)
     for air in range(AIR, -1, -1):
         near = min(air, 1)
         spans = [

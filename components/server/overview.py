@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from components.markup.seen import counts, hidden
 from components.markup.sheet import Sheet
-from components.model import Event, Party
+from components.model import Party
 from components.rows import ordered
-from components.scale import folded_scale
 from components.selection import column_of
-from components.server.drawing import END, HUES, INK, LINE, MARGIN, PAPER, SMALL, SOFT, WIDTH, Canvas
-from components.server.lettering import lines_of, one_line, put, width, wrap
+from components.server import days
+from components.server.drawing import END, HUES, INK, LINE, MARGIN, SMALL, SOFT, Canvas
+from components.server.lettering import lines_of, one_line, width, wrap
 
 TITLE_SIZES = (76, 68, 60, 54, 48, 44, 40)
 PARTIES_TOP = 456
-DAYS_HEIGHT = 108
 ROWS = 3
 
 
@@ -22,13 +21,13 @@ def draw_overview(canvas: Canvas, sheet: Sheet) -> None:
     told = _told(sheet)
     free = PARTIES_TOP - 24 - canvas.y
     panel = 30 + 36 * len(lines_of(told, "sans", 28, END - MARGIN - 48, 3)) if told else 0
-    _title(canvas, sheet, free - panel - (DAYS_HEIGHT if sheet.selection.events and not told else 0))
+    _title(canvas, sheet, free - panel - (days.HEIGHT if sheet.selection.events and not told else 0))
     if told:
         canvas.y = canvas.panel(told, 28, 3, top=canvas.y)
-    if sheet.selection.events and PARTIES_TOP - canvas.y > DAYS_HEIGHT:
+    room = PARTIES_TOP - canvas.y - days.HEIGHT
+    if sheet.selection.events and room >= 0:
         # In the middle of what is free, but not far from the headline.
-        room = PARTIES_TOP - canvas.y - DAYS_HEIGHT
-        _days(canvas, sheet, round(canvas.y + min(40, room / 2)) + 38)
+        days.draw_days(canvas, sheet, canvas.y + min(40, room / 2))
     if rows := _rows(sheet):
         _table(canvas, rows, PARTIES_TOP)
     else:
@@ -60,64 +59,6 @@ def _title(canvas: Canvas, sheet: Sheet, room: float) -> None:
 
 def _tall(lines: int, size: int) -> int:
     return 8 + lines * round(size * 1.15) + round(size * 0.45)
-
-
-# --- days -------------------------------------------------------------------------------------------------------------
-
-
-def _days(canvas: Canvas, sheet: Sheet, y: int) -> None:
-    """The dated events that the view shows, on one line of days with its empty stretches folded."""
-    events = sheet.selection.events
-    days = [day for event in events for day in (event.start_date, event.end_date or event.start_date)]
-    if sheet.article.published:
-        days.append(sheet.article.published)
-    scale = folded_scale(days, END - MARGIN)
-    for stretch in scale.stretches:
-        start = MARGIN + stretch.x
-        canvas.bar(start, start + stretch.days * scale.day, y - 1, y, INK)
-    for fold in scale.folds:
-        _fold(canvas, sheet.texts("preview.folded", n=fold.days), MARGIN + fold.x, fold.width, y)
-    ranges = [event for event in events if event.end_date and event.end_date > event.start_date]
-    for event in ranges:
-        start, end = MARGIN + scale.x(event.start_date), MARGIN + scale.x(event.end_date or event.start_date)
-        left, right = canvas.across(start, max(end + scale.day, start + 6))
-        canvas.draw.rectangle([(left, y - 14), (right, y + 14)], outline=INK, width=2, fill=PAPER)
-    # A date that is stated is drawn over one inferred from it.
-    for event in sorted(events, key=lambda e: ("inferred", "resolved", "stated").index(e.basis)):
-        if event not in ranges:
-            _sign(canvas, event, MARGIN + scale.x(event.start_date) + scale.day / 2, y)
-    free = float(MARGIN)
-    canvas.y = y + 50
-    for event in ordered(events):
-        told = sheet.texts.interval(event.start_date, event.end_date, event.precision)
-        wide = width(told, "sans", 25)
-        start = min(max(MARGIN, MARGIN + scale.x(event.start_date) + scale.day / 2 - 14), END - wide)
-        if start >= free:
-            canvas.say(told, "sans", 25, SOFT, start=start, end=start + wide)
-            free = start + wide + 28
-
-
-def _fold(canvas: Canvas, told: str, start: float, wide: float, y: float) -> None:
-    """A stretch without events: a zigzag with how many days it stands for."""
-    steps = 9
-    left, _ = canvas.across(start, start + wide)
-    canvas.draw.line(
-        [(left + wide * i / steps, y + (0 if i in (0, steps) else 8 if i % 2 else -8)) for i in range(steps + 1)],
-        fill=LINE,
-        width=2,
-    )
-    length = width(told, "sans", 21)
-    x = min(max(MARGIN, left + wide / 2 - length / 2), WIDTH - MARGIN - length)
-    put(canvas.draw, (x, y - 24), told, "sans", 21, SOFT, base=canvas.way)
-
-
-def _sign(canvas: Canvas, event: Event, at: float, y: float) -> None:
-    """The page's signs: full for a date stated, half for one worked out, hollow for one inferred."""
-    x = canvas.across(at, at)[0]
-    box = [(x - 12, y - 12), (x + 12, y + 12)]
-    canvas.draw.ellipse(box, outline=INK, width=2, fill=INK if event.basis == "stated" else PAPER)
-    if event.basis == "resolved":
-        canvas.draw.pieslice(box, 90, 270, fill=INK)
 
 
 # --- rows of one section ----------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PIL import Image, ImageChops
@@ -11,8 +12,9 @@ from PIL import Image, ImageChops
 from components.markup.citation import cut
 from components.model import Article, Explainer, Party
 from components.selection import View
-from components.server import cards, drawing, lettering, overview
+from components.server import cards, drawing, lettering
 from components.server.address import Asked
+from components.server.days import find_marks
 from components.share import Problem
 from tests.explainers import ARTICLE, BRIDGE, EMPTY, STATEMENTS, with_title
 
@@ -76,6 +78,65 @@ def test_a_whole_view_counts_every_party():
         "1 statement",
     ]
     assert "3 May 2021" in lines
+
+
+def test_the_days_of_a_view_say_how_they_are_known_and_in_which_words():
+    _, lines = drawn()
+    for event in BRIDGE.events:
+        if event.basis != "inferred":
+            assert f"“{event.phrase.text}”" in lines
+    assert "stated" in lines
+    assert "worked out" in lines
+
+
+LAST_WEEK = replace(
+    BRIDGE.events[1],
+    start_date=date(2023, 6, 5),
+    end_date=date(2023, 6, 11),
+    precision="week",
+    basis="resolved",
+    edtf="[2023-06-05..2023-06-11]",
+)
+EVER_SINCE = replace(LAST_WEEK, id="since-then", end_date=None, basis="inferred", edtf="2023-06-05/..")
+
+
+def test_a_week_bears_the_sign_for_how_it_is_known_and_not_that_of_what_goes_on_since():
+    (mark,) = find_marks([EVER_SINCE, LAST_WEEK])
+    assert mark.event == LAST_WEEK
+    assert mark.is_range
+
+
+def test_what_goes_on_since_a_day_that_bears_no_other_event_has_a_mark_of_its_own():
+    (mark,) = find_marks([EVER_SINCE])
+    assert mark.event == EVER_SINCE
+    assert not mark.is_range
+
+
+def test_of_several_events_of_a_day_the_surest_tells_how_it_is_known():
+    stated = replace(BRIDGE.events[1], start_date=date(2023, 6, 5), end_date=date(2023, 6, 5), precision="day")
+    worked_out = replace(stated, id="same-day", basis="resolved")
+    (mark,) = find_marks([worked_out, stated])
+    assert mark.event.basis == "stated"
+
+
+def test_the_days_take_the_width_of_the_picture():
+    days = [(date(2022, 3, 1), "stated"), (date(2023, 6, 5), "resolved"), (date(2023, 6, 14), "resolved")]
+    events = tuple(
+        replace(BRIDGE.events[0], id=f"e{n}", start_date=day, end_date=day, precision="day", basis=basis)
+        for n, (day, basis) in enumerate(days)
+    )
+    places = {}
+    put = drawing.put
+
+    def note(draw, at, text, *rest, **more):
+        places[text] = at[0]
+        put(draw, at, text, *rest, **more)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(drawing, "put", note)
+        drawn(replace(BRIDGE, events=events))
+    assert places["1 Mar 2022"] < 100
+    assert places["14 Jun 2023"] > 900
 
 
 def test_long_words_are_cut_at_a_sentence_and_the_picture_says_so():
@@ -211,8 +272,7 @@ def test_no_line_runs_into_another_or_out_of_the_picture(view, explainer, lang, 
         boxes.append((text, x, y - size * 0.75, x + lettering.width(text, voice, size), y + size * 0.2))
         put(draw, at, text, voice, size, colour, **more)
 
-    for module in (drawing, overview):
-        monkeypatch.setattr(module, "put", note)
+    monkeypatch.setattr(drawing, "put", note)
     drawn(explainer, lang=lang, **VIEWS[view])
     assert len(boxes) > 3
     for index, (text, left, top, right, bottom) in enumerate(boxes):
