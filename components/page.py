@@ -8,7 +8,7 @@ from components import settings
 from components.composed import compose
 from components.library import LIBRARY, Held
 from components.selection import View
-from components.share import Problem, read_view, settle, write_query
+from components.share import Problem, read_view, settle
 from components.texts import LANGUAGES, load
 from components.views import bar, canvas, shelf, timeline
 from components.warm import warm
@@ -24,14 +24,19 @@ def main() -> None:
     explainer = LIBRARY.explainer(asked.article)
     if explainer is None:
         shelved = LIBRARY.shelved(asked.article)
-        problems += (Problem("broken", shelved.error) if shelved else Problem("article", asked.article),)
+        if shelved is not None:
+            shelf.show_broken(
+                load(asked.lang if asked.lang in LANGUAGES else LANGUAGES[0]), shelved, LIBRARY.articles()
+            )
+            return
+        problems += (Problem("article", asked.article),)
         asked = View(LIBRARY.default(), lang=asked.lang)
         explainer = LIBRARY.explainer(asked.article)
     if explainer is None:
         shelf.show_empty(load(LANGUAGES[0]), LIBRARY.articles())
         return
     view, more = settle(asked, explainer, LANGUAGES)
-    composed = compose(Held(explainer), view, problems + more, canvas.place(write_query(view)), site())
+    composed = compose(Held(explainer), view, problems + more, canvas.place(view.selected), site())
     texts = composed.sheet.texts
 
     st.set_page_config(page_title=explainer.article.title or explainer.article.slug, layout="wide")

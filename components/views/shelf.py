@@ -9,6 +9,7 @@ import streamlit as st
 from components.composed import Composed
 from components.html import Markup
 from components.library import Shelved
+from components.markup.sheet import clean
 from components.selection import View
 from components.share import parse_query, write_query
 from components.texts import Texts
@@ -34,9 +35,26 @@ def show(composed: Composed, articles: Sequence[Shelved]) -> None:
     )
 
 
+def show_broken(texts: Texts, broken: Shelved, articles: Sequence[Shelved]) -> None:
+    """Say what is wrong with the file of the article asked for, and lead to those that can be read; show no other."""
+    st.set_page_config(page_title=texts("shelf.broken"), layout="wide")
+    links = Markup("").join(
+        Markup('<li><a href="{}">{}</a></li>').format(
+            f"?{write_query(View(shelved.slug, lang=texts.lang))}", clean(shelved.title)
+        )
+        for shelved in articles
+        if shelved.explainer
+    )
+    told = Markup('<div class="prob" role="alert"><h1>{}</h1><p><bdi>{}</bdi></p></div>').format(
+        texts("shelf.broken"), clean(broken.error)
+    )
+    others = Markup("<h2>{}</h2><ul>{}</ul>").format(texts("shelf.opens"), links) if links else Markup("")
+    draw(Markup('<main id="main">{}{}</main>').format(told, others), key="shelf", texts=texts, last=True)
+
+
 def show_empty(texts: Texts, articles: Sequence[Shelved]) -> None:
     """Say that there is nothing to show, and of each file that could not be read, why."""
     broken = Markup("").join(
-        Markup("<li>{}: {}</li>").format(texts("shelf.broken"), shelved.error) for shelved in articles
+        Markup("<li>{}: {}</li>").format(texts("shelf.broken"), clean(shelved.error)) for shelved in articles
     )
-    draw(Markup("<p>{}</p><ul>{}</ul>").format(texts("shelf.empty"), broken), key="shelf", texts=texts)
+    draw(Markup("<p>{}</p><ul>{}</ul>").format(texts("shelf.empty"), broken), key="shelf", texts=texts, last=True)

@@ -113,3 +113,19 @@ def test_the_picture_has_a_row_for_every_event_shown(parties):
 
 def test_a_view_without_events_draws_no_picture():
     assert not opened(q="no such words").get("vega_lite_chart")
+
+
+def test_an_article_that_cannot_be_read_shows_its_error_and_the_way_to_the_others_alone(tmp_path, monkeypatch):
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "ferry.md").write_text("---\ntitle: The <i>ferry</i>\n---\nLorn said it sank.", "utf-8")
+    (tmp_path / "articles" / "mast.md").write_text("---\ntitle: Mast: down\n---\nIt fell.", "utf-8")
+    monkeypatch.setattr(LIBRARY, "_data", tmp_path)
+    for lang in ("en", "ar", "none"):
+        app = opened(a="mast", lang=lang)
+        assert not app.exception
+        assert "articles/mast.md, line 2: expected YAML" in text(app)
+        assert 'href="?a=ferry' in html(app)
+        assert "The &lt;i&gt;ferry" in html(app)
+        assert "sank" not in html(app)
+        assert not app.selectbox
+        assert not app.text_input

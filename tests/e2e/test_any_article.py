@@ -89,9 +89,11 @@ def test_text_stands_as_it_is_whatever_it_looks_like(page, own):
 
 def test_a_broken_file_is_named_with_its_line_and_the_others_open(page, own):
     open_page(page, own, "a=broken")
-    expect(page.get_by_text(re.compile(r"could not be read: articles/broken\.md.*line \d+"))).to_be_visible()
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    open_page(page, own, "a=plain")
+    expect(page.get_by_role("heading", level=1)).to_have_text("This article could not be read")
+    expect(page.get_by_role("alert")).to_contain_text(re.compile(r"articles/broken\.md, line \d+: expected YAML"))
+    for other in ("[role=status]", "#article", "#timeline"):
+        expect(page.locator(other)).to_have_count(0)
+    page.get_by_role("link", name="plain").click()
     expect(page.locator("#article")).to_contain_text("The minister said the bridge was safe.")
 
 
