@@ -8,6 +8,7 @@ from pathlib import Path
 
 from components.html import Markup
 from components.markup.article import article
+from components.markup.card import SHOWN_IN
 from components.markup.figures import figures
 from components.markup.header import header
 from components.markup.matrix import matrix
@@ -25,22 +26,26 @@ STYLESHEET = Path(__file__).parent / "page.css"
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the page: its name (the id of its element), when it is shown, and how it is drawn."""
+    """A section of the page: its name (the id of its element), and how it is drawn."""
 
     name: str
-    shown_under: tuple[Shown, ...]
     markup: Callable[[Sheet], Markup]
+
+    @property
+    def shown_under(self) -> tuple[Shown, ...]:
+        """The choices of "Show" that leave it on the page."""
+        return SHOWN_IN[self.name]
 
 
 SECTIONS: tuple[Section, ...] = (
-    Section("timeline", ("all", "timeline"), timeline),
-    Section("positions", ("all", "positions"), positions),
-    Section("matrix", ("all", "positions"), matrix),
-    Section("voice", ("all", "positions"), voice),
-    Section("quotes", ("all", "quotes"), quotes),
-    Section("figures", ("all", "figures"), figures),
-    Section("article", ("all", "article"), article),
-    Section("method", ("all", "timeline", "positions", "quotes", "figures", "article"), method),
+    Section("timeline", timeline),
+    Section("positions", positions),
+    Section("matrix", matrix),
+    Section("voice", voice),
+    Section("quotes", quotes),
+    Section("figures", figures),
+    Section("article", article),
+    Section("method", method),
 )
 """Every section in the order of the page; ``header`` and ``notice`` come before them, and ``timeline_foot`` stands
 under the timeline's list and picture."""

@@ -12,7 +12,7 @@ from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import Layer, paint
 from components.model import Event, Figure, Sentence, Statement
 from components.rows import ordered
-from components.selection import NONE_OF_THESE, sentence_id
+from components.selection import NONE_OF_THESE, SHOWN, Shown, sentence_id
 from components.share import item_view
 
 PLACES: dict[type, tuple[str, ...]] = {
@@ -23,7 +23,7 @@ PLACES: dict[type, tuple[str, ...]] = {
 }
 """The sections that show a kind of record, the first one first."""
 
-SHOWN_IN: dict[str, tuple[str, ...]] = {
+SHOWN_IN: dict[str, tuple[Shown, ...]] = {
     "timeline": ("all", "timeline"),
     "positions": ("all", "positions"),
     "exchanges": ("all", "positions"),
@@ -32,8 +32,9 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "quotes": ("all", "quotes"),
     "figures": ("all", "figures"),
     "article": ("all", "article"),
+    "method": SHOWN,
 }
-"""The choices of "Show" under which a section stands on the page."""
+"""The choices of "Show" under which a section stands on the page; ``exchanges`` is a part of the positions."""
 
 
 def card_place(sheet: Sheet) -> str:

@@ -20,8 +20,7 @@ from components.markup.frame import section as framed
 from components.markup.pager import elsewhere, in_the_file, pager
 from components.markup.sheet import Page, Sheet
 from components.model import Event, Figure, Statement
-from components.selection import Shown
-from components.selection import View, select
+from components.selection import Shown, View, select
 from components.texts import load
 
 CARD = 7_000
