@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -11,6 +11,7 @@ from components.exporters import EXPORTERS
 from components.html import Markup
 from components.library import Held
 from components.markup import header, notice, shown_sections, status, timeline_foot
+from components.markup.arrival import arrival
 from components.markup.first import first_paint
 from components.markup.share import export_panel, share_panel
 from components.markup.sheet import Sheet
@@ -77,6 +78,8 @@ def compose(held: Held, view: View, problems: tuple[Problem, ...], place: str, s
         place=place,
         report=settings.report(),
     )
+    if not place:
+        sheet = replace(sheet, arrived=arrival(sheet))
     exports = [(texts(format_.name), format_.suffix, f".{export_path(view, format_.suffix)}") for format_ in EXPORTERS]
     tools = share_panel(sheet, lambda other: f"{site}/{link(other)}") + export_panel(sheet, exports)
     shows_timeline = view.section in ("all", "timeline")
@@ -99,8 +102,9 @@ def _status_line(sheet: Sheet) -> Markup:
     texts = sheet.texts
     reset = Markup("")
     if sheet.view.narrowed:
+        name = texts.markup("bar.reset") + Markup(' <span class="vh">{}</span>').format(texts("bar.reset-what"))
         reset = Markup(' <a class="lnk" role="button" data-k="reset" href="{}">{}</a>').format(
-            sheet.href(sheet.view.cleared()), texts("bar.reset")
+            sheet.href(sheet.view.unfiltered()), name
         )
     ways = Markup(
         '<button type="button" class="lnk tobar" data-k="tobar" data-open="filters" aria-expanded="false">{}</button>'

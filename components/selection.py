@@ -55,6 +55,10 @@ class View:
     lang: str = "en"
     paragraph: int = 0
 
+    def unfiltered(self) -> View:
+        """The same view with no filter: what is selected stays."""
+        return replace(self, parties=(), wording=(), word="", since=None, until=None, query="", paragraph=0)
+
     def cleared(self) -> View:
         """The same article, section, order and grouping with no filter and nothing selected."""
         return replace(

@@ -105,10 +105,11 @@ def card_under(sheet: Sheet, item_id: str, place: str) -> Markup:
 def card(sheet: Sheet, record: Record, place: str) -> Markup:
     """The card of a record: what is open, its context and actions on one side, what is known about it on the other."""
     return Markup(
-        '<div class="card" id="card" role="group" aria-labelledby="card-h" tabindex="-1" data-k="card">'
+        '<div class="card" id="card" role="group" aria-labelledby="card-h" tabindex="-1" data-k="card">{}'
         '<div class="ch">{}<p class="acts">{}</p></div>'
         '<div class="cb"><div class="cx">{}<p class="acts">{}</p></div><dl>{}</dl></div></div>'
     ).format(
+        sheet.arrived,
         Markup('<h3 id="card-h">{}</h3>').format(_heading(sheet, record)),
         _ways(sheet, record, place),
         _context(sheet, record),

@@ -81,10 +81,11 @@ def notice(sheet: Sheet) -> Markup:
     out = Markup("")
     if lines := disclosure(sheet.selection, sheet.texts):
         first = Markup("<b>{}</b>").format(clean(lines[0]))
-        link = Markup('<a class="btn" href="{}" data-k="all"{}>{}</a>').format(
-            sheet.href(sheet.view.cleared()),
+        link = Markup('<a class="btn" href="{}" data-k="all"{}>{} <span class="vh">{}</span></a>').format(
+            sheet.href(sheet.view.unfiltered()),
             Markup(' role="button"') if sheet.interactive else "",
             sheet.texts("disclosure.show-all"),
+            sheet.texts("disclosure.show-all-what"),
         )
         rest = Markup("").join(Markup(" ") + clean(line) for line in lines[1:])
         out += Markup('<div class="disc"><p>{}{}</p>{}</div>').format(first, rest, link)

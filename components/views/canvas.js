@@ -25,20 +25,25 @@ export default function (component) {
   noteFilters()
   restorePlace(root)
   if (changed) meetCard(root)
+  if (changed) reachPassage()
+  refocus()
   root.removeAttribute("aria-busy")
   root.dataset.drawn = ""
   if (data.last) reveal(performance.now() + PATIENCE)
 
   const go = (link) => {
-    const key = link.dataset.k
+    const key = link.dataset.k || ""
     const opens = link.getAttribute("aria-expanded") === "false" && link.dataset.p
     if (opens) opened = key
-    if (opens || (key.startsWith("card:") && key !== "card:close")) awaited = performance.now()
+    if (FREES.has(key)) free(key)
+    else if (opens || (key.startsWith("card:") && key !== "card:close")) awaited = performance.now()
     const back = key === "card:close" && opener()
     back?.focus?.({ preventScroll: true })
-    keepPlace(back || link, Boolean(back))
+    if (!FREES.has(key)) keepPlace(back || link, Boolean(back))
     root.setAttribute("aria-busy", "true")
-    setTriggerValue("go", { href: link.getAttribute("href"), place: link.dataset.p || "" })
+    const [query, passage] = link.getAttribute("href").split("#")
+    reaching = passage || ""
+    setTriggerValue("go", { href: query, place: link.dataset.p || "" })
   }
 
   root.onclick = (event) => {
@@ -64,7 +69,7 @@ export default function (component) {
       go(link)
     } else if (href.startsWith("#")) {
       event.preventDefault()
-      jump(href.slice(1))
+      leap(link, href.slice(1))
     }
   }
 
@@ -90,6 +95,7 @@ export default function (component) {
   }
   root.onsubmit = (event) => event.preventDefault()
   listenForEscape()
+  listenForBack()
   if (data.last) spare()
 }
 
@@ -245,9 +251,49 @@ function meetCard(root) {
   const bottom = getComputedStyle(bar).position === "fixed" ? bar.getBoundingClientRect().top : innerHeight
   const below = card.getBoundingClientRect().bottom + EDGE - bottom
   const room = above - parseFloat(getComputedStyle(main).scrollPaddingTop || 0)
-  const by = Math.min(below, room)
-  if (by > 0) main.scrollBy({ top: by, behavior: calm() ? "auto" : "smooth" })
+  const by = room < 0 ? room - EDGE : Math.min(below, room)
+  if (by < 0 || by > 0) main.scrollBy({ top: by, behavior: calm() ? "auto" : "smooth" })
 }
+
+// The links that take every filter off and leave the page with it: the words in sight stay where they are.
+const FREES = new Set(["all", "reset", "card:all"])
+let freed = "" // the key of such a link, until it has gone
+
+function free(key) {
+  freed = key
+  const card = document.getElementById("card")
+  const box = card?.getBoundingClientRect()
+  if (box && box.top < innerHeight && box.bottom > 0) hold(() => document.getElementById("card"), box.top)
+}
+
+// The focus of a link that has gone with its filters goes to the filters, or to the card that it stood in.
+function refocus() {
+  if (!freed || document.querySelector(`.x [data-k="${freed}"]`)) return
+  const bar = document.querySelector('.x [data-open="filters"]')
+  const near = bar?.offsetParent ? bar : document.querySelector(".st-key-party button")
+  const target = (freed === "card:all" && document.getElementById("card")) || near
+  freed = ""
+  target?.focus({ preventScroll: true })
+}
+
+// Keep an element at a height of the screen while the page around it is drawn, unless the reader moves.
+const HELD = 1500 // milliseconds
+
+function hold(find, at) {
+  const until = performance.now() + HELD
+  let moved = false
+  for (const kind of MOVES) window.addEventListener(kind, () => (moved = true), { once: true, passive: true })
+  const step = () => {
+    if (moved) return
+    const node = find()
+    const by = node ? top(node) - at : 0
+    if (Math.abs(by) > 1) scroller(node).scrollBy(0, by)
+    if (performance.now() < until) requestAnimationFrame(step)
+  }
+  requestAnimationFrame(step)
+}
+
+const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"]
 
 const top = (node) => node.getBoundingClientRect().top
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
@@ -320,6 +366,39 @@ function jump(id) {
   target.focus({ preventScroll: true })
 }
 
+// A leap within the page is a step of the history: Back leads to the link that it was made from, at the same height.
+const LEAPS = []
+
+function leap(link, id) {
+  if (!document.getElementById(id)) return
+  LEAPS.push({ link, top: top(link) })
+  history.replaceState({ ...history.state, from: LEAPS.length - 1 }, "")
+  history.pushState({ to: id }, "", `#${id}`)
+  jump(id)
+}
+
+let reaching = "" // the passage that a link to another section leads to, until that section has come
+
+function reachPassage() {
+  if (!reaching || !document.getElementById(reaching)) return
+  jump(reaching)
+  reaching = ""
+}
+
+function listenForBack() {
+  if (window.__back) return
+  window.__back = true
+  window.addEventListener("popstate", ({ state }) => {
+    const from = LEAPS[state?.from]
+    if (from?.link.isConnected) {
+      unfold(from.link)
+      from.link.focus({ preventScroll: true })
+      hold(() => from.link, from.top)
+    } else if (state?.to) jump(state.to)
+    else awaited = performance.now()
+  })
+}
+
 // Escape closes the open panel, sheet or card, wherever the focus is, and puts the focus back on what opened it.
 function listenForEscape() {
   if (window.__escapeCloses) return
@@ -356,6 +435,9 @@ function reveal(deadline) {
   if (!first) return
   if (!settled() && performance.now() < deadline) return requestAnimationFrame(() => reveal(deadline))
   const read = first.scrollTop
+  const card = document.getElementById("card")
+  // Whoever is led past the head of the page is told in the card what it says.
+  document.documentElement.toggleAttribute("data-arrived", !read && !!card && top(card) > innerHeight * FAR)
   first.remove()
   const main = document.querySelector("[data-testid=stMain]")
   if (main && read) main.scrollTop = read
@@ -364,13 +446,13 @@ function reveal(deadline) {
 
 // A link to a passage leads to the passage: what it chose stands at the top of the screen, its card below it.
 // Streamlit may still set the page to its beginning, so this is said again until it holds or the reader moves.
+const FAR = 0.6 // of the height of the screen
+
 function arrive(main) {
   const card = document.getElementById("card")
   if (!card || !main) return
   let moved = false
-  for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
-    window.addEventListener(kind, () => (moved = true), { once: true, passive: true })
-  }
+  for (const kind of MOVES) window.addEventListener(kind, () => (moved = true), { once: true, passive: true })
   const go = () => {
     if (moved || !card.isConnected) return
     const near = [...document.querySelectorAll('.x [aria-expanded="true"][aria-controls="card"]')]
@@ -378,7 +460,7 @@ function arrive(main) {
       .pop()
     main.scrollTop += top(near || card) - parseFloat(getComputedStyle(main).scrollPaddingTop || 0) - 8
   }
-  for (const wait of [0, 150, 400, 900]) setTimeout(() => top(card) > window.innerHeight * 0.6 && go(), wait)
+  for (const wait of [0, 150, 400, 900]) setTimeout(() => top(card) > innerHeight * FAR && go(), wait)
 }
 
 // Streamlit fetches the script of each kind of element when it first draws one, and shows a grey bar until it has come:

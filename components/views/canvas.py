@@ -24,10 +24,17 @@ def _component() -> Callable[..., Any]:
     return component
 
 
-def place(query: str) -> str:
-    """The section in which the reader chose what ``query`` selects; empty where the query came another way."""
-    where, href = st.session_state.get("place", ("", ""))
-    return where if href.lstrip("?") == query else ""
+def place(selected: str) -> str:
+    """The section in which the reader last chose a record; empty where they did not, but came by a link to it."""
+    places: dict[str, str] = st.session_state.get("places", {})
+    return places.get(selected, "")
+
+
+def remember(selected: str, place: str) -> None:
+    """Keep the section that a record was chosen in, so that Back, Forward and filters leave its card there."""
+    if selected:
+        # Not part of the view: a receiver's page opens the card in its own place.
+        st.session_state.setdefault("places", {})[selected] = place
 
 
 def draw(markup: Markup, *, key: str, texts: Texts, last: bool = False) -> None:
@@ -39,9 +46,10 @@ def draw(markup: Markup, *, key: str, texts: Texts, last: bool = False) -> None:
     def follow() -> None:
         went = st.session_state[key].get("go")
         if went:
-            # Where a record was chosen is no part of the view: a receiver's page opens the card in its own place.
-            st.session_state["place"] = (went.get("place", ""), went["href"])
-            st.query_params.from_dict(parse_query(went["href"]))
+            asked = parse_query(went["href"])
+            if went.get("place"):
+                remember("".join(asked.get("s", ())), went["place"])
+            st.query_params.from_dict(asked)
 
     _component()(
         key=key,

@@ -12,7 +12,7 @@ from components.composed import Composed
 from components.picture import WIDTH
 from components.selection import View
 from components.share import parse_query, write_query
-from components.views.canvas import draw
+from components.views.canvas import draw, remember
 
 CHART = "axis"
 
@@ -58,5 +58,5 @@ def _picked(state: Mapping[str, Any], view: View) -> None:
     changed = [event for event in now if event not in before] or [event for event in before if event not in now]
     if changed:
         query = write_query(replace(view, selected="" if view.selected == changed[-1] else changed[-1]))
-        st.session_state["place"] = ("timeline", query)
+        remember(changed[-1], "timeline")
         st.query_params.from_dict(parse_query(query))
