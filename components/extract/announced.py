@@ -27,7 +27,8 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     for k, word in enumerate(told):
         owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
         negated_here = not negations.isdisjoint(told[max(0, k - _BEFORE) : k])  # "Not everybody was unmoved"
-        if word in words.reactions and not negated_here or owned and word in words.answers:
+        reacts = word in (words.assents if negated_here else words.reactions)
+        if reacts or owned and word in words.answers:
             return True
     beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
     if any(f" {phrase} " in beside for phrase in words.prompts):

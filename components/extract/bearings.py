@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from components.extract.content_words import WORD, judges_name, sentence_words, stems_of_words
+from components.extract.demands import shared_demand
 from components.extract.exchange import Exchange
 from components.extract.nounphrases import bare
 from components.extract.word_sets import words_of
@@ -39,7 +40,7 @@ def find_unmarked(index: int, near: Sequence[int], exchange: Exchange) -> int | 
         return None
     if not near or near[-1] != index - 1 or exchange.is_earlier(statement):
         return None
-    claim = exchange.focus(near[-1], index)
+    claim = exchange.focus(shared_demand(near, exchange), index)
     if not exchange.grouped and not exchange.opposed(exchange.statements[claim], statement):
         return None  # without parties anybody may be on anybody's side
     found = [sign for sign in SIGNS if sign.test(index, claim, exchange)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from components.extract.content_words import WORD, negated
 from components.extract.exchange import Exchange
 from components.extract.nounphrases import bare
 from components.extract.word_sets import words_of
 from components.lang.classes import Word
+from components.lang.schema import Language
 from components.model import Statement
 
 _FEW = 5
@@ -35,10 +38,13 @@ def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
 
 
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
-    """After an opponent's words, what was contested is upheld: "stood by | the count", "defended | its record"."""
+    """After an opponent's words, what was contested is upheld: "stood by | the count", "said | it stood by it"."""
     content = exchange.statements[index].content[0].text
     of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
     upholds = exchange.lemmas[index] in exchange.words.standing and of_words
+    words = WORD.findall(content.lower())
+    says_so = bool(words) and words[0] in exchange.naming.pronouns
+    upholds = upholds or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
     return upholds and _is_opposed(index, claim, exchange)
 
 
@@ -76,6 +82,13 @@ def _is_accused(index: int, claim: int, exchange: Exchange) -> bool:
 def _is_opposed(index: int, claim: int, exchange: Exchange) -> bool:
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     return exchange.opposed(theirs, ours) or exchange.aimed_at(theirs, ours)
+
+
+@lru_cache(maxsize=4)
+def _upholding(language: Language) -> tuple[str, ...]:
+    """How a clause begins that upholds what was contested: "stood by ", "defends "."""
+    cues = (cue for cue in language.cues if cue.lemma in language.replies.standing)
+    return tuple(f"{form} " for cue in cues for form in (*cue.finite, *cue.base))
 
 
 def _says(index: int, phrases: tuple[str, ...], exchange: Exchange) -> bool:

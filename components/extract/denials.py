@@ -16,6 +16,7 @@ from components.extract.content_words import (
     points_back,
 )
 from components.extract.exchange import Exchange
+from components.extract.rival_figures import last_numbered
 from components.model import Act, Statement
 
 
@@ -118,19 +119,6 @@ def _from_document(earlier: Sequence[int], exchange: Exchange) -> int | None:
     source = exchange.statements[earlier[-1]].source if earlier else None
     words = set(source.text.lower().split()) if source is not None else set[str]()
     return earlier[-1] if words & exchange.naming.document_nouns else None
-
-
-def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
-    """The last statement that gives a number in figures, else in words; the last of all where none does."""
-    numbers = exchange.language.counts.numbers
-    spelled: int | None = None
-    for i in reversed(earlier):
-        words = [word for piece in exchange.statements[i].content for word in piece.text.lower().split()]
-        if any(any(map(str.isdigit, word)) for word in words):
-            return i
-        if spelled is None and any(word.strip(".,") in numbers for word in words):
-            spelled = i
-    return spelled if spelled is not None else earlier[-1] if earlier else None
 
 
 def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) -> int:

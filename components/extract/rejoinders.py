@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from components.extract.announced import is_announced
-from components.extract.content_words import WORD, measuring, negated, outside_words, sentence_words, stems_of_words
+from components.extract.content_words import WORD, negated, outside_words, sentence_words, stems_of_words
 from components.extract.defences import (
     is_about_claimant,
     is_contrasted,
@@ -19,8 +19,11 @@ from components.extract.defences import (
     is_standing_by,
     is_unaware,
 )
+from components.extract.demands import is_word_on_demand, shared_demand
+from components.extract.ellipses import is_cut_short, is_negated_fragment, is_pointing, is_taking_up
 from components.extract.exchange import REACH, Exchange
 from components.extract.nounphrases import bare
+from components.extract.rival_figures import is_rival
 from components.extract.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement
@@ -29,10 +32,6 @@ _HEAD = 8
 """Words at the head of a content."""
 _SHORT = 14
 """Words of a content that does nothing but contradict."""
-_ANAPHOR = 3
-"""Words of "the number at 31" that are no figures."""
-_QUESTION = 4
-"""Words of a question that asks back: "On which trucks?"."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
 
@@ -40,10 +39,12 @@ _SUBJECT = 3
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
     """The index of the statement that this one takes up, and the name of the rule; None where nothing marks a reply."""
     ours = exchange.statements[index]
-    if not near or not exchange.takes_turn(index) or ours.source is None or exchange.is_earlier(ours):
+    if not near or not exchange.takes_turn(index) or ours.source is None:
         return None
     last = shared_demand(near, exchange)
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
+    if exchange.is_earlier(ours) and not any(is_announced(index, claim, exchange) for claim in claims):
+        return None
     for name, rule in RULES:
         fitting = [claim for claim in claims if rule(index, claim, exchange)]
         if fitting:
@@ -71,103 +72,8 @@ def _words(statement: Statement) -> list[str]:
     return [word for piece in statement.content for word in WORD.findall(piece.text.lower())]
 
 
-def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
-    """The last that was said; where that answers a demand made on several, the demand, which is answered again."""
-    last = exchange.statements[near[-1]]
-    asked = [i for i in near if last.answers == exchange.statements[i].id and exchange.statements[i].act == "demand"]
-    return asked[0] if asked else near[-1]
-
-
 def _head(statement: Statement, count: int = _HEAD) -> list[str]:
     return WORD.findall(statement.content[0].text.lower())[:count]
-
-
-def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
-    """Another number for what has just been counted: "it was 64%", "the true figure was …"."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if not (_has_number(ours, exchange, _HEAD) and _has_number(theirs, exchange)):
-        return False
-    head, words = _head(ours), exchange.words
-    if len(head) > 2 and head[0] in exchange.naming.definite and head[1] in words.genuine:
-        return True
-    copulas = words_of(exchange.language, Word.COPULA)
-    if len(head) > 2 and head[0] in exchange.naming.definite and head[1] in words.figure_nouns and head[2] in copulas:
-        return True  # "the number was nine"
-    pronoun = exchange.naming.pronouns.get(head[0]) if len(head) > 1 else None
-    links = words_of(exchange.language, Word.COPULA) | exchange.words.measuring
-    if pronoun is not None and ours.type != "direct" and not links.isdisjoint(head[1:_SUBJECT]):
-        return pronoun.stands_for in ("body", "several")
-    if not measures(exchange, index):
-        return False
-    if head[0] in exchange.naming.definite and head[1:2] and head[1] in words.figure_nouns and len(head) == _ANAPHOR:
-        return True  # "put | the number at 31"
-    opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
-    shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
-    return shared and bool(exchange.stems[index] & exchange.stems[claim]) or ours.sentence == theirs.sentence
-
-
-def measures(exchange: Exchange, index: int) -> bool:
-    """Whether the cue puts a number on something."""
-    return exchange.lemmas[index] in measuring(exchange.language)
-
-
-def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
-    """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
-        return False
-    if theirs.act == "promise" and words_of(exchange.language, Word.NEGATION).isdisjoint(_head(ours)):
-        return False
-    aimed = exchange.aimed_at(theirs, ours)
-    if aimed and ours.act == "promise" and theirs.act == "demand":
-        taken_up = any(word in exchange.naming.pronouns for word in _head(ours))
-        return taken_up or bool(exchange.stems[index] & exchange.stems[claim])
-    if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
-        return False
-    head = f" {' '.join(_head(ours))} "
-    return any(f" {word} " in head for word in exchange.words.undertakings)
-
-
-def _of_oneself(statement: Statement, exchange: Exchange) -> bool:
-    """Whether the speaker’s own doing is told: "it would …", "the board would …", "No"."""
-    head = _head(statement, _SUBJECT)
-    if not head or head[0] in exchange.naming.pronouns or len(head) == 1:
-        return True
-    return any(word in exchange.naming.body_nouns for word in head) and head[0] in exchange.naming.definite
-
-
-def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
-    """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No", "On which …?"."""
-    ours = exchange.statements[index]
-    words = ours.content[0].text.lower().split()
-    head = f"{' '.join(words[:_SUBJECT])} "
-    asks = bool(words) and words[0] in words_of(exchange.language, Word.PREPOSITION)
-    if ours.type == "direct" and asks and any(word.endswith("?") for word in words[:_QUESTION]):
-        return True
-    return ours.type == "direct" and any(
-        head == f"{opener} " or " " in opener and head.startswith(opener) for opener in exchange.words.openers
-    )
-
-
-def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
-    """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
-    language, head = exchange.language, _head(exchange.statements[index], 2)
-    if exchange.statements[index].act not in ("say", "deny"):
-        return False  # "blamed him for | not paying"
-    if len(head) < 2 or head[0] not in words_of(language, Word.NEGATION):
-        return False
-    if head[1] in words_of(language, Word.INFINITIVE):
-        return False  # "told them | never to go"
-    return head[0] not in words_of(language, Word.DETERMINER) or head[1] in exchange.words.suches
-
-
-def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
-    """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
-    language, head = exchange.language, _head(exchange.statements[index], 2)
-    if not head or bare(head[0]) not in exchange.words.pointers:
-        return False
-    verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
-    return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
 
 
 def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
@@ -242,6 +148,7 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-taking-up", is_taking_up),
     ("reply-negation", is_negated_fragment),
     ("reply-pointing", is_pointing),
+    ("reply-cut-short", is_cut_short),
     ("reply-retort", is_retort),
     ("reply-contradiction", is_opposite),
     ("reply-defence", is_defence),
@@ -260,9 +167,3 @@ def _begins_with(statement: Statement, name: str, exchange: Exchange) -> bool:
     if len(name.split()) < 2:
         return False
     return any(bare(word) == word and word in names for word in statement.content[0].text.split()[:_SUBJECT])
-
-
-def _has_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
-    words = statement.content[0].text.lower().split()[:within]
-    numbers = exchange.language.counts.numbers
-    return any(word[0].isdigit() or word.lstrip("$€£")[:1].isdigit() or word.strip(".,") in numbers for word in words)

@@ -23,9 +23,11 @@ from components.extract.content_words import (
     stems_of_words,
     tells_denial,
 )
-from components.extract.denials import by_noun, charge_first, find_denied, last_numbered
+from components.extract.demands import find_refused, shared_demand
+from components.extract.denials import by_noun, charge_first, find_denied
 from components.extract.exchange import REACH, Exchange, Sides, is_other_side
-from components.extract.rejoinders import find_rejoinder, shared_demand
+from components.extract.rejoinders import find_rejoinder
+from components.extract.rival_figures import last_numbered
 from components.extract.verdicts import Verdict, find_verdict
 from components.lang.schema import Language
 from components.model import Act, Statement
@@ -34,10 +36,6 @@ _TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
 """Acts that a mere "it" may take up: "called it “a start”"."""
 _BRIEF = 7
 """Words of a contradiction between two who are not known to be opposed."""
-_REFERRING = 6
-"""Words of a refusal that points at what was said: "to respond to that"."""
-_DEMANDS = 40
-"""Statements back in which a demand is looked for that is refused in its own words."""
 
 
 def find_replies(
@@ -123,7 +121,7 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if near and (said_of_words(statement, naming) or near[-1] == index - 1 and _asks_back(index, exchange)):
         return _Join(near[-1], act, "reply-of-words")
     if act == "decline":
-        return _joined(_refused(index, near, exchange), act, "reply-refusal")
+        return _joined(find_refused(index, near, exchange), act, "reply-refusal")
     if act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
     if act == "say" and (flat := _flatly_contradicted(index, near, exchange)) is not None:
@@ -183,36 +181,6 @@ def _asks_back(index: int, exchange: Exchange) -> bool:
     if statement.type != "direct" or len(first) < 2 or not 1 < len(words) < 6:
         return False
     return bool(exchange.stems[index - 1] & stems_of_words(words[:1], exchange.language))
-
-
-def _refused(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
-    statement = exchange.statements[index]
-    words = statement.content[-1].text.lower().split()
-    if near and near[-1] == index - 1 and 1 < len(words) <= _REFERRING and words[-1] in exchange.naming.demonstratives:
-        return near[-1]
-    if exchange.lemmas[index] not in exchange.naming.refusing:
-        return None
-    offer = is_named(statement, exchange.naming.demanding_nouns, exchange.naming)
-    kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
-    for i in reversed(near):
-        claim = exchange.statements[i]
-        aim = exchange.sides.get(claim.target or "")
-        if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
-            others = [(k, exchange.statements[k]) for k in near]
-            return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)
-    return _demanded(index, exchange)
-
-
-def _demanded(index: int, exchange: Exchange) -> int | None:
-    """The last demand of another side, however far back within bounds, that shares two words with the refusal."""
-    for i in range(index - 1, max(-1, index - _DEMANDS), -1):
-        claim = exchange.statements[i]
-        if claim.act != "demand" or not is_other_side(claim, exchange.statements[index]):
-            continue
-        if len(exchange.stems[i] & exchange.stems[index]) > 1:
-            return i
-    return None
 
 
 def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:

@@ -1074,6 +1074,7 @@ REPLIES = ReplyWords(
     pluperfect=frozenset({"had"}),
     reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
     suches=frozenset({"such"}),
+    substitutes=("one", "none", "as much", "so", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
@@ -1087,12 +1088,13 @@ REPLIES = ReplyWords(
         """unmoved unimpressed unconvinced unpersuaded unrepentant undeterred disagreed disagrees disagree skeptical
         sceptical differs laughed scoffed bristled""".split()
     ),
+    assents=frozenset("convinced persuaded impressed sure swayed reassured amused".split()),
     answers=frozenset("answer response reply retort riposte rejoinder rebuttal".split()),
     prompts=(
         "when told", "told of", "when shown", "shown the", "was read", "confronted with", "in response", "in reply", "in turn",
-        "heard that", "heard this", "hearing that", "hearing this", "not so sure", "stung by",
+        "heard that", "heard this", "hearing that", "hearing this", "stung by", "not everyone agrees", "not everyone agreed", "not everybody agrees", "not everybody agreed", "put to him", "put to her", "put to them", "read to him", "read to her", "read to them",
         "begged to differ", "begs to differ", "hit back", "hits back", "fired back", "shot back", "took issue", "takes issue",
-        "not convinced", "not impressed", "not persuaded", "sees it differently", "see it differently", "saw it differently",
+        "sees it differently", "see it differently", "saw it differently",
         "having none of it", "pushed back", "pushes back", "different story", "different account", "different version", "different view", "remembers it differently",
     ),
     standing=frozenset({"stand by", "defend"}),
@@ -1132,12 +1134,14 @@ REPLIES = ReplyWords(
         NamingExample("pluperfect", "Ada Lorn said the dam was shut. Velling Motors had said it was a dam of sand.", ("", ""), "answers"),
         NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
+        NamingExample("substitutes", "Ada Lorn said there was no boat.\n\nBo Crane said he had one.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),
         NamingExample("answering", "Ada Lorn said boats were sold. “It was a barge,” Bo Crane replied.", ("", "0"), "answers"),
         NamingExample("reactions", "Ada Lorn said boats were sold.\n\nBo Crane was unmoved. “It was a barge,” he said.", ("", "0"), "answers"),
+        NamingExample("assents", "Ada Lorn said boats were sold.\n\nNot everyone was convinced. “It was a barge,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("answers", "Ada Lorn said boats were sold.\n\nBo Crane’s answer was short. “It was a barge,” he said.", ("", "0"), "answers"),
         NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
         NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),

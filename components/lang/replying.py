@@ -16,14 +16,16 @@ class ReplyWords:
     ``pointers`` as subjects stand for what another has said ("that | would suit").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
     was done wrong or left undone ("the criticism"). ``suches`` behind "no" take up a noun ("no | such letter").
+    ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
     will not do ("not | good enough"), ``denying_phrases`` by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``exculpations`` words for one's own right
     conduct after a charge, ``ignorance`` for not knowing of it; ``asides`` set the accused against the accuser.
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
-    that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``answers`` do so
-    behind their owner ("his | answer"), ``prompts`` tell what the speaker was told ("when told of this"), and
+    that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
+    behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
+    tell what the speaker was told ("when told of this"), and
     ``asked_about`` need a word for what was said behind them. ``undertakings`` are what one says to a demand ("would",
     "no intention"), ``openers`` how a quotation goes on from another's words ("if that’s …"). ``opposites`` are pairs
     that contradict each other.
@@ -36,6 +38,7 @@ class ReplyWords:
     pluperfect: frozenset[str] = frozenset()
     reproaches: frozenset[str] = frozenset()
     suches: frozenset[str] = frozenset()
+    substitutes: tuple[str, ...] = ()
     wordings: frozenset[str] = frozenset()
     shortfalls: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()
@@ -46,6 +49,7 @@ class ReplyWords:
     asides: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
     reactions: frozenset[str] = frozenset()
+    assents: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     prompts: tuple[str, ...] = ()
     asked_about: tuple[str, ...] = ()

@@ -91,6 +91,21 @@ RULES = [
     ("reply-negation", "Pia Lund said the gates were open.\n\n“Not that I saw,” said Bo Harlan."),
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nNo such letter came, Velling Motors said."),
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
+    ("reply-cut-short", "Pia Lund said there was no reason to wait.\n\nBo Harlan said he had one."),
+    ("reply-cut-short", "Pia Lund said the gates were shut.\n\nBo Harlan said he had expected as much."),
+    ("reply-negation", "Pia Lund said the firm was told in writing.\n\nThere was no such letter, Bo Harlan said."),
+    ("reply-rival-figure", "Pia Lund said that only two boats sank. Bo Harlan said there were nine."),
+    ("reply-refusal", "Pia Lund said the deal was off.\n\nVelling Motors would not confirm it."),
+    ("reply-to-demand", "Norway called on Sweden to open the strait. Sweden said that it received the request."),
+    (
+        "reply-announced",
+        "Pia Lund said the gates were open.\n\nNot everyone was convinced. “It was dark,” said Bo Harlan.",
+    ),
+    (
+        "reply-announced",
+        "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan said when that was put to him.",
+    ),
+    ("reply-standing-by", "Norway accused Sweden of theft.\n\nSweden said it stood by the count."),
     ("reply-retort", "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan replied."),
     ("reply-defence", "Norway accused Sweden of theft.\n\nSweden said it had done nothing wrong."),
     ("reply-contradiction", "Pia Lund said the brakes failed. Bo Harlan said they worked."),
@@ -145,6 +160,8 @@ NO_REPLIES = [
     "Norway said the sea was calm.\n\nIt was late.\n\nIt was cold.\n\nSweden said the sea was not calm.",
     "Norway said the sea was calm. Sweden, asked about the sea, would not comment.",
     "Ada Lorn said the gates were open.\n\nNot everybody was unmoved. “It was dark,” said Bo Harlan.",
+    "Norway said nine boats sank. Sweden counts 40.",
+    "Pia Lund said the gates were open.\n\nBo Harlan said he had seen one of the boats.",
     "Norway said the sea was calm.\n\nDenmark’s answer was late.\n\nSweden offered to help.",
 ]
 
