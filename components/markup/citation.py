@@ -24,16 +24,34 @@ def said(sheet: Sheet, statement: Statement) -> str:
 
 def words_in_attribution(sheet: Sheet, statement: Statement) -> str:
     """The statement's words with what attributes them, verbatim but for white space, on one line."""
+    return " … ".join(" ".join(sheet.article.text[start:end].split()) for start, end in _kept(sheet, statement))
+
+
+def own_words(sheet: Sheet, statement: Statement) -> list[bool]:
+    """For each character of ``words_in_attribution`` whether it is the statement's; else it attributes the words."""
     text = sheet.article.text
-    start, end = extent(sheet, statement)
     content = content_with_marks(sheet, statement)
-    pieces, at = [], start
-    for (_, left), (right, _) in pairwise(content):
+    out: list[bool] = []
+    for number, (start, end) in enumerate(_kept(sheet, statement)):
+        if number:
+            out += [False] * len(" … ")
+        words = list(re.finditer(r"\S+", text[start:end]))
+        for index, word in enumerate(words):
+            if index:
+                out.append(out[-1])
+            out += [any(left <= start + at < right for left, right in content) for at in range(*word.span())]
+    return out
+
+
+def _kept(sheet: Sheet, statement: Statement) -> list[tuple[int, int]]:
+    """The characters of the statement in its attribution, without long stretches between its parts."""
+    at, last = extent(sheet, statement)
+    kept = []
+    for (_, left), (right, _) in pairwise(content_with_marks(sheet, statement)):
         if right - left > LONGEST_BETWEEN:
-            pieces.append(text[at:left])
+            kept.append((at, left))
             at = right
-    pieces.append(text[at:end])
-    return " … ".join(" ".join(piece.split()) for piece in pieces)
+    return [*kept, (at, last)]
 
 
 def exchange(sheet: Sheet, statement: Statement) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import io
 import threading
+from collections.abc import Iterator, Sequence
 
-from components.markup.citation import cut, exchange, provenance, words_in_attribution
+from components.markup.citation import cut, exchange, own_words, provenance, words_in_attribution
+from components.markup.notice import disclosure
 from components.markup.sheet import Record, Sheet
 from components.model import Event, Figure, Sentence, Statement
 from components.server.address import Asked
@@ -60,7 +62,7 @@ def _head(canvas: Canvas, sheet: Sheet) -> None:
 
 def _passage(canvas: Canvas, sheet: Sheet, record: Record) -> None:
     """Speaker, words as large as they fit, reply, headline; what does not fit is cut at a sentence, which is said."""
-    speaker, party, words, kind = _spoken(sheet, record)
+    speaker, party, words, own, kind = _spoken(sheet, record)
     canvas.bar(MARGIN, END, 97, 105, _hue(sheet, party))
     canvas.y = 166
     room = END - MARGIN - width(kind, "sans", 30) - 40
@@ -68,14 +70,19 @@ def _passage(canvas: Canvas, sheet: Sheet, record: Record) -> None:
     canvas.say(one_line(name, "bold", 44, room), "bold", 44, align="own")
     canvas.say(kind, "sans", 30, SOFT, align="end" if direction(name) == canvas.way else "start")
     other = exchange(sheet, record) if isinstance(record, Statement) else ""
-    bottom = 504 if not other else 524 - _height(other)
+    told = " ".join(disclosure(sheet.selection, sheet.texts)[: 2 if sheet.selection.hidden else None])
+    foot = 36 if told else 0
+    bottom = (504 if not other else 524 - _height(other)) - foot
     top = 180
-    size, lines, is_cut = _fit(words, END - MARGIN, bottom - top)
+    size, lines, is_cut = _fit(words, END - MARGIN, bottom - top - (16 if other else 0))
     rest = bottom - top - len(lines) * round(size * 1.25)
     canvas.y = top + min(60, max(0, rest / 3))
-    canvas.write(lines, "serif", size, align="own")
+    canvas.write_in_two(_with_signs(lines, words, own), "serif", size)
     if other:
         canvas.panel(other, 30, 2, top=bottom + 8)
+    if told:
+        canvas.y = 526
+        canvas.say(one_line(told, "sans", SMALL, END - MARGIN), "sans", SMALL)
     canvas.y = 562
     canvas.say(one_line(sheet.article.title or "", "sans", SMALL, END - MARGIN), "sans", SMALL, SOFT, align="own")
     canvas.y = 602
@@ -87,16 +94,32 @@ def _height(other: str) -> int:
     return 38 + 39 * len(lines_of(other, "sans", 30, END - MARGIN - 48, 2))
 
 
-def _spoken(sheet: Sheet, record: Record) -> tuple[str, str | None, str, str]:
-    """Who says it, the party's id ("" where it is the article itself), the words, and whether they are quoted."""
+def _spoken(sheet: Sheet, record: Record) -> tuple[str, str | None, str, list[bool], str]:
+    """Who says it, the party's id ("" where it is the article itself), the words, which characters of them are theirs
+    and not the attribution, and whether they are quoted with their paragraph."""
+    texts, number = sheet.texts, record.paragraph
     if isinstance(record, Statement):
-        return record.speaker, record.party, words_in_attribution(sheet, record), sheet.texts(f"wording.{record.type}")
+        kind = texts("context.head", kind=texts(f"wording.{record.type}"), number=number)
+        return record.speaker, record.party, words_in_attribution(sheet, record), own_words(sheet, record), kind
     sentence = record.span if isinstance(record, Sentence) else record.sentence
     words = " ".join(sentence.text.split())
+    own = [True] * len(words)
     holder = sheet.statements.get(record.statement or "") if isinstance(record, Event | Figure) else None
     if holder is None:
-        return sheet.texts("preview.article"), "", words, ""
-    return holder.speaker, holder.party, words, sheet.texts(f"wording.{holder.type}")
+        return texts("preview.article"), "", words, own, texts("export.paragraph", n=number)
+    kind = texts("context.head", kind=texts(f"wording.{holder.type}"), number=number)
+    return holder.speaker, holder.party, words, own, kind
+
+
+def _with_signs(lines: Sequence[str], words: str, own: Sequence[bool]) -> Iterator[tuple[str, Sequence[bool]]]:
+    """Each line with the signs of its characters; what was put behind words that are cut has none of its own."""
+    at = 0
+    for line in lines:
+        if words[at : at + 1] == " ":
+            at += 1
+        signs = list(own[at : at + len(line)])
+        yield line, signs + [False] * (len(line) - len(signs))
+        at += len(line)
 
 
 def _fit(words: str, across: float, down: float) -> tuple[int, list[str], bool]:

@@ -5,7 +5,8 @@ Places are given from the side where the interface's lines begin, so that one dr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from PIL import Image, ImageDraw
@@ -79,6 +80,24 @@ class Canvas:
             self.y += round(size * leading)
             self.say(line, voice, size, colour, start=start, end=end, align=align)
 
+    def write_in_two(
+        self, lines: Iterable[tuple[str, Sequence[bool]]], voice: Voice, size: int, *, leading: float = 1.25
+    ) -> None:
+        """Lines of the article under one another, each with a sign for every character: dark, or else soft."""
+        for line, dark in lines:
+            self.y += round(size * leading)
+            base = direction(line)
+            for start, end in _stretches(dark):
+                part = line[start:end].strip()
+                if not part:
+                    continue
+                begin = start + line[start:end].index(part)
+                if base == "rtl":
+                    x = END - width(line[: begin + len(part)], voice, size)
+                else:
+                    x = MARGIN + width(line[:begin], voice, size)
+                put(self.draw, (x, self.y), part, voice, size, INK if dark[start] else SOFT, base=base)
+
     def bar(self, start: float, end: float, top: float, bottom: float, colour: str) -> None:
         """A filled rectangle."""
         left, right = self.across(start, end)
@@ -94,3 +113,9 @@ class Canvas:
         self.y = top + 5
         self.write(lines, "sans", size, leading=1.3, start=MARGIN + 28, end=END - 20)
         return bottom
+
+
+def _stretches(dark: Sequence[bool]) -> list[tuple[int, int]]:
+    """From where to where the signs are the same."""
+    edges = [0, *(at for at in range(1, len(dark)) if dark[at] != dark[at - 1]), len(dark)]
+    return list(pairwise(edges))

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PIL import Image, ImageChops
 
-from components.markup.citation import cut
+from components.markup.citation import cut, own_words, words_in_attribution
 from components.model import Article, Explainer, Party
 from components.selection import View
 from components.server import cards, drawing, lettering
@@ -17,6 +17,7 @@ from components.server.address import Asked
 from components.server.days import find_marks
 from components.share import Problem
 from tests.explainers import ARTICLE, BRIDGE, EMPTY, STATEMENTS, with_title
+from tests.markup.page import sheet
 
 PAPER = (0xFB, 0xFA, 0xF7)
 
@@ -54,8 +55,40 @@ def test_a_quotation_has_its_speaker_first_then_the_words_then_where_they_are_fr
 def test_a_reported_claim_stands_in_its_attribution():
     _, lines = drawn(selected=STATEMENTS[3].id)
     assert "Carriers:" in lines
-    assert "reported" in lines
+    assert "reported, ¶5" in lines
     assert "accuse the harbour of hiding a survey" in " ".join(lines)
+
+
+def test_what_attributes_the_words_is_softer_than_they_are():
+    colours = {}
+    put = drawing.put
+
+    def note(draw, at, text, voice, size, colour, **more):
+        colours[text] = colour
+        put(draw, at, text, voice, size, colour, **more)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(drawing, "put", note)
+        drawn(selected=STATEMENTS[3].id)
+    assert colours["accuse the harbour of"] == drawing.SOFT
+    assert colours["hiding a"] == drawing.INK
+
+
+@pytest.mark.parametrize("statement", STATEMENTS, ids=lambda statement: statement.content[0].text[:20])
+def test_each_character_of_a_passage_is_the_statements_or_its_attributions(statement):
+    on = sheet(BRIDGE)
+    words = words_in_attribution(on, statement)
+    own = own_words(on, statement)
+    assert len(own) == len(words)
+    dark = "".join(letter for letter, is_own in zip(words, own, strict=True) if is_own)
+    assert all(part in dark for part in " ".join(span.text for span in statement.content).split())
+
+
+def test_a_passage_in_a_narrowed_view_says_which_parties_are_hidden():
+    _, lines = drawn(selected=STATEMENTS[1].id, parties=("harbour",))
+    assert "This view shows 1 of 3 parties. Hidden: Carriers, Others named." in lines
+    _, lines = drawn(selected=STATEMENTS[1].id)
+    assert not any("Hidden" in line for line in lines)
 
 
 def test_what_the_article_says_itself_is_given_to_the_article():
@@ -235,7 +268,7 @@ def test_a_claim_and_the_reply_to_it_never_travel_alone():
 def test_a_reply_shows_the_claim_that_it_answers():
     reply = next(s for s in STATEMENTS if s.answers)
     _, lines = drawn(selected=reply.id)
-    assert "a charge it rejects." in lines
+    assert "a charge it rejects." in " ".join(lines)
     assert any(line.startswith("Answers Carriers: accuse the harbour of hiding a survey") for line in lines)
 
 
@@ -254,6 +287,7 @@ VIEWS = {
     "a quotation": {"selected": STATEMENTS[1].id},
     "a claim": {"selected": STATEMENTS[3].id},
     "a reply": {"selected": STATEMENTS[4].id},
+    "a claim in a narrowed view": {"selected": STATEMENTS[3].id, "parties": ("carriers",)},
     "an event": {"selected": BRIDGE.events[1].id},
     "a figure": {"selected": BRIDGE.figures[1].id},
 }
