@@ -17,6 +17,12 @@ class CueExample:
     content: tuple[str, ...]
 
 
+TAKES = frozenset(
+    """clause quote noun to whom-to predicate measure tally figure told evidence withheld court""".split()
+)
+"""What ``Cue.takes`` may name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A word or phrase that attributes, and what stands around it.
@@ -24,13 +30,18 @@ class Cue:
     ``finite``, ``participle``, ``gerund`` and ``base`` are its forms, ``nouns`` those that may be nouns as well.
     ``takes`` names what may be its content: ``clause`` ("said (that) …", also "…, she said"), ``quote`` (a quotation
     and nothing else), ``noun`` ("denied | the charge"), ``to`` ("refused | to go"), ``whom-to`` ("urged them | to go"),
-    ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"), ``told`` (a noun for what was said:
-    "accepted | the criticism"). ``court`` asks for a subject to whom a case is put ("a court heard"). ``whom`` says
-    that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before a clause
-    ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").
+    ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"), ``tally`` (any number: "counted |
+    nine wrecks"), ``figure`` (a number that is plainly told and no gift: "gave | a figure of 600"), ``told`` (a noun
+    for what was said: "accepted | the criticism"), ``evidence`` (a noun after a document: "the survey showed | a
+    fall"; without "that" a clause needs a verb). Two tags say more of the rest: ``withheld`` content may be kept back,
+    which declines ("would not | say"), and ``court`` asks for a subject to whom a case is put ("a court heard").
+
+    ``whom`` says that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before
+    a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").
     ``governs`` are prepositions before the content ("called for | …"),
-    ``after_object`` those that follow the person aimed at ("accused X of | …"). ``plain`` cues report without a
-    stance, so that they may be set off by commas.
+    ``after_object`` those that follow the person aimed at ("accused X of | …").
+
+    Raises ``ValueError`` for a tag in ``takes`` that is not in ``TAKES``.
     """
 
     lemma: str
@@ -47,6 +58,10 @@ class Cue:
     nouns: tuple[str, ...] = ()
     particle: str = ""
     examples: tuple[CueExample, ...] = ()
+
+    def __post_init__(self) -> None:
+        if unknown := self.takes - TAKES:
+            raise ValueError(f"cue {self.lemma!r} takes {sorted(unknown)}: expected some of {sorted(TAKES)}")
 
 
 @dataclass(frozen=True, slots=True)

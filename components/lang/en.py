@@ -73,8 +73,8 @@ CLASSES = _classes(
     possessive="’s 's ’ '",
     infinitive="to",
     adverb="""also then later again once further repeatedly now still already previously recently often even just only
-    always sometimes once never earlier further more meanwhile however therefore thus instead too yet ever long simply
-    rather quickly too right bluntly aloud instead even merely perhaps maybe initially eventually finally thereby
+    always sometimes never earlier more meanwhile however therefore thus instead too yet ever long simply
+    rather quickly right bluntly aloud merely perhaps maybe initially eventually finally thereby
     afterward afterwards together twice away back out up off down""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
     today yesterday tomorrow tonight january february april june july august september october november
@@ -107,7 +107,7 @@ CLASSES = _classes(
     superintendent captain detective sheriff professor""",
     verb="""went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
-    drove chose fled hit cut put set shut let hurt cost shot sank rose swam sang rang drank shook stole wore swore tore woke froze hid rode blew threw grew slid spun stuck
+    drove chose fled hit cut put set shut let hurt cost shot sank swam sang rang drank shook stole wore swore tore woke froze hid rode blew slid spun stuck
     swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes takes makes gets gives leaves runs becomes
     falls holds keeps loses wins meets knows thinks sees feels wants hopes believes plans seems appears remains looks
     includes shows means needs tries""",
@@ -575,7 +575,7 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
         fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
-        widower actor waiter monk imam duke baron boyfriend stepfather gentleman salesman foreman""".split(),
+        widower actor waiter monk imam duke baron boyfriend stepfather gentleman foreman""".split(),
         "m",
     ),
     **dict.fromkeys(
@@ -595,11 +595,11 @@ TITLES = frozenset(
     sheriff constable judge justice magistrate ambassador envoy consul deputy vice acting interim former ex-president
     executive director chairman chairwoman chair manager coach boss ceo spokesman spokeswoman spokesperson speaker
     leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
-    finance health education justice trade energy agriculture environment transport labor labour home first state
+    finance health education trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
     count crown emperor cllr cllr. det det. supt supt. insp insp.
-    const const. maj maj. brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. private rt revd revd. rev hon hon. canon
-    msgr msgr. monsignor ch acting assistant asst. del. dep dep. ald. sens sens. reps. pfc spc squadron wing flight lance""".split()
+    const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev hon hon. canon
+    msgr msgr. monsignor ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
 
 PERSON_NOUNS = frozenset(
@@ -616,19 +616,19 @@ PERSON_NOUNS = frozenset(
     president minister premier chancellor secretary undersecretary senator representative congressman congresswoman
     lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
     inspector detective sergeant captain major colonel lieutenant general admiral commander officer chief sheriff
-    constable judge justice magistrate ambassador envoy consul deputy director chairman chairwoman chairperson chair
+    constable judge justice magistrate ambassador envoy consul deputy chairman chairwoman chairperson chair
     manager coach boss ceo executive head leader founder co-founder cofounder owner co-owner partner member adviser
-    advisor aide analyst economist strategist expert researcher scientist professor lecturer historian author writer
+    advisor aide analyst economist expert researcher scientist professor lecturer historian author writer
     journalist reporter editor columnist critic lawyer attorney solicitor barrister counsel prosecutor doctor physician
-    nurse surgeon teacher principal headteacher headmaster headmistress student pupil farmer fisherman driver pilot
-    captain worker engineer technician operator architect designer artist actor actress singer musician striker
-    midfielder defender goalkeeper player skipper manager activist campaigner organizer organiser volunteer resident
+    nurse surgeon teacher principal headteacher headmaster student pupil farmer fisherman driver pilot
+    worker engineer technician operator architect designer artist actor actress singer musician striker
+    midfielder defender goalkeeper player activist campaigner organizer volunteer resident
     neighbor neighbour witness victim survivor patient plaintiff defendant suspect customer passenger shopkeeper
-    businessman businesswoman entrepreneur investor trader banker broker spokesman spokeswoman spokesperson coordinator
+    businessman businesswoman entrepreneur investor trader banker broker spokesman spokeswoman spokesperson
     curator biologist ecologist geologist seismologist hydrologist physicist chemist epidemiologist virologist
     climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
-    brother sister wife husband widow widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
-    secretary-general holder tenant landlord mayor auditor treasurer investigator firefighter
+    brother sister wife husband widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
+    secretary-general holder landlord auditor treasurer investigator firefighter
     paramedic soldier veteran diplomat negotiator mediator official""".split()
 )
 
@@ -643,8 +643,8 @@ BODY_NOUNS = frozenset(
     services regulator watchdog inspectorate unit command embassy mission secretariat district city town county state
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
     laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
-    startup studio site platform store hotel port zoo prison jail library registry treasury exchequer cooperative
-    brigade crew tribe clan collective collectors union guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
+    startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
+    brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -885,7 +885,7 @@ NAMING = Naming(
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
         produced compiled launched commissioned distributed drafted penned publish release issue file sends publishes
-        releases issues posts files writes leaked dated signed prepared""".split()
+        releases issues posts files writes leaked dated prepared""".split()
     ),
     reading_verbs=frozenset("seen reviewed obtained viewed verified read examined leaked shared cited quoted".split()),
     body_adjectives={
@@ -912,7 +912,7 @@ NAMING = Naming(
     ),
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
-        "watchdog": frozenset("inspectorate board commission authority agency office inspectorate ombudsman council".split()),
+        "watchdog": frozenset("inspectorate board commission authority agency office ombudsman council".split()),
         "monitors": frozenset("monitoring observation observer".split()),
         "observers": frozenset("observer observers observation".split()),
         "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
@@ -1654,11 +1654,11 @@ COUNTS = CountWords(
         instead into is isn’t it its itself just kept known last lay left less like lost made many may me met might mine
         more most much must my near nearly neither never next no nor not now of off on once one only onto or other our
         out outside over paid per put ran remain remained remains rose said sat saw say says she should since so some
-        sent so soon stood still take taken than that the their them then there these they this those though thought
+        sent soon stood still take taken than that the their them then there these they this those though thought
         through thus to today together told too took toward towards under unless until up upon us very via was we went
         were what when where whether which while who whom whose why will with within without won would yesterday yet you
-        your according earlier later ago apart abroad annually daily weekly monthly yearly overall altogether strong
-        would’ve who’d left right""".split()
+        your earlier later ago apart abroad annually daily weekly monthly yearly overall altogether strong
+        would’ve who’d right""".split()
     ),
     modifiers=frozenset(
         """wounded injured displaced disabled registered armed retired licensed unemployed uninsured confirmed unconfirmed
@@ -1710,7 +1710,7 @@ COUNTS = CountWords(
     identifiers=frozenset(
         """flight route article section chapter page no. no number highway interstate room phase type version grade level
         class line platform gate pier bus train group resolution title paragraph clause amendment act volume part verse
-        channel model unit team district ward precinct proposition measure question appendix annex schedule apollo act
+        channel model unit team district ward precinct proposition measure question appendix annex schedule apollo
         psalm figure table tower terminal exit junction runway stage round game season episode week day covid""".split()
     ),
     addresses=frozenset(
@@ -1747,7 +1747,7 @@ HAPPENINGS = EventWords(
         accuses denies warns demands urges faces plans wants expects hopes opens closes begins starts ends runs remains
         resume resumes begin start end open close meet vote go return take hold face reopen reopens returns goes takes
         meets votes holds hosts plays travels visits arrives leaves launches expires lasts heads decides celebrates
-        marks lapses matures concludes reconvenes premieres retires runs comes turns""".split()
+        marks lapses matures concludes reconvenes premieres retires comes turns""".split()
     ),
     verb_endings=("ed",),
     not_verbs=frozenset(
@@ -1770,7 +1770,7 @@ HAPPENINGS = EventWords(
     compared=frozenset("from against".split()),
     dated_nouns=frozenset(
         """memorandum critique essay pamphlet film novel album documentary play opera song championship championships
-        congress convention critique contract deal census edition cup olympics crush stampede mutiny plot
+        congress convention contract deal census edition cup olympics crush stampede mutiny plot
         bill law rules judgement directive edict order photograph photo recording tape footage interview""".split()
     ),
     issuing=frozenset({"of", "from", "for"}),
@@ -1873,9 +1873,9 @@ TOPIC_STOPS = frozenset(
     we week weeks well went were what when where whether which while who whole whom whose why will with within without
     word words work worked working would year years yes yesterday yet you young your president minister chief official
     officials secretary leader leaders director spokesmen reporters interview u.s. according accused accuses acknowledged
-    acknowledges added announced argued claim claimed claims comment confirmed declined demanded demands denied denies
+    acknowledges announced argued claim claimed claims comment confirmed declined demanded demands denied denies
     estimated insisted reported reports urged repeated stressed suggested written wrote testified thinks clear example examples
-    comment comments company companies firm firms agency agencies ministry government governments council board network
+    comments company companies firm firms agency agencies ministry government governments council board network
     individual individuals value body authority authorities residents office don’t don't
     didn’t didn't doesn’t doesn't won’t won't can’t can't isn’t isn't it’s it's that’s that's we’re we're i’m i’ve they’re
     mr mrs ms dr a i""".split()
