@@ -13,13 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from components.extract import calendar_values as cal
-from components.extract.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.figure_drafts import FigureDraft
-from components.extract.number_forms import NumberForms, Written, number_forms
+from components.extract.figure_readers import read_figure
+from components.extract.number_forms import Written, number_forms
 from components.extract.owning import ContentIndex, Taken
 from components.extract.reading import Reading
-from components.extract.shares import counted_votes, fraction, noun_of_number, part_of_whole
-from components.extract.uncounted import compound, names_something, stands_alone, was_named_before
+from components.extract.shares import counted_votes
 from components.identity import passage_ids
 from components.model import Figure, Statement, Timex
 
@@ -28,7 +27,6 @@ _COUNTS = frozenset({"counted", "part-of-whole"})
 _MEASURE_REACH = 14
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
-_MARKS = frozenset("“‘\"'")
 _DASHES = frozenset("-–−")
 _PAUSE = re.compile(r"[,;:–—]\s")
 
@@ -86,7 +84,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             done = votes[-1].end
             continue
         same = last >= reading.sentence_at(token.start).span.start
-        item = _complete(reading, forms, index, written, unit, same_sentence=same)
+        item = read_figure(reading, forms, index, written, unit, same_sentence=same)
         item = item or _taken_up(reading, index, written, unit, told, closed)
         if item is not None:
             done, unit = (
@@ -124,97 +122,6 @@ def _taken_up(
     if following is not None and (following.text[0].isupper() or following.lower in reading.language.time.units):
         return None
     return FigureDraft(written.start, written.end, written, None, unit, "elliptical", "likely")
-
-
-def _complete(
-    reading: Reading,
-    forms: NumberForms,
-    index: int,
-    written: Written,
-    unit_before: str | None,
-    *,
-    same_sentence: bool,
-) -> FigureDraft | None:
-    """The number with qualifier and unit, or None where it counts nothing."""
-    text = reading.article.text
-    before = reading.tokens[index - 1] if index else None
-    sentence = reading.sentence_at(written.start).span
-    if before is not None and before.text in _MARKS and index > 1:
-        before = reading.tokens[index - 2]
-    word_before = before.lower if before and before.start >= sentence.start else ""
-    after = reading.token_at(written.end - 1) + 1
-    qualifier, start = forms.qualifier(text, sentence.start, written)
-    if written.opener:
-        qualifier, start = written.opener, written.opener_start
-    if names_something(reading, written, index, word_before):
-        return None
-    if written.sign is not None or written.percent is not None:
-        unit = written.sign or written.percent
-        end = whole_end(reading, after, written.end) if written.percent else written.end
-        percent = written.percent in reading.language.counts.percent
-        rule = "money" if written.sign else "percent" if percent else "measure"
-        return FigureDraft(start, end, written, qualifier, unit, rule)
-    if tied := compound(reading, written):
-        return _compound(reading, written, tied, qualifier, start)
-    tail = after
-    while after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.number_tails:
-        after += 1
-    if after > tail and reading.tokens[min(after, len(reading.tokens) - 1)].lower in reading.language.counts.than:
-        return FigureDraft(
-            start, reading.tokens[after - 1].end, written, qualifier, unit_before, "elliptical", "likely"
-        )
-    unit, end = counted_noun(reading, after)
-    if after < len(reading.tokens) and reading.tokens[after].lower in reading.language.counts.multiplied:
-        return FigureDraft(start, reading.tokens[after].end, written, qualifier, reading.tokens[after].text, "multiple")
-    if written.plain is not None and unit is None:
-        following = reading.tokens[after].lower if after < len(reading.tokens) else ""
-        if word_before in reading.language.counts.definite | reading.language.counts.articles:
-            return None
-        if following in reading.language.counts.dimensions:
-            written = replace(written, value=written.plain, plain=None)
-            return FigureDraft(start, written.end, written, qualifier, written.code, "measure")
-    if written.fraction:
-        return fraction(reading, written, after, qualifier, start, word_before)
-    if (
-        unit is None
-        and word_before not in reading.language.counts.definite
-        and (part := part_of_whole(reading, forms, after, unit_before))
-    ):
-        return FigureDraft(start, part[1], written, qualifier, part[0], "part-of-whole")
-    if unit is not None:
-        time = reading.language.time
-        if (
-            unit.lower() in time.parts
-            or unit.lower() in time.units
-            and (written.spelled or end - written.end <= len(unit) + 1)
-        ):
-            return None
-        if was_named_before(reading, written, word_before, qualifier, unit):
-            return None
-        return FigureDraft(start, end, written, qualifier, unit, "counted")
-    if word_before in reading.language.counts.units_before and before is not None:
-        return FigureDraft(before.start, written.end, written, None, before.lower, "measure")
-    if stands_alone(reading, written, before if word_before else None, qualifier, after):
-        unit, odd_end = odd_unit(reading, written, after)
-        counts = reading.language.counts
-        leans = same_sentence or word_before in counts.measure_openers or qualifier in counts.leaning
-        following = reading.tokens[after].lower if after < len(reading.tokens) else ""
-        leans = leans and written.value.is_integer() and following not in counts.measures
-        if after < len(reading.tokens) and reading.tokens[after].lower in counts.range_joins:
-            unit = unit or noun_of_number(reading, forms, after + 1)
-        unit = unit or (unit_before if leans else None)
-        return FigureDraft(start, odd_end or written.end, written, qualifier, unit, "elliptical", "likely")
-    return None
-
-
-def _compound(
-    reading: Reading, written: Written, tied: re.Match[str], qualifier: str | None, start: int
-) -> FigureDraft:
-    """ "An | 88-page | order"; of "its | 3,000-strong crew |" the noun behind is counted."""
-    if tied["word"] not in reading.language.counts.compound_tails:
-        return FigureDraft(start, tied.end(), written, qualifier, tied["word"], "compound")
-    unit, end = counted_noun(reading, reading.token_at(tied.end() - 1) + 1, singular=True)
-    return FigureDraft(start, end or tied.end(), written, qualifier, unit, "compound")
 
 
 def _measure(reading: Reading, item: FigureDraft) -> str | None:
