@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from components.extract.cast import Bearer, Cast
 from components.extract.named_bearers import NEAR, NamedBearers
@@ -146,10 +146,22 @@ class Antecedents(NamedBearers):
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]
-        outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
+        asked = self._asker_end(start, stop)
+        outside = [m for m in self.cast.within(asked, stop) if not self._is_quoted(m.start)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
         return [*people, *named, *(self._in_office(start, stop) if before else ())]
+
+    def _asker_end(self, start: int, stop: int) -> int:
+        """Where the opening participle with its agent ends: "Pressed by Ada Lorn, a judge, | he"; else the start."""
+        words = [(m.group().lower(), m.end()) for m in WORD.finditer(self.text, start, min(stop + 3, start + STRETCH))]
+        if not words or not words[0][0].endswith(self.language.grammar.past_endings):
+            return start
+        agents = words_of(self.language, Word.AGENT)
+        behind = list(dropwhile(lambda item: item[0] not in agents, words))
+        commas = [(end, word) for (mark, end), (word, _) in pairwise(behind) if mark == ","]
+        before = (end for end, word in commas if word in self.naming.pronouns)
+        return next(before, commas[0][0] if commas else start)
 
     def _in_office(self, start: int, stop: int) -> list[Speaker]:
         """The people whom nouns take up: "was refused by | the chair |"."""
@@ -189,6 +201,7 @@ class Antecedents(NamedBearers):
 
     def taken_up(self, start: int, stop: int) -> list[Speaker]:
         """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
+        start = self._behind_phrase(start, stop)
         head = self.text[start : min(stop, start + STRETCH)].split(None, 5)[:4]
         words = [word.lower().strip(',.;:"“‘') for word in head]
         if words and words[0] in self.naming.definite:
@@ -200,6 +213,12 @@ class Antecedents(NamedBearers):
                         return [of_bearer(bearer, "nominal", "definite-noun")]
                     return self._unnamed_subject(start, noun) if noun == words[index] else []
         return []
+
+    def _behind_phrase(self, start: int, stop: int) -> int:
+        """Where a source begins at the head of the stretch: "According to | the board, …"; else the start."""
+        head = self.text[start : min(stop, start + STRETCH)].lower()
+        opening = (" ".join(cue.words) + " " for cue in self.language.phrase_cues)
+        return start + next((len(words) for words in opening if head.startswith(words)), 0)
 
     def _unnamed_subject(self, start: int, noun: str) -> list[Speaker]:
         """The body without a name that the stretch begins with: "The council voted"."""

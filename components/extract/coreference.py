@@ -22,10 +22,10 @@ from components.lang.naming import Pronoun
 from components.model import Span
 
 _TAG = re.compile(r"[A-Z]-[A-Z][\w.]*")
-_AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d]+, )?$")
+_AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d][^,.;]{0,24}, )?$")
 _READ = 30
 """Characters before a source in which "seen by" stands."""
-_AGE = 40
+_AGE = 48
 """Characters in which an age and a word of place stand before an address."""
 _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""

@@ -11,6 +11,7 @@ from components.extract.words import (
     ADVERBIAL,
     AGENT,
     AUXILIARY,
+    CAPITAL,
     CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
@@ -51,7 +52,12 @@ def read_nominal(state: Progress, i: int) -> None:
         k = i - 1
         while k > state.first and not bits[k] & CLOSED and words.quoted[k] < 0:
             k -= 1
-        if k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]:
+        if (
+            k > state.first
+            and bits[k] & POSSESSIVE
+            and words.end[k - 1] == words.start[k]
+            and not _has_act(words, k, i)
+        ):
             owner = phrase_ending(words, k - 1, state.first)
             source = (owner.first, owner.last) if owner else None
         elif k >= state.first and bits[k] & OWNER:
@@ -133,8 +139,17 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
     k -= 1
     while k > state.first and words.bits[k] & (AUXILIARY | ADVERB | ADVERBIAL):
         k -= 1
+    if k > state.first and words.bits[k] & PAST and not words.bits[k] & CAPITAL:
+        return None  # "ignored | repeated | warnings"
     subject = subject_before(words, k, state.first)
     return (subject.first, subject.last) if subject else None
+
+
+def _has_act(words: Words, owner: int, noun: int) -> bool:
+    """Whether somebody does something between the two: "the firm’s | owner ignored | warnings"."""
+    plain = ~(POSSESSIVE | CLOSED | ADVERB | ADVERBIAL | PAST)
+    told = (k for k in range(owner + 2, noun) if words.bits[k] & (PAST | VERB) and not words.bits[k] & CAPITAL)
+    return any(words.bits[k - 1] & ~plain == 0 for k in told)
 
 
 def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:

@@ -81,7 +81,7 @@ class People:
         return self._bodies.called(noun, at) if noun in self.naming.body_nouns else None
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
-        """Whom "the mayor" takes up: the last of that role, else who has just spoken, else the next of that role."""
+        """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
 
         def suits(bearer: Bearer) -> bool:
             return bearer.kind == "person" and phrase.noun in bearer.roles
@@ -93,8 +93,9 @@ class People:
             after = self.text[source.end : source.end + _RELATIVE].split(None, 1)[:1]
             plain = plain and self.naming.relative_pronouns.isdisjoint(after)
             last = self.antecedents.last_speaker(source.start) if plain else None
-            known = last is not None and (last.bearer is not None or last.rule == "speaks-for-body")
-            if last is not None and known and fits(last, Pronoun("person", gender)):
+            office = phrase.noun in self.naming.titles  # "the mayor": nobody's who only happened to speak
+            describes = phrase.noun in self.naming.callings or phrase.noun in self.naming.gendered and not office
+            if last is not None and describes and last.bearer is not None and fits(last, Pronoun("person", gender)):
                 return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
         nearest = nearest or self._of_kin(phrase, source.start)
         if nearest is None:

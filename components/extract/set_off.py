@@ -50,7 +50,9 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     words, subject = state.words, hit.subject
     if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
-    boundary, floor = hit.boundary, _region(state, hit.boundary)
+    boundary = hit.boundary
+    _take_in_nominal(state, hit, boundary)
+    floor = _region(state, boundary)
     if boundary < floor or not ends_content(words, boundary, floor):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
@@ -89,6 +91,17 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
         after += 1
     return content_before(state, hit, source, before, after, "inverted")
+
+
+def _take_in_nominal(state: Progress, hit: CueHit, boundary: int) -> None:
+    """Give up what a noun alone attributes where it runs into the end: "the | call | for help was late, | she said"."""
+    words, last = state.words, state.found[-1] if state.found else None
+    if last is None or last.rule != "nominal" or last.cue is None or boundary < 0 or words.low[boundary] != ",":
+        return
+    inside = state.base <= last.cue[0] and last.content[-1][0] < boundary < last.content[-1][1]
+    if inside and is_only_adjunct(words, hit, hit.last, state.last) == state.last:
+        state.found.pop()
+        state.open = state.base
 
 
 def _region(state: Progress, boundary: int) -> int:

@@ -402,6 +402,18 @@ def test_a_verb_that_looks_like_a_noun(text: str, source: str, cue: str, content
          ("A safety log", "records", ["a “hairline” crack"])),
         ("The coach, speaking after the match, ruled out a return.", ("The coach", "ruled out", ["a return"])),
         ("The court ruled on Monday that the will was void.", ("The court", "ruled", ["the will was void"])),
+        (
+            "The owner of a farm where two men died in a flood ignored repeated warnings about the dam, a jury heard.",
+            (
+                "a jury",
+                "heard",
+                ["The owner of a farm where two men died in a flood ignored repeated warnings about the dam"],
+            ),
+        ),
+        (
+            "The mill’s owner ignored warnings about the lift, the court heard.",
+            ("the court", "heard", ["The mill’s owner ignored warnings about the lift"]),
+        ),
         ("“It is late,” state Sen. Ann Moor said.", ("state Sen. Ann Moor", "said", ["It is late"])),
     ],
 )  # fmt: skip

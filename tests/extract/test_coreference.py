@@ -297,6 +297,29 @@ def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
         ),
         ("The Fisheries Board met. The energy regulator said it rained.", ["energy regulator"]),
         ("Aldis Air cut a flight. The airline’s records show nine leaks.", ["Aldis Air"]),
+        # Who asks is not who answers.
+        (
+            "The technician, Paul Orme, told the jury that the pump had failed. Cross-examined by Martin Vale KC, for "
+            "the defence, he accepted that he had not logged it. “I meant to,” he said.",
+            ["Paul Orme"] * 3,
+        ),
+        (
+            "The surveyor Paul Orme said the wall was sound.\n\nAsked by counsel, Martin Vale, whether he had measured "
+            "it, he said he had not.",
+            ["Paul Orme"] * 2,
+        ),
+        # Where somebody lives says nothing.
+        ("Nils Farrow, 58, of Poplar House, Poplar Road, Brindle, denies two counts of fraud.", ["Nils Farrow"]),
+        # An office that nobody is said to hold is nobody's.
+        ("“It was never safe,” said Ove Brandt. The bishop declined to comment.", ["Ove Brandt", "bishop"]),
+        (
+            "A spokesman for Velling Motors said it was safe. The mayor, who had joined a rally, declined to comment.",
+            ["Velling Motors", "mayor"],
+        ),
+        (
+            "Mayor Ove Brandt met Pia Lund. Lund said it was late. The mayor said it was not.",
+            ["Pia Lund", "Ove Brandt"],
+        ),
         # A place is no company.
         ("Aldis Air flies from the port of Varna. In Varna it rained. The company said it was sorry.", ["Aldis Air"]),
     ],

@@ -187,6 +187,12 @@ def side_of(text):
             "Interior Minister Ivo Karn said it was late. The government said it was not.",
             [("Ivo Karn", "government"), ("government", "government")],
         ),
+        # "Its" is the body of the sentence before, named or not.
+        (
+            "Dockers United, a union, met. According to the regional chamber of trade, it rained. Its director, Pia "
+            "Renn, said it stopped.",
+            [("regional chamber", "regional chamber"), ("Pia Renn", "regional chamber")],
+        ),
         # Sources that withhold their names are nobody's.
         (
             "Two people familiar with the council’s plans said it was late.",
