@@ -169,6 +169,13 @@ def test_what_the_documents_point_at_is_there(document):
     assert [target for target in local if not (ROOT / target).exists()] == []
 
 
+def test_the_entry_shown_as_an_example_is_one():
+    shown = [line for line in fenced(CONTRIBUTING).splitlines() if line.startswith("_verb(")]
+    written = (ROOT / "components/lang/en.py").read_text(encoding="utf-8").splitlines()
+    assert shown
+    assert set(shown) <= {line.strip() for line in written}
+
+
 def test_what_the_documents_call_by_path_is_there():
     paths = {
         word.split()[-1] if word.startswith("python ") else word
