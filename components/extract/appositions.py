@@ -36,8 +36,8 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
     if (grouped or noun in cast.naming.kin_nouns) and mention.bearer.kind in ("unclear", "body"):
         mention.bearer.kind = "body"
         mention.bearer.is_called((noun,))
-    if tail.startswith((" of ", " from ", " with ")) and mention.bearer.kind != "body":
-        link = tail.split()[0]
+    link, spaced, _ = tail.removeprefix(" ").partition(" ")
+    if tail.startswith(" ") and spaced and link in cast.naming.member_links and mention.bearer.kind != "body":
         at = mention.end + len(link) + 2
         found = cast.within(at, at + 30)[:1]
         between = text[at : found[0].name.outer].split() if found else []

@@ -56,7 +56,7 @@ class CommonNouns(Spokespeople):
                 related = index and "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
                 if owner is not None and related in self.naming.relation_nouns:
                     return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + owner.name
-                words[index] = f"{owner.name}’s" if owner is not None else word
+                words[index] = f"{owner.name}’{self.naming.possessive_ending}" if owner is not None else word
         return " ".join(words)
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:

@@ -61,7 +61,7 @@ class People:
             body = None  # a trader in a capital is nobody's envoy
         name = whole_name(phrase, self.cast)
         if phrase.first in naming.possessives:
-            name = possessed(name, owner) or name
+            name = possessed(name, owner, naming) or name
         return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
 
     def _owner(self, source: Span, phrase: Phrase) -> Bearer | None:

@@ -132,7 +132,7 @@ class UnnamedBodies:
         if phrase.first in naming.possessives:
             owner = self._antecedents.possessor(phrase.first, source.start)
             personal = naming.possessives[phrase.first].stands_for == "person"
-            return possessed(name, owner, personal=personal) or whole_name(phrase, self._cast), body
+            return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self._cast), body
         if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
             return whole_name(phrase, self._cast), body
         if (
@@ -208,7 +208,7 @@ class UnnamedBodies:
         return word.isalpha() and word.islower() and not known and not word.endswith(self._naming.common_endings)
 
 
-def possessed(name: str, owner: Bearer | None, *, personal: bool = False) -> str | None:
+def possessed(name: str, owner: Bearer | None, naming: Naming, *, personal: bool = False) -> str | None:
     """ "her office" under the owner's name; None where the owner is not known. ``personal``: the owner is a person."""
-    ending = "’s" if owner is not None and (personal or owner.kind == "person") else ""
+    ending = f"’{naming.possessive_ending}" if owner is not None and (personal or owner.kind == "person") else ""
     return f"{owner.name}{ending} {name.partition(' ')[2]}" if owner is not None else None
