@@ -13,6 +13,7 @@ from components.extract.cast import Bearer
 from components.extract.nounphrases import Phrase, bare, own_name, whole_name
 from components.extract.speakers import Speaker, of_bearer
 from components.extract.word_sets import cue_forms
+from components.lang.naming import Naming
 from components.model import Span
 
 Called = tuple[str, Bearer | None]
