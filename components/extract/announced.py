@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.content_words import WORD, sentence_words, stems_of_words
+from components.extract.content_words import WORD, is_of_document, sentence_words, stems_of_words
 from components.extract.exchange import Exchange
 from components.extract.nounphrases import bare
 from components.extract.word_sets import words_of
@@ -55,7 +55,7 @@ def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
         return False
     if not (naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns).isdisjoint(words[1:]):
         return True
-    if not naming.document_nouns.isdisjoint(words[1:]) and theirs.source is not None:
-        return not naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
+    if not naming.document_nouns.isdisjoint(words[1:]):
+        return is_of_document(theirs, naming)
     told = stems_of_words(sentence_words(theirs), exchange.language)
     return bool(told & stems_of_words(words[1:], exchange.language))

@@ -15,6 +15,7 @@ from components.lang.schema import Language
 from components.model import Statement
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SENTENCE = re.compile(r"[.!?;]+\s")
 _HEAD, _SHORT = 8, 12
 """Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
 _NEGATED = 4
@@ -40,45 +41,23 @@ def negated(statement: Statement, language: Language) -> bool:
 
 def negated_stems(statement: Statement, language: Language) -> set[str]:
     """The stems of the words beside the negation at the head of a short content; none of a long one."""
-    words = WORD.findall(statement.content[0].text.lower())
+    return _beside_negation(WORD.findall(statement.content[0].text.lower()), language)
+
+
+def stems_negated_anywhere(statement: Statement, language: Language) -> set[str]:
+    """The stems of the words beside a negation at the head of any short sentence of the content."""
+    told = (sentence for piece in statement.content for sentence in _SENTENCE.split(piece.text.lower()))
+    return set[str]().union(*(_beside_negation(WORD.findall(sentence), language) for sentence in told))
+
+
+def _beside_negation(words: list[str], language: Language) -> set[str]:
     if len(words) > _SHORT:
         return set()
     negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    first = next((k for k, word in enumerate(words[:_HEAD]) if word in negations), len(words))
+    first = next((k for k, word in enumerate(words[:_HEAD]) if word in negations), None)
+    if first is None:
+        return set()
     return stems_of_words(words[max(0, first - _NEGATED) : first + 1 + _NEGATED], language)
-
-
-def verdict(statement: Statement, language: Language) -> str:
-    """``contradiction`` or ``comment`` where the content judges what was just said by another, else empty.
-
-    "called that “untrue”", "“That is a lie”", "described the remark as …".
-    """
-    naming = language.naming
-    words = WORD.findall(" ".join(piece.text for piece in statement.content).lower())[:_SHORT]
-    if len(words) < 2:
-        return ""
-    contradicts = bool(set(words) & naming.contradictions)
-    first = statement.content[0].text.split()
-    alone = len(first) < 2 or not first[1][0].isalpha() or first[1].lower() in naming.comparers
-    points = words[0] in naming.demonstratives and alone
-    takes_up = statement.type == "mixed" and len(words) > 2 and _takes_up(words, language)
-    if statement.type == "mixed" and (points or takes_up):
-        return "contradiction" if contradicts else "comment"
-    opening = bare(words[0]) in naming.demonstratives
-    contradicts = contradicts or _says_not_so(words, language)
-    return "contradiction" if opening and contradicts and statement.type == "direct" else ""
-
-
-def _says_not_so(words: list[str], language: Language) -> bool:
-    """ "That’s | not what | it says", "This | isn’t true |"."""
-    negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    return any(word in negations and after in language.naming.truths for word, after in pairwise(words[:4]))
-
-
-def _takes_up(words: list[str], language: Language) -> bool:
-    """ "the remark “…”", "a remark … as “…”": a noun for what was said, with its article, and a verdict."""
-    naming = language.naming
-    return words[0] in naming.determiners and words[1] in naming.accusing_nouns | naming.remark_nouns
 
 
 def points_back(statement: Statement, language: Language) -> bool:
@@ -119,14 +98,21 @@ def sentence_words(statement: Statement) -> list[str]:
 
 
 def outside_words(statement: Statement) -> set[str]:
-    """The words of the statement's sentence beside its content."""
+    """The words of the statement's sentence before, between and behind the pieces of its content."""
     start, text = statement.sentence.start, statement.sentence.text
     first, last = max(0, statement.content[0].start - start), max(0, statement.content[-1].end - start)
-    return set(WORD.findall(f"{text[max(0, first - _BESIDE) : first]} {text[last : last + _BESIDE]}".lower()))
+    between = (text[one.end - start : other.start - start] for one, other in pairwise(statement.content))
+    apart = (text[max(0, first - _BESIDE) : first], *between, text[last : last + _BESIDE])
+    return set(WORD.findall(" ".join(apart).lower()))
 
 
 def _source_words(statement: Statement) -> set[str]:
     return set(WORD.findall(statement.source.text.lower())) if statement.source else set()
+
+
+def is_of_document(statement: Statement, naming: Naming) -> bool:
+    """Whether the statement was read from a document: "a memo | describes …"."""
+    return not naming.document_nouns.isdisjoint(_source_words(statement))
 
 
 def owner_words(statement: Statement) -> set[str]:

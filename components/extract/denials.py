@@ -8,6 +8,7 @@ from components.extract.content_words import (
     document_noun,
     head_noun,
     is_named,
+    is_of_document,
     name_words,
     negated,
     of_anybody,
@@ -116,9 +117,7 @@ def _holds(noun: str, index: int, exchange: Exchange) -> bool:
 
 def _from_document(earlier: Sequence[int], exchange: Exchange) -> int | None:
     """The last statement if it was read from a document: "a review found …", "called the paper “thin”"."""
-    source = exchange.statements[earlier[-1]].source if earlier else None
-    words = set(source.text.lower().split()) if source is not None else set[str]()
-    return earlier[-1] if words & exchange.naming.document_nouns else None
+    return earlier[-1] if earlier and is_of_document(exchange.statements[earlier[-1]], exchange.naming) else None
 
 
 def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) -> int:

@@ -10,7 +10,14 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from components.extract.announced import is_announced
-from components.extract.content_words import WORD, negated, outside_words, sentence_words, stems_of_words
+from components.extract.content_words import (
+    WORD,
+    is_of_document,
+    negated,
+    outside_words,
+    sentence_words,
+    stems_of_words,
+)
 from components.extract.defences import (
     is_about_claimant,
     is_contrasted,
@@ -47,6 +54,8 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
         return None
     for name, rule in RULES:
         fitting = [claim for claim in claims if rule(index, claim, exchange)]
+        if fitting and rule is is_announced:
+            return _told_of(index, fitting[0], near, exchange), name
         if fitting:
             return (_most_repeated(index, fitting, exchange) if rule is is_negated_fragment else fitting[0]), name
     for i in reversed(near):
@@ -66,6 +75,14 @@ def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int
     """The claim with most of the words of a bare negation, whatever words they are."""
     words = set(_head(exchange.statements[index]))
     return max(claims, key=lambda i: len(words.intersection(_words(exchange.statements[i]))))
+
+
+def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:
+    """Of the claims in the last paragraph the one that speaks of whom the reporter names: "The ministry | scoffed"."""
+    told = stems_of_words(WORD.findall(exchange.reporter_before(index)), exchange.language)
+    last = exchange.statements[near[-1]].paragraph
+    named = [i for i in near if exchange.statements[i].paragraph == last and exchange.stems[i] & told]
+    return claim if not named or exchange.stems[claim] & told else named[-1]
 
 
 def _words(statement: Statement) -> list[str]:
@@ -111,8 +128,7 @@ def is_unknown_document(index: int, claim: int, exchange: Exchange) -> bool:
     documents = exchange.naming.document_nouns.intersection(nouns)
     told = outside_words(theirs)
     named = any(noun in told or noun + exchange.naming.plural_ending in told for noun in documents)
-    if documents and not named and theirs.source is not None:
-        named = not exchange.naming.document_nouns.isdisjoint(theirs.source.text.lower().split())
+    named = named or bool(documents) and is_of_document(theirs, exchange.naming)
     return named and negated(ours, exchange.language)
 
 

@@ -13,9 +13,8 @@ from components.extract.bearings import find_unmarked
 from components.extract.content_words import (
     calls_charge,
     is_named,
+    is_of_document,
     judges_name,
-    negated,
-    negated_stems,
     outside_words,
     owner_words,
     said_of_words,
@@ -25,17 +24,17 @@ from components.extract.content_words import (
 )
 from components.extract.demands import find_refused, shared_demand
 from components.extract.denials import by_noun, charge_first, find_denied
-from components.extract.exchange import REACH, Exchange, Sides, is_other_side
+from components.extract.exchange import REACH, Exchange, Sides
+from components.extract.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.rejoinders import find_rejoinder
 from components.extract.rival_figures import last_numbered
 from components.extract.verdicts import Verdict, find_verdict
+from components.extract.within_side import find_within_side
 from components.lang.schema import Language
 from components.model import Act, Statement
 
 _TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
-"""Acts that a mere "it" may take up: "called it “a start”"."""
-_BRIEF = 7
-"""Words of a contradiction between two who are not known to be opposed."""
+"""Acts that a mere "it" may take up ("called it “a start”"); else it stands for a document that was just quoted."""
 
 
 def find_replies(
@@ -102,12 +101,12 @@ def _join_unmarked(index: int, exchange: Exchange) -> None:
 def _marked(index: int, exchange: Exchange) -> _Join | None:
     """The statement that this one answers by a word, a noun or its place; None where nothing marks a reply."""
     statement, naming = exchange.statements[index], exchange.naming
+    if (rule := find_within_side(index, exchange)) is not None:
+        return _Join(index - 1, statement.act if rule == "reply-retort" else "deny", rule)
     earlier = exchange.others_before(index)
     if not earlier:
         return None
     near, act = exchange.near(index, earlier), statement.act
-    if index - 1 not in earlier and _contradicts_own_side(index, exchange):
-        return _Join(index - 1, "deny", "reply-verdict")
     verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
     if verdict is not None and act in ("say", "deny", "accuse"):
         judged = _judged(index, verdict, earlier, near, exchange)
@@ -124,21 +123,14 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         return _joined(find_refused(index, near, exchange), act, "reply-refusal")
     if act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
-    if act == "say" and (flat := _flatly_contradicted(index, near, exchange)) is not None:
+    if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
+    if act == "say" and (charge := find_charge_negated(index, exchange)) is not None:
+        return _Join(charge, "deny", "reply-contradiction")
     rejoinder = find_rejoinder(index, exchange, near)
     if rejoinder is not None:
         return _Join(rejoinder[0], act, rejoinder[1])
-    return _joined(_echoed(index, earlier, exchange) if act == "say" else None, act, "reply-echo")
-
-
-def _contradicts_own_side(index: int, exchange: Exchange) -> bool:
-    """Whether "That was untrue" is said of what another on the same side, or one taken for it, has just said."""
-    claim, reply = exchange.statements[index - 1 : index + 1]
-    if is_other_side(claim, reply) or claim.speaker == reply.speaker or claim.paragraph != reply.paragraph:
-        return False
-    verdict = find_verdict(reply, exchange.lemmas[index], exchange.language)
-    return verdict is not None and verdict.contradicts and not verdict.noun and not verdict.weak
+    return _joined(find_echoed(index, earlier, exchange) if act == "say" else None, act, "reply-echo")
 
 
 def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
@@ -159,8 +151,11 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
     if verdict.weak:
         last = shared_demand(near, exchange)
         claim = exchange.statements[last]
-        same = claim.paragraph == statement.paragraph and claim.act in _TAKEN_BACK
-        return last if same else None
+        thing = claim.act in _TAKEN_BACK or last == index - 1 and is_of_document(claim, naming)
+        return last if thing and claim.paragraph == statement.paragraph else None
+    named = [i for i in near if verdict.noun and verdict.noun in outside_words(exchange.statements[i])]
+    if named:
+        return named[-1]  # "according to her opinion", "called | the opinion “thin”"
     if verdict.noun in naming.accusing_nouns or owner_words(statement):
         return by_noun(statement, verdict.noun, near, exchange)
     return charge_first(statement, near, exchange)
@@ -181,41 +176,3 @@ def _asks_back(index: int, exchange: Exchange) -> bool:
     if statement.type != "direct" or len(first) < 2 or not 1 < len(words) < 6:
         return False
     return bool(exchange.stems[index - 1] & stems_of_words(words[:1], exchange.language))
-
-
-def _flatly_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """A claim of the other side just before that the speaker takes up with a negation it did not have."""
-    statement, language = exchange.statements[index], exchange.language
-    if not negated(statement, language) or exchange.goes_on(index) or exchange.is_earlier(statement):
-        return None
-    head = negated_stems(statement, language)
-    brief = len(statement.content[0].text.split()) <= _BRIEF
-    for i in reversed(near[-3:]):
-        claim = exchange.statements[i]
-        if statement.party is None or claim.act not in ("say", "accuse", "warn"):
-            continue
-        if not exchange.grouped and not exchange.opposed(claim, statement) and (i != index - 1 or not brief):
-            continue
-        if negated(claim, language):
-            continue
-        if exchange.stems[i] & head:
-            return i
-        if claim.act == "accuse" and exchange.aimed_at(claim, statement):
-            return next(k for k in near if exchange.statements[k].sentence == claim.sentence)
-    return None
-
-
-def _echoed(index: int, earlier: list[int], exchange: Exchange) -> int | None:
-    """A charge aimed at the speaker's side whose own word the speaker takes up, at the beginning of a turn."""
-    statement = exchange.statements[index]
-    start = index
-    while exchange.statements[start].source is None and start > max(0, index - REACH):
-        start -= 1  # the word may stand where the quotation goes on
-    if not exchange.takes_turn(start):
-        return None
-    for i in reversed(earlier):
-        claim, short = exchange.statements[i], len(exchange.stems[i]) <= 3
-        aimed = claim.act == "accuse" and exchange.aimed_at(claim, statement)
-        if aimed and short and exchange.stems[i] & exchange.stems[index]:
-            return i
-    return None

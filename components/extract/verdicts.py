@@ -52,6 +52,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return Verdict("", contradicts=True)
     calls = lemma in language.replies.callers
     subject = _pointed(words, language, calls=calls) or _named(words, language)
+    if subject is None and calls and words[0] in language.naming.remark_nouns and _is_of(words[1:2], language):
+        subject = words[0], words[2:], False, False  # "called | talk of a cover-up “absurd”"
     if subject is None:
         return None
     noun, rest, linked, weak = subject
@@ -106,6 +108,11 @@ def _named(words: list[str], language: Language) -> _Subject | None:
             linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), None)
             return words[index], rest if linked is None else rest[linked + 1 :], linked is not None, False
     return None
+
+
+def _is_of(words: list[str], language: Language) -> bool:
+    """Whether what was said follows its noun: "talk | of …", "claims | that …"."""
+    return bool(words) and words[0] in language.naming.name_links | language.naming.subject_links
 
 
 def _told_noun(words: list[str], language: Language) -> bool:

@@ -789,8 +789,8 @@ NAMING = Naming(
     ),
     comparatives=frozenset("more less fewer longer later earlier only least".split()),
     remark_nouns=frozenset(
-        """remark remarks claim claims comment comments assertion suggestion accusation theory explanation version
-        argument story account""".split()
+        """remark remarks claim claims comment comments assertion assertions suggestion suggestions accusation theory
+        explanation version argument story account opinion talk""".split()
     ),
     refusing=frozenset({"refuse", "reject", "rebuff", "rule out", "turn down", "spurn"}),
     articles=frozenset("a an the this that these those".split()),

@@ -91,6 +91,8 @@ RULES = [
     ("reply-negation", "Pia Lund said the gates were open.\n\n“Not that I saw,” said Bo Harlan."),
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nNo such letter came, Velling Motors said."),
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
+    ("reply-verdict", "A memo says that the gates were open. Velling Motors called it a draft."),
+    ("reply-verdict", "Norway accused Sweden of theft. Sweden called talk of theft “a joke.”"),
     ("reply-cut-short", "Pia Lund said there was no reason to wait.\n\nBo Harlan said he had one."),
     ("reply-cut-short", "Pia Lund said the gates were shut.\n\nBo Harlan said he had expected as much."),
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nThere was no such letter, Bo Harlan said."),
@@ -169,6 +171,39 @@ NO_REPLIES = [
 @pytest.mark.parametrize("text", NO_REPLIES)
 def test_what_takes_up_nothing_answers_nothing(text):
     assert [statement.answers for statement in said(text)] == [None] * len(said(text))
+
+
+def test_a_charge_is_denied_pages_later_in_its_own_word():
+    between = "\n\n".join(["Ada Lorn said it rained.", "It was cold."] * 9)
+    text = f"Norway accused Sweden of concealment.\n\n{between}\n\n“It was late. Nobody concealed a boat,” said Sweden."
+    assert said(text)[-1].answers == said(text)[0].id
+
+
+def test_an_announced_answer_goes_to_what_was_said_of_whom_the_reporter_names():
+    text = (
+        "Pia Lund said the ministry was late. Bo Harlan said the sea was calm.\n\n"
+        "The ministry was unmoved. “There is time,” said Ada Lorn."
+    )
+    claim, _, reply = said(text)
+    assert reply.answers == claim.id
+
+
+def test_a_verdict_goes_to_what_stands_under_the_noun_it_uses():
+    text = (
+        "The gates were open, according to Pia Lund’s opinion. Ada Lorn said it rained.\n\n"
+        "Bo Harlan called the opinion “thin.”"
+    )
+    claim, _, reply = said(text)
+    assert reply.answers == claim.id
+
+
+@pytest.mark.parametrize("reply", ["“I never saw that paper,” Pia Lund replied.", "Pia Lund denied it was late."])
+def test_within_one_side_only_a_cue_that_answers_or_denies_replies(reply):
+    text = "Bo Harlan said the gates were open. {}"
+    parties = [Party("v", "Velling Motors", ("Bo Harlan", "Pia Lund"))]
+    claim, answer = said(text.format(reply), parties=parties)
+    assert answer.answers == claim.id
+    assert [s.answers for s in said(text.format("“I saw it,” Pia Lund said."), parties=parties)] == [None, None]
 
 
 def test_a_reply_goes_to_the_claim_and_not_to_the_quotation_behind_it():
