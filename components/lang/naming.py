@@ -67,8 +67,9 @@ class Naming:
     are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
     body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
-    ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name, ``place_links`` stand before a place
-    (``inside_links`` before nothing else), ``surface_links`` before what is spoken on ("on | Telegram").
+    ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
+    ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else),
+    ``surface_links`` before what is spoken on ("on | Telegram").
     ``common_endings`` are those of plurals and verbs, ``plain_endings`` those of words that are no name.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
     the ``demonym_stems`` before them.
