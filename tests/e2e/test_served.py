@@ -15,6 +15,7 @@ from markupsafe import escape
 from playwright.sync_api import Browser, Page
 
 from components.fragments import find_fragment, publisher_link
+from components.library import LIBRARY
 from components.model import Article
 from tests.e2e.conftest import App
 from tests.explainers import ARTICLE, STATEMENTS, TEXT
@@ -49,6 +50,21 @@ def test_the_plain_edition_works_under_its_policy_and_without_script(browser: Br
     assert page.locator("h1").count() == 1
     page.locator("main").screenshot()
     assert found == []
+    context.close()
+
+
+def test_a_passage_of_the_plain_edition_is_on_the_first_screen_or_one_step_away(browser: Browser, app):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    chosen = LIBRARY.explainer("austin-gaza").statements[-1]
+    page.goto(f"{app.url}/read/austin-gaza?s={chosen.id}#card")
+    assert page.locator("#card").bounding_box()["y"] < 100
+    page.goto(f"{app.url}/read/austin-gaza?s={chosen.id}")
+    way = page.locator(".chs a")
+    assert chosen.speaker in way.text_content()
+    assert way.bounding_box()["y"] < 844
+    way.click()
+    assert page.locator("#card").bounding_box()["y"] < 100
     context.close()
 
 
