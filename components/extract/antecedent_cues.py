@@ -14,11 +14,14 @@ from components.extract.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    CUE,
     DETERMINER,
     MODAL,
+    NOMINAL,
     PARENTHETICAL,
     PAST,
     POSSESSIVE,
+    PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
@@ -28,6 +31,8 @@ from components.extract.words import (
 
 OF_ANTECEDENT = "of-antecedent"
 """The rule of "which | she said | was late"; its content is read to the end."""
+CLAUSE_REACH = 6
+"""Tokens behind "that she said" in which a quotation shows that the words are hers."""
 NOMINAL_REACH = 5
 """Tokens from the end of a phrase back to the "of" that ties it to its head."""
 
@@ -95,6 +100,8 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     named = quoted < state.last and words.quoted[quoted] >= 0
     if named and "predicate" in hit.cue.takes and words.low[at - 1] != ",":
         return _named_by(state, hit, at, quoted)
+    if _restricts(state, hit, at):
+        return _named_by(state, hit, at, i)
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
     predicate = "predicate" in hit.cue.takes and (words.quoted[i] >= 0 or not words.bits[i] & CLOSED)
@@ -110,6 +117,15 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     state.found.append(finding)
     state.open, state.active = end, None
     return True
+
+
+def _restricts(state: Progress, hit: CueHit, at: int) -> bool:
+    """Whether it is "a step that | she said | would be “the end”": a noun, and a quotation in its clause."""
+    words, i = state.words, hit.last
+    if "clause" not in hit.cue.takes or not words.bits[at] & RELATIVE or words.bits[at - 1] & (CLOSED | CUE | NOMINAL):
+        return False
+    verb = words.bits[i] & (VERB | PAST | AUXILIARY | MODAL) and not words.bits[i] & PRONOUN
+    return bool(verb) and any(words.quoted[k] >= 0 for k in range(i, min(state.last, i + CLAUSE_REACH)))
 
 
 def _denies_all(state: Progress, hit: CueHit, at: int) -> bool:
@@ -137,7 +153,8 @@ def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
         while first > state.first and at - first < NOMINAL_REACH and not words.bits[first] & DETERMINER:
             first -= 1
         thing = (first - 1 if words.bits[first] & POSSESSIVE else first, at)
-    end = words.range_of(words.quoted[quoted])[1]
+    first_quoted = next(k for k in range(quoted, state.last) if words.quoted[k] >= 0)
+    end = words.range_of(words.quoted[first_quoted])[1]
     if subject is None or state.active is not None:
         return False
     content, source = [thing, (hit.last, end)], (subject.first, subject.last)

@@ -32,6 +32,8 @@ OBJECT_REACH = 25
 """Tokens in which the preposition after an object is looked for."""
 LONGEST_QUALIFIER = 6
 """Tokens between "at" and its number: "at | somewhere between three and five"."""
+WORDED = 3
+"""Words from which on a quotation is somebody's and no nickname."""
 NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
 
 
@@ -121,10 +123,18 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
         return Governed(i, None, "noun", short=True)
+    if "noun" in takes and words.quoted[i] >= 0 and _is_worded(words, i):
+        return Governed(i, None, "noun", short=True)
     if "told" in takes and _is_told(words, i, limit):
         return Governed(i, None, "noun", short=True)
     # "documented | at least 14 cases": the preposition belongs to the number.
     return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+
+
+def _is_worded(words: Words, i: int) -> bool:
+    """Whether the quotation that begins there has several words: "citing | “a want of trust”"."""
+    first, end = words.range_of(words.quoted[i])
+    return sum(not words.bits[k] & PUNCTUATION for k in range(first, end)) >= WORDED
 
 
 def _is_told(words: Words, i: int, limit: int) -> bool:

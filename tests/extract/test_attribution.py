@@ -414,6 +414,14 @@ def test_a_verb_that_looks_like_a_noun(text: str, source: str, cue: str, content
             "The mill’s owner ignored warnings about the lift, the court heard.",
             ("the court", "heard", ["The mill’s owner ignored warnings about the lift"]),
         ),
+        (
+            "The trust shut the ward, a step that Moor said would be “the end of the town.”",
+            ("Moor", "said", ["a step", "would be “the end of the town.”"]),
+        ),
+        (
+            "Retired judge Ann Moor resigned, citing “a complete lack of support.”",
+            ("Retired judge Ann Moor", "citing", ["“a complete lack of support.”"]),
+        ),
         ("“It is late,” state Sen. Ann Moor said.", ("state Sen. Ann Moor", "said", ["It is late"])),
     ],
 )  # fmt: skip
