@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from components.hearsay import seems_reported
 from components.model import Event, Explainer, Figure, Party, Sentence, Statement
 from components.search import has_query
 
@@ -243,9 +244,13 @@ class Selection:
 
 
 def own_voice(explainer: Explainer) -> tuple[Sentence, ...]:
-    """The sentences that hold no statement: what the reporter says without attribution."""
+    """The sentences that hold no statement, and no words of others that no rule understood: the reporter's own."""
+    from components.lang import rules_for  # hundreds of entries, of no use to what only reads a link
+
     taken = [span for s in explainer.statements for span in (*s.content, *((s.cue,) if s.cue else ()))]
-    return tuple(s for s in explainer.sentences if not any(s.span.overlaps(span) for span in taken))
+    own = (s for s in explainer.sentences if not any(s.span.overlaps(span) for span in taken))
+    language = rules_for(explainer.article.language)
+    return tuple(s for s in own if language is None or not seems_reported(s.span.text, language))
 
 
 def sentence_id(sentence: Sentence) -> str:

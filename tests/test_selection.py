@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from components.extract import extract
+from components.hearsay import seems_reported
+from components.lang import LANGUAGES
 from components.model import Article
 from components.selection import NONE_OF_THESE, OTHERS, View, columns, find_record, own_voice, select, sentence_id
 from tests.explainers import BRIDGE, EMPTY
@@ -94,6 +96,23 @@ def test_the_own_voice_holds_no_sentence_with_a_statement():
     said = {s.sentence for s in BRIDGE.statements}
     assert own_voice(BRIDGE)
     assert not {sentence.span for sentence in own_voice(BRIDGE)} & said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reported"),
+    [
+        ("The pier closed in May.", False),
+        ("The so-called “ghost pier” closed in May.", False),
+        ("Her book, “The Long Way Home to Brask”, sold well.", False),
+        ("The boys' club and the firm’s yard closed in '98 and never opened again.", False),
+        ("A tangle of “doors that open on nothing at all” was left.", True),
+        ("The mood, ‘bad since the autumn and worse now’, did not lift.", True),
+        ("He had been told twice.", True),
+        ("By then, according to nobody in particular, it was late.", True),
+    ],
+)
+def test_what_looks_like_the_words_of_others_is_not_the_own_voice(sentence: str, reported: bool) -> None:
+    assert seems_reported(sentence, LANGUAGES["en"]) is reported
 
 
 def test_records_are_found_by_their_ids_and_strangers_are_none():
