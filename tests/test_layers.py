@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 LAYERS: list[set[str]] = [
     {"model", "identity", "settings", "html"},
     {"lang", "corpus", "contract", "texts", "fragments", "search"},
-    {"extract"},
+    {"extract", "hearsay"},
     {"selection"},
     {"share"},
     {"scale", "lines", "dated", "rows"},
