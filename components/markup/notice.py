@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.html import Markup
 from components.markup.card import PLACES, card_on_paper, card_place
 from components.markup.citation import cut, words_in_attribution
 from components.markup.facts import sentences_of, statement_of
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.model import Event, Figure, Sentence, Statement
-from components.selection import OTHERS, Selection, View
+from components.selection import OTHERS, Selection, Shown, View
 from components.texts import Texts
 
 LONGEST_QUERY_SHOWN = 80
@@ -152,14 +154,45 @@ def _way_to_card(sheet: Sheet, record: Record) -> Markup:
 
 
 def status(sheet: Sheet) -> Markup:
+    """What of its section a view shows, where it shows one alone and says so; else what it shows of everything."""
+    counted = _COUNTED[sheet.view.section]
+    counts = counts_of(sheet, counted)
+    if sheet.view.section == "all":
+        return counts
+    return counts + Markup(' · <span class="cn">{}</span>').format(
+        sheet.texts("status.only", section=sheet.texts(f"section.{sheet.view.section}"))
+    )
+
+
+_ALL = ("statements", "events", "figures")
+
+_COUNTED: dict[Shown, Sequence[str]] = {
+    "all": _ALL,
+    "timeline": ("events",),
+    "positions": ("statements",),
+    "quotes": ("quotes",),
+    "figures": ("figures",),
+    "article": _ALL,
+}
+"""What stands in each section."""
+
+
+def counts_of(sheet: Sheet, kinds: Sequence[str] = _ALL) -> Markup:
     """ "20 of 20 statements · 7 of 7 events · 5 of 5 figures": what the view shows of what was found."""
     selection, explainer = sheet.selection, sheet.explainer
-    counts = (
-        ("statements", len(selection.statements), len(explainer.statements)),
-        ("events", len(selection.events), len(explainer.events)),
-        ("figures", len(selection.figures), len(explainer.figures)),
-    )
+    counts = {
+        "statements": (len(selection.statements), len(explainer.statements)),
+        "events": (len(selection.events), len(explainer.events)),
+        "figures": (len(selection.figures), len(explainer.figures)),
+        "quotes": (_quotations(selection.statements), _quotations(explainer.statements)),
+    }
     return Markup(" · ").join(
-        sheet.texts.markup(f"status.{kind}", n=every, shown=Markup("<b>{}</b>").format(shown))
-        for kind, shown, every in counts
+        Markup('<span class="cn">{}</span>').format(
+            sheet.texts.markup(f"status.{kind}", n=counts[kind][1], shown=Markup("<b>{}</b>").format(counts[kind][0]))
+        )
+        for kind in kinds
     )
+
+
+def _quotations(statements: Sequence[Statement]) -> int:
+    return sum(statement.type == "direct" for statement in statements)

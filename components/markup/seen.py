@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.markup.notice import disclosure, status
+from components.markup.notice import counts_of, disclosure
 from components.markup.sheet import Sheet
 
 
@@ -13,7 +13,7 @@ def hidden(sheet: Sheet) -> str:
 
 def counts(sheet: Sheet) -> str:
     """ "7 of 20 statements · 2 of 7 events · 3 of 5 figures"."""
-    return str(status(sheet).striptags())
+    return str(counts_of(sheet).striptags())
 
 
 def seen(sheet: Sheet) -> str:

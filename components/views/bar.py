@@ -15,6 +15,7 @@ from typing import Any
 import streamlit as st
 
 from components.composed import Composed
+from components.html import Markup
 from components.markup.sheet import Sheet
 from components.selection import OTHERS, SHOWN, WORDINGS, View, column_of, columns
 from components.share import parse_query, write_query
@@ -57,6 +58,14 @@ def show(composed: Composed) -> None:
             word(sheet)
             dates(sheet)
             find(sheet)
+        draw(_close(sheet), key="bar-close", texts=sheet.texts)
+
+
+def _close(sheet: Sheet) -> Markup:
+    """The way out of the filters where they stand as a sheet over the page."""
+    return Markup('<button type="button" class="btn" data-k="bar:close" data-open="filters">{}</button>').format(
+        sheet.texts("bar.close-filters")
+    )
 
 
 def section(sheet: Sheet) -> None:

@@ -54,7 +54,7 @@ export default function (component) {
     if (opening) {
       // The click that opens a panel is not one beside it, which closes it.
       event.stopPropagation()
-      return opening.dataset.open === "filters" ? showFilters(opening) : openPanel(opening)
+      return opening.dataset.open === "filters" ? showFilters(filtersButton()) : openPanel(opening)
     }
     const dismiss = event.target.closest("[data-dismiss]")
     if (dismiss) return closePanel(dismiss.closest("details"))
@@ -213,13 +213,14 @@ function showFilters(button, on = !document.documentElement.hasAttribute("data-f
   bar.parentElement.style.minHeight = on ? `${bar.offsetHeight}px` : ""
   document.documentElement.toggleAttribute("data-filters", on)
   noteFilters()
-  if (on) bar.querySelector("button, input")?.focus({ preventScroll: true })
+  if (on) bar.querySelector(".st-key-bar-filters :is(button, input)")?.focus({ preventScroll: true })
   else button.focus({ preventScroll: true })
 }
 
+const filtersButton = () => document.querySelector('.x .tobar[data-open="filters"]')
+
 function noteFilters() {
-  const button = document.querySelector('.x [data-open="filters"]')
-  button?.setAttribute("aria-expanded", document.documentElement.hasAttribute("data-filters"))
+  filtersButton()?.setAttribute("aria-expanded", document.documentElement.hasAttribute("data-filters"))
 }
 
 // -- the card -------------------------------------------------------------------------------------------------------
@@ -269,7 +270,7 @@ function free(key) {
 // The focus of a link that has gone with its filters goes to the filters, or to the card that it stood in.
 function refocus() {
   if (!freed || document.querySelector(`.x [data-k="${freed}"]`)) return
-  const bar = document.querySelector('.x [data-open="filters"]')
+  const bar = filtersButton()
   const near = bar?.offsetParent ? bar : document.querySelector(".st-key-party button")
   const target = (freed === "card:all" && document.getElementById("card")) || near
   freed = ""
@@ -407,7 +408,7 @@ function listenForEscape() {
     if (event.key !== "Escape" || event.defaultPrevented) return
     const panel = document.querySelector(".x details.pop[open]")
     if (panel) return closePanel(panel)
-    const button = document.querySelector('.x [data-open="filters"][aria-expanded="true"]')
+    const button = document.querySelector('.x .tobar[data-open="filters"][aria-expanded="true"]')
     if (button) return showFilters(button, false)
     document.querySelector('.x [data-k="card:close"]')?.click()
   })
@@ -415,7 +416,7 @@ function listenForEscape() {
     for (const panel of document.querySelectorAll(".x details.pop[open]")) {
       if (!panel.contains(event.target)) panel.open = false
     }
-    const filters = document.querySelector('.x [data-open="filters"][aria-expanded="true"]')
+    const filters = document.querySelector('.x .tobar[data-open="filters"][aria-expanded="true"]')
     if (filters && event.target.closest(".x") && !event.target.closest(".st-key-bar")) showFilters(filters, false)
   })
 }
