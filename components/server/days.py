@@ -119,9 +119,14 @@ def _box(canvas: Canvas, scale: FoldedScale, mark: Mark, signs: Sequence[float],
 
 
 def _sign(canvas: Canvas, event: Event, at: float, y: float) -> None:
-    """The page's signs: full for a date stated, half for one worked out, hollow for one inferred."""
+    """The page's signs: full for a date stated, half for one worked out, a dotted ring for one inferred."""
     x = canvas.across(at, at)[0]
     box = [(x - SIGN, y - SIGN), (x + SIGN, y + SIGN)]
+    if event.basis == "inferred":
+        canvas.draw.ellipse(box, fill=PAPER)
+        for angle in range(0, 360, 45):
+            canvas.draw.arc(box, angle, angle + 25, fill=INK, width=3)
+        return
     canvas.draw.ellipse(box, outline=INK, width=2, fill=INK if event.basis == "stated" else PAPER)
     if event.basis == "resolved":
         canvas.draw.pieslice(box, 90, 270, fill=INK)
