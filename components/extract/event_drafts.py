@@ -12,6 +12,8 @@ from components.model import DateBasis, Sentence, Span, Timex
 
 _NEAR = 8
 """Tokens before a date in which a superlative compares with it."""
+VERB_GROUP = 4
+"""Tokens before a verb in which its auxiliaries stand."""
 _LOOK_BACK = 50
 """Events looked back over for the one that an inferred date hangs on."""
 

@@ -12,14 +12,17 @@ from collections.abc import Sequence
 
 from components.extract import calendar_values as cal
 from components.extract.clauses import Clause
+from components.extract.dated_amounts import dates_amount
 from components.extract.dating import dated_clause, predicate_end
-from components.extract.event_days import event_days
-from components.extract.event_drafts import Draft, Scene
+from components.extract.event_days import EventDays, event_days
+from components.extract.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.marked_spans import MarkedText
 from components.extract.owning import ContentIndex
+from components.extract.quotation import find_quotations
 from components.extract.reading import Reading
 from components.extract.sequels import add_lasting, add_main_clause_of_since, add_sequels, sequel_starts
 from components.identity import passage_ids
-from components.model import Confidence, DateBasis, Event, Statement, Timex
+from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
 
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
@@ -59,12 +62,23 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
             scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
             _find_in(scene)
             drafts.extend(scene.found)
-    kept = _without_doubles(drafts)
-    kept.sort(key=lambda draft: (draft.span.start, draft.span.end))
-    ids = passage_ids(reading.article.text, [(draft.span,) for draft in kept], "event")
-    names = {id(draft): name for draft, name in zip(kept, ids, strict=True)}
+    marked = MarkedText(reading.article.text, find_quotations(reading))
+    kept = [
+        (marked.whole(draft.span, _core(reading, draft), draft.sentence.span), draft)
+        for draft in _without_doubles(drafts)
+    ]
+    kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
+    ids = passage_ids(reading.article.text, [(span,) for span, _ in kept], "event")
+    names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = ContentIndex(statements)
-    return [_event(draft, name, names, contents) for draft, name in zip(kept, ids, strict=True)]
+    return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]
+
+
+def _core(reading: Reading, draft: Draft) -> Span:
+    """From the verb to the date, in either order."""
+    verb = reading.tokens[draft.clause.verb] if draft.clause.verb is not None else None
+    spoken = [draft.phrase.start, draft.phrase.end, *((verb.start, verb.end) if verb else ())]
+    return reading.article.at(min(spoken), max(spoken))
 
 
 def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
@@ -72,10 +86,10 @@ def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
     return [draft for draft in drafts if first[draft.span, draft.days.start] is draft]
 
 
-def _event(draft: Draft, name: str, names: dict[int, str], contents: ContentIndex) -> Event:
+def _event(draft: Draft, span: Span, name: str, names: dict[int, str], contents: ContentIndex) -> Event:
     return Event(
         id=name,
-        span=draft.span,
+        span=span,
         timex=draft.timex,
         start_date=draft.days.start,
         end_date=draft.days.end,
@@ -141,12 +155,39 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         until=until.value if until else None,
         until_edge=scene.clauses.lower(scene.tokens_of(until)[0]) if until else "",
     )
-    if clause and days and not _left_out(scene, clause, timex, start, governing):
+    if (
+        clause
+        and days
+        and not dates_amount(scene, clause, number)
+        and not _left_out(scene, clause, timex, start, governing)
+    ):
         cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
         inferred = timex.rule in _FROM_OTHERS
+        if cause is not None and _from_untold(scene, clause, days, cause):
+            return
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_main_clause_of_since(scene, draft)
     _add_when(scene, number, timex, end, basis)
+
+
+def _from_untold(scene: Scene, clause: Clause, days: EventDays, cause: Draft) -> bool:
+    """Whether the date counts from what is not told: "the pier burned on 3 May. Orr had rung four days later".
+
+    A pluperfect goes back behind the event last told, so that "later" there counts from one before it, unless that
+    event is told in the pluperfect, too.
+    """
+    if days.start <= cause.days.start or _is_pluperfect(scene.reading, cause.clause):
+        return False
+    return _is_pluperfect(scene.reading, clause)
+
+
+def _is_pluperfect(reading: Reading, clause: Clause) -> bool:
+    """ "Had long | written"."""
+    words = reading.language.happenings
+    if clause.verb is None:
+        return False
+    group = reading.tokens[max(clause.first, clause.verb - VERB_GROUP) : clause.verb]
+    return any(token.lower in words.pluperfect for token in group)
 
 
 def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:

@@ -14,6 +14,7 @@ from components.model import Span
 WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STOPS = ",;:("
+_QUOTES = "“”\""
 _LINKS = Word.PREPOSITION | Word.RELATIVE | Word.MODAL | Word.AUXILIARY
 
 
@@ -63,7 +64,8 @@ def bare(word: str) -> str:
 def read_phrase(span: Span, language: Language) -> Phrase | None:
     """The phrase in the span; None where it holds no word."""
     naming = language.naming
-    words = [(m.group(), span.start + m.start()) for m in WORD.finditer(span.text)]
+    # A word in quotation marks is the noun it is without them: accused | foreign “provocateurs” |.
+    words = [(m.group(), span.start + m.start()) for m in WORD.finditer(span.text) if m.group() not in _QUOTES]
     while words and not words[0][0][0].isalnum():
         words = words[1:]
     if not words:

@@ -1738,7 +1738,7 @@ HAPPENINGS = EventWords(
         """was were had did died used became began beat bent bet bit blew bought broke brought built burnt burst came cast caught
         chose clung cost crept cut dealt drank drew drove dug ate fed fell fled flew flung fought found froze gave ground
         grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met misled outlawed
-        overcame overthrew paid put quit ran rang rebuilt rode rose said sang sank sat saw sent set shed shook forecast broadcast shot shut shrank shrunk slid sprung strove swelled
+        overcame overthrew paid put quit ran rang rung rebuilt rode rose said sang sank sat saw sent set shed shook forecast broadcast shot shut shrank shrunk slid sprung strove swelled
         sold sought spent split spoke sprang spread stole stood stuck struck swam swept swore swung taught took thought
         threw told tore underwent undertook upheld went withdrew wept woke won wore wove wrote broken begun chosen drawn driven
         fallen flown forced given gone grown hidden known lain overthrown proven ridden risen seen shaken shown sunk

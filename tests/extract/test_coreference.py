@@ -326,3 +326,16 @@ def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
 )
 def test_nobody_else_is_taken_for_the_speaker(text, expected):
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ('The ministry blamed "wreckers" inside Orvia for the fire.', "wreckers inside Orvia"),
+        ("Ada Lorn accused foreign “wreckers” of arson.", "foreign wreckers"),
+        ("Ada Lorn blamed the “idlers and spies” in the north for the fire.", "idlers and spies in the north"),
+    ],
+)
+def test_those_named_in_quotation_marks_are_named_without_them(text, target):
+    (statement,) = said(text)
+    assert statement.target == target

@@ -58,6 +58,21 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("He closed the mine and sacked 40 men in May.", "sacked 40 men in May"),
         ("The crew named it “Big Ice” on Monday.", "The crew named it “Big Ice” on Monday"),
         ("On Monday, after a long night, the ferry sank.", "On Monday, after a long night, the ferry sank"),
+        ("He called it the worst breach of a truce signed on 2 August.", "a truce signed on 2 August"),
+        ("She spoke of raids as the worst breach of a truce signed on 2 August.", "a truce signed on 2 August"),
+        ("He said the head of a union resigned on Monday.", "the head of a union resigned on Monday"),
+        ("Cooks living below the dam accused Orrin on Monday.", "Cooks living below the dam accused Orrin on Monday"),
+        # A span holds both marks of a quotation or neither.
+        (
+            "In March he said that “not a metre of it” would be sold.",
+            "In March he said that “not a metre of it”",
+        ),
+        (
+            'In March he said that "not a metre of it" would be sold.',
+            'In March he said that "not a metre of it"',
+        ),
+        ("“Woman in Grey,” painted in 1911, was sold.", "“Woman in Grey,” painted in 1911"),
+        ("The clerk said its men were “in their beds on Monday.”", "its men were “in their beds on Monday.”"),
         ("At a dinner in Orrin on Monday, the mayor wept.", "At a dinner in Orrin on Monday, the mayor wept"),
         ("It is a levy on fish that the town passed in 2019.", "a levy on fish that the town passed in 2019"),
         ("He broke a vow made before the election in May.", "the election in May"),
@@ -74,7 +89,7 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("The price went up from $3 to $5 in May.", "The price went up from $3 to $5 in May"),
         ("Nine men had signed as of Monday evening.", "Nine men had signed as of Monday evening"),
         ("Her album, “Born Late”, is due out in May.", "Her album, “Born Late”, is due out in May"),
-        ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday"),
+        ("The nine were “in bed with the lamps out on Monday”.", "The nine were “in bed with the lamps out on Monday”"),
         ("The panel, which is not liked, met on Monday.", "The panel, which is not liked, met on Monday"),
         ("Monday was dead.", "Monday was dead"),
         ("The firm’s results, due on Monday, are bad.", "The firm’s results, due on Monday"),
@@ -149,6 +164,56 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
 )
 def test_what_is_denied_compared_or_due_is_no_event(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Mr Pell had replied to the cook’s letter four days later.",
+        "The inquiry heard that Orr had long known of it a year later.",
+    ],
+)
+def test_what_had_happened_later_than_something_untold_has_no_day(second):
+    assert [event.start_date for event in found(f"The depot burned on 14 January 2024. {second}")] == [
+        date(2024, 1, 14)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The depot burned on 14 January 2024. Its owner replied four days later.", [14, 18]),
+        ("The depot burned on 14 January 2024. The owner had replied four days earlier.", [14, 10]),
+        ("The depot had burned on 14 January 2024 and had reopened four days later.", [14, 18]),
+    ],
+)
+def test_what_follows_or_comes_before_the_event_told_counts_from_it(text, days):
+    assert [event.start_date.day for event in found(text)] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm has offered a raise of 4.5 percent this year and 3 percent next year.",
+        "The firm promised a bonus of $300 in 2028.",
+        "The town approved cuts of €3 million for this year, €4 million for 2025 and €5 million for 2026.",
+    ],
+)
+def test_a_date_that_lies_ahead_of_what_was_done_is_that_of_the_amount_before_it(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("The firm paid fines of $5 million in 2019 and $3 million in 2021.", [2019, 2021]),
+        ("Sales fell 4 percent in 2022 and 3 percent in 2023.", [2022, 2023]),
+        ("Wages will rise by 3 percent in 2025.", [2025]),
+        ("The bridge is to be shut at a cost of $5 million in 2026.", [2026]),
+    ],
+)
+def test_other_amounts_leave_the_date_to_the_verb(text, years):
+    assert [event.start_date.year for event in found(text)] == years
 
 
 def test_what_followed_an_event_opens_with_it_and_hangs_on_it():
