@@ -43,26 +43,7 @@ def read_nominal(state: Progress, i: int) -> None:
     relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
     if active is not None and active.clause and not relaying:
         return
-    at = i + 1
-    source: tuple[int, int] | None = None
-    if at < state.last and bits[at] & AGENT:
-        end = phrase_from(words, at + 1, state.last)
-        source, at = (at + 1, end), end
-    else:
-        k = i - 1
-        while k > state.first and not bits[k] & CLOSED and words.quoted[k] < 0:
-            k -= 1
-        if (
-            k > state.first
-            and bits[k] & POSSESSIVE
-            and words.end[k - 1] == words.start[k]
-            and not _has_act(words, k, i)
-        ):
-            owner = phrase_ending(words, k - 1, state.first)
-            source = (owner.first, owner.last) if owner else None
-        elif k >= state.first and bits[k] & OWNER:
-            links = at >= state.last or low[at] == "," or bits[at] & COMPLEMENTISER
-            source = (k, k + 1) if links else None
+    source, at = _source_beside(state, i)
     if source is None:
         source = _relayed(state, i)
     if source is not None and entry.equated and _equated(state, i, source, entry.lemma):
@@ -95,6 +76,24 @@ def read_nominal(state: Progress, i: int) -> None:
         cut(state, min(source[0], i))
     state.found.append(finding)
     state.open, state.active = end, None
+
+
+def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int]:
+    """The source beside a noun ("a request | from X", "X’s | claim", "his | claim"), and where what follows begins."""
+    words, bits, low, at = state.words, state.words.bits, state.words.low, i + 1
+    if at < state.last and bits[at] & AGENT:
+        end = phrase_from(words, at + 1, state.last)
+        return (at + 1, end), end
+    k = i - 1
+    while k > state.first and not bits[k] & CLOSED and words.quoted[k] < 0:
+        k -= 1
+    tied = k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]
+    if tied and not _has_act(words, k, i):
+        owner = phrase_ending(words, k - 1, state.first)
+        return (owner.first, owner.last) if owner else None, at
+    if k >= state.first and bits[k] & OWNER and (at >= state.last or low[at] == "," or bits[at] & COMPLEMENTISER):
+        return (k, k + 1), at
+    return None, at
 
 
 def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bool:
@@ -199,48 +198,55 @@ def read_phrase(state: Progress, i: int) -> None:
     else:
         return
     at = i + len(phrase.words)
-    before_first = i in (state.first, state.open)
-    source, end = following_source(words, at, state.last, apposes=not before_first)
+    leads = i in (state.first, state.open)
+    source, end = following_source(words, at, state.last, apposes=not leads)
     if source is None:
         return
-    if before_first:
-        comma = end
-        while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
-            comma += 1
-        start = comma + 1 if comma < state.last and words.low[comma] == "," else end
-        content, finding_end = [(start, state.last)], start
-        rule = "phrase-before"
+    rule = "phrase-before" if leads else "phrase-after"
+    finding = Finding(source, (i, at), [], None, phrase.lemma, rule, state.stretch)
+    if leads:
+        _read_behind_phrase(state, finding, end)
     else:
-        if state.active is not None and (mark := last_semicolon(words, state.active.content[-1][1], i)) is not None:
-            state.active, state.open = None, mark + 1
-        if state.active is not None and (state.active.clause or state.active.quoted):
-            return
-        if state.active is not None:
-            inner, state.active = state.active, None
-            state.found = [other for other in state.found if other is not inner]
-            state.open = min(inner.source[0] if inner.source else state.open, state.base or state.open)
-        stop = i
-        content, finding_end = [(state.open, stop)], end
-        rule = "phrase-after"
-    finding = Finding(source, (i, at), content, None, phrase.lemma, rule, state.stretch)
-    first = content[0][0]
-    if rule == "phrase-before" and first < state.last and words.quoted[first] >= 0:
-        finding.quoted, finding.content = True, [words.range_of(words.quoted[first])]
+        _read_before_phrase(state, finding, i, end)
+
+
+def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
+    """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
+    words, comma = state.words, end
+    while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
+        comma += 1
+    start = comma + 1 if comma < state.last and words.low[comma] == "," else end
+    finding.content = [(start, state.last)]
+    if start < state.last and words.quoted[start] >= 0:
+        finding.quoted, finding.content = True, [words.range_of(words.quoted[start])]
     state.found.append(finding)
-    if rule == "phrase-before":
+    state.open, state.active = start, finding
+
+
+def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> None:
+    """Read "…, | according to X" whose phrase begins at ``i``, and what goes on with the content behind it."""
+    words = state.words
+    if state.active is not None and (mark := last_semicolon(words, state.active.content[-1][1], i)) is not None:
+        state.active, state.open = None, mark + 1
+    if state.active is not None and (state.active.clause or state.active.quoted):
+        return
+    if state.active is not None:
+        inner, state.active = state.active, None
+        state.found = [other for other in state.found if other is not inner]
+        state.open = min(inner.source[0] if inner.source else state.open, state.base or state.open)
+    content = (state.open, i)
+    finding.content = [content]
+    state.found.append(finding)
+    k = end
+    while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
+        k += 1
+    k = _past_apposition(words, k, state.last)
+    state.open = min(k + 1, state.last)
+    goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
+    # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
+    shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
+    goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
+    unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content)
+    if goes_on or unfinished:
+        finding.content.append((k + 1, state.last))
         state.active = finding
-        state.open = finding_end
-    else:
-        k = end
-        while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
-            k += 1
-        k = _past_apposition(words, k, state.last)
-        state.open = min(k + 1, state.last)
-        goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
-        # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
-        shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
-        goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
-        unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content[0])
-        if goes_on or unfinished:
-            finding.content.append((k + 1, state.last))
-            state.active = finding

@@ -78,23 +78,8 @@ class NumberForms:
         value = self._value(match)
         if value is None:
             return None
-        sign, top, stop = match["sign"], None, match.end()
-        opener = self.opener.search(text, max(0, start - 12), start)
-        changes = opener is not None and not self._listed(opener["word"])
-        if second := self.second.match(text, stop, end):
-            joined = second["join"].strip().lower() in self.words.range_joins
-            upper = self._value(second)
-            listing = second["join"].strip().lower() in self.words.joins
-            if (
-                upper is not None
-                and not changes
-                and (not listing or opener)
-                and (joined and (opener or not (sign and second["second"])) or second["join"].strip() in "-–")
-            ):
-                if second["scale"] and not match["scale"] and value < upper:
-                    value = value * upper / (self._plain(second) or upper)
-                if upper > value:
-                    top, stop = upper, second.end()
+        sign, opener = match["sign"], self.opener.search(text, max(0, start - 12), start)
+        value, top, stop = self._range(text, end, match, value, opener)
         percent = self.percent.match(text, stop, end) if not sign else None
         figures = match["digits"] or ""
         code = (match["scale"] or "").strip().lower()
@@ -115,6 +100,24 @@ class NumberForms:
             opener=opener["word"].lower() if opener and top is not None else None,
             opener_start=opener.start("word") if opener else start,
         )
+
+    def _range(
+        self, text: str, end: int, match: re.Match[str], value: float, opener: re.Match[str] | None
+    ) -> tuple[float, float | None, int]:
+        """The number's value, the upper end of its range if one follows, and where both end: "2 to 3 million"."""
+        second = self.second.match(text, match.end(), end)
+        upper = self._value(second) if second else None
+        if second is None or upper is None or opener is not None and not self._listed(opener["word"]):
+            return value, None, match.end()
+        join = second["join"].strip().lower()
+        if join in self.words.joins and not opener:
+            return value, None, match.end()
+        joined = join in self.words.range_joins and (opener or not (match["sign"] and second["second"]))
+        if not joined and join not in "-–":
+            return value, None, match.end()
+        if second["scale"] and not match["scale"] and value < upper:
+            value = value * upper / (self._plain(second) or upper)
+        return (value, upper, second.end()) if upper > value else (value, None, match.end())
 
     def qualifier(self, text: str, low: int, written: Written) -> tuple[str | None, int]:
         """The qualifier right before the number in lower case, and where the figure then starts."""

@@ -188,30 +188,17 @@ def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
 
 
 def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:
+    """Read what stands before an attribution as its content ("{It held}, | she said"); whether there is any.
+
+    ``boundary`` is the token between the two, ``end`` where the attribution ends.
+    """
     words = state.words
     stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
-    start = _behind_attributed(state, _region(state, boundary), boundary)
-    while (
-        start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
-    ):
-        start += 1
-    if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
-        start = stop - 1  # "a film which, | she said, | was dull"
+    start = _start_before(state, boundary, stop)
     if start >= stop:
         return False
     content, quoted = _pieces_before(words, start, stop)
-    inside = end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR
-    alone = (end >= state.last or words.low[end] == ";") and stop - start >= SHORT_CLAUSE - 1
-    alone = alone and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE)
-    if (
-        not quoted
-        and words.bits[start] & CUE
-        and words.low[start].endswith(words.lexicon.grammar.past_endings)
-        and words.bits[start + 1] & (COMPLEMENTISER | SUBORDINATOR)
-    ):
-        return False  # "Asked what she knew, | she said": no words of hers
-    negated = words.bits[start] & NEGATION
-    if not quoted and not inside and not alone and not negated and not is_clause(words, start, stop):
+    if not quoted and not _stands_alone(state, start, stop, end):
         return False
     if ("quote" if quoted else "clause") not in hit.cue.takes:
         return False
@@ -231,15 +218,49 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
         object=(hit.last, whom) if whom > hit.last else None,
     )
     if state.active is not None:
-        active = state.active
-        if start > state.base:
-            cut(state, start)
-        active.content = [(a, min(b, start)) for a, b in active.content if a < start]
-        state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
-        state.active = None
+        _take_over(state, state.active, start)
     state.found.append(finding)
     _content_after(state, finding, end)
     return True
+
+
+def _start_before(state: Progress, boundary: int, stop: int) -> int:
+    """Where the words before an attribution begin that are nobody else's."""
+    words = state.words
+    start = _behind_attributed(state, _region(state, boundary), boundary)
+    while (
+        start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
+    ):
+        start += 1
+    if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
+        return stop - 1  # "a film which, | she said, | was dull"
+    return start
+
+
+def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
+    """Whether words that are no quotation may be what is said: a clause, a refusal, or what the attribution breaks."""
+    words = state.words
+    if (
+        words.bits[start] & CUE
+        and words.low[start].endswith(words.lexicon.grammar.past_endings)
+        and words.bits[start + 1] & (COMPLEMENTISER | SUBORDINATOR)
+    ):
+        return False  # "Asked what she knew, | she said": no words of hers
+    if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:
+        return True  # "The dam, | she said, | would hold"
+    closes = (end >= state.last or words.low[end] == ";") and stop - start >= SHORT_CLAUSE - 1
+    if closes and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE):
+        return True
+    return bool(words.bits[start] & NEGATION) or is_clause(words, start, stop)
+
+
+def _take_over(state: Progress, active: Finding, start: int) -> None:
+    """End the attribution that is being read where the words of the next begin."""
+    if start > state.base:
+        cut(state, start)
+    active.content = [(a, min(b, start)) for a, b in active.content if a < start]
+    state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
+    state.active = None
 
 
 def _pieces_before(words: Words, start: int, stop: int) -> tuple[list[tuple[int, int]], bool]:
