@@ -87,7 +87,11 @@ def _marks_by_paragraph(sheet: Sheet) -> dict[int, list[Mark]]:
 
 
 def _cut(paragraph: Span, found: Sequence[tuple[Span, Statement | Figure]], counts: dict[str, int]) -> list[Mark]:
-    """Marks that do not overlap: a link cannot hold another, so the shortest passage owns the words it covers."""
+    """Marks that do not overlap: a link cannot hold another, so the shortest statement owns the words it covers.
+
+    A figure is a link of its own where no statement holds it. Inside one it would cut the statement into links like
+    ", with", which say nothing read aloud; the statement's card leads to its figures.
+    """
     edges = sorted({at for span, _ in found for at in (span.start, span.end)} | {paragraph.start, paragraph.end})
     marks: list[Mark] = []
     for left, right in pairwise(edges):
@@ -96,8 +100,8 @@ def _cut(paragraph: Span, found: Sequence[tuple[Span, Statement | Figure]], coun
         over = [(span, record) for span, record in found if span.start <= left and right <= span.end]
         if not over:
             continue
-        owner = min(over, key=lambda pair: pair[0].end - pair[0].start)[1]
         said = [(span, record) for span, record in over if isinstance(record, Statement)]
+        owner = min(said or over, key=lambda pair: pair[0].end - pair[0].start)[1]
         covering = min(said, key=lambda pair: pair[0].end - pair[0].start)[1] if said else None
         assert covering is None or isinstance(covering, Statement)
         if marks and marks[-1].end == left and marks[-1].owner is owner and marks[-1].covering is covering:
@@ -166,8 +170,11 @@ def _own_voice(sheet: Sheet, own: Sequence[Sentence]) -> list[tuple[int, Markup]
     if not own:
         return []
     name = sentence_id(own[0])
-    link = Markup('<span><a class="go ov"{}>{}</a></span>').format(
-        sheet.select(name, f"mo:{name}", "article"), sheet.texts("own-voice")
+    link = Markup('<span><a class="go ov"{}><span class="vh">{}{}</span>{}</a></span>').format(
+        sheet.select(name, f"mo:{name}", "article"),
+        sheet.texts("paragraph", number=own[0].paragraph),
+        sheet.texts("list.comma"),
+        sheet.texts("own-voice"),
     )
     return [(own[0].span.start, link)]
 

@@ -86,15 +86,19 @@ def _scope(sheet: Sheet, name: str, sees: str, link: str, *, more: Markup = Mark
 
 
 def _field(sheet: Sheet, name: str, value: str, *, html: Markup = Markup("")) -> Markup:
-    """A field that holds what is to be copied, and the button that copies it."""
+    """A field that holds what is to be copied, and the button that copies it; the scope is part of their names."""
     texts = sheet.texts
     is_quote = name == "quote"
-    label = texts("share.quote-label" if is_quote else "share.link-label")
+    scope = "item" if is_quote else name
+    label = Markup('{} <span class="vh">{}</span>').format(
+        texts("share.quote-label" if is_quote else "share.link-label"), texts(f"share.{scope}")
+    )
     button = Markup("")
     if sheet.interactive:
         rich = Markup(' data-copy-html="{}"').format(str(html)) if html else Markup("")
-        button = Markup('<button type="button" class="btn" data-k="share:{}" data-copy="{}"{}>{}</button>').format(
-            name, clean(value), rich, texts("share.copy-quote" if is_quote else "share.copy-link")
+        named = Markup(' id="cp-{0}" aria-labelledby="cp-{0} sh-{1}"').format(name, scope)
+        button = Markup('<button type="button" class="btn"{} data-k="share:{}" data-copy="{}"{}>{}</button>').format(
+            named, name, clean(value), rich, texts("share.copy-quote" if is_quote else "share.copy-link")
         )
     field = (
         Markup('<textarea readonly rows="4" data-k="share:{}:field">{}</textarea>').format(name, clean(value))

@@ -235,7 +235,11 @@ function opener() {
   const all = [...document.querySelectorAll('.x [aria-controls="card"]')]
   const card = top(document.getElementById("card"))
   const far = (node) => Math.abs(top(node) - card)
-  return all.find((node) => node.dataset.k === opened) || all.sort((a, b) => far(a) - far(b))[0]
+  const first = all.find((node) => node.dataset.k === opened)
+  // A figure inside a statement has no link of its own there: its card was opened from the statement's.
+  const last = opened && document.querySelector(`.x [data-k="${CSS.escape(opened)}"]`)
+  if (last) all.push(last)
+  return first || all.sort((a, b) => far(a) - far(b))[0]
 }
 
 // The card that was asked for gets the focus, so that it is read out once by its heading, and is brought into view
@@ -427,6 +431,16 @@ function spare() {
   const main = document.querySelector("[data-testid=stMain]")
   if (main?.tabIndex === 0) main.tabIndex = -1
   document.querySelector(".st-key-timeline-picture")?.setAttribute("aria-hidden", "true")
+  nameArrows()
+}
+
+// Streamlit names the arrow of every select box alike: each is told apart by what it opens.
+function nameArrows() {
+  for (const arrow of document.querySelectorAll('[data-testid=stSelectbox] [role=group] > button[aria-haspopup]')) {
+    const name = arrow.parentElement.querySelector("input")?.getAttribute("aria-label")
+    const own = arrow.getAttribute("aria-label") || ""
+    if (name && !own.includes(name)) arrow.setAttribute("aria-label", `${own} ${name}`)
+  }
 }
 
 // The server sends the view along with the page, so that it can be read while the script is still loading. Once the
@@ -440,6 +454,7 @@ function reveal(deadline) {
   // Whoever is led past the head of the page is told in the card what it says.
   document.documentElement.toggleAttribute("data-arrived", !read && !!card && top(card) > innerHeight * FAR)
   first.remove()
+  nameArrows()
   const main = document.querySelector("[data-testid=stMain]")
   if (main && read) main.scrollTop = read
   else arrive(main)

@@ -36,12 +36,18 @@ def test_a_mark_is_a_link_to_its_record_in_its_wording() -> None:
     assert second.attrs["tabindex"] == "-1"
 
 
-def test_a_figure_inside_a_statement_cuts_the_statements_link() -> None:
+def test_a_figure_inside_a_statement_leaves_the_statements_link_whole() -> None:
     article = article_of(draw(BRIDGE))
-    figure = article.one("a", data_k=f"mk:{FIGURES[1].id}:0")
-    assert figure.text == "At least 30 people"
-    assert {"fg", "r"} <= figure.classes
-    assert article.one("a", data_k=f"mk:{STATEMENTS[7].id}:0").text == "are left behind each day"
+    link = article.one("a", data_k=f"mk:{STATEMENTS[7].id}:0")
+    assert link.text == "At least 30 people are left behind each day"
+    assert not article.all("a", data_k=f"mk:{STATEMENTS[7].id}:1")
+    assert not article.all("a", data_k=f"mk:{FIGURES[1].id}:0")
+
+
+def test_a_figure_outside_every_statement_is_a_link_of_its_own() -> None:
+    alone = tuple(replace(figure, statement=None) for figure in FIGURES)
+    article = article_of(draw(replace(BRIDGE, statements=(), topics=(), figures=alone)))
+    assert article.one("a", data_k=f"mk:{FIGURES[1].id}:0").text == "At least 30 people"
 
 
 def nested(*contents: str) -> Explainer:
