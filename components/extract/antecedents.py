@@ -25,6 +25,8 @@ REACH = 8
 """Sentences in which an antecedent is looked for."""
 STRETCH = 600
 """Characters of a sentence in which nouns are looked for; longer ones are no prose."""
+_LATELY = 4
+"""Attributions back in which a group has spoken of which one speaks now."""
 _DATED = 90
 """Characters before a year or number in which the document is looked for that it dates."""
 
@@ -92,6 +94,15 @@ class Antecedents(NamedBearers):
         start, speaker = self._spoken[-1]
         here, there = self.cast.reading.sentence_at(at).span, self.cast.reading.sentence_at(start).span
         return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
+
+    def several(self, at: int) -> Speaker | None:
+        """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before."""
+        paragraph = self.cast.reading.sentence_at(at).paragraph
+        for start, speaker in reversed(self._spoken[-_LATELY:]):
+            near = paragraph - self.cast.reading.sentence_at(start).paragraph <= 1
+            if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
+                return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
+        return None
 
     def spokesperson(self, first: str) -> Speaker | None:
         """The one person who has just spoken for a body, and is called "the spokesman" now."""
@@ -253,6 +264,7 @@ class Antecedents(NamedBearers):
         if not self.naming.past_holders.isdisjoint(phrase.before):
             return None
         inside = self.cast.within(source.start, source.end)
+        inside = [m for m in inside if not self.naming.regions.issuperset(m.name.key)]
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
         if bodies:
             return bodies[0 if phrase.simple else -1].bearer

@@ -65,6 +65,8 @@ class Resolver:
             return self._pronoun(pronoun, source, found)
         if lower in naming.relative_pronouns:
             return self._relative(source)
+        if lower in naming.parts_of_group and (group := self.antecedents.several(source.start)) is not None:
+            return group
         whose, _, rest = lower.partition(" ")
         speaking = naming.document_nouns | naming.spokesperson_nouns
         if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in speaking:

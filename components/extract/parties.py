@@ -15,6 +15,8 @@ from components.model import Party
 
 _MUCH = 3
 """Statements from which on an expert has a column of their own."""
+HEARD = "heard"
+"""The rule of those to whom something was said and who said nothing: "the court heard"."""
 _STEPS = 4
 """How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
 
@@ -109,6 +111,7 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
     roots: dict[str, tuple[str, Bearer | None]] = {}
     ids: list[str | None] = []
     named: dict[str, str] = {}
+    firm, minister = _only_business(speakers, naming), _only_minister(speakers, naming)
     bodies = [s.name for s in speakers if s.bearer is None and s.body is None and _takes_side(s, naming)]
     said = Counter(speaker.name for speaker in speakers)
     unnamed = {" ".join(name.lower().split()[-count:]): name for name in reversed(bodies) for count in range(1, 5)}
@@ -119,9 +122,13 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
         if speaker.name in named:
             ids.append(named[speaker.name])
             continue
-        top = [*_chain(speaker.body)]
+        top = [] if _is_related(speaker, naming) else [*_chain(speaker.body)]
         root = top[-1] if top else speaker.bearer
+        if root is None and speaker.name in naming.business_nouns:
+            root = firm
         called = _called(root, unnamed, naming) if root is not None else None
+        if root is not None and root is minister and called is None:
+            called = next((noun for noun in sorted(naming.ministries) if unnamed.get(noun) == noun), None)
         root = None if called else root
         label = called or (root.name if root is not None else speaker.name)
         key = label.lower()
@@ -150,6 +157,35 @@ def _called(person: Bearer, unnamed: Mapping[str, str], naming: Naming) -> str |
     return unnamed.get(" ".join(words))
 
 
+def _only_business(speakers: Sequence[Speaker], naming: Naming) -> Bearer | None:
+    """The business among the speakers, if there is one and no other: "the company" that is named only later."""
+    bodies = {body.number: body for speaker in speakers for body in [*_chain(speaker.body)][-1:]}
+    found = [
+        body
+        for body in bodies.values()
+        if body.kind == "body" and not naming.body_suffixes.isdisjoint(body.words) and _is_private(body, naming)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_private(body: Bearer, naming: Naming) -> bool:
+    return naming.public_nouns.isdisjoint((*body.words, *body.roles))
+
+
+def _only_minister(speakers: Sequence[Speaker], naming: Naming) -> Bearer | None:
+    """The minister among the speakers who belongs to no body that is named, if there is one and no other."""
+    people = {b.number: b for s in speakers if (b := s.bearer) is not None and b.roles & naming.ministers.keys()}
+    found = list(people.values())
+    return found[0] if len(found) == 1 and found[0].body is None else None
+
+
+def _is_related(speaker: Speaker, naming: Naming) -> bool:
+    """Whether somebody is spoken of as a relative: the daughter of one of the dead stands for nobody."""
+    body, bearer = speaker.body, speaker.bearer
+    kin = bearer is not None and not bearer.roles.isdisjoint(naming.relatives)
+    return body is not None and body is not bearer and body.kind in ("person", "unclear") and kin
+
+
 def _is_expert(speaker: Speaker, naming: Naming) -> bool:
     """Whether somebody is asked for knowledge, not for a side: an analyst, a professor, who speaks of others."""
     bearer = speaker.bearer
@@ -158,7 +194,7 @@ def _is_expert(speaker: Speaker, naming: Naming) -> bool:
 
 def _takes_side(speaker: Speaker, naming: Naming) -> bool:
     """Whether the speaker is, or speaks for, somebody whom the text names: by a name or as a kind of body."""
-    if not speaker.name or speaker.rule == "unnamed-source":
+    if not speaker.name or speaker.rule in ("unnamed-source", HEARD):
         return False
     if speaker.body is not None:
         return True

@@ -48,7 +48,7 @@ class People:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
             if principal is not None:
                 name = own_name(phrase, self.cast) + naming.relation_link + principal.name
-                body = principal.body or principal.bearer
+                body = None if noun in naming.relatives else principal.body or principal.bearer
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
         later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
@@ -59,6 +59,8 @@ class People:
         body = self.antecedents.body_of(source, phrase)
         if body is not None and body.kind == "country" and noun not in naming.titles:
             body = None  # a trader in a capital is nobody's envoy
+        if noun.removesuffix(naming.plural_ending) in naming.relatives:
+            body = None  # the daughter of one of the dead stands for nobody
         name = whole_name(phrase, self.cast)
         if phrase.first in naming.possessives:
             name = possessed(name, owner, naming) or name

@@ -14,7 +14,6 @@ from components.extract.nounphrases import Phrase, own_name, read_phrase, turned
 from components.extract.people import People
 from components.extract.speakers import Speaker, of_bearer
 from components.extract.unnamed_bodies import Called
-from components.lang.naming import Naming
 from components.model import Span
 
 
@@ -34,7 +33,7 @@ class Spokespeople(People):
                 common = self._of_noun(phrase) or self._watching(source, phrase)
             elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
                 common = own_name(phrase, self.cast), common[1]  # "hospital officials"
-            if common is None and body is not None and _is_personal(body, phrase, naming):
+            if common is None and body is not None and self._is_personal(body, phrase, source):
                 name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
                 return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
             if common is None and body is None and phrase.simple and phrase.noun in naming.mouthpieces:
@@ -105,8 +104,8 @@ class Spokespeople(People):
         beside = beside.lower()
         return any(words in beside for words in self.naming.anonymity)
 
-
-def _is_personal(body: Bearer, phrase: Phrase, naming: Naming) -> bool:
-    """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
-    full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in naming.relation_nouns
-    return body.kind == "person" or full
+    def _is_personal(self, body: Bearer, phrase: Phrase, source: Span) -> bool:
+        """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
+        beside = any(mention.bearer is body for mention in self.cast.within(source.start, source.end))
+        full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in self.naming.relation_nouns
+        return body.kind == "person" or full and (beside or phrase.noun not in self.naming.mouthpieces)

@@ -9,7 +9,7 @@ from components.extract.acts import find_acts
 from components.extract.attribution import Attribution
 from components.extract.cast import Cast
 from components.extract.coreference import Resolver
-from components.extract.parties import PartyList, group_parties
+from components.extract.parties import HEARD, PartyList, group_parties
 from components.extract.reading import Reading
 from components.extract.replies import find_replies
 from components.extract.roles import learn_roles
@@ -31,7 +31,10 @@ def make_statements(
     acts = find_acts(reading.article.text, attributions, reading.language)
     targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
     if parties is None:
-        sides, shown = group_parties(speakers, reading.language.naming)
+        put_to = {cue.lemma for cue in reading.language.cues if "court" in cue.takes}
+        said = zip(attributions, speakers, strict=True)
+        heard = [replace(s, rule=HEARD) if found.lemma in put_to else s for found, s in said]
+        sides, shown = group_parties(heard, reading.language.naming)
     else:
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
     ids = passage_ids(reading.article.text, [found.content for found in attributions], "statement")

@@ -121,10 +121,18 @@ class UnnamedBodies:
             return own_name(phrase, self._cast), None  # "state officials"
         name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
         if body is None:
-            return self._as_first_called(noun) or self._spoken.get(noun) or (name, None)
+            earlier = self._as_first_called(noun) or self._spoken.get(noun)
+            return earlier or self._of_country(source.start, noun) or (name, None)
         if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
             return name, body
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
+
+    def _of_country(self, at: int, noun: str) -> Called | None:
+        """The country that has just spoken, for its government: "Norway refused. A | government | spokesman said"."""
+        last = self._antecedents.just_spoke(at) if noun in self._naming.governments else None
+        country = last.bearer if last is not None else None
+        known = country is not None and (country.kind == "country" or country.kind == "unclear" and country.place)
+        return (country.name, country) if country is not None and known else None
 
     def _called(self, source: Span, phrase: Phrase) -> Called:
         naming, body = self._naming, self._antecedents.body_of(source, phrase, modifiers=False)

@@ -732,7 +732,8 @@ CLAIM_NOUNS = frozenset(
     """assurance assurances explanation explanations warning warnings prediction predictions estimate estimates reading
     concerns fears complaint complaints testimony denial assessment conclusion conclusions analysis remark remarks
     claim claims assertion assertions statement report reports suggestion suggestions criticism figure figures
-    account version finding findings story idea notion argument""".split()
+    account version finding findings story idea notion argument threat threats rumor rumors rumour rumours
+    objection objections""".split()
 )
 
 NAMING = Naming(
@@ -882,6 +883,13 @@ NAMING = Naming(
     letters=frozenset("letter email e-mail note message memo memorandum".split()),
     writing_verbs=frozenset("wrote written writes emailed".split()),
     deputies=frozenset("deputy number-two second-in-command".split()),
+    governments=frozenset({"government"}),
+    regions=frozenset("western eastern northern southern central european african asian arab latin nordic baltic".split()),
+    relatives=frozenset(
+        """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
+        grandmother grandfather grandson granddaughter stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
+    ),
+    parts_of_group=frozenset({"one of them", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     announcements=frozenset("statement press-release release tweet post communique communiqué notice".split()),
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
@@ -967,6 +975,14 @@ NAMING = Naming(
         NamingExample("ranks", "DS Ada Lorn left. “It rained,” DS Lorn said.", ("Ada Lorn",)),
         NamingExample("mouthpieces", "Velling Motors shut. Bo Crane left. A spokesman said that it was sorry.", ("Velling Motors",)),
         NamingExample("age_endings", "Bo Crane, 29, won. Ada Lorn, 31, lost. The 29-year-old said it rained.", ("Bo Crane",)),
+        NamingExample("governments", "Norway rejected the ruling. A government spokesman said it rained.", ("Norway",) * 2),
+        NamingExample("regions", "Two Western diplomats said it rained.", ("",), "party"),
+        NamingExample("relatives", "Mrs Hald died. Mrs Hald’s daughter said it rained.", ("",), "party"),
+        NamingExample(
+            "parts_of_group",
+            "Two nurses said it rained. One of them said it stopped. The other said it was late.",
+            ("two nurses",) * 3,
+        ),
         NamingExample("kin_counted", "Bo Crane lost his job. The father of two said it rained.", ("Bo Crane",)),
         NamingExample("callings", "Bo Crane won. The striker said it rained.", ("Bo Crane",)),
         NamingExample("indefinite", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
@@ -1104,7 +1120,7 @@ REPLIES = ReplyWords(
         "nothing wrong", "no wrongdoing", "no rules", "no law", "no laws", "followed", "complied", "complies", "in compliance",
         "within the law", "within the rules", "in line with", "in good faith", "every right", "nothing to hide", "by the book",
         "lawfully", "legally", "properly", "correctly", "responsibly", "innocent", "not guilty", "hidden nothing", "hid nothing",
-        "best interests", "all the rules", "all applicable", "acted in",
+        "best interests", "all the rules", "all applicable", "acted in", "self-defense", "self-defence",
     ),
     ignorance=(
         "no record", "no records", "no knowledge", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
@@ -1114,7 +1130,7 @@ REPLIES = ReplyWords(
     asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
     undertakings=(
         "no intention", "no plans", "no plan", "would", "will", "ready", "willing", "do so", "agreed", "happy to", "prepared to",
-        "not possible", "no", "never", "agreement", "accept", "consider", "could not", "cannot",
+        "not possible", "no", "never", "agreement", "accept", "consider", "could not", "cannot", "considering", "reviewing", "studying",
     ),
     openers=("if that", "then i", "then why", "then they", "on which", "in which case", "no, ", "no. ", "no", "not true", "not so"),
     opposites=(

@@ -42,17 +42,19 @@ class Naming:
     before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
     ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
     else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
-    them speak for a body; ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name
-    nobody, ``anonymity`` are words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and
-    ``callings`` describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people
-    who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side, as are
-    ``experts`` who say little; ``ministers`` speak for the government, ``past_holders`` words before a role that is
-    no longer theirs ("former").
+    them speak for a body, ``relatives`` for nobody, ``parts_of_group`` are some of those who spoke ("the other");
+    ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
+    words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings`` describe
+    somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have given a
+    business its name; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say
+    little; ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
+    ("former").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``group_nouns`` behind a name
-    make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say so ("World
-    Sledding" for a federation), ``ministries`` what is called by the country's name and not its adjective,
-    ``place_nouns`` places, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
+    the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
+    ``joined_bodies`` may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what
+    is called by the country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where
+    nobody in particular rules, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a
     body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body
     has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before
     a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
@@ -162,6 +164,10 @@ class Naming:
     letters: frozenset[str] = frozenset()
     writing_verbs: frozenset[str] = frozenset()
     deputies: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    governments: frozenset[str] = frozenset()
+    parts_of_group: frozenset[str] = frozenset()
     issuing_verbs: frozenset[str] = frozenset()
     reading_verbs: frozenset[str] = frozenset()
     body_adjectives: Mapping[str, str] = field(default_factory=dict)

@@ -193,6 +193,34 @@ def side_of(text):
             "Renn, said it stopped.",
             [("regional chamber", "regional chamber"), ("Pia Renn", "regional chamber")],
         ),
+        # Nobody stands for the dead; a court that is told something takes no side.
+        (
+            "Mrs Hald died in the fire. Mrs Hald’s daughter said it was late. The county court heard that it rained.",
+            [("Hald’s daughter", None), ("county court", None)],
+        ),
+        # One business and "the company"; one minister and "the ministry".
+        (
+            "The company said it was late. The dockers’ union said it was not. Brask Motors declined to comment.",
+            [("company", "Brask Motors"), ("dockers’ union", "dockers’ union"), ("Brask Motors", "Brask Motors")],
+        ),
+        (
+            "Health Minister Ada Lorn said it was late. The ministry said it was not.",
+            [("Ada Lorn", "ministry"), ("ministry", "ministry")],
+        ),
+        (
+            "Health Minister Ada Lorn said it was late. Farm Minister Ivo Karn agreed that it was. The ministry said "
+            "it was not.",
+            [("Ada Lorn", "Ada Lorn"), ("Ivo Karn", "Ivo Karn"), ("ministry", "ministry")],
+        ),
+        # A country and its government are one; what a firm says is no government's.
+        (
+            "Norway rejected the ruling. A government spokesman said it was late.",
+            [("Norway", "Norway"), ("Norway", "Norway")],
+        ),
+        (
+            "Brask Motors rejected the ruling. A government spokesman said it was late.",
+            [("Brask Motors", "Brask Motors"), ("government", "government")],
+        ),
         # Sources that withhold their names are nobody's.
         (
             "Two people familiar with the council’s plans said it was late.",
