@@ -171,6 +171,7 @@ class Figure:
 
     ``value_max`` is the upper end of a range. ``statement`` is the id of the statement that gives it, None for
     the reporter's own voice; ``timex`` the index of the time expression that dates it, None where none does.
+    ``measure`` is the word that says what happened to the counted, where it governs the figure ("killed"), else None.
     """
 
     id: str

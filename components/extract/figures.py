@@ -24,7 +24,8 @@ from components.model import Figure, Statement, Timex
 
 _COUNTS = frozenset({"counted", "part-of-whole"})
 """Rules whose unit a later number may lean on."""
-_MEASURE_REACH = 14
+_MEASURE_REACH = 5
+"""Tokens behind a figure in which its verb stands."""
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
 _DASHES = frozenset("-–−")
@@ -48,7 +49,7 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
                 value_max=item.written.value_max,
                 qualifier=item.qualifier,
                 unit=item.unit,
-                measure=_measure(reading, item) or item.unit,
+                measure=_measure(reading, item),
                 statement=contents.holder(item.written.start, item.written.end),
                 timex=_dated(reading, timexes, starts, item),
                 rule=item.rule,
@@ -125,39 +126,65 @@ def _taken_up(
 
 
 def _measure(reading: Reading, item: FigureDraft) -> str | None:
-    """The word that says what happened to the counted: the unit itself, or the nearest on either side.
+    """The word that says what happened to the counted, where it governs the figure; None where no known word does.
 
-    It stands in the figure's sentence and not beyond another figure before it.
+    That is the unit itself ("12 | wounded |"), the verb or noun before the figure ("killed | 12", "a fine of | $300"),
+    or the verb or noun behind it ("12 cooks were | killed |", "a $300 | fine |").
     """
-    words, tokens = reading.language.counts, reading.tokens
-    if item.unit and item.unit.lower() in words.measures:
+    if item.unit and item.unit.lower() in reading.language.counts.measures:
         return item.unit
-    sentence = reading.sentence_at(item.written.start).span
-    after, before = reading.token_at(item.end - 1) + 1, reading.token_at(item.start) - 1
-    backwards = True
-    for distance in range(_MEASURE_REACH):
-        backwards = backwards and not tokens[max(0, before - distance)].text[0].isdigit()
-        for position in (after + distance, before - distance if backwards else -1):
-            here = 0 <= position < len(tokens) and sentence.start <= tokens[position].start < sentence.end
-            if here and tokens[position].lower in words.measures:
-                return tokens[position].text
+    return _measure_before(reading, item) or _measure_behind(reading, item)
+
+
+def _measure_before(reading: Reading, item: FigureDraft) -> str | None:
+    words, at = reading.language.counts, reading.token_at(item.start) - 1
+    start = reading.sentence_at(item.written.start).span.start
+    openers = (words.measure_openers | reading.language.replies.measuring) - words.than
+    if at >= 0 and reading.tokens[at].lower in openers:
+        at -= 1
+    token = reading.tokens[at] if at >= 0 else None
+    return token.text if token and token.start >= start and token.lower in words.measures else None
+
+
+def _measure_behind(reading: Reading, item: FigureDraft) -> str | None:
+    """The word right behind the figure, "who" and the auxiliaries of its verb passed over."""
+    happenings, measures = reading.language.happenings, reading.language.counts.measures
+    end = reading.sentence_at(item.written.start).span.end
+    passed = happenings.auxiliaries | happenings.perfect | happenings.relatives
+    at = reading.token_at(item.end - 1) + 1
+    for token in reading.tokens[at : at + _MEASURE_REACH]:
+        if token.start >= end:
+            break
+        if token.lower in measures:
+            return token.text
+        if token.lower not in passed and not token.lower.endswith(reading.language.grammar.adverb_endings):
+            break
     return None
 
 
 def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: FigureDraft) -> int | None:
-    """The nearest date in the sentence; a relative clause set off by commas is dated only from inside."""
+    """The nearest date in the sentence; a relative clause set off by commas dates what is in it and nothing else."""
     sentence = reading.sentence_at(item.written.start).span
     low, high = max(sentence.start, item.start - _DATE_REACH), min(sentence.end, item.end + _DATE_REACH)
-    text = reading.article.text
-    opened = max((mark.end() for mark in _PAUSE.finditer(text, low, item.start)), default=None)
-    if opened is not None:
-        first = reading.tokens[reading.token_at(opened)].lower
-        if first in reading.language.happenings.relatives:
-            closed = _PAUSE.search(text, item.end, high)
-            low, high = opened, closed.start() if closed else high
+    inside = _relative_clause(reading, item.start, item.end, low, high)
     near = [
         (max(timexes[number].span.start - item.end, item.start - timexes[number].span.end), number)
         for number in range(bisect_left(starts, low), bisect_left(starts, high))
-        if timexes[number].type in ("DATE", "TIME") and cal.days(timexes[number].value)
+        if timexes[number].type in ("DATE", "TIME")
+        and cal.days(timexes[number].value)
+        and _relative_clause(reading, timexes[number].span.start, timexes[number].span.end, low, high) == inside
     ]
     return min(near)[1] if near else None
+
+
+def _relative_clause(reading: Reading, start: int, end: int, low: int, high: int) -> tuple[int, int] | None:
+    """The relative clause set off by commas in ``[low, high)`` that holds the place; None where none does."""
+    text = reading.article.text
+    opened = max((mark.end() for mark in _PAUSE.finditer(text, low, start)), default=None)
+    if opened is None:
+        return None
+    happenings = reading.language.happenings
+    if reading.tokens[reading.token_at(opened)].lower not in happenings.relatives:
+        return None
+    closed = _PAUSE.search(text, end, high)
+    return opened, closed.start() if closed else high

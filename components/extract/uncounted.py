@@ -91,6 +91,8 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
         harmed = word in words.measures and following in closed - words.of
         if not following.isalpha() or harmed:
             return True
+    if before is not None and _is_given_as(reading, before) and not following.isalpha():
+        return True
     if written.value >= 2 and (_sums_up(reading, after) or _is_all_said(reading, written, before, after)):
         return True
     relatives = reading.language.happenings.relatives - reading.language.happenings.complementisers
@@ -134,6 +136,16 @@ def _is_taken(reading: Reading, before: Token) -> bool:
     stated = word in counting_verbs(reading.language) or word in reading.language.counts.measures - happenings.nouns
     led = behind in happenings.subjects or behind in happenings.infinitive and word not in happenings.determiners
     return stated or led and word.isalpha() and word not in happenings.prepositions
+
+
+def _is_given_as(reading: Reading, before: Token) -> bool:
+    """Whether the word before a number gives it as a total: "put the toll | as | six", "was put | as | 12"."""
+    index = reading.token_at(before.start)
+    replies = reading.language.replies
+    if not index or before.lower not in replies.measuring:
+        return False
+    behind = reading.tokens[index - 1].lower
+    return behind in replies.figure_nouns or behind in counting_verbs(reading.language)
 
 
 @lru_cache(maxsize=4)

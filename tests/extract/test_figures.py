@@ -103,6 +103,9 @@ def test_ranges(text, value, top, qualifier):
         ("It grew from 12 to 15 cows.", [12, 15]),
         ("It has 41 cows, and all but three are brown.", [41, 3]),
         ("Twelve people were hurt, five seriously.", [12, 5]),
+        ("The town put the toll as six, the port at nine.", [6, 9]),
+        ("The town gives the toll as 12.", [12]),
+        ("By night three cooks died, she said.", [3]),
     ],
 )
 def test_a_number_may_lean_on_the_unit_before_it(text, values):
@@ -216,6 +219,48 @@ def test_a_figure_hangs_on_the_statement_that_gives_it_and_on_its_date():
         "2023-10-07",
     ]
     assert (by_value[600].timex, by_value[90].measure) == (None, "killing")
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Raiders killed 12 guards.", ["killed"]),
+        ("Raiders killed at least 12 guards.", ["killed"]),
+        ("Twelve guards, it said, were killed.", [None]),
+        ("Twelve guards have reportedly been killed.", ["killed"]),
+        ("Twelve guards who died were cooks.", ["died"]),
+        ("It paid a fine of $300 and a $500 penalty.", ["fine", "penalty"]),
+        ("Rents rose by 4 percent.", ["rose"]),
+        ("The town put the toll at nine.", ["toll"]),
+        ("Doctors treated 12 wounded.", ["wounded"]),
+        # A word of another clause, or of another figure, says nothing.
+        ("Raids killed six in two hamlets.", ["killed", None]),
+        ("Nine cooks were among those in the ward with 12 wounded.", [None, "wounded"]),
+        ("It runs a mill that has fewer than 1,500 looms.", [None]),
+        ("The fire will cost $3 million. It leaves 700 posts.", ["cost", None]),
+        ("Nine boats sailed. The port counts killed whales.", [None]),
+    ],
+)
+def test_what_happened_to_the_counted_is_told_by_the_word_that_governs_it(text, measures):
+    assert [figure.measure for figure in found(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The feud, which began in May 2023, has killed 11,000 people.", [None]),
+        ("The feud has killed 11,000 people, which was denied in May 2023.", [None]),
+        (
+            "The feud, which killed 90 people in May 2023, ended on 3 June 2024 after 40 raids.",
+            ["2023-05", "2024-06-03"],
+        ),
+        ("In May 2023 the firm, which is old, sold 40 boats.", ["2023-05"]),
+        ("The firm, which is old, sold 40 boats in May 2023.", ["2023-05"]),
+    ],
+)
+def test_a_date_in_a_relative_clause_dates_the_figures_in_it_and_no_other(text, dates):
+    timexes = find_timexes(read(Article("made-up", text, published=date(2024, 10, 23)), LANGUAGES["en"]))
+    assert [timexes[one.timex].value if one.timex is not None else None for one in found(text)] == dates
 
 
 PIECES = st.sampled_from(
