@@ -59,11 +59,19 @@ def is_contrasted(index: int, claim: int, exchange: Exchange) -> bool:
     return sets_off or opening in words_of(exchange.language, Word.CONTRAST)
 
 
+def is_set_against(index: int, claim: int, exchange: Exchange) -> bool:
+    """Two sides in one sentence, set against each other: "he said it would pay, but she said it would not"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    sided = ours.party is not None and theirs.party is not None
+    if claim != index - 1 or ours.sentence != theirs.sentence or not sided or theirs.act in ("decline", "acknowledge"):
+        return False
+    told = WORD.findall(exchange.text[theirs.content[-1].end : ours.content[0].start].lower())
+    return not words_of(exchange.language, Word.CONTRAST).isdisjoint(told)
+
+
 def is_about_claimant(index: int, claim: int, exchange: Exchange) -> bool:
     """After an opponent's words, what is wrong with the opponent: "the union was lying", "Lund was mistaken"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if not _is_opposed(index, claim, exchange):
-        return False
     words = WORD.findall(ours.content[0].text)[:_CLAUSE]
     subject = [bare(word) for word in words[:2]]
     named = {word for word in theirs.speaker.split() if word[0].isupper()}

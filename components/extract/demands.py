@@ -41,7 +41,7 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     if theirs.act == "promise" and words_of(exchange.language, Word.NEGATION).isdisjoint(head):
         return False
     aimed = exchange.aimed_at(theirs, ours)
-    if aimed and theirs.act == "demand" and _names_demand(ours, exchange):
+    if aimed and theirs.act == "demand" and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
         return True
     if aimed and ours.act == "promise" and theirs.act == "demand":
         taken_up = any(word in exchange.naming.pronouns for word in head)
@@ -94,6 +94,11 @@ def _names_demand(statement: Statement, exchange: Exchange) -> bool:
     return any(
         one in naming.definite and noun in naming.demanding_nouns for one, noun in pairwise(_head(statement, _HEAD))
     )
+
+
+def _is_asked_in_person(ours: Statement, theirs: Statement) -> bool:
+    """Whether the very person of whom something is demanded is quoted right behind; that is their answer."""
+    return ours.type == "direct" and theirs.target == ours.speaker
 
 
 def _of_oneself(statement: Statement, exchange: Exchange) -> bool:

@@ -1,7 +1,9 @@
 """Replies told by where they stand and how they begin, without a verb that denies.
 
 Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
-takes up the other; what no rule marks stays unjoined.
+takes up the other. The rules stand in modules of their own by what they look at: what the reporter says (``announced``),
+numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``), conduct under a charge (``defences``);
+here are those about who spoke and with which words. What no rule marks is weighed (``bearings``).
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from components.extract.defences import (
     is_about_claimant,
     is_contrasted,
     is_defence,
+    is_set_against,
     is_short_denial,
     is_standing_by,
     is_unaware,
@@ -96,10 +99,11 @@ def _head(statement: Statement, count: int = _HEAD) -> list[str]:
 def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
     """A quotation whose cue answers ("replied"), or that takes up a word of the charge made against its speaker."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if exchange.lemmas[index] in exchange.words.answering:
+        clause = len(ours.content[0].text.split()) > _SUBJECT  # not "replied | on Monday"
+        return ours.type == "direct" or clause and claim == index - 1
     if ours.type != "direct":
         return False
-    if exchange.lemmas[index] in exchange.words.answering:
-        return True
     accused = theirs.act == "accuse" and exchange.aimed_at(theirs, ours)
     told = stems_of_words(sentence_words(theirs), exchange.language)
     return accused and bool(told & exchange.stems[index])
@@ -173,6 +177,7 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-standing-by", is_standing_by),
     ("reply-about-speaker", is_about_claimant),
     ("reply-contrast", is_contrasted),
+    ("reply-contrast", is_set_against),
 )
 """What marks the first words of a turn as a reply, by the name that its record bears."""
 

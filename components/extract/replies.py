@@ -1,7 +1,9 @@
 """Which statement answers which: denials, verdicts and refusals taken back to the claim, charge or demand they contest.
 
-What is read first decides: a verdict on what was said, a denial, a refusal, a rival number, a contradiction in the
-claim's own words, and last how a turn begins and what the reporter says of it (``rejoinders``).
+What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``), a
+denial (``denials``), a refusal (``demands``), a contradiction in the claim's own words (``own_words``), how a turn begins
+and what the reporter says of it (``rejoinders``). Turns that nothing marks are weighed when all others are joined
+(``bearings``), so that no guess takes a claim from the reply that is marked.
 """
 
 from __future__ import annotations
@@ -114,7 +116,8 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
             return _Join(judged, "deny" if verdict.contradicts else act, "reply-verdict")
     if act == "deny":
         found = None if judges_name(statement, naming) else find_denied(index, earlier, exchange)
-        return _joined(found, act, "reply-denial")
+        if found is not None or exchange.lemmas[index] not in exchange.words.answering:
+            return _joined(found, act, "reply-denial")
     if tells_denial(statement, exchange.language):
         return _Join(_accused(statement, earlier, exchange), "deny", "reply-denial")
     if near and (said_of_words(statement, naming) or near[-1] == index - 1 and _asks_back(index, exchange)):

@@ -20,7 +20,7 @@ _SUBJECT = 3
 """Words at the head of a content in which its subject and verb stand."""
 _ANAPHOR = 3
 """Words of "the number at 31" that are no figures."""
-_BARE = 4
+_BARE = 6
 """Words of a clause that only counts: "there were nine"."""
 
 

@@ -13,7 +13,7 @@ class ReplyWords:
 
     ``figure_nouns`` stand for a number that somebody gave ("the total"), ``genuine`` before one of them claims to know
     better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
-    ``pointers`` as subjects stand for what another has said ("that | would suit").
+    ``pointers`` stand for what another has said ("that | would suit", "heard | that | before").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
     was done wrong or left undone ("the criticism"). ``suches`` behind "no" take up a noun ("no | such letter").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").

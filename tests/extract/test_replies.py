@@ -93,6 +93,15 @@ RULES = [
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
     ("reply-verdict", "A memo says that the gates were open. Velling Motors called it a draft."),
     ("reply-verdict", "Norway accused Sweden of theft. Sweden called talk of theft “a joke.”"),
+    ("reply-retort", "Pia Lund said the gates were open.\n\nBo Harlan countered that guards had shut them."),
+    ("reply-retort", "Pia Lund said the gates were open. Bo Harlan responded that guards had shut them."),
+    ("reply-announced", "Pia Lund said the sea was safe. But Bo Harlan said he was not so sure."),
+    ("reply-pointing", "Bo Harlan said the gates would open.\n\n“We have heard that before,” said Pia Lund."),
+    ("reply-about-speaker", "Pia Lund said the gates were open.\n\nBo Harlan said Lund was misleading the public."),
+    ("reply-contrast", "Pia Lund said the fair would lose money, but Bo Harlan said boats were booked."),
+    ("reply-denial", "Norway threatened to close the strait. Sweden shrugged off the threat."),
+    ("reply-to-demand", "Norway called on Sweden to open the strait. It rained.\n\n“Ships are late,” said Sweden."),
+    ("reply-rival-figure", "Pia Lund said 400 boats sank. Velling Motors said there were no more than 90."),
     ("reply-cut-short", "Pia Lund said there was no reason to wait.\n\nBo Harlan said he had one."),
     ("reply-cut-short", "Pia Lund said the gates were shut.\n\nBo Harlan said he had expected as much."),
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nThere was no such letter, Bo Harlan said."),
@@ -136,6 +145,13 @@ def test_a_turn_between_given_parties_is_a_reply_where_it_takes_up_their_words()
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
 
 
+def test_a_few_words_on_what_was_described_correct_it():
+    text = "Norway said the ship carried salt. Sweden says it was a tanker."
+    parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
+    claim, reply = said(text, parties=parties)
+    assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
+
+
 def test_a_few_words_that_negate_answer_an_opposed_party():
     text = "Norway said Denmark knew of it.\n\nNobody knew, Sweden said."
     parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
@@ -163,6 +179,8 @@ NO_REPLIES = [
     "Norway said the sea was calm. Sweden, asked about the sea, would not comment.",
     "Ada Lorn said the gates were open.\n\nNot everybody was unmoved. “It was dark,” said Bo Harlan.",
     "Norway said nine boats sank. Sweden counts 40.",
+    "Norway would not say when the talks broke off, but Sweden said boats were late.",
+    "Pia Lund said the gates were open.\n\nBo Harlan replied on Monday.",
     "Pia Lund said the gates were open.\n\nBo Harlan said he had seen one of the boats.",
     "Norway said the sea was calm.\n\nDenmark’s answer was late.\n\nSweden offered to help.",
 ]
