@@ -127,7 +127,7 @@ def card_on_paper(sheet: Sheet, record: Record) -> Markup:
 
 def _known(sheet: Sheet, record: Record) -> Markup:
     return Markup("").join(
-        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(sheet.texts(f"context.{name}"), value)
+        Markup("<div><dt>{}</dt> <dd>{}</dd></div>").format(sheet.texts(f"context.{name}"), value)
         for name, value in facts(sheet, record)
     )
 

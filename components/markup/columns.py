@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import inf
+from math import ceil, inf
 
 from components.html import Markup
 from components.markup.card import card_place, card_under
@@ -45,12 +45,13 @@ class Column:
 
 
 def columns_of(sheet: Sheet, found: Sequence[Column]) -> Markup:
-    """Columns of equal width, four in a row at most."""
+    """Columns of equal width, four in a row at most; of several rows each holds about as many."""
     if not found:
         return nothing(sheet.texts("positions.none-shown"))
     frame = frame_of(sheet, [column.statements for column in found])
-    rows = [found[at : at + IN_ROW] for at in range(0, len(found), IN_ROW)]
-    return Markup("").join(_columns_row(sheet, row, frame=frame, width=min(IN_ROW, len(found))) for row in rows)
+    width = ceil(len(found) / ceil(len(found) / IN_ROW))
+    rows = [found[at : at + width] for at in range(0, len(found), width)]
+    return Markup("").join(_columns_row(sheet, row, frame=frame, width=width) for row in rows)
 
 
 def frame_of(sheet: Sheet, columns: Sequence[Sequence[Statement]]) -> float:

@@ -72,7 +72,8 @@ def _speakers(sheet: Sheet) -> list[Column]:
         Column(
             f"{party}-{index}",
             sheet.words(speaker),
-            sheet.party(party),
+            # A body that speaks for itself has its name once, and the line kept, so that the heads stay in step.
+            sheet.party(party) if sheet.party_plain(party) != speaker else Markup("&nbsp;"),
             sheet.hue(party),
             statements,
             every[speaker, party],

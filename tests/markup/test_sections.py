@@ -232,7 +232,7 @@ def test_a_chosen_event_opens_its_card_under_list_and_picture() -> None:
     page = draw(BRIDGE, selected=EVENTS[2].id)
     card = page.one("div", cls="tf").one(id="card")
     assert "“Since then” → since 3 May 2021" in card.text
-    assert "Hangs on“The bridge opened”" in card.text
+    assert "Hangs on “The bridge opened”" in card.text
     assert page.one("li", cls="on").one("a", cls="go").attrs["aria-current"] == "true"
 
 
