@@ -1,10 +1,15 @@
 """What the code imports is what the requirements name: a fresh machine lacks nothing and gets nothing needless."""
 
 import ast
+import os
 import re
+import shutil
+import subprocess
 import sys
 from importlib.metadata import packages_distributions
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 NOT_IMPORTED = {"ruff", "mypy", "types-pyyaml", "httpx"}
@@ -53,3 +58,23 @@ def test_every_requirement_has_both_ends_of_its_range():
         for line in (ROOT / file).read_text(encoding="utf-8").splitlines():
             if line and not line.startswith(("#", "-")):
                 assert re.match(r"[A-Za-z0-9-]+>=[\d.]+,<[\d.]+ +# \w", line), line
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+def test_make_extract_goes_on_past_files_that_cannot_be_read(tmp_path):
+    (tmp_path / "data" / "articles").mkdir(parents=True)
+    files = {
+        "a-broken": "---\ntitle: Mast: down\n---\nIt fell.",
+        "b-unread": "---\nlanguage: tlh\n---\nIt fell.",
+        "c-sound": "Ada Lorn said it fell.",
+    }
+    for slug, text in files.items():
+        (tmp_path / "data" / "articles" / f"{slug}.md").write_text(text, "utf-8")
+    make = ["make", "-f", str(ROOT / "Makefile"), "-o", "setup", "extract", f"BIN={Path(sys.executable).parent}"]
+    done = subprocess.run(
+        make, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode != 0
+    assert "Not extracted: data/articles/a-broken.md\n" in done.stderr
+    assert "data/articles/b-unread.md: skipped" in done.stderr
+    assert [path.name for path in (tmp_path / "data" / "extracted").iterdir()] == ["c-sound.json"]

@@ -14,7 +14,7 @@ from components.model import Span
 WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STOPS = ",;:("
-_QUOTES = "“”\""
+_QUOTES = '“”"'
 _LINKS = Word.PREPOSITION | Word.RELATIVE | Word.MODAL | Word.AUXILIARY
 
 
