@@ -143,9 +143,11 @@ class Exchange:
         return after if broken else between
 
     def reporter_behind(self, index: int) -> str:
-        """What the reporter says behind the content, in its sentence."""
+        """What the reporter says behind the content, in the sentence in which it begins."""
         statement = self.statements[index]
-        return self.text[statement.content[-1].end : statement.sentence.end][:BESIDE]
+        last = statement.sentence.end
+        start = max((piece.end for piece in statement.content if piece.end <= last), default=last)
+        return self.text[start:last][:BESIDE]
 
 
 def is_other_side(claim: Statement, reply: Statement) -> bool:

@@ -1,9 +1,9 @@
 """Replies told by where they stand and how they begin, without a verb that denies.
 
 Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
-takes up the other. The rules stand in modules of their own by what they look at: what the reporter says (``announced``),
-numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``), conduct under a charge (``defences``);
-here are those about who spoke and with which words. What no rule marks is weighed (``bearings``).
+takes up the other. The rules stand in modules of their own by what they look at: what the reporter says
+(``announced``), numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``), a side under a charge
+(``defences``); here are those about who spoke and with which words. What no rule marks is weighed (``bearings``).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from components.extract.announced import is_announced
 from components.extract.content_words import (
     WORD,
     is_of_document,
+    name_words,
     negated,
     outside_words,
     sentence_words,
@@ -81,8 +82,20 @@ def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int
 
 
 def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:
-    """Of the claims in the last paragraph the one that speaks of whom the reporter names: "The ministry | scoffed"."""
-    told = stems_of_words(WORD.findall(exchange.reporter_before(index)), exchange.language)
+    """Of the claims nearby the one that the reporter means.
+
+    That is one whose speaker is named as its owner ("when | the union’s | claim was put to him"), else of those in the
+    last paragraph the one that speaks of whom the reporter names ("The ministry | scoffed").
+    """
+    before = WORD.findall(exchange.reporter_before(index))
+    behind = WORD.findall(exchange.reporter_behind(index).lower())
+    owners = {
+        bare(word) for word, noun in pairwise(behind) if bare(word) != word and noun in exchange.naming.claim_nouns
+    }
+    owned = [i for i in near if owners & name_words(exchange.statements[i])]
+    if owned:
+        return owned[-1]
+    told = stems_of_words(before, exchange.language)
     last = exchange.statements[near[-1]].paragraph
     named = [i for i in near if exchange.statements[i].paragraph == last and exchange.stems[i] & told]
     return claim if not named or exchange.stems[claim] & told else named[-1]

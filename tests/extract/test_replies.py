@@ -206,6 +206,15 @@ def test_an_announced_answer_goes_to_what_was_said_of_whom_the_reporter_names():
     assert reply.answers == claim.id
 
 
+def test_an_answer_goes_to_the_claim_whose_owner_the_reporter_names():
+    text = (
+        "The union said the ship was old. Pia Lund, a captain, said the sea was calm.\n\n"
+        "“There is time,” Ada Lorn said when the union’s claim was put to her. “We have crews.”"
+    )
+    claim, _, reply = said(text)
+    assert reply.answers == claim.id
+
+
 def test_a_verdict_goes_to_what_stands_under_the_noun_it_uses():
     text = (
         "The gates were open, according to Pia Lund’s opinion. Ada Lorn said it rained.\n\n"
