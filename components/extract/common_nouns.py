@@ -16,7 +16,7 @@ from components.extract.described import Described
 from components.extract.documents import Documents
 from components.extract.nounphrases import Phrase, bare, read_phrase, whole_name
 from components.extract.role_words import is_possessive
-from components.extract.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers import Speaker, of_bearer, of_mention, worse
 from components.extract.spokespeople import Spokespeople
 from components.model import Span
 
@@ -33,6 +33,8 @@ class CommonNouns(Spokespeople):
     def __init__(self, antecedents: Antecedents) -> None:
         super().__init__(antecedents)
         self._described = Described(antecedents)
+        self._nameless: dict[str, Speaker] = {}
+        """Who was introduced as "a person …" and has no name, by the noun."""
         self.documents = Documents(antecedents, self._bodies, self._principals, self.named)
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
@@ -40,8 +42,17 @@ class CommonNouns(Spokespeople):
         speaker = self._speaker(source, phrase, found)
         if speaker.bearer is None and speaker.rule in _UNNAMED:
             speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
+        if phrase.first in self.naming.definite and phrase.head == 1 and speaker.rule in _UNNAMED and phrase.simple:
+            return self._nameless.get(phrase.noun, speaker) if speaker.bearer is None else speaker
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
+        speaker = self._in_full(source, phrase, found, speaker)
+        if phrase.first in self.naming.articles and speaker.bearer is None and not speaker.several:
+            self._nameless[phrase.noun] = replace(speaker, confidence=worse("likely", speaker.confidence))
+        return speaker
+
+    def _in_full(self, source: Span, phrase: Phrase, found: Attribution, speaker: Speaker) -> Speaker:
+        """The speaker with the relative clause that tells who it is."""
         fuller = self._with_clause(source, found)
         people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
         whole = read_phrase(fuller, self.language) if fuller is not None and people else None

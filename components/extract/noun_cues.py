@@ -24,6 +24,7 @@ from components.extract.words import (
     PAST,
     POSSESSIVE,
     PREPOSITION,
+    PUNCTUATION,
     RELATIVE,
     RELAY,
     SUBORDINATOR,
@@ -101,7 +102,8 @@ def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bo
     words, is_, that = state.words, source[0] - 1, state.words.lexicon.that
     content: tuple[int, int] | None = None
     quoted = False
-    if is_ - 1 >= state.open and words.bits[is_] & COPULA and words.quoted[is_ - 1] >= 0 and i + 1 >= state.last:
+    ends = i + 1 >= state.last or bool(words.bits[i + 1] & (SUBORDINATOR | PREPOSITION | PUNCTUATION))
+    if is_ - 1 >= state.open and words.bits[is_] & COPULA and words.quoted[is_ - 1] >= 0 and ends:
         content, quoted = words.range_of(words.quoted[is_ - 1]), True
     for k in range(i + 1, min(state.last - 2, i + EQUATED_REACH)) if content is None else ():
         if words.bits[k] & COPULA and (words.low[k + 1] == that or words.quoted[k + 1] >= 0):
@@ -113,7 +115,7 @@ def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bo
         return False
     finding = Finding(source, (i, i + 1), [content], None, lemma, "equated", state.stretch, quoted=quoted)
     state.found.append(finding)
-    state.open, state.active = content[1], None if quoted else finding
+    state.open, state.active = state.last if quoted else content[1], None if quoted else finding
     return True
 
 

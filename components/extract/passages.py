@@ -13,6 +13,8 @@ from components.extract.set_off import as_said, inverted, resume, set_off
 from components.extract.words import CONTINUING, CUE, NOMINAL, PREPOSITION, Stretch, Words
 
 LONGEST_DATELINE = 18
+_ASKING = 5
+"""Tokens in which somebody asks not to be named."""
 
 
 def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
@@ -40,7 +42,16 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     colon(state)
     for finding in state.found:
         finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
-    return [finding for finding in state.found if finding.content or finding.expects]
+    told = [finding for finding in state.found if finding.content or finding.expects]
+    return [finding for finding in told if not _is_about_itself(words, finding)]
+
+
+def _is_about_itself(words: Words, finding: Finding) -> bool:
+    """Whether somebody only asks to remain without a name: "who insisted on | anonymity"."""
+    if finding.quoted or not finding.content:
+        return False
+    a, b = finding.content[0]
+    return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.reading.language.naming.anonymity)
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:

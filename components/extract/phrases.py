@@ -82,7 +82,10 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         return None
     if j + 2 == i and words.low[j + 1].isdigit() and len(words.low[j + 1]) == 4:
         # The year of a date between commas: the insertion began before it.
-        return _before_date(words, j - 1, floor)
+        relative = _relative_comma(words, j - 1, floor)
+        if relative is None:
+            return _before_date(words, j - 1, floor)
+        j = relative
     if j <= floor:
         return None
     head = _dated(words, j - 1, floor) or subject_before(words, j - 1, floor)
@@ -95,6 +98,14 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _relative_comma(words: Words, i: int, floor: int) -> int | None:
+    """The comma before the relative clause in which ``i`` stands: "the Front | , which left on May 9"."""
+    for k in range(i, max(floor, i - LONGEST_INSERTION), -1):
+        if words.low[k] == "," and words.quoted[k] < 0:
+            return k if words.bits[k + 1] & RELATIVE else None
+    return None
 
 
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:

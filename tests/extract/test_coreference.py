@@ -320,6 +320,16 @@ def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
             "Mayor Ove Brandt met Pia Lund. Lund said it was late. The mayor said it was not.",
             ["Pia Lund", "Ove Brandt"],
         ),
+        # Who has no name stays who it was; asking for none says nothing.
+        (
+            "A person with knowledge of the inquiry, who insisted on anonymity to discuss it, said it was late. It "
+            "rained, the person added.",
+            ["person with knowledge of the inquiry"] * 2,
+        ),
+        ("A nurse at the clinic said it was late. The nurse said it was cold.", ["nurse at the clinic"] * 2),
+        # What a relative clause tells of is not who speaks.
+        ("The Valley Front, which took nine sheep in a raid on March 9, 2024, denied it.", ["Valley Front"]),
+        ("“I have seen many,” was Pia Lund’s answer when she was asked. “Not that one.”", ["Pia Lund"]),
         # A place is no company.
         ("Aldis Air flies from the port of Varna. In Varna it rained. The company said it was sorry.", ["Aldis Air"]),
     ],
