@@ -112,6 +112,10 @@ def _after_a_denial(index: int, claim: int, exchange: Exchange) -> bool:
     return exchange.statements[claim].act == "deny"
 
 
+def _after_a_promise(index: int, claim: int, exchange: Exchange) -> bool:
+    return exchange.statements[claim].act == "promise"
+
+
 def _after_silence(index: int, claim: int, exchange: Exchange) -> bool:
     return exchange.statements[claim].act in _AGREEING | {"decline"}
 
@@ -208,6 +212,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("accused", 0.6, _accused),
     Sign("aimed", 0.5, _aimed, takes_up=True),
     Sign("after-denial", -1.3, _after_a_denial),
+    Sign("after-promise", -0.5, _after_a_promise),
     Sign("after-silence", -0.7, _after_silence),
     Sign("opens-anew", -0.8, _opens_anew),
     Sign("shared-words", 1.0, _shares_words, takes_up=True),
