@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from components.extract.adjuncts import LONGEST_CLAUSE
+from components.extract.content_before import content_before
 from components.extract.cues import CueHit
 from components.extract.findings import Progress, cut
 from components.extract.frames import governed
 from components.extract.openings import open_content
 from components.extract.phrases import phrase_from, subject_before
-from components.extract.set_off import content_before, ends_content
+from components.extract.set_off import ends_content
 from components.extract.subjects import main_subject
 from components.extract.words import (
     ADVERB,
