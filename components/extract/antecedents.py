@@ -172,7 +172,7 @@ class Antecedents(NamedBearers):
         behind = list(dropwhile(lambda item: item[0] not in agents, words))
         commas = [(end, word) for (mark, end), (word, _) in pairwise(behind) if mark == ","]
         before = (end for end, word in commas if word in self.naming.pronouns)
-        return next(before, commas[0][0] if commas else start)
+        return next(before, start)
 
     def _in_office(self, start: int, stop: int) -> list[Speaker]:
         """The people whom nouns take up: "was refused by | the chair |"."""

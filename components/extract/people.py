@@ -57,8 +57,9 @@ class People:
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
         several = noun.endswith(naming.plural_ending)
         body = self.antecedents.body_of(source, phrase)
-        if body is not None and body.kind == "country" and noun not in naming.titles:
-            body = None  # a trader in a capital is nobody's envoy
+        placed = body is not None and (body.kind == "country" or body.kind == "unclear" and body.place)
+        if placed and noun not in naming.titles:
+            body = None  # a trader in a capital is nobody's envoy, a resident of a road not the road's
         if noun.removesuffix(naming.plural_ending) in naming.relatives:
             body = None  # the daughter of one of the dead stands for nobody
         name = whole_name(phrase, self.cast)

@@ -308,6 +308,7 @@ def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
             "it, he said he had not.",
             ["Paul Orme"] * 2,
         ),
+        ("Led by Ada Lorn, the dockers voted to strike. “We will win,” she said.", ["Ada Lorn"]),
         # Where somebody lives says nothing.
         ("Nils Farrow, 58, of Poplar House, Poplar Road, Brindle, denies two counts of fraud.", ["Nils Farrow"]),
         # An office that nobody is said to hold is nobody's.

@@ -221,6 +221,8 @@ def side_of(text):
             "Brask Motors rejected the ruling. A government spokesman said it was late.",
             [("Brask Motors", "Brask Motors"), ("government", "government")],
         ),
+        # A road has no residents to speak for it.
+        ("A resident of Elm Lane said it was late.", [("resident of Elm Lane", None)]),
         # Sources that withhold their names are nobody's.
         (
             "Two people familiar with the council’s plans said it was late.",
