@@ -104,6 +104,16 @@ def test_the_first_stop_behind_the_skip_link_is_something_to_act_on(page, app):
     assert page.evaluate("document.activeElement.matches('a, button, input')")
 
 
+def test_controls_that_do_different_things_have_names_of_their_own(page, app):
+    open_page(page, app, f"s={STATEMENT}&party=united-states")
+    page.locator("summary", has_text="Share").click()
+    named = page.locator("body").aria_snapshot()
+    names = re.findall(r'button "((?:Open|Show all|Copy link|Copy with)[^"]*)"', named)
+    assert len(names) >= 7
+    # The card and the panel both copy the same words.
+    assert len(names) == len(set(names))
+
+
 def test_an_open_card_is_named_by_who_speaks_and_what_it_shows(page, app):
     """The focus goes to the card, so its name is what a screen reader says, once."""
     open_page(page, app)

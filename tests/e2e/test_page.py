@@ -73,19 +73,22 @@ def test_every_widget_of_the_bar_writes_the_url(page, app):
     expect(page.locator("#positions")).to_have_count(0)
     page.locator(".st-key-wording").get_by_role("combobox").click()
     page.get_by_role("option", name="Direct", exact=True).click()
-    expect(status(page)).to_contain_text(f"{shown(wording=('direct',))} of {ALL} statements")
+    show_all = page.locator(".st-key-status").get_by_role("button", name="Show all")
+    expect(show_all).to_be_visible()
+    every = shown(wording=("direct",))
+    expect(status(page)).to_contain_text(f"{every} of {every} quotations")
     page.locator(".st-key-q input").fill("battle space")
     page.locator(".st-key-q input").press("Enter")
     found = shown(wording=("direct",), query="battle space")
-    expect(status(page)).to_contain_text(f"{found} of {ALL} statements")
+    expect(status(page)).to_contain_text(f"{found} of {every} quotations")
     assert url_params(page) == {
         "a": ["austin-gaza"],
         "v": ["quotes"],
         "wording": ["direct"],
         "q": ["battle space"],
     }
-    page.locator(".st-key-status").get_by_role("button", name="Show all").click()
-    expect(status(page)).to_contain_text(f"{ALL} of {ALL} statements")
+    show_all.click()
+    expect(status(page)).to_contain_text(f"{every} of {every} quotations")
 
 
 def test_an_event_chosen_in_the_list_is_marked_in_the_picture_and_opens_its_card(page, app):
