@@ -16,7 +16,7 @@ def modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
     for index in range(position, min(position + 4, clauses.end)):
         if index not in clauses.breaks and clauses.is_dated_noun(index):
             first = start - 1 if before in words.determiners else start
-            if before in words.possessives:
+            if before in words.possessives and start - 2 >= clauses.first:
                 first = clauses.noun_start(start - 2)
             while clauses.is_dated_noun(index + 1) and index + 1 not in clauses.breaks:
                 index += 1

@@ -216,6 +216,10 @@ def test_other_amounts_leave_the_date_to_the_verb(text, years):
     assert [event.start_date.year for event in found(text)] == years
 
 
+def test_an_apostrophe_that_opens_a_sentence_is_nobodys():
+    assert dated("’ Monday charge") == [("Monday charge", "2024-10-21", "2024-10-21")]
+
+
 def test_what_followed_an_event_opens_with_it_and_hangs_on_it():
     first, then, sequel = found(
         "Raiders burned the depot on Sept. 2, 2024. Since then the road has been closed. "
