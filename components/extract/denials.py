@@ -60,7 +60,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     told = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
     if told and of_anybody(statement, naming):
         return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
-    return index - 1 if at_hand and before.act in ("say", "accuse") else None
+    return None
 
 
 def _just_before(claim: Statement, reply: Statement) -> bool:

@@ -30,10 +30,11 @@ from components.extract.exchange import REACH, Exchange, Sides
 from components.extract.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.rejoinders import find_rejoinder
 from components.extract.rival_figures import last_numbered
+from components.extract.speakers import worse
 from components.extract.verdicts import Verdict, find_verdict
 from components.extract.within_side import find_within_side
 from components.lang.schema import Language
-from components.model import Act, Statement
+from components.model import Act, Confidence, Statement
 
 _TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
 """Acts that a mere "it" may take up ("called it “a start”"); else it stands for a document that was just quoted."""
@@ -63,6 +64,17 @@ def find_replies(
     return exchange.statements
 
 
+SURENESS: dict[str, Confidence] = {
+    **{f"reply-{name}": "likely" for name in ("announced", "retort", "taking-up", "cut-short")},
+    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "contrast", "echo", "pointing")},
+    **{f"reply-{name}": "guess" for name in ("to-demand", "weighed")},
+}
+"""How sure a join is where no word says whose claim it answers; those by a denial, a verdict, a refusal are certain.
+
+Read in 96 articles of two published corpora of real news: of the joins by these rules about half were right.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class _Join:
     """The index of the statement that is answered, what is done by answering it, and the name of the rule."""
@@ -84,7 +96,10 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
         exchange.statements[join.claim] = replace(claim, act="accuse", target=claim.target or statement.speaker)
     target = claim.speaker if act == "deny" else statement.target
     rule = f"{statement.rule}/{join.rule}"
-    exchange.statements[index] = replace(statement, act=act, answers=claim.id, target=target, rule=rule)
+    confidence = worse(statement.confidence, SURENESS.get(join.rule, "certain"))
+    exchange.statements[index] = replace(
+        statement, act=act, answers=claim.id, target=target, rule=rule, confidence=confidence
+    )
     exchange.contest(exchange.statements[index])
 
 

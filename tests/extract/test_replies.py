@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from components.model import Party
 from components.texts import load
-from tests.extract.saying import said
+from tests.extract.saying import explained, said
 
 TEXTS = [
     ("Norway says Sweden steals fish, a charge Sweden denies.", [None, 0]),
@@ -260,3 +260,15 @@ def test_a_reply_answers_an_earlier_statement_of_another(texts):
             claim = statements[number[statement.answers]]
             assert number[claim.id] < index
             assert claim.speaker != statement.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Norway accused Sweden of stealing fish. Sweden denied the charge.", "certain"),
+        ("Pia Lund said the gates were open. “Not one gate was open,” Bo Harlan said.", "guess"),
+    ],
+)
+def test_a_reply_is_as_sure_as_what_marks_it(text, confidence):
+    claim, reply = explained(text).statements
+    assert (reply.answers, reply.confidence) == (claim.id, confidence)
