@@ -23,7 +23,7 @@ _FENCE = "---\n"
 _TEXT_KEYS = ("title", "title_basis", "published_note", "publisher", "url", "place", "language", "licence")
 _KEYS = (*_TEXT_KEYS, "published", "published_basis", "parties", "index")
 ALIKE = 0.8
-"""Likeness (difflib's ratio) from which an unknown key is taken for a slip in a known one, as 'publised'; 'tags' is not."""
+"""Likeness (difflib's ratio) from which an unknown key is taken for a slip in a known one: 'publised', not 'tags'."""
 
 _BASES = get_args(PublishedBasis)
 _KEY_AND_TEXT = re.compile(r"(\w+):[ \t]+\S")
