@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from components.extract.attribution import Attribution
-from components.extract.word_sets import words_of
+from components.extract.attribution.attribution import Attribution
+from components.extract.text.word_sets import words_of
 from components.lang.attributing import Cue
 from components.lang.classes import Word
 from components.lang.schema import Language

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from components.contract import as_json
 from components.corpus import CorpusError, parse_date, parse_json
-from components.extract.tokens import token_bounds
+from components.extract.text.tokens import token_bounds
 from components.model import Article
 
 MOST_WORKERS = 8

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.attribution import find_attributions
+from components.extract.attribution.attribution import find_attributions
 from components.extract.collector import resting
-from components.extract.events import find_events
-from components.extract.figures import find_figures
-from components.extract.reading import read
+from components.extract.events.events import find_events
+from components.extract.figures.figures import find_figures
 from components.extract.statements import make_statements
-from components.extract.timex import find_timexes
+from components.extract.text.reading import read
+from components.extract.times.timex import find_timexes
 from components.extract.topics import find_topics
 from components.extract.version import VERSION
 from components.lang import LANGUAGES, rules_for

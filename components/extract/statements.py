@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.extract.acts import find_acts
-from components.extract.attribution import Attribution
-from components.extract.cast import Cast
-from components.extract.coreference import Resolver
-from components.extract.parties import HEARD, PartyList, group_parties
-from components.extract.reading import Reading
-from components.extract.replies import find_replies
-from components.extract.roles import learn_roles
-from components.extract.speakers import Speaker, worse
+from components.extract.attribution.attribution import Attribution
+from components.extract.replies.replies import find_replies
+from components.extract.speakers.cast import Cast
+from components.extract.speakers.coreference import Resolver
+from components.extract.speakers.parties import HEARD, PartyList, group_parties
+from components.extract.speakers.roles import learn_roles
+from components.extract.speakers.speakers import Speaker, worse
+from components.extract.text.reading import Reading
 from components.identity import passage_ids
 from components.model import Act, Party, Statement
 

@@ -23,8 +23,8 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
-from components.extract.reading import Reading
-from components.extract.tokens import Token
+from components.extract.text.reading import Reading
+from components.extract.text.tokens import Token
 from components.lang.schema import Language
 from components.model import Party, Statement, Topic
 

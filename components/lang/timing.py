@@ -11,7 +11,7 @@ class TimexRule:
     """One form of time expression.
 
     ``pattern`` is a regular expression; ``{month}``, ``{number}`` and the like stand for the word lists of
-    ``TimeWords`` and give the named groups that the calendar ``operation`` reads (``components.extract.timex``).
+    ``TimeWords`` and give the named groups that the calendar ``operation`` reads (``components.extract.times.timex``).
     Each example is a sentence with the expression in brackets and its value when published on ``EXAMPLE_DAY``;
     a sentence without brackets holds none.
     """

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.extract.attribution import Attribution, find_attributions
-from components.extract.reading import read
+from components.extract.attribution.attribution import Attribution, find_attributions
+from components.extract.text.reading import read
 from components.lang import LANGUAGES
 from components.model import Article
 

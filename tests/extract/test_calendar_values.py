@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from components.extract import calendar_values as cal
-from components.extract import edtf
+from components.extract.events import edtf
+from components.extract.times import calendar_values as cal
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.extract.events import find_events
-from components.extract.reading import read
-from components.extract.timex import find_timexes
+from components.extract.events.events import find_events
+from components.extract.text.reading import read
+from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.model import Article, Event
 

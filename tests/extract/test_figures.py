@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.extract.figures import find_figures
-from components.extract.reading import read
-from components.extract.timex import find_timexes
+from components.extract.figures.figures import find_figures
+from components.extract.text.reading import read
+from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.model import Article, Figure
 from tests.extract.saying import explained

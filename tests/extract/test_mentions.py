@@ -2,10 +2,10 @@
 
 import pytest
 
-from components.extract.cast import Cast
-from components.extract.mentions import find_names
-from components.extract.reading import read
-from components.extract.roles import learn_roles
+from components.extract.speakers.cast import Cast
+from components.extract.speakers.mentions import find_names
+from components.extract.speakers.roles import learn_roles
+from components.extract.text.reading import read
 from components.lang import LANGUAGES
 from components.model import Article
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.extract.reading import Reading, read
+from components.extract.text.reading import Reading, read
 from components.lang import LANGUAGES
 from components.model import Article
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.extract import calendar_values as cal
-from components.extract.reading import read
-from components.extract.timex import find_timexes
+from components.extract.text.reading import read
+from components.extract.times import calendar_values as cal
+from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.model import Article, Timex
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from components.extract.attribution import find_attributions
-from components.extract.reading import read
+from components.extract.attribution.attribution import find_attributions
+from components.extract.text.reading import read
 from components.lang import LANGUAGES
 from components.lang.attributing import CueExample
 from components.lang.schema import Language

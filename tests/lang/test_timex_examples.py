@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from components.extract.reading import read
-from components.extract.timex import find_timexes
-from components.extract.timex_operations import OPERATIONS
+from components.extract.text.reading import read
+from components.extract.times.timex import find_timexes
+from components.extract.times.timex_operations import OPERATIONS
 from components.lang import LANGUAGES
 from components.lang.schema import Language
 from components.lang.timing import EXAMPLE_DAY, TimexRule

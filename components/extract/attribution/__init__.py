@@ -1,0 +1,1 @@
+"""Who is said to have said which words: cues, their subjects, and where the content begins and ends."""

@@ -1,0 +1,191 @@
+"""What stands beside a verb without being its content: times, places, manner; and whether a verb is there at all."""
+
+from __future__ import annotations
+
+from components.extract.attribution.cues import CueHit
+from components.extract.attribution.phrases import phrase_from
+from components.extract.text.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    CUE,
+    DASHES,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATION,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TIME_NOUN,
+    VERB,
+    Words,
+)
+
+LONGEST_CLAUSE = 150
+"""Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
+SHORT_CLAUSE = 5
+"""Tokens from which on a clause is taken for one although no verb in it is known."""
+STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
+ADJUNCT_REACH = 16
+"""Tokens after a cue in which "that" may still open its content ("said in a statement on Monday that")."""
+
+
+def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
+    """Whether a finite verb may stand among the tokens; ``main`` leaves out relative and further clauses."""
+    wanted = AUXILIARY | MODAL | VERB
+    for k in range(i, min(limit, i + 60)):
+        code = words.bits[k]
+        if main and words.low[k] == ";":
+            return False
+        if main and code & COORDINATOR and k + 1 < limit and words.bits[k + 1] & (PAST | CUE | VERB):
+            return False
+        if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
+            return False
+        if k > i and words.low[k - 1] == "-" and words.end[k - 1] == words.start[k]:
+            continue  # "so-called"
+        if code & wanted or k > i and code & PAST or k > i and _third_person(words, k):
+            return True
+    return False
+
+
+def _third_person(words: Words, k: int) -> bool:
+    """A word in -s after a singular subject may be a verb; only pronouns and cues make it likely enough."""
+    if words.bits[k] & CLOSED:
+        return False
+    third = words.low[k].endswith(words.lexicon.grammar.plural_endings)
+    return bool(words.bits[k - 1] & PRONOUN) or third and words.low[k] in words.lexicon.cues
+
+
+def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int | None:
+    """Where "that" opens a clause within reach."""
+    bits, low = words.bits, words.low
+    for k in range(i, min(limit, i + ADJUNCT_REACH)):
+        if words.quoted[k] >= 0:
+            return None
+        if low[k] == words.lexicon.that and k > i and not bits[k - 1] & (PREPOSITION | DETERMINER):
+            if k + 1 < limit and not bits[k + 1] & (AUXILIARY | MODAL | VERB):
+                return k
+            return None
+        if low[k] in ".;:" or low[k] == "," and not commas:
+            return None
+        if (
+            k > i
+            and (bits[k] & (INFINITIVE | CUE) or low[k].endswith(words.lexicon.grammar.gerund_endings))
+            and not commas
+        ):
+            return None
+        if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that:
+            return None
+    return None
+
+
+def _opens_infinitive(words: Words, i: int, limit: int) -> bool:
+    bits = words.bits
+    return bool(bits[i] & INFINITIVE) and i + 1 < limit and not bits[i + 1] & (CAPITAL | DETERMINER | QUANTITY)
+
+
+def quantifies(words: Words, i: int, limit: int) -> bool:
+    """Whether a preposition belongs to the number behind it ("at least 20")."""
+    if i + 1 >= limit or not words.bits[i] & PREPOSITION:
+        return False
+    after = words.bits[i + 1]
+    return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()
+
+
+def skip_adjuncts(words: Words, i: int, limit: int) -> int:
+    """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
+    bits, low = words.bits, words.low
+    j = i
+    while j < limit and words.quoted[j] < 0:
+        code = bits[j]
+        if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
+            j += 2
+            continue
+        if code & (TIME | ADVERB | ADVERBIAL) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
+            j += 1
+            while j < limit and (low[j].isdigit() or bits[j] & TIME):
+                j += 1
+            continue
+        if code & SUBORDINATOR and (end := _since(words, j, limit)) > j:
+            j = end
+            continue
+        if code & PREPOSITION and not _opens_infinitive(words, j, limit) and not quantifies(words, j, limit):
+            if (k := that_after(words, j, limit)) is not None:
+                return k
+            end = phrase_from(words, j + 1, limit)
+            if end > j + 1 and (
+                end >= limit
+                or bits[end]
+                & (PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION)
+                or words.quoted[end] >= 0
+            ):
+                j = end
+                continue
+        break
+    return j
+
+
+def _since(words: Words, i: int, limit: int) -> int:
+    """The end of a time behind a conjunction: "since April 2009", "until now"; ``i`` where a clause stands there."""
+    j = i + 1
+    while j < limit and (
+        words.bits[j] & TIME or _is_may(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
+    ):
+        j += 1
+    return j if j > i + 1 and (j >= limit or words.bits[j] & (PUNCTUATION | PREPOSITION | COMPLEMENTISER)) else i
+
+
+def _is_may(words: Words, j: int) -> bool:
+    """Whether a capitalised modal is the name of a month."""
+    return bool(words.bits[j] & MODAL and words.bits[j] & CAPITAL)
+
+
+def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:
+    """Where the adjuncts after a parenthetical cue end, if nothing but adjuncts follows up to a comma or the end."""
+    bits, low, that = words.bits, words.low, words.lexicon.that
+    if hit.cue.whom:
+        i = max(i, phrase_from(words, i, limit))
+    while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & (COORDINATOR | COMPLEMENTISER):
+        i += 1
+    if i >= limit:
+        return limit
+    if words.quoted[i] >= 0 or low[i] in STOPS:
+        return i
+    timed = bits[i] & DETERMINER and i + 1 < limit and bits[i + 1] & (TIME | TIME_NOUN)
+    if not timed and (low[i] == that or bits[i] & (PRONOUN | DETERMINER)):
+        return None
+    if bits[i] & COORDINATOR:
+        return i
+    if not timed and not bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE):
+        return None
+    for k in range(i, min(limit, i + LONGEST_CLAUSE)):
+        if words.quoted[k] >= 0:
+            if low[k - 1][-1] in ",:.":
+                return k
+        elif low[k] in (",", ";", *DASHES):
+            return k
+        elif after_quotation:
+            continue
+        elif (
+            low[k] == that
+            and k > i
+            and not bits[k - 1] & PREPOSITION
+            or (
+                k > i
+                and bits[k] & PRONOUN
+                and not bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERB | INFINITIVE)
+                and not bits[i] & SUBORDINATOR
+            )
+        ):
+            return None
+    return limit

@@ -1,0 +1,135 @@
+"""Whether a word that may be a noun or an infinitive is a finite verb here: it agrees with its subject and governs."""
+
+from __future__ import annotations
+
+from components.extract.attribution.phrases import NounPhrase
+from components.extract.text.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NOMINAL,
+    PAST,
+    PLURAL,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SINGULAR,
+    TIME,
+    VERB,
+    Words,
+)
+from components.lang.attributing import Cue
+
+LONGEST_OBJECT = 60
+"""Tokens behind a verb in which a further verb is looked for."""
+
+
+def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase | None, joined: bool) -> bool:
+    """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
+    form = words.low[at]
+    nouny = form in cue.nouns
+    bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
+    if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
+        return subject is not None and _follows_content(words, cue, at, stretch, subject)
+    if nouny and subject and not is_determined(words, subject):
+        return False
+    if form not in cue.base or form in cue.finite[1:]:
+        return True
+    if joined:
+        return not nouny and not _after_infinitive(words, at)
+    return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
+
+
+def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+    """Whether the word can only be a verb, because its content stands before: "“…,” the notice states"."""
+    floor, limit = stretch
+    before = subject.left - 1
+    if words.bits[subject.first] & PRONOUN:
+        return True
+    if before < floor:
+        return False
+    if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
+        return True
+    ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == "," and is_determined(words, subject)
+    return ends and (words.low[at] not in cue.base or _is_plural(words, subject))
+
+
+def is_determined(words: Words, subject: NounPhrase) -> bool:
+    """Whether the phrase can stand as a subject by itself: a determiner, a name, a pronoun, a plural."""
+    if words.bits[subject.first] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY | RELATIVE):
+        return True
+    return words.low[subject.last - 1].endswith(words.lexicon.grammar.plural_endings) or _is_plural(words, subject)
+
+
+def _after_infinitive(words: Words, at: int) -> bool:
+    """Whether a modal or "to" before the coordinator carries over to this verb."""
+    for k in range(at - 1, max(0, at - 20), -1):
+        if words.bits[k] & (MODAL | INFINITIVE):
+            return True
+        if words.bits[k] & PUNCTUATION and words.low[k] in ".;":
+            return False
+    return False
+
+
+def _is_singular(words: Words, subject: NounPhrase) -> bool:
+    return bool(words.bits[subject.first] & SINGULAR)
+
+
+def _is_plural(words: Words, subject: NounPhrase) -> bool:
+    """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
+    inside = range(subject.first, subject.last)
+    return any(
+        words.bits[i] & (PLURAL | COORDINATOR) or words.low[i].endswith(words.lexicon.grammar.plural_endings)
+        for i in inside
+    )
+
+
+def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
+    """Whether what follows could be what a verb governs, so that the word before is no noun."""
+    if i >= limit:
+        return False
+    code = words.bits[i]
+    if code & COMPLEMENTISER and code & RELATIVE and i + 1 < limit and words.bits[i + 1] & (AUXILIARY | MODAL):
+        return False
+    return bool(
+        code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY)
+        or words.low[i][0].isdigit()
+        or words.quoted[i] >= 0
+        or words.text[i][0].isupper()
+        or words.low[i] in ",:"
+        or words.low[i] in cue.governs
+    )
+
+
+def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+    """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
+    bits, (floor, limit) = words.bits, stretch
+    before, form = subject.left - 1, words.low[at]
+    if not cue.takes & {"noun", "evidence"} or at + 1 >= limit or not is_determined(words, subject):
+        return False
+    if before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER):
+        return False
+    if form != cue.finite[1] and not (form in cue.base and _is_plural(words, subject)):
+        return False
+    verbs = AUXILIARY | MODAL | VERB | PAST
+    if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | verbs | ADVERB | ADVERBIAL | TIME):
+        return False
+    if bits[at + 1] & CUE and not any(
+        words.low[at + 1] in other.nouns for other in words.lexicon.cues[words.low[at + 1]]
+    ):
+        return False
+    for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
+        if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | verbs):
+            return True
+        if bits[k] & verbs and not bits[k - 1] & DETERMINER:
+            return False
+    return True

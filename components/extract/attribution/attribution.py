@@ -1,0 +1,176 @@
+"""Who is said to have said which words: source, cue and content, before anyone is named.
+
+``find_attributions`` returns them in text order; resolving a source to a speaker, a party, an act or an answer is
+the work of the modules that read this one's result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from components.extract.attribution.findings import Finding, is_title
+from components.extract.attribution.passages import find_in_stretch
+from components.extract.attribution.phrases import is_name, undated
+from components.extract.attribution.subjects import main_subject
+from components.extract.text.reading import Reading
+from components.extract.text.words import (
+    ACCUSATIVE,
+    CUE,
+    DETERMINER,
+    LOCATIVE,
+    NOMINAL,
+    PRONOUN,
+    PUNCTUATION,
+    Stretch,
+    Words,
+    read_words,
+    stretches,
+)
+from components.model import Confidence, Sentence, Span, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One attribution as it stands in the text.
+
+    ``source`` and ``cue`` are None where a quotation is carried over from the paragraph before. ``object`` is the
+    person or body that the cue governs ("accuses | Hamas | of …", "told | the agency | that …"). ``lemma`` names
+    the cue's entry in the language file, None where no word attributes. Of a relative clause the source is the
+    antecedent.
+    """
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    type: Wording
+    lemma: str | None
+    object: Span | None
+    rule: str
+    sentence: Sentence
+    confidence: Confidence = "certain"
+
+
+def find_attributions(reading: Reading) -> list[Attribution]:
+    """The article's attributions in text order; one around words in one paragraph is one, in several spans."""
+    words = read_words(reading)
+    attributing = {code for code in set(words.bits) if code & (CUE | NOMINAL)}
+    found: list[Finding] = []
+    paragraph = 0
+    previous: Finding | None = None
+    """The last finding of the paragraph, or of the one before while a new one has begun with a quotation."""
+    last: Stretch | None = None
+    for stretch in stretches(words):
+        fresh = stretch.paragraph != paragraph
+        before, last = None if fresh else last, stretch
+        if not _worth_reading(words, stretch, attributing):
+            paragraph = stretch.paragraph
+            if previous is not None and stretch.paragraph - previous.stretch.paragraph > 1:
+                previous = None
+            continue
+        here = find_in_stretch(words, stretch)
+        if not here and _is_quotation(words, stretch):
+            silent = previous is None or previous.stretch.paragraph != stretch.paragraph
+            beside = _beside(words, before, stretch) if before is not None and silent else None
+            carried = beside or _carry(words, stretch, previous, fresh)
+            if carried is not None:
+                here = [carried]
+        paragraph = stretch.paragraph
+        found += here
+        if here:
+            previous = next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
+    records = [_record(words, finding) for finding in found if finding.content]
+    return sorted(records, key=lambda record: record.content[0].start)
+
+
+def _worth_reading(words: Words, stretch: Stretch, attributing: Set[int]) -> bool:
+    """Whether a word of the stretch may attribute, or a quotation stands there."""
+    first, last = stretch.first, stretch.last
+    if max(words.quoted[first:last]) >= 0 or not words.lexicon.phrases.keys().isdisjoint(words.low[first:last]):
+        return True
+    return not attributing.isdisjoint(words.bits[first:last])
+
+
+def _is_quotation(words: Words, stretch: Stretch) -> bool:
+    """Whether nothing stands outside quotation marks."""
+    return all(words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last))
+
+
+def _beside(words: Words, before: Stretch, stretch: Stretch) -> Finding | None:
+    """A quotation behind a sentence that tells what somebody did: "Moor shook her head. “Never.”"."""
+    source = main_subject(words, before.first, before.last)
+    if source is None or source.first != before.first or is_title(words, stretch.first, stretch.last):
+        return None
+    person = words.bits[source.first] & PRONOUN and not words.bits[source.first] & (ACCUSATIVE | LOCATIVE | DETERMINER)
+    if not person and not is_name(words, source):
+        return None
+    content, span = [(stretch.first, stretch.last)], (source.first, source.last)
+    return Finding(span, None, content, None, None, "beside", stretch, confidence="guess", quoted=True)
+
+
+def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool) -> Finding | None:
+    """A quotation without an attribution of its own: it goes on with the speaker of the words before it."""
+    if previous is None or stretch.paragraph - previous.stretch.paragraph > 1:
+        return None
+    content = [(stretch.first, stretch.last)]
+    if previous.expects and not previous.content:
+        previous.content = content
+        previous.quoted = True
+        return None
+    if is_title(words, stretch.first, stretch.last):
+        return None
+    around = previous.rule in ("set-off", "inverted") and any(
+        words.quoted[i] >= 0 for a, b in previous.content for i in range(a, b)
+    )
+    if not fresh and (previous.quoted or around) and previous.stretch.paragraph == stretch.paragraph:
+        previous.content += content
+        return None
+    confidence: Confidence = "likely" if previous.quoted else "guess"
+    return Finding(None, None, content, None, None, "carried", stretch, confidence=confidence, quoted=True)
+
+
+def _record(words: Words, finding: Finding) -> Attribution:
+    article, start, end = words.reading.article, words.start, words.end
+
+    def span(tokens: tuple[int, int] | None) -> Span | None:
+        return article.at(start[tokens[0]], end[tokens[1] - 1]) if tokens and tokens[0] < tokens[1] else None
+
+    content = tuple(piece for a, b in finding.content for piece in _spans(words, a, b, finding.quoted))
+    return Attribution(
+        source=span(finding.source and undated(words, *finding.source)),
+        cue=span(finding.cue),
+        content=content,
+        type=_wording(words, finding),
+        lemma=finding.lemma,
+        object=span(finding.object),
+        rule=finding.rule,
+        sentence=words.reading.sentence_at(content[0].start),
+        confidence=finding.confidence,
+    )
+
+
+def _spans(words: Words, a: int, b: int, quoted: bool) -> list[Span]:
+    """A piece of content as spans of the article; of a quotation that stands for itself, the words inside."""
+    article = words.reading.article
+    if not quoted:
+        return [article.at(words.start[a], words.end[b - 1])]
+    spans = []
+    for number in dict.fromkeys(words.quoted[i] for i in range(a, b) if words.quoted[i] >= 0):
+        quotation = words.quotations[number]
+        first, last = quotation.inner_start, quotation.inner_end
+        while last > first and article.text[last - 1] in ", \n":
+            last -= 1
+        if first < last:
+            spans.append(article.at(first, last))
+    return spans or [article.at(words.start[a], words.end[b - 1])]
+
+
+def _wording(words: Words, finding: Finding) -> Wording:
+    """Direct, or mixed where a quotation that is no title stands in the content, else indirect."""
+    if finding.quoted:
+        return "direct"
+    for a, b in finding.content:
+        for number in words.quotations_in(a, b):
+            if not is_title(words, *words.range_of(number)):
+                return "mixed"
+    return "indirect"

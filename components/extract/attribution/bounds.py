@@ -1,0 +1,158 @@
+"""Where content ends that is no finite clause: before a finite verb, before the time of the act itself."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE
+from components.extract.text.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    COMPLEMENTISER,
+    CONTRAST,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NOMINAL,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TIME_NOUN,
+    VERB,
+    WEEKDAY,
+    Words,
+)
+from components.model import Act
+
+LONGEST_TIME = 4
+"""Tokens of "within an hour", "a few hours later"."""
+
+
+def before_finite(words: Words, start: int, limit: int) -> int:
+    """Where a coordinated finite verb ends an infinitive or a phrase: "refused | to say more | and left".
+
+    Infinitives and noun phrases join their like, so that a finite verb behind the coordinator belongs to the speaker
+    again. Where a finite verb or the opening of a clause stands in the content, it may belong there instead.
+    """
+    bits, low, bare = words.bits, words.low, words.lexicon.grammar.bare_forms
+    opens = RELATIVE | COMPLEMENTISER | SUBORDINATOR
+    for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
+        code = bits[k]
+        if words.quoted[k] >= 0:
+            continue
+        if k > start and code & COORDINATOR and not bits[k - 1] & PAST:
+            n = k + 1
+            while n < limit - 1 and bits[n] & (ADVERB | ADVERBIAL) and not bits[n] & AUXILIARY:
+                n += 1
+            if words.quoted[n] < 0 and _is_finite(words, n, limit):
+                return k
+        if code & (AUXILIARY | MODAL) and low[k] not in bare and not code & CAPITAL:
+            return limit
+        if code & opens and not code & (PREPOSITION | DETERMINER):
+            return limit
+    return limit
+
+
+def before_contrast(words: Words, start: int, limit: int) -> int:
+    """Where "but would not", "and is to" end a noun phrase that no verb has made a clause: "confirmed | the deaths"."""
+    bits = words.bits
+    for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
+        if words.quoted[k] >= 0:
+            return limit
+        if k > start and bits[k] & COORDINATOR and bits[k + 1] & (AUXILIARY | MODAL) and not bits[k + 1] & PRONOUN:
+            return k
+        if bits[k] & (AUXILIARY | MODAL | VERB | PAST | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
+            return limit
+    return limit
+
+
+def before_own_act(words: Words, start: int, limit: int) -> int:
+    """Where ", but gave no details" ends a clause: a verb without a subject behind the contrast is the speaker's."""
+    for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
+        opens = words.low[k] == "," and words.quoted[k] < 0 and words.bits[k + 1] & CONTRAST
+        if opens and words.bits[k + 1] & COORDINATOR and words.quoted[k + 2] < 0 and _is_past(words, k + 2):
+            return k
+    return limit
+
+
+def _is_past(words: Words, k: int) -> bool:
+    code = words.bits[k]
+    return (
+        bool(code & (PAST | VERB))
+        and not code & (CAPITAL | DETERMINER)
+        and not words.low[k].endswith(words.lexicon.grammar.plural_endings)
+    )
+
+
+def before_remark(words: Words, start: int, limit: int) -> int:
+    """Where ", a remark | she withdrew" ends a clause: the noun for what was said is the reporter's."""
+    bits = words.bits
+    for k in range(start + 1, min(limit - 3, start + LONGEST_CLAUSE)):
+        opens = words.low[k] == "," and words.quoted[k] < 0 and words.quoted[k + 1] < 0
+        told = opens and bits[k + 1] & DETERMINER and bits[k + 2] & NOMINAL
+        if told and bits[k + 3] & (PRONOUN | RELATIVE | DETERMINER | CAPITAL):
+            return k
+    return limit
+
+
+def behind_verdict(words: Words, start: int, end: int) -> int:
+    """Where a quotation ends what something is called: "called | the plan “a gamble” | after a vote"."""
+    for k in range(start + 1, end - 1):
+        closes = words.quoted[k] >= 0 > words.quoted[k + 1]
+        if closes and words.bits[k + 1] & (PREPOSITION | SUBORDINATOR | TIME) and not words.low[k - 1][0].isdigit():
+            return k + 1
+    return end
+
+
+def _is_finite(words: Words, n: int, limit: int) -> bool:
+    """Whether the word can be nothing but a finite verb."""
+    code = words.bits[n]
+    if code & CAPITAL or words.low[n] in words.lexicon.grammar.bare_forms:
+        return False
+    if code & AUXILIARY and not code & (MODAL | PRONOUN):
+        return True
+    if not code & (PAST | VERB) or words.low[n].endswith(words.lexicon.grammar.plural_endings):
+        return False
+    # "opened | the gate" is a verb, "protected | areas" may be none.
+    after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | ADVERB | ADVERBIAL
+    return n + 1 >= limit or words.quoted[n + 1] >= 0 or bool(words.bits[n + 1] & after)
+
+
+def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
+    """Where the time of a reaction ends its object: "rejected | the offer | within an hour".
+
+    What is denied, blamed or backed is there already, so that a span of time tells when it was; what is demanded or
+    promised may have a time of its own. Behind a longer object the time may belong to that.
+    """
+    bits = words.bits
+    if act not in ("deny", "accuse", "support"):
+        return end
+    for k in range(start + 1, min(end, start + LONGEST_CLAUSE)):
+        code = bits[k]
+        if words.quoted[k] >= 0 or end - k <= LONGEST_TIME and _is_span(words, k, end):
+            return k if words.quoted[k] < 0 else end
+        if act == "deny" and code & PREPOSITION and k + 2 == end and bits[k + 1] & WEEKDAY:
+            return k
+        if code & PREPOSITION:
+            return end
+    return end
+
+
+def _is_span(words: Words, k: int, end: int) -> bool:
+    """Whether nothing but "within an hour", "hours later", "the next day" stands there."""
+    bits = words.bits
+    j = k + 1 if bits[k] & (PREPOSITION | SUBORDINATOR) else k
+    relative = j > k
+    while j < end and bits[j] & (DETERMINER | QUANTITY) and not bits[j] & TIME_NOUN:
+        j += 1
+    if j < end and bits[j] & TIME:
+        relative, j = True, j + 1
+    if j >= end or not bits[j] & TIME_NOUN:
+        return False
+    return relative if j + 1 == end else j + 2 == end and bool(bits[j + 1] & TIME)

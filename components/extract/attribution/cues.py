@@ -1,0 +1,148 @@
+"""Where a verb attributes: the cue, its subject, and what tells a verb from a noun, a passive or a compound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from components.extract.attribution.agreement import agrees, is_determined
+from components.extract.attribution.phrases import NounPhrase, subject_before
+from components.extract.attribution.verb_groups import finite_by_phase, verb_group
+from components.extract.text.words import (
+    AGENT,
+    CAPITAL,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    GENERIC,
+    HYPOTHETICAL,
+    NEGATION,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    RELAY,
+    TITLE,
+    VERB,
+    Words,
+)
+from components.lang.attributing import Cue
+
+Form = Literal["finite", "gerund", "infinitive"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueHit:
+    """A cue at token ``at``; ``[first, last)`` adds its auxiliaries and adverbs.
+
+    ``subject`` is the noun phrase before it, ``boundary`` the token before that phrase (-1 at the beginning of the
+    stretch), ``joined`` says that a coordinator stands where a subject would.
+    """
+
+    cue: Cue
+    at: int
+    first: int
+    last: int
+    form: Form
+    subject: NounPhrase | None
+    boundary: int
+    joined: bool
+    negated: bool
+    modal: bool
+    past: bool
+
+
+def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
+    """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
+    bits, low = words.bits, words.low
+    form = low[at]
+    cue = _cue_at(words, at, limit)
+    if (bits[at] & CAPITAL and at > floor) or _is_compound(words, at):
+        return None
+    last = at + 1
+    if cue.particle:
+        if last < limit and low[last] == cue.particle:
+            last += 1
+        elif last >= limit or low[last] not in cue.governs:
+            return None
+    group = verb_group(words, at, floor, cue)
+    is_gerund = form in cue.gerund
+    if (group.infinitive and not finite_by_phase(words, group, floor)) or (group.copula and not is_gerund):
+        return None
+    previous = bits[at - 1] if at > floor else PUNCTUATION
+    if is_gerund and not group.copula:
+        if previous & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
+            return None
+        return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
+    nouny = form in cue.nouns
+    if nouny and not group.auxiliary and previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN:
+        return None
+    joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
+    subject = None if joined else subject_before(words, group.before, floor)
+    if nouny and not group.auxiliary and subject and _ends_in_verb(words, cue, at, subject):
+        return None
+    if not group.auxiliary and not agrees(words, cue, at, (floor, limit), subject, joined):
+        return None
+    if not group.auxiliary and (
+        _is_passive(words, cue, at, last, subject, limit) or _names_office(words, cue, at, limit)
+    ):
+        return None
+    if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
+        return None
+    if subject and bits[subject.first] & NEGATION:
+        return None  # "No group claimed …", "Neither side said …"
+    if "court" in cue.takes and (subject is None or low[subject.last - 1] not in words.lexicon.grammar.courts):
+        return None
+    boundary = subject.left - 1 if subject else group.before
+    behind_words = at - 2 >= floor and low[at - 1] == "," and words.quoted[at - 2] >= 0
+    if boundary >= floor and bits[boundary] & HYPOTHETICAL and not behind_words:
+        return None
+    past = group.past or group.have or form == cue.finite[2]
+    return CueHit(cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past)
+
+
+def _cue_at(words: Words, at: int, limit: int) -> Cue:
+    """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
+    entries = words.lexicon.cues[words.low[at]]
+    particle = words.low[at + 1] if at + 1 < limit else ""
+    plain = next((cue for cue in entries if not cue.particle), entries[0])
+    return next((cue for cue in entries if cue.particle == particle != ""), plain)
+
+
+def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase | None, limit: int) -> bool:
+    """Whether the form is a participle with its agent behind it: "a tax, first proposed | by the council"."""
+    if words.low[at] not in cue.participle or last >= limit or not words.bits[last] & AGENT:
+        return False
+    return subject is not None and subject.last == subject.first + 1 and not is_determined(words, subject)
+
+
+def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
+    """Whether a seeming subject ends in a verb with the word as its object: "rejected | calls", "faces | claims"."""
+    last, grammar = subject.last - 1, words.lexicon.grammar
+    code, low = words.bits[last], words.low[last]
+    if subject.last != at or code & CAPITAL or subject.relative:
+        return False
+    if code & (PAST | VERB | RELAY) or code & CUE and not any(low in other.nouns for other in words.lexicon.cues[low]):
+        return True
+    plural = low.endswith(grammar.plural_endings) and not low.endswith(grammar.singular_endings)
+    singular_verb = words.low[at] == cue.finite[1]
+    alone = not any(
+        words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)
+    )
+    return plural and singular_verb and alone
+
+
+def _names_office(words: Words, cue: Cue, at: int, limit: int) -> bool:
+    """Whether the word is a noun before a title: "state | Sen. Ann Moor"."""
+    form = words.low[at]
+    nouny = form in cue.nouns and form in cue.base and at + 1 < limit
+    return nouny and bool(words.bits[at + 1] & TITLE and words.bits[at + 1] & CAPITAL)
+
+
+def _is_compound(words: Words, at: int) -> bool:
+    """Whether a hyphen ties the word to another ("court-ordered")."""
+    low, start, end = words.low, words.start, words.end
+    before = at > 0 and low[at - 1] == "-" and end[at - 1] == start[at] and end[at - 2] == start[at - 1]
+    after = at + 2 < len(low) and low[at + 1] == "-" and end[at] == start[at + 1] and end[at + 1] == start[at + 2]
+    return before or after

@@ -1,0 +1,254 @@
+"""What a cue governs: where its content begins, and whom it is said to."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import (
+    ADJUNCT_REACH,
+    SHORT_CLAUSE,
+    STOPS,
+    has_verb,
+    quantifies,
+    skip_adjuncts,
+    that_after,
+)
+from components.extract.attribution.cues import CueHit
+from components.extract.attribution.findings import NOTHING, Governed
+from components.extract.attribution.objects import (
+    after_object,
+    counted,
+    has_complement,
+    has_complement_behind,
+    noun_object,
+)
+from components.extract.attribution.phrases import phrase_from
+from components.extract.text.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    COMPLEMENTISER,
+    COORDINATOR,
+    DASHES,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATION,
+    OWNER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TIME_NOUN,
+    VAGUE,
+    VERB,
+    Words,
+)
+
+
+def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
+    """What the cue governs to its right, up to token ``limit``; None where nothing there is its content.
+
+    The readings are tried from the narrowest frame to the widest; ``NOTHING`` ends the search.
+    """
+    i = _past_adverbs(words, hit.last, limit)
+    if i >= limit or words.low[i] in ").;":
+        return None
+    found = (
+        _by_preposition(words, hit, i, limit)
+        or (after_object(words, hit, i, limit) if hit.cue.after_object else None)
+        or _infinitive(words, hit, i, limit)
+        or _to_somebody(words, hit, i, limit)
+        or _predicate(words, hit, i, limit)
+        or (_clause(words, hit, i, limit) if hit.cue.takes & {"clause", "quote"} else None)
+        or counted(words, hit, i, limit)
+        or noun_object(words, hit, i, limit)
+    )
+    return None if found is NOTHING else found
+
+
+def _past_adverbs(words: Words, i: int, limit: int) -> int:
+    """The first token behind adverbs that belong to the cue ("said | bluntly | that")."""
+    bits = words.bits
+    others = TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
+    while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & others:
+        if i + 1 < limit and (words.low[i + 1] == "-" or bits[i + 1] & (VAGUE | QUANTITY)):
+            break
+        if bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1]:
+            break  # "newly built homes": the adverb belongs to the noun phrase
+        i += 1
+    return i
+
+
+def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """Content behind a preposition: "called for | …", "called on X | to …"."""
+    bits, low, cue = words.bits, words.low, hit.cue
+    if not bits[i] & PREPOSITION:
+        return None
+    if low[i] in cue.governs:
+        opens = i + 1 < limit and (words.quoted[i + 1] >= 0 or not bits[i + 1] & PUNCTUATION)
+        return Governed(i + 1, None, "governs") if opens else NOTHING
+    if low[i] not in cue.whom_by:
+        return None
+    end = phrase_from(words, i + 1, limit)
+    j = skip_adjuncts(words, end, limit) if end > i + 1 else limit
+    if j < limit and opens_infinitive(words, j, limit) and "whom-to" in cue.takes:
+        return Governed(j, (i + 1, end), "to")
+    if j < limit and low[j] == words.lexicon.that and "clause" in cue.takes:
+        return Governed(j + 1, (i + 1, end), "clause", True)
+    return None
+
+
+def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """An infinitive as content: "refused | to go"."""
+    if "to" not in hit.cue.takes:
+        return None
+    j = skip_adjuncts(words, i, limit)
+    return Governed(j, None, "to") if j + 1 < limit and opens_infinitive(words, j, limit) else None
+
+
+def opens_infinitive(words: Words, j: int, limit: int) -> bool:
+    """Whether "to …" or "not to …" begins there."""
+    if words.bits[j] & NEGATION and j + 1 < limit:
+        j += 1
+    return bool(words.bits[j] & INFINITIVE)
+
+
+def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """Content behind an addressee: "told X (that) …", "urged X | to …"."""
+    takes = hit.cue.takes
+    if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.lexicon.that:
+        return None
+    end = phrase_from(words, i, limit)
+    if end == i:
+        return None
+    found = _after_addressee(words, hit, i, end, limit)
+    return found if found is not None or takes & {"clause", "noun", "told"} or "whom-to" not in takes else NOTHING
+
+
+def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
+    bits, low, takes, whom = words.bits, words.low, hit.cue.takes, (i, end)
+    j = skip_adjuncts(words, end, limit)
+    if j >= limit:
+        return NOTHING if hit.cue.whom else None
+    if opens_infinitive(words, j, limit) and "whom-to" in takes:
+        return Governed(j, whom, "to")
+    if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that:
+        k = next((k for k in range(j, min(limit, j + ADJUNCT_REACH)) if bits[k] & INFINITIVE), None)
+        return Governed(k, (i, k), "to") if k is not None else None
+    if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
+        # "told the station's “Morning Show” that …": a title is part of the addressee.
+        after = words.range_of(words.quoted[j])[1]
+        titled = after + 1 < limit and low[after] == words.lexicon.that
+        return Governed(after + 1, (i, after), "clause", True) if titled else NOTHING
+    if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
+        return Governed(j, whom, "quote")
+    if low[j] == words.lexicon.that and "clause" in takes:
+        return Governed(j + 1, whom, "clause", True)
+    quoted = j + 1 < limit and words.quoted[j + 1] >= 0
+    if low[j] == ":" or (low[j] == "," and quoted):
+        return Governed(j + 1, whom, "quote" if quoted else "clause")
+    if "clause" not in takes or not hit.cue.whom:
+        return None
+    if low[j] in ",;" or bits[j] & (COORDINATOR | VERB | AUXILIARY | MODAL):
+        return NOTHING
+    if bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
+        k = that_after(words, j, limit, commas=True)  # "tells the story of a boy | who …"
+        return Governed(k + 1, (i, k), "clause", True) if k is not None else NOTHING
+    if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, limit):
+        return NOTHING  # "told her story"
+    opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
+    return Governed(j, whom, "clause") if opens else None
+
+
+def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """Object and complement together as content: "called | the plan a gamble"."""
+    if "predicate" not in hit.cue.takes:
+        return None
+    if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
+        return Governed(i, None, "predicate")
+    return None if "noun" in hit.cue.takes else NOTHING
+
+
+def _clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A reported clause or a quotation, behind "that", a colon, a comma, times and places, or bare."""
+    bits, low, takes = words.bits, words.low, hit.cue.takes
+    if words.quoted[i] >= 0:
+        return Governed(i, None, "quote")
+    if low[i] == words.lexicon.that:
+        return _behind_that(words, hit, i, limit)
+    if low[i] == ":":
+        quoted = i + 1 < limit and words.quoted[i + 1] >= 0
+        return Governed(i + 1, None, "quote" if quoted else "clause") if i + 1 < limit else None
+    if low[i] in (",", *DASHES):
+        return _behind_comma(words, hit, i, limit)
+    if bits[i] & PUNCTUATION or "clause" not in takes and not bits[i] & (PREPOSITION | TIME):
+        return None
+    j = skip_adjuncts(words, i, limit)
+    if j >= limit:
+        return None
+    if j == i:
+        return _bare_clause(words, hit, i, limit)
+    if words.quoted[j] >= 0:
+        return Governed(j, None, "quote")
+    if low[j] == words.lexicon.that:
+        return Governed(j + 1, None, "clause", True) if "clause" in takes else None
+    if low[j] in ":," and j + 1 < limit and words.quoted[j + 1] >= 0:
+        return Governed(j + 1, None, "quote")
+    if low[j] == ",":
+        return _behind_comma(words, hit, j, limit)
+    stops = PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL
+    return _bare_clause(words, hit, j, limit) if not bits[j] & stops or quantifies(words, j, limit) else None
+
+
+def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A clause behind "that", or "that" itself as an object or subject ("disputes that", "said that was late")."""
+    bits, takes = words.bits, hit.cue.takes
+    alone = i + 1 >= limit or bool(bits[i + 1] & (PUNCTUATION | COORDINATOR))
+    if "noun" in takes and alone and not (i + 1 < limit and words.quoted[i + 1] >= 0):
+        return Governed(i, None, "noun", short=True)
+    if "clause" not in takes or i + 1 >= limit:
+        return None
+    if "noun" in takes and words.quoted[i + 1] < 0 and not _opens_clause(words, i + 1, limit):
+        return Governed(i, None, "noun", short=True)
+    if bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
+        return Governed(i, None, "clause")
+    return Governed(i + 1, None, "clause", True)
+
+
+def _opens_clause(words: Words, i: int, limit: int) -> bool:
+    """Whether more than a noun stands behind "that" up to the next mark; else it is a determiner ("that figure")."""
+    alone = i + 1 >= limit or words.low[i + 1] in STOPS or words.quoted[i + 1] >= 0
+    return not alone or bool(words.bits[i] & PRONOUN)
+
+
+def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A quotation behind a comma, or "that" behind an insertion: "insists, as before, that …"."""
+    if i + 1 < limit and words.quoted[i + 1] >= 0:
+        return Governed(i + 1, None, "quote")
+    k = that_after(words, i + 1, limit, commas=True)
+    return Governed(k + 1, None, "clause", True) if k is not None and "clause" in hit.cue.takes else None
+
+
+def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A clause without "that"; what may as well be a noun phrase needs a verb in it."""
+    bits, takes = words.bits, hit.cue.takes
+    if "clause" not in takes:
+        return None
+    if bits[i] & VAGUE and not any(bits[k] & (AUXILIARY | MODAL | VERB) for k in range(i + 1, min(limit, i + 3))):
+        return None  # "said nothing about it"
+    if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
+        return None
+    about = i + 1 < limit and bits[i + 1] & COMPLEMENTISER and not bits[i + 1] & DETERMINER
+    if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
+        return None  # "argued | over how many there were"
+    if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
+        return None
+    timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN
+    if bits[i] & PRONOUN and i + 1 < limit and (timed or bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION)):
+        return Governed(i, None, "clause") if has_verb(words, i + 1, limit, main=True) else None
+    unsure = "noun" not in takes and limit - i < SHORT_CLAUSE and not bits[i] & (COMPLEMENTISER | PRONOUN)
+    return None if unsure and not has_verb(words, i, limit) else Governed(i, None, "clause")

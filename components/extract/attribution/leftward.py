@@ -1,0 +1,256 @@
+"""A noun phrase read from its last word to its first, with the prepositions and coordinations inside it.
+
+Without a parser two things are hard: whether a preposition hangs on the phrase or on the clause before it ("in Ohio
+the group said"), and whether "and" joins two nouns or two clauses. The scan takes both in and keeps in mind where the
+shorter phrase would begin; a verb found further left decides for the shorter one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.extract.text.words import (
+    ADVERB,
+    AGENT,
+    AUXILIARY,
+    CAPITAL,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    CUE,
+    DASHES,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NOMINAL,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TITLE,
+    VERB,
+    Words,
+)
+
+LONGEST_PHRASE = 40
+LONGEST_BRACKET = 45
+LONGEST_NICKNAME = 4
+RELATIVE_REACH = 6
+"""Tokens, as all lengths here."""
+INSERTION_MARKS = (",", *DASHES)
+HYPHENS = ("-", "/", "‑")
+
+
+@dataclass(slots=True)
+class _Scan:
+    """``first`` is where the phrase begins so far, ``at`` the token looked at.
+
+    ``shorter`` is where it begins without its prepositions and coordinations, ``joined`` without the latter alone;
+    ``verb`` is the verb whose object it may be; ``clean`` tells that no verb ended the search, ``nothing`` that there
+    is no phrase at all.
+    """
+
+    words: Words
+    lowest: int
+    first: int
+    at: int
+    shorter: int | None = None
+    joined: int | None = None
+    verb: int | None = None
+    clean: bool = True
+    nothing: bool = False
+
+    def take(self) -> bool:
+        """Take the token into the phrase and go on."""
+        self.first, self.at = self.at, self.at - 1
+        return True
+
+    def spoil(self) -> bool:
+        """End at a verb."""
+        self.clean = False
+        return False
+
+
+def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int | None]:
+    """The first token of the longest noun phrase that ends at ``i``, and the verb before it that ended the search.
+
+    Each is None where there is none.
+    """
+    if words.bits[i] & DETERMINER and not words.bits[i] & QUANTITY:
+        return None, None
+    scan = _Scan(words, max(floor, i - LONGEST_PHRASE), i, i - 1)
+    while scan.at >= scan.lowest and _step(scan):
+        pass
+    if scan.nothing:
+        return None, None
+    bits, first = words.bits, scan.first
+    if not scan.clean and scan.shorter is not None:
+        first = scan.shorter
+    verb = scan.verb if scan.clean else scan.at
+    if first > floor and bits[first - 1] & INFINITIVE and not bits[first] & (CAPITAL | DETERMINER | QUANTITY):
+        return None, verb
+    if first == scan.shorter and first + 1 < i and not bits[first] & (CAPITAL | CLOSED) and bits[first + 1] & TITLE:
+        first += 1  # "Outside court | Mrs Platt said"
+    while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
+        first += 1
+    return first, verb
+
+
+def opening_bracket(words: Words, i: int, floor: int) -> int | None:
+    """The bracket that the one at ``i`` closes."""
+    return next((j for j in range(i - 1, max(floor, i - LONGEST_BRACKET) - 1, -1) if words.low[j] == "("), None)
+
+
+def _step(scan: _Scan) -> bool:
+    """Look at one token to the left; whether the scan goes on."""
+    words, j = scan.words, scan.at
+    code = words.bits[j]
+    if words.quoted[j] >= 0:
+        return _over_nickname(scan)
+    if code & PUNCTUATION:
+        return _over_punctuation(scan)
+    if code & POSSESSIVE and words.end[j - 1] == words.start[j] and not words.bits[j - 1] & PRONOUN:
+        scan.take()
+        return scan.take() if scan.at >= scan.lowest else True
+    if code & (INFINITIVE | PREPOSITION):
+        return _over_preposition(scan)
+    if code & COORDINATOR and words.low[j] in words.lexicon.grammar.joins_names:
+        return _over_coordinator(scan)
+    if code & DETERMINER:
+        return _over_determiner(scan)
+    if code & (MODAL | AUXILIARY):
+        return scan.spoil()
+    if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE):
+        return False
+    return _over_word(scan)
+
+
+def _over_nickname(scan: _Scan) -> bool:
+    """A short quotation inside a name: Robert “Bobby” Scott."""
+    words, j = scan.words, scan.at
+    k = j
+    while k > scan.lowest and words.quoted[k - 1] == words.quoted[j]:
+        k -= 1
+    if j - k > LONGEST_NICKNAME or k <= scan.lowest or words.bits[k - 1] & PUNCTUATION or words.low[j - 1] == ",":
+        return False
+    scan.first, scan.at = k, k - 1
+    return True
+
+
+def _over_punctuation(scan: _Scan) -> bool:
+    words, j = scan.words, scan.at
+    if words.low[j] == ")":
+        opening = opening_bracket(words, j, scan.lowest)
+        scan.at = opening - 1 if opening is not None else j
+        return opening is not None
+    title = j > scan.lowest and words.bits[j - 1] & TITLE and words.bits[j - 1] & CAPITAL
+    if title and words.low[j] == "." and words.end[j - 1] == words.start[j]:
+        scan.at -= 1  # "Army spokesman Col. | Ann Moor"
+        return True
+    if words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
+        scan.at -= 1
+        return True
+    return False
+
+
+def _over_preposition(scan: _Scan) -> bool:
+    """Go over a preposition if the word before it may carry it."""
+    bits, j = scan.words.bits, scan.at
+    addressed = scan.words.low[j - 1] in scan.words.lexicon.grammar.documents if j > scan.lowest else False
+    if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
+        scan.nothing = scan.shorter is None  # "to pull": a verb
+        return scan.spoil()
+    if scan.shorter is None:
+        scan.shorter = scan.first
+    before = bits[j - 1] if j - 1 >= scan.lowest else CLOSED
+    if j - 1 >= scan.lowest and scan.words.low[j - 1] in scan.words.lexicon.phrases:
+        return False  # "according to | Ann Moor, who …"
+    if before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
+        if j - 1 >= scan.lowest and before & PREPOSITION:
+            scan.at -= 1
+            return True
+        return scan.spoil()
+    if before & (PAST | VERB | CUE) and not before & CAPITAL and not _is_noun(scan.words, j - 1, scan.lowest):
+        participle = before & PAST or (before & VERB and bits[j] & AGENT and scan.words.low[j - 1][-1] != "s")
+        if not participle or j - 2 < scan.lowest or bits[j - 2] & CLOSED:
+            return scan.spoil()
+        scan.first, scan.at = j - 2, j - 3  # "a study | published in …", "a tally | kept by …"
+        return True
+    scan.first, scan.at = j - 1, j - 2
+    return True
+
+
+def _is_noun(words: Words, j: int, lowest: int) -> bool:
+    """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
+    nouny = words.bits[j] & CUE and any(words.low[j] in cue.nouns for cue in words.lexicon.cues[words.low[j]])
+    k = j - 1
+    if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
+        k -= 1
+    return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
+
+
+def _over_coordinator(scan: _Scan) -> bool:
+    if scan.at - 1 < scan.lowest or scan.words.bits[scan.at - 1] & CLOSED:
+        return False
+    if scan.shorter is None:
+        scan.shorter = scan.first
+    scan.joined = scan.first
+    scan.at -= 1
+    return True
+
+
+def _over_determiner(scan: _Scan) -> bool:
+    """A determiner begins the phrase, unless a preposition, "and" or a quantity carries it on."""
+    bits, j = scan.words.bits, scan.at
+    if bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION):
+        return False  # "that", "which" here open a clause
+    if bits[j] & RELATIVE and bits[scan.first] & CAPITAL and not bits[j] & COMPLEMENTISER and j > scan.lowest:
+        return False  # ", which | Moor called …"
+    scan.take()
+    if scan.at < scan.lowest:
+        return False
+    before = bits[scan.at]
+    if before & (VERB | PAST | AUXILIARY) and not before & (CAPITAL | DETERMINER):
+        scan.verb = scan.at
+    if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE):
+        scan.first = scan.joined
+        return False
+    return bool(before & (PREPOSITION | COORDINATOR | QUANTITY))
+
+
+def _over_word(scan: _Scan) -> bool:
+    words, j, bits = scan.words, scan.at, scan.words.bits
+    code = bits[j]
+    name = code & CAPITAL
+    if code & (VERB | PAST) and not name and scan.shorter is not None and not _is_tied(words, j):
+        return scan.spoil()
+    if code & CUE and not name and _is_verbal_cue(words, j):
+        return scan.spoil()
+    if code & (ADVERB | TIME) and not bits[j + 1] & POSSESSIVE:
+        if scan.shorter is None or code & ADVERB:
+            return False
+        scan.at -= 1
+        return True
+    if code & NOMINAL and not name and (bits[scan.first] & CAPITAL or _is_appended(words, j, scan.lowest)):
+        return False
+    return scan.take()
+
+
+def _is_appended(words: Words, j: int, lowest: int) -> bool:
+    """Whether a noun for what was said follows a comma or dash with nothing but its determiner (", a figure | …")."""
+    return j - 2 >= lowest and bool(words.bits[j - 1] & DETERMINER) and words.low[j - 2] in INSERTION_MARKS
+
+
+def _is_tied(words: Words, j: int) -> bool:
+    """Whether a hyphen ties the word to the one before ("Washington-based")."""
+    return words.low[j - 1] == "-" and words.end[j - 1] == words.start[j]
+
+
+def _is_verbal_cue(words: Words, j: int) -> bool:
+    form = words.low[j]
+    return any(form not in cue.nouns and (form in cue.finite or form in cue.gerund) for cue in words.lexicon.cues[form])

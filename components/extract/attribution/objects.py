@@ -1,0 +1,167 @@
+"""Objects that a cue governs: the one aimed at, what something is called, numbers, noun phrases."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import quantifies
+from components.extract.attribution.cues import CueHit
+from components.extract.attribution.findings import Governed
+from components.extract.attribution.phrases import NounPhrase, phrase_from
+from components.extract.text.words import (
+    ADVERBIAL,
+    AUXILIARY,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INFINITIVE,
+    NOMINAL,
+    PARENTHETICAL,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    SUBORDINATOR,
+    TIME,
+    Words,
+)
+
+SUMS = "$€£"
+"""Signs written onto a number."""
+OBJECT_REACH = 25
+"""Tokens in which the preposition after an object is looked for."""
+LONGEST_QUALIFIER = 6
+"""Tokens between "at" and its number: "at | somewhere between three and five"."""
+WORDED = 3
+"""Words from which on a quotation is somebody's and no nickname."""
+NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
+
+
+def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """What stands behind the object and its preposition: "accused X of | …", "blamed X for | …", "put | X at N"."""
+    low, bits = words.low, words.bits
+    first: int | None = None
+    for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
+        if words.quoted[k] >= 0:
+            continue
+        if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
+            break
+        if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
+            continue  # "asked the firm for comment" asks a question
+        if "measure" in hit.cue.takes:
+            after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
+            if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
+                return Governed(i, None, "measure", short=True)
+        elif low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
+            return Governed(k + 1, (i, k), "after-object")
+        elif first is None:
+            first = k
+    return Governed(first + 1, (i, first), "after-object") if first is not None else None
+
+
+def has_complement(words: Words, i: int, limit: int) -> bool:
+    """Whether an object and what it is called stand there ("the plan | a gamble"), and not a bare name."""
+    bits = words.bits
+    if words.quoted[i] >= 0:
+        return False
+    if words.bits[i] & COMPLEMENTISER and not words.bits[i] & DETERMINER and words.low[i] != words.lexicon.that:
+        reach = range(i + 1, min(limit, i + OBJECT_REACH))
+        return any(words.quoted[k] >= 0 for k in reach)  # "called | what happened | “a shame”"
+    if words.low[i] == words.lexicon.that:
+        opens = DETERMINER | ADVERBIAL | SUBORDINATOR
+        alone = i + 2 >= limit or bool(bits[i + 2] & (PUNCTUATION | COORDINATOR))  # "called that | false and …"
+        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & opens) or alone)
+    end = phrase_from(words, i, limit)
+    while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        end = more
+    if end - i > 2 and words.low[end - 1].endswith(words.lexicon.grammar.adjective_endings):
+        # "called the letter defamatory": the complement looks like a part of the object.
+        return bool(bits[i] & (DETERMINER | PRONOUN) and (end >= limit or bits[end] & (PUNCTUATION | COORDINATOR)))
+    if end == i or end >= limit:
+        return False
+    code = bits[end]
+    return words.quoted[end] >= 0 or not code & (CLOSED | TIME) or bool(code & (DETERMINER | QUANTITY | SUBORDINATOR))
+
+
+def has_complement_behind(words: Words, i: int, limit: int) -> bool:
+    """Whether "as" and a quotation follow a longer object ("described | the plan, now dropped, as “theatre”")."""
+    if words.bits[i] & NO_OBJECT or words.quoted[i] >= 0:
+        return False
+    for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
+        if words.bits[k] & CUE or words.low[k] == ";":
+            return False
+        if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0 and words.quoted[k] < 0:
+            return True
+    return False
+
+
+def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A number as content: "counted | 340 dead", "gave | a figure of 212"."""
+    takes, bits = hit.cue.takes, words.bits
+    if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
+        return None
+    if not words.lexicon.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
+        return None  # "claimed nine lives"
+    alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
+    # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
+    sure = "tally" in takes or alone or bits[i] & DETERMINER or (hit.subject and _is_count(words, hit.subject))
+    return Governed(i, None, "tally") if sure else None
+
+
+def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
+    bits, takes = words.bits, hit.cue.takes
+    mere = bits[i] & PRONOUN and not bits[i] & DETERMINER and "predicate" not in takes
+    timed = i + 1 >= limit or bits[i + 1] & (TIME | DETERMINER | PUNCTUATION | COORDINATOR)
+    if hit.cue.act == "say" and mere and timed:
+        return None  # "reported it that night"
+    documented = "evidence" in takes and hit.subject is not None and _is_document(words, hit.subject)
+    if documented and not bits[i] & (NO_OBJECT | PRONOUN):
+        return Governed(i, None, "noun", short=True)
+    if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
+        return Governed(i, None, "noun", short=True)
+    if "noun" in takes and words.quoted[i] >= 0 and _is_worded(words, i):
+        return Governed(i, None, "noun", short=True)
+    if "told" in takes and _is_told(words, i, limit):
+        return Governed(i, None, "noun", short=True)
+    # "documented | at least 14 cases": the preposition belongs to the number.
+    return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+
+
+def _is_worded(words: Words, i: int) -> bool:
+    """Whether the quotation that begins there has several words: "citing | “a want of trust”"."""
+    first, end = words.range_of(words.quoted[i])
+    return sum(not words.bits[k] & PUNCTUATION for k in range(first, end)) >= WORDED
+
+
+def _is_told(words: Words, i: int, limit: int) -> bool:
+    """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
+    end = phrase_from(words, i, limit)
+    last = words.low[end - 1]
+    grammar = words.lexicon.grammar
+    told = words.bits[end - 1] & NOMINAL or last in grammar.documents or last in grammar.counts
+    return last in grammar.claimed or end > i + 1 and bool(told)
+
+
+def _is_count(words: Words, subject: NounPhrase) -> bool:
+    """Whether the subject is a count or a document, which gives numbers and nothing else."""
+    counts = words.lexicon.grammar.counts
+    return _is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
+
+
+def _is_document(words: Words, subject: NounPhrase) -> bool:
+    return any(words.low[k] in words.lexicon.grammar.documents for k in range(subject.first, subject.last))
+
+
+def _is_number(words: Words, i: int) -> bool:
+    return words.text[i][0].isdigit() or bool(words.bits[i] & QUANTITY and not words.bits[i] & DETERMINER)
+
+
+def _is_tally(words: Words, i: int, limit: int) -> bool:
+    """Whether a number stands there, or a word for one ("a figure of")."""
+    if _is_number(words, i) or quantifies(words, i, limit):
+        return True
+    return bool(words.bits[i] & DETERMINER) and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.counts

@@ -1,0 +1,94 @@
+"""Attributions by a participle: ", saying …", "was quoted as saying …"."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE
+from components.extract.attribution.content_before import content_before
+from components.extract.attribution.cues import CueHit
+from components.extract.attribution.findings import Progress, cut
+from components.extract.attribution.frames import governed
+from components.extract.attribution.openings import open_content
+from components.extract.attribution.phrases import phrase_from, subject_before
+from components.extract.attribution.set_off import ends_content
+from components.extract.attribution.subjects import main_subject
+from components.extract.text.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    DASHES,
+    PARENTHETICAL,
+    PREPOSITION,
+    QUOTED,
+    RESERVING,
+    SUBORDINATOR,
+)
+
+
+def gerund(state: Progress, hit: CueHit) -> None:
+    """Read a participle, whose subject is that of the clause before: ", saying …"."""
+    words = state.words
+    before = hit.at - 1
+    if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
+        return
+    while before > state.first and words.bits[before] & (ADVERB | ADVERBIAL):
+        before -= 1
+    if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
+        before -= 1  # "“…,” adding: “…”"
+    reserves = before >= state.first and words.bits[before] & RESERVING
+    before -= 1 if reserves and words.low[before - 1] == "," else 0  # ", beyond | saying …"
+    after_comma = before < state.first or words.low[before] in (",", *DASHES)
+    if not after_comma and state.active is not None:
+        return
+    if (
+        before >= state.first
+        and words.bits[before] & (PREPOSITION | SUBORDINATOR)
+        and not words.bits[before] & RESERVING
+    ):
+        return  # "without explaining …", "after announcing …": what was not, or not here, said
+    right = governed(words, hit, state.last)
+    if right is None and after_comma and state.active is not None and not state.active.expects:
+        cut(state, hit.at)  # ", blaming the weather": the reporter goes on
+    if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
+        return
+    if state.found and state.found[-1].quoted and right.frame == "quote" and words.text[right.start + 1][0].islower():
+        return  # "…,” she said, laughing, “and …”: the quotation goes on
+    if state.found and (source := state.found[-1].source) is not None:
+        found_source: tuple[int, int] | None = source
+    else:
+        main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
+        found_source = (main.first, main.last) if main else None
+    if found_source is None:
+        return
+    if state.active is not None:
+        cut(state, hit.at)
+    open_content(state, hit, found_source, right, "participle", "likely")
+
+
+def _quoted_as(state: Progress, hit: CueHit) -> bool:
+    """Read "X was quoted as saying …", "Y quoted X as saying …"; also behind a quotation."""
+    words, bits = state.words, state.words.bits
+    k = hit.at - 2
+    while k > state.first and hit.at - k < 14 and words.quoted[k] < 0 and not bits[k] & QUOTED:
+        k -= 1
+    if k <= state.first or not bits[k] & QUOTED:
+        return False
+    i = k - 1
+    while i > state.first and bits[i] & (AUXILIARY | ADVERB | ADVERBIAL):
+        i -= 1
+    passive = i < k - 1
+    if not passive:
+        end = phrase_from(words, k + 1, hit.at - 1)
+        source: tuple[int, int] | None = (k + 1, end) if end > k + 1 else None
+    else:
+        subject = subject_before(words, i, state.first)
+        source = (subject.first, subject.last) if subject else None
+        boundary = subject.left - 1 if subject else -1
+        if source and boundary >= state.open and ends_content(words, boundary, state.open):
+            return content_before(state, hit, source, boundary, state.last, "quoted-as")
+    right = governed(words, hit, state.last)
+    if source is None or right is None or right.frame == "none":
+        return False
+    if state.active is not None:
+        cut(state, source[0])
+    open_content(state, hit, source, right, "quoted-as", "certain")
+    return True

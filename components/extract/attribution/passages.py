@@ -1,0 +1,87 @@
+"""The attributions of one stretch of text, as token ranges: which rule reads which cue."""
+
+from __future__ import annotations
+
+from components.extract.attribution.cues import CueHit, verb_hit
+from components.extract.attribution.findings import Finding, Progress, trim
+from components.extract.attribution.leads import colon, lead, refusal
+from components.extract.attribution.noun_cues import read_nominal, read_phrase
+from components.extract.attribution.participles import gerund
+from components.extract.attribution.passives import passive
+from components.extract.attribution.set_off import as_said, inverted, resume, set_off
+from components.extract.speakers.antecedent_cues import OF_ANTECEDENT, answered
+from components.extract.text.words import CONTINUING, CUE, NOMINAL, PREPOSITION, Stretch, Words
+
+LONGEST_DATELINE = 18
+_ASKING = 5
+"""Tokens in which somebody asks not to be named."""
+
+
+def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
+    """The attributions whose cue stands in the stretch, in the order of their cues."""
+    last = stretch.last
+    while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
+        last -= 1
+    first = _dateline_end(words, stretch.first, last)
+    state = Progress(words, stretch, first, last, base=first, open=first)
+    i = first
+    while i < last:
+        if words.quoted[i] < 0:
+            if words.bits[i] & CUE:
+                hit = verb_hit(words, i, first, last)
+                if hit is not None:
+                    _read_hit(state, hit)
+                else:
+                    passive(state, i)
+            elif words.low[i] in words.lexicon.phrases:
+                read_phrase(state, i)
+            if words.bits[i] & NOMINAL:
+                read_nominal(state, i)
+        i += 1
+    resume(state)
+    colon(state)
+    for finding in state.found:
+        finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
+    told = [finding for finding in state.found if finding.content or finding.expects]
+    return [finding for finding in told if not _is_about_itself(words, finding)]
+
+
+def _is_about_itself(words: Words, finding: Finding) -> bool:
+    """Whether somebody only asks to remain without a name: "who insisted on | anonymity"."""
+    if finding.quoted or not finding.content:
+        return False
+    a, b = finding.content[0]
+    return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.reading.language.naming.anonymity)
+
+
+def _read_hit(state: Progress, hit: CueHit) -> None:
+    if state.found and state.found[-1].rule == OF_ANTECEDENT and hit.at < state.open:
+        return
+    if hit.form == "gerund":
+        gerund(state, hit)
+    elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
+        lead(state, hit)  # "does not dispute that …"
+    elif hit.modal and not hit.negated and _reserves(state, hit):
+        lead(state, hit)  # "would only say that …"
+    elif hit.modal or hit.negated:
+        refusal(state, hit)
+    elif not (as_said(state, hit) or set_off(state, hit) or inverted(state, hit) or answered(state, hit)):
+        lead(state, hit)
+
+
+def _reserves(state: Progress, hit: CueHit) -> bool:
+    """Whether the cue is "would | only | say", "would say | only | that"."""
+    last = min(hit.last + 1, state.last)
+    return any(
+        state.words.bits[k] & CONTINUING and not state.words.bits[k] & PREPOSITION for k in range(hit.first, last)
+    )
+
+
+def _dateline_end(words: Words, first: int, last: int) -> int:
+    """The first token after a dateline ("ROME, Oct. 23 (Agency) — "); ``first`` where there is none."""
+    if not words.text[first].isupper() or len(words.text[first]) < 3:
+        return first
+    for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
+        if words.low[k] in ("—", "–", "-", "--") and words.end[k - 1] < words.start[k] < words.start[k + 1] - 1:
+            return k + 1
+    return first

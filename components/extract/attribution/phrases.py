@@ -1,0 +1,277 @@
+"""Noun phrases beside a word, told by closed-class words and punctuation alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.extract.attribution.leftward import (
+    HYPHENS,
+    INSERTION_MARKS,
+    LONGEST_PHRASE,
+    RELATIVE_REACH,
+    opening_bracket,
+    phrase_leftward,
+)
+from components.extract.text.words import (
+    ADVERB,
+    CAPITAL,
+    CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    LOCATIVE,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+    Words,
+)
+
+LONGEST_INSERTION = 45
+"""Tokens that may stand between two commas around an insertion."""
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens ``[first, last)``; ``left`` is the first token of the whole subject, insertions included.
+
+    ``relative`` says that the subject is a relative pronoun and the phrase its antecedent.
+    """
+
+    first: int
+    last: int
+    left: int
+    relative: bool = False
+
+
+def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The subject whose last token is ``i`` or that an insertion ending there belongs to; None where there is none."""
+    if i < floor:
+        return None
+    bits, low = words.bits, words.low
+    if words.quoted[i] >= 0 and i > floor and words.quoted[i - 1] == words.quoted[i] and low[i - 1].endswith(","):
+        return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
+    if bits[i] & PUNCTUATION:
+        if low[i] in INSERTION_MARKS:
+            return _before_insertion(words, i, floor)
+        if low[i] == ")":
+            opening = opening_bracket(words, i, floor)
+            return subject_before(words, opening - 1, floor) if opening is not None else None
+        return None
+    if bits[i] & RELATIVE and not bits[i] & POSSESSIVE:
+        return _antecedent(words, i, floor)
+    return phrase_ending(words, i, floor)
+
+
+def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The subject before ", …,": an apposition, a relative clause, an adjunct."""
+    low, mark = words.low, words.low[i] if words.quoted[i] < 0 else ","
+    j = i - 1
+    while j >= floor and i - j <= LONGEST_INSERTION:
+        if low[j] == mark and words.quoted[j] < 0:
+            break
+        j -= 1
+    else:
+        return None
+    if j + 2 == i and words.low[j + 1].isdigit() and len(words.low[j + 1]) == 4:
+        # The year of a date between commas: the insertion began before it.
+        relative = _relative_comma(words, j - 1, floor)
+        if relative is None:
+            return _before_date(words, j - 1, floor)
+        j = relative
+    if j <= floor:
+        return None
+    head = _dated(words, j - 1, floor) or subject_before(words, j - 1, floor)
+    inner = phrase_ending(words, i - 1, j + 1)
+    if head is None:
+        return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
+    head = _before_apposition(words, head, floor)
+    if inner and inner.first == j + 1 and not is_name(words, head):
+        name = inner.first if is_name(words, inner) else _bare_role(words, inner)
+        if name is not None:
+            return NounPhrase(name, inner.last, head.left)
+    return head
+
+
+def _relative_comma(words: Words, i: int, floor: int) -> int | None:
+    """The comma before the relative clause in which ``i`` stands: "the Front | , which left on May 9"."""
+    for k in range(i, max(floor, i - LONGEST_INSERTION), -1):
+        if words.low[k] == "," and words.quoted[k] < 0:
+            return k if words.bits[k + 1] & RELATIVE else None
+    return None
+
+
+def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
+    """Where role and name begin in "the novelist Ivo Marr", or a body's name; None where there is no such thing."""
+    first, last, bits = phrase.first, phrase.last, words.bits
+    if bits[first] & DETERMINER and all(bits[k] & (CAPITAL | COORDINATOR) for k in range(first + 1, last)):
+        return first if last - first > 2 else None  # "its owner, | the Harbour Guild, said"
+    if last - first < 4 or not bits[first] & DETERMINER or bits[first + 1] & CAPITAL:
+        return None
+    return first + 1 if bits[last - 1] & CAPITAL and bits[last - 2] & CAPITAL else None
+
+
+def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhrase:
+    """The name at the very beginning whose apposition the phrase is ("A B, a founder of C, who …"), else the phrase."""
+    if is_name(words, phrase) or phrase.left - 2 < floor or words.low[phrase.left - 1] != ",":
+        return phrase
+    name = phrase_ending(words, phrase.left - 2, floor)
+    return name if name and name.first == floor and is_name(words, name) else phrase
+
+
+def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The subject before a date ("a report dated Feb. 4, 2025, | warned")."""
+    j = i
+    while j >= floor and (words.low[j].isdigit() or words.bits[j] & TIME or _is_month(words, j, floor)):
+        j -= 1
+    if j >= floor and words.bits[j] & (PREPOSITION | PAST | SUBORDINATOR):
+        j -= 1
+    if j >= floor and words.bits[j] & (PAST | VERB):
+        j -= 1
+    if j >= floor and words.low[j] == ",":
+        j -= 1
+    return subject_before(words, j, floor) if floor <= j < i else None
+
+
+def _dated(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The phrase that a date ending at ``i`` belongs to: "a paper dated Nov. 20, 2025 | , which …"."""
+    year = words.low[i].isdigit() and len(words.low[i]) == 4
+    if not year or i - 2 < floor:
+        return None
+    before = i - 2 if words.low[i - 1] == "," else i - 1
+    return _before_date(words, before, floor) if words.bits[before] & TIME or words.low[before].isdigit() else None
+
+
+def _is_month(words: Words, j: int, floor: int) -> bool:
+    """Whether a name between a preposition or participle and a number can only be a month ("on | March | 3")."""
+    between = j > floor and words.bits[j] & CAPITAL and words.low[j + 1].isdigit()
+    return bool(between and words.bits[j - 1] & (PREPOSITION | PAST))
+
+
+def is_name(words: Words, phrase: NounPhrase) -> bool:
+    """Whether the phrase ends in a capitalised word and begins with one."""
+    return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
+        phrase.first
+    ] & (DETERMINER | PRONOUN)
+
+
+def has_role(words: Words, phrase: NounPhrase) -> bool:
+    """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
+    bits, last = words.bits, phrase.last
+    named = last - phrase.first > 2 and bits[last - 1] & bits[last - 2] & CAPITAL
+    return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
+
+
+def undated(words: Words, first: int, last: int) -> tuple[int, int]:
+    """The phrase without the date at its end and the participle before it: "a log | for 3 June", "a study | published".
+
+    The time of a document tells when it was made and is no part of what names it.
+    """
+    bits, end = words.bits, last
+    while end - 1 > first and (words.low[end - 1].isdigit() or bits[end - 1] & TIME):
+        end -= 1
+    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.lexicon.grammar.genitive
+    end = end - 1 if dated and end - 1 > first else last
+    told = end - 2 >= first and bits[end - 1] & PAST and not bits[end - 1] & CAPITAL
+    return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
+
+
+def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
+    before = i - 1
+    if before >= floor and words.low[before] == ",":
+        before -= 1
+    if before >= floor and words.bits[before] & PREPOSITION:
+        return None
+    head = _dated(words, before, floor) or subject_before(words, before, floor) if before >= floor else None
+    return NounPhrase(head.first, head.last, head.left, True) if head else None
+
+
+def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
+    bits, quoted = words.bits, words.quoted
+    code = bits[i]
+    if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
+        return None
+    if code & LOCATIVE and i > floor and not bits[i - 1] & (CLOSED | ADVERB | VERB | PAST):
+        return phrase_ending(words, i - 1, floor)  # "officials | there"
+    if code & PRONOUN:
+        if i - 1 >= floor and bits[i - 1] & PREPOSITION:
+            return _with_prepositions(words, i, floor)
+        if i - 1 >= floor and bits[i - 1] & (VERB | PAST) and (head := _relative_head(words, i - 1, floor)):
+            return head
+        return NounPhrase(i, i + 1, i)
+    if code & POSSESSIVE and i > floor and words.end[i - 1] == words.start[i]:
+        owner = phrase_ending(words, i - 1, floor)
+        return NounPhrase(owner.first, i + 1, owner.left) if owner else None
+    if code & DETERMINER and code & QUANTITY:
+        floats = i > floor and bits[i - 1] & CAPITAL and not bits[i - 1] & (CLOSED | TIME)
+        return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
+    if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
+        return None
+    if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
+        return None
+    return _with_prepositions(words, i, floor)
+
+
+def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The longest phrase ending at ``i``; the antecedent where it ends in a relative clause."""
+    first, verb = phrase_leftward(words, i, floor)
+    reach = 2 if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
+    if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
+        return head
+    return NounPhrase(first, i + 1, first) if first is not None else None
+
+
+def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REACH) -> NounPhrase | None:
+    """The antecedent if the verb at ``j`` belongs to a relative clause ("people who saw it | said")."""
+    bits = words.bits
+    for k in range(j, max(lowest, j - reach) - 1, -1):
+        if bits[k] & PUNCTUATION:
+            return None
+        if bits[k] & RELATIVE and k - 1 >= lowest:
+            if bits[k - 1] & CLOSED or words.low[k] == words.lexicon.that and bits[k - 1] & CUE:
+                return None
+            head = phrase_ending(words, k - 1, lowest)
+            return NounPhrase(head.first, head.last, head.left) if head else None
+    return None
+
+
+def phrase_from(words: Words, i: int, limit: int) -> int:
+    """The end of the plain noun phrase that begins at ``i``; ``i`` itself where none does."""
+    bits, limit = words.bits, min(limit, i + LONGEST_PHRASE)
+    if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.lexicon.that:
+        return i
+    if bits[i] & PRONOUN:
+        return i + 1
+    j = i
+    while j < limit and bits[j] & (DETERMINER | QUANTITY) and not (j > i and bits[j] & COMPLEMENTISER):
+        j += 1
+    head = j
+    while j < limit and words.quoted[j] < 0:
+        if words.low[j] == words.lexicon.grammar.genitive and head < j < limit - 1:
+            end = phrase_from(words, j + 1, limit)
+            return end if end > j + 1 else j
+        if not _goes_on(words, j, head, limit):
+            break
+        j += 1
+    return j if j > head or (j > i and bits[j - 1] & QUANTITY) else i
+
+
+def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
+    """Whether the token at ``j`` belongs to the phrase whose first noun or adjective is at ``head``."""
+    bits, code = words.bits, words.bits[j]
+    if code & PUNCTUATION:
+        return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
+    if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
+        return True
+    if code & COORDINATOR and words.low[j] in words.lexicon.grammar.joins_names and head < j < limit - 1:
+        return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
+    if code & CLOSED:
+        return False
+    return j == head or not (code & (ADVERB | VERB | TIME) or (code & PAST and not code & CAPITAL))

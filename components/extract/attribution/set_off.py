@@ -1,0 +1,160 @@
+"""Attributions behind or inside their content: "…, she said", "…, said the mayor, …", "…, as she said"."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE, is_only_adjunct, quantifies
+from components.extract.attribution.content_before import content_before, region
+from components.extract.attribution.cues import CueHit
+from components.extract.attribution.findings import Progress, is_clause, is_title
+from components.extract.attribution.phrases import NounPhrase, has_role, is_name, phrase_from
+from components.extract.text.words import (
+    ACCUSATIVE,
+    CAPITAL,
+    COORDINATOR,
+    DASHES,
+    DETERMINER,
+    PARENTHETICAL,
+    PAST,
+    PREPOSITION,
+    PUNCTUATION,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    Words,
+)
+
+
+def as_said(state: Progress, hit: CueHit) -> bool:
+    """Read "…, as she said": the content stands before the comma."""
+    words, b = state.words, hit.boundary
+    if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open or words.low[b - 1] != ",":
+        return False
+    if not words.bits[b] & PARENTHETICAL or is_only_adjunct(words, hit, hit.last, state.last) != state.last:
+        return False
+    return content_before(state, hit, (hit.subject.first, hit.subject.last), b - 1, state.last, "as-said")
+
+
+def set_off(state: Progress, hit: CueHit) -> bool:
+    """Read "…, she said": content stands before, and may go on after."""
+    words, subject = state.words, hit.subject
+    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
+        return False
+    boundary = hit.boundary
+    _take_in_nominal(state, hit, boundary)
+    floor = region(state, boundary)
+    if boundary < floor or not ends_content(words, boundary, floor):
+        return False
+    end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
+    if end is None:
+        return False
+    if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
+        return False
+    return content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def inverted(state: Progress, hit: CueHit) -> bool:
+    """Read "…, said the minister": the source follows its cue."""
+    words = state.words
+    if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
+        return False
+    before = hit.at - 1
+    if before < state.open or not ends_content(words, before, state.open):
+        return False
+    if hit.subject is not None and words.quoted[before] < 0 and not is_clause(words, state.open, before):
+        return False
+    opened = state.open
+    while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
+        opened += 1
+    closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
+    if not closes and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
+        return False
+    source, end = following_source(words, hit.last, state.last)
+    if source is None or words.bits[source[0]] & ACCUSATIVE:
+        return False
+    if end < state.last and not (
+        words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST)
+        or words.quoted[end] >= 0
+    ):
+        return False
+    after = end
+    while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
+        after += 1
+    return content_before(state, hit, source, before, after, "inverted")
+
+
+def _take_in_nominal(state: Progress, hit: CueHit, boundary: int) -> None:
+    """Give up what a noun alone attributes where it runs into the end: "the | call | for help was late, | she said"."""
+    words, last = state.words, state.found[-1] if state.found else None
+    if last is None or last.rule != "nominal" or last.cue is None or boundary < 0 or words.low[boundary] != ",":
+        return
+    inside = state.base <= last.cue[0] and last.content[-1][0] < boundary < last.content[-1][1]
+    if inside and is_only_adjunct(words, hit, hit.last, state.last) == state.last:
+        state.found.pop()
+        state.open = state.base
+
+
+def _opens_quotation(words: Words, i: int, limit: int) -> bool:
+    """Whether a quotation that stands for itself begins at ``i`` or behind the comma or colon there."""
+    if words.low[i] == "," and i + 2 < limit and words.quoted[i + 1] >= 0:
+        return not words.text[i + 2][0].islower()
+    return words.quoted[i] >= 0 or words.low[i] == ":"
+
+
+def ends_content(words: Words, i: int, floor: int) -> bool:
+    """Whether content may end at token ``i``: a comma, a dash, or a closing quotation mark."""
+    if i < floor:
+        return False
+    return words.quoted[i] >= 0 or words.low[i] in (",", "-", "?", "!", *DASHES)
+
+
+def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
+    """The source after an inverted cue, and where the attribution goes on."""
+    end = phrase_from(words, i, limit)
+    if end == i:
+        return None, i
+    end = _with_participle(words, i, end, limit)
+    first = (i, end)
+    stop = min(limit, i + LONGEST_CLAUSE)
+    while end < stop and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        if (not words.bits[i] & CAPITAL or words.bits[i] & DETERMINER) and not words.bits[more - 1] & TIME:
+            first = (i, more)
+        end = more
+    if end < limit and words.low[end] == ",":
+        more = phrase_from(words, end + 1, limit)
+        if more > end + 1:
+            apposition = NounPhrase(end + 1, more, end + 1)
+            head = NounPhrase(first[0], first[1], first[0])
+            closed = more >= limit or words.low[more] in (",", ".", ";")
+            named = is_name(words, apposition) or has_role(words, apposition)
+            if closed and apposes and named and not is_name(words, head):
+                return (end + 1, more), more
+    return first, end
+
+
+def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
+    """The end of a phrase and the participle that tells where it stands: "figures | posted on the club's website"."""
+    if end + 1 >= limit or words.bits[i] & CAPITAL or not words.bits[end] & PAST:
+        return end
+    if not words.bits[end + 1] & PREPOSITION or words.bits[end + 2] & TIME:
+        return end
+    more = phrase_from(words, end + 2, limit)
+    return more if more > end + 2 else end
+
+
+def resume(state: Progress) -> None:
+    """Give the last quotation what goes on behind an insertion ("…,” she said, laughing, “but …”)."""
+    words, last = state.words, state.found[-1] if state.found else None
+    if last is None or not last.quoted or last.cue is None or last.content[-1][1] > last.cue[0]:
+        return
+    k = last.cue[1]
+    while k < state.last and words.low[k] != ";":
+        if words.quoted[k] < 0:
+            k += 1
+            continue
+        first, end = words.range_of(words.quoted[k])
+        if words.low[first - 1] in (",", *DASHES) and not is_title(words, first, end):
+            last.content.append((first, end))
+        k = end

@@ -1,0 +1,54 @@
+"""Subjects of the verbs before a cue that has none of its own."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE
+from components.extract.attribution.phrases import NounPhrase, subject_before
+from components.extract.text.words import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CAPITAL,
+    CUE,
+    DETERMINER,
+    MODAL,
+    PAST,
+    PRONOUN,
+    VERB,
+    Words,
+)
+
+
+def main_subject(words: Words, first: int, limit: int, floor: int | None = None) -> NounPhrase | None:
+    """The subject of the first finite verb in the range; it may begin before, down to ``floor``."""
+    floor = first if floor is None else floor
+    for k in range(first, limit):
+        code = words.bits[k]
+        if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
+            continue
+        if (
+            code & (AUXILIARY | MODAL | VERB)
+            or words.low[k].endswith(words.lexicon.grammar.past_endings)
+            and k > floor
+            and not code & CAPITAL
+        ):
+            j = k - 1
+            while j > floor and words.bits[j] & (ADVERB | ADVERBIAL):
+                j -= 1
+            found = subject_before(words, j, floor)
+            if found is not None:
+                return found
+    return None
+
+
+def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
+    """The subject of the last finite verb in the range that has one."""
+    for k in range(limit - 1, max(first, limit - LONGEST_CLAUSE), -1):
+        code = words.bits[k]
+        if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
+            continue
+        if code & (AUXILIARY | MODAL | VERB | PAST | CUE) and not code & CAPITAL:
+            found = main_subject(words, k, k + 1, first)
+            if found is not None:
+                return found
+    return None

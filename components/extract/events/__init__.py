@@ -1,0 +1,1 @@
+"""Happenings tied to a date."""

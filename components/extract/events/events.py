@@ -1,0 +1,270 @@
+"""Events: clauses and event nouns tied to a date, with the days in which they may lie and how the date is known.
+
+``stated`` dates carry their year in the text, ``resolved`` ones are read off the publication date, ``inferred`` ones
+off another event ("two days later", "since then", "subsequent"). Dated speech acts are events too. Left out are what
+is denied or compared with, deadlines, births and dates without an event.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from components.extract.events.clauses import Clause
+from components.extract.events.dated_amounts import dates_amount
+from components.extract.events.dating import dated_clause, predicate_end
+from components.extract.events.event_days import EventDays, event_days
+from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.events.sequels import add_lasting, add_main_clause_of_since, add_sequels, sequel_starts
+from components.extract.owning import ContentIndex
+from components.extract.text.marked_spans import MarkedText
+from components.extract.text.quotation import find_quotations
+from components.extract.text.reading import Reading
+from components.extract.times import calendar_values as cal
+from components.identity import passage_ids
+from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
+
+_FROM_OTHERS = frozenset({"later", "neighbour"})
+"""Time rules whose dates count from another date of the text."""
+_INSERTED = 6
+"""Tokens of an inserted source in which its verb stands."""
+_AHEAD = 6
+"""Tokens after a planned happening in which it may be called off."""
+_NEVER = frozenset({"closing-day"})
+"""Time rules whose expression is part of an idiom ("ended the day higher")."""
+_SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "today"})
+"""Time rules whose expression is short enough for "over" and "from" to date."""
+_SPANS = frozenset({"days-from-to", "first-months"})
+"""Time rules whose expression tells beginning and end."""
+_DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
+"""Time rules whose expressions numbers are compared with."""
+_CONFIDENCE: dict[str, Confidence] = {
+    "verb-before": "certain",
+    "modified-noun": "certain",
+    "issued-noun": "certain",
+    "clause-guessed": "guess",
+    "piece-guessed": "guess",
+}
+
+
+def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Event]:
+    """The events in text order of their spans; without a publication date only those whose date the text states."""
+    drafts: list[Draft] = []
+    cues = frozenset(reading.token_at(statement.cue.end - 1) for statement in statements if statement.cue)
+    sequels = sequel_starts(reading)
+    number = 0
+    for sentence in reading.sentences:
+        first = number
+        while number < len(timexes) and timexes[number].span.start < sentence.span.end:
+            number += 1
+        follows = bisect_left(sequels, sentence.span.start) < bisect_left(sequels, sentence.span.end)
+        if first < number or follows:
+            scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
+            _find_in(scene)
+            drafts.extend(scene.found)
+    marked = MarkedText(reading.article.text, find_quotations(reading))
+    kept = [
+        (marked.whole(draft.span, _core(reading, draft), draft.sentence.span), draft)
+        for draft in _without_doubles(drafts)
+    ]
+    kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
+    ids = passage_ids(reading.article.text, [(span,) for span, _ in kept], "event")
+    names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
+    contents = ContentIndex(statements)
+    return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]
+
+
+def _core(reading: Reading, draft: Draft) -> Span:
+    """From the verb to the date, in either order."""
+    verb = reading.tokens[draft.clause.verb] if draft.clause.verb is not None else None
+    spoken = [draft.phrase.start, draft.phrase.end, *((verb.start, verb.end) if verb else ())]
+    return reading.article.at(min(spoken), max(spoken))
+
+
+def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
+    first = {(draft.span, draft.days.start): draft for draft in reversed(drafts)}
+    return [draft for draft in drafts if first[draft.span, draft.days.start] is draft]
+
+
+def _event(draft: Draft, span: Span, name: str, names: dict[int, str], contents: ContentIndex) -> Event:
+    return Event(
+        id=name,
+        span=span,
+        timex=draft.timex,
+        start_date=draft.days.start,
+        end_date=draft.days.end,
+        precision=draft.days.precision,
+        basis=draft.basis,
+        edtf=draft.days.edtf,
+        anchor=names.get(id(draft.hangs_on)) if draft.hangs_on else None,
+        statement=contents.holder(draft.phrase.start, draft.phrase.start + 1),
+        rule=draft.clause.rule,
+        sentence=draft.sentence.span,
+        paragraph=draft.sentence.paragraph,
+        confidence=_CONFIDENCE.get(draft.clause.rule, "likely"),
+        phrase=draft.phrase,
+    )
+
+
+def _find_in(scene: Scene) -> None:
+    """The sentence's events, an event before those that hang on it."""
+    closes_range = -1
+    for number in scene.here:
+        timex = scene.timexes[number]
+        if timex.type == "DURATION":
+            add_lasting(scene, number, timex)
+        elif timex.type != "SET" and timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
+            until = _range_end(scene, number)
+            closes_range = number + 1 if until else closes_range
+            _add_dated(scene, number, timex, until)
+    add_sequels(scene)
+
+
+def _range_end(scene: Scene, number: int) -> Timex | None:
+    """The expression that closes "from … to …", "between … and …"."""
+    start, end = scene.tokens_of(scene.timexes[number])
+    if number + 1 not in scene.here or scene.clauses.lower(start - 1) not in scene.time.from_:
+        return None
+    follows, _ = scene.tokens_of(scene.timexes[number + 1])
+    joins = scene.time.until | scene.reading.language.counts.joins
+    return scene.timexes[number + 1] if follows == end + 1 and scene.clauses.lower(end) in joins else None
+
+
+def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> None:
+    """The event that the expression dates, and those that its clause opens."""
+    start, end = scene.tokens_of(timex)
+    if until is not None:
+        end = scene.tokens_of(until)[1]
+    governing = scene.clauses.governing(start)
+    basis: DateBasis = "stated" if timex.basis == "stated" else "resolved"
+    clause = dated_clause(
+        scene.clauses,
+        start - 1 if until is not None else start,
+        end,
+        bare_year=until is None and timex.rule in ("year", "month") and end - start == 1,
+        clock=timex.type == "TIME",
+        short=timex.rule in _SHORT,
+        whole=timex.rule in _SPANS,
+    )
+    days = event_days(
+        timex.value or "",
+        scene.time,
+        scene.published,
+        governing=governing,
+        edge=scene.clauses.lower(start),
+        until=until.value if until else None,
+        until_edge=scene.clauses.lower(scene.tokens_of(until)[0]) if until else "",
+    )
+    if (
+        clause
+        and days
+        and not dates_amount(scene, clause, number)
+        and not _left_out(scene, clause, timex, start, governing)
+    ):
+        cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
+        inferred = timex.rule in _FROM_OTHERS
+        if cause is not None and _from_untold(scene, clause, days, cause):
+            return
+        draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
+        add_main_clause_of_since(scene, draft)
+    _add_when(scene, number, timex, end, basis)
+
+
+def _from_untold(scene: Scene, clause: Clause, days: EventDays, cause: Draft) -> bool:
+    """Whether the date counts from what is not told: "the pier burned on 3 May. Orr had rung four days later".
+
+    A pluperfect goes back behind the event last told, so that "later" there counts from one before it, unless that
+    event is told in the pluperfect, too.
+    """
+    if days.start <= cause.days.start or _is_pluperfect(scene.reading, cause.clause):
+        return False
+    return _is_pluperfect(scene.reading, clause)
+
+
+def _is_pluperfect(reading: Reading, clause: Clause) -> bool:
+    """ "Had long | written"."""
+    words = reading.language.happenings
+    if clause.verb is None:
+        return False
+    group = reading.tokens[max(clause.first, clause.verb - VERB_GROUP) : clause.verb]
+    return any(token.lower in words.pluperfect for token in group)
+
+
+def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
+    """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
+    lowers = scene.lowers(clause.first, max(clause.end, start))
+    written = {scene.reading.tokens[index].text for index in range(clause.first, max(clause.end, start))}
+    if written & scene.words.biographical or timex.rule == "century" and not governing:
+        return True
+    if timex.rule in _DISTANCES and scene.clauses.lower(start - 1) in scene.words.compared_with:
+        return True
+    if clause.verb is not None:
+        opens = max(clause.first, scene.clauses.piece_start(clause.verb), clause.verb - 3)
+        near = scene.lowers(opens, clause.verb + 2)
+        if near & scene.words.negations or _never_was(scene, clause):
+            return True
+    if governing in scene.time.since:
+        return not _goes_on(scene, clause, start)
+    if _called_off(scene, clause, start):
+        return True
+    if governing in scene.time.by and timex.type != "TIME":
+        told = scene.lowers(start, clause.end) & scene.time.past_copulas
+        return not lowers & scene.words.pluperfect and not told and not _was_so(scene, clause, timex, start)
+    has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
+    return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
+
+
+def _never_was(scene: Scene, clause: Clause) -> bool:
+    """ "The bridge would have been shut on Monday"."""
+    return any(
+        scene.clauses.lower(index) in scene.words.counterfactual
+        and scene.clauses.lower(index + 1) in scene.words.perfect
+        for index in range(clause.first, clause.end)
+    )
+
+
+def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
+    """ "Managers knew of it by January 2023": told as a fact of the past, no deadline."""
+    days = cal.days(timex.value)
+    if clause.verb is None or days is None or scene.published is None or days[1] >= scene.published:
+        return False
+    past = scene.clauses.lower(clause.verb) in scene.words.past_forms - scene.words.auxiliaries
+    open_ended = scene.words.infinitive | scene.time.future_cues
+    return past and not scene.lowers(clause.first, start) & open_ended
+
+
+def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
+    """ "A meeting planned for Thursday was called off"."""
+    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
+    rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
+    planned = scene.lowers(clause.first, clause.end) & scene.words.planned
+    return bool(planned) and any(word in rest for word in scene.words.cancelled)
+
+
+def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
+    """Whether a "since" begins something that lasts: a perfect, "shut since", "deaths since"; no superlative."""
+    around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
+    apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
+    counted = scene.clauses.is_event_noun(start - 2)
+    if not apposed and not counted and not around & (scene.words.perfect | scene.words.pluperfect):
+        return False
+    return not scene.compares(clause, start)
+
+
+def _beyond_source(scene: Scene, position: int) -> int:
+    """Past the inserted "she said," of "since 2020, she said, when a review …"."""
+    stop = scene.clauses.piece_end(position)
+    said = any(scene.clauses.is_speech(index) for index in range(position, min(stop, position + _INSERTED)))
+    return stop + 1 if said and scene.clauses.lower(stop) == "," else position
+
+
+def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasis) -> None:
+    """ "… since March 3, when the port was closed": the clause happens at the expression's time."""
+    position = _beyond_source(scene, end + (scene.clauses.lower(end) == ","))
+    days = event_days(timex.value or "", scene.time, None)
+    if days is None or scene.clauses.lower(position) not in scene.words.when:
+        return
+    verb = scene.first_verb(position + 1, scene.clauses.piece_end(position + 1))
+    if verb is not None and scene.clauses.lower(verb) not in scene.time.future_cues:
+        clause = Clause(position + 1, predicate_end(scene.clauses, verb), verb, "when-clause")
+        scene.add(clause, days, basis, timex.span, timex=number)

@@ -1,0 +1,190 @@
+"""Figures: numbers that count or measure, each one unit of qualifier, number and what is counted.
+
+Left out are ages, dates, clock times, durations, identifiers, ordinals, "one", frequencies, scores, vague plurals
+("dozens"), numbers inside a compound ("a five-nation body") and counts of the sources themselves ("two officials
+said").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from components.extract.figures.figure_drafts import FigureDraft
+from components.extract.figures.figure_readers import read_figure
+from components.extract.figures.number_forms import Written, number_forms
+from components.extract.figures.shares import counted_votes
+from components.extract.owning import ContentIndex, Taken
+from components.extract.text.reading import Reading
+from components.extract.times import calendar_values as cal
+from components.identity import passage_ids
+from components.model import Figure, Statement, Timex
+
+_COUNTS = frozenset({"counted", "part-of-whole"})
+"""Rules whose unit a later number may lean on."""
+_MEASURE_REACH = 5
+"""Tokens behind a figure in which its verb stands."""
+_DATE_REACH = 400
+"""Characters on either side of a figure in which its date may stand."""
+_DASHES = frozenset("-–−")
+_PAUSE = re.compile(r"[,;:–—]\s")
+
+
+def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Figure]:
+    """The figures in text order; each hangs on the statement whose content holds it and on the date in its sentence."""
+    counted = list(_counted(reading, timexes, statements))
+    spans = [reading.article.at(item.start, item.end) for item in counted]
+    ids = passage_ids(reading.article.text, [(span,) for span in spans], "figure")
+    contents, starts = ContentIndex(statements), [timex.span.start for timex in timexes]
+    found = []
+    for item, span, name in zip(counted, spans, ids, strict=True):
+        sentence = reading.sentence_at(item.written.start)
+        found.append(
+            Figure(
+                id=name,
+                span=span,
+                value=item.written.value,
+                value_max=item.written.value_max,
+                qualifier=item.qualifier,
+                unit=item.unit,
+                measure=_measure(reading, item),
+                statement=contents.holder(item.written.start, item.written.end),
+                timex=_dated(reading, timexes, starts, item),
+                rule=item.rule,
+                sentence=sentence.span,
+                paragraph=sentence.paragraph,
+                confidence=item.confidence,
+            )
+        )
+    return found
+
+
+def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> Iterator[FigureDraft]:
+    forms = number_forms(reading.language)
+    times = Taken(timex.span for timex in timexes if not (timex.value or "").endswith("_REF"))
+    sources = Taken(statement.source for statement in statements if statement.source)
+    done, unit, last = 0, None, -1
+    told: set[float] = set()
+    closed = -1
+    for index, token in enumerate(reading.tokens):
+        signed = token.text[0] in _DASHES and token.text[1:2].isdigit()
+        if token.start < done or not signed and not forms.may_begin(token.lower):
+            continue
+        written = forms.at(reading.article.text, token.start + signed, reading.sentence_at(token.start).span.end)
+        if written is None:
+            continue
+        done = written.end
+        written, index = _below_zero(reading, written, index)
+        counts_source = written.spelled and sources.hold(written.start, written.end)
+        if times.touch(written.start, written.end) or counts_source:
+            continue
+        if votes := counted_votes(reading, forms, written):
+            yield from votes
+            done = votes[-1].end
+            continue
+        same = last >= reading.sentence_at(token.start).span.start
+        item = read_figure(reading, forms, index, written, unit, same_sentence=same)
+        item = item or _taken_up(reading, index, written, unit, told, closed)
+        if item is not None:
+            done, unit = (
+                max(done, item.end if item.rule != "part-of-whole" else done),
+                (item.unit if item.rule in _COUNTS else None) or unit,
+            )
+            last, closed = item.start, item.end
+            told.add(written.value)
+            yield item
+
+
+def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written, int]:
+    """The number with the "minus" before it, or the sign where a measure follows ("-12C"), and its first token."""
+    if reading.tokens[index].start < written.start:
+        signed = written.percent and not reading.article.text[: written.start - 1][-1:].strip()
+        return (replace(written, value=-written.value, start=written.start - 1) if signed else written), index
+    before = reading.tokens[index - 1] if index else None
+    if before is None or written.sign or before.lower not in reading.language.counts.minus:
+        return written, index
+    return replace(written, value=-written.value, start=before.start), index - 1
+
+
+def _taken_up(
+    reading: Reading, index: int, written: Written, unit: str | None, told: set[float], last: int
+) -> FigureDraft | None:
+    """A number told before, or the whole of the part that ends at ``last``, without its noun: "each of | the 71 |"."""
+    before = reading.tokens[index - 1].lower if index else ""
+    tied = reading.article.text[written.end : written.end + 1] in tuple("-–/:’'")
+    counts = reading.language.counts
+    part = index > 2 and reading.tokens[index - 2].lower in counts.of and reading.tokens[index - 3].end == last
+    if written.spelled or tied or before not in counts.definite or not (part or written.value in told):
+        return None
+    after = reading.token_at(written.end - 1) + 1
+    following = reading.tokens[after] if after < len(reading.tokens) else None
+    if following is not None and (following.text[0].isupper() or following.lower in reading.language.time.units):
+        return None
+    return FigureDraft(written.start, written.end, written, None, unit, "elliptical", "likely")
+
+
+def _measure(reading: Reading, item: FigureDraft) -> str | None:
+    """The word that says what happened to the counted, where it governs the figure; None where no known word does.
+
+    That is the unit itself ("12 | wounded |"), the verb or noun before the figure ("killed | 12", "a fine of | $300"),
+    or the verb or noun behind it ("12 cooks were | killed |", "a $300 | fine |").
+    """
+    if item.unit and item.unit.lower() in reading.language.counts.measures:
+        return item.unit
+    return _measure_before(reading, item) or _measure_behind(reading, item)
+
+
+def _measure_before(reading: Reading, item: FigureDraft) -> str | None:
+    words, at = reading.language.counts, reading.token_at(item.start) - 1
+    start = reading.sentence_at(item.written.start).span.start
+    openers = (words.measure_openers | reading.language.replies.measuring) - words.than
+    if at >= 0 and reading.tokens[at].lower in openers:
+        at -= 1
+    token = reading.tokens[at] if at >= 0 else None
+    return token.text if token and token.start >= start and token.lower in words.measures else None
+
+
+def _measure_behind(reading: Reading, item: FigureDraft) -> str | None:
+    """The word right behind the figure, "who" and the auxiliaries of its verb passed over."""
+    happenings, measures = reading.language.happenings, reading.language.counts.measures
+    end = reading.sentence_at(item.written.start).span.end
+    passed = happenings.auxiliaries | happenings.perfect | happenings.relatives
+    at = reading.token_at(item.end - 1) + 1
+    for token in reading.tokens[at : at + _MEASURE_REACH]:
+        if token.start >= end:
+            break
+        if token.lower in measures:
+            return token.text
+        if token.lower not in passed and not token.lower.endswith(reading.language.grammar.adverb_endings):
+            break
+    return None
+
+
+def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: FigureDraft) -> int | None:
+    """The nearest date in the sentence; a relative clause set off by commas dates what is in it and nothing else."""
+    sentence = reading.sentence_at(item.written.start).span
+    low, high = max(sentence.start, item.start - _DATE_REACH), min(sentence.end, item.end + _DATE_REACH)
+    inside = _relative_clause(reading, item.start, item.end, low, high)
+    near = [
+        (max(timexes[number].span.start - item.end, item.start - timexes[number].span.end), number)
+        for number in range(bisect_left(starts, low), bisect_left(starts, high))
+        if timexes[number].type in ("DATE", "TIME")
+        and cal.days(timexes[number].value)
+        and _relative_clause(reading, timexes[number].span.start, timexes[number].span.end, low, high) == inside
+    ]
+    return min(near)[1] if near else None
+
+
+def _relative_clause(reading: Reading, start: int, end: int, low: int, high: int) -> tuple[int, int] | None:
+    """The relative clause set off by commas in ``[low, high)`` that holds the place; None where none does."""
+    text = reading.article.text
+    opened = max((mark.end() for mark in _PAUSE.finditer(text, low, start)), default=None)
+    if opened is None:
+        return None
+    happenings = reading.language.happenings
+    if reading.tokens[reading.token_at(opened)].lower not in happenings.relatives:
+        return None
+    closed = _PAUSE.search(text, end, high)
+    return opened, closed.start() if closed else high

@@ -1,0 +1,71 @@
+"""Answers that the reporter announces: "was unmoved", "the firm’s answer came on Monday", "when told of this"."""
+
+from __future__ import annotations
+
+from components.extract.replies.content_words import WORD, is_of_document, sentence_words, stems_of_words
+from components.extract.replies.exchange import Exchange
+from components.extract.speakers.nounphrases import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Statement
+
+_BEFORE = 8
+"""Words before a reaction in which a negation takes it back: "Not everybody was unmoved"."""
+_PHRASE = 3
+"""Words of a noun phrase that stands for what was said."""
+
+
+def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
+    """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
+    before, behind = exchange.reporter_before(index), exchange.reporter_behind(index)
+    apart, broken, beside_it = before.rpartition("\n")
+    if broken and not _is_of_speaker(apart, exchange.statements[index]):
+        before = beside_it  # a paragraph of its own may be about another's answer
+    words, naming = exchange.words, exchange.naming
+    told = WORD.findall(before.lower())
+    negations = words_of(exchange.language, Word.NEGATION)
+    if _is_doubt(WORD.findall(exchange.statements[index].content[0].text.lower()), exchange):
+        return True
+    for k, word in enumerate(told):
+        owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
+        negated_here = not negations.isdisjoint(told[max(0, k - _BEFORE) : k])  # "Not everybody was unmoved"
+        reacts = word in (words.assents if negated_here else words.reactions)
+        if reacts or owned and word in words.answers:
+            return True
+    beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
+    if any(f" {phrase} " in beside for phrase in words.prompts):
+        return True
+    for phrase in words.asked_about:
+        _, found, after = beside.partition(f" {phrase} ")
+        if found and _is_taken_up(after.split()[:_PHRASE], claim, exchange):
+            return True
+    return False
+
+
+def _is_doubt(words: list[str], exchange: Exchange) -> bool:
+    """Whether the speakers themselves say that they react: "he was not so sure", "she was unconvinced"."""
+    if len(words) > _BEFORE or not words or words[0] not in exchange.naming.pronouns:
+        return False
+    negated_here = not words_of(exchange.language, Word.NEGATION).isdisjoint(words)
+    return words[-1] in (exchange.words.assents if negated_here else exchange.words.reactions)
+
+
+def _is_of_speaker(text: str, statement: Statement) -> bool:
+    """Whether the text names the speaker."""
+    names = {word for word in statement.speaker.split() if word[0].isupper()}
+    return not names.isdisjoint(bare(word) for word in WORD.findall(text))
+
+
+def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
+    """Whether a noun phrase stands for what was said: "this", "that | finding", "the | footage" that was spoken of."""
+    naming, theirs = exchange.naming, exchange.statements[claim]
+    if not words or words[0] in naming.pronouns or words[0] in naming.demonstratives:
+        return bool(words)
+    if words[0] not in naming.definite:
+        return False
+    if not (naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns).isdisjoint(words[1:]):
+        return True
+    if not naming.document_nouns.isdisjoint(words[1:]):
+        return is_of_document(theirs, naming)
+    told = stems_of_words(sentence_words(theirs), exchange.language)
+    return bool(told & stems_of_words(words[1:], exchange.language))

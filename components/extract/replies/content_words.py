@@ -1,0 +1,194 @@
+"""What a statement's words tell about what it answers: the noun for what was said, negations, verdicts, stems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from components.extract.speakers.nounphrases import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.naming import Naming
+from components.lang.schema import Language
+from components.model import Statement
+
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SENTENCE = re.compile(r"[.!?;]+\s")
+_HEAD, _SHORT = 8, 12
+"""Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
+_NEGATED = 4
+"""Words on either side of a negation that it negates."""
+_BESIDE = 300
+"""Characters of a sentence on either side of a content that are read."""
+_AROUND = 1000
+"""Characters on either side of a content that are still its sentence; only texts without full stops have more."""
+_STEM = 6
+"""Letters at the beginning of a word without its ending that tell it from others."""
+
+
+def negated(statement: Statement, language: Language) -> bool:
+    """Whether a negation stands at the head of the content, where it negates the main clause."""
+    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
+    return any(
+        # "no more than" counts, "would not" refuses; neither says that something is not so.
+        word in negations and after not in language.naming.comparatives and before not in modals
+        for before, word, after in zip(["", *words], words, words[1:], strict=False)
+    )
+
+
+def negated_stems(statement: Statement, language: Language) -> set[str]:
+    """The stems of the words beside the negation at the head of a short content; none of a long one."""
+    return _beside_negation(WORD.findall(statement.content[0].text.lower()), language)
+
+
+def stems_negated_anywhere(statement: Statement, language: Language) -> set[str]:
+    """The stems of the words beside a negation at the head of any short sentence of the content."""
+    told = (sentence for piece in statement.content for sentence in _SENTENCE.split(piece.text.lower()))
+    return set[str]().union(*(_beside_negation(WORD.findall(sentence), language) for sentence in told))
+
+
+def _beside_negation(words: list[str], language: Language) -> set[str]:
+    if len(words) > _SHORT:
+        return set()
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    first = next((k for k, word in enumerate(words[:_HEAD]) if word in negations), None)
+    if first is None:
+        return set()
+    return stems_of_words(words[max(0, first - _NEGATED) : first + 1 + _NEGATED], language)
+
+
+def points_back(statement: Statement, language: Language) -> bool:
+    words = statement.content[0].text.lower().split()
+    return len(words) == 1 and words[0].strip(".,") in language.naming.demonstratives
+
+
+def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None = None) -> bool:
+    """Whether the content is a short noun phrase with one of the nouns for its head.
+
+    With ``naming``, what hangs on the head is left out: "a version | of events", "the claim | as “invented”".
+    """
+    words = WORD.findall(statement.content[0].text.lower())
+    if naming is not None:
+        stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
+        words = words[:stop]
+    return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
+
+
+def head_noun(statement: Statement, naming: Naming) -> str:
+    """The head of a content that is a short noun phrase, without what hangs on it; else ""."""
+    words = WORD.findall(statement.content[0].text.lower())
+    stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
+    return words[stop - 1] if 1 <= stop <= 5 else ""
+
+
+def document_noun(statement: Statement, naming: Naming) -> str:
+    """The document in a content like "the report"; empty for others."""
+    words = WORD.findall(statement.content[0].text.lower())
+    return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
+
+
+def sentence_words(statement: Statement) -> list[str]:
+    """The words of the statement's sentence in lower case; of one without end, those near the content."""
+    start, text = statement.sentence.start, statement.sentence.text
+    first, last = statement.content[0].start - start - _AROUND, statement.content[-1].end - start + _AROUND
+    return WORD.findall(text[max(0, first) : max(0, last)].lower())
+
+
+def outside_words(statement: Statement) -> set[str]:
+    """The words of the statement's sentence before, between and behind the pieces of its content."""
+    start, text = statement.sentence.start, statement.sentence.text
+    first, last = max(0, statement.content[0].start - start), max(0, statement.content[-1].end - start)
+    between = (text[one.end - start : other.start - start] for one, other in pairwise(statement.content))
+    apart = (text[max(0, first - _BESIDE) : first], *between, text[last : last + _BESIDE])
+    return set(WORD.findall(" ".join(apart).lower()))
+
+
+def _source_words(statement: Statement) -> set[str]:
+    return set(WORD.findall(statement.source.text.lower())) if statement.source else set()
+
+
+def is_of_document(statement: Statement, naming: Naming) -> bool:
+    """Whether the statement was read from a document: "a memo | describes …"."""
+    return not naming.document_nouns.isdisjoint(_source_words(statement))
+
+
+def owner_words(statement: Statement) -> set[str]:
+    words = statement.content[0].text.lower().split()
+    return {bare(word) for word in words[:-1] if bare(word) != word}
+
+
+def name_words(statement: Statement) -> set[str]:
+    return {bare(word) for word in statement.speaker.lower().split()} | _source_words(statement)
+
+
+def stems_of(statement: Statement, language: Language) -> set[str]:
+    out = set()
+    for piece in statement.content:
+        words = WORD.findall(piece.text)
+        # Names are common to much that is said; the word that opens the content may be none.
+        out |= stems_of_words(words[:1] + [word for word in words[1:] if word[0].islower()], language)
+    return out
+
+
+def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
+    """The stems of the words that tell something, in any case of letters."""
+    plain = (bare(word.lower()) for word in words)
+    endings = language.naming.common_endings
+    return {_stem(word, endings) for word in plain if len(word) > 3 and word not in language.classes}
+
+
+def judges_name(statement: Statement, naming: Naming) -> bool:
+    """Whether a name is dismissed, and nothing that was said: "Ilori | as a tenant"."""
+    words = statement.content[0].text.split()[:_HEAD]
+    at = next((k for k, word in enumerate(words) if k and word in naming.comparers), 0)
+    return bool(at) and words[at - 1][0].isupper() and bare(words[at - 1]) == words[at - 1]
+
+
+def of_anybody(statement: Statement, naming: Naming) -> bool:
+    """Whether the content speaks of nobody in particular: "anyone had been hurt", "it ever sold any"."""
+    return not naming.indefinites.isdisjoint(WORD.findall(statement.content[0].text.lower())[:4])
+
+
+def tells_denial(statement: Statement, language: Language) -> bool:
+    """Whether the content itself denies a charge: "it “categorically” denied the allegation"."""
+    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    nouns = language.naming.accusing_nouns
+    denied = next((k for k, word in enumerate(words[:4]) if word in _denying(language)), None)
+    return denied is not None and not nouns.isdisjoint(words[denied + 1 : denied + 4])
+
+
+@lru_cache(maxsize=4)
+def _denying(language: Language) -> frozenset[str]:
+    return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
+
+
+def said_of_words(statement: Statement, naming: Naming) -> bool:
+    """Whether the cue says that another's words are spoken of: "said | of the study"."""
+    if statement.cue is None:
+        return False
+    at = statement.cue.end - statement.sentence.start
+    words = WORD.findall(statement.sentence.text[at : at + _BESIDE].lower())[:3]
+    if len(words) < 3 or words[0] not in naming.name_links or words[1] not in naming.definite:
+        return False
+    return words[2] in naming.document_nouns | naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+
+
+def _stem(word: str, endings: Sequence[str]) -> str:
+    """The word without one of the endings, cut to a few letters: the same for "warning" and "warned"."""
+    ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) > 3), "")
+    return word.removesuffix(ending)[:_STEM]
+
+
+def calls_charge(statement: Statement, naming: Naming) -> bool:
+    """ "a charge", "the allegation “a fabrication”"."""
+    words = WORD.findall(statement.content[0].text.lower())
+    return is_named(statement, naming.accusing_nouns) or len(words) > 1 and words[1] in naming.accusing_nouns
+
+
+@lru_cache(maxsize=4)
+def measuring(language: Language) -> frozenset[str]:
+    """The entries of cues that put a number on something."""
+    return frozenset(cue.lemma for cue in language.cues if "measure" in cue.takes)

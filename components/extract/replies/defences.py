@@ -1,0 +1,105 @@
+"""How a side meets what was said against it: with its own conduct, with not knowing, by standing by what it said."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from components.extract.replies.content_words import WORD, negated
+from components.extract.replies.exchange import Exchange
+from components.extract.speakers.nounphrases import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.schema import Language
+from components.model import Statement
+
+_FEW = 5
+"""Words of a denial that says nothing else."""
+_OBJECT = 4
+"""Words of what is upheld: "the count", "its own record"."""
+_CLAUSE = 12
+"""Words at the head of a content in which its main clause stands."""
+
+
+def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
+    """After a charge, words for one's own right conduct: "it had followed the rules", "had done nothing wrong"."""
+    return _is_accused(index, claim, exchange) and _says(index, exchange.words.exculpations, exchange)
+
+
+def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
+    """After an opponent's words, not knowing of it: "it had no record of any letter"."""
+    return _is_opposed(index, claim, exchange) and _says(index, exchange.words.ignorance, exchange)
+
+
+def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
+    """Right after an opponent's words, a few words that negate: "nobody had known", "None was needed"."""
+    words = WORD.findall(exchange.statements[index].content[0].text)
+    alone = len(words) <= _FEW and len(exchange.statements[index].content) == 1 and claim == index - 1
+    return alone and _is_opposed(index, claim, exchange) and negated(exchange.statements[index], exchange.language)
+
+
+def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
+    """After an opponent's words, what was contested is upheld: "stood by | the count", "said | it stood by it"."""
+    content = exchange.statements[index].content[0].text
+    of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
+    upholds = exchange.lemmas[index] in exchange.words.standing and of_words
+    words = WORD.findall(content.lower())
+    says_so = bool(words) and words[0] in exchange.naming.pronouns
+    upholds = upholds or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
+    return upholds and _is_opposed(index, claim, exchange)
+
+
+def is_contrasted(index: int, claim: int, exchange: Exchange) -> bool:
+    """After a charge, the accused is set against the accuser: "But the firm said …", "The firm, for its part, …"."""
+    if not _is_accused(index, claim, exchange):
+        return False
+    told = WORD.findall(exchange.reporter_before(index).lower())
+    opening = exchange.text[exchange.statements[index].sentence.start :].split(None, 1)[0].lower()
+    beside = f" {' '.join(told)} "
+    sets_off = any(f" {phrase} " in beside for phrase in exchange.words.asides)
+    return sets_off or opening in words_of(exchange.language, Word.CONTRAST)
+
+
+def is_set_against(index: int, claim: int, exchange: Exchange) -> bool:
+    """Two sides in one sentence, set against each other: "he said it would pay, but she said it would not"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    sided = ours.party is not None and theirs.party is not None
+    if claim != index - 1 or ours.sentence != theirs.sentence or not sided or theirs.act in ("decline", "acknowledge"):
+        return False
+    told = WORD.findall(exchange.text[theirs.content[-1].end : ours.content[0].start].lower())
+    return not words_of(exchange.language, Word.CONTRAST).isdisjoint(told)
+
+
+def is_about_claimant(index: int, claim: int, exchange: Exchange) -> bool:
+    """After an opponent's words, what is wrong with the opponent: "the union was lying", "Lund was mistaken"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    words = WORD.findall(ours.content[0].text)[:_CLAUSE]
+    subject = [bare(word) for word in words[:2]]
+    named = {word for word in theirs.speaker.split() if word[0].isupper()}
+    noun = theirs.speaker.split()[-1].lower() if theirs.speaker else ""
+    body = len(subject) == 2 and subject[0].lower() in exchange.naming.definite and subject[1] == noun
+    is_subject = body or any(bare(word) == word and word in named for word in words[:2])
+    return is_subject and not exchange.naming.contradictions.isdisjoint(word.lower() for word in words[1:])
+
+
+def _is_accused(index: int, claim: int, exchange: Exchange) -> bool:
+    """Whether the claim is a charge against the replier, said right before."""
+    theirs = exchange.statements[claim]
+    return theirs.act == "accuse" and exchange.aimed_at(theirs, exchange.statements[index])
+
+
+def _is_opposed(index: int, claim: int, exchange: Exchange) -> bool:
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    return exchange.opposed(theirs, ours) or exchange.aimed_at(theirs, ours)
+
+
+@lru_cache(maxsize=4)
+def _upholding(language: Language) -> tuple[str, ...]:
+    """How a clause begins that upholds what was contested: "stood by ", "defends "."""
+    cues = (cue for cue in language.cues if cue.lemma in language.replies.standing)
+    return tuple(f"{form} " for cue in cues for form in (*cue.finite, *cue.base))
+
+
+def _says(index: int, phrases: tuple[str, ...], exchange: Exchange) -> bool:
+    statement: Statement = exchange.statements[index]
+    head = f" {' '.join(WORD.findall(statement.content[0].text.lower())[:_CLAUSE])} "
+    return any(f" {phrase} " in head for phrase in phrases)

@@ -1,0 +1,113 @@
+"""What is said to a demand: an undertaking, a refusal, "the request has been received".
+
+A demand may be answered paragraphs later, so it is looked for further back than a claim; what holds the two together is
+whom the demand was aimed at, or words that the answer repeats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from components.extract.replies.content_words import WORD, is_named
+from components.extract.replies.exchange import Exchange, is_other_side
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Act, Statement
+
+_HEAD = 8
+"""Words at the head of a content."""
+_SUBJECT = 3
+"""Words at the head of a content in which its subject stands."""
+_REFERRING = 6
+"""Words of a refusal that points at what was said: "to respond to that", "confirm it"."""
+_BACK = 40
+"""Statements back in which a demand is looked for that is refused in its own words."""
+
+
+def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
+    """The last that was said; where that answers a demand made on several, the demand, which is answered again."""
+    last = exchange.statements[near[-1]]
+    asked = [i for i in near if last.answers == exchange.statements[i].id and exchange.statements[i].act == "demand"]
+    return asked[0] if asked else near[-1]
+
+
+def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
+    """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
+        return False
+    head = _head(ours, _HEAD)
+    if theirs.act == "promise" and words_of(exchange.language, Word.NEGATION).isdisjoint(head):
+        return False
+    aimed = exchange.aimed_at(theirs, ours)
+    if aimed and theirs.act == "demand" and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
+        return True
+    if aimed and ours.act == "promise" and theirs.act == "demand":
+        taken_up = any(word in exchange.naming.pronouns for word in head)
+        return taken_up or bool(exchange.stems[index] & exchange.stems[claim])
+    if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
+        return False
+    told = f" {' '.join(head)} "
+    return any(f" {word} " in told for word in exchange.words.undertakings)
+
+
+def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
+    """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
+    statement, naming = exchange.statements[index], exchange.naming
+    words = statement.content[-1].text.lower().split()
+    points = bool(words) and (words[-1] in naming.demonstratives or _stands_for_thing(words[-1], exchange))
+    if near and near[-1] == index - 1 and 1 < len(words) <= _REFERRING and points:
+        return near[-1]
+    if exchange.lemmas[index] not in naming.refusing:
+        return None
+    offer = is_named(statement, naming.demanding_nouns, naming)
+    kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
+    for i in reversed(near):
+        claim = exchange.statements[i]
+        aim = exchange.sides.get(claim.target or "")
+        if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
+            others = [(k, exchange.statements[k]) for k in near]
+            return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)
+    return _refused_in_its_words(index, exchange)
+
+
+def _refused_in_its_words(index: int, exchange: Exchange) -> int | None:
+    """The last demand of another side, however far back within bounds, that shares two words with the refusal."""
+    for i in range(index - 1, max(-1, index - _BACK), -1):
+        claim = exchange.statements[i]
+        if claim.act != "demand" or not is_other_side(claim, exchange.statements[index]):
+            continue
+        if len(exchange.stems[i] & exchange.stems[index]) > 1:
+            return i
+    return None
+
+
+def _stands_for_thing(word: str, exchange: Exchange) -> bool:
+    pronoun = exchange.naming.pronouns.get(word)
+    return pronoun is not None and pronoun.stands_for == "body"
+
+
+def _names_demand(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the head speaks of "the request", "that call"."""
+    naming = exchange.naming
+    return any(
+        one in naming.definite and noun in naming.demanding_nouns for one, noun in pairwise(_head(statement, _HEAD))
+    )
+
+
+def _is_asked_in_person(ours: Statement, theirs: Statement) -> bool:
+    """Whether the very person of whom something is demanded is quoted right behind; that is their answer."""
+    return ours.type == "direct" and theirs.target == ours.speaker
+
+
+def _of_oneself(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the speaker’s own doing is told: "it would …", "the board would …", "No"."""
+    head = _head(statement, _SUBJECT)
+    if not head or head[0] in exchange.naming.pronouns or len(head) == 1:
+        return True
+    return any(word in exchange.naming.body_nouns for word in head) and head[0] in exchange.naming.definite
+
+
+def _head(statement: Statement, count: int) -> list[str]:
+    return WORD.findall(statement.content[0].text.lower())[:count]

@@ -1,0 +1,131 @@
+"""What a denial denies: by the noun it uses for it, by shared words, by whom a charge was aimed at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.extract.replies.content_words import (
+    document_noun,
+    head_noun,
+    is_named,
+    is_of_document,
+    name_words,
+    negated,
+    of_anybody,
+    outside_words,
+    owner_words,
+    points_back,
+)
+from components.extract.replies.exchange import Exchange
+from components.extract.replies.rival_figures import last_numbered
+from components.model import Act, Statement
+
+
+def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | None:
+    """The index of the statement that a denial contests."""
+    statement, naming = exchange.statements[index], exchange.naming
+    document = document_noun(statement, naming)
+    documents = [i for i in earlier if document and document in outside_words(exchange.statements[i])]
+    if documents:
+        return documents[-1]
+    before = exchange.statements[index - 1]
+    named = is_named(statement, naming.accusing_nouns | naming.claim_nouns, naming)
+    named = named or statement.content[0].text.lower() in naming.relative_pronouns
+    if named and before.sentence == statement.sentence:
+        # "…, a charge the group denies": the noun stands for what the sentence has just said.
+        return index - 1 if index - 1 in earlier else None
+    if is_named(statement, exchange.words.figure_nouns, naming):
+        owned = _owned(statement, earlier, exchange)
+        return last_numbered(owned, exchange) if owned else last_numbered(earlier, exchange)
+    if is_named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns, naming):
+        return by_noun(statement, "", earlier, exchange)
+    at_hand = index - 1 in earlier and _just_before(before, statement)
+    if at_hand and points_back(statement, exchange.language):
+        return index - 1
+    scores = {}
+    repeated = any(exchange.stems[index] & exchange.stems[i] for i in exchange.near(index, earlier))
+    for i in earlier:
+        claim = exchange.statements[i]
+        score = float(len(exchange.stems[index] & exchange.stems[i]))
+        bonus = 0.0 if repeated and not score else 1.5  # a charge is not meant where a nearer claim is repeated
+        score += (claim.act == "accuse") * (0.5 + bonus * exchange.aimed_at(claim, statement))
+        scores[i] = score - 0.05 * (index - i)
+    best = max(scores, key=lambda i: (scores[i], i))
+    close = exchange.statements[earlier[-1]].paragraph >= statement.paragraph - 1
+    if points_back(statement, exchange.language) and (close or scores[best] < 1):
+        return exchange.gist(earlier[-1])
+    if scores[best] >= 0.8:
+        return best
+    last = exchange.statements[earlier[-1]]
+    told = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
+    if told and of_anybody(statement, naming):
+        return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
+    return None
+
+
+def _just_before(claim: Statement, reply: Statement) -> bool:
+    return claim.paragraph == reply.paragraph and claim.sentence != reply.sentence
+
+
+def _owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
+    """Those whose speaker the content names as the owner: "the | union’s | claim"."""
+    owner = owner_words(statement)
+    return [i for i in earlier if owner & name_words(exchange.statements[i])] if owner else []
+
+
+def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """By what the reply calls it: a charge, a demand, "the union’s claim", the letter that it stood in."""
+    naming = exchange.naming
+    owned = _owned(statement, earlier, exchange)
+    if owner_words(statement) and not owned:
+        return None
+    earlier = owned or list(earlier)
+    if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
+        told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
+        if told or noun in naming.document_nouns:
+            return told[-1] if told else _from_document(earlier, exchange)
+    kinds: tuple[Act, ...] = ("say", "accuse", "warn")
+    if noun in naming.demanding_nouns or is_named(statement, naming.demanding_nouns, naming):
+        kinds = ("demand", "promise") if noun else ("demand",)
+    elif noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
+        kinds = ("accuse",)
+    fitting = [i for i in earlier if exchange.statements[i].act in kinds]
+    head = noun or head_noun(statement, naming)
+    same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "")]
+    fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
+    near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
+    candidates = near or (fitting if owned else earlier) or earlier
+    if not candidates:
+        return None
+    if head in exchange.words.reproaches:
+        turn = [i for i in candidates if i >= exchange.turn_start(candidates[-1])]
+        statements = exchange.statements
+        faults = [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
+        candidates = faults or candidates
+    gist = exchange.gist(candidates[-1])
+    return gist if gist in earlier else candidates[-1]
+
+
+def _is_noun_of(noun: str, lemma: str) -> bool:
+    """Whether the noun is made from the cue: claim, finding, accusation, proposal of claim, find, accuse, propose."""
+    return bool(lemma) and noun.startswith(lemma[: max(4, len(lemma) - 2)])
+
+
+def _holds(noun: str, index: int, exchange: Exchange) -> bool:
+    return noun in exchange.statements[index].content[0].text.lower().split()
+
+
+def _from_document(earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """The last statement if it was read from a document: "a review found …", "called the paper “thin”"."""
+    return earlier[-1] if earlier and is_of_document(exchange.statements[earlier[-1]], exchange.naming) else None
+
+
+def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) -> int:
+    """The last charge of the last speaker, else that side’s last statement that names the replier, else the last."""
+    statements = exchange.statements
+    last = statements[near[-1]]
+    charges = [i for i in near if statements[i].act == "accuse" and statements[i].speaker == last.speaker]
+    names = {word for word in statement.speaker.split() if word[0].isupper()}
+    side = [i for i in near if statements[i].party == last.party]
+    named = [i for i in side if names.intersection(statements[i].content[0].text.split())]
+    return (charges or named or [exchange.gist(near[-1])])[-1]

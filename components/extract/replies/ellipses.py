@@ -1,0 +1,87 @@
+"""Words that cannot stand without another's: a negation of nothing, "that" for what was said, a clause cut short.
+
+Each rule looks at the first words of a turn alone: what they lean on is not there, so it is in the statement before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.extract.replies.content_words import WORD
+from components.extract.replies.exchange import Exchange
+from components.extract.speakers.nounphrases import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Statement
+
+_SUBJECT = 3
+"""Words at the head of a content in which its subject stands."""
+_QUESTION = 4
+"""Words of a question that asks back: "On which trucks?"."""
+_RETORT = 8
+"""Words of a first sentence that does nothing but take up: "We have heard that before"."""
+_FIRST = re.compile(r"[.!?,;]")
+_CUT = 5
+"""Words of a clause whose object is left out: "he had one", "she had expected as much"."""
+
+
+def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
+    """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No", "On which …?"."""
+    ours = exchange.statements[index]
+    words = ours.content[0].text.lower().split()
+    head = f"{' '.join(words[:_SUBJECT])} "
+    asks = bool(words) and words[0] in words_of(exchange.language, Word.PREPOSITION)
+    if ours.type == "direct" and asks and any(word.endswith("?") for word in words[:_QUESTION]):
+        return True
+    return ours.type == "direct" and any(
+        head == f"{opener} " or " " in opener and head.startswith(opener) for opener in exchange.words.openers
+    )
+
+
+def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
+    """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
+    language, head = exchange.language, _head(exchange.statements[index])
+    if exchange.statements[index].act not in ("say", "deny"):
+        return False  # "blamed him for | not paying"
+    copulas, determiners = words_of(language, Word.COPULA), words_of(language, Word.DETERMINER)
+    if len(head) > 2 and head[0] in words_of(language, Word.PRONOUN) and head[1] in copulas and head[2] in determiners:
+        head = head[2:]  # "there was | no such letter"
+    if len(head) < 2 or head[0] not in words_of(language, Word.NEGATION):
+        return False
+    if head[1] in words_of(language, Word.INFINITIVE):
+        return False  # "told them | never to go"
+    return head[0] not in determiners or head[1] in exchange.words.suches
+
+
+def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
+    """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
+    language, head = exchange.language, _head(exchange.statements[index])
+    if not head:
+        return False
+    if bare(head[0]) not in exchange.words.pointers:
+        return _points_within(exchange.statements[index], exchange)
+    verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
+    return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
+
+
+def is_cut_short(index: int, claim: int, exchange: Exchange) -> bool:
+    """A clause that ends where another's words go on: "he had one", "she had expected as much", "it did"."""
+    ours = exchange.statements[index]
+    words = WORD.findall(ours.content[0].text.lower())
+    if len(ours.content) > 1 or not 1 < len(words) <= _CUT or words[0] not in exchange.naming.pronouns:
+        return False
+    return f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))
+
+
+def _points_within(statement: Statement, exchange: Exchange) -> bool:
+    """Whether a quotation begins with a few words that end in what was said: "We have heard that | before"."""
+    words = _FIRST.split(statement.content[0].text.lower(), maxsplit=1)[0].split()
+    if statement.type != "direct" or not 2 < len(words) <= _RETORT:
+        return False
+    after = words_of(exchange.language, Word.PREPOSITION | Word.ADVERB | Word.SUBORDINATOR)
+    ends = [k for k, word in enumerate(words) if k > 1 and word in exchange.words.pointers]
+    return any(k + 1 == len(words) or words[k + 1] in after for k in ends)
+
+
+def _head(statement: Statement) -> list[str]:
+    return WORD.findall(statement.content[0].text.lower())[:_CUT]

@@ -1,0 +1,71 @@
+"""Replies in the claim's own words: a negation it did not have, a charge taken up by the word it was made in.
+
+What repeats another's word answers it even without a verb that denies. A claim must stand near, since words recur; a
+charge against the speaker's side may stand pages before, for it is news until it is answered.
+"""
+
+from __future__ import annotations
+
+from components.extract.replies.content_words import negated, negated_stems, stems_negated_anywhere
+from components.extract.replies.exchange import REACH, Exchange, is_other_side
+
+_PAGES = 60
+"""Statements back in which a charge is looked for that is denied in its own word."""
+_BRIEF = 7
+"""Words of a contradiction between two who are not known to be opposed."""
+_NAMED = 3
+"""Words of a charge that says no more than what it charges: "theft of fish"."""
+
+
+def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:
+    """A claim of the other side just before that the speaker takes up with a negation it did not have."""
+    statement, language = exchange.statements[index], exchange.language
+    if not negated(statement, language) or exchange.goes_on(index) or exchange.is_earlier(statement):
+        return None
+    head = negated_stems(statement, language)
+    brief = len(statement.content[0].text.split()) <= _BRIEF
+    for i in reversed(near[-3:]):
+        claim = exchange.statements[i]
+        if statement.party is None or claim.act not in ("say", "accuse", "warn"):
+            continue
+        if not exchange.grouped and not exchange.opposed(claim, statement) and (i != index - 1 or not brief):
+            continue
+        if negated(claim, language):
+            continue
+        if exchange.stems[i] & head:
+            return i
+        if claim.act == "accuse" and exchange.aimed_at(claim, statement):
+            return next(k for k in near if exchange.statements[k].sentence == claim.sentence)
+    return None
+
+
+def find_charge_negated(index: int, exchange: Exchange) -> int | None:
+    """A charge against the speaker’s side, pages back if need be, that a sentence of theirs negates in its own word.
+
+    "accused the firm of | concealment" in the first paragraph, "Nobody at the firm has concealed a thing" in the ninth.
+    """
+    statement = exchange.statements[index]
+    denied = stems_negated_anywhere(statement, exchange.language)
+    answered = {other.answers for other in exchange.statements[:index] if other.party == statement.party}
+    for i in range(index - 1, max(-1, index - _PAGES), -1) if denied else ():
+        claim = exchange.statements[i]
+        aimed = claim.act == "accuse" and claim.id not in answered and exchange.aimed_at(claim, statement)
+        if aimed and is_other_side(claim, statement) and exchange.stems[i] & denied:
+            return i
+    return None
+
+
+def find_echoed(index: int, earlier: list[int], exchange: Exchange) -> int | None:
+    """A charge aimed at the speaker's side whose own word the speaker takes up, at the beginning of a turn."""
+    statement = exchange.statements[index]
+    start = index
+    while exchange.statements[start].source is None and start > max(0, index - REACH):
+        start -= 1  # the word may stand where the quotation goes on
+    if not exchange.takes_turn(start):
+        return None
+    for i in reversed(earlier):
+        claim, short = exchange.statements[i], len(exchange.stems[i]) <= _NAMED
+        aimed = claim.act == "accuse" and exchange.aimed_at(claim, statement)
+        if aimed and short and exchange.stems[i] & exchange.stems[index]:
+            return i
+    return None

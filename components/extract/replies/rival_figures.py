@@ -1,0 +1,86 @@
+"""Rival figures: another number for what was just counted, and which number a noun like "the toll" stands for.
+
+Two sides that count the same thing rarely say so: the second number stands behind a pronoun ("it was 64%", "there were
+nine") or a noun for a number ("the true figure was …"). A bare number ("counts 19") may count anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.extract.replies.content_words import WORD, measuring
+from components.extract.replies.exchange import Exchange
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Statement
+
+_HEAD = 8
+"""Words at the head of a content in which a rival number stands."""
+_SUBJECT = 3
+"""Words at the head of a content in which its subject and verb stand."""
+_ANAPHOR = 3
+"""Words of "the number at 31" that are no figures."""
+_BARE = 6
+"""Words of a clause that only counts: "there were nine"."""
+
+
+def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
+    """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if not (_gives_number(ours, exchange, _HEAD) and _gives_number(theirs, exchange)):
+        return False
+    head, words, naming = _head(ours), exchange.words, exchange.naming
+    copulas = words_of(exchange.language, Word.COPULA)
+    if _counts_again(ours, exchange):
+        return index - 1 == claim
+    genuine = len(head) > 2 and (head[1] in words.genuine or head[1] in words.figure_nouns and head[2] in copulas)
+    if genuine and head[0] in naming.definite:
+        return True  # "the true figure was …", "the number was nine"
+    pronoun = naming.pronouns.get(head[0]) if len(head) > 1 else None
+    if pronoun is not None and ours.type != "direct" and not (copulas | words.measuring).isdisjoint(head[1:_SUBJECT]):
+        return pronoun.stands_for in ("body", "several")
+    if not measures(exchange, index):
+        return False
+    if head[0:1] and head[0] in naming.definite and len(head) == _ANAPHOR and head[1] in words.figure_nouns:
+        return True  # "put | the number at 31"
+    opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
+    shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
+    return shared and bool(exchange.stems[index] & exchange.stems[claim]) or ours.sentence == theirs.sentence
+
+
+def measures(exchange: Exchange, index: int) -> bool:
+    """Whether the cue puts a number on something."""
+    return exchange.lemmas[index] in measuring(exchange.language)
+
+
+def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """The last statement that gives a number in figures, else in words; the last of all where none does."""
+    written = [i for i in earlier if any(char.isdigit() for char in _text(exchange.statements[i]))]
+    spelled = [i for i in earlier if _gives_number(exchange.statements[i], exchange)]
+    return next((found[-1] for found in (written, spelled, list(earlier)) if found), None)
+
+
+def _counts_again(statement: Statement, exchange: Exchange) -> bool:
+    """Whether a pronoun is given a number, and nothing says of what: "there were nine", "there had been 19"."""
+    words = _text(statement).lower().split()
+    copulas = words_of(exchange.language, Word.COPULA)
+    short = (
+        len(words) <= _BARE and words[0] in words_of(exchange.language, Word.PRONOUN) and not copulas.isdisjoint(words)
+    )
+    return short and _is_number(words[-1], exchange)
+
+
+def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
+    return any(_is_number(word, exchange) for word in _text(statement).lower().split()[:within])
+
+
+def _is_number(word: str, exchange: Exchange) -> bool:
+    return any(char.isdigit() for char in word) or word.strip(".,") in exchange.language.counts.numbers
+
+
+def _text(statement: Statement) -> str:
+    return " ".join(piece.text for piece in statement.content)
+
+
+def _head(statement: Statement) -> list[str]:
+    return WORD.findall(statement.content[0].text.lower())[:_HEAD]

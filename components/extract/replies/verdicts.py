@@ -1,0 +1,147 @@
+"""Verdicts on what was just said: "That is untrue", "called the claim “rubbish”", "her sums were wrong"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from components.extract.replies.content_words import WORD
+from components.extract.speakers.nounphrases import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.schema import Language
+from components.model import Statement
+
+_LONGEST = 14
+"""Words at the head of a content in which a verdict stands."""
+_PREDICATE = 6
+"""Words behind what is judged in which the verdict is told."""
+_MODIFIED = 4
+"""Words of "the company’s latest claim" up to its noun."""
+_FLAT = 7
+"""Words of a content that a phrase which denies sums up."""
+_ALONE = 3
+"""Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
+_LINKS = Word.COPULA | Word.HAVE
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a content says of another's words.
+
+    ``noun`` is what it calls them ("claim"), "" where a pronoun points at them; ``weak`` says that the pronoun may
+    stand for anything ("called | it | rubbish"). ``contradicts`` says that they are not true.
+    """
+
+    noun: str
+    contradicts: bool
+    weak: bool = False
+
+
+def find_verdict(statement: Statement, lemma: str | None, language: Language) -> Verdict | None:
+    """The verdict that the content begins with; None where it judges nothing that was said."""
+    content = " ".join(piece.text for piece in statement.content).lower()
+    words = WORD.findall(content)[:_LONGEST]
+    if not words:
+        return None
+    if any(phrase in content for phrase in language.replies.denying_phrases) and len(words) <= _FLAT:
+        return Verdict("", contradicts=True)
+    alone = WORD.findall(statement.content[0].text.lower())
+    closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
+    if len(alone) <= _ALONE and (closes or _contradicts(alone, language) or _merely_negates(alone, language)):
+        return Verdict("", contradicts=True)
+    calls = lemma in language.replies.callers
+    subject = _pointed(words, language, calls=calls) or _named(words, language)
+    if subject is None and calls and words[0] in language.naming.remark_nouns and _is_of(words[1:2], language):
+        subject = words[0], words[2:], False, False  # "called | talk of a cover-up “absurd”"
+    if subject is None:
+        return None
+    noun, rest, linked, weak = subject
+    if not rest and not calls:
+        return None
+    contradicts = _contradicts(rest, language)
+    quoted = statement.type == "mixed" and _told_before_quotation(content, language)
+    judged = contradicts or calls or quoted and linked and bool(noun)
+    if not noun and linked and not judged:
+        judged = _negates_soon(rest, language)
+    return Verdict(noun, contradicts, weak) if judged and (linked or calls or quoted) else None
+
+
+def _told_before_quotation(content: str, language: Language) -> bool:
+    """Whether the verb of the verdict stands before the quotation: "was “a tale”", not "“is 41% above”"."""
+    marks = [mark for pair in language.quotation_marks for mark in pair]
+    first = min((at for mark in marks if (at := content.find(mark)) > 0), default=0)
+    return bool(words_of(language, _LINKS).intersection(WORD.findall(content[:first])))
+
+
+_Subject = tuple[str, list[str], bool, bool]
+"""Noun or "", the words behind it, whether a copula stands between, whether a mere pronoun points."""
+
+
+def _pointed(words: list[str], language: Language, *, calls: bool) -> _Subject | None:
+    """ "That | is …", "this, called …"; behind a cue that gives a name also "it | …"."""
+    links, points = words_of(language, _LINKS), language.naming.demonstratives
+    first, rest = words[0], words[1:]
+    if bare(first) != first and bare(first) in points:
+        return "", rest, True, False  # "that’s"
+    if first in points and rest and rest[0] in links:
+        return "", rest[1:], True, False
+    if first in points and calls and not _told_noun(rest[:1], language):
+        return "", rest, False, False
+    pronoun = language.naming.pronouns.get(first)
+    if calls and pronoun is not None and pronoun.stands_for in ("body", "several"):
+        return "", rest, False, True
+    return None
+
+
+def _named(words: list[str], language: Language) -> _Subject | None:
+    """ "the claim | …", "her sums | …", "the minister’s remarks | …"."""
+    naming, links = language.naming, words_of(language, _LINKS)
+    opens = words[0] in naming.determiners or words[0] in naming.possessives or bare(words[0]) != words[0]
+    if not opens:
+        return None
+    for index in range(1, min(len(words), _MODIFIED)):
+        if words[index] in links:
+            return None
+        if _told_noun(words[index : index + 1], language) and not _told_noun(words[index + 1 : index + 2], language):
+            rest = words[index + 1 :]
+            linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), None)
+            return words[index], rest if linked is None else rest[linked + 1 :], linked is not None, False
+    return None
+
+
+def _is_of(words: list[str], language: Language) -> bool:
+    """Whether what was said follows its noun: "talk | of …", "claims | that …"."""
+    return bool(words) and words[0] in language.naming.name_links | language.naming.subject_links
+
+
+def _told_noun(words: list[str], language: Language) -> bool:
+    """Whether the word is a noun for what was said."""
+    naming, replies = language.naming, language.replies
+    kinds = (naming.accusing_nouns, naming.claim_nouns, naming.remark_nouns, naming.demanding_nouns)
+    more = (naming.document_nouns, replies.figure_nouns, replies.wordings)
+    return bool(words) and any(words[0] in kind for kind in (*kinds, *more))
+
+
+def _contradicts(words: list[str], language: Language) -> bool:
+    """ "untrue", "simply wrong"; "not | true", "isn’t | so"."""
+    if set(words[:_PREDICATE]) & language.naming.contradictions:
+        return True
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    return any(word in negations and after in language.naming.truths for word, after in pairwise(words[:4]))
+
+
+def _merely_negates(words: list[str], language: Language) -> bool:
+    """ "It wasn’t", "They did not": a pronoun and a negated auxiliary, and nothing else."""
+    if len(words) < 2 or words[0] not in language.naming.pronouns:
+        return False
+    verbs = Word.AUXILIARY | Word.COPULA | Word.HAVE | Word.NEGATION
+    known = words_of(language, verbs) | language.naming.negatives
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    return known.issuperset(words[1:]) and not negations.isdisjoint(words[1:])
+
+
+def _negates_soon(words: list[str], language: Language) -> bool:
+    """ "still | not good | enough", "hardly fair"."""
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    return any(word in negations and after in language.replies.shortfalls for word, after in pairwise(words[:4]))

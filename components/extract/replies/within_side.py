@@ -1,0 +1,33 @@
+"""Replies within one side: two people, or a body and its own log, who answer one another.
+
+People of one side contradict each other seldom, so only what leaves no doubt joins them: a cue that answers or
+denies, or a flat "That was untrue", right after what another of them said.
+"""
+
+from __future__ import annotations
+
+from components.extract.replies.exchange import Exchange, is_other_side
+from components.extract.replies.verdicts import find_verdict
+
+
+def find_within_side(index: int, exchange: Exchange) -> str | None:
+    """The name of the rule by which the statement answers the one before, another's of the same side; else None."""
+    if not index:
+        return None
+    claim, reply = exchange.statements[index - 1 : index + 1]
+    if is_other_side(claim, reply) or claim.speaker == reply.speaker or reply.paragraph - claim.paragraph > 1:
+        return None
+    if exchange.lemmas[index] in exchange.words.answering:
+        return "reply-retort" if reply.type == "direct" else None
+    if claim.paragraph != reply.paragraph:
+        return None
+    if _contradicts(index, exchange):
+        return "reply-verdict"
+    takes_up = reply.content[0].text.lower().split()[0] in exchange.naming.pronouns
+    return "reply-denial" if reply.act == "deny" and takes_up else None
+
+
+def _contradicts(index: int, exchange: Exchange) -> bool:
+    """Whether "That was untrue" is said."""
+    verdict = find_verdict(exchange.statements[index], exchange.lemmas[index], exchange.language)
+    return verdict is not None and verdict.contradicts and not verdict.noun and not verdict.weak

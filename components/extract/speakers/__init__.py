@@ -1,0 +1,1 @@
+"""Whose words they are: names and descriptions taken back to a speaker, and the speakers' parties."""

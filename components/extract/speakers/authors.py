@@ -1,0 +1,164 @@
+"""Who wrote a document, by the words beside it: "a letter from Ada Lorn", "the board’s log", "by Crane Moss"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.cast import Cast, Mention
+from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase
+from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers.unnamed_bodies import UnnamedBodies
+from components.extract.text.word_sets import cue_forms, words_of
+from components.lang.classes import Word
+from components.model import Span
+
+_STOP = re.compile(r"[,;:.—–“”\"(]")
+ORIGIN = 90
+"""Characters after a document in which its origin is looked for."""
+PHRASE = 6
+"""Words before a noun among which its article stands."""
+
+
+class Authors:
+    """The authors of one text's documents, as phrases tell them; ``named`` says whose name a phrase ends in."""
+
+    def __init__(
+        self, antecedents: Antecedents, bodies: UnnamedBodies, named: Callable[[Span, Phrase], Speaker | None]
+    ) -> None:
+        self._antecedents, self._bodies, self._named = antecedents, bodies, named
+        self._cast, self._naming = antecedents.cast, antecedents.naming
+        self._language, self._text = antecedents.language, antecedents.text
+
+    def _opening(self, start: int) -> int | None:
+        """Where the phrase begins whose noun stands there: at its article, possessor or name."""
+        sentence = self._cast.reading.sentence_at(start).span
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(sentence.start, start - ORIGIN), start)]
+        opening = None
+        for word, at in reversed(words[-PHRASE:]):
+            lower = word.lower()
+            if lower in self._naming.determiners or lower in self._naming.possessives:
+                opening = at
+                break
+            if word[0] in ',;:()“”"' or lower in words_of(self._language, Word.PREPOSITION):
+                break
+            opening = at if bare(word) != word or word[0].isupper() else opening
+        return opening
+
+    def _with_origin(self, source: Span, *, comma: bool = False) -> Span:
+        """The source with what follows it up to the next stop, if that says where a document is from.
+
+        ``comma`` lets the origin stand between commas: "The audit, | by the accountants".
+        """
+        sentence = self._cast.reading.sentence_at(source.start).span
+        rest = self._text[source.end : min(sentence.end, source.end + ORIGIN)]
+        if comma and rest.startswith(", "):
+            rest = rest[:1] + _STOP.split(rest[1:], maxsplit=1)[0]
+            told = self._naming.author_links | self._naming.commissioning | self._naming.issuing_verbs
+            after = rest if rest.split()[1:2] and rest.split()[1] in told else ""
+        else:
+            after = _STOP.split(rest, maxsplit=1)[0]
+        words = after.lower().strip(", ").split()[:3]
+        told = self._naming.issuing_verbs | self._naming.commissioning | self._naming.reading_verbs
+        past = bool(words) and words[0].endswith(self._language.grammar.past_endings)
+        participle = past and words[0] not in cue_forms(self._language)
+        behind = words if words and (words[0] in told or participle) else words[:1]
+        linked = not self._naming.author_links.isdisjoint(behind)
+        if not after.startswith((" ", ",")) or not linked:
+            return source
+        if not self._naming.reading_verbs.isdisjoint(words):
+            return source  # "records | seen by a newspaper"
+        return Span(source.start, source.end + len(after), source.text + after)
+
+    def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
+        behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self._naming.author_links]
+        of = phrase.complement[0] if phrase.complement else ""
+        if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
+            behind = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
+        read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
+        named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
+        about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
+        if about:
+            behind = []  # "a Bloomberg analysis of | Velling’s figures"
+        if behind and not read:
+            link = behind[0]
+            after = [m for m in self._cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
+            if after:
+                at = after[0].name.outer
+                joined = self._text[after[0].end : source.end].split(None, 1)[:1]
+                both = not words_of(self._language, Word.COORDINATOR).isdisjoint(joined)
+                end = self._before_verb(after[0].end, after[0].end if both else source.end)
+                inner = Span(at, end, self._text[at:end])
+                return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
+        owner = self._owner(phrase)
+        if owner is not None:
+            return owner
+        own = phrase.before if of in self._naming.subject_links else [*phrase.before, *phrase.complement]
+        possessives = [word for word in own if word in self._naming.possessives]
+        if possessives:
+            return self._antecedents.of_pronoun(self._naming.possessives[possessives[0]], source.start)
+        for word in phrase.before:
+            if word in self._naming.body_adjectives:
+                return self._bodies.called(self._naming.body_adjectives[word], source.start)
+        venue = phrase.noun in self._naming.authored and of in self._naming.inside_links
+        private = not self._naming.possessives.keys().isdisjoint(phrase.complement)
+        aside = venue or about or of in self._naming.subject_links and private
+        if read or aside:
+            head, at = phrase.words[phrase.head]  # nobody named behind wrote it
+            source = Span(source.start, at + len(head), self._text[source.start : at + len(head)])
+            phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
+        body = self._antecedents.body_of(source, phrase)
+        return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _before_verb(self, start: int, stop: int) -> int:
+        """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
+        verbs = cue_forms(self._language) | self._naming.reading_verbs
+        for match in WORD.finditer(self._text, start, stop):
+            if match.group().lower() in verbs:
+                return match.start() - 1
+        return stop
+
+    def _owner(self, phrase: Phrase) -> Speaker | None:
+        """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
+        for index in range(len(phrase.words) - 2, 0, -1):
+            word, at = phrase.words[index]
+            before = phrase.words[index - 1]
+            noun = bare(word).lower()
+            if bare(word) != word and noun in self._naming.body_nouns and before[0].lower() in self._naming.definite:
+                stop = at + len(bare(word))
+                span = Span(before[1], stop, self._text[before[1] : stop])
+                inner = read_phrase(span, self._language)
+                return self._bodies.speaker(span, inner) if inner is not None else None
+        return None
+
+    def _inner(self, span: Span) -> Speaker | None:
+        """The speaker that a phrase inside a source names."""
+        phrase = read_phrase(span, self._language)
+        if phrase is None:
+            return None
+        named = self._named(span, phrase)
+        if named is not None or phrase.noun in self._naming.document_nouns:
+            return named
+        taken_up = phrase.first in self._naming.definite or phrase.first in self._naming.possessives
+        if taken_up and phrase.noun in self._naming.body_nouns:
+            return self._bodies.speaker(span, phrase)
+        name, body = own_name(phrase, self._cast), self._antecedents.body_of(span, phrase)
+        return Speaker(name, "nominal", "document", body=body)
+
+
+def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
+    """Two who speak together, under both names; on whose side is not said where they are of two."""
+    if len(mentions) < 2:
+        return None
+    first, second = mentions[:2]
+    between = cast.reading.article.text[first.end : second.name.outer].split()
+    if len(between) != 1 or between[0] not in words_of(cast.reading.language, Word.COORDINATOR):
+        return None
+    name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
+    speaker, other = of_mention(first), of_mention(second)
+    divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
+    body = None if divided else speaker.body or other.body or speaker.bearer
+    return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")

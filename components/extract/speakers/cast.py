@@ -1,0 +1,243 @@
+"""Who appears in the text: names brought together under the fullest form, with what is said of their bearers.
+
+A bearer is a person, a body, a country or unclear. Short forms are joined by rule: a person's last (or, failing that,
+first) name, a body's beginning, end or initials, a country's adjective, seat or other name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from components.corpus import read_countries
+from components.extract.speakers.mentions import Name, NameKind, find_names
+from components.extract.speakers.short_names import FullNames, given_gender
+from components.extract.text.reading import Reading
+from components.extract.text.word_sets import cue_forms, words_of
+from components.lang.classes import Word
+from components.lang.naming import Gender, Naming
+
+BearerKind = Literal["person", "body", "country", "unclear"]
+_COMMA = frozenset(",")
+_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
+_APOSTROPHES = ("’", "'")
+_MOST_ROLES = 24
+"""Nouns that are kept of one bearer."""
+CROWD = 60
+"""Mentions of one stretch that are looked at: no sentence of prose names as many."""
+_KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name": "unclear", "word": "unclear"}
+
+
+@dataclass(slots=True)
+class Bearer:
+    """Whoever a name stands for; what is known grows while the text is read.
+
+    ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``gender`` is what the
+    text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name, ``brand``
+    that it goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
+    the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer; ``place`` says that
+    something is "in" or "at" it.
+    """
+
+    number: int
+    name: str
+    kind: BearerKind
+    first: int
+    words: tuple[str, ...]
+    gender: Gender | None = None
+    given: Gender | None = None
+    body: Bearer | None = None
+    body_words: str | None = None
+    place: bool = False
+    brand: bool = False
+    age: str | None = None
+    roles: set[str] = field(default_factory=set)
+
+    def is_called(self, nouns: Iterable[str]) -> None:
+        """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
+        for noun in nouns:
+            if len(self.roles) < _MOST_ROLES:
+                self.roles.add(noun)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text and its bearer; ``adjective`` where it is a country's adjective or seat."""
+
+    start: int
+    end: int
+    bearer: Bearer
+    name: Name
+    adjective: bool = False
+
+
+class Cast:
+    """The bearers of a text and where they are mentioned, in text order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.naming: Naming = reading.language.naming
+        self.bearers: list[Bearer] = []
+        self.place: str | None = reading.article.place
+        self._of: dict[tuple[str, ...], Bearer] = {}
+        self.mentions: list[Mention] = _mentions(self, find_names(reading))
+        self._starts = [mention.start for mention in self.mentions]
+        called = {(mention.bearer.number, mention.name.key) for mention in self.mentions}
+        for bearer in self.bearers:
+            if len(bearer.words) > 1 and bearer.given is None and bearer.kind == "unclear":
+                first, last = ((bearer.number, (word,)) in called for word in (bearer.words[0], bearer.words[-1]))
+                bearer.brand = first and not last
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the text has in small letters."""
+        return frozenset(token.text for token in self.reading.tokens if token.text.islower())
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""
+        first = bisect_left(self._starts, start)
+        return self.mentions[first : min(bisect_left(self._starts, end), first + CROWD)]
+
+    def before(self, offset: int, count: int = 1) -> list[Mention]:
+        """The last mentions that begin before the offset, nearest first."""
+        stop = bisect_left(self._starts, offset)
+        return self.mentions[max(0, stop - count) : stop][::-1]
+
+    def after(self, offset: int, count: int = 1) -> list[Mention]:
+        """The first mentions from the offset on."""
+        first = bisect_left(self._starts, offset)
+        return self.mentions[first : first + count]
+
+    def named(self, text: str) -> Bearer | None:
+        """The bearer of exactly this name, in any case of letters."""
+        return self._of.get(tuple(text.lower().split()))
+
+    def bearer(self, key: tuple[str, ...], name: str, kind: BearerKind, first: int) -> Bearer:
+        """The bearer under the key, entered now if nobody is yet."""
+        if key not in self._of:
+            words = tuple(name.lower().split())
+            self._of[key] = made = Bearer(len(self.bearers), name, kind, first, words)
+            if kind in ("person", "unclear") and len(words) > 1:
+                made.given = given_gender(words[0])
+                made.place = kind == "unclear" and words[-1] in self.naming.place_suffixes
+            self.bearers.append(made)
+        return self._of[key]
+
+
+@lru_cache(maxsize=4)
+def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Country by its names, and by its adjectives and the seats of its government; all in lower case."""
+    names: dict[str, str] = {}
+    adjectives: dict[str, str] = {}
+    for country in read_countries():
+        for alias in (country.name, *country.aliases):
+            names[alias.lower()] = country.name
+        for word in (*country.adjectives, *country.seats):
+            adjectives.setdefault(word.lower(), country.name)
+            adjectives.setdefault(word.lower() + plural_ending, country.name)
+    return names, adjectives
+
+
+def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
+    names = names[_in_dateline(cast, names) :]
+    countries, adjectives = country_names(cast.naming.plural_ending)
+    made = _made_adjectives(names, cast.naming, countries, adjectives)
+    countries = countries | {country.lower(): country for country in made.values()}
+    adjectives = adjectives | made
+    proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
+    proven |= _only_names(cast, names)
+    of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
+    full = FullNames([name for name in names if name.key not in of_countries], cast.naming, _places(cast, names))
+    out = []
+    for name in names:
+        key = full.key_of(name)
+        if name.key in of_countries and not name.prefix and not full.namesake(name):
+            text = " ".join(name.key)
+            country = countries.get(text) or adjectives[text]
+            bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
+            out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
+        elif key in full or not name.opening or proven.issuperset(key):
+            out.append(_mention(cast, name, key, full))
+    return out
+
+
+def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
+    best = full.best(key, name)
+    bearer = cast.bearer(key, best.text, _KINDS[best.kind], name.start)
+    if name.prefix:
+        _learn_prefix(cast, bearer, name)
+    return Mention(name.start, name.end, bearer, name)
+
+
+def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
+    """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
+    naming, language = cast.naming, cast.reading.language
+    tokens, single = cast.reading.tokens, [name for name in names if name.opening and len(name.words) == 1]
+    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
+    after = ((name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single)
+    subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
+    small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()
+    nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
+    return {
+        word
+        for word in subjects - small
+        if len(word) > 3 and not word.endswith(naming.common_endings) and not any(word in known for known in nouns)
+    }
+
+
+def _made_adjectives(
+    names: Sequence[Name], naming: Naming, countries: dict[str, str], adjectives: dict[str, str]
+) -> dict[str, str]:
+    """Adjectives that the text itself makes of a name in it: "Norlandi" beside "Norland"."""
+    single = {name.key[0]: name.text for name in names if len(name.words) == 1}
+    out = {}
+    for word in single:
+        if word in countries or word in adjectives:
+            continue
+        for ending in naming.demonym_endings:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 3:
+                bases = (stem, *(stem + lost for lost in naming.demonym_stems))
+                base = next((base for base in bases if base in single and base != word), None)
+                if base is not None:
+                    out[word] = out[word + naming.plural_ending] = single[base]
+                    break
+    return out
+
+
+def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
+    """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
+    found = _DATELINE.match(cast.reading.article.text)
+    if found is None or not found.group().split()[0].strip(",").isupper():
+        return 0
+    inside = [name for name in names if name.end <= found.end()]
+    if inside:
+        cast.place = cast.place or inside[0].text.title()
+    return len(inside)
+
+
+def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
+    """Single names of which the text says that something is in them; the first is where the article is from."""
+    text, out = cast.reading.article.text, set()
+    for name in names:
+        if len(name.words) == 1 and text[max(0, name.start - 1) : name.start] == " ":
+            before = text[max(0, name.start - 12) : name.start].split()
+            owns = text[name.end : name.end + 1] in _APOSTROPHES  # "in | Velling’s report"
+            if before and not owns and before[-1].lower() in cast.naming.inside_links:
+                out.add(name.key[0])
+                cast.place = cast.place or name.text
+    return out
+
+
+def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
+    bearer.kind = "person"
+    for word in name.prefix:
+        lower = word.lower()
+        bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
+        noun = cast.naming.title_forms.get(lower, lower)
+        if noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns:
+            bearer.is_called((noun,))

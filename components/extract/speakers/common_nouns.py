@@ -1,0 +1,172 @@
+"""Sources that are common nouns: roles, spokespeople, documents; bodies without a proper name stand beside.
+
+A spokesman, an official, a delegation speaks for its organisation; a letter or report for its authors or the body that
+issued it; sources that ask not to be named are their own noun phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from components.extract.attribution.attribution import Attribution
+from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.authors import joint
+from components.extract.speakers.described import Described
+from components.extract.speakers.documents import Documents
+from components.extract.speakers.nounphrases import Phrase, bare, read_phrase, whole_name
+from components.extract.speakers.role_words import is_possessive
+from components.extract.speakers.speakers import Speaker, of_bearer, of_mention, worse
+from components.extract.speakers.spokespeople import Spokespeople
+from components.model import Span
+
+_CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
+_CLAUSE = 90
+"""Characters of a relative clause that tells who an unnamed source is."""
+_UNNAMED = ("person-noun", "noun-phrase", "unnamed-source", "relation-noun")
+"""Rules that leave a source under its own words."""
+
+
+class CommonNouns(Spokespeople):
+    """Names the speakers behind noun phrases, one text's."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        super().__init__(antecedents)
+        self._described = Described(antecedents)
+        self._nameless: dict[str, Speaker] = {}
+        """Who was introduced as "a person …" and has no name, by the noun."""
+        self.documents = Documents(antecedents, self._bodies, self._principals, self.named)
+
+    def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
+        """The speaker behind the phrase; its own name where the text tells no other."""
+        speaker = self._speaker(source, phrase, found)
+        if speaker.bearer is None and speaker.rule in _UNNAMED:
+            speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
+        if phrase.first in self.naming.definite and phrase.head == 1 and speaker.rule in _UNNAMED and phrase.simple:
+            return self._nameless.get(phrase.noun, speaker) if speaker.bearer is None else speaker
+        if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
+            return speaker
+        speaker = self._in_full(source, phrase, found, speaker)
+        if phrase.first in self.naming.articles and speaker.bearer is None and not speaker.several:
+            self._nameless[phrase.noun] = replace(speaker, confidence=worse("likely", speaker.confidence))
+        return speaker
+
+    def _in_full(self, source: Span, phrase: Phrase, found: Attribution, speaker: Speaker) -> Speaker:
+        """The speaker with the relative clause that tells who it is."""
+        fuller = self._with_clause(source, found)
+        people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
+        whole = read_phrase(fuller, self.language) if fuller is not None and people else None
+        return replace(speaker, name=whole_name(whole, self.cast)) if whole is not None else speaker
+
+    def _with_owners(self, name: str, at: int) -> str:
+        """The name with those whom its pronouns mean: "two of | her | advisers"."""
+        words = name.split()
+        for index, word in enumerate(words):
+            if word in self.naming.possessives:
+                owner = self.antecedents.possessor(word, at)
+                related = index and "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
+                if owner is not None and related in self.naming.relation_nouns:
+                    return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + owner.name
+                words[index] = f"{owner.name}’{self.naming.possessive_ending}" if owner is not None else word
+        return " ".join(words)
+
+    def _with_clause(self, source: Span, found: Attribution) -> Span | None:
+        """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
+        stop = found.sentence.span.end
+        if found.cue is not None and found.cue.start > source.end:
+            stop = found.cue.start
+        after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
+        opens = self.naming.relative_pronouns | self.naming.clause_openers
+        if opens.isdisjoint(after.split(None, 1)[:1]) or len(after.split()) < 3:
+            return None
+        return Span(source.start, source.end + len(after), source.text + after)
+
+    def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
+        noun = phrase.noun
+        aged = any(word.endswith(self.naming.age_endings) for word in phrase.before)
+        named = self._described.speaker(source, phrase) if aged else None
+        named = named or self.named(source, phrase) or self._called_group(source, phrase)
+        if named is not None:
+            return named
+        written = self._written(source, phrase)
+        if written is not None:
+            return written
+        behind = self.naming.document_nouns | self.naming.reading_verbs
+        copied = noun in self.naming.copies and any(word.lower() in behind for word, _ in phrase.words)
+        if (
+            copied
+            or noun in self.naming.document_nouns
+            and (noun not in self.naming.body_nouns or self._of_body(source))
+        ):
+            return self.documents.speaker(source)
+        apposed = self._apposed(source, noun)
+        if apposed is not None:
+            return apposed
+        known = phrase.first in self.naming.definite and bool(self.antecedents.in_role(noun))
+        described = None if known else self._described.speaker(source, phrase)
+        if described is not None:
+            return described
+        if noun in self.naming.spokesperson_nouns and phrase.simple and phrase.head == 1 and not known:
+            again = self.antecedents.spokesperson(phrase.first)
+            if again is not None:
+                return again
+        if noun in self.naming.spokesperson_nouns and not known:
+            return self.spokesperson(source, phrase, found)
+        if noun in self.naming.people_words:
+            return self.person(source, phrase)
+        return self._bodies.speaker(source, phrase)
+
+    def named(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
+        titled = [
+            m for m in self.cast.within(source.start, source.end) if m.name.prefix and m.name.outer == source.start
+        ]
+        if titled and not is_possessive("x" + self.text[titled[0].end : titled[0].end + 2].rstrip()):
+            return joint(self.cast, self.cast.within(source.start, source.end)[:2]) or of_mention(titled[0])
+        word, at = phrase.words[phrase.stop - 1]
+        inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
+        if not inside or inside[-1].end < at + len(bare(word)):
+            return None
+        return joint(self.cast, inside[-2:]) or of_mention(inside[-1])
+
+    def _written(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """ "The authors of the report" by name."""
+        if phrase.noun not in self.naming.authors or len(phrase.complement) < 2:
+            return None
+        at = phrase.words[phrase.stop + 1][1]
+        return self.documents.author(Span(at, source.end, self.text[at : source.end]))
+
+    def _called_group(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The name before a noun that fits any body: "the Save the Mill | group"."""
+        naming = self.naming
+        if phrase.noun not in naming.generic_bodies | naming.business_nouns or phrase.head < 2 or not phrase.simple:
+            return None
+        at = phrase.words[phrase.head][1]
+        inside = [m for m in self.cast.within(source.start, at) if m.end == at - 1 and not m.adjective]
+        if not inside or inside[0].bearer.kind not in ("body", "unclear"):
+            return None
+        bearer = inside[0].bearer
+        if len(bearer.words) < 2 and bearer.kind != "body" or inside[0].name.modifies:
+            return None
+        bearer.kind = "body"
+        return of_bearer(bearer, "named", "name")
+
+    def _of_body(self, source: Span) -> bool:
+        """Whether a "paper" is a body's: no newspaper."""
+        return any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
+
+    def _apposed(self, source: Span, noun: str) -> Speaker | None:
+        """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
+        at = source.end + 2
+        if self.text[source.end : at] != ", ":
+            return None
+        for mention in self.cast.within(at, at + 50)[:2]:
+            closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
+            between = self.text[at : mention.name.outer].split()
+            role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
+            body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
+            if body and mention.bearer.kind == "body" and self.text[mention.end : mention.end + 1] == ",":
+                return of_mention(mention)
+            if role and mention.bearer.kind in ("person", "unclear") and closed:
+                return of_mention(mention)
+        return None

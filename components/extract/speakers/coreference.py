@@ -1,0 +1,169 @@
+"""Who a source is: pronouns, role nouns, short names, documents and spokespeople taken back to a speaker.
+
+Walks through the attributions in text order, because "she" and "the company" are mostly who spoke last.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.extract.attribution.attribution import Attribution
+from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.cast import Cast
+from components.extract.speakers.common_nouns import CommonNouns
+from components.extract.speakers.nounphrases import read_phrase
+from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.naming import Pronoun
+from components.model import Span
+
+_TAG = re.compile(r"[A-Z]-[A-Z][\w.]*")
+_AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d][^,.;]{0,24}, )?$")
+_READ = 30
+"""Characters before a source in which "seen by" stands."""
+_AGE = 48
+"""Characters in which an age and a word of place stand before an address."""
+_RELATIVE = 90
+"""Characters before a relative pronoun in which its antecedent stands."""
+_HEAD = 40
+"""Characters at the head of a content in which the one it is aimed at stands."""
+
+
+class Resolver:
+    """Names the speakers of one text, attribution after attribution."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.antecedents = Antecedents(cast)
+        self.common_nouns = CommonNouns(self.antecedents)
+
+    def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
+        """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
+        self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
+        out: list[Speaker] = []
+        for found in attributions:
+            if found.source is not None:
+                speaker = self.speaker(found.source, found)
+                self.antecedents.spoke(found.source.start, speaker)
+                self.common_nouns.documents.spoke(found, speaker)
+            elif out:
+                speaker = replace(out[-1], resolution="carried", rule="carried-over")
+            else:
+                speaker = Speaker("", "carried", "carried-from-nothing", confidence="guess")
+            out.append(speaker)
+        return out
+
+    def speaker(self, source: Span, found: Attribution) -> Speaker:
+        """The speaker that the source's words name, at their place in the text."""
+        naming, lower = self.cast.naming, source.text.lower()
+        pronoun = naming.pronouns.get(lower) or naming.possessives.get(lower)
+        if pronoun is not None:
+            return self._pronoun(pronoun, source, found)
+        if lower in naming.relative_pronouns:
+            return self._relative(source)
+        if lower in naming.parts_of_group and (group := self.antecedents.several(source.start)) is not None:
+            return group
+        whose, _, rest = lower.partition(" ")
+        speaking = naming.document_nouns | naming.spokesperson_nouns
+        if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in speaking:
+            return self._relative(source)
+        source = self._apposed_to(source) or source
+        told = naming.reading_verbs | naming.issuing_verbs
+        before = self.cast.reading.article.text[max(0, source.start - _READ) : source.start].lower().split()[-3:]
+        if not any(letter.isalpha() for letter in lower) or whose in told or self._has_read(before):
+            source = self.antecedents.dated(source) or source
+        phrase = read_phrase(source, self.cast.reading.language)
+        if phrase is None:
+            return Speaker(source.text, "nominal", "as-printed", confidence="guess")
+        return self.common_nouns.speaker(source, phrase, found)
+
+    def _apposed_to(self, source: Span) -> Span | None:
+        """The person before a source that is only what stands behind a name: "Ada Lorn, | KC", "| Bishop of Ister"."""
+        naming, words = self.cast.naming, source.text.split()
+        while len(words) > 1 and words[-1] in naming.postnominals:
+            words = words[:-1]
+        if len(words) < len(source.text.split()):
+            kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]
+            return Span(source.start, source.start + len(kept), kept)
+        text, link = self.cast.reading.article.text, words[1:2]
+        tagged = _TAG.fullmatch(source.text) is not None and text[source.start - 2 : source.start] == ", "
+        if tagged and self._ends_name(source.start - 2):
+            return self._subject_of(source, source.start)  # "Ada Lorn, | R-Brask"
+        aged = _AGED.search(text, max(0, source.start - _AGE), source.start)
+        if aged is not None and (aged.group(1) not in naming.name_links or not self._ends_name(aged.start())):
+            aged = None
+        if aged is not None or any(unicodedata.category(letter) == "Sc" for letter in source.text):
+            return self._subject_of(source, aged.start() if aged is not None else source.start)
+        role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
+        if words[0] not in naming.postnominals and not role or text[source.start - 2 : source.start] != ", ":
+            return None
+        before = self.cast.before(source.start)
+        if not before or before[0].end != source.start - 2 or before[0].bearer.kind not in ("person", "unclear"):
+            return None
+        at = before[0].start
+        return Span(at, before[0].end, text[at : before[0].end])
+
+    def _has_read(self, before: Sequence[str]) -> bool:
+        """Whether the words before a source say that it has read the document that speaks: "a memo seen by | X"."""
+        words = [word for word in before if word not in self.cast.naming.definite]
+        agents = words_of(self.cast.reading.language, Word.AGENT)
+        return len(words) > 1 and words[-2] in self.cast.naming.reading_verbs and words[-1] in agents
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a person's name of several words ends there."""
+        before = self.cast.before(at)
+        person = bool(before) and before[0].bearer.kind in ("person", "unclear")
+        return person and before[0].end == at and len(before[0].bearer.words) > 1
+
+    def _subject_of(self, source: Span, stop: int) -> Span | None:
+        """The person before what is said of an address or a sum: "Ada Lorn, 58, of | Gull Street"."""
+        start = self.cast.reading.sentence_at(source.start).span.start
+        people = [m for m in self.cast.within(start, stop) if m.bearer.kind in ("person", "unclear")]
+        if not people:
+            return None
+        text, (at, end) = self.cast.reading.article.text, (people[-1].start, people[-1].end)
+        return Span(at, end, text[at:end])
+
+    def target(self, found: Attribution) -> Speaker | None:
+        """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
+        if found.object is not None:
+            if found.object.text.split()[-1] in self.cast.naming.pair_nouns:
+                return None  # "both sides"
+            return self.speaker(found.object, found)
+        if not found.content:
+            return None
+        head = found.content[0]
+        named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
+        if named:
+            return of_mention(named[0])
+        return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
+
+    def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
+        found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(pronoun, source.start)
+        if found is None:
+            return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
+        sure = found.person and found.confidence == "certain"
+        if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
+            found.bearer.gender = pronoun.gender
+        return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
+
+    def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
+        """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""
+        content = attribution.content
+        opens = self.cast.reading.sentence_at(source.start).span.start
+        if not content or content[0].start != opens or source.start < opens or attribution.type == "direct":
+            return None
+        last = self.antecedents.just_spoke(content[0].start)
+        if last is None or not fits(last, pronoun) or doubt(last, pronoun) >= UNLIKELY:
+            return None
+        return replace(last, rule=f"{pronoun.stands_for}-pronoun", confidence=worse("likely", last.confidence))
+
+    def _relative(self, source: Span) -> Speaker:
+        before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]
+        if before:
+            return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")
+        return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")

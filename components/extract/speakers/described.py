@@ -1,0 +1,86 @@
+"""People who are taken up by what they are: "the 29-year-old", "the father of two", "the striker", "the union leader".
+
+What only describes somebody means the one spoken of last whom it fits; an office ("the mayor") may be somebody's who
+has not been named yet, and is looked for by role alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.cast import Bearer
+from components.extract.speakers.nounphrases import Phrase, bare
+from components.extract.speakers.speakers import Speaker, fits, of_bearer
+from components.lang.naming import Gender, Pronoun
+from components.model import Span
+
+_NEAR = 6
+"""Mentions back in which somebody is looked for whom nothing else takes up."""
+_AGE = re.compile(r"(\d{1,3})-")
+
+
+class Described:
+    """The people of one text by their descriptions."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        self._antecedents = antecedents
+        self._cast, self._naming = antecedents.cast, antecedents.naming
+        self._ages: dict[str, Bearer] = {}
+        for bearer in antecedents.cast.bearers:
+            if bearer.age:
+                self._ages.setdefault(bearer.age, bearer)
+
+    def speaker(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Whom a definite description means; None where the phrase is none, or nobody fits."""
+        inside = self._cast.within(source.start, source.end)
+        if phrase.first not in self._naming.definite:
+            return None
+        if any(word.endswith(self._naming.age_endings) for word in phrase.before):
+            return self._last(source, phrase)  # "the 29-year-old Norwegian"
+        if inside and inside[-1].end >= source.end:
+            return None
+        if inside and phrase.simple and phrase.noun in self._naming.person_nouns:
+            return self._last(source, phrase)  # "the Norland senator", where nobody is said to be one
+        if self._by_age(phrase) or self._by_kin(phrase) or self._by_calling(phrase):
+            return self._last(source, phrase)
+        return None
+
+    def _by_age(self, phrase: Phrase) -> bool:
+        return phrase.noun.endswith(self._naming.age_endings)
+
+    def _by_kin(self, phrase: Phrase) -> bool:
+        """ "the mother of three", "the father-of-two"."""
+        naming = self._naming
+        noun, _, rest = phrase.noun.partition("-")
+        if rest or noun not in naming.kin_counted:
+            return bool(rest) and noun in naming.kin_counted
+        link, counted = [*phrase.complement, "", ""][:2]
+        return link in naming.name_links and counted in naming.determiners
+
+    def _by_calling(self, phrase: Phrase) -> bool:
+        """A calling that describes: "the striker", "the former mechanic"."""
+        naming, noun = self._naming, phrase.noun
+        former = noun in naming.person_nouns and not naming.past_holders.isdisjoint(phrase.before)
+        return phrase.simple and (former or noun in naming.callings)
+
+    def _last(self, source: Span, phrase: Phrase) -> Speaker | None:
+        naming = self._naming
+        age = next((told for word, _ in phrase.words if (told := _AGE.match(word))), None)
+        if age and age.group(1) in self._ages:
+            return replace(of_bearer(self._ages[age.group(1)], "nominal", "described"), confidence="likely")
+        words = [bare(word).lower().partition("-")[0] for word, _ in phrase.words]
+        gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
+        pronoun = Pronoun("person", gender)
+        last = self._antecedents.last_speaker(source.start)
+        if last is not None and last.bearer is not None and fits(last, pronoun):
+            return replace(last, resolution="nominal", rule="described", confidence="likely")
+        found = self._antecedents.of_pronoun(pronoun, source.start)
+        if found is None or found.bearer is None:
+            near = [of_bearer(m.bearer, "nominal", "described") for m in self._cast.before(source.start, _NEAR)]
+            found = next((s for s in near if fits(s, pronoun) and s.bearer and (s.person or s.bearer.given)), None)
+        inside = self._cast.within(source.start, source.end)
+        if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
+            return None
+        return replace(found, resolution="nominal", rule="described", confidence="likely")

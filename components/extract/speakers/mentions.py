@@ -1,0 +1,166 @@
+"""Names in the text: runs of capitalised words, the titles before them, and what kind of bearer they suggest.
+
+Without a trained model a name is what is written like one: capitalised, not merely because a sentence opens there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from components.extract.speakers.runs import Run, find_runs
+from components.extract.text.reading import Reading
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.naming import Naming
+from components.lang.schema import Language
+
+NameKind = Literal["person", "body", "name", "word"]
+
+_LONGEST_PERSON = 4
+"""Words of a name whose last one may be a person's last name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at ``[start, end)``; ``prefix`` are the title words before it, from ``outer`` on.
+
+    ``key``, the words in lower case, is what makes two names the same.
+    ``kind`` is ``person`` after a title, ``body`` where a word says so, ``name`` for any other run of several words
+    and ``word`` for a single one. ``opening`` says that a sentence begins with it, so that the capital proves nothing;
+    ``modifies`` that it is part of a compound ("Hamas-led").
+    """
+
+    start: int
+    end: int
+    outer: int
+    words: tuple[str, ...]
+    key: tuple[str, ...]
+    prefix: tuple[str, ...]
+    kind: NameKind
+    opening: bool
+    modifies: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name's words, one blank between them."""
+        return " ".join(self.words)
+
+
+def find_names(reading: Reading) -> list[Name]:
+    """The names of the text, in order; overlapping nowhere."""
+    runs = find_runs(reading)
+    naming = reading.language.naming
+    common = naming.titles | naming.body_nouns | naming.body_suffixes
+    last = {run.words[-1][1] for run in runs if 1 < len(run.words) <= _LONGEST_PERSON}
+    surnames = {word for word in last if word.lower() not in common}
+    return [name for run in runs for name in _as_names(run, reading.language, surname=run.words[0][1] in surnames)]
+
+
+@lru_cache(maxsize=4)
+def _time_words(language: Language) -> frozenset[str]:
+    """Months, weekdays and the like: written as names are, and nobody's name where they stand alone."""
+    time = language.time
+    return words_of(language, Word.TIME) | {word.lower() for word in (*time.months, *time.weekdays, *time.holidays)}
+
+
+def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Name]:
+    """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first.
+
+    ``surname`` says that a longer name in the text ends with the run's first word.
+    """
+    naming = language.naming
+    run = _without_postnominals(run, naming)
+    openers = naming.person_adjectives | naming.openers
+    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in openers:
+        run = Run(run.words[1][0], run.words[1:], False, run.modifies, run.paired)  # "Senior | Norwegian officials"
+    lower = [word.lower() for _, word in run.words]
+    if not lower or _time_words(language).issuperset(lower):
+        return []
+    if len(lower) == 1 and run.words[0][1].removesuffix(naming.plural_ending) in naming.ranks:
+        return []  # "MPs"
+    if len(lower) == 1 and run.words[0][1][1:2] == "-":
+        return []  # "R-Brask"
+    if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
+        return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
+    common = naming.body_nouns | naming.people_words | naming.body_suffixes
+    if run.opening and len(lower) == 1 and lower[0] in common and not run.words[0][1].isupper() and not surname:
+        return []  # a common noun with which a sentence begins
+    body = _is_body(lower, naming)
+    split = _title_words([word for _, word in run.words], naming)
+    linked = not naming.name_links.isdisjoint(lower)
+    if body and lower[0] not in naming.gendered and (linked or _is_body(lower[split:], naming)):
+        split = 0
+    if not split:
+        return [_name(run, run.words, (), body, run.opening)]
+    first = next(i for i, (_, word) in enumerate(run.words) if _heralds(word, naming))
+    person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
+    if not first or first == 1 and lower[0] in naming.body_suffixes | naming.place_nouns:
+        return [person]  # "Health | Minister"
+    owner = run.words[:first]
+    body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
+    return [_name(run, owner, (), body, run.opening), person]
+
+
+def _without_postnominals(run: Run, naming: Naming) -> Run:
+    """The run without the letters behind a person's name, "Ada Lorn | KC"; none of its words where it is only these."""
+    words = run.words
+    while words and words[-1][1] in naming.postnominals and (len(words) > 2 or len(words) == 1):
+        words = words[:-1]
+    return run if words == run.words else Run(run.start, words, run.opening, False, run.paired)
+
+
+def _is_body(lower: list[str], naming: Naming) -> bool:
+    if len(lower) > 1 and lower[0] in naming.place_prefixes:
+        lower = lower[1:]  # "Port | Aldis"
+    if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
+        return True
+    if any(not word[0].isalnum() for word in lower):
+        return True  # "Beck & Sons"
+    return any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
+
+
+def _heralds(written: str, naming: Naming) -> bool:
+    word = written.lower()
+    if written in naming.ranks:
+        return True
+    compound = "-" in word and naming.titles.issuperset(word.split("-"))
+    return compound or word in naming.titles or word in naming.person_nouns or word in naming.gendered
+
+
+def _name(run: Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...], body: bool, opening: bool) -> Name:
+    kind: NameKind = "name"
+    if prefix:
+        kind = "person"
+    elif body or len(words) == 1 and words[0][1].isupper() and len(words[0][1]) > 1:
+        kind = "body"
+    elif len(words) == 1:
+        kind = "word"
+    at, last = words[-1]
+    return Name(
+        start=words[0][0],
+        end=at + len(last),
+        outer=run.start,
+        words=tuple([word for _, word in words]),
+        key=tuple([word.lower() for _, word in words]),
+        prefix=prefix,
+        kind=kind,
+        opening=opening,
+        modifies=run.modifies,
+    )
+
+
+def _title_words(words: list[str], naming: Naming) -> int:
+    """How many words at the front are a title and what stands with it; 0 where no person's name follows."""
+    roles, lower = naming.person_nouns, [word.lower() for word in words]
+    last = 0
+    for index, word in enumerate(lower[:-1]):
+        title = word in naming.titles or "-" in word and naming.titles.issuperset(word.split("-"))
+        goes_on = last == index > 0 and (title or word in naming.name_links)
+        herald = word in roles or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
+        if goes_on or herald or title and not word.isalpha():
+            last = index + 1
+    if last and lower[last - 1] in naming.name_links:
+        return 0  # "Bishop of Malden"
+    return 0 if all(word in roles or word in naming.titles for word in lower[last:]) else last

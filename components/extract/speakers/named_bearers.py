@@ -1,0 +1,113 @@
+"""Bearers by the nouns that take them up: "the union" for the one with that word in its name or said of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.nounphrases import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+
+NEAR = 24
+"""Mentions on either side among which a common noun finds its bearer."""
+
+
+class NamedBearers:
+    """The bearers of one text by the words of their names and roles."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.naming = cast.naming
+        self.language = cast.reading.language
+        self.text = cast.reading.article.text
+        self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
+        for mention in cast.mentions:
+            if not mention.adjective:
+                for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
+                    self._by_word[word].append((mention.start, mention.bearer))
+
+    def nearest(self, word: str, at: int, suits: Callable[[Bearer], bool]) -> Bearer | None:
+        """The last bearer before the offset that has the word and suits, else the first after it."""
+        known = self._by_word.get(word, ())
+        index = bisect_left(known, at, key=lambda item: item[0])
+        near = (*known[max(0, index - NEAR) : index][::-1], *known[index : index + NEAR])
+        return next((bearer for _, bearer in near if suits(bearer)), None)
+
+    def in_role(self, noun: str) -> list[Bearer]:
+        """The people of whom the text says the noun, by first mention, each once."""
+        known: Sequence[tuple[int, Bearer]] = self._by_word.get(noun, ())
+        people = {b.number: b for _, b in known[: 2 * NEAR] if b.kind == "person" and noun in b.roles}
+        return list(people.values())
+
+    def definite(self, words: Sequence[str], at: int, exclude: Bearer | None = None) -> Bearer | None:
+        """The body or country that a definite noun phrase takes up; ``words`` are in lower case."""
+        nouns = [w for w in words if w not in self.naming.determiners and w not in self.naming.possessives]
+        prepositions = words_of(self.language, Word.PREPOSITION)
+        for index, word in enumerate(nouns):
+            if word in prepositions:
+                nouns = nouns[:index]
+                break
+            if bare(word) != word:
+                nouns = [*nouns[:index], bare(word)]
+                break
+        if not nouns:
+            return None
+        noun, modifiers = nouns[-1], set(nouns[:-1])
+
+        def suits(bearer: Bearer) -> bool:
+            known = bearer.kind != "person" and bearer is not exclude
+            return known and modifiers <= {*bearer.words, *bearer.roles}
+
+        field = modifiers - self.naming.place_nouns
+
+        def watches(bearer: Bearer) -> bool:
+            return bearer.kind == "body" and (not field or not field.isdisjoint(bearer.words))
+
+        bearer = self.nearest(noun, at, suits)
+        for word in self.naming.watchers.get(noun, ()):
+            bearer = bearer or self.nearest(word, at, watches)
+        if bearer is None and noun in self.naming.business_nouns and not modifiers:
+            bearer = self._only_business(at)
+        if modifiers and noun in self.naming.public_nouns:
+            return bearer  # "the environment agency" is no firm
+        if not modifiers and (bearer is None or bearer.first > at) and noun in self.naming.joined_bodies:
+            bearer = self._only_nameless(at) or bearer
+        if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
+            return bearer
+        return self._last_called(noun, at, exclude) or bearer
+
+    def _only_business(self, at: int) -> Bearer | None:
+        """The business named before the offset, if it is the only one: "the airline"."""
+        naming = self.naming
+        near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
+        found = [
+            bearer
+            for bearer in near.values()
+            if not naming.body_suffixes.isdisjoint(bearer.words) and naming.public_nouns.isdisjoint(bearer.words)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _only_nameless(self, at: int) -> Bearer | None:
+        """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""
+        kinds = self.naming.body_nouns | self.naming.body_suffixes
+        near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
+        found = [b for b in near.values() if not b.roles and len(b.words) > 1 and kinds.isdisjoint(b.words)]
+        return found[0] if len(found) == 1 else None
+
+    def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
+        """The last body before the offset that may be called by the noun: no court is a company."""
+        naming = self.naming
+        other = naming.public_nouns if noun in naming.business_nouns else frozenset[str]()
+        unclear = None
+        for mention in self.cast.before(at, NEAR):
+            bearer = mention.bearer
+            if bearer is exclude or mention.adjective or not other.isdisjoint((*bearer.words, *bearer.roles)):
+                continue
+            if bearer.kind == "body":
+                return bearer
+            if bearer.kind == "unclear" and not bearer.place and bearer.given is None:
+                unclear = unclear or bearer
+        return unclear

@@ -1,0 +1,162 @@
+"""Noun phrases as they stand in a source: where the head is, what hangs on it, and how the phrase serves as a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.extract.speakers.cast import Cast, Mention
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.schema import Language
+from components.model import Span
+
+WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_STOPS = ",;:("
+_QUOTES = '“”"'
+_LINKS = Word.PREPOSITION | Word.RELATIVE | Word.MODAL | Word.AUXILIARY
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: its words with their offsets in the article.
+
+    ``head`` is the index of the noun, ``stop`` that of the word with which the complement begins ("official | at the
+    office"), or the number of words where there is none.
+    """
+
+    words: tuple[tuple[str, int], ...]
+    head: int
+    stop: int
+
+    @property
+    def noun(self) -> str:
+        """The head in lower case."""
+        return bare(self.words[self.head][0]).lower()
+
+    @property
+    def first(self) -> str:
+        """The first word in lower case."""
+        return self.words[0][0].lower()
+
+    @property
+    def before(self) -> list[str]:
+        """The words before the head, in lower case."""
+        return [word.lower() for word, _ in self.words[: self.head]]
+
+    @property
+    def complement(self) -> list[str]:
+        """The words after the head's own part, in lower case."""
+        return [word.lower() for word, _ in self.words[self.stop :]]
+
+    @property
+    def simple(self) -> bool:
+        """Whether nothing hangs on the head."""
+        return self.stop == len(self.words)
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
+
+
+def read_phrase(span: Span, language: Language) -> Phrase | None:
+    """The phrase in the span; None where it holds no word."""
+    naming = language.naming
+    # A word in quotation marks is the noun it is without them: accused | foreign “provocateurs” |.
+    words = [(m.group(), span.start + m.start()) for m in WORD.finditer(span.text) if m.group() not in _QUOTES]
+    while words and not words[0][0][0].isalnum():
+        words = words[1:]
+    if not words:
+        return None
+    links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
+    told = naming.reading_verbs | naming.issuing_verbs
+    low = [word if word[:1].isupper() and word.lower() in naming.name_like else word.lower() for word, _ in words]
+    stop = next(
+        (
+            i
+            for i, word in enumerate(low)
+            if i and (word in links or word in _STOPS or word in told and low[i - 1] in naming.document_nouns)
+        ),
+        len(words),
+    )
+    head = stop - 1
+    for index in range(stop - 1, -1, -1):
+        word = words[index][0].lower()
+        one = word.removesuffix(naming.plural_ending)
+        if (
+            word in naming.people_words
+            or one in naming.people_words
+            or word in naming.body_nouns
+            or word in naming.document_nouns
+        ):
+            head = index
+            break
+        if words[index][0][:1].isupper():
+            break
+    return Phrase(tuple(words), head, stop)
+
+
+def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: bool = False) -> str:
+    """The phrase up to its head (or to ``stop``) as a name: no article, lower case but for names, these in full.
+
+    ``countries`` puts a country's name for its adjective: "Norwegian navy" as "Norway navy".
+    """
+    words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
+    while len(words) > 1 and words[0][0].lower() in cast.naming.articles:
+        words = words[1:]
+    parts, last = [], -1
+    for word, at in words:
+        if any(m.name.outer <= at < m.start for m in cast.after(at)):
+            continue  # the title of the name that follows
+        before = cast.before(at + 1)
+        if not before or not before[0].start <= at < before[0].end:
+            opens = at == cast.reading.sentence_at(at).span.start
+            parts.append(word[:1].lower() + word[1:] if opens and not _is_name(word, at, cast) else word)
+        elif (before[0].adjective and not countries) or before[0].name.modifies:
+            parts.append(bare(word))
+        elif before[0].start != last:
+            parts.append(before[0].bearer.name + _possessive(before[0], cast))
+            last = before[0].start
+    return " ".join(parts)
+
+
+def _is_name(word: str, at: int, cast: Cast) -> bool:
+    """Whether a word that opens a sentence keeps its capital: "MPs", "Brask | police"."""
+    if any(letter.isupper() for letter in word[1:]):
+        return True
+    naming, text, lower = cast.naming, cast.reading.article.text, word.lower()
+    following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
+    plain = lower in cast.reading.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
+    common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
+    return bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
+
+
+def _possessive(mention: Mention, cast: Cast) -> str:
+    """The ending behind a person's name, "Ada Lorn | ’s office"; a body's or country's stands without."""
+    bearer, text = mention.bearer, cast.reading.article.text
+    ending = _POSSESSIVE.search(text[mention.end : mention.end + 2].rstrip())
+    person = bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
+    return ending.group() if ending and person else ""
+
+
+def whole_name(phrase: Phrase, cast: Cast) -> str:
+    """The phrase with its complement, up to a comma, for those who have no other name."""
+    stop = next((i for i, (word, _) in enumerate(phrase.words) if i and word in _STOPS), len(phrase.words))
+    return own_name(phrase, cast, stop)
+
+
+def turned_name(phrase: Phrase, cast: Cast) -> str:
+    """A short complement before the head: "An official | at the data office" as "data office official"."""
+    naming, complement = cast.naming, [word for word, _ in phrase.words[phrase.stop :]]
+    close = phrase.stop == phrase.head + 1
+    if len(complement) < 2 or not close or complement[0].lower() not in naming.body_links:
+        return whole_name(phrase, cast)
+    words = [word for word in complement[1:] if word.lower() not in naming.determiners]
+    if any(word in _STOPS or word.lower() in words_of(cast.reading.language, _LINKS) for word in words):
+        return whole_name(phrase, cast)
+    own = own_name(phrase, cast).split(" ")
+    while len(own) > 1 and own[0] in naming.determiners:
+        own = own[1:]  # "Two officials at the ministry" as "ministry officials"
+    return " ".join([*words, *own])

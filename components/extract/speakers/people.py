@@ -1,0 +1,118 @@
+"""People who are called by their role: whom "the mayor" takes up, whose deputy or aide somebody is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.cast import Bearer
+from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
+from components.extract.speakers.principals import Principals
+from components.extract.speakers.speakers import Speaker, fits, of_bearer
+from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
+from components.lang.naming import Pronoun
+from components.model import Span
+
+_RELATIVE = 12
+"""Characters behind a noun in which a relative pronoun shows."""
+_INTRODUCED = 600
+"""Characters within which somebody introduced by role is named."""
+
+
+class People:
+    """Names people by their roles, one text's."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        self.antecedents = antecedents
+        self.cast, self.naming = antecedents.cast, antecedents.naming
+        self.language, self.text = antecedents.language, antecedents.text
+        self._bodies = UnnamedBodies(antecedents)
+        antecedents.settle()
+        self._principals = Principals(antecedents, self._bodies)
+
+    def person(self, source: Span, phrase: Phrase) -> Speaker:
+        """The person behind a role, or the phrase itself where the text names nobody."""
+        naming, noun = self.naming, phrase.noun
+        owner = self._owner(source, phrase)
+        if noun in naming.deputies and owner is not None:
+            principal = self._office_of(owner, source.start)
+            if principal is not None:
+                return replace(principal, resolution="nominal", rule="speaks-for-body", person=True)
+        if phrase.first in naming.definite or phrase.first in naming.possessives or phrase.head == 0:
+            known = self._known_role(phrase, source)
+            if known is not None:
+                return known
+        owned = bool(self.cast.within(source.start, source.end))
+        unowned = phrase.first in naming.articles or phrase.head == 0
+        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned and not owned:
+            principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
+            if principal is not None:
+                name = own_name(phrase, self.cast) + naming.relation_link + principal.name
+                body = None if noun in naming.relatives else principal.body or principal.bearer
+                return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
+        introduced = self.antecedents.in_role(noun)
+        later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
+        if later and phrase.first in naming.articles and phrase.simple:
+            # Somebody introduced by role and named soon after, the first in the text to have that role.
+            return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
+        several = noun.endswith(naming.plural_ending)
+        body = self.antecedents.body_of(source, phrase)
+        placed = body is not None and (body.kind == "country" or body.kind == "unclear" and body.place)
+        if placed and noun not in naming.titles:
+            body = None  # a trader in a capital is nobody's envoy, a resident of a road not the road's
+        if noun.removesuffix(naming.plural_ending) in naming.relatives:
+            body = None  # the daughter of one of the dead stands for nobody
+        name = whole_name(phrase, self.cast)
+        if phrase.first in naming.possessives:
+            name = possessed(name, owner, naming) or name
+        return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
+
+    def _owner(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """Whose somebody is: "her | deputy", "Orr’s | deputy"."""
+        if phrase.first in self.naming.possessives:
+            return self.antecedents.possessor(phrase.first, source.start)
+        inside = self.cast.within(source.start, phrase.words[phrase.head][1])
+        return (
+            inside[-1].bearer if inside and phrase.simple and bare(phrase.words[0][0]) != phrase.words[0][0] else None
+        )
+
+    def _office_of(self, owner: Bearer, at: int) -> Speaker | None:
+        """The body that the owner of a deputy belongs to, by name or by a noun of the owner's role."""
+        if owner.kind != "person" or owner.body is not None:
+            return of_bearer(owner.body, "nominal", "definite-noun") if owner.body is not None else None
+        noun = (owner.body_words or "").rpartition(" ")[2].lower()
+        return self._bodies.called(noun, at) if noun in self.naming.body_nouns else None
+
+    def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
+        """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
+
+        def suits(bearer: Bearer) -> bool:
+            return bearer.kind == "person" and phrase.noun in bearer.roles
+
+        nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
+        if nearest is None or nearest.first > source.start:
+            gender = self.naming.gendered.get(phrase.noun)
+            plain = phrase.simple and not any(bare(word) != word for word in phrase.before)
+            after = self.text[source.end : source.end + _RELATIVE].split(None, 1)[:1]
+            plain = plain and self.naming.relative_pronouns.isdisjoint(after)
+            last = self.antecedents.last_speaker(source.start) if plain else None
+            office = phrase.noun in self.naming.titles  # "the mayor": nobody's who only happened to speak
+            describes = phrase.noun in self.naming.callings or phrase.noun in self.naming.gendered and not office
+            if last is not None and describes and last.bearer is not None and fits(last, Pronoun("person", gender)):
+                return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
+        nearest = nearest or self._of_kin(phrase, source.start)
+        if nearest is None:
+            return None
+        return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
+
+    def _of_kin(self, phrase: Phrase, at: int) -> Bearer | None:
+        """Who has an office that the noun may be said for: "the union | leader" for the union's secretary."""
+        bodies = {bare(word) for word in phrase.before} & self.naming.body_nouns
+
+        def suits(bearer: Bearer) -> bool:
+            body = bearer.body
+            known = {*(bearer.body_words or "").lower().split(), *((*body.words, *body.roles) if body else ())}
+            return bearer.kind == "person" and bearer.first < at and bodies <= known
+
+        kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
+        return next((found for role in kin if (found := self.antecedents.nearest(role, at, suits))), None)

@@ -1,0 +1,156 @@
+"""What the text says of a bearer beside the name: role, gender, and the body that a person speaks for.
+
+Read off the words before the name ("Tessel founder | Joel Prentiss", "its director, | Samuel Ostrow") and the
+apposition after it ("Marisol Teague, | president of the union").
+"""
+
+from __future__ import annotations
+
+from components.extract.speakers.appositions import learn_after
+from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.role_words import (
+    BREAK,
+    REACH,
+    WORD,
+    is_possessive,
+    join,
+    make_person,
+    noun_phrase,
+    noun_with_modifiers,
+)
+from components.extract.speakers.verb_roles import learn_verbs
+
+_ROLE = 6
+"""Words before a name in which its role stands."""
+_KIN = 4
+"""Letters that a noun and the adjective made of it share: "tribe", "tribal"."""
+
+
+def learn_roles(cast: Cast) -> None:
+    """Enter into the cast's bearers what stands beside their names."""
+    text = cast.reading.article.text
+    for mention in cast.mentions:
+        if mention.bearer.kind == "country" and mention.adjective or mention.name.modifies:
+            continue
+        _before(cast, mention, text)
+        learn_after(cast, mention, text)
+        learn_verbs(cast, mention, text)
+    _join_founders(cast)
+
+
+def _before(cast: Cast, mention: Mention, text: str) -> None:
+    outer, naming, bearer = mention.name.outer, cast.naming, mention.bearer
+    left = text[max(0, outer - REACH) : outer]
+    close = left.rstrip()
+    comma = close.endswith(",")
+    noun = close.rstrip(",").rpartition(" ")[2].lower()
+    if comma and noun not in naming.person_nouns:
+        noun = _role_with_field(close, cast) or noun
+    role = naming.is_role(noun) or noun in naming.gendered
+    owns = is_possessive(text[mention.start : mention.end + 2].split()[-1])
+    placed = noun in naming.inside_links or noun in naming.surface_links
+    if placed and not comma and not owns and bearer.kind == "unclear":
+        bearer.place = bearer.place or mention.name.key == bearer.words
+    if is_possessive(noun) and not comma and len(mention.name.words) > 1:
+        _learn_owner(cast, mention, outer)
+    if not role and not mention.name.prefix and noun not in naming.body_nouns:
+        return
+    # A full stop of an initial or a title is no break; the words after it are enough all the same.
+    left = BREAK.split(left)[-1]
+    words = [(m.group(), outer - len(left) + m.start()) for m in WORD.finditer(left)]
+    if mention.name.prefix:
+        _learn_body(cast, bearer, outer, mention.start, words)
+    nouns = words[:-1] if comma else words
+    if not nouns:
+        return
+    if role:
+        if comma and not _closes_role(cast, nouns):
+            return
+        make_person(cast, bearer, noun)
+        if bearer.kind == "person":
+            _learn_body(cast, bearer, nouns[0][1], outer, nouns)
+    elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
+        bearer.kind = "body"
+        bearer.is_called(noun_with_modifiers(cast, nouns))
+
+
+def _join_founders(cast: Cast) -> None:
+    """A person for whom the text gives no body stands with the business that has the last name for its first."""
+    named = {b.words[0]: b for b in cast.bearers if b.kind == "body" and len(b.words) > 1}
+    for bearer in cast.bearers:
+        business = bearer.roles & (cast.naming.trade_nouns | cast.naming.body_owners)
+        if bearer.kind == "person" and business and not bearer.body and not bearer.body_words and bearer.words:
+            bearer.body = named.get(bearer.words[-1])
+
+
+def _learn_owner(cast: Cast, mention: Mention, outer: int) -> None:
+    """ "Norland’s | Ada Lorn" stands for Norland."""
+    owners = [m for m in cast.before(outer) if outer - m.end <= 3 and m.bearer.kind in ("country", "body")]
+    if owners and mention.bearer.kind in ("unclear", "person"):
+        join(mention.bearer, owners[0].bearer)
+
+
+def _role_with_field(left: str, cast: Cast) -> str | None:
+    """The role in "the agency’s chief of oncology,": a person's noun and what it is in charge of."""
+    words = left.rstrip(" ,").split()[-4:]
+    for index in range(len(words) - 2, 0, -1):
+        if words[index].lower() in cast.naming.body_links and words[index - 1].lower() in cast.naming.person_nouns:
+            return words[index - 1].lower()
+    return None
+
+
+def _closes_role(cast: Cast, words: list[tuple[str, int]]) -> bool:
+    """Whether the words before a comma are a role that introduces the name: "its director,", "Calder’s head,"."""
+    for word, _ in reversed(words[-6:-1]):
+        lower = word.lower()
+        if lower in cast.naming.possessives or lower in cast.naming.determiners or is_possessive(word):
+            return True
+    return False
+
+
+def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tuple[str, int]]) -> None:
+    """The body among the words of a role: the last name in them, or the possessor without a name."""
+    if bearer.body is not None or any(word.lower() in cast.naming.past_holders for word, _ in words[-_ROLE:]):
+        return
+    inside = [m for m in cast.within(max(start, end - 70), end) if m.bearer is not bearer]
+    inside = [m for m in inside if not _has_comma(cast, m.end, end) and not _placed(cast, m)]
+    if inside:
+        bearer.body = inside[-1].bearer
+        return
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index][0]
+        if word == ",":
+            return
+        if word.lower() in cast.naming.possessives:
+            bearer.body_words = bearer.body_words or word.lower()
+            return
+        if is_possessive(word) and index:
+            bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
+            return
+    nouns = [word.lower() for word, _ in words]
+    for index in range(1, len(nouns) - 1):
+        if nouns[index - 1] in cast.naming.people_words and nouns[index] in cast.naming.body_links:
+            if nouns[index + 1] in cast.naming.definite:
+                bearer.body_words = bearer.body_words or " ".join(nouns[index + 1 :])  # "a spokesman for | the board"
+            return
+    kin = next((noun for noun in cast.naming.kin_nouns if any(noun[:_KIN] == word[:_KIN] for word in nouns)), None)
+    if kin is not None:
+        bearer.body_words = bearer.body_words or kin  # "the | tribal | chairwoman"
+        return
+    while len(nouns) > 1 and nouns[-1] in cast.naming.people_words:
+        nouns.pop()
+    if nouns and len(nouns) < len(words) and nouns[-1] in cast.naming.body_nouns - cast.naming.place_nouns:
+        # "union | president": the body that the text calls so.
+        bearer.body_words = bearer.body_words or nouns[-1]
+
+
+def _placed(cast: Cast, mention: Mention) -> bool:
+    """Whether a word of place stands before the mention: "its ambassador | in | Geneva"."""
+    before = cast.reading.article.text[max(0, mention.start - 12) : mention.start].split()
+    while before and before[-1].lower() in cast.naming.determiners:
+        before.pop()  # "envoy | to the | UN"
+    return bool(before) and before[-1].lower() in cast.naming.place_links
+
+
+def _has_comma(cast: Cast, start: int, end: int) -> bool:
+    return "," in cast.reading.article.text[start:end].rstrip(", ")

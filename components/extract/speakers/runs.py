@@ -1,0 +1,228 @@
+"""Runs of capitalised words: the stretches of text that names are made of, before anyone says whose they are.
+
+A capital proves nothing where a sentence opens, in a headline, or on a function word; a link ("of", "&") joins runs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from components.extract.text.reading import Reading
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.naming import Naming
+from components.lang.schema import Language
+
+LONGEST = 12
+"""Words of the longest run that is taken for a name; longer ones are headlines."""
+_HEADLINE = 0.8
+"""Share of longer words in capitals from which on a first paragraph is a headline."""
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
+_NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
+_DASHED = re.compile(r"[—–-] ")
+_CONTRACTED = re.compile("[’']")
+_FIRST = re.compile(r"\S")
+_FUNCTION = (
+    Word.DETERMINER
+    | Word.PRONOUN
+    | Word.PREPOSITION
+    | Word.COORDINATOR
+    | Word.SUBORDINATOR
+    | Word.COMPLEMENTISER
+    | Word.RELATIVE
+    | Word.AUXILIARY
+    | Word.MODAL
+    | Word.NEGATION
+    | Word.ADVERB
+    | Word.TIME
+    | Word.QUANTITY
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words at their offsets; ``opening`` says that a sentence begins with them, ``modifies`` that they are
+    part of a compound, ``paired`` that a word before them promises another name.
+    """
+
+    start: int
+    words: tuple[tuple[int, str], ...]
+    opening: bool
+    modifies: bool
+    paired: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the last word ends."""
+        at, word = self.words[-1]
+        return at + len(word)
+
+
+def find_runs(reading: Reading) -> list[Run]:
+    """The runs of the text, in order, joined where a link makes them one."""
+    return [_with_number(run, reading) for run in _joined(reading, list(_runs(reading)))]
+
+
+def _with_number(run: Run, reading: Reading) -> Run:
+    """The run with the figure behind it that tells it from its like: "Mill Workers Local | 40"."""
+    number = _NUMBER.match(reading.article.text, run.end)
+    if number is None or len(run.words) < 2 or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
+        return run
+    return Run(run.start, (*run.words, (number.start(1), number.group(1))), run.opening, False, run.paired)
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    naming = language.naming
+    dotted = sorted({w[:-1] for w in naming.titles | naming.body_suffixes if w.endswith(".")}, key=len, reverse=True)
+    titles = "|".join(re.escape(word.capitalize()) for word in dotted) or "(?!)"
+    ending = re.escape(naming.possessive_ending)
+    word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
+    particles = "|".join(sorted(map(re.escape, naming.name_particles), key=len, reverse=True)) or "(?!)"
+    return (
+        re.compile(rf"(?<![\w’'-])(?:(?:{particles})-)?{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0-]){{0,2}}{word})*"),
+        re.compile(r"[^\s]+"),
+    )
+
+
+def _runs(reading: Reading) -> Iterator[Run]:
+    text, naming, headline = reading.article.text, reading.language.naming, _headline(reading)
+    openings = {sentence.span.start for sentence in reading.sentences}
+    marks = {mark for pair in reading.language.quotation_marks for mark in "".join(pair)}
+    find, split = _patterns(reading.language)
+    for match in find.finditer(text):
+        start = match.start()
+        if start < headline:
+            continue
+        if not any(letter.isupper() for letter in match.group()):
+            continue  # letters that have no case, or a small one outside Latin-1
+        opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
+        every = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
+        for words in _stretches(every, reading.language, (start,) if opening else ()):
+            if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
+                continue
+            at, last = words[-1]
+            head, dash, tail = last.rpartition("-")
+            modifies = bool(dash) and tail in naming.participle_tails
+            if modifies:
+                words[-1] = (at, head)
+            if len(words) == 1 and _sets_in(text, words[0]):
+                continue
+            if len(words) == 1 and (_counts(text, words[0], naming) or opening and _describes(text, words[0], naming)):
+                continue
+            paired = text[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2].lower() in naming.pairing
+            yield Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies, paired)
+
+
+def _headline(reading: Reading) -> int:
+    """Where a headline ends that stands as first paragraph with Most Of Its Words in Capitals; 0 where none does."""
+    if len(reading.paragraphs) < 2:
+        return 0
+    words = [word for word in reading.paragraphs[0].text.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return reading.paragraphs[0].end if len(words) > 3 and capitals >= _HEADLINE * len(words) else 0
+
+
+def _sets_in(text: str, word: tuple[int, str]) -> bool:
+    """Whether the word is only in capitals because the article begins with it: "ANGRY | drivers have …"."""
+    at, first = word
+    after = text[at + len(first) : at + len(first) + 2]
+    opening = _FIRST.search(text) if first.isupper() and after[1:].islower() else None
+    return opening is not None and opening.start() == at and text.count(first) == 1
+
+
+def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
+    """Whether a figure follows what is a noun for numbered things: "Number 4 gallery"."""
+    at, noun = word
+    stop = at + len(noun)
+    return noun.lower().rstrip(".") in naming.numbered_nouns and text[stop + 1 : stop + 2].isdigit()
+
+
+def _describes(text: str, word: tuple[int, str], naming: Naming) -> bool:
+    """Whether a word with which names of bodies end opens a sentence and describes a noun: "Energy | regulator"."""
+    at, noun = word
+    following = text[at + len(noun) + 1 : at + len(noun) + 30].split(None, 1)[:1]
+    return noun.lower() in naming.body_suffixes and bool(following) and following[0] in naming.body_nouns
+
+
+def _stretches(
+    words: list[tuple[int, str]], language: Language, openings: Collection[int]
+) -> Iterator[list[tuple[int, str]]]:
+    """The words between function words; a headline capitalises these too, and no name begins or goes on with one."""
+    stretch: list[tuple[int, str]] = []
+    for index, word in enumerate(words):
+        numbers = word[1].lower() in language.naming.determiners and index + 1 < len(words) and word[0] not in openings
+        numbers = numbers and not stretch and bool(language.classes.get(word[1].lower(), Word.NONE) & Word.QUANTITY)
+        called = word[1].lower() in language.naming.name_like and index + 1 < len(words)
+        called = called and word[1][:1].isupper() and (bool(stretch) or word[0] not in openings)
+        function = _is_function(word[1], language) and not numbers and not called
+        if word[1][:1].isupper() and function and (not stretch or index + 1 < len(words)):
+            if stretch:
+                yield stretch
+            stretch = []
+        else:
+            stretch.append(word)
+    if stretch:
+        yield stretch
+
+
+def _is_function(word: str, language: Language) -> bool:
+    lower, function = word.lower(), words_of(language, _FUNCTION)
+    if lower not in function and _CONTRACTED.split(lower, maxsplit=1)[0] not in function:
+        return False
+    return not (word.isupper() and len(word) > 1)
+
+
+def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
+    """Runs that a link makes one name: "Secretary | of | State", "Patients’ | Union", "Food | and | Drug Authority"."""
+    naming, text = reading.language.naming, reading.article.text
+    out: list[Run] = []
+    for run in runs:
+        if out and run.start - out[-1].end <= 12 and len(out[-1].words) + len(run.words) < LONGEST:
+            before = out[-1]
+            link = text[before.end : run.start]
+            titled = text[max(0, before.start - 4) : before.start - 1].lower() in naming.definite
+            if _links(link, before, run, naming, reading.language, titled):
+                inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
+                if not link[0].isspace():
+                    at, word = before.words[-1]
+                    words = (*before.words[:-1], (at, word + link.split()[0]), *run.words)
+                else:
+                    words = (*before.words, *inner, *run.words)
+                out[-1] = Run(before.start, words, before.opening, run.modifies)
+                continue
+        out.append(run)
+    return out
+
+
+def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
+    last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
+    if before.paired or before.modifies or "\n" in link:
+        return False
+    if link in ("’ ", "' "):
+        return last.endswith(naming.possessive_ending) and head in naming.body_nouns
+    parts = link.split()
+    if not parts or not link[0].isspace():
+        return False
+    word = language.classes.get(parts[0], Word.NONE)
+    if parts[0] in naming.name_links:
+        governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
+        # "Brotherhood | of | Mill Workers"
+        governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
+        # "the Annals | of | Medicine"
+        plain = len(before.words) == 1 and last not in naming.people_words and last.isalpha()
+        governs = governs or titled and plain and len(parts) == 1
+        return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
+    if len(parts) != 1 or not word & Word.COORDINATOR:
+        return False
+    if not parts[0].isalpha():
+        return True  # "Beck & Sons"
+    first = before.words[0][1].lower()
+    if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
+        return len(after.words) == 1  # "Department | for | Land | and | Water"
+    return head in naming.body_nouns and (first in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1)

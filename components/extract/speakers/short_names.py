@@ -1,0 +1,130 @@
+"""Short names and the full ones they stand for: last names, first names, ends, beginnings and initials of bodies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from components.corpus import read_given_names
+from components.extract.speakers.mentions import Name
+from components.extract.speakers.runs import LONGEST
+from components.lang.naming import Gender, Naming
+
+Key = tuple[str, ...]
+"""The words of a name in lower case."""
+
+_LONGEST_PERSON = 5
+"""Words of the longest name without title or kind that is taken for a person's; longer ones are headlines."""
+MOST = 8
+"""Namesakes among which a short form chooses; texts with more of them are lists."""
+
+
+def given_gender(name: str) -> Gender | None:
+    """The gender that a first name makes likely."""
+    known = read_given_names().get(name)
+    return "f" if known == "f" else "m" if known == "m" else None
+
+
+class FullNames:
+    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard."""
+
+    def __init__(self, names: Sequence[Name], naming: Naming, places: Collection[str]) -> None:
+        self._naming, self._places = naming, places
+        self._full: dict[Key, Name] = {}
+        self._longer: dict[Key, list[Key]] = defaultdict(list)
+        self._heard: dict[Key, int] = {}
+        self._bodies_meant: set[Key] = set()
+        self._last_words: dict[str, list[Key]] = defaultdict(list)
+        for name in names:
+            if 1 < len(name.words) <= (LONGEST if name.kind != "name" else _LONGEST_PERSON) or name.kind == "body":
+                kept = self._full.get(name.key)
+                if kept is None or kept.kind != "person" and name.kind == "person":
+                    self._full[name.key] = name
+        for key, name in self._full.items():
+            if name.kind != "body" and (name.kind == "person" or key[-1] not in naming.place_suffixes):
+                self._enter_person(key)
+        for key, name in self._full.items():
+            if name.kind == "body":
+                self._enter_body(key)
+            if name.kind != "person" and len(key) > 1:
+                self._enter(("".join(word[0] for word in key if word not in naming.name_links),), key)
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._full
+
+    def best(self, key: Key, name: Name) -> Name:
+        """The name as it stands where it tells most of its bearer."""
+        return self._full.get(key, name)
+
+    def namesake(self, name: Name) -> bool:
+        """Whether somebody in the text has the name for a last name."""
+        return any(self._full[key].kind != "body" and key[-1:] == name.key for key in self._longer.get(name.key, ()))
+
+    def key_of(self, name: Name) -> Key:
+        """The key of the full name that the name stands for; its own where there is none."""
+        key = name.key
+        whole = key in self._full and len(key) > 1 and (self._full[key].kind != "name" or len(key) > 2)
+        ending = self._last_words.get(key[0], []) if len(key) == 1 and name.kind == "body" and not name.opening else []
+        if len(ending) == 1:
+            return ending[0]
+        candidates = [] if whole else self._fitting(name, [k for k in self._longer.get(key, ()) if len(k) > len(key)])
+        if candidates:
+            key = max(candidates, key=lambda k: self._heard.get(k, -1 - candidates.index(k)))
+        if name.key in self._full:
+            self._heard[name.key] = name.start
+        return key
+
+    def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
+        """The bodies that the short form means from the start: heard of before anybody of that last name."""
+        bodies = [key for key in candidates if self._full[key].kind == "body" and key[:1] == short]
+        first = any(key in self._heard for key in bodies) and not any(key in self._heard for key in people)
+        if first:
+            self._bodies_meant.add(short)
+        return bodies if short in self._bodies_meant else []
+
+    def _enter(self, short: Key, key: Key) -> None:
+        if short != key and len(self._longer[short]) < MOST:
+            self._longer[short].append(key)
+
+    def _enter_person(self, key: Key) -> None:
+        if len(key) == 1:
+            return
+        self._enter(key[-1:], key)
+        self._enter(key[:1], key)
+        if len(key) > 2:
+            for short in ((key[0], key[-1]), key[-2:], key[1:]):
+                self._enter(short, key)
+
+    def _enter_body(self, key: Key) -> None:
+        bodies, links = self._naming.body_nouns, self._naming.name_links
+        linked = next((index for index, word in enumerate(key) if word in links), len(key))
+        for cut in range(1, len(key)):
+            # "The Bloc" in capitals is the one with it for its last word; in small letters it may be any.
+            if cut == len(key) - 1 and key[-1] in bodies and cut <= linked:
+                self._last_words[key[-1]].append(key)
+            # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
+            if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
+                self._enter(key[cut:], key)
+            if cut > 1 or key[0] not in bodies:
+                self._enter(key[:cut], key)
+
+    def _fitting(self, name: Name, candidates: list[Key]) -> list[Key]:
+        """Those whom the short form may mean: a titled one only a person, a place no body that is named after it."""
+        people = [key for key in candidates if self._full[key].kind != "body"]
+        if name.prefix:
+            titles = [word.lower() for word in name.prefix]
+            gender = next((self._naming.gendered[word] for word in titles if word in self._naming.gendered), None)
+            sure = [key for key in people if gender and given_gender(key[0]) == gender]
+            return sure or [key for key in people if not gender or given_gender(key[0]) is None]
+        last = [key for key in people if key[-1] == name.key[-1]]
+        if last:
+            return self._named_after(name.key, candidates, last) or last
+        if name.kind == "body" and len(name.key) == 1 and len(candidates) == 1:
+            return candidates  # initials
+        bodies = [key for key in candidates if self._full[key].kind == "body"]
+        if len(name.key) == 1 and name.key[0] in self._places:
+            bodies = []
+        if len(bodies) > 1:
+            # Several bodies of one place: only what they are called by at the end tells them apart.
+            return [key for key in bodies if key[-len(name.key) :] == name.key][:1]
+        return bodies or people

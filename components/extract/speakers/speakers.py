@@ -1,0 +1,79 @@
+"""Who is taken to speak: the record that coreference makes of a source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.extract.speakers.cast import Bearer, Mention
+from components.lang.naming import Gender, Pronoun
+from components.model import Confidence, Resolution
+
+UNLIKELY = 3
+"""The doubt at which an antecedent is taken only if there is no other."""
+_RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker by canonical name.
+
+    ``bearer`` is None for those without a proper name; ``body`` is whom they speak for, themselves where they are a
+    body. ``rule`` names what resolved the source.
+    """
+
+    name: str
+    resolution: Resolution
+    rule: str
+    bearer: Bearer | None = None
+    body: Bearer | None = None
+    gender: Gender | None = None
+    person: bool = False
+    several: bool = False
+    confidence: Confidence = "certain"
+
+
+def of_bearer(bearer: Bearer, resolution: Resolution, rule: str) -> Speaker:
+    """The bearer of a name as a speaker."""
+    body = bearer.body if bearer.body is not None else None if bearer.kind == "person" else bearer
+    person = bearer.kind == "person"
+    return Speaker(bearer.name, resolution, rule, bearer=bearer, body=body, gender=bearer.gender, person=person)
+
+
+def of_mention(mention: Mention) -> Speaker:
+    """Whoever is mentioned by name, as a speaker."""
+    return of_bearer(mention.bearer, "named", "seat-of-government" if mention.adjective else "name")
+
+
+def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
+    """Whether the pronoun may stand for the speaker: person or body, one or several, and the gender if both tell it."""
+    bearer = speaker.bearer
+    place = bearer is not None and bearer.place
+    if pronoun.stands_for == "person":
+        human = speaker.person or bearer is not None and bearer.kind == "unclear" and not place and not bearer.brand
+        gender = speaker.gender or (bearer.given if bearer is not None else None)
+        return human and not speaker.several and (not pronoun.gender or gender in (None, pronoun.gender))
+    if pronoun.stands_for == "body":
+        named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
+        return not speaker.person and not speaker.several and not named
+    if pronoun.stands_for == "several":
+        return speaker.several or not speaker.person and not place
+    return speaker.person
+
+
+def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
+    """0 where the speaker is what the pronoun stands for, up to ``UNLIKELY`` where it only may be."""
+    if pronoun.stands_for == "person":
+        given = speaker.bearer.given if speaker.bearer is not None and speaker.gender is None else None
+        if given and given == pronoun.gender:
+            return 0
+        return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
+    if pronoun.stands_for == "several" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
+        return 2
+    if pronoun.stands_for == "body" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
+        return UNLIKELY if speaker.bearer.place else 2 if " " in speaker.name else 1
+    return int(pronoun.stands_for == "several" and not speaker.several)
+
+
+def worse(*grades: Confidence) -> Confidence:
+    """The least sure of the grades."""
+    return max(grades, key=_RANK.__getitem__)

@@ -1,0 +1,223 @@
+"""Bodies that are common nouns: "the union" with a name elsewhere in the text, "the city’s fire department" with none.
+
+A body without a proper name is called by the fullest phrase that the text has for it, with its place or country.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.cast import Bearer
+from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
+from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.text.word_sets import cue_forms
+from components.lang.naming import Naming
+from components.model import Span
+
+Called = tuple[str, Bearer | None]
+"""A name and whom it belongs to."""
+
+_OCCURRENCES = 40
+"""Occurrences of a noun among which its first full form is looked for."""
+_BETWEEN = 30
+"""Characters between a name and the noun that it belongs to: "Harnsworth | city | council"."""
+_SOON, _NAMED = 24, 1500
+"""Mentions and characters behind "a safety regulator" within which it is named."""
+_COUNTRY = 12
+"""Mentions back in which the country of a ministry is looked for."""
+
+
+class UnnamedBodies:
+    """The bodies of one text that have no proper name, by what they have been called so far."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        self._antecedents = antecedents
+        self._cast, self._naming = antecedents.cast, antecedents.naming
+        self._language, self._text = antecedents.language, antecedents.text
+        antecedents.unnamed = self.speaker
+        self._spoken: dict[str, Called] = {}
+        self._first: dict[str, Called | None] = {}
+        self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
+
+    def speaker(self, source: Span, phrase: Phrase) -> Speaker:
+        """The body that the phrase takes up or names."""
+        naming = self._naming
+        if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives):
+            words = [bare(word).lower() for word, _ in phrase.words[1:]]
+            bearer = self._antecedents.definite(words, source.start)
+            inside = [m for m in self._cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
+            if bearer is not None and inside and inside[0].bearer is not bearer:
+                known = {*bearer.words, *bearer.roles}
+                bearer = bearer if known.issuperset(inside[0].name.key) else None  # "the Trump | team"
+            earlier = self._spoken.get(phrase.noun)
+            other = bearer is not None and phrase.noun not in {*bearer.words, *bearer.roles}
+            for word in naming.watchers.get(phrase.noun, ()):
+                earlier = earlier or self._spoken.get(word)
+            if earlier is not None and (bearer is None or other) and phrase.head == 1:
+                return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
+            if bearer is not None:
+                return of_bearer(bearer, "nominal", "definite-noun")
+            if phrase.noun in naming.trade_nouns and (people := self._antecedents.in_role(phrase.noun)):
+                return of_bearer(people[-1], "nominal", "role-noun")
+        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners and len(self._countries) == 2:
+            # Both countries of a text that is about two; on neither's side.
+            name = naming.pair_link.join(bearer.name for bearer in self._countries)
+            return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
+        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners:
+            two = self._antecedents.bodies_heard()
+            if len(two) == 2:
+                return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
+        named = self._named_later(source, phrase)
+        if named is not None:
+            return of_bearer(named, "nominal", "named-later")
+        name, body = self._called(source, phrase)
+        capital = phrase.words[0][0][:1].isupper() and name[:1].isupper()
+        if len(name.split()) > 1 and phrase.simple and (phrase.first in naming.articles or capital):
+            self._spoken[phrase.noun] = name, body
+        return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+
+    def _named_later(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """The body that "a safety regulator" is soon named as: it has one of the words before the noun in its name."""
+        known = phrase.simple and phrase.noun in self._naming.body_nouns
+        if not known or phrase.first not in self._naming.indefinite:
+            return None
+        fields = {word for word in phrase.before if self._is_plain(word)}
+        kinds = {phrase.noun, *self._naming.watchers.get(phrase.noun, ())}
+        for mention in self._cast.after(source.end, _SOON):
+            bearer = mention.bearer
+            alone = not fields and phrase.noun in self._naming.watchers
+            fits = (alone or not fields.isdisjoint(bearer.words)) and not kinds.isdisjoint(bearer.words)
+            near = bearer.first > source.start and mention.start - source.end < _NAMED
+            if fits and near and bearer.kind == "body":
+                return bearer
+        return None
+
+    def is_named(self, noun: str) -> bool:
+        """Whether the text speaks of such a body, by name or without."""
+        return self._antecedents.definite([noun], 0) is not None or self._as_first_called(noun) is not None
+
+    def called(self, noun: str, at: int) -> Speaker:
+        """The body that a noun names at a place of the text, as the text or its country calls it."""
+        bearer = self._antecedents.definite([noun], at)
+        if bearer is not None:
+            return of_bearer(bearer, "nominal", "definite-noun")
+        span = Span(at, at, noun)
+        phrase = Phrase(((noun, at),), 0, 1)
+        earlier = self._as_first_called(noun) or self._spoken.get(noun)
+        name, body = earlier or self._fuller(noun, phrase, span, None)
+        return Speaker(name, "nominal", "noun-phrase", body=body)
+
+    def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
+        """The body before the head: "A council | spokesman", "hospital | officials in Ister"; None for a named one."""
+        before = phrase.words[: phrase.head]
+        noun = before[-1][0].lower() if before else ""
+        if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
+            return None
+        if phrase.first in self._naming.definite and self._antecedents.definite(phrase.before, source.start):
+            return None
+        if noun in self._naming.place_nouns and body is None:
+            return own_name(phrase, self._cast), None  # "state officials"
+        name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
+        if body is None:
+            earlier = self._as_first_called(noun) or self._spoken.get(noun)
+            return earlier or self._of_country(source.start, noun) or (name, None)
+        if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
+            return name, body
+        return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
+
+    def _of_country(self, at: int, noun: str) -> Called | None:
+        """The country that has just spoken, for its government: "Norway refused. A | government | spokesman said"."""
+        last = self._antecedents.just_spoke(at) if noun in self._naming.governments else None
+        country = last.bearer if last is not None else None
+        known = country is not None and (country.kind == "country" or country.kind == "unclear" and country.place)
+        return (country.name, country) if country is not None and known else None
+
+    def _called(self, source: Span, phrase: Phrase) -> Called:
+        naming, body = self._naming, self._antecedents.body_of(source, phrase, modifiers=False)
+        inside = [m for m in self._cast.within(source.start, source.end) if not m.name.modifies]
+        name = own_name(phrase, self._cast, countries=phrase.noun in naming.ministries)
+        if phrase.first in naming.possessives:
+            owner = self._antecedents.possessor(phrase.first, source.start)
+            personal = naming.possessives[phrase.first].stands_for == "person"
+            return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self._cast), body
+        if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
+            return whole_name(phrase, self._cast), body
+        if (
+            not inside
+            and phrase.noun in naming.generic_bodies
+            and phrase.complement[:1]
+            and phrase.complement[0] in naming.name_links
+        ):
+            return whole_name(phrase, self._cast), body  # "a group of doctors"
+        if not inside:
+            return self._fuller(name, phrase, source, body)
+        if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
+            linked = phrase.stop == phrase.head + 1 and phrase.complement[0] in naming.body_links
+            # "police in Brannock", but not "a firm hired by the university".
+            if linked:
+                self._spoken.setdefault(phrase.noun, (f"{inside[-1].bearer.name} {name}", body))
+            return (f"{inside[-1].bearer.name} {name}", body) if linked else (name, None)
+        self._spoken[phrase.noun] = name, body
+        return name, body
+
+    def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> Called:
+        """As the body was called before, with its place, or with its country."""
+        earlier = self._spoken.get(phrase.noun)
+        if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
+            return earlier
+        called = self._as_first_called(phrase.noun) if phrase.first in self._naming.definite else None
+        if called is not None and len(called[0].split()) > len(name.split()):
+            if called[0].islower() and phrase.noun in self._naming.state_nouns:
+                name = called[0]  # still without its country
+            else:
+                return called
+        place = self._cast.place
+        if place and any(bare(word) in self._naming.town_nouns for word in phrase.before):
+            kept = [word for word in name.split() if bare(word).lower() not in self._naming.place_nouns]
+            return f"{place} {' '.join(kept)}", self._cast.named(place)
+        if phrase.noun in self._naming.state_nouns and body is None:
+            before = self._cast.before(source.start, _COUNTRY)
+            country = next((m.bearer for m in before if m.bearer.kind == "country"), None)
+            if country is not None:
+                return f"{country.name} {name}", country
+        return name, body
+
+    def _as_first_called(self, noun: str) -> Called | None:
+        """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
+        if noun not in self._first:
+            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
+            calls = (self._call_at(match.start(), noun) for match in matches)
+            self._first[noun] = next((call for call in calls if call is not None), None)
+        return self._first[noun]
+
+    def _call_at(self, at: int, noun: str) -> Called | None:
+        before = self._cast.before(at)
+        if not before or at - before[0].end > _BETWEEN or before[0].name.modifies or before[0].bearer.kind == "person":
+            return self._plain_call(at, noun)
+        between = bare(self._text[before[0].end : at].lstrip("’'s")).split()
+        if len(between) > 2 or not all(map(self._is_plain, between)):
+            return self._plain_call(at, noun)
+        bearer = before[0].bearer
+        called = bearer.name if noun in self._naming.ministries and bearer.kind == "country" else before[0].name.text
+        return " ".join([called, *between, noun]), bearer if bearer.kind == "country" else None
+
+    def _plain_call(self, at: int, noun: str) -> Called | None:
+        """ "the environment | ministry": a noun with others before it, and their article."""
+        words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
+        for index, word in enumerate(words[:-1]):
+            if word.lower() in self._naming.articles and all(map(self._is_plain, words[index + 1 :])):
+                return " ".join([*words[index + 1 :], noun]), None
+        return None
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether the word may modify a noun: small letters, no function word, no verb by its looks."""
+        known = word in self._language.classes or word in cue_forms(self._language)
+        return word.isalpha() and word.islower() and not known and not word.endswith(self._naming.common_endings)
+
+
+def possessed(name: str, owner: Bearer | None, naming: Naming, *, personal: bool = False) -> str | None:
+    """ "her office" under the owner's name; None where the owner is not known. ``personal``: the owner is a person."""
+    ending = f"’{naming.possessive_ending}" if owner is not None and (personal or owner.kind == "person") else ""
+    return f"{owner.name}{ending} {name.partition(' ')[2]}" if owner is not None else None

@@ -1,0 +1,119 @@
+"""A sentence cut into pieces: at commas, semicolons, colons, dashes, brackets and long quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from components.extract.text.reading import Reading
+from components.extract.text.tokens import Token
+from components.model import Sentence, Timex
+
+_BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
+_OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
+_QUOTES = _OPENING - {"("} | {"‘"}
+_HYPHENS = frozenset("-‑")
+_STOPS = frozenset(".!?")
+_SHORT_QUOTE = 7
+"""Tokens of a quotation or bracket that does not cut its clause."""
+_REACH = 80
+"""Tokens of the longest piece."""
+
+
+class Pieces:
+    """The pieces of one sentence, as token indices of the reading."""
+
+    def __init__(
+        self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int] = frozenset()
+    ) -> None:
+        self.tokens: tuple[Token, ...] = reading.tokens
+        self.words = reading.language.happenings
+        self.first = reading.token_at(sentence.span.start)
+        if self.tokens[self.first].start < sentence.span.start:
+            self.first += 1
+        self.end = reading.token_at(sentence.span.end - 1) + 1
+        self.cues = cues
+        self.quote_ends: set[int] = set()
+        dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
+        self.dated = frozenset(index for start, end in dates for index in range(start, end))
+
+    @cached_property
+    def breaks(self) -> frozenset[int]:
+        """The tokens at which the sentence is cut."""
+        cuts, position = set(), self.first
+        while position < self.end:
+            token = self.tokens[position]
+            if position not in self.dated and (
+                _BREAK.match(token.text) or token.text == "-" and self._spaced(position)
+            ):
+                closing = self._short_quote(position)
+                if closing is not None:
+                    position = closing
+                    if self.tokens[closing - 1].text == ",":
+                        cuts.add(closing)
+                        self.quote_ends.add(closing)
+                else:
+                    cuts.add(position)
+            position += 1
+        return frozenset(cuts)
+
+    def _spaced(self, position: int) -> bool:
+        return self.tokens[position].start > self.tokens[position - 1].end
+
+    def _short_quote(self, position: int) -> int | None:
+        """The closing mark of a quotation of a few words, which does not cut its clause."""
+        if position == self.first or self.tokens[position - 1].text in ",:":
+            return None
+        if self._runs_on(position):
+            return position
+        if self.tokens[position].text not in _OPENING:
+            return None
+        for closing in range(position + 1, min(position + _SHORT_QUOTE, self.end)):
+            if self.tokens[closing].text in _CLOSING:
+                return closing
+        return None
+
+    def _runs_on(self, position: int) -> bool:
+        """Whether a quotation goes on with the clause around it: "its men were | “in their barracks that night”"."""
+        if position + 1 >= self.end:
+            return False
+        before, token, after = self.tokens[position - 1 : position + 2]
+        opens = token.text in _QUOTES and before.end < token.start and token.end == after.start
+        return opens and before.text.isalpha() and not self.is_speech(position - 1)
+
+    def piece_start(self, position: int) -> int:
+        """The first token of the piece that holds the token, or the farthest that is looked back to."""
+        low = max(self.first, position - _REACH)
+        while position > low and position - 1 not in self.breaks:
+            position -= 1
+        return position
+
+    def piece_end(self, position: int) -> int:
+        """One past the last token of the piece, the sentence's full stop left off; never farther than is looked."""
+        high = min(self.end, position + _REACH)
+        while position < high and position not in self.breaks:
+            position += 1
+        if position in self.quote_ends:
+            return position + 1
+        while position - 1 > self.first and self._closes(position - 1):
+            position -= 1
+        return position
+
+    def _closes(self, position: int) -> bool:
+        """Whether the token is a sentence's stop, or the single quotation mark after one."""
+        text = self.tokens[position].text
+        return text in _STOPS or text in "’'" and self.tokens[position - 1].text in _STOPS
+
+    def lower(self, position: int) -> str:
+        """The token in lower case; "" outside the sentence."""
+        return self.tokens[position].lower if self.first <= position < self.end else ""
+
+    def tied(self, position: int) -> bool:
+        """Whether a hyphen ties the token to the one before: "rebel-led" is no verb."""
+        hyphen = self.tokens[position - 1]
+        return hyphen.text in _HYPHENS and hyphen.end == self.tokens[position].start and not self._spaced(position - 1)
+
+    def is_speech(self, position: int) -> bool:
+        """Whether the token is a verb of speech or the cue of a statement."""
+        return (self.lower(position) in self.words.speech and not self.tied(position)) or position in self.cues

@@ -1,0 +1,139 @@
+"""Where quotation marks open and close: straight, curly, angled, low, and single ones that are apostrophes too.
+
+Only the outermost marks of a paragraph make a quotation; what they enclose is not read for further ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.extract.text.reading import Reading
+from components.lang.schema import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, in one paragraph.
+
+    ``[start, end)`` holds the marks, ``[inner_start, inner_end)`` does not. ``closed`` is False where the mark is
+    never closed and the quotation runs to the end of its paragraph. ``paragraph`` counts from 1.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+    paragraph: int
+
+
+def find_quotations(reading: Reading) -> list[Quotation]:
+    """The article's quotations in text order; a mark that is not closed costs its own paragraph and no other."""
+    marks = _MARKS.get(reading.language.code) or _MARKS.setdefault(reading.language.code, _Marks(reading.language))
+    found: list[Quotation] = []
+    for number, paragraph in enumerate(reading.paragraphs, 1):
+        if marks.any.search(paragraph.text):
+            found += _in_paragraph(paragraph.text, paragraph.start, number, marks)
+    return found
+
+
+class _Marks:
+    """A language's quotation marks as compiled patterns."""
+
+    def __init__(self, language: Language) -> None:
+        self.closers: dict[str, tuple[str, ...]] = {}
+        for opening, closing in language.quotation_marks:
+            self.closers[opening] = (*self.closers.get(opening, ()), closing)
+        both = {mark for pair in language.quotation_marks for mark in pair}
+        self.any = re.compile("|".join(map(re.escape, sorted(both, key=len, reverse=True))))
+        self.apostrophes = language.apostrophes
+        # Marks that look different when they open and when they close can be counted.
+        self.nesting = {
+            mark for mark, ends in self.closers.items() if mark not in ends and not set(ends) & set(self.apostrophes)
+        }
+        self.elided = language.elided
+
+
+_MARKS: dict[str, _Marks] = {}
+
+
+def _in_paragraph(text: str, offset: int, number: int, marks: _Marks) -> list[Quotation]:
+    found: list[Quotation] = []
+    hits = [(match.start(), match.group()) for match in marks.any.finditer(text)]
+    at = 0
+    while at < len(hits):
+        start, mark = hits[at]
+        at += 1
+        if mark not in marks.closers or not _may_open(text, start, mark, marks):
+            continue
+        inner = start + len(mark)
+        closing = _closing(text, hits, at, mark, marks)
+        if closing is None:
+            # An apostrophe that looked like a mark opens nothing; a real mark runs to the end of its paragraph,
+            # unless another opening mark of its kind shows that it was a stray.
+            if mark in marks.apostrophes or any(
+                hits[j][1] == mark and _may_open(text, hits[j][0], mark, marks) for j in range(at, len(hits))
+            ):
+                continue
+            end = offset + len(text)
+            found.append(Quotation(offset + start, end, offset + inner, end, False, number))
+            break
+        k, close, at = closing
+        if text[inner:k].strip():
+            found.append(Quotation(offset + start, offset + k + len(close), offset + inner, offset + k, True, number))
+    return found
+
+
+def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
+    after = text[k + len(mark) : k + len(mark) + 1]
+    if not after or after.isspace():
+        return False
+    if mark not in marks.closers[mark] and mark not in marks.apostrophes:
+        return not (marks.apostrophes and set(marks.closers[mark]) & set(marks.apostrophes)) or not text.startswith(
+            marks.elided, k + len(mark)
+        )
+    before = text[k - 1 : k]
+    if before and (before.isalnum() or before in ".,!?;%)" + marks.apostrophes):
+        return False
+    return not text.startswith(marks.elided, k + len(mark))
+
+
+def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks) -> tuple[int, str, int] | None:
+    """Where the quotation opened by ``mark`` closes: offset, closing mark, index of the hit after it."""
+    closers = marks.closers[mark]
+    possible: list[tuple[int, str, int]] = []
+    depth = 0
+    for index in range(at, len(hits)):
+        k, other = hits[index]
+        if other == mark and (mark not in closers or (mark in marks.apostrophes and _may_open(text, k, mark, marks))):
+            # The same mark opens again: the first one was never closed. Looking no further keeps this linear.
+            break
+        if other in marks.nesting and other not in closers:
+            depth += 1
+            continue
+        if other not in closers or (mark in closers and mark not in marks.apostrophes and _reopens(text, k, other)):
+            if other == mark:
+                return None
+            continue
+        if other not in marks.apostrophes:
+            if depth:
+                depth -= 1
+                if any(later in closers for _, later in hits[index + 1 :]):
+                    continue
+            return k, other, index + 1
+        after = text[k + 1 : k + 2]
+        if after and (after.isalnum() or after in marks.apostrophes):
+            continue
+        if text[k - 1 : k].isspace():
+            continue
+        if text[k - 1 : k] not in "sS" or not text[k + 1 : k + 2].isspace() or not text[k + 2 : k + 3].isalnum():
+            return k, other, index + 1
+        possible.append((k, other, index + 1))
+    # Only plurals' possessives are left ("the boys' club"): the first of them has to be the mark.
+    return possible[0] if possible else None
+
+
+def _reopens(text: str, k: int, mark: str) -> bool:
+    before, after = text[k - 1 : k], text[k + len(mark) : k + len(mark) + 1]
+    return before.isspace() and bool(after) and not after.isspace() and after not in ".,;:!?)"

@@ -1,0 +1,109 @@
+"""An article read once: tokens, paragraphs, sentences. Every finder works on this and none tokenises again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from components.extract.text.tokens import Token, token_bounds, tokens_at
+from components.lang.schema import Language
+from components.model import Article, Sentence, Span
+
+ENDED_LINES = 0.75
+"""Share of lines that end as sentences do, from which on lines are paragraphs and not a text broken into lines."""
+_LINE = re.compile(r"\S(?:.*\S)?")
+_LINE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$")
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """``tokens`` leave out white space; ``sentences`` are in text order and never cross a paragraph."""
+
+    article: Article
+    language: Language
+    tokens: tuple[Token, ...]
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    _token_starts: list[int] = field(repr=False, default_factory=list)
+    _sentence_starts: list[int] = field(repr=False, default_factory=list)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the character, or the last one that begins before it."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token that holds the character, or of the last one that begins before it."""
+        return max(0, bisect_right(self._token_starts, offset) - 1)
+
+
+def read(article: Article, language: Language, bounds: bytes | None = None) -> Reading:
+    """The article's tokens, paragraphs and sentences; an empty text gives empty lists.
+
+    ``bounds`` are those of its tokens, where they are known.
+    """
+    tokens = tokens_at(article.text, token_bounds(article.text, language.code) if bounds is None else bounds)
+    paragraphs = _paragraphs(article)
+    sentences = tuple(
+        Sentence(article.at(start, end), number)
+        for number, paragraph in enumerate(paragraphs, 1)
+        for start, end in sentence_bounds(paragraph, language)
+    )
+    return Reading(
+        article,
+        language,
+        tokens,
+        paragraphs,
+        sentences,
+        [token.start for token in tokens],
+        [sentence.span.start for sentence in sentences],
+    )
+
+
+def _paragraphs(article: Article) -> tuple[Span, ...]:
+    """What blank lines divide; in a text without any, the lines, if most of them end as sentences do."""
+    text = article.text
+    found = [(match.start(), match.start() + len(match.group().rstrip())) for match in _PARAGRAPH.finditer(text)]
+    if len(found) == 1 and "\n" in text:
+        lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
+        ended = sum(bool(_LINE_END.search(text, max(start, end - 3), end)) for start, end in lines)
+        if ended >= ENDED_LINES * len(lines):
+            found = lines
+    return tuple(article.at(start, end) for start, end in found)
+
+
+_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
+_GAP = re.compile(r"\s*")
+_HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
+_INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
+_LONGEST_WORD = 48
+
+
+def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:
+    """Offsets of the paragraph's sentences; a full stop after an abbreviation or initial ends none."""
+    bounds, start, text = [], 0, paragraph.text
+    for match in _END.finditer(text):
+        gap = _GAP.match(text, match.end())
+        follows = gap.end() if gap else match.end()
+        if follows < len(text):
+            if not _may_open(text, follows):
+                continue
+            word = text[max(start, match.start() - _LONGEST_WORD) : match.end()]
+            if match.group() == "." and _is_abbreviation(word, language):
+                continue
+        bounds.append((start, match.end()))
+        start = follows
+    if start < len(text):
+        bounds.append((start, len(text)))
+    return [(paragraph.start + a, paragraph.start + b) for a, b in bounds]
+
+
+def _is_abbreviation(before: str, language: Language) -> bool:
+    word = before.rsplit(None, 1)[-1].lstrip("\"“‘'(«")
+    return word.lower() in language.abbreviations or bool(_INITIALS.fullmatch(word))
+
+
+def _may_open(text: str, at: int) -> bool:
+    head = _HEAD.match(text, at)
+    return head is None or not head.group(1).islower()

@@ -1,0 +1,218 @@
+"""The tokens of a reading as parallel lists, with what each word may be: rules look at these and at nothing else."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from components.extract.text.quotation import Quotation, find_quotations
+from components.extract.text.reading import Reading
+from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
+from components.lang.classes import Word
+from components.lang.schema import Language
+from components.model import Sentence
+
+DETERMINER, PRONOUN, PREPOSITION = int(Word.DETERMINER), int(Word.PRONOUN), int(Word.PREPOSITION)
+COORDINATOR, SUBORDINATOR, COMPLEMENTISER = int(Word.COORDINATOR), int(Word.SUBORDINATOR), int(Word.COMPLEMENTISER)
+RELATIVE, AUXILIARY, MODAL, NEGATION = int(Word.RELATIVE), int(Word.AUXILIARY), int(Word.MODAL), int(Word.NEGATION)
+ADVERB, TIME, VERB, POSSESSIVE = int(Word.ADVERB), int(Word.TIME), int(Word.VERB), int(Word.POSSESSIVE)
+INFINITIVE, QUANTITY, COPULA, HAVE = int(Word.INFINITIVE), int(Word.QUANTITY), int(Word.COPULA), int(Word.HAVE)
+TITLE, SINGULAR = int(Word.TITLE), int(Word.SINGULAR)
+TIME_NOUN, CONTRAST = int(Word.TIME_NOUN), int(Word.CONTRAST)
+DISTRIBUTIVE, WILLING, PARENTHETICAL = int(Word.DISTRIBUTIVE), int(Word.WILLING), int(Word.PARENTHETICAL)
+AGENT, WEEKDAY, PLURAL = int(Word.AGENT), int(Word.WEEKDAY), int(Word.PLURAL)
+HYPOTHETICAL, PHASE, GENERIC = int(Word.HYPOTHETICAL), int(Word.PHASE), int(Word.GENERIC)
+PUNCTUATION = 1 << 40
+CUE = 1 << 41
+PAST = 1 << 42
+ADVERBIAL = 1 << 43
+CAPITAL = 1 << 44
+NOMINAL = 1 << 45
+RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
+ACCUSATIVE, CONTINUING, LOCATIVE = int(Word.ACCUSATIVE), int(Word.CONTINUING), int(Word.LOCATIVE)
+RESERVING, OWNER, HEARSAY = int(Word.RESERVING), int(Word.OWNER), int(Word.HEARSAY)
+DASHES = ("—", "–", "--", "―")
+
+LONGEST_SPEAKER = 14
+"""Tokens of a sentence that only tells who spoke the quotation before it."""
+SEEN_AT_MOST = 200_000
+CLOSED = (
+    DETERMINER
+    | PRONOUN
+    | PREPOSITION
+    | COORDINATOR
+    | SUBORDINATOR
+    | COMPLEMENTISER
+    | RELATIVE
+    | AUXILIARY
+    | MODAL
+    | NEGATION
+    | INFINITIVE
+    | PUNCTUATION
+)
+"""A word of any of these classes heads no noun phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's words by form: ``classes`` as plain bits, cues by each of their forms."""
+
+    classes: dict[str, int]
+    cues: dict[str, tuple[Cue, ...]]
+    nominal: dict[str, NominalCue]
+    phrases: dict[str, tuple[PhraseCue, ...]]
+    grammar: Grammar
+    that: str
+    refusal: Cue | None
+    seen: dict[str, int] = field(default_factory=dict)
+    """Class bits of the forms met so far."""
+
+
+_LEXICONS: dict[str, Lexicon] = {}
+
+
+def lexicon(language: Language) -> Lexicon:
+    """The language's words by form, built once."""
+    if language.code not in _LEXICONS:
+        _LEXICONS[language.code] = _lexicon(language)
+    return _LEXICONS[language.code]
+
+
+def _lexicon(language: Language) -> Lexicon:
+    classes = {word: int(bits) for word, bits in language.classes.items()}
+    cues: dict[str, tuple[Cue, ...]] = {}
+    for cue in language.cues:
+        for form in {*cue.base, *cue.finite, *cue.participle, *cue.gerund}:
+            cues[form] = (*cues.get(form, ()), cue)
+            classes[form] = classes.get(form, 0) | CUE
+    nominal = {form: cue for cue in language.nominal_cues for form in cue.forms}
+    for form in nominal:
+        classes[form] = classes.get(form, 0) | NOMINAL
+    phrases: dict[str, tuple[PhraseCue, ...]] = {}
+    for phrase in language.phrase_cues:
+        phrases[phrase.words[0]] = (*phrases.get(phrase.words[0], ()), phrase)
+    refusal = next((cue for cue in language.cues if cue.lemma == language.grammar.refusal), None)
+    return Lexicon(classes, cues, nominal, phrases, language.grammar, language.grammar.that, refusal)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Parallel lists, one entry a token; ``quoted`` is the index of its quotation or -1."""
+
+    reading: Reading
+    lexicon: Lexicon
+    quotations: list[Quotation]
+    low: list[str]
+    text: list[str]
+    start: list[int]
+    end: list[int]
+    bits: list[int]
+    quoted: list[int]
+
+    def index_from(self, offset: int) -> int:
+        """The first token that begins at the character or after it."""
+        return bisect_left(self.start, offset)
+
+    def quotations_in(self, first: int, last: int) -> Iterator[int]:
+        """The numbers of the quotations that begin among the tokens ``[first, last)`` or reach into them."""
+        number = bisect_left(self.quotations, self.end[first], key=lambda quotation: quotation.end)
+        while number < len(self.quotations) and self.quotations[number].start < self.end[last - 1]:
+            yield number
+            number += 1
+
+    def range_of(self, number: int) -> tuple[int, int]:
+        """The tokens of the quotation with this number, marks included."""
+        quotation = self.quotations[number]
+        return self.index_from(quotation.start), self.index_from(quotation.end)
+
+
+def read_words(reading: Reading) -> Words:
+    """The words of the article and the quotations that they stand in."""
+    lex = lexicon(reading.language)
+    quotations = find_quotations(reading)
+    tokens = reading.tokens
+    start, end = [token[1] for token in tokens], [token[2] for token in tokens]
+    text, low = [token[3] for token in tokens], [token[4] for token in tokens]
+    codes = _codes(lex, dict(zip(text, low, strict=True)))
+    bits = [codes[form] for form in text]
+    for i in range(1, len(bits)):
+        if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & CAPITAL:
+            bits[i] = CAPITAL  # a name: "Theresa May"
+    words = Words(reading, lex, quotations, low, text, start, end, bits, [-1] * len(low))
+    for number in range(len(quotations)):
+        first, last = words.range_of(number)
+        words.quoted[first:last] = [number] * (last - first)
+    return words
+
+
+def _codes(lex: Lexicon, lower: dict[str, str]) -> dict[str, int]:
+    """The class bits of each form; forms seen before are looked up."""
+    if len(lex.seen) > SEEN_AT_MOST:
+        lex.seen.clear()
+    seen = lex.seen
+    for form, small in lower.items():
+        if form not in seen:
+            seen[form] = _shape(form, small, lex.classes, lex)
+    return seen
+
+
+def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
+    code = known.get(lower, 0)
+    if len(form) > 1 and form.isupper() and not form.endswith("."):
+        code = 0  # "WHO" is no pronoun
+    if not code and not form.isalpha() and not any(character.isalnum() for character in form):
+        return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
+    if form[0].isupper():
+        code |= CAPITAL
+    if not code & ~(CAPITAL | CUE | NOMINAL):
+        if lower.endswith(lex.grammar.adverb_endings) and form.islower() and lower not in lex.grammar.not_adverbs:
+            code |= ADVERBIAL
+        if lower.endswith(lex.grammar.past_endings) and form.islower() and lower not in lex.grammar.not_past:
+            code |= PAST
+    return code
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens ``[first, last)`` of one sentence, quotations whole: a full stop inside a quotation ends no stretch."""
+
+    first: int
+    last: int
+    paragraph: int
+    sentence: Sentence
+
+
+def stretches(words: Words) -> list[Stretch]:
+    """The article's sentences, joined where a quotation goes on over their border."""
+    found: list[Stretch] = []
+    open_first: int | None = None
+    spans = words.reading.sentences
+    for k, sentence in enumerate(spans):
+        first, last = words.index_from(sentence.span.start), words.index_from(sentence.span.end)
+        if first >= last:
+            continue
+        if open_first is None:
+            open_first = first
+        follows = k + 1 < len(spans) and spans[k + 1].paragraph == sentence.paragraph and last < len(words.low)
+        if follows and words.quoted[last - 1] >= 0 and words.quoted[last - 1] == words.quoted[last]:
+            continue
+        if follows and _asks_for_speaker(words, last - 1, words.index_from(spans[k + 1].span.end)):
+            continue
+        head = words.reading.sentence_at(words.start[open_first])
+        found.append(Stretch(open_first, last, sentence.paragraph, head))
+        open_first = None
+    return found
+
+
+def _asks_for_speaker(words: Words, closing: int, last: int) -> bool:
+    """Whether a quotation that ends in a question or exclamation is followed by nothing but "she asked"."""
+    if words.quoted[closing] < 0 or words.low[closing - 1][-1] not in "?!…—-":
+        return False
+    after = range(closing + 1, last)
+    return (
+        len(after) <= LONGEST_SPEAKER
+        and any(words.bits[i] & CUE for i in after)
+        and not any(words.quoted[i] >= 0 or words.low[i] == words.lexicon.that for i in after)
+    )

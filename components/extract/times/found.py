@@ -1,0 +1,202 @@
+"""What a time rule has to read: the groups of its match and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from typing import Literal
+
+from components.extract.text.reading import Reading
+from components.extract.times import calendar_values as cal
+from components.lang.timing import TimeWords
+from components.model import Timex, TimexType
+
+_SAID = 5
+"""Tokens between a verb of speech and the date of what was said."""
+_BACK, _OPENING, _AHEAD = 24, 6, 14
+"""Tokens read for the tense: before an expression, before one that may open its clause, behind that."""
+_LASTED = 6
+"""Tokens between a verb that lasts and its end."""
+_ASKED = 8
+"""Tokens between a request and the infinitive of what is asked."""
+ANCHORS = 100
+"""Expressions looked back over for the date that an offset counts from."""
+_CLOSING = re.compile(r"[,;:()—–“”\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A value (None: not to be resolved) and how it is known; ``end`` where the expression ends before its match."""
+
+    value: str | None
+    basis: Literal["stated", "resolved", "default"] = "stated"
+    type: TimexType | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The match of a rule: where it stands, its groups by name, and the expressions before it."""
+
+    reading: Reading
+    start: int
+    end: int
+    groups: Mapping[str, str]
+    before: Sequence[Timex] = field(default_factory=tuple)
+
+    @property
+    def words(self) -> TimeWords:
+        """The language's words of time."""
+        return self.reading.language.time
+
+    @property
+    def published(self) -> date | None:
+        """The publication date, if known."""
+        return self.reading.article.published
+
+    def get(self, name: str) -> str:
+        """The group's words in lower case, "" where it is absent; runs of white space are one blank."""
+        return " ".join(self.groups.get(name, "").lower().split())
+
+    def text(self) -> str:
+        """The words of the match."""
+        return self.reading.article.text[self.start : self.end]
+
+    def word_before(self) -> str:
+        """The token before the expression in its sentence, lower case."""
+        index = self.reading.token_at(self.start) - 1
+        sentence = self.reading.sentence_at(self.start).span
+        return (
+            self.reading.tokens[index].lower
+            if index >= 0 and self.reading.tokens[index].start >= sentence.start
+            else ""
+        )
+
+    def word_after(self) -> str:
+        """The token after the expression, lower case."""
+        index = self.reading.token_at(self.end - 1) + 1
+        return self.reading.tokens[index].lower if index < len(self.reading.tokens) else ""
+
+    def opens_noun(self) -> bool:
+        """Whether a noun or clause follows that the expression's preposition governs: "the day after | the vote"."""
+        words, after = self.reading.language.happenings, self.word_after()
+        closed = words.prepositions | words.coordinators | words.subordinators | words.auxiliaries
+        return after[:1].isalpha() and after not in closed
+
+    def tense(self) -> int:
+        """1 if the nearest verb before it speaks of the future, -1 of the past, 0 if there is none to tell.
+
+        Where none stands before it in its piece of the sentence, it is read from the expression on ("On Saturday,
+        the ferry sank"), then back beyond the commas. After an article ("a May 4 hearing") no verb can tell.
+        """
+        tokens, happenings = self.reading.tokens, self.reading.language.happenings
+        if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
+            return 0
+        at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
+        if self.word_before() in self.words.until and self._lasted(at):
+            return -1
+        low = at
+        while low > max(0, at - _BACK) and tokens[low - 1].start >= sentence.start:
+            low -= 1
+        opens = next((k + 1 for k in range(at - 1, low - 1, -1) if _CLOSING.match(tokens[k].text)), low)
+        before = self._first_told(range(at - 1, opens - 1, -1))
+        if before or at - opens > _OPENING:
+            return before
+        fronts = all(token.lower in happenings.prepositions | happenings.focus for token in tokens[opens:at])
+        after = self.reading.token_at(self.end - 1) + 1
+        high = after
+        while high < min(len(tokens), after + _AHEAD) and tokens[high].start < sentence.end:
+            if not fronts and _CLOSING.match(tokens[high].text):
+                break
+            high += 1
+        return self._first_told(range(after, high)) or self._first_told(range(opens - 1, low - 1, -1))
+
+    def _lasted(self, at: int) -> bool:
+        """Whether something went on till then: "danced until Monday"; "adjourned until Monday" looks ahead."""
+        return any(token.lower in self.words.lasted for token in self.reading.tokens[max(0, at - _LASTED) : at])
+
+    def _first_told(self, places: Iterable[int]) -> int:
+        return next((told for index in places if (told := self._tells(index))), 0)
+
+    def _tells(self, index: int) -> int:
+        """What the token tells of the tense, in the same numbers."""
+        words, tokens = self.words, self.reading.tokens
+        token, before = tokens[index], tokens[index - 1].lower if index else ""
+        if before in self.reading.language.happenings.negations and index > 1:
+            before = tokens[index - 2].lower
+        if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
+            return 1
+        if token.lower in words.requests and self._asks(index):
+            return 1
+        if not self._past(token.lower):
+            return 0
+        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if before in words.passive_infinitive:
+            return 1
+        if token.lower in words.past_copulas and after in self.reading.language.happenings.infinitive:
+            return 1
+        return 0 if before in words.present_copulas else -1
+
+    def _asks(self, index: int) -> bool:
+        """Whether an infinitive follows between the verb and the expression: "urged both crews | to return"."""
+        links, tokens = self.reading.language.happenings.infinitive, self.reading.tokens
+        last = min(self.reading.token_at(self.start) - 1, index + _ASKED)
+        return any(
+            tokens[at].lower in links
+            and tokens[at + 1].text.islower()
+            and tokens[at + 1].lower not in self.words.determiners
+            for at in range(index + 1, last)
+        )
+
+    def _intends(self, index: int) -> bool:
+        """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""
+        tokens = self.reading.tokens
+        return tokens[index].lower in self.words.intentions and (
+            index + 1 < len(tokens) and tokens[index + 1].lower in self.words.intention_links
+        )
+
+    def _past(self, word: str) -> bool:
+        happenings = self.reading.language.happenings
+        return (
+            word in self.words.past_cues
+            or word in happenings.past_forms
+            or word.endswith(happenings.verb_endings)
+            and len(word) > 4
+            and word not in happenings.not_verbs
+        )
+
+    def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
+        """First day, last day and value of the expression before this one that an offset counts from.
+
+        Dates that tell when something was said, and deadlines, are passed over where another stands before them.
+        ``narrow`` asks for a day, ``until`` for one not after it.
+        """
+        spoken: tuple[date, date, str] | None = None
+        for timex in islice(reversed(self.before), ANCHORS):
+            bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
+            if bounds is None or timex.value is None or narrow and bounds[0] != bounds[1]:
+                continue
+            if until is not None and bounds[1] > until:
+                continue
+            if not self._dates_speech(timex) and not self._is_deadline(timex):
+                return (*bounds, timex.value)
+            spoken = spoken or (*bounds, timex.value)
+        return spoken
+
+    def _is_deadline(self, timex: Timex) -> bool:
+        index = self.reading.token_at(timex.span.start) - 1
+        return index >= 0 and self.reading.tokens[index].lower in self.words.by
+
+    def _dates_speech(self, timex: Timex) -> bool:
+        """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""
+        tokens, speech = self.reading.tokens, self.reading.language.happenings.speech
+        last = self.reading.token_at(timex.span.start) - 1
+        for token in reversed(tokens[max(0, last - _SAID) : last + 1]):
+            if token.lower in speech:
+                return True
+            if _CLOSING.match(token.text) or token.text == "." or self._past(token.lower):
+                return False
+        return False

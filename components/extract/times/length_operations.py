@@ -1,0 +1,213 @@
+"""Time rules that count: durations, sets, and distances from publication or from a date before them in the text."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import islice
+from typing import Literal
+
+from components.extract.figures.numbers import value_of
+from components.extract.times import calendar_values as cal
+from components.extract.times.found import ANCHORS, Found, Outcome
+
+_HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M"}
+_YEARS = {"DE": 10, "CE": 100}
+
+
+def every(found: Found) -> Outcome | None:
+    """Every so often."""
+    words = found.words
+    if found.get("weekday") or found.get("weekdays"):
+        names = dict(words.weekdays) | {
+            name + found.reading.language.counts.plural_ending: n for name, n in words.weekdays.items()
+        }
+        number = names[found.groups.get("weekdays") or found.groups["weekday"]]
+        return Outcome(f"XXXX-WXX-{number}", "stated", "SET")
+    unit = words.units[found.get("unit")]
+    ordinal = words.ordinals.get(found.get("ordinal"), 1)
+    count = 2.0 if found.get("other") else _number(found) or float(ordinal)
+    if ordinal < 0 or unit == "TS" and not found.get("number"):
+        return None
+    length = _length(count, unit)
+    return Outcome(length, "stated", "SET") if length else None
+
+
+def rate(found: Found) -> Outcome | None:
+    """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
+    before, articles = found.word_before(), found.reading.language.counts.articles
+    if found.get("part"):
+        priced = before[:1].isalnum() and before not in found.reading.language.classes
+        past = found.reading.language.happenings.past_forms
+        once = before in past or before in found.words.duration_openers
+        return Outcome("P1D", "stated", "SET") if priced and not once else None
+    unit = found.words.units[found.get("unit")]
+    if unit in ("Q", "TS") or found.get("unit") in found.words.plural_units or before in found.words.speeds:
+        return None
+    length = _length(1.0, unit)
+    if length is None or not before and found.get("rate") in articles and not found.word_after():
+        return None
+    lasting = found.get("rate") in articles and (before in found.words.duration_openers or not before[:1].isalnum())
+    return Outcome(length, "stated", "DURATION" if lasting else "SET")
+
+
+def _number(found: Found) -> float | Literal["X"] | None:
+    text = found.get("number")
+    if not text:
+        return None
+    if text in found.words.vague_numbers:
+        return "X"
+    counts = found.reading.language.counts
+    if text in counts.articles:
+        return 1.0
+    return counts.fractions.get(text) or value_of(text, counts)
+
+
+def _length(count: float | Literal["X"] | None, unit: str) -> str | None:
+    """A TIMEX3 period."""
+    if count is None:
+        return None
+    if unit[0].isdigit():
+        count, unit = (count if count == "X" else float(count) * int(unit[0])), unit[1:]
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
+    if unit in _YEARS and count != "X":
+        count, unit = float(count) * _YEARS[unit], "Y"
+    number = count if count == "X" else f"{count:.6f}".rstrip("0").rstrip(".")
+    return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
+
+
+def duration(found: Found) -> Outcome | None:
+    """So many units, "the past decade", "half an hour"."""
+    unit = found.words.units.get(found.get("unit"))
+    if unit is None:
+        return None
+    count: float | Literal["X"] | None = 1.0 if found.get("past") else _number(found)
+    if found.get("half") and isinstance(count, float):
+        count += 0.5
+    if count is None or count == 1.0 and found.get("unit") in found.words.plural_units and not found.get("half"):
+        return None
+    if unit in ("Q", "TS") and found.get("number") in found.reading.language.counts.articles:
+        return None
+    if found.word_before() in found.words.age_words or unit == "Q" and _is_fraction(found):
+        return None
+    if found.words.shifts.get(found.get("shift")) == -1 and _is_verb(found):
+        return None
+    length = _length(count, unit)
+    return Outcome(length, "stated", "DURATION") if length else None
+
+
+def hours_and_minutes(found: Found) -> Outcome | None:
+    """Two hours and nine minutes."""
+    hours, minutes = _number(found), value_of(found.get("upper"), found.reading.language.counts)
+    if found.words.units[found.get("unit")] != "TM" or not isinstance(hours, float) or minutes is None:
+        return None
+    return Outcome(f"PT{round(hours)}H{round(minutes)}M", "stated", "DURATION")
+
+
+def _is_fraction(found: Found) -> bool:
+    """ "Three-quarters", "three quarters of"; "three straight quarters of" growth last."""
+    written = found.text()
+    of = found.word_after() in found.reading.language.counts.of and len(written.split()) == 2
+    return _number(found) == 3 and ("-" in written or of)
+
+
+def _is_verb(found: Found) -> bool:
+    """Whether the "last" of "last three days" is the verb: "will last", "to last"."""
+    verbs = found.words.future_cues | found.reading.language.happenings.infinitive
+    return found.get("shift") == found.reading.article.text[found.start :][: len(found.get("shift"))].lower() and (
+        found.word_before() in verbs
+    )
+
+
+def vague(found: Found) -> Outcome | None:
+    """ "For years", "decades-long": units without a number."""
+    unit = found.words.units[found.get("units")]
+    openers, of = found.words.vague_openers, found.reading.language.counts.of
+    lasts = found.get("long") or found.word_before() in openers and found.word_after() not in of
+    length = _length("X", "Y" if unit in _YEARS else unit)
+    return Outcome(length, "stated", "DURATION") if lasts and unit != "Q" and length else None
+
+
+def ago(found: Found) -> Outcome | None:
+    """So many units before publication, at the unit's grain."""
+    unit, count = found.words.units[found.get("unit")], _number(found)
+    if found.published is None:
+        return Outcome(None, "resolved")
+    if not isinstance(count, float):
+        return Outcome("PAST_REF", "resolved")
+    if unit.startswith("T"):
+        return Outcome(found.published.isoformat(), "default") if count <= 6 else Outcome(None, "resolved")
+    return _offset(found.published, unit, -round(count)) or Outcome(None, "resolved")
+
+
+def _offset(day: date, unit: str, count: int) -> Outcome | None:
+    if unit[0].isdigit():
+        count, unit = count * int(unit[0]), unit[1:]
+    value = cal.unit_value(day, unit, count)
+    return Outcome(value, "resolved") if value else None
+
+
+def later(found: Found) -> Outcome | None:
+    """So many units from the date before it in the text; "earlier" without one counts from publication."""
+    unit, count = found.words.units[found.get("unit")], _number(found)
+    sign = -1 if found.get("side") in found.words.before else 1
+    anchor = found.anchor() if found.get("side") else None
+    if anchor is None and found.published and (sign < 0 or not found.get("side")):
+        anchor = (found.published, found.published, found.published.isoformat())
+    if anchor is None or not isinstance(count, float) or unit.startswith("T"):
+        return Outcome(None, "resolved", None if anchor is None or not unit.startswith("T") else "TIME")
+    steps = round(count) * sign
+    if unit.endswith("W") and anchor[0] == anchor[1]:
+        day = cal.day_offset(anchor[0], "W", steps * (int(unit[0]) if unit[0].isdigit() else 1))
+        return Outcome(day.isoformat(), "resolved") if day else None
+    if cal.coarser(anchor[2], unit):
+        return Outcome(None, "resolved")
+    return _offset(anchor[0], unit, steps)
+
+
+def neighbour(found: Found) -> Outcome | None:
+    """The next day, that year, the month before: a neighbour of the date before it in the text."""
+    words = found.words
+    near = found.get("near")
+    shift = words.neighbours.get(near or found.get("side"), 0)
+    unit = words.units.get(found.get("unit"), "D")
+    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in words.plural_units:
+        return None
+    if found.get("side") in words.by | words.follows and found.opens_noun():
+        return None
+    anchor = found.anchor(narrow=unit == "D" and not found.get("season"))
+    if anchor is None and found.published and unit != "D":
+        anchor = (found.published, found.published, "")
+    if anchor is not None and found.get("season"):
+        return Outcome(cal.season_told(anchor[0], words.seasons[found.get("season")]), "resolved")
+    if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
+        return Outcome(None, "resolved")
+    if found.get("weekday"):
+        direction = 2 * shift if shift else -1
+        day = cal.weekday_near(anchor[0], words.weekdays[found.groups["weekday"]], direction=direction)
+        return Outcome(day.isoformat() if day else None, "resolved")
+    value = cal.unit_value(anchor[0], unit, shift)
+    if value and found.get("part"):
+        value += "T" + words.parts[found.get("part")]
+    return Outcome(value, "resolved")
+
+
+def closing_day(found: Found) -> Outcome | None:
+    """ "To end the day": the day named before it, else that of publication."""
+    if found.word_before() not in found.words.day_closers:
+        return None
+    anchor = next(
+        (bounds for timex in islice(reversed(found.before), ANCHORS) if (bounds := cal.days(timex.value))), None
+    )
+    day = anchor[0] if anchor and anchor[0] == anchor[1] else found.published
+    return Outcome(day.isoformat() if day else None, "resolved")
+
+
+def references(found: Found) -> Outcome | None:
+    """Recent years, the coming weeks: no date, only a side."""
+    return Outcome("FUTURE_REF" if found.words.shifts.get(found.get("shiftref"), -1) > 0 else "PAST_REF", "resolved")
+
+
+def reference(found: Found) -> Outcome | None:
+    """Now, recently, soon."""
+    return Outcome(found.words.references[found.get("reference")], "resolved")

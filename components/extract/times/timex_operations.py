@@ -1,0 +1,51 @@
+"""What a time rule does with its words: one function an operation, from the groups of a match to a TIMEX3 value.
+
+Each takes a ``Found`` and gives an ``Outcome``, or None where the words are no time expression after all. A value is
+never finer than the words: "two weeks ago" is a week, "a year ago" a year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from components.extract.times import day_operations as days
+from components.extract.times import length_operations as lengths
+from components.extract.times import month_operations as months
+from components.extract.times import unit_operations as units
+from components.extract.times.found import Found, Outcome
+
+Operation = Callable[[Found], Outcome | None]
+
+OPERATIONS: Mapping[str, Operation] = {
+    "ago": lengths.ago,
+    "calendar": days.calendar_date,
+    "century": units.century,
+    "closing-day": lengths.closing_day,
+    "decade": units.decade,
+    "deictic": days.deictic,
+    "duration": lengths.duration,
+    "hours": lengths.hours_and_minutes,
+    "later": lengths.later,
+    "moment": days.moment,
+    "months": months.first_months,
+    "neighbour": lengths.neighbour,
+    "nth-weekday": months.nth_weekday,
+    "overnight": days.overnight,
+    "part-told": days.part_told,
+    "quarter": units.quarter,
+    "range": days.days_from_to,
+    "rate": lengths.rate,
+    "reference": lengths.reference,
+    "references": lengths.references,
+    "same": months.same_unit,
+    "season": units.season,
+    "set": lengths.every,
+    "slashed": days.slashed,
+    "unit": units.unit,
+    "vague": lengths.vague,
+    "weekday": days.weekday,
+    "weekend": units.weekend,
+    "weekof": months.week_of,
+    "year": units.year,
+}
+"""The operations that a rule of the language file may name."""

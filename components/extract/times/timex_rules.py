@@ -1,0 +1,158 @@
+"""The time rules of a language made ready: placeholders filled in, one pattern to look for all of them at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from components.extract.figures.numbers import DIGITS, alternation, words_pattern
+from components.lang.counting import CountWords
+from components.lang.schema import Language
+from components.lang.timing import TimeWords
+
+_PLACEHOLDER = re.compile(r"\{([a-z]+?)(\d*)\}")
+_NAMED = re.compile(r"\(\?P<\w+>")
+_BACK = re.compile(r"\(\?P=(\w+)\)")
+_APOSTROPHE = "[’']"
+_EDGE_OF_WORD = r"(?<![\w$£€¥%#@&/])(?<!\w[.,’'-])"
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule of the language file with its placeholders filled in; the groups of ``form`` are their names."""
+
+    name: str
+    operation: str
+    source: str
+
+    @property
+    def form(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first needed."""
+        return _compiled(self.source)
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TimexGrammar:
+    """All rules in order, ``any_rule`` for all at once: the group that matched names the first that did.
+
+    No rule matches without one of the ``triggers``, and none begins with a word that is not in ``openers``.
+    """
+
+    rules: tuple[CompiledRule, ...]
+    any_rule: re.Pattern[str]
+    triggers: frozenset[str]
+    openers: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def grammar(language: Language) -> TimexGrammar:
+    """The language's time rules compiled; cached, a second call costs nothing."""
+    words = language.time
+    fill = _placeholders(words, language.counts)
+    rules, parts = [], []
+    for number, rule in enumerate(words.rules):
+        source = _spaced(_expand(rule.pattern, fill))
+        rules.append(CompiledRule(rule.name, rule.operation, _EDGE_OF_WORD + f"(?:{source})(?!\\w)"))
+        parts.append(f"(?P<r{number}>{_unnamed(source)})")
+    any_rule = (
+        re.compile(_EDGE_OF_WORD + f"(?:{'|'.join(parts)})(?!\\w)", re.IGNORECASE) if parts else re.compile(r"(?!)")
+    )
+    triggers = _triggers(words)
+    return TimexGrammar(tuple(rules), any_rule, triggers, _openers(words, language.counts) | triggers)
+
+
+def _expand(pattern: str, fill: dict[str, Callable[[str], str]]) -> str:
+    while True:
+        filled = _PLACEHOLDER.sub(lambda match: fill[match[1]](match[1] + match[2]), pattern)
+        if filled == pattern:
+            return pattern
+        pattern = filled
+
+
+def _spaced(pattern: str) -> str:
+    """White space of any kind for each blank, but not inside a character class."""
+    return re.sub(r"(?<!\[) (?![\]-])(\??)", lambda match: r"\s{1,2}" if not match[1] else r"\s{0,2}", pattern)
+
+
+def _unnamed(pattern: str) -> str:
+    return _BACK.sub(r"[/.]", _NAMED.sub("(?:", pattern))
+
+
+def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[str], str]]:
+    def named(pattern: str) -> Callable[[str], str]:
+        return lambda name: f"(?P<{name}>{pattern})"
+
+    def fixed(pattern: str) -> Callable[[str], str]:
+        """The pattern with the placeholder's number on its own groups, so that it may stand twice in a rule."""
+        return lambda name: re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>{name.lstrip('abcdefghijklmnopqrstuvwxyz')}>", pattern)
+
+    day = rf"(?:[12]\d|3[01]|0?[1-9]){words.ordinal_mark}(?![\w%]|[,.]\d|:\d)"
+    year = r"(?:1[4-9]|20)\d\d(?!\w|,\d|\.\d)"
+    fill = {
+        "month": named(f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"),
+        "weekday": named(f"(?-i:{alternation(words.weekdays)})"),
+        "weekdays": named(f"(?-i:{alternation(name + counts.plural_ending for name in words.weekdays)})"),
+        "day": named(day),
+        "last": named(day),
+        "year": named(year),
+        "decadeyear": named(r"(?:1[4-9]|20)\d0"),
+        "unit": named(f"(?:{alternation(words.units)})"),
+        "units": named(f"(?:{alternation(words.plural_units)})"),
+        "shift": named(f"(?:{alternation(words.shifts)})"),
+        "deictic": named(f"(?:{alternation(words.deictics)})"),
+        "part": named(f"(?:{alternation(words.parts)})"),
+        "season": named(f"(?:{alternation(words.seasons)})"),
+        "holiday": named(f"(?-i:{alternation(_feasts(words)).replace('’', _APOSTROPHE)})"),
+        "reference": named(f"(?:{alternation(words.references)})"),
+        "decadeword": named(f"(?:{alternation(words.decades)})"),
+        "clockname": named(f"(?:{alternation(words.clock_names)})"),
+        "number": named(
+            f"(?:{DIGITS})(?!\\w)|{words_pattern(counts)}|(?:{alternation((*words.vague_numbers, *counts.articles))})"
+        ),
+        "upper": named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
+        "hourname": named(f"(?:{alternation(name for name, hour in counts.numbers.items() if 1 <= hour <= 12)})"),
+        "ordinal": named(f"(?:{alternation(words.ordinals)})"),
+    }
+    return (
+        fill
+        | {name: fixed(pattern) for name, pattern in words.pattern_words.items()}
+        | {
+            "edge": named(words.pattern_words.get("edge", "(?!)")),
+            "every": fixed(f"(?:{alternation(words.each)})"),
+            "meridiem": named(words.pattern_words.get("meridiem", "(?!)")),
+        }
+    )
+
+
+def _month(name: str) -> str:
+    return re.escape(name) + (r"(?:\.(?=\s\d|,|\s)|\b)" if len(name) < 5 else r"\b")
+
+
+def _triggers(words: TimeWords) -> frozenset[str]:
+    tables = (
+        words.months, words.weekdays, words.units, words.deictics, words.parts, words.seasons, words.decades,
+        words.clock_names, words.triggers,
+    )  # fmt: skip
+    names = {name.lower() for table in tables for name in table}
+    names |= {f"{name.lower()}." for name in words.months} | {f"{name.lower()}s" for name in words.weekdays}
+    return frozenset(names | {name.lower().split()[-1] for name in _feasts(words)})
+
+
+def _feasts(words: TimeWords) -> tuple[str, ...]:
+    return (*words.holidays, *words.easter, *words.weekday_feasts)
+
+
+def _openers(words: TimeWords, counts: CountWords) -> frozenset[str]:
+    """First words of the expressions that do not begin with a trigger."""
+    tables = (
+        words.openers, words.shifts, words.vague_numbers, words.references, words.ordinals, words.each, _feasts(words),
+        counts.numbers, counts.scales, counts.articles,
+    )  # fmt: skip
+    return frozenset(name.lower().split()[0] for table in tables for name in table)
