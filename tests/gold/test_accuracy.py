@@ -14,19 +14,30 @@ from tests.gold.scoring import HERE, scores
 FOLDERS = [HERE / "reference", HERE / "dev"]
 
 FLOORS = {
-    ("statements", "e2e"): 98,
-    ("statements", "exact"): 98,
-    ("statements", "direct"): 100,
-    ("statements", "carried"): 100,
-    ("statements", "speaker"): 98,
-    ("statements", "act"): 98,
-    ("statements", "answers"): 98,
+    ("statements", "e2e"): 92,
+    ("statements", "exact"): 94,
+    ("statements", "direct"): 97,
+    ("statements", "carried"): 88,
+    ("statements", "speaker"): 94,
+    ("statements", "act"): 93,
+    ("statements", "answers"): 80,
     ("timexes", "value"): 97,
-    ("events", "f1"): 95,
-    ("events", "interval"): 95,
-    ("figures", "f1"): 97,
-    ("figures", "owned"): 96,
+    ("events", "f1"): 96,
+    ("events", "interval"): 96,
+    ("figures", "f1"): 98,
+    ("figures", "owned"): 95,
 }
+
+REFERENCE_FLOORS = {
+    ("statements", "e2e"): 100,
+    ("statements", "exact"): 99,
+    ("statements", "answers"): 90,
+    ("timexes", "value"): 100,
+    ("events", "f1"): 100,
+    ("figures", "f1"): 100,
+    ("figures", "owned"): 100,
+}
+"""Of the five articles of reference alone, which the rules began with."""
 
 UNGROUPED_MAY_LOSE = 2.0
 """Points that statements may lose when the parties of the annotation are not given."""
@@ -45,6 +56,16 @@ def ungrouped():
 @pytest.mark.parametrize(("group", "figure"), FLOORS)
 def test_the_extraction_is_as_accurate_as_it_was(reached, group, figure):
     assert reached[group][figure] >= FLOORS[group, figure]
+
+
+@pytest.fixture(scope="module")
+def reference():
+    return scores([HERE / "reference"])[0]
+
+
+@pytest.mark.parametrize(("group", "figure"), REFERENCE_FLOORS)
+def test_what_is_right_in_the_first_articles_stays_right(reference, group, figure):
+    assert reference[group][figure] >= REFERENCE_FLOORS[group, figure]
 
 
 def test_every_span_is_the_text_at_its_own_offsets(reached):
