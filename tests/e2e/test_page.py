@@ -340,3 +340,11 @@ def test_what_the_reader_unfolded_stays_unfolded_and_escape_returns_to_the_words
     expect(page.locator("#card")).to_have_count(0)
     expect(page.locator(f'#positions [data-k="{key}"]')).to_be_visible()
     assert page.evaluate("document.activeElement.dataset.k") == key
+
+
+def test_at_four_times_the_size_no_bar_covers_the_text(page, app):
+    """A window of 1280 by 900 pixels at 400 % has room for 320 by 225 (WCAG 2.2, 1.4.10)."""
+    page.set_viewport_size({"width": 320, "height": 225})
+    open_page(page, app, "a=austin-gaza&party=israel")
+    assert page.evaluate("getComputedStyle(document.querySelector('.st-key-status')).position") == "static"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
