@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from components.extract.figures.figure_drafts import FigureDraft
 from components.extract.figures.figure_readers import read_figure
@@ -20,6 +21,7 @@ from components.extract.owning import ContentIndex, Taken
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.identity import passage_ids
+from components.lang.schema import Language
 from components.model import Figure, Statement, Timex
 
 _COUNTS = frozenset({"counted", "part-of-whole"})
@@ -29,6 +31,8 @@ _MEASURE_REACH = 5
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
 _DASHES = frozenset("-–−")
+_WORDS_KEPT = 1 << 16
+"""Words of which is remembered, from article to article, whether a number can begin with them."""
 _PAUSE = re.compile(r"[,;:–—]\s")
 
 
@@ -68,10 +72,11 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     done, unit, last = 0, None, -1
     told: set[float] = set()
     closed = -1
-    for index, token in enumerate(reading.tokens):
-        signed = token.text[0] in _DASHES and token.text[1:2].isdigit()
-        if token.start < done or not signed and not forms.may_begin(token.lower):
+    for index in [token.i for token in reading.tokens if _may_count(token.lower, reading.language)]:
+        token = reading.tokens[index]
+        if token.start < done:
             continue
+        signed = token.text[0] in _DASHES
         written = forms.at(reading.article.text, token.start + signed, reading.sentence_at(token.start).span.end)
         if written is None:
             continue
@@ -95,6 +100,12 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             last, closed = item.start, item.end
             told.add(written.value)
             yield item
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _may_count(word: str, language: Language) -> bool:
+    """Whether a token, in lower case, can open a number or is one behind its sign ("-12")."""
+    return word[0] in _DASHES and word[1:2].isdigit() or number_forms(language).may_begin(word)
 
 
 def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written, int]:

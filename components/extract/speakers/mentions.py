@@ -65,6 +65,18 @@ def _time_words(language: Language) -> frozenset[str]:
     return words_of(language, Word.TIME) | {word.lower() for word in (*time.months, *time.weekdays, *time.holidays)}
 
 
+@lru_cache(maxsize=4)
+def _openers(language: Language) -> frozenset[str]:
+    """Words in capitals with which only the sentence begins."""
+    return language.naming.person_adjectives | language.naming.openers
+
+
+@lru_cache(maxsize=4)
+def _common_nouns(language: Language) -> frozenset[str]:
+    """Nouns of people and bodies: no name where they stand alone."""
+    return language.naming.body_nouns | language.naming.people_words | language.naming.body_suffixes
+
+
 def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first.
 
@@ -72,8 +84,7 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     """
     naming = language.naming
     run = _without_postnominals(run, naming)
-    openers = naming.person_adjectives | naming.openers
-    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in openers:
+    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in _openers(language):
         run = Run(run.words[1][0], run.words[1:], False, run.modifies, run.paired)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):
@@ -84,8 +95,7 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
         return []  # "R-Brask"
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
-    common = naming.body_nouns | naming.people_words | naming.body_suffixes
-    if run.opening and len(lower) == 1 and lower[0] in common and not run.words[0][1].isupper() and not surname:
+    if run.opening and len(lower) == 1 and lower[0] in _common_nouns(language) and not run.words[0][1].isupper() and not surname:
         return []  # a common noun with which a sentence begins
     body = _is_body(lower, naming)
     split = _title_words([word for _, word in run.words], naming)
