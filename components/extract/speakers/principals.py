@@ -9,10 +9,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from components.extract.speakers.antecedents import STRETCH, Antecedents
+from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer, Mention
 from components.extract.speakers.nounphrases import WORD, bare, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word

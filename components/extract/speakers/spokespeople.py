@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from components.extract.attribution.attribution import Attribution
-from components.extract.speakers.antecedents import STRETCH
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.people import People
 from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import Called
 from components.model import Span
 

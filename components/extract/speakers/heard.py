@@ -1,0 +1,74 @@
+"""Who has spoken so far in a text, for those whom it means by "the other", "the spokesman" or a pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.extract.speakers.cast import Cast
+from components.extract.speakers.named_bearers import NEAR, NamedBearers
+from components.extract.speakers.speakers import Speaker, worse
+from components.model import Span
+
+_LATELY = 4
+"""Attributions back in which a group has spoken of which one speaks now."""
+
+
+class Heard(NamedBearers):
+    """The bearers of one text, and who has spoken so far."""
+
+    def __init__(self, cast: Cast) -> None:
+        super().__init__(cast)
+        self._spoken: list[tuple[int, Speaker]] = []
+        self._quoted: list[tuple[int, int]] = []
+
+    def spoke(self, at: int, speaker: Speaker) -> None:
+        """Remember who spoke, for the pronouns that follow; called in text order."""
+        self._spoken.append((at, speaker))
+
+    def quoted(self, spans: Sequence[Span]) -> None:
+        """Leave out of account who is named in these quotations: people rarely speak of themselves by name."""
+        self._quoted = sorted((span.start, span.end) for span in spans)
+
+    def _is_quoted(self, at: int) -> bool:
+        index = bisect_left(self._quoted, (at + 1,)) - 1
+        return index >= 0 and at < self._quoted[index][1]
+
+    def bodies_heard(self) -> list[str]:
+        """The names of the bodies that have spoken, or been spoken for, of late."""
+        bodies = [speaker.body for _, speaker in self._spoken[-NEAR:] if speaker.body is not None]
+        return list(dict.fromkeys(body.name for body in bodies if body.kind == "body"))
+
+    def last_speaker(self, at: int) -> Speaker | None:
+        """Who spoke last before the offset, in its paragraph."""
+        if not self._spoken:
+            return None
+        start, speaker = self._spoken[-1]
+        here, there = self.cast.reading.sentence_at(at), self.cast.reading.sentence_at(start)
+        return speaker if here.paragraph == there.paragraph else None
+
+    def just_spoke(self, at: int) -> Speaker | None:
+        """Who spoke in the sentence before that of the offset, in its paragraph."""
+        if not self._spoken or self.last_speaker(at) is None:
+            return None
+        start, speaker = self._spoken[-1]
+        here, there = self.cast.reading.sentence_at(at).span, self.cast.reading.sentence_at(start).span
+        return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
+
+    def several(self, at: int) -> Speaker | None:
+        """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before."""
+        paragraph = self.cast.reading.sentence_at(at).paragraph
+        for start, speaker in reversed(self._spoken[-_LATELY:]):
+            near = paragraph - self.cast.reading.sentence_at(start).paragraph <= 1
+            if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
+                return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
+        return None
+
+    def spokesperson(self, first: str) -> Speaker | None:
+        """The one person who has just spoken for a body, and is called "the spokesman" now."""
+        if not self._spoken or first not in self.naming.definite:
+            return None
+        last = self._spoken[-1][1]
+        spoke = last.rule == "speaks-for-body" and not last.several
+        return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely")) if spoke else None

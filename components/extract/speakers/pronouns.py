@@ -1,0 +1,79 @@
+"""What pronouns take up: "she" is mostly who spoke last, or whom the sentence before begins with."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.extract.speakers.cast import Bearer
+from components.extract.speakers.nounphrases import WORD
+from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
+from components.extract.speakers.subjects import Subjects
+from components.lang.naming import Pronoun
+from components.model import Confidence
+
+REACH = 8
+"""Sentences in which an antecedent is looked for."""
+
+
+class Pronouns(Subjects):
+    """The antecedents of one text's pronouns."""
+
+    def of_pronoun(self, pronoun: Pronoun, at: int, exclude: Bearer | None = None) -> Speaker | None:
+        """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there."""
+        sentences = self.cast.reading.sentences
+        here = self.cast.reading.sentence_at(at).span.start if sentences else 0
+        index = bisect_left(sentences, here, key=lambda s: s.span.start)
+        unlikely: Speaker | None = None
+        for back in range(min(REACH, index + 1)):
+            span = sentences[index - back].span
+            candidates = self._candidates(span.start, min(at, span.end), pronoun)
+            if self._goes_on(span.start, pronoun) and span.start < at:
+                candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
+            fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
+            if fitting:
+                best = self._subject(span.start, fitting, pronoun) or min(fitting, key=lambda s: doubt(s, pronoun))
+                if doubt(best, pronoun) >= UNLIKELY:
+                    unlikely = unlikely or best
+                    continue
+                alone = len({s.name for s in fitting}) == 1
+                sure: Confidence = "guess" if back > 3 else "certain" if alone and back <= 1 else "likely"
+                return replace(best, rule=f"{pronoun.stands_for}-pronoun", confidence=worse(sure, best.confidence))
+        if unlikely is None or pronoun.stands_for == "body":
+            return None
+        return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")
+
+    def _subject(self, start: int, fitting: Sequence[Speaker], pronoun: Pronoun) -> Speaker | None:
+        """The one with whose name the sentence begins, if it may be a person's."""
+        opening = self.cast.within(start, start + 1)
+        if not opening or pronoun.stands_for != "person" or fitting[0].bearer is not opening[0].bearer:
+            return None
+        return fitting[0] if doubt(fitting[0], pronoun) < UNLIKELY else None
+
+    def _goes_on(self, start: int, pronoun: Pronoun) -> bool:
+        """Whether a sentence begins with a pronoun of the kind, whose antecedent stands before it all the more."""
+        first = WORD.match(self.text, start)
+        known = self.naming.pronouns.get(first.group().lower()) if first else None
+        return known == pronoun
+
+    def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
+        spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
+        named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        if pronoun.stands_for == "several":
+            return [*spoke, *self._plural(start, stop), *named]
+        if pronoun.stands_for == "body":
+            return [*spoke, *self.taken_up(start, stop), *named]
+        people = [_person_if_unclear(speaker) for speaker in spoke]
+        asked = self._asker_end(start, stop)
+        outside = [m for m in self.cast.within(asked, stop) if not self._is_quoted(m.start)]
+        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
+        before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
+        return [*people, *named, *(self._in_office(start, stop) if before else ())]
+
+
+def _person_if_unclear(speaker: Speaker) -> Speaker:
+    """Who has spoken and may be a person is one for the pronoun that follows."""
+    bearer = speaker.bearer
+    unclear = bearer is not None and bearer.kind == "unclear" and not bearer.brand and not bearer.place
+    return replace(speaker, person=True) if unclear else speaker

@@ -1,0 +1,113 @@
+"""Whom a sentence is about that names nobody: "The council voted", "On Monday, officials …", "refused by the chair".
+
+They are what a pronoun in it, or in the sentence after it, takes up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import dropwhile, pairwise
+
+from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.heard import Heard
+from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase
+from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Span
+
+STRETCH = 600
+"""Characters of a sentence in which nouns are looked for; longer ones are no prose."""
+
+
+class Subjects(Heard):
+    """Those without a name that the sentences of one text are about."""
+
+    def __init__(self, cast: Cast) -> None:
+        super().__init__(cast)
+        self.unnamed: Callable[[Span, Phrase], Speaker] | None = None
+        """Names bodies that are common nouns; set by whoever does."""
+
+    def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
+        """Whom a role or document belongs to; told by whoever knows."""
+        raise NotImplementedError
+
+    def taken_up(self, start: int, stop: int) -> list[Speaker]:
+        """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
+        start = self._behind_phrase(start, stop)
+        head = self.text[start : min(stop, start + STRETCH)].split(None, 5)[:4]
+        words = [word.lower().strip(',.;:"“‘') for word in head]
+        if words and words[0] in self.naming.definite:
+            for index in range(1, len(words)):
+                noun = bare(words[index])
+                if noun in self.naming.body_nouns:
+                    bearer = self.definite([*words[1:index], noun], start)
+                    if bearer is not None:
+                        return [of_bearer(bearer, "nominal", "definite-noun")]
+                    return self._unnamed_subject(start, noun) if noun == words[index] else []
+        return []
+
+    def _behind_phrase(self, start: int, stop: int) -> int:
+        """Where a source begins at the head of the stretch: "According to | the board, …"; else the start."""
+        head = self.text[start : min(stop, start + STRETCH)].lower()
+        opening = (" ".join(cue.words) + " " for cue in self.language.phrase_cues)
+        return start + next((len(words) for words in opening if head.startswith(words)), 0)
+
+    def _unnamed_subject(self, start: int, noun: str) -> list[Speaker]:
+        """The body without a name that the stretch begins with: "The council voted"."""
+        stop = start + self.text[start : start + STRETCH].lower().index(noun) + len(noun)
+        span = Span(start, stop, self.text[start:stop])
+        phrase = read_phrase(span, self.language)
+        return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []
+
+    def _in_office(self, start: int, stop: int) -> list[Speaker]:
+        """The people whom nouns take up: "was refused by | the chair |"."""
+        out = []
+        words = [
+            (m.group().lower().rstrip("."), m.start())
+            for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))
+        ]
+        for (article, _), (noun, at) in pairwise(words):
+            if article in self.naming.definite and noun in self.naming.person_nouns and not self._is_quoted(at):
+                bearer = self.nearest(noun, at, partial(_has_role, noun))
+                if bearer is not None and bearer.first < at:
+                    out.append(of_bearer(bearer, "nominal", "role-noun"))
+        return out
+
+    def _plural(self, start: int, stop: int) -> list[Speaker]:
+        """The first people in the plural: "On Monday, | council officials | …"."""
+        ending = self.naming.plural_ending
+        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))]
+        for index, (word, at) in enumerate(words):
+            lower = word.lower()
+            people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
+            if not people or not lower.endswith(ending):
+                continue
+            first = index
+            while first and index - first < 4 and words[first - 1][0][0].isalnum():
+                if words[first - 1][0].lower() in self.language.classes:
+                    break
+                first -= 1
+            span = Span(words[first][1], at + len(word), self.text[words[first][1] : at + len(word)])
+            phrase = read_phrase(span, self.language)
+            if phrase is not None:
+                body = self.body_of(span, phrase)
+                name = own_name(phrase, self.cast)
+                return [Speaker(name, "nominal", "plural-noun", body=body, person=True, several=True)]
+        return []
+
+    def _asker_end(self, start: int, stop: int) -> int:
+        """Where the opening participle with its agent ends: "Pressed by Ada Lorn, a judge, | he"; else the start."""
+        words = [(m.group().lower(), m.end()) for m in WORD.finditer(self.text, start, min(stop + 3, start + STRETCH))]
+        if not words or not words[0][0].endswith(self.language.grammar.past_endings):
+            return start
+        agents = words_of(self.language, Word.AGENT)
+        behind = list(dropwhile(lambda item: item[0] not in agents, words))
+        commas = [(end, word) for (mark, end), (word, _) in pairwise(behind) if mark == ","]
+        before = (end for end, word in commas if word in self.naming.pronouns)
+        return next(before, start)
+
+
+def _has_role(noun: str, bearer: Bearer) -> bool:
+    return bearer.kind == "person" and noun in bearer.roles
