@@ -95,7 +95,13 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
         return []  # "R-Brask"
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
-    if run.opening and len(lower) == 1 and lower[0] in _common_nouns(language) and not run.words[0][1].isupper() and not surname:
+    if (
+        run.opening
+        and len(lower) == 1
+        and lower[0] in _common_nouns(language)
+        and not run.words[0][1].isupper()
+        and not surname
+    ):
         return []  # a common noun with which a sentence begins
     body = _is_body(lower, naming)
     split = _title_words([word for _, word in run.words], naming)
