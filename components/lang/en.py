@@ -396,6 +396,49 @@ CUES = (
     _verb("theorize", "say", "clause", "[The team] <theorized> that {the valve had stuck}."),
     _verb("posit", "say", "clause", "[The team] <posited> that {the valve had stuck}."),
     _verb("interject", "say", "quote", "“{Never},” [he] <interjected>."),
+    _verb("go goes went gone going", "say", "quote", "“{Then it broke},” [she] <went on>.", "[She] <went on>: “{It broke.}”", nouns="go", particle="on"),
+    _verb("make makes made made making", "say", "clause", "[The mayor] <made clear> that {the hall was shut}.",
+          "[The mayor] <made it clear> {the hall would stay shut}.", "{The hall was shut}, [the mayor] <made clear>.", nouns="make", particle="clear"),
+    _verb("calculate", "say", "clause noun", "[The team] <calculates> that {the lake held 9 million tonnes}."),
+    _verb("project", "say", "clause evidence", "[The bank] <projects> that {prices will fall}.", nouns="project projects"),
+    _verb("expect", "say", "clause", "[The bank] <expects> {prices to fall by a tenth}."),
+    _verb("foresee foresees foresaw foreseen foreseeing", "say", "clause noun", "[The bank] <foresees> {a mild recession}."),
+    _verb("judge", "say", "clause", "[The team] <judged> {the gap to be “slight.”}", nouns="judge judges"),
+    _verb("determine", "say", "clause", "[The panel] <determined> that {the valve had stuck}."),
+    _verb("surmise", "say", "clause quote", "[The team] <surmised> that {the valve had stuck}."),
+    _verb("hypothesize", "say", "clause", "[The team] <hypothesized> that {the valve had stuck}."),
+    _verb("hypothesise", "say", "clause", "[The team] <hypothesised> that {the valve had stuck}."),
+    _verb("theorise", "say", "clause", "[The team] <theorised> that {the valve had stuck}."),
+    _verb("signal", "say", "clause", "[The bank] <signalled> that {rates would fall}.", nouns="signal signals"),
+    _verb("signal*", "say", "clause", "[The bank] <signalled> that {rates would fall}.", nouns="signal signals"),
+    _verb("underline", "say", "clause noun", "[Harlan] <underlined> that {no one was hurt}."),
+    _verb("submit*", "say", "clause", "[Her lawyers] <submitted> that {the search was unlawful}."),
+    _verb("profess", "say", "to", "[He] <professed> {to know nothing}."),
+    _verb("prophesy", "say", "clause quote", "[He] <prophesied> that {the bank would fall}."),
+    _verb("reflect", "say", "quote", "“{It was ours},” [she] <reflected>."),
+    _verb("summarise", "say", "quote", "“{It broke},” [she] <summarised>."),
+    _verb("summarize", "say", "quote", "“{It broke},” [she] <summarized>."),
+    _verb("rejoin", "deny", "quote", "“{Never},” [she] <rejoined>."),
+    _verb("growl", "say", "quote", "“{Never},” [she] <growled>.", nouns="growl growls"),
+    _verb("roar", "say", "quote", "“{Run!}” [she] <roared>.", nouns="roar roars"),
+    _verb("chant", "say", "quote", "“{Shame!}” [they] <chanted>.", nouns="chant chants"),
+    _verb("hiss", "say", "quote", "“{Never},” [she] <hissed>.", nouns="hiss"),
+    _verb("mumble", "say", "quote", "“{Perhaps},” [he] <mumbled>.", nouns="mumble"),
+    _verb("wail", "say", "quote", "“{It is gone},” [she] <wailed>.", nouns="wail wails"),
+    _verb("sob*", "say", "quote", "“{It is gone},” [she] <sobbed>.", nouns="sob sobs"),
+    _verb("drawl", "say", "quote", "“{Perhaps},” [he] <drawled>.", nouns="drawl"),
+    _verb("snort", "deny", "quote", "“{Nonsense},” [he] <snorted>.", nouns="snort snorts"),
+    _verb("grin*", "say", "quote", "“{It is ours},” [she] <grinned>.", nouns="grin grins"),
+    _verb("smile", "say", "quote", "“{It is ours},” [she] <smiled>.", nouns="smile smiles"),
+    _verb("inquire", "say", "quote", "“{Who pays?}” [she] <inquired>."),
+    _verb("enquire", "say", "quote", "“{Who pays?}” [she] <enquired>."),
+    _verb("query", "deny", "quote told", "[She] <queried> {the figures}.", nouns="query queries"),
+    _verb("rant", "accuse", "quote", "“{A disgrace},” [he] <ranted>.", nouns="rant rants"),
+    _verb("email", "say", "quote", "“{Late},” [she] <emailed>.", nouns="email emails"),
+    _verb("message", "say", "quote", "“{Late},” [she] <messaged>.", nouns="message messages"),
+    _verb("blog*", "say", "clause quote", "“{Late},” [she] <blogged>.", nouns="blog blogs"),
+    _verb("portray", "say", "predicate", "[Harlan] <portrayed> {the plan as “a gamble.”}"),
+    _verb("attribute", "say", "noun", "[The bank] <attributed> {the rise to the weather}.", nouns="attribute attributes"),
     _verb("intone", "say", "quote", "“{Amen},” [he] <intoned>."),
     _verb("advise", "demand", "clause quote whom-to", "[Doctors] <advised> residents {to boil water}.", whom=True),
     _verb("recommend", "demand", "clause quote noun", "[Doctors] <recommended> that {residents boil water}."),
@@ -422,6 +465,13 @@ CUES = (
     _verb("rebuke", "accuse", "", "[The court] <rebuked> the firm for {its silence}.", after_object="for",
           nouns="rebuke"),
     _verb("chide", "accuse", "", "[The court] <chided> the firm for {its silence}.", after_object="for"),
+    _verb("lambaste", "accuse", "noun", "[The bishops] <lambasted> {the plan}.", after_object="for"),
+    _verb("berate", "accuse", "noun", "[The bishops] <berated> {the firm}.", after_object="for"),
+    _verb("castigate", "accuse", "noun", "[The bishops] <castigated> {the firm}.", after_object="for"),
+    _verb("bemoan", "accuse", "noun", "[The bishops] <bemoaned> {the rise in rents}."),
+    _verb("rail", "accuse", "quote", "[The bishops] <railed> against {the plan}.", governs="against", nouns="rail rails"),
+    _verb("hit hits hit hit hitting", "accuse", "quote", "[The bishops] <hit out> at {the plan}.", governs="at", particle="out"),
+    _verb("lash", "accuse", "quote", "[The bishops] <lashed out> at {the plan}.", governs="at", particle="out"),
     # Contradiction.
     _verb("deny", "deny", "clause noun", "[The firm] <denied> {wrongdoing}.", "[The firm] <denies> that {it lied}.",
           "[The firm] <does not deny> that {it lied}.",
@@ -435,12 +485,16 @@ CUES = (
     _verb("doubt", "deny", "clause told", "[The firm] <doubted> that {it was late}.", nouns="doubt doubts"),
     _verb("contradict", "deny", "noun", "[The firm] <contradicted> {the claim}."),
     _verb("disclaim", "deny", "noun", "[The firm] <disclaimed> {any blame}."),
+    _verb("rubbish", "deny", "noun", "[The firm] <rubbished> {the claim}.", nouns="rubbish"),
     # Admission.
     _verb("acknowledge", "acknowledge", "clause quote noun", "[The firm] <acknowledged> that {it was late}."),
     _verb("admit*", "acknowledge", "clause quote noun", "[The firm] <admitted> {a delay}.", governs="to"),
     _verb("concede", "acknowledge", "clause quote noun", "[The firm] <conceded> that {it was late}."),
     _verb("confirm", "acknowledge", "clause quote noun withheld", "[The firm] <confirmed> that {it was late}."),
     _verb("confess", "acknowledge", "clause quote", "[He] <confessed> that {he was late}.", governs="to"),
+    _verb("apologise", "acknowledge", "quote", "[The firm] <apologised> for {the delay}.", "[The firm] <apologised> to tenants for {the delay}.",
+          "[The firm] <apologised> {“without reservation”}.", governs="for", whom_by="to"),
+    _verb("apologize", "acknowledge", "quote", "[The firm] <apologized> for {the delay}.", governs="for", whom_by="to"),
     _verb("accept", "acknowledge", "clause told", "[He] <accepted> that {he was late}.", "[He] <accepted> {the criticism}."),
     _verb("agree", "acknowledge", "clause quote to", "[The firm] <agreed> {to pay}."),
     # Demands.
@@ -889,7 +943,7 @@ NAMING = Naming(
         """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
         grandmother grandfather grandson granddaughter stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
     ),
-    parts_of_group=frozenset({"one of them", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
+    parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     announcements=frozenset("statement press-release release tweet post communique communiqué notice".split()),
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
@@ -964,6 +1018,14 @@ NAMING = Naming(
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
         NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
+        NamingExample(
+            "past_prefixes",
+            "A former treasurer said it rained. The ex-treasurer said it stopped.",
+            ("former treasurer",) * 2,
+        ),
+        NamingExample("twosomes", "Ada Lorn and Otto Brand left. The couple said it rained.", ("Ada Lorn and Otto Brand",)),
+        NamingExample("plurals", "Two people said it rained. One of them said it stopped.", ("two people",) * 2),
+        NamingExample("collectives", "A team of 14 geologists left. They said it rained.", ("team of 14 geologists",)),
         NamingExample("past_holders", "Brask Motors left. A former Brask Motors engineer said it was late.", ("", ), "party"),
         NamingExample("bystanders", "“It rained,” said Bo Crane, a neighbour.", ("",), "party"),
         NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
@@ -1058,6 +1120,10 @@ NAMING = Naming(
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate".split()),
     past_holders=frozenset("former ex retired one-time onetime sacked ousted late".split()),
+    past_prefixes=("ex-",),
+    twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),
+    plurals=frozenset("people men women".split()),
+    collectives=frozenset("team group panel pair trio band crew party network coalition consortium committee".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
@@ -1176,17 +1242,19 @@ REPLIES = ReplyWords(
 _R = TimexRule
 TIMEX_RULES: tuple[TimexRule, ...] = (
     # Clock times, with their day if it is named; then parts of a day.
-    _R("clock-and-day", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted},?(?: on)? {dayref}", "moment", (
+    _R("clock-and-day", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted},?(?: on)? (?:{dayref}|{shift} {part})", "moment", (
         ("The shift ended at [4:12 a.m. on Sunday].", "2024-10-20T04:12"),
         ("The shift ended at [about 4 a.m. on Sunday].", "2024-10-20T04:00"),
         ("Doors open at [7 pm on Oct. 30].", "2024-10-30T19:00"),
+        ("The line went dead at [9pm last night].", "2024-10-22T21:00"),
         ("Doors opened at [1 p.m. ET on Oct. 3].", "2024-10-03T13:00"),
         ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"),
         ("It fell at [7 p.m. (1700 GMT) on Monday].", "2024-10-21T19:00"),
         ("It fell [shortly before midnight on Monday].", "2024-10-21T00:00"))),
-    _R("clock-and-day-part", r"(?:{approx} )?(?:(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?|{hourname}) on {dayref} {part}", "moment", (
+    _R("clock-and-day-part", r"(?:{approx} )?(?:(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?|{hourname})(?: on)? (?:{dayref} {part}|{shift} {part2})", "moment", (
         ("It fell at [about 7.30 on Monday evening].", "2024-10-21T19:30"),
-        ("It fell at [two on Monday morning].", "2024-10-21T02:00"))),
+        ("It fell at [two on Monday morning].", "2024-10-21T02:00"),
+        ("It fell at [10 last night].", "2024-10-22T22:00"))),
     _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
         ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
         ("They met [yesterday at noon].", "2024-10-22T12:00"))),
@@ -1247,6 +1315,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The form is dated [4/28/2023].", "2023-04-28"),
         ("The form is dated [10/21/24].", "2024-10-21"),
         ("The form is dated [3/4/2019].", None))),
+    _R("day-number", r"the {day}(?<=[a-z])(?: of)?(?: {shift} (?P<monthunit>month)| of (?P<told>the) {unit})?", "day-number", (
+        ("The log ends on [the 24th].", "2024-10-24"),
+        ("The log ended on [the 24th].", "2024-09-24"),
+        ("It closed on [the 3rd of last month].", "2024-09-03"),
+        ("They camped at the 24th kilometre and were on the 24th floor.", None))),
     _R("holiday", r"(?:{edge})?(?:{shift} )?(?:the )?{holiday}(?:,? {year})?", "calendar", (
         ("The ferry sank on [Christmas Eve].", "2023-12-24"),
         ("The ferry sank on [New Year’s Day 2020].", "2020-01-01"),
@@ -1265,9 +1338,12 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s){weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
         ("She resigned on [Monday].", "2024-10-21"),
         ("She resigned [last Friday].", "2024-10-18"),
-        ("She resigned in [the early hours of Friday].", "2024-10-18"),
+        ("She resigned in [the early hours of Friday].", "2024-10-18TMO"),
+        ("She resigned [late on Friday].", "2024-10-18TNI"),
+        ("She resigned [early Monday].", "2024-10-21TMO"),
+        ("She resigned [later on Monday].", "2024-10-21"),
         ("The hearing will resume on [Monday].", "2024-10-28"),
-        ("[Late Tuesday], it burned.", "2024-10-22"),
+        ("[Late Tuesday], it burned.", "2024-10-22TNI"),
         ("The talks are due on [Thursday].", "2024-10-24"),
         ("The talks went past [Tuesday].", "2024-10-22"),
         ("The fall of Black Monday is not forgotten.", None))),
@@ -1313,6 +1389,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It lost money in [the last six months of last year].", "2023-H2"),
         ("It lost money in [the first nine months of the year].", "2024-01/2024-09"),
         ("It lost money in [the first five months].", "2024-01/2024-05"))),
+    _R("months-joined", r"(?:the )?{month}[-–]{month2}(?:,? {year})?(?: (?:quarter|period|half))?(?: of {year2})?", "months-joined", (
+        ("Sales fell in [the July-September quarter].", "2024-Q3"),
+        ("Sales fell in [April–June 2022].", "2022-Q2"),
+        ("The fair ran in [February-March].", "2024-02/2024-03"))),
     _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? {year})?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
         ("Sales fell in [Q1 2024].", "2024-Q1"),)),
     _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}| {shift2} {yearunit})?", "season", (
@@ -1344,7 +1424,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It grew over [the last year].", "P1Y"),
         ("It grew in [the year] to June.", "P1Y"),
         ("It was gone within [the hour].", "PT1H"))),
-    _R("same-unit-shifted", r"the same (?P<sameunit>month|week|quarter|period|time) {shift} {yearunit}", "same", (
+    _R("same-unit-shifted", r"(?:the same (?P<sameunit>month|week|quarter|period|time)|(?:at |around |about )?this time) {shift} {yearunit}", "same", (
+        ("The lake was full [this time last year].", "2023"),
         ("Sales rose from [the same month last year].", "2023-10"),
         ("Sales rose from [the same period last year].", "2023"))),
     _R("neighbour", r"(?:the |that )(?P<near>next|following|previous|preceding|same|very same|very next|very) "
@@ -1376,6 +1457,13 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
         ("It closed [two weeks ago].", "2024-W41"))),
+    _R("unit-from-day", r"{number} {unit} (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})|{weekday2} {unit2}"
+       r"(?=[.,;:?!]| (?:at|in|for|and|when|with|after|as|by) )", "from-day", (
+        ("It closes [a week on Friday].", "2024-11-01"),
+        ("It closes [a week from today].", "2024-10-30"),
+        ("It closes [two weeks from Monday].", "2024-11-11"),
+        ("It closes [a week tomorrow].", "2024-10-31"),
+        ("It closes on [Friday week].", "2024-11-01"))),
     _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|previously|afterwards?|on(?=,)|(?:before|prior)(?=[.,;:?!]))"
        r"(?! than )", "later", (
         ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
@@ -1438,6 +1526,14 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("He was in his early 20s. The rate is in the mid-30s.", None))),
     _R("century", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{ordinal}|(?P<nth>\d{1,2})(?:st|nd|rd|th))[ -]century", "century", (
         ("It was built in [the 19th century].", "18"),)),
+    _R("years-joined", r"(?:(?:fiscal|financial) (?:year )?|(?-i:FY) ?)?{year}[-–/](?P<lastyear>(?:20|19)?\d\d)(?![\d–/-])(?!(?:,| )\d{3})", "years-joined", (
+        ("They won the cup in [2018/19].", "2018/2019"),
+        ("The dam was built in [2011–2014].", "2011/2014"),
+        ("They ended the [2023-24] season early.", "2023/2024"),
+        ("Call 2024-555.", None))),
+    _R("fiscal-code", r"(?-i:FY)[ ’']?(?:{year}|(?P<short>\d\d)(?!\d))", "year", (
+        ("They expect to lose money in [FY2027].", "2027"),
+        ("They lost money in [FY23].", "2023"))),
     _R("year", r"(?:{edge}|(?P<circa>around|about|circa) (?=\d{4}(?! [a-z]+s\b)))?(?:(?:fiscal|financial) (?:year )?)?(?:{year}|(?P<oldyear>1[0-3]\d\d)(?![\w%]|[,.]\d)|(?<=since\s)[’'‘](?P<short>\d\d))"
        r"(?![’']?s\b|[-–/.:]\d|[-–]?(?:year|seat|page|foot|metre|meter|km|strong)\b)", "year", (
         ("It opened in [2011].", "2011"),
@@ -1483,6 +1579,8 @@ TIME = TimeWords(
         "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
         "night": "NI", "nights": "NI",
     },
+    edge_parts={"early": "MO", "early hours": "MO", "small hours": "MO", "first hours": "MO", "late": "NI", "final hours": "NI", "last hours": "NI"},
+    edge_intensifiers=frozenset({"the", "very"}),
     seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
     decades={
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
@@ -1531,6 +1629,7 @@ TIME = TimeWords(
         """lasted kept stayed remained ran continued went worked waited stood slept danced lived served fought talked sat
         raged burned burnt played walked searched""".split()
     ),
+    ended=frozenset({"ended", "ending"}),
     by=frozenset({"by", "before"}),
     follows=frozenset({"after"}),
     from_=frozenset({"from", "between"}),
@@ -1538,7 +1637,8 @@ TIME = TimeWords(
     range_links=frozenset({"and", "to", "until", "through"}),
     requests=frozenset(
         """asked asks told tells urged urges ordered orders invited invites instructed directed required called calls
-        advised begged expect expects expected want wants wanted""".split()
+        advised begged expect expects expected want wants wanted voted agreed decided resolved opted threatened offered
+        chose chosen""".split()
     ),
     meant_for=frozenset({"for"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
@@ -1548,6 +1648,7 @@ TIME = TimeWords(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
     season_openers=frozenset("in by since until till during through before after next this last".split()),
+    day_openers=frozenset("on by until till since from before after through".split()),
     clock_openers=frozenset("at by around about until till from between before after".split()),
     determiners=frozenset("the a an its their his her our this that ’s 's ’ '".split()),
     age_words=frozenset({"aged", "age"}),
@@ -1575,6 +1676,9 @@ TIME = TimeWords(
     intention_links=frozenset({"to", "for", "by", "of"}),
     present_copulas=frozenset({"is", "are"}),
     past_copulas=frozenset({"was", "were"}),
+    modals=frozenset(
+        "will would shall should can cannot could may might must won’t won't wo ’ll 'll did do does didn’t didn't".split()
+    ),
     passive_infinitive=frozenset({"be"}),
     day_closers=frozenset("end ends ended ending finish finishes finished finishing for close closed closing".split()),
     past_cues=frozenset("was were had did has have been".split()),
@@ -1589,7 +1693,7 @@ TIME = TimeWords(
         r"|(?:(?P<hour4>1[0-2]|[1-9])|{hourname}) ?(?P<oclock>o[’']clock)(?: {meridiem4})?|{hourname5} {meridiem5}(?!\w))",
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
         r"|(?:the )?(?:early|small|first|final|last|closing|opening) (?:hours|minutes|days|weeks|months) of (?:the )?"
-        r"|(?:early|late) in (?:the )?|(?:very )?(?:early|late|earlier|later|mid)(?: |-)|mid|end-)",
+        r"|(?:early|late) in (?:the )?|(?:very )?(?:early|late|earlier|later)(?: on)? |mid[ -]|(?:early|late)-|mid|end-)",
         "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|(?<=\bin\s)over|(?<=\bfor\s)over|more than|less than"
         r"|fewer than|at least|up to|barely|as many as|as little as|no more than|exactly|an estimated)",
         "quarter": r"(?P<quarter>quarter|half)",
@@ -1605,11 +1709,11 @@ TIME = TimeWords(
     },
     triggers=frozenset(
         """quarter half century centuries noon midday midnight now currently recently lately soon nowadays moment future
-        past these overnight pm am p.m. a.m. p.m a.m weekend clock q1 q2 q3 q4 utc gmt""".split()
+        past these overnight fy st nd rd th pm am p.m. a.m. p.m a.m weekend clock q1 q2 q3 q4 utc gmt""".split()
     ),
     openers=frozenset(
         """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height
-        about around circa shortly soon approximately roughly nearly almost just over more less fewer at up under barely no exactly per
+        about around at circa shortly soon approximately roughly nearly almost just over more less fewer at up under barely no exactly per
         fiscal financial recent latest half two-and-a-half in""".split()
     ),
     rules=TIMEX_RULES,

@@ -99,6 +99,11 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
         ("State radio quoted the general as saying the troops were ready.",
          ("the general", "saying", ["the troops were ready"])),
         ("The union went on to demand that the firm pay.", ("The union", "went on to demand", ["the firm pay"])),
+        ("The coach made it clear on Monday that Orr would stay.", ("The coach", "made it clear", ["Orr would stay"])),
+        ("It was not, she made clear, a promise.", ("she", "made clear", ["It was not", "a promise"])),
+        ("The firm apologised to tenants for the delay.", ("The firm", "apologised", ["the delay"])),
+        ("The lake, they calculate, held nine million tonnes.",
+         ("they", "calculate", ["The lake", "held nine million tonnes"])),
     ],
 )  # fmt: skip
 def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> None:

@@ -40,7 +40,7 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
     bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
     if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
         return subject is not None and _follows_content(words, cue, at, stretch, subject)
-    if nouny and subject and not is_determined(words, subject):
+    if nouny and subject and (not is_determined(words, subject) or _is_counted(words, at, subject)):
         return False
     if form not in cue.base or form in cue.finite[1:]:
         return True
@@ -68,6 +68,12 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
     if words.bits[subject.first] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY | RELATIVE):
         return True
     return words.low[subject.last - 1].endswith(words.lexicon.grammar.plural_endings) or _is_plural(words, subject)
+
+
+def _is_counted(words: Words, at: int, subject: NounPhrase) -> bool:
+    """Whether a number stands before a word with a plural's ending: "the ten | judges", "all 12 | claims"."""
+    number = subject.last - 1 == at - 1 and words.low[at].endswith(words.lexicon.grammar.plural_endings)
+    return number and (words.low[at - 1].isdigit() or bool(words.bits[at - 1] & QUANTITY))
 
 
 def _after_infinitive(words: Words, at: int) -> bool:

@@ -9,6 +9,7 @@ from components.extract.attribution.agreement import agrees, is_determined
 from components.extract.attribution.phrases import NounPhrase, subject_before
 from components.extract.attribution.verb_groups import finite_by_phase, verb_group
 from components.extract.text.words import (
+    ACCUSATIVE,
     AGENT,
     CAPITAL,
     COORDINATOR,
@@ -23,6 +24,7 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     RELAY,
+    TIME,
     TITLE,
     VERB,
     Words,
@@ -62,8 +64,9 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     last = at + 1
     if cue.particle:
-        if last < limit and low[last] == cue.particle:
-            last += 1
+        at_particle = _particle(words, cue, at, limit)
+        if at_particle is not None:
+            last = at_particle + 1
         elif last >= limit or low[last] not in cue.governs:
             return None
     group = verb_group(words, at, floor, cue)
@@ -105,9 +108,19 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
 def _cue_at(words: Words, at: int, limit: int) -> Cue:
     """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
     entries = words.lexicon.cues[words.low[at]]
-    particle = words.low[at + 1] if at + 1 < limit else ""
     plain = next((cue for cue in entries if not cue.particle), entries[0])
-    return next((cue for cue in entries if cue.particle == particle != ""), plain)
+    return next((cue for cue in entries if cue.particle and _particle(words, cue, at, limit) is not None), plain)
+
+
+def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
+    """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
+    k = at + 1
+    if k + 1 < limit and words.bits[k] & ACCUSATIVE and "clause" in cue.takes:
+        k += 1  # "made | it | clear that …"
+    if k >= limit or words.low[k] != cue.particle:
+        return None
+    dated = words.bits[k] & PREPOSITION and k + 1 < limit and words.bits[k + 1] & TIME
+    return None if dated else k  # "went | on Tuesday"
 
 
 def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase | None, limit: int) -> bool:

@@ -99,6 +99,8 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return Governed(j, (i + 1, end), "to")
     if j < limit and low[j] == words.lexicon.that and "clause" in cue.takes:
         return Governed(j + 1, (i + 1, end), "clause", True)
+    if end + 1 < limit and low[end] in cue.governs and not bits[end + 1] & PUNCTUATION:
+        return Governed(end + 1, (i + 1, end), "governs")  # "apologised to tenants | for …"
     return None
 
 
