@@ -223,7 +223,7 @@ CUES = (
     ),
     _verb("tell tells told told telling", "say", "clause quote", "[He] <is said to have told> friends that {it was late}.", "[Harlan] <told> reporters that {the dam was safe}.",
           "[Harlan] <would only tell> reporters that {it was safe}.",
-          "“{We were lucky},” [she] <told> the Evening Post.", whom=True),
+          "“{We were lucky},” [she] <told> the Evening Post.", "Staff <were told> by [managers] that {the plant would close}.", whom=True),
     _verb("add", "say", "clause quote evidence", "“{It will hold},” [he] <added>."),
     _verb("note", "say", "clause quote", "[Harlan] <noted> that {the dam was old}.", nouns="note notes"),
     _verb("write writes wrote written writing", "say", "clause quote",
@@ -696,7 +696,7 @@ BODY_NOUNS = frozenset(
     fund organization organisation ngo movement campaign militia army navy force forces military police service
     services regulator watchdog inspectorate unit command embassy mission secretariat district city town county state
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
-    laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
+    constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
 )
@@ -978,6 +978,17 @@ NAMING = Naming(
         "watchdog": frozenset("inspectorate board commission authority agency office ombudsman council".split()),
         "monitors": frozenset("monitoring observation observer".split()),
         "observers": frozenset("observer observers observation".split()),
+        "force": frozenset("police constabulary militia".split()),
+        "authority": frozenset("council".split()),
+        "airline": frozenset("airlines airways air".split()),
+        "carmaker": frozenset("motors automotive".split()),
+        "drugmaker": frozenset("pharma pharmaceuticals biologics biosciences therapeutics biotech".split()),
+        "insurer": frozenset("insurance assurance mutual".split()),
+        "utility": frozenset("water power energy electric gas grid".split()),
+        "club": frozenset("fc united rovers athletic wanderers city town".split()),
+        "newspaper": frozenset("times post herald gazette tribune journal courier chronicle echo".split()),
+        "school": frozenset("academy college".split()),
+        "officers": frozenset("council".split()),
         "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
     },
     examples=(
@@ -1335,6 +1346,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [the day before yesterday].", "2024-10-21"),)),
     _R("weekday-in-week", r"(?:{edge})?{weekday}(?: of)? {shift} {unit}", "weekday", (
         ("It opened on [Tuesday last week].", "2024-10-15"),)),
+    _R("weekday-week", r"{weekday} {unit}(?=[.,;:?!]| (?:at|in|for|and|when|with|after|as|by) )", "from-day", (
+        ("It closes on [Friday week].", "2024-11-01"),
+        ("It closes on [Monday fortnight].", "2024-11-11"))),
     _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s){weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
         ("She resigned on [Monday].", "2024-10-21"),
         ("She resigned [last Friday].", "2024-10-18"),
@@ -1365,6 +1379,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("month-shifted-year", r"(?:{edge})?{month}(?: of)? {shift} {yearunit}", "calendar", (
         ("It opened in [June last year].", "2023-06"),
         ("It opens in [October of next year].", "2025-10"))),
+    _R("months-joined", r"(?:the )?{month}[-–]{month2}(?:,? {year})?(?: (?:quarter|period|half))?(?: of {year2})?", "months-joined", (
+        ("Sales fell in [the July-September quarter].", "2024-Q3"),
+        ("Sales fell in [April–June 2022].", "2022-Q2"),
+        ("The fair ran in [February-March].", "2024-02/2024-03"))),
     _R("month-year", r"(?:{edge})?{month}(?: of|,)? {year}", "calendar", (
         ("It opened in [May 2023].", "2023-05"),
         ("It opened in [early March 2020].", "2020-03"))),
@@ -1389,10 +1407,6 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It lost money in [the last six months of last year].", "2023-H2"),
         ("It lost money in [the first nine months of the year].", "2024-01/2024-09"),
         ("It lost money in [the first five months].", "2024-01/2024-05"))),
-    _R("months-joined", r"(?:the )?{month}[-–]{month2}(?:,? {year})?(?: (?:quarter|period|half))?(?: of {year2})?", "months-joined", (
-        ("Sales fell in [the July-September quarter].", "2024-Q3"),
-        ("Sales fell in [April–June 2022].", "2022-Q2"),
-        ("The fair ran in [February-March].", "2024-02/2024-03"))),
     _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? {year})?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
         ("Sales fell in [Q1 2024].", "2024-Q1"),)),
     _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}| {shift2} {yearunit})?", "season", (
@@ -1457,13 +1471,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
         ("It closed [two weeks ago].", "2024-W41"))),
-    _R("unit-from-day", r"{number} {unit} (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})|{weekday2} {unit2}"
-       r"(?=[.,;:?!]| (?:at|in|for|and|when|with|after|as|by) )", "from-day", (
+    _R("unit-from-day", r"{number} {unit} (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})", "from-day", (
         ("It closes [a week on Friday].", "2024-11-01"),
         ("It closes [a week from today].", "2024-10-30"),
         ("It closes [two weeks from Monday].", "2024-11-11"),
-        ("It closes [a week tomorrow].", "2024-10-31"),
-        ("It closes on [Friday week].", "2024-11-01"))),
+        ("It closes [a week tomorrow].", "2024-10-31"))),
     _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|previously|afterwards?|on(?=,)|(?:before|prior)(?=[.,;:?!]))"
        r"(?! than )", "later", (
         ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
@@ -1629,6 +1641,11 @@ TIME = TimeWords(
         """lasted kept stayed remained ran continued went worked waited stood slept danced lived served fought talked sat
         raged burned burnt played walked searched""".split()
     ),
+    fiscal=frozenset(
+        """profit profits sales revenue revenues earnings turnover income loss losses growth dividend exports imports
+        output gdp shipments deliveries orders inflation economy guidance results forecast production""".split()
+    ),
+    matches=frozenset("goal goals match game minute minutes header points penalty scored kick referee halftime".split()),
     ended=frozenset({"ended", "ending"}),
     by=frozenset({"by", "before"}),
     follows=frozenset({"after"}),

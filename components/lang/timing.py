@@ -48,6 +48,10 @@ class TimeWords:
     nights: frozenset[str] = frozenset()
     """Deictics that name the night of their day."""
     parts: Mapping[str, str] = field(default_factory=dict)
+    edge_parts: Mapping[str, str] = field(default_factory=dict)
+    """Words at the head of an edge that name a part of the day behind it: "late | on Sunday"."""
+    edge_intensifiers: frozenset[str] = frozenset()
+    """Words passed over before these: "the | very | early hours of Sunday"."""
     seasons: Mapping[str, str] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -72,6 +76,12 @@ class TimeWords:
     until: frozenset[str] = frozenset()
     lasted: frozenset[str] = frozenset()
     """Verbs of the past whose "until" is past, too."""
+    fiscal: frozenset[str] = frozenset()
+    """Words of business beside which "the first half" is one of a year."""
+    matches: frozenset[str] = frozenset()
+    """Words of sport beside which it is one of a match."""
+    ended: frozenset[str] = frozenset()
+    """Participles between a length and its last day or month: "the year | ended | March 31"."""
     by: frozenset[str] = frozenset()
     follows: frozenset[str] = frozenset()
     from_: frozenset[str] = frozenset()
@@ -95,6 +105,8 @@ class TimeWords:
     """Words before a bare season."""
     clock_openers: frozenset[str] = frozenset()
     """Words before a clock time of figures alone."""
+    day_openers: frozenset[str] = frozenset()
+    """Words before a day of the month without its month: "on | the 24th"."""
     determiners: frozenset[str] = frozenset()
     """Words between which and a noun a year may stand ("the 2018 games")."""
     age_words: frozenset[str] = frozenset()
@@ -119,6 +131,8 @@ class TimeWords:
     past_copulas: frozenset[str] = frozenset()
     """Before an infinitive they tell a plan: "it | was | to begin"."""
     past_cues: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    """Before a form that may be the past's or the infinitive's, these make it the infinitive's: "will | shut"."""
     passive_infinitive: frozenset[str] = frozenset()
     """Words before a participle that speak of the future: "to be held"."""
     day_closers: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ from components.extract.times.named_days import named_day, named_feast, nearest_
 
 _DUSK = 6
 """The hour from which a night is that before midnight."""
+_SAME_MONTH = 120
+"""Characters in which a day of a month is told before "the 24th"."""
 _CLOCKS = 3
 """Expressions looked back over for the clock time that tells the half of the day."""
 
@@ -27,10 +29,42 @@ def calendar_date(found: Found) -> Outcome | None:
         return Outcome(stated.isoformat()) if stated else None
     day = named_day(found)
     if day is not None:
-        return Outcome(day[0].isoformat() if day[0] else None, day[1])
+        return Outcome(day[0].isoformat() + _part_of_edge(found) if day[0] else None, day[1])
     if not found.get("month") or found.get("day"):
         return None
     return month_of(found)
+
+
+def day_number(found: Found) -> Outcome | None:
+    """ "On the 24th", "the 3rd of last month": in that month, that told of before, or the nearest that the verb allows."""
+    number = int(re.sub(r"\D", "", found.get("day")))
+    stated = found.get("monthunit") or found.get("told")
+    if found.get("told") and found.words.units[found.get("unit")] != "M":
+        return None
+    if not stated and (found.word_before() not in found.words.day_openers or _goes_on(found)):
+        return None
+    if found.published is None:
+        return Outcome(None, "resolved")
+    if found.get("monthunit"):
+        month = cal.day_offset(found.published.replace(day=1), "M", found.words.shifts[found.get("shift")])
+        day = cal.as_day(month.year, month.month, number) if month else None
+        return Outcome(day.isoformat() if day else None, "resolved")
+    told = found.before[-1] if found.before else None
+    if told and told.value and cal.grain(told.value) == "day" and told.span.start > found.start - _SAME_MONTH:
+        day = cal.as_day(int(told.value[:4]), int(told.value[5:7]), number)
+        return Outcome(day.isoformat() if day else None, "resolved")
+    tense, first = found.tense(), found.published.replace(day=1)
+    months = [month for step in (-1, 0, 1) if (month := cal.day_offset(first, "M", step))]
+    days = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
+    near = cal.nearest(found.published, days, direction=tense)
+    return Outcome(near.isoformat() if near else None, "resolved" if tense else "default")
+
+
+def _goes_on(found: Found) -> bool:
+    """Whether a noun follows, so that the ordinal is its own: "on the 24th | floor"."""
+    after, endings = found.word_after(), found.reading.language.happenings.verb_endings
+    noun = after[:1].isalpha() and after not in found.reading.language.classes and not after.endswith(endings)
+    return noun or after[:1] in ("-", "–") or after in found.reading.language.counts.of
 
 
 def days_from_to(found: Found) -> Outcome | None:
@@ -75,7 +109,7 @@ def deictic(found: Found) -> Outcome | None:
     day = cal.moved(found.published, found.words.deictics[word])
     if day is None:
         return None
-    return Outcome(day.isoformat() + ("TNI" if word in found.words.nights else ""), "resolved")
+    return Outcome(day.isoformat() + ("TNI" if word in found.words.nights else _part_of_edge(found)), "resolved")
 
 
 def weekday(found: Found) -> Outcome | None:
@@ -95,7 +129,17 @@ def weekday(found: Found) -> Outcome | None:
         day = cal.moved(monday, weekday - 1) if monday else None
         return Outcome(day.isoformat(), "resolved") if day else None
     day, basis = nearest_weekday(found, weekday, found.published)
-    return Outcome(day.isoformat(), basis) if day else None
+    return Outcome(day.isoformat() + _part_of_edge(found), basis) if day else None
+
+
+def _part_of_edge(found: Found) -> str:
+    """The part of the day that the words before it name: "late on | Sunday", "the early hours of | Sunday"; else ""."""
+    words = re.split(r"[\s-]", found.get("edge"))
+    while words and words[0] in found.words.edge_intensifiers:
+        words = words[1:]
+    return next(
+        (f"T{code}" for name, code in found.words.edge_parts.items() if words[: len(name.split())] == name.split()), ""
+    )
 
 
 def moment(found: Found) -> Outcome | None:
@@ -123,7 +167,10 @@ def moment(found: Found) -> Outcome | None:
 
 
 def overnight(found: Found) -> Outcome | None:
-    """The night of the day named with it, or the last before publication; not before the noun it modifies."""
+    """The night of the day named with it or before it in its sentence, or the last before publication.
+
+    Before a noun it modifies that ("an overnight train").
+    """
     named = named_day(found)
     if named is not None:
         day, basis = named
@@ -133,7 +180,7 @@ def overnight(found: Found) -> Outcome | None:
     modifies = after[:1].isalpha() and after not in found.reading.language.classes
     if modifies or found.word_before() in found.reading.language.happenings.determiners:
         return None
-    day = cal.moved(found.published, -1) if found.published else None
+    day = _day_in_sentence(found) or (cal.moved(found.published, -1) if found.published else None)
     return Outcome(f"{day.isoformat()}TNI" if day else None, "resolved", "TIME")
 
 
@@ -151,13 +198,17 @@ def part_told(found: Found) -> Outcome | None:
 
 def _day_spoken_of(found: Found) -> date | None:
     """The day of a clock time that names none: one named in its sentence, else the last told of, else publication."""
-    here = found.reading.sentence_at(found.start).span.start
-    same = takewhile(lambda timex: timex.span.start >= here, reversed(found.before))
-    bounds = next((days for timex in same if (days := cal.days(timex.value)) and days[0] == days[1]), None)
-    if bounds is not None:
-        return bounds[0]
+    if (day := _day_in_sentence(found)) is not None:
+        return day
     told = found.anchor(narrow=True, until=found.published)
     return told[0] if told else found.published
+
+
+def _day_in_sentence(found: Found) -> date | None:
+    """The day named last before it in its sentence."""
+    here = found.reading.sentence_at(found.start).span.start
+    same = takewhile(lambda timex: timex.span.start >= here, reversed(found.before))
+    return next((days[0] for timex in same if (days := cal.days(timex.value)) and days[0] == days[1]), None)
 
 
 def _clock(found: Found) -> str | None:

@@ -123,20 +123,20 @@ class Found:
 
     def _tells(self, index: int) -> int:
         """What the token tells of the tense, in the same numbers."""
-        words, tokens = self.words, self.reading.tokens
+        words, tokens, happenings = self.words, self.reading.tokens, self.reading.language.happenings
         token, before = tokens[index], tokens[index - 1].lower if index else ""
-        if before in self.reading.language.happenings.negations and index > 1:
+        if before in happenings.negations and index > 1:
             before = tokens[index - 2].lower
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return 1
         if token.lower in words.requests and self._asks(index):
             return 1
-        if not self._past(token.lower):
+        if not self._past(token.lower) or before in happenings.infinitive | self.words.modals:
             return 0
         after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if before in words.passive_infinitive:
             return 1
-        if token.lower in words.past_copulas and after in self.reading.language.happenings.infinitive:
+        if token.lower in words.past_copulas and after in happenings.infinitive:
             return 1
         return 0 if before in words.present_copulas else -1
 
@@ -148,6 +148,7 @@ class Found:
             tokens[at].lower in links
             and tokens[at + 1].text.islower()
             and tokens[at + 1].lower not in self.words.determiners
+            and tokens[at + 1].lower not in self.reading.language.counts.numbers
             for at in range(index + 1, last)
         )
 

@@ -157,12 +157,31 @@ def later(found: Found) -> Outcome | None:
     if anchor is None or not isinstance(count, float) or unit.startswith("T"):
         return Outcome(None, "resolved", None if anchor is None or not unit.startswith("T") else "TIME")
     steps = round(count) * sign
-    if unit.endswith("W") and anchor[0] == anchor[1]:
+    vague = unit == "W" and found.get("number") in found.reading.language.counts.articles
+    if unit.endswith("W") and anchor[0] == anchor[1] and not vague:
         day = cal.day_offset(anchor[0], "W", steps * (int(unit[0]) if unit[0].isdigit() else 1))
         return Outcome(day.isoformat(), "resolved") if day else None
     if cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
     return _offset(anchor[0], unit, steps)
+
+
+def from_day(found: Found) -> Outcome | None:
+    """ "A week on Friday", "two weeks from today", "Friday week": the next such day and so many weeks on."""
+    unit, count = found.words.units[found.get("unit")], _number(found) if found.get("number") else 1.0
+    if unit.lstrip("2") not in ("W",) and not (found.get("side") and found.get("deictic")):
+        return None
+    if unit[0] not in "DW2MY" or not isinstance(count, float) or found.get("unit").endswith("days"):
+        return None
+    if found.published is None:
+        return Outcome(None, "resolved")
+    if found.get("weekday"):
+        near = cal.weekday_near(found.published, found.words.weekdays[found.groups["weekday"]], direction=1)
+    else:
+        near = cal.moved(found.published, found.words.deictics[found.get("deictic")])
+    steps = round(count) * (2 if unit[0].isdigit() else 1)
+    day = cal.day_offset(near, unit[-1], steps) if near else None
+    return Outcome(day.isoformat(), "resolved") if day else None
 
 
 def neighbour(found: Found) -> Outcome | None:

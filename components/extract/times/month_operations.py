@@ -28,6 +28,8 @@ def month_of(found: Found) -> Outcome | None:
     tense = found.tense() if shift is None else 0
     if shift is None and tense >= 0 and found.word_before() in found.words.until | found.words.by:
         tense = 1
+    if shift is None and _ends_a_length(found):
+        tense = -1
     if shift is None and _planned_for(found):
         tense = 1
     ahead = (shift or tense) > 0 if shift != 0 else number >= published.month
@@ -37,6 +39,33 @@ def month_of(found: Found) -> Outcome | None:
     elif not ahead and (number > published.month or (number == published.month and shift == -1)):
         year -= 1
     return Outcome(f"{year:04d}-{number:02d}", "default" if shift is None and not tense else "resolved")
+
+
+def _ends_a_length(found: Found) -> bool:
+    """Whether it closes a length told of that lies behind: "in the three months to | April", "the year ended | June"."""
+    at = found.reading.token_at(found.start)
+    behind = found.reading.tokens[at - 2].lower if at > 1 else ""
+    return found.word_before() in found.words.until | found.words.ended and behind in found.words.units
+
+
+def months_joined(found: Found) -> Outcome | None:
+    """ "The July-September quarter", "April–June 2022": a quarter or half where the months are one."""
+    last = month_of(found)
+    names = found.reading.article.text[found.start : found.end].replace("–", "-").split("-")[0]
+    opening = next(
+        (number for name, number in found.words.months.items() if name == names.split()[-1].rstrip(".")), None
+    )
+    if last is None or last.value is None or opening is None:
+        return last
+    closing, year = int(last.value[5:7]), int(last.value[:4])
+    if opening == closing:
+        return None
+    length = (closing - opening) % 12 + 1
+    if length in (3, 6) and opening <= closing and opening % length == 1:
+        value = f"{year:04d}-{'Q' if length == 3 else 'H'}{(opening - 1) // length + 1}"
+    else:
+        value = f"{year - (opening > closing):04d}-{opening:02d}/{year:04d}-{closing:02d}"
+    return Outcome(value, last.basis)
 
 
 def _planned_for(found: Found) -> bool:

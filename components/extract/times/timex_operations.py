@@ -22,12 +22,15 @@ OPERATIONS: Mapping[str, Operation] = {
     "century": units.century,
     "closing-day": lengths.closing_day,
     "decade": units.decade,
+    "day-number": days.day_number,
     "deictic": days.deictic,
     "duration": lengths.duration,
     "hours": lengths.hours_and_minutes,
+    "from-day": lengths.from_day,
     "later": lengths.later,
     "moment": days.moment,
     "months": months.first_months,
+    "months-joined": months.months_joined,
     "neighbour": lengths.neighbour,
     "nth-weekday": months.nth_weekday,
     "overnight": days.overnight,
@@ -47,5 +50,6 @@ OPERATIONS: Mapping[str, Operation] = {
     "weekend": units.weekend,
     "weekof": months.week_of,
     "year": units.year,
+    "years-joined": units.years_joined,
 }
 """The operations that a rule of the language file may name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from components.extract.times import calendar_values as cal
@@ -10,6 +11,10 @@ from components.extract.times.named_days import named_year
 
 _FIFTIES = 5
 """Before these "the mid-30s" is an age or a temperature rather than a decade."""
+_SAME_STORY = 250
+"""Characters in which the date is told that "the end of the month" speaks of."""
+_RUN = 60
+"""Years; "1999-2000 calls" in longer runs are numbers."""
 _RECENT = 45
 """Days after a season in which it is still "this" one."""
 
@@ -23,8 +28,17 @@ def unit(found: Found) -> Outcome | None:
         return None
     if found.published is None:
         return Outcome(None, "resolved")
-    value = cal.unit_value(found.published, unit, shift)
+    day = found.published if found.get("shift") else _told_of(found, found.published)
+    value = cal.unit_value(day, unit, shift)
     return Outcome(value, "resolved") if value else None
+
+
+def _told_of(found: Found, published: date) -> date:
+    """The day whose month "the end of the month" is of: one told just before, in the past, else publication."""
+    if found.tense() >= 0 or not found.before or found.before[-1].span.start < found.start - _SAME_STORY:
+        return published
+    told = found.anchor()
+    return told[0] if told and told[1] < published else published
 
 
 def weekend(found: Found) -> Outcome | None:
@@ -52,16 +66,26 @@ def quarter(found: Found) -> Outcome | None:
         return Outcome(
             f"{year:04d}-{unit}{number if number > 0 else most}", "stated" if found.get("year") else "resolved"
         )
-    if unit == "H":
+    if unit == "H" and not _is_fiscal(found):
         return None
     if found.published is None:
         return Outcome(None, "resolved")
     if number < 0:
         return Outcome(cal.unit_value(found.published, unit, -1), "resolved")
-    current = (found.published.month - 1) // 3 + 1
+    length = 12 // most
+    current = (found.published.month - 1) // length + 1
     tense = found.tense()
+    if tense == 0 and found.word_before() in found.words.by | found.words.until:
+        tense = 1
     year = found.published.year + (tense > 0 and number < current) - (tense <= 0 and number > current)
-    return Outcome(f"{year:04d}-Q{number}", "default")
+    return Outcome(f"{year:04d}-{unit}{number}", "default")
+
+
+def _is_fiscal(found: Found) -> bool:
+    """Whether the sentence speaks of business, whose halves are those of a year and not of a match."""
+    sentence = found.reading.sentence_at(found.start).span
+    words = re.findall(r"\w+", sentence.text.lower())
+    return not found.words.fiscal.isdisjoint(words) and found.words.matches.isdisjoint(words)
 
 
 def season(found: Found) -> Outcome | None:
@@ -133,7 +157,18 @@ def decade(found: Found) -> Outcome | None:
 def century(found: Found) -> Outcome | None:
     """The 19th century is 18."""
     number = int(found.get("nth") or found.words.ordinals.get(found.get("ordinal"), 0))
-    return Outcome(f"{number - 1:02d}") if 1 <= number <= 30 else None
+    return Outcome(f"{number - 1:02d}") if 2 <= number <= 30 else None
+
+
+def years_joined(found: Found) -> Outcome | None:
+    """ "2018/19", "2011–2014": a season, a fiscal year or a run of years, from its first to its last."""
+    first, digits = int(found.get("year")), found.get("lastyear")
+    last = int(digits) if len(digits) > 2 else first - first % 100 + int(digits)
+    last += 100 if last < first and len(digits) == 2 else 0
+    joined = found.text()[-len(digits) - 1]
+    if not first < last <= first + (_RUN if joined != "/" else 1):
+        return None
+    return Outcome(f"{first:04d}/{last:04d}")
 
 
 def year(found: Found) -> Outcome | None:
