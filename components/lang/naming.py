@@ -48,7 +48,9 @@ class Naming:
     somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have given a
     business its name; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say
     little; ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
-    ("former").
+    ("former") and ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending,
+    ``collectives`` nouns before those they are made of ("a | team | of geologists"), ``twosomes`` nouns for two who
+    are named together ("the couple").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
     the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
@@ -186,6 +188,10 @@ class Naming:
     indefinites: frozenset[str] = frozenset()
     truths: frozenset[str] = frozenset()
     past_holders: frozenset[str] = frozenset()
+    past_prefixes: tuple[str, ...] = ()
+    twosomes: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    collectives: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()
     plural_ending: str = ""
     common_endings: tuple[str, ...] = ()
@@ -199,6 +205,10 @@ class Naming:
         """Whether a noun says what a person is."""
         known = noun in self.person_nouns or noun in self.callings
         return known or len(noun) > 7 and noun.endswith(self.person_endings)
+
+    def is_plural(self, noun: str) -> bool:
+        """Whether a noun means several."""
+        return noun.endswith(self.plural_ending) or noun in self.plurals
 
     def __post_init__(self) -> None:
         people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.cast import Cast, Mention
 from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase
+from components.extract.speakers.pairs import joint
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.text.word_sets import cue_forms, words_of
@@ -147,18 +146,3 @@ class Authors:
             return self._bodies.speaker(span, phrase)
         name, body = own_name(phrase, self._cast), self._antecedents.body_of(span, phrase)
         return Speaker(name, "nominal", "document", body=body)
-
-
-def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
-    """Two who speak together, under both names; on whose side is not said where they are of two."""
-    if len(mentions) < 2:
-        return None
-    first, second = mentions[:2]
-    between = cast.reading.article.text[first.end : second.name.outer].split()
-    if len(between) != 1 or between[0] not in words_of(cast.reading.language, Word.COORDINATOR):
-        return None
-    name = f"{first.bearer.name} {between[0]} {second.bearer.name}"
-    speaker, other = of_mention(first), of_mention(second)
-    divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
-    body = None if divided else speaker.body or other.body or speaker.bearer
-    return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names")

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.authors import joint
 from components.extract.speakers.described import Described
 from components.extract.speakers.documents import Documents
 from components.extract.speakers.nounphrases import Phrase, bare, read_phrase, whole_name
+from components.extract.speakers.pairs import joint, last_pair
 from components.extract.speakers.role_words import is_possessive
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention, worse
 from components.extract.speakers.spokespeople import Spokespeople
@@ -42,14 +42,33 @@ class CommonNouns(Spokespeople):
         speaker = self._speaker(source, phrase, found)
         if speaker.bearer is None and speaker.rule in _UNNAMED:
             speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
-        if phrase.first in self.naming.definite and phrase.head == 1 and speaker.rule in _UNNAMED and phrase.simple:
-            return self._nameless.get(phrase.noun, speaker) if speaker.bearer is None else speaker
+        if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
+            return self._again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
         speaker = self._in_full(source, phrase, found, speaker)
         if phrase.first in self.naming.articles and speaker.bearer is None and not speaker.several:
             self._nameless[phrase.noun] = replace(speaker, confidence=worse("likely", speaker.confidence))
         return speaker
+
+    def _again(self, source: Span, phrase: Phrase, speaker: Speaker) -> Speaker:
+        """Who was brought in without a name before, as the text called them then: "the ex-director"."""
+        if speaker.bearer is not None:
+            return speaker
+        if phrase.noun in self.naming.twosomes:
+            return self._pair(source) or speaker
+        if self.naming.is_plural(phrase.noun) and phrase.head == 1:
+            earlier = self.antecedents.several(source.start, phrase.noun)
+            if earlier is not None:
+                return earlier
+        known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        told = {*phrase.before[1:]} - self.naming.past_holders
+        return known if known is not None and told <= {*known.name.lower().split()} else speaker
+
+    def _pair(self, source: Span) -> Speaker | None:
+        """The two who were named together last, or have spoken so: "the couple"."""
+        pair = last_pair(self.cast, source.start)
+        return replace(pair, resolution="nominal", rule="the-pair", confidence="likely") if pair is not None else None
 
     def _in_full(self, source: Span, phrase: Phrase, found: Attribution, speaker: Speaker) -> Speaker:
         """The speaker with the relative clause that tells who it is."""

@@ -65,7 +65,8 @@ class Resolver:
             return self._pronoun(pronoun, source, found)
         if lower in naming.relative_pronouns:
             return self._relative(source)
-        if lower in naming.parts_of_group and (group := self.antecedents.several(source.start)) is not None:
+        group = self._group(lower, source.start)
+        if group is not None:
             return group
         whose, _, rest = lower.partition(" ")
         speaking = naming.document_nouns | naming.spokesperson_nouns
@@ -80,6 +81,15 @@ class Resolver:
         if phrase is None:
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
         return self.common_nouns.speaker(source, phrase, found)
+
+    def _group(self, source: str, at: int) -> Speaker | None:
+        """Those who have spoken and of whom this is one: "the other", "one of the | teachers |"."""
+        naming, words = self.cast.naming, source.split()
+        if source in naming.parts_of_group:
+            return self.antecedents.several(at)
+        part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
+        taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])
+        return self.antecedents.several(at, words[3]) if taken_up else None
 
     def _apposed_to(self, source: Span) -> Span | None:
         """The person before a source that is only what stands behind a name: "Ada Lorn, | KC", "| Bishop of Ister"."""

@@ -56,11 +56,16 @@ class Heard(NamedBearers):
         here, there = self.cast.reading.sentence_at(at).span, self.cast.reading.sentence_at(start).span
         return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
 
-    def several(self, at: int) -> Speaker | None:
-        """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before."""
+    def several(self, at: int, noun: str = "") -> Speaker | None:
+        """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before.
+
+        With a ``noun``, those who are called so, further back as well: "one of the | teachers".
+        """
         paragraph = self.cast.reading.sentence_at(at).paragraph
         for start, speaker in reversed(self._spoken[-_LATELY:]):
-            near = paragraph - self.cast.reading.sentence_at(start).paragraph <= 1
+            near = paragraph - self.cast.reading.sentence_at(start).paragraph <= (_LATELY if noun else 1)
+            if noun and noun not in speaker.name.lower().split():
+                continue
             if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
                 return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
         return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from components.extract.speakers.cast import Cast, Mention
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
+from components.lang.naming import Naming
 from components.lang.schema import Language
 from components.model import Span
 
@@ -23,17 +24,19 @@ class Phrase:
     """A noun phrase: its words with their offsets in the article.
 
     ``head`` is the index of the noun, ``stop`` that of the word with which the complement begins ("official | at the
-    office"), or the number of words where there is none.
+    office"), or the number of words where there is none. ``prefix`` is what of the head says that it is past
+    ("ex-").
     """
 
     words: tuple[tuple[str, int], ...]
     head: int
     stop: int
+    prefix: str = ""
 
     @property
     def noun(self) -> str:
         """The head in lower case."""
-        return bare(self.words[self.head][0]).lower()
+        return bare(self.words[self.head][0]).lower().removeprefix(self.prefix)
 
     @property
     def first(self) -> str:
@@ -43,7 +46,8 @@ class Phrase:
     @property
     def before(self) -> list[str]:
         """The words before the head, in lower case."""
-        return [word.lower() for word, _ in self.words[: self.head]]
+        past = [self.prefix.rstrip("-")] if self.prefix else []
+        return [*(word.lower() for word, _ in self.words[: self.head]), *past]
 
     @property
     def complement(self) -> list[str]:
@@ -83,7 +87,7 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
     )
     head = stop - 1
     for index in range(stop - 1, -1, -1):
-        word = words[index][0].lower()
+        word = _present(words[index][0].lower(), naming)
         one = word.removesuffix(naming.plural_ending)
         if (
             word in naming.people_words
@@ -95,7 +99,14 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
             break
         if words[index][0][:1].isupper():
             break
-    return Phrase(tuple(words), head, stop)
+    noun = words[head][0].lower()
+    return Phrase(tuple(words), head, stop, noun.removesuffix(_present(noun, naming)))
+
+
+def _present(word: str, naming: Naming) -> str:
+    """The word without what makes it a former one: "ex-director" as "director"."""
+    prefix = next((prefix for prefix in naming.past_prefixes if word.startswith(prefix)), "")
+    return word.removeprefix(prefix)
 
 
 def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: bool = False) -> str:

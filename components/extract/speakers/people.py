@@ -55,7 +55,7 @@ class People:
         if later and phrase.first in naming.articles and phrase.simple:
             # Somebody introduced by role and named soon after, the first in the text to have that role.
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
-        several = noun.endswith(naming.plural_ending)
+        several = naming.is_plural(noun)
         body = self.antecedents.body_of(source, phrase)
         placed = body is not None and (body.kind == "country" or body.kind == "unclear" and body.place)
         if placed and noun not in naming.titles:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.nounphrases import WORD
+from components.extract.speakers.pairs import pairs
 from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
 from components.extract.speakers.subjects import Subjects
 from components.lang.naming import Pronoun
@@ -61,7 +62,8 @@ class Pronouns(Subjects):
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
-            return [*spoke, *self._plural(start, stop), *named]
+            together = pairs(self.cast, self.cast.within(start, stop))
+            return [*spoke, *self._plural(start, stop), *together, *named]
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]

@@ -24,7 +24,7 @@ class Spokespeople(People):
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""
         naming, body = self.naming, self.antecedents.body_of(source, phrase)
         gender = naming.gendered.get(phrase.noun)
-        several = phrase.noun.endswith(self.naming.plural_ending)
+        several = naming.is_plural(phrase.noun)
         name, rule = turned_name(phrase, self.cast), "unnamed-source"
         if not self._anonymous(source, phrase.noun, found):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)

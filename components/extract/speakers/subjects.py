@@ -5,13 +5,15 @@ They are what a pronoun in it, or in the sentence after it, takes up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import dropwhile, pairwise
 
 from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.groups import Groups
 from components.extract.speakers.heard import Heard
-from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase
+from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -19,6 +21,8 @@ from components.model import Span
 
 STRETCH = 600
 """Characters of a sentence in which nouns are looked for; longer ones are no prose."""
+_BEFORE = 4
+"""Words of a phrase before its noun."""
 
 
 class Subjects(Heard):
@@ -28,6 +32,7 @@ class Subjects(Heard):
         super().__init__(cast)
         self.unnamed: Callable[[Span, Phrase], Speaker] | None = None
         """Names bodies that are common nouns; set by whoever does."""
+        self.groups = Groups(cast)
 
     def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
         """Whom a role or document belongs to; told by whoever knows."""
@@ -84,18 +89,30 @@ class Subjects(Heard):
             people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
             if not people or not lower.endswith(ending):
                 continue
-            first = index
-            while first and index - first < 4 and words[first - 1][0][0].isalnum():
-                if words[first - 1][0].lower() in self.language.classes:
+            first, head = self._first_word(words, index), index
+            while first > 1 and words[first - 1][0] in self.naming.name_links:
+                if words[first - 2][0].lower() not in self.naming.collectives:
                     break
-                first -= 1
+                head = first - 2  # "a | team | of 14 geologists"
+                first = self._first_word(words, head)
+            at, word = words[head][1], words[head][0]
             span = Span(words[first][1], at + len(word), self.text[words[first][1] : at + len(word)])
-            phrase = read_phrase(span, self.language)
-            if phrase is not None:
-                body = self.body_of(span, phrase)
-                name = own_name(phrase, self.cast)
-                return [Speaker(name, "nominal", "plural-noun", body=body, person=True, several=True)]
+            phrase, group = read_phrase(span, self.language), self.groups.at(span.start, span.end)
+            if phrase is not None and group is not None:
+                return [group if group.body is not None else replace(group, body=self.body_of(span, phrase))]
         return []
+
+    def _first_word(self, words: Sequence[tuple[str, int]], index: int) -> int:
+        """With which word the phrase begins whose noun stands there: its number, else what is no function word."""
+        first, quantities = index, words_of(self.language, Word.QUANTITY)
+        while first and index - first < _BEFORE and words[first - 1][0][0].isalnum():
+            lower = words[first - 1][0].lower()
+            if lower in quantities and lower in self.naming.determiners - self.naming.definite:
+                return first - 1
+            if lower in self.language.classes:
+                break
+            first -= 1
+        return first
 
     def _asker_end(self, start: int, stop: int) -> int:
         """Where the opening participle with its agent ends: "Pressed by Ada Lorn, a judge, | he"; else the start."""

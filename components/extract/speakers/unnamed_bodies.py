@@ -76,7 +76,8 @@ class UnnamedBodies:
         capital = phrase.words[0][0][:1].isupper() and name[:1].isupper()
         if len(name.split()) > 1 and phrase.simple and (phrase.first in naming.articles or capital):
             self._spoken[phrase.noun] = name, body
-        return Speaker(name, "nominal", "noun-phrase", body=body, several=phrase.noun.endswith(naming.plural_ending))
+        several = naming.is_plural(phrase.noun) or phrase.noun in naming.collectives and name != phrase.noun
+        return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
 
     def _named_later(self, source: Span, phrase: Phrase) -> Bearer | None:
         """The body that "a safety regulator" is soon named as: it has one of the words before the noun in its name."""

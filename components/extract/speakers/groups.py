@@ -1,0 +1,111 @@
+"""People in the plural and what they are made of: "a team of 14 geologists", "researchers at the University of Ister".
+
+Those who are at a body speak for it; others are their own words, up to the people whom they are made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.nounphrases import WORD, own_name, read_phrase
+from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.text.word_sets import cue_forms, words_of
+from components.lang.classes import Word
+from components.model import Span
+
+_BEHIND = 90
+"""Characters behind a noun in which it is told what the group is made of and where it works."""
+_MEMBERS = 6
+"""Words of "14 | independent marine | geologists"."""
+_BEFORE = 4
+"""Words of a phrase before its noun."""
+_BACK = 4000
+"""Characters before a definite noun in which it was brought in."""
+_OCCURRENCES = 12
+"""Occurrences of the noun there that are looked at."""
+
+
+class Groups:
+    """The people without a name of one text, by where it brings them in."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast, self._naming = cast, cast.naming
+        self._language, self._text = cast.reading.language, cast.reading.article.text
+
+    def at(self, start: int, stop: int) -> Speaker | None:
+        """Those whose noun ends at ``stop`` and whose phrase begins at ``start``, with what is said behind it."""
+        noun = self._text[start:stop].rpartition(" ")[2].lower()
+        end = self._members_end(stop) if noun in self._naming.collectives else stop
+        body = self._body_behind(end)
+        if body is not None:
+            speaker = of_bearer(body, "nominal", "speaks-for-body")
+            return Speaker(speaker.name, "nominal", speaker.rule, body, body, person=True, several=True)
+        phrase = read_phrase(Span(start, end, self._text[start:end]), self._language)
+        if phrase is None:
+            return None
+        name = own_name(phrase, self._cast, len(phrase.words))
+        return Speaker(name, "nominal", "plural-noun", person=True, several=True)
+
+    def brought_in(self, noun: str, at: int) -> Speaker | None:
+        """Whom a noun takes up, as the text first speaks of them without a name; None where it says no more of them."""
+        first = max(0, at - _BACK)
+        for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self._text[first:at]), _OCCURRENCES):
+            start = self._opening(first + match.start())
+            if start is None:
+                continue
+            several = self._naming.is_plural(noun) or noun in self._naming.collectives
+            if several:
+                found = self.at(start, first + match.end())
+            else:
+                name = self._text[start : first + match.end()]
+                found = Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
+            if found is not None and found.name.lower() != noun:
+                return found
+        return None
+
+    def _opening(self, at: int) -> int | None:
+        """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
+        sentence = self._cast.reading.sentence_at(at).span.start
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(sentence, at - _BEHIND), at)]
+        opening = at
+        for word, start in reversed(words[-_BEFORE - 1 :]):
+            lower = word.lower()
+            if lower in self._naming.indefinite:
+                return opening
+            if lower in words_of(self._language, Word.QUANTITY) and lower not in self._naming.definite:
+                return start
+            if not word.isalpha() or lower in self._language.classes or lower in cue_forms(self._language):
+                return None
+            opening = start
+        plural = self._naming.is_plural(self._text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))
+        return opening if plural and opening == sentence else None
+
+    def _members_end(self, stop: int) -> int:
+        """Where "of 14 geologists" ends behind a team; ``stop`` where no people are told."""
+        words = [(m.group().lower(), m.end()) for m in WORD.finditer(self._text, stop, stop + _BEHIND)]
+        if not words or words[0][0] not in self._naming.name_links:
+            return stop
+        members = list(takewhile(lambda item: item[0][0].isalnum(), words[1 : 1 + _MEMBERS]))
+        ends = (end for word, end in members if self._is_people(word))
+        return next(ends, stop)
+
+    def _is_people(self, noun: str) -> bool:
+        naming = self._naming
+        one = noun.removesuffix(naming.plural_ending)
+        return naming.is_plural(noun) and (
+            noun in naming.people_words or one in naming.people_words or naming.is_role(one) or noun in naming.plurals
+        )
+
+    def _body_behind(self, stop: int) -> Bearer | None:
+        """The body that people are at or from: "at | the University of Ister"."""
+        words: Sequence[tuple[str, int]] = [
+            (m.group(), m.start()) for m in islice(WORD.finditer(self._text, stop, stop + _BEHIND), 3)
+        ]
+        if len(words) < 2 or words[0][0] not in self._naming.body_links:
+            return None
+        at = words[2 if words[1][0] in self._naming.definite and len(words) > 2 else 1][1]
+        found = [m for m in self._cast.within(at, at + 1) if not m.adjective]
+        return found[0].bearer if found and found[0].bearer.kind == "body" else None
