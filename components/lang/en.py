@@ -728,7 +728,7 @@ DOCUMENT_NOUNS = frozenset(
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
-    memoir transcripts surveys studies""".split()
+    memoir transcripts surveys studies footnote footnotes appendix annex""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(
@@ -933,7 +933,7 @@ NAMING = Naming(
         county city town village heights quay wharf marina""".split()
     ),
     ministries=frozenset("ministry department treasury embassy".split()),
-    copies=frozenset("copy copies version draft text extract excerpt part page pages".split()),
+    copies=frozenset("copy copies version draft text extract excerpt part page pages footnote footnotes appendix annex".split()),
     letters=frozenset("letter email e-mail note message memo memorandum".split()),
     writing_verbs=frozenset("wrote written writes emailed".split()),
     deputies=frozenset("deputy number-two second-in-command".split()),
@@ -944,7 +944,15 @@ NAMING = Naming(
         grandmother grandfather grandson granddaughter stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
     ),
     parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
-    announcements=frozenset("statement press-release release tweet post communique communiqué notice".split()),
+    announcements=frozenset("statement press-release release tweet post communique communiqué notice filing filings prospectus".split()),
+    proceedings=frozenset({"minutes"}),
+    deliberating=frozenset("council committee board parliament assembly cabinet senate commission panel trustees governors".split()),
+    civil_staff=frozenset({"officers"}),
+    civil_fields=frozenset(
+        """planning licensing highways conservation housing environmental health legal senior parking finance
+        enforcement heritage tree building""".split()
+    ),
+    armed=frozenset("police constabulary sheriff army prison jail troopers".split()),
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
         produced compiled launched commissioned distributed drafted penned publish release issue file sends publishes
@@ -1029,6 +1037,11 @@ NAMING = Naming(
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
         NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
+        NamingExample("proceedings", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
+        NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
+        NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
+        NamingExample("civil_fields", "The Brask Council met. Planning officers said it rained.", ("Brask Council",)),
+        NamingExample("armed", "Brask Council called the police. Officers said it rained.", ("officers",)),
         NamingExample(
             "past_prefixes",
             "A former treasurer said it rained. The ex-treasurer said it stopped.",
@@ -1361,7 +1374,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The talks are due on [Thursday].", "2024-10-24"),
         ("The talks went past [Tuesday].", "2024-10-22"),
         ("The fall of Black Monday is not forgotten.", None))),
-    _R("weekdays", r"(?:{every} )?{weekdays}|{every} (?:other )?{weekday}", "set", (
+    _R("weekdays", r"{every} {weekday2} {part}|(?:{every2} )?{weekdays}|{every3} (?:other )?{weekday}", "set", (
+        ("It opens [every Saturday morning].", "XXXX-WXX-6TMO"),
         ("It opens on [Sundays].", "XXXX-WXX-7"),
         ("It opens [every Monday].", "XXXX-WXX-1"),
         ("It opens [every other Monday].", "XXXX-WXX-1"))),
@@ -1409,7 +1423,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It lost money in [the first five months].", "2024-01/2024-05"))),
     _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? {year})?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
         ("Sales fell in [Q1 2024].", "2024-Q1"),)),
-    _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}| {shift2} {yearunit})?", "season", (
+    _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}(?:[-/–]\d\d(?!\d))?| {shift2} {yearunit})?", "season", (
         ("It opened in [the summer of 2020].", "2020-SU"),
         ("It opened in [spring].", "2024-SP"),
         ("It opened [last winter].", "2023-WI"),
@@ -1433,7 +1447,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -](?:{workday} )?{unit}", "duration", (
         ("It grew over [the past three years].", "P3Y"),
         ("It will grow over [the next six months].", "P6M"))),
-    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?{month})", "duration", (
+    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?(?:\d\d? )?(?:{month}|{weekday}))", "duration", (
         ("It grew over [the past decade].", "P10Y"),
         ("It grew over [the last year].", "P1Y"),
         ("It grew in [the year] to June.", "P1Y"),
@@ -1463,6 +1477,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("unit-edge", r"(?P<edge>(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn) of "
        r"(?:the |each )?){unit}", "unit", (
         ("It will close at [the end of the month].", "2024-10"),)),
+    _R("unit-end", r"(?:the )?(?P<unit>year|month)(?:-end|[’']s end)", "unit", (
+        ("It will close by [year-end].", "2024"),
+        ("It will close by [month’s end].", "2024-10"))),
     _R("later-in", r"(?P<edge>(?:early|earlier|late|later) in the ){unit}", "unit", (
         ("It closed [earlier in the week].", "2024-W43"),)),
     # Distances.
@@ -1493,6 +1510,12 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It took [half an hour].", "PT30M"),
         ("It took [a year and a half].", "P1.5Y"),
         ("It took [almost two and a half years].", "P2.5Y"))),
+    _R("recurring", r"{every} (?:{part}|{season}|{month}|{weekend})|(?:(?:{every2} )|(?<=\b(?:on|at)\s))(?P<weekends>weekends)", "recurring", (
+        ("It opens [every night].", "XXXX-XX-XXTNI"),
+        ("It floods [each winter].", "XXXX-WI"),
+        ("It floods [every April].", "XXXX-04"),
+        ("It is shut at [weekends].", "XXXX-WXX-WE"),
+        ("They like long weekends.", None))),
     _R("every", r"{every} (?:single )?(?:(?P<other>other) |{ordinal} )?(?:{number} )?{unit}", "set", (
         ("It opens [every day].", "P1D"),
         ("It opens [every single day].", "P1D"),
@@ -1500,7 +1523,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opens [every other year].", "P2Y"),
         ("It opens [every third day].", "P3D"),
         ("Every second house is dark.", None))),
-    _R("rate", r"(?P<rate>an?|per) (?:{unit}|{part})", "rate", (
+    _R("rate", r"(?P<rate>an?|per) (?:{unit}|{part})(?!-)", "rate", (
         ("It costs $80 [a night].", "P1D"),
         ("They spent a night there.", None),
         ("It makes 15 [a year].", "P1Y"),
@@ -1522,6 +1545,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It shut three-quarters of its shops.", None),
         ("It shrank for [three straight quarters] of this.", "P3Q"),
         ("The 23-year-old won.", None))),
+    _R("unit-long", r"(?P<past>{unit}-?long)", "duration", (
+        ("It was a [month-long] strike.", "P1M"),
+        ("It was a [daylong] strike.", "P1D"))),
     _R("vague-duration", r"{units}(?P<long>-long)?", "vague", (
         ("It was shut for [months].", "PXM"),
         ("It was the worst in [decades].", "PXY"),
@@ -1589,7 +1615,7 @@ TIME = TimeWords(
     nights=frozenset({"tonight"}),
     parts={
         "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
-        "night": "NI", "nights": "NI",
+        "night": "NI", "nights": "NI", "dawn": "MO", "daybreak": "MO", "dusk": "EV", "lunchtime": "MI",
     },
     edge_parts={"early": "MO", "early hours": "MO", "small hours": "MO", "first hours": "MO", "late": "NI", "final hours": "NI", "last hours": "NI"},
     edge_intensifiers=frozenset({"the", "very"}),
@@ -1615,6 +1641,7 @@ TIME = TimeWords(
         "Memorial Day": (5, 1, -1), "Father’s Day": (6, 7, 3), "Labor Day": (9, 1, 1), "Columbus Day": (10, 1, 2),
         "Remembrance Sunday": (11, 7, 2), "Thanksgiving": (11, 4, 4),
     },
+    feast_openers=frozenset({"at", "for", "over", "around", "this"}),
     bare_feasts=frozenset({"Christmas", "Epiphany", "Easter", "Pentecost", "Thanksgiving"}),
     references={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF",
@@ -1658,6 +1685,7 @@ TIME = TimeWords(
         chose chosen""".split()
     ),
     meant_for=frozenset({"for"}),
+    pending=frozenset({"up"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     old_year_openers=frozenset({"in", "since", "before", "after"}),
     vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
@@ -1681,7 +1709,7 @@ TIME = TimeWords(
     late=frozenset({"later", "rest", "remainder"}),
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
-        """will won’t won't wo ’ll 'll shall would could may might can should due upcoming must tomorrow begins starts
+        """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely go must tomorrow begins starts
         meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless if begin
         resume reopen lapses matures concludes reconvenes premieres retires runs comes turns faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
         planning vowing awaiting aiming facing""".split()
@@ -1726,7 +1754,7 @@ TIME = TimeWords(
     },
     triggers=frozenset(
         """quarter half century centuries noon midday midnight now currently recently lately soon nowadays moment future
-        past these overnight fy st nd rd th pm am p.m. a.m. p.m a.m weekend clock q1 q2 q3 q4 utc gmt""".split()
+        past these overnight weekends daylong weeklong monthlong yearlong hourlong fy st nd rd th pm am p.m. a.m. p.m a.m weekend clock q1 q2 q3 q4 utc gmt""".split()
     ),
     openers=frozenset(
         """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height

@@ -255,6 +255,11 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "No group claimed responsibility.",
         "A tax was proposed in May.",
         "The union asked the firm for comment.",
+        "The court ordered the firm to pay the families.",
+        "The firm agreed to pay the families.",
+        "The appeal was rejected by the court.",
+        "The ten judges in the case were appointed in May.",
+        "She went on Tuesday “to see”.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -341,7 +346,7 @@ def test_the_one_aimed_at_and_the_addressee_are_kept() -> None:
     [
         ("Moor refused to sit down and left by the back stairs.", ["to sit down"]),
         ("The bank promised to lower fees, and opened two branches.", ["to lower fees"]),
-        ("The mayor agreed to resign and is expected to go.", ["to resign"]),
+        ("The mayor promised to resign and is expected to go.", ["to resign"]),
         ("The guild is demanding that the port reopen by May 3 and has hired a lawyer.", ["the port reopen by May 3"]),
         ("The league demanded that the club pay and was told to wait.", ["the club pay"]),
         ("Moor promised to have the road cleared and repaved.", ["to have the road cleared and repaved"]),
@@ -455,3 +460,21 @@ def test_twice_the_text_gives_twice_the_attributions(joint: str) -> None:
     text = "“It held,” Moor said. Stade, the mayor, told the board that it was late."
     once, many = len(told(text)), len(told(joint.join([text] * 50)))
     assert many == 50 * once
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The offer was turned down by the union on Friday.", [("the union", "was turned down", ["The offer"])]),
+        ("The raid was condemned by the bishops.", [("the bishops", "was condemned", ["The raid"])]),
+        ("A mediator has been proposed by the players and turned down by the clubs.",
+         [("the players", "has been proposed", ["A mediator"]), ("the clubs", "turned down", ["A mediator"])]),
+        ("Staff were told by managers on Friday that the plant would close.",
+         [("managers", "were told", ["the plant would close"])]),
+        ("The board was warned in June, by its own auditor, that the fund was short.",
+         [("its own auditor", "was warned", ["the fund was short"])]),
+        ("Orr was asked by tenants not to sell the block.", [("tenants", "was asked", ["not to sell the block"])]),
+    ],
+)  # fmt: skip
+def test_who_says_it_in_the_passive(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected

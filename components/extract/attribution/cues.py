@@ -95,7 +95,8 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     if subject and bits[subject.first] & NEGATION:
         return None  # "No group claimed …", "Neither side said …"
-    if "court" in cue.takes and (subject is None or low[subject.last - 1] not in words.lexicon.grammar.courts):
+    judges = subject is not None and low[subject.last - 1] in words.lexicon.grammar.courts
+    if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
         return None
     boundary = subject.left - 1 if subject else group.before
     behind_words = at - 2 >= floor and low[at - 1] == "," and words.quoted[at - 2] >= 0

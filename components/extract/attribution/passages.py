@@ -29,10 +29,10 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
         if words.quoted[i] < 0:
             if words.bits[i] & CUE:
                 hit = verb_hit(words, i, first, last)
-                if hit is not None:
-                    _read_hit(state, hit)
-                else:
+                if hit is None or hit.joined and _has_agent(words, hit, last):
                     passive(state, i)
+                else:
+                    _read_hit(state, hit)
             elif words.low[i] in words.lexicon.phrases:
                 read_phrase(state, i)
             if words.bits[i] & NOMINAL:
@@ -52,6 +52,11 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
         return False
     a, b = finding.content[0]
     return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.reading.language.naming.anonymity)
+
+
+def _has_agent(words: Words, hit: CueHit, limit: int) -> bool:
+    """Whether the coordinated form is a participle: "proposed by A and | turned down by | B"."""
+    return hit.last < limit and words.low[hit.last] == words.lexicon.grammar.agent
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:

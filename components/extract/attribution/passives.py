@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from components.extract.attribution.adjuncts import skip_adjuncts
 from components.extract.attribution.bounds import before_finite
 from components.extract.attribution.findings import Finding, Progress, phrase_end
+from components.extract.attribution.frames import opens_infinitive
 from components.extract.attribution.phrases import NounPhrase, phrase_from, subject_before
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
@@ -12,7 +14,6 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     INFINITIVE,
-    NOMINAL,
     PARENTHETICAL,
     PRONOUN,
     PUNCTUATION,
@@ -29,38 +30,77 @@ AGENT_REACH = 18
 def passive(state: Progress, at: int) -> bool:
     """Read the participle at ``at`` with its agent behind it; whether there is one."""
     words = state.words
-    cue = next((c for c in words.lexicon.cues[words.low[at]] if words.low[at] in c.participle and not c.particle), None)
+    cue, last = _entry(words, at, state.last)
     if cue is None or state.active is not None and state.active.content[-1][1] > at:
         return False
     group = verb_group(words, at, state.first, cue)
     if group.copula and group.modal and group.negated and "withheld" in cue.takes:
         return _not_drawn(state, group, at)
-    if not group.copula or group.modal or group.negated or group.infinitive:
+    shared = _shared_subject(state, group)
+    if not group.copula and shared is None or group.modal or group.negated or group.infinitive:
         return False
-    subject = subject_before(words, group.before, state.first)
+    subject = shared or subject_before(words, group.before, state.first)
     if subject is None:
         return False
     if _told_in_court(state, cue, subject, at):
         return True
-    by = _agent(words, at, state.last)
+    by = _agent(words, last - 1, state.last)
     if by is None:
         return False
-    source, end = following_source(words, by + 1, state.last, apposes=False)
-    near = phrase_from(words, by + 1, state.last)
-    if "whom-to" in cue.takes and by + 1 < near < state.last and words.bits[near] & INFINITIVE:
-        source, end = (by + 1, near), near  # "urged by doctors | to act"
-    if source is not None and (of := _charged(words, cue, by + 2, end)) is not None:
-        source, end = (by + 1, of), of  # "accused by tenants | of hiding …"
+    source, end = _doer(words, cue, by, state.last)
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or words.low[source[0]][0].isdigit():
         return False
-    content = _content(words, cue, (at, by, end, state.last), (subject.first, subject.last))
-    if not content:
+    patient = (subject.first, subject.last)
+    that = _that_behind(words, end, state.last) if cue.whom else None
+    places = (last - 1, by, end, state.last)
+    pieces = _content(words, cue, places, patient) if that is None else [(that + 1, state.last)]
+    if not pieces:
         return False
-    aimed = (subject.first, subject.last) if cue.after_object or "whom-to" in cue.takes else None
-    finding = Finding(source, (group.first, at + 1), content, cue, cue.lemma, "passive", state.stretch, object=aimed)
+    finding = Finding(source, (group.first, last), pieces, cue, cue.lemma, "passive", state.stretch)
+    finding.object = patient if that is not None or cue.after_object or "whom-to" in cue.takes else None
     state.found.append(finding)
-    state.open = max(end, content[-1][1])
+    state.open, state.active = max(end, pieces[-1][1]), finding if that is not None else state.active
     return True
+
+
+def _entry(words: Words, at: int, limit: int) -> tuple[Cue | None, int]:
+    """The entry whose participle stands at ``at``, and the token behind it and its particle ("turned | down")."""
+    plain = None
+    for cue in words.lexicon.cues[words.low[at]]:
+        if words.low[at] not in cue.participle:
+            continue
+        if not cue.particle:
+            plain = plain or cue
+        elif at + 1 < limit and words.low[at + 1] == cue.particle:
+            return cue, at + 2
+    return plain, at + 1
+
+
+def _shared_subject(state: Progress, group: VerbGroup) -> NounPhrase | None:
+    """The subject of the passive before, which a coordinated participle shares: "proposed by A | and rejected by B"."""
+    words, last = state.words, state.found[-1] if state.found else None
+    joined = group.before >= state.first and words.bits[group.before] & COORDINATOR
+    if last is None or last.cue is None or last.rule != "passive" or not joined or group.auxiliary:
+        return None
+    return subject_before(words, last.cue[0] - 1, state.first)
+
+
+def _doer(words: Words, cue: Cue, by: int, limit: int) -> tuple[tuple[int, int] | None, int]:
+    """Whoever does it, and where the attribution goes on."""
+    source, end = following_source(words, by + 1, limit, apposes=False)
+    near = phrase_from(words, by + 1, limit)
+    if "whom-to" in cue.takes and by + 1 < near < limit and words.bits[near] & INFINITIVE:
+        return (by + 1, near), near  # "urged by doctors | to act"
+    if source is not None and (of := _charged(words, cue, by + 2, end)) is not None:
+        return (by + 1, of), of  # "accused by tenants | of hiding …"
+    return source, end
+
+
+def _that_behind(words: Words, end: int, limit: int) -> int | None:
+    """The "that" of what somebody was told: "was told by managers, in May, | that …"."""
+    k = skip_adjuncts(words, end, limit)
+    k += k < limit and words.low[k] == ","
+    return k if k + 1 < limit and words.low[k] == words.lexicon.that else None
 
 
 def _charged(words: Words, cue: Cue, first: int, end: int) -> int | None:
@@ -87,9 +127,9 @@ def _not_drawn(state: Progress, group: VerbGroup, at: int) -> bool:
 
 
 def _agent(words: Words, at: int, limit: int) -> int | None:
-    """The "by" before whoever does it."""
+    """The "by" before whoever does it, also between commas ("told in May, | by its own auditor, that …")."""
     for k in range(at + 1, min(limit - 1, at + AGENT_REACH)):
-        if words.quoted[k] >= 0:
+        if words.quoted[k] >= 0 or words.low[k] == "," and words.low[k + 1] == words.lexicon.grammar.agent:
             continue
         if words.low[k] == words.lexicon.grammar.agent:
             return k
@@ -106,7 +146,7 @@ def _content(
     low, bits = words.low, words.bits
     if "whom-to" in cue.takes and by > at + 2 and bits[at + 1] & INFINITIVE:
         return [(at + 1, by)]
-    if "whom-to" in cue.takes and end < limit and bits[end] & INFINITIVE:
+    if "whom-to" in cue.takes and end < limit and opens_infinitive(words, end, limit):
         return [(end, before_finite(words, end, phrase_end(words, end, limit)))]
     if low[at + 1] in cue.after_object and by > at + 2:
         return [(at + 2, by)]
@@ -118,8 +158,11 @@ def _content(
         return [subject, (at + 1, by)]
     if by == at + 1 and end + 1 < limit and (bits[end] & PARENTHETICAL or words.quoted[end] >= 0):
         return [subject, (end, phrase_end(words, end, limit))]
-    stops = (end >= limit or bits[end] & PUNCTUATION) and bits[subject[1] - 1] & NOMINAL
-    return [subject] if by == at + 1 and stops and cue.act in ("deny", "accuse", "support") else []
+    stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
+    ruled = low[end - 1] in words.lexicon.grammar.courts
+    mere = bits[subject[0]] & PRONOUN and cue.act in ("say", "support")
+    reacts = by == at + 1 and stops and not ruled and not mere and "noun" in cue.takes
+    return [subject] if reacts else []
 
 
 def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> bool:
