@@ -1037,6 +1037,12 @@ NAMING = Naming(
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
         NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
+        NamingExample(
+            "department_heads",
+            "Norway’s transport minister, Bo Crane, left. His ministry said it rained.",
+            ("Norway transport ministry",),
+        ),
+        NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
         NamingExample("proceedings", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
@@ -1145,6 +1151,8 @@ NAMING = Naming(
     truths=frozenset("what true so right correct accurate".split()),
     past_holders=frozenset("former ex retired one-time onetime sacked ousted late".split()),
     past_prefixes=("ex-",),
+    department_heads=frozenset("minister secretary".split()),
+    no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),
     plurals=frozenset("people men women".split()),
     collectives=frozenset("team group panel pair trio band crew party network coalition consortium committee".split()),
@@ -1546,7 +1554,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It shrank for [three straight quarters] of this.", "P3Q"),
         ("The 23-year-old won.", None))),
     _R("unit-long", r"(?P<past>{unit}-?long)", "duration", (
-        ("It was a [month-long] strike.", "P1M"),
+        ("The [month-long] strike was over.", "P1M"),
         ("It was a [daylong] strike.", "P1D"))),
     _R("vague-duration", r"{units}(?P<long>-long)?", "vague", (
         ("It was shut for [months].", "PXM"),
@@ -1758,7 +1766,7 @@ TIME = TimeWords(
     ),
     openers=frozenset(
         """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height
-        about around at circa shortly soon approximately roughly nearly almost just over more less fewer at up under barely no exactly per
+        about around circa shortly soon approximately roughly nearly almost just over more less fewer at up under barely no exactly per
         fiscal financial recent latest half two-and-a-half in""".split()
     ),
     rules=TIMEX_RULES,

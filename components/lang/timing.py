@@ -59,6 +59,8 @@ class TimeWords:
     """Feasts by their days from Easter Sunday."""
     weekday_feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     """Feasts by month, weekday and which of these in the month; -1 is the last."""
+    feast_openers: frozenset[str] = frozenset()
+    """Words before a feast, beside the prepositions, that make it a time: "in time | for | Christmas"."""
     bare_feasts: frozenset[str] = frozenset()
     """Feasts whose name also opens other names: they need a preposition before and no noun behind them."""
     references: Mapping[str, str] = field(default_factory=dict)
@@ -91,6 +93,8 @@ class TimeWords:
     """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
+    pending: frozenset[str] = frozenset()
+    """Between a present copula and those prepositions, words of what is to come: "is | up | for renewal in May"."""
     meant_for: frozenset[str] = frozenset()
     """Prepositions before a day that something is planned for, whatever the verb's tense: "called a strike for"."""
     year_nouns: frozenset[str] = frozenset()

@@ -18,6 +18,8 @@ _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
 _BACK, _OPENING, _AHEAD = 24, 6, 14
 """Tokens read for the tense: before an expression, before one that may open its clause, behind that."""
+_NOUN = 4
+"""Tokens after an expression in which its noun and the modal of that stand."""
 _LASTED = 6
 """Tokens between a verb that lasts and its end."""
 _ASKED = 8
@@ -94,7 +96,7 @@ class Found:
         """
         tokens, happenings = self.reading.tokens, self.reading.language.happenings
         if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
-            return 0
+            return self._tense_of_noun()
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
         if self.word_before() in self.words.until and self._lasted(at):
             return -1
@@ -113,6 +115,12 @@ class Found:
                 break
             high += 1
         return self._first_told(range(after, high)) or self._first_told(range(opens - 1, low - 1, -1))
+
+    def _tense_of_noun(self) -> int:
+        """1 where a modal follows the noun that the expression stands before: "the Nov. 3 vote | will be close"."""
+        tokens, at = self.reading.tokens, self.reading.token_at(self.end - 1) + 1
+        ahead = self.words.future_cues & self.words.modals
+        return int(any(token.lower in ahead for token in tokens[at + 1 : at + _NOUN]))
 
     def _lasted(self, at: int) -> bool:
         """Whether something went on till then: "danced until Monday"; "adjourned until Monday" looks ahead."""
@@ -155,9 +163,10 @@ class Found:
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""
         tokens = self.reading.tokens
-        return tokens[index].lower in self.words.intentions and (
-            index + 1 < len(tokens) and tokens[index + 1].lower in self.words.intention_links
-        )
+        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if tokens[index].lower in self.words.pending and after in self.words.meant_for and index:
+            return tokens[index - 1].lower in self.words.present_copulas
+        return tokens[index].lower in self.words.intentions and after in self.words.intention_links
 
     def _past(self, word: str) -> bool:
         happenings = self.reading.language.happenings

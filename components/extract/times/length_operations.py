@@ -22,7 +22,8 @@ def every(found: Found) -> Outcome | None:
             name + found.reading.language.counts.plural_ending: n for name, n in words.weekdays.items()
         }
         number = names[found.groups.get("weekdays") or found.groups["weekday"]]
-        return Outcome(f"XXXX-WXX-{number}", "stated", "SET")
+        part = f"T{words.parts[found.get('part')]}" if found.get("part") else ""
+        return Outcome(f"XXXX-WXX-{number}{part}", "stated", "SET")
     unit = words.units[found.get("unit")]
     ordinal = words.ordinals.get(found.get("ordinal"), 1)
     count = 2.0 if found.get("other") else _number(found) or float(ordinal)
@@ -32,11 +33,25 @@ def every(found: Found) -> Outcome | None:
     return Outcome(length, "stated", "SET") if length else None
 
 
+def recurring(found: Found) -> Outcome | None:
+    """ "Every night", "each winter", "every April", "at weekends"."""
+    words = found.words
+    if found.get("part"):
+        value = f"XXXX-XX-XXT{words.parts[found.get('part')]}"
+    elif found.get("season"):
+        value = f"XXXX-{words.seasons[found.get('season')]}"
+    elif found.get("month"):
+        value = f"XXXX-{words.months[found.groups['month'].rstrip('.')]:02d}"
+    else:
+        value = "XXXX-WXX-WE"
+    return Outcome(value, "stated", "SET")
+
+
 def rate(found: Found) -> Outcome | None:
     """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
     before, articles = found.word_before(), found.reading.language.counts.articles
     if found.get("part"):
-        priced = before[:1].isalnum() and before not in found.reading.language.classes
+        priced = before[:1].isalnum() and before not in found.reading.language.classes and not found.opens_noun()
         past = found.reading.language.happenings.past_forms
         once = before in past or before in found.words.duration_openers
         return Outcome("P1D", "stated", "SET") if priced and not once else None

@@ -137,7 +137,7 @@ def _stands_as_noun(found: Found) -> bool:
         return False
     after = found.word_after()
     behind = not after[:1].isalpha() or after in found.reading.language.classes
-    return found.word_before() in found.words.prepositions and behind
+    return found.word_before() in found.words.prepositions | found.words.feast_openers and behind
 
 
 def _feast(found: Found, name: str, year: int) -> date | None:

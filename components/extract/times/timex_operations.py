@@ -38,6 +38,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "quarter": units.quarter,
     "range": days.days_from_to,
     "rate": lengths.rate,
+    "recurring": lengths.recurring,
     "reference": lengths.reference,
     "references": lengths.references,
     "same": months.same_unit,
