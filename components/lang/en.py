@@ -405,6 +405,9 @@ CUES = (
     _verb("foresee foresees foresaw foreseen foreseeing", "say", "clause noun", "[The bank] <foresees> {a mild recession}."),
     _verb("judge", "say", "clause", "[The team] <judged> {the gap to be “slight.”}", nouns="judge judges"),
     _verb("determine", "say", "clause", "[The panel] <determined> that {the valve had stuck}."),
+    _verb("put puts put put putting", "say", "clause quote", "“{You cannot eat a promise},” as [one farmer] <put it>.",
+          "As [one farmer] <put it>, “{you cannot eat a promise.}”", "[One farmer] <put it> bluntly: “{It is gone.}”", particle="it"),
+    _verb("believe", "say", "clause", "[Divers] <believe> {the wreck lies deeper}."),
     _verb("surmise", "say", "clause quote", "[The team] <surmised> that {the valve had stuck}."),
     _verb("hypothesize", "say", "clause", "[The team] <hypothesized> that {the valve had stuck}."),
     _verb("hypothesise", "say", "clause", "[The team] <hypothesised> that {the valve had stuck}."),
@@ -578,6 +581,7 @@ NOMINAL_CUES = (
                (_example("[Harlan]’s <refusal> {to resign} was a mistake."),)),
     NominalCue("answer", "say", ("answer", "reply", "response", "message", "retort", "verdict"), (), equated=True, examples=(
         _example("“{It is late},” was [Harlan]’s <reply>."),
+        _example("“{No},” was the one-word <reply> from [the mayor]."),
         _example("[Harlan]’s <answer> to that, given in May, was that {it was late}."))),
     NominalCue("remark", "say", ("remark", "comment", "description", "statement", "figure", "idea", "version",
                                    "account", "reading", "interpretation", "characterization", "explanation", "theory",
@@ -1190,7 +1194,13 @@ REPLIES = ReplyWords(
     pluperfect=frozenset({"had"}),
     reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
     suches=frozenset({"such"}),
+    proforms=frozenset({"so", "doing so", "having done", "all this", "all that", "any such"}),
     substitutes=("one", "none", "as much", "so", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
+    accepting=frozenset(
+        "accept recognise recognize agree share support believe buy endorse trust stand understand credit subscribe".split()
+    ),
+    doubting=frozenset({"cast doubt", "play down", "challenge", "question"}),
+    demonstrating=frozenset("that this those these such".split()),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
@@ -1250,7 +1260,11 @@ REPLIES = ReplyWords(
         NamingExample("pluperfect", "Ada Lorn said the dam was shut. Velling Motors had said it was a dam of sand.", ("", ""), "answers"),
         NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
+        NamingExample("proforms", "Ada Lorn said Velling Motors sold boats. Velling Motors denied doing so.", ("", "0"), "answers"),
         NamingExample("substitutes", "Ada Lorn said there was no boat.\n\nBo Crane said he had one.", ("", "0"), "answers"),
+        NamingExample("accepting", "Ada Lorn said 40 boats sank.\n\nVelling Motors said it did not recognise that figure.", ("", "0"), "answers"),
+        NamingExample("doubting", "Ada Lorn said 40 boats sank.\n\nVelling Motors cast doubt on the figure.", ("", "0"), "answers"),
+        NamingExample("demonstrating", "Ada Lorn said 40 meetings were held.\n\n“We slept through those meetings,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
@@ -1693,6 +1707,7 @@ TIME = TimeWords(
         chose chosen""".split()
     ),
     meant_for=frozenset({"for"}),
+    conditions=frozenset({"if"}),
     pending=frozenset({"up"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     old_year_openers=frozenset({"in", "since", "before", "after"}),

@@ -93,6 +93,8 @@ class TimeWords:
     """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
+    conditions: frozenset[str] = frozenset()
+    """Words that put a past form into the future: "would leave | if | the talks failed by Friday"."""
     pending: frozenset[str] = frozenset()
     """Between a present copula and those prepositions, words of what is to come: "is | up | for renewal in May"."""
     meant_for: frozenset[str] = frozenset()

@@ -210,3 +210,46 @@ def test_a_day_lies_in_its_own_unit(day, unit):
     bounds = cal.days(cal.unit_value(day, unit))
     assert bounds is not None
     assert bounds[0] <= day <= bounds[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“Today we lost a friend,” she said on Monday.", "2024-10-21"),
+        ("He told reporters on Sunday that “tomorrow the mine will be shut”.", "2024-10-21"),
+        ("The council met on Tuesday. “We have failed them today,” said Orla Finn.", "2024-10-22"),
+        ("The council met on Tuesday. “Tonight I am ashamed,” said Orla Finn.", "2024-10-22TNI"),
+        ("The council met on Monday. “We have failed them today,” said Orla Finn.", "2024-10-23"),
+        ("The council met on Tuesday. It is to say more today.", "2024-10-23"),
+        ("The council met on Tuesday. “Yesterday was a sad day,” said Orla Finn.", "2024-10-22"),
+    ],
+)
+def test_today_in_a_quotation_is_the_day_on_which_it_was_said(text, value):
+    spoken = ("Today", "today", "tomorrow", "Tonight", "Yesterday")
+    assert [found_value for words, found_value in values(text) if words in spoken] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The club will shut its doors on November 12.", "2024-11-12"),
+        ("They have voted to refuse night shifts from 2 December.", "2024-12-02"),
+        ("The crews would walk out if the talks failed by November 3.", "2024-11-03"),
+        ("She is up for renewal in December.", "2024-12"),
+        ("Voters go to the polls in December.", "2024-12"),
+        ("The December 3 vote will be close.", "2024-12-03"),
+        ("The crew did not shut the valve on November 12.", "2023-11-12"),
+    ],
+)
+def test_a_plan_told_with_a_past_form_or_without_one_is_still_to_come(text, value):
+    assert [found_value for _, found_value in values(text)] == [value]
+
+
+def test_the_end_of_a_month_is_that_of_the_month_told_of():
+    text = "The strike began on June 3. The crew walked out two days later. By the end of the month there were riots."
+    assert [value for _, value in values(text)] == ["2024-06-03", "2024-06-05", "2024-06"]
+
+
+def test_the_half_of_a_match_is_no_time():
+    assert values("Orla Finn scored twice in the first half of the match.") == []
+    assert values("Sales fell in the first half.") == [("the first half", "2024-H1")]

@@ -105,6 +105,8 @@ class Found:
             low -= 1
         opens = next((k + 1 for k in range(at - 1, low - 1, -1) if _CLOSING.match(tokens[k].text)), low)
         before = self._first_told(range(at - 1, opens - 1, -1))
+        if before < 0 and self._supposed(opens, at):
+            return 1
         if before or at - opens > _OPENING:
             return before
         fronts = all(token.lower in happenings.prepositions | happenings.focus for token in tokens[opens:at])
@@ -115,6 +117,14 @@ class Found:
                 break
             high += 1
         return self._first_told(range(after, high)) or self._first_told(range(opens - 1, low - 1, -1))
+
+    def _supposed(self, first: int, end: int) -> bool:
+        """Whether a condition is told in the past form: "would leave | if the talks failed by Friday"."""
+        tokens, sentence = self.reading.tokens, self.reading.sentence_at(self.start).span
+        if not any(tokens[index].lower in self.words.conditions for index in range(first, end)):
+            return False
+        low, high = self.reading.token_at(sentence.start), self.reading.token_at(sentence.end - 1)
+        return any(token.lower in self.words.future_cues for token in tokens[low:high])
 
     def _tense_of_noun(self) -> int:
         """1 where a modal follows the noun that the expression stands before: "the Nov. 3 vote | will be close"."""

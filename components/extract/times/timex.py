@@ -12,6 +12,7 @@ from functools import lru_cache
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
 from components.extract.times.found import Found, Outcome
+from components.extract.times.quoted_days import spoken_on_their_day
 from components.extract.times.timex_operations import OPERATIONS
 from components.extract.times.timex_rules import TimexGrammar, grammar
 from components.lang.schema import Language
@@ -50,7 +51,7 @@ def find_timexes(reading: Reading) -> list[Timex]:
                 found.append(timex)
                 position = max(position, reading.token_at(timex.span.end - 1) + 1)
         untried = position
-    return found
+    return spoken_on_their_day(reading, found)
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
