@@ -407,7 +407,7 @@ CUES = (
     _verb("determine", "say", "clause", "[The panel] <determined> that {the valve had stuck}."),
     _verb("put puts put put putting", "say", "clause quote", "“{You cannot eat a promise},” as [one farmer] <put it>.",
           "As [one farmer] <put it>, “{you cannot eat a promise.}”", "[One farmer] <put it> bluntly: “{It is gone.}”", particle="it"),
-    _verb("believe", "say", "clause", "[Divers] <believe> {the wreck lies deeper}."),
+    _verb("believe", "say", "clause", "[Divers] <believe> that {the wreck lies deeper}."),
     _verb("surmise", "say", "clause quote", "[The team] <surmised> that {the valve had stuck}."),
     _verb("hypothesize", "say", "clause", "[The team] <hypothesized> that {the valve had stuck}."),
     _verb("hypothesise", "say", "clause", "[The team] <hypothesised> that {the valve had stuck}."),

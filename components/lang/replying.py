@@ -16,7 +16,11 @@ class ReplyWords:
     ``pointers`` stand for what another has said ("that | would suit", "heard | that | before").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
     was done wrong or left undone ("the criticism"). ``suches`` behind "no" take up a noun ("no | such letter").
+    ``proforms`` are all that a denial needs to name what was charged ("denied | doing so").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
+    ``accepting`` are verbs whose object is let stand ("did not | recognise | that figure"), ``doubting`` the entries of
+    cues that do not let their object stand, whatever their act; ``demonstrating`` before a noun says that it was just
+    spoken of ("those meetings").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
     will not do ("not | good enough"), ``denying_phrases`` by themselves that it is not so ("no truth").
 
@@ -38,7 +42,11 @@ class ReplyWords:
     pluperfect: frozenset[str] = frozenset()
     reproaches: frozenset[str] = frozenset()
     suches: frozenset[str] = frozenset()
+    proforms: frozenset[str] = frozenset()
     substitutes: tuple[str, ...] = ()
+    accepting: frozenset[str] = frozenset()
+    doubting: frozenset[str] = frozenset()
+    demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
     shortfalls: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()

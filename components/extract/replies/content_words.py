@@ -61,8 +61,14 @@ def _beside_negation(words: list[str], language: Language) -> set[str]:
 
 
 def points_back(statement: Statement, language: Language) -> bool:
-    words = statement.content[0].text.lower().split()
-    return len(words) == 1 and words[0].strip(".,") in language.naming.demonstratives
+    """Whether the content only stands for what was said: "that", "it", "doing so"."""
+    words = WORD.findall(statement.content[0].text.lower())
+    if len(statement.content) > 1 or not 1 <= len(words) <= 2:
+        return False
+    pronoun = language.naming.pronouns.get(words[-1])
+    thing = pronoun is not None and pronoun.stands_for == "body"
+    alone = len(words) == 1 and (words[0] in language.naming.demonstratives or thing)
+    return alone or " ".join(words) in language.replies.proforms
 
 
 def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None = None) -> bool:

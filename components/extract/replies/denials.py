@@ -40,7 +40,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if is_named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns, naming):
         return by_noun(statement, "", earlier, exchange)
     at_hand = index - 1 in earlier and _just_before(before, statement)
-    if at_hand and points_back(statement, exchange.language):
+    stands_for_all = points_back(statement, exchange.language)
+    if at_hand and stands_for_all:
         return index - 1
     scores = {}
     repeated = any(exchange.stems[index] & exchange.stems[i] for i in exchange.near(index, earlier))
@@ -52,7 +53,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
     close = exchange.statements[earlier[-1]].paragraph >= statement.paragraph - 1
-    if points_back(statement, exchange.language) and (close or scores[best] < 1):
+    if stands_for_all and (close or scores[best] < 1):
         return exchange.gist(earlier[-1])
     if scores[best] >= 0.8:
         return best

@@ -34,6 +34,7 @@ from components.extract.replies.demands import is_word_on_demand, shared_demand
 from components.extract.replies.ellipses import is_cut_short, is_negated_fragment, is_pointing, is_taking_up
 from components.extract.replies.exchange import REACH, Exchange
 from components.extract.replies.rival_figures import is_rival
+from components.extract.replies.taken_up import is_spoken_of
 from components.extract.speakers.nounphrases import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -181,6 +182,7 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-taking-up", is_taking_up),
     ("reply-negation", is_negated_fragment),
     ("reply-pointing", is_pointing),
+    ("reply-pointing", is_spoken_of),
     ("reply-cut-short", is_cut_short),
     ("reply-retort", is_retort),
     ("reply-contradiction", is_opposite),

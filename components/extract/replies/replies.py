@@ -30,6 +30,7 @@ from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
 from components.extract.replies.rival_figures import last_numbered
+from components.extract.replies.taken_up import find_object, find_unaccepted
 from components.extract.replies.verdicts import Verdict, find_verdict
 from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
@@ -137,8 +138,14 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         return _Join(_accused(statement, earlier, exchange), "deny", "reply-denial")
     if near and (said_of_words(statement, naming) or near[-1] == index - 1 and _asks_back(index, exchange)):
         return _Join(near[-1], act, "reply-of-words")
+    if act == "decline" and (refused := find_refused(index, near, exchange)) is not None:
+        return _Join(refused, act, "reply-refusal")
+    if (taken := find_object(index, near, exchange)) is not None:
+        return _Join(taken, act, "reply-object")
     if act == "decline":
-        return _joined(find_refused(index, near, exchange), act, "reply-refusal")
+        return None
+    if act in ("say", "deny") and (taken := find_unaccepted(index, near, exchange)) is not None:
+        return _Join(taken, "deny", "reply-unaccepted")
     if act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:

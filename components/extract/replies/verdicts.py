@@ -69,8 +69,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
 
 def _told_before_quotation(content: str, language: Language) -> bool:
     """Whether the verb of the verdict stands before the quotation: "was “a tale”", not "“is 41% above”"."""
-    marks = [mark for pair in language.quotation_marks for mark in pair]
-    first = min((at for mark in marks if (at := content.find(mark)) > 0), default=0)
+    marks = [opening for opening, _ in language.quotation_marks]
+    first = min((at + 1 for mark in marks if (at := content.find(f" {mark}")) > 0), default=0)
     return bool(words_of(language, _LINKS).intersection(WORD.findall(content[:first])))
 
 

@@ -1,0 +1,72 @@
+"""Noun phrases that stand for what another has said: "mocked | the finding", "did not recognise that figure".
+
+The noun says that something was said before ("claim", "finding", "figure"), the article or demonstrative that it is
+known; which statement is meant the noun tells (``denials``). A demonstrative before any other noun takes up what was
+spoken of ("those meetings").
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from components.extract.replies.content_words import WORD, is_named, owner_words, stems_of_words
+from components.extract.replies.denials import by_noun
+from components.extract.replies.exchange import Exchange
+from components.extract.replies.rival_figures import last_numbered
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.model import Act, Statement
+
+_CLAUSE = 10
+"""Words at the head of a content in which what is not accepted is named."""
+_SPURNING: frozenset[Act] = frozenset(("accuse", "decline", "deny"))
+"""Acts whose object, if it is what another has said, is not let stand."""
+
+
+def find_object(index: int, near: list[int], exchange: Exchange) -> int | None:
+    """What a statement does not let stand whose whole content is its noun: "ridiculed | the estimate"."""
+    statement, naming = exchange.statements[index], exchange.naming
+    doubts = exchange.lemmas[index] in exchange.words.doubting
+    first = statement.content[0].text.split(None, 1)[0].lower()
+    known = first in naming.definite or first in naming.possessives or bool(owner_words(statement))
+    if not near or not known or not (statement.act in _SPURNING or doubts):
+        return None
+    if is_named(statement, exchange.words.figure_nouns, naming):
+        return last_numbered(near, exchange)
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    return by_noun(statement, "", near, exchange) if is_named(statement, nouns, naming) else None
+
+
+def find_unaccepted(index: int, near: list[int], exchange: Exchange) -> int | None:
+    """What is not accepted behind a negation: "he did not recognise | that figure", "we don’t accept | the findings"."""
+    statement = exchange.statements[index]
+    if not near or not exchange.takes_turn(index):
+        return None
+    noun = _noun_not_accepted(statement, exchange)
+    if not noun:
+        return None
+    figure = noun in exchange.words.figure_nouns
+    return last_numbered(near, exchange) if figure else by_noun(statement, noun, near, exchange)
+
+
+def _noun_not_accepted(statement: Statement, exchange: Exchange) -> str:
+    """The noun behind "not", a verb of accepting and an article or demonstrative; "" where there is none."""
+    naming, language = exchange.naming, exchange.language
+    words = WORD.findall(statement.content[0].text.lower())[:_CLAUSE]
+    negations = words_of(language, Word.NEGATION) | naming.negatives
+    first = next((k for k, word in enumerate(words) if word in negations), len(words))
+    if not exchange.words.accepting.intersection(words[first + 1 :]):
+        return ""
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.figure_nouns
+    opens = naming.definite | set(naming.possessives)
+    behind = words[first + 1 :]
+    return next((noun for opening, noun in pairwise(behind) if opening in opens and noun in nouns), "")
+
+
+def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
+    """A demonstrative before a noun of the claim: "tenants were invited to meetings", "we went to | those meetings"."""
+    ours, language = exchange.statements[index], exchange.language
+    theirs = exchange.stems[claim]
+    words = [word for piece in ours.content[:1] for word in WORD.findall(piece.text.lower())[:_CLAUSE]]
+    pairs = ((one, noun) for one, noun in pairwise(words) if one in exchange.words.demonstrating)
+    return any(stems_of_words([noun], language) & theirs for _, noun in pairs)
