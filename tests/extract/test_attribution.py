@@ -45,6 +45,10 @@ def told(text: str) -> list[tuple[str | None, str | None, list[str]]]:
         ("“It is,” Rowe said, laughing, “and it was.”", ("Rowe", "said", ["It is", "and it was."])),
         ("“It is,” he wrote on X. “It was.”", ("he", "wrote", ["It is", "It was."])),
         ("Rowe said: “It is.” Then she left.", ("Rowe", "said", ["It is."])),
+        ("“It is,” recalled her tutor, Ida Rowe.", ("Ida Rowe", "recalled", ["It is"])),
+        ("“It is,” as one farmer put it.", ("one farmer", "put it", ["It is"])),
+        ("“It is,” she went on.", ("she", "went on", ["It is"])),
+        ("“No,” was the curt reply from Rowe.", ("Rowe", "reply", ["No"])),
         ("Rowe told the BBC: “It is.”", ("Rowe", "told", ["It is."])),
         ("Said Rowe: “It is.”", ("Rowe", "Said", ["It is."])),
         ("The firm said in a statement on Monday: “It is.”", ("The firm", "said", ["It is."])),
@@ -81,6 +85,7 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
         ("Harlan said the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
         ("Harlan said on Monday that the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
         ("Harlan said earlier this month he would go.", ("Harlan", "said", ["he would go"])),
+        ("Harlan told jurors Orla Finn had lied.", ("Harlan", "told", ["Orla Finn had lied"])),
         ("Harlan told AFP that the dam was safe.", ("Harlan", "told", ["the dam was safe"])),
         ("Harlan told the board’s lawyer he would go.", ("Harlan", "told", ["he would go"])),
         ("The dam was safe, Harlan said.", ("Harlan", "said", ["The dam was safe"])),
@@ -309,7 +314,7 @@ def test_a_quotation_behind_what_somebody_did_is_theirs() -> None:
 
 
 def test_words_that_are_how_somebody_put_it() -> None:
-    assert told("“Lovely,” was how Moor put it.") == [("Moor", "put", ["Lovely"])]
+    assert told("“Lovely,” was how Moor put it.") == [("Moor", "put it", ["Lovely"])]
     assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]
 
 

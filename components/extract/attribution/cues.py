@@ -116,12 +116,15 @@ def _cue_at(words: Words, at: int, limit: int) -> Cue:
 def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
     k = at + 1
-    if k + 1 < limit and words.bits[k] & ACCUSATIVE and "clause" in cue.takes:
+    stands_in = k + 1 < limit and words.bits[k] & ACCUSATIVE and words.low[k] != cue.particle
+    if stands_in and "clause" in cue.takes:
         k += 1  # "made | it | clear that …"
     if k >= limit or words.low[k] != cue.particle:
         return None
-    dated = words.bits[k] & PREPOSITION and k + 1 < limit and words.bits[k + 1] & TIME
-    return None if dated else k  # "went | on Tuesday"
+    after = words.bits[k + 1] if k + 1 < limit else PUNCTUATION
+    dated = words.bits[k] & PREPOSITION and after & TIME  # "went | on Tuesday"
+    counts = words.bits[k] & ACCUSATIVE and after & (PREPOSITION | DETERMINER)  # "put | it at nine"
+    return None if dated or counts else k
 
 
 def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase | None, limit: int) -> bool:

@@ -34,6 +34,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     OWNER,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -127,8 +128,20 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     end = phrase_from(words, i, limit)
     if end == i:
         return None
+    if (named := _named_subject(words, i, end, limit)) is not None and hit.cue.whom and "clause" in takes:
+        return Governed(named, (i, named), "clause")
     found = _after_addressee(words, hit, i, end, limit)
     return found if found is not None or takes & {"clause", "noun", "told"} or "whom-to" not in takes else NOTHING
+
+
+def _named_subject(words: Words, i: int, end: int, limit: int) -> int | None:
+    """Where a name begins that is the subject behind plain people: "told jurors | Orr Hale had lied"."""
+    bits, endings = words.bits, words.lexicon.grammar.plural_endings
+    if end >= limit or not bits[end] & (AUXILIARY | MODAL | VERB | PAST) or bits[i] & CAPITAL:
+        return None
+    starts = (k for k in range(i + 1, end) if bits[k] & CAPITAL)
+    name = next(starts, end)
+    return name if name < end and words.low[name - 1].endswith(endings) and not bits[name - 1] & POSSESSIVE else None
 
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:

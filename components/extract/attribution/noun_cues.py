@@ -25,6 +25,7 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PUNCTUATION,
+    QUANTITY,
     RELATIVE,
     RELAY,
     SUBORDINATOR,
@@ -34,6 +35,8 @@ from components.extract.text.words import (
 
 EQUATED_REACH = 25
 """Tokens behind "his answer" in which "was that" is looked for."""
+HEAD_REACH = 6
+"""Tokens before "reply" in which its article is looked for."""
 
 
 def read_nominal(state: Progress, i: int) -> None:
@@ -99,10 +102,11 @@ def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int
 
 def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bool:
     """Read "“…,” was her reply", and "his answer to that, given in May, was that …"."""
-    words, is_, that = state.words, source[0] - 1, state.words.lexicon.that
+    words, is_, that = state.words, _before_phrase(state, i, source), state.words.lexicon.that
     content: tuple[int, int] | None = None
     quoted = False
-    ends = i + 1 >= state.last or bool(words.bits[i + 1] & (SUBORDINATOR | PREPOSITION | PUNCTUATION))
+    after = max(i + 1, source[1])
+    ends = after >= state.last or bool(words.bits[after] & (SUBORDINATOR | PREPOSITION | PUNCTUATION))
     if is_ - 1 >= state.open and words.bits[is_] & COPULA and words.quoted[is_ - 1] >= 0 and ends:
         content, quoted = words.range_of(words.quoted[is_ - 1]), True
     for k in range(i + 1, min(state.last - 2, i + EQUATED_REACH)) if content is None else ():
@@ -117,6 +121,16 @@ def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bo
     state.found.append(finding)
     state.open, state.active = state.last if quoted else content[1], None if quoted else finding
     return True
+
+
+def _before_phrase(state: Progress, i: int, source: tuple[int, int]) -> int:
+    """The token before the noun and what belongs to it: "her | reply", "the one-word | reply from the mayor"."""
+    words = state.words
+    if source[0] < i:
+        return source[0] - 1
+    reach = range(i - 1, max(state.first, i - HEAD_REACH), -1)
+    first = next((k for k in reach if words.bits[k] & DETERMINER and not words.bits[k] & QUANTITY), i)
+    return first - 1
 
 
 def _by_count(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bool:

@@ -9,10 +9,14 @@ from components.extract.attribution.findings import Progress, is_clause, is_titl
 from components.extract.attribution.phrases import NounPhrase, has_role, is_name, phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
+    ADVERB,
+    ADVERBIAL,
     CAPITAL,
+    CLOSED,
     COORDINATOR,
     DASHES,
     DETERMINER,
+    OWNER,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -27,7 +31,9 @@ from components.extract.text.words import (
 def as_said(state: Progress, hit: CueHit) -> bool:
     """Read "…, as she said": the content stands before the comma."""
     words, b = state.words, hit.boundary
-    if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open or words.low[b - 1] != ",":
+    if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open:
+        return False
+    if words.low[b - 1] != "," and (words.quoted[b - 1] < 0 or words.low[b - 2] != ","):
         return False
     if not words.bits[b] & PARENTHETICAL or is_only_adjunct(words, hit, hit.last, state.last) != state.last:
         return False
@@ -109,7 +115,9 @@ def ends_content(words: Words, i: int, floor: int) -> bool:
 
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
-    end = phrase_from(words, i, limit)
+    owned = i + 1 < limit and words.bits[i] & OWNER and words.quoted[i + 1] < 0
+    owned = owned and not words.bits[i + 1] & (CLOSED | TIME | ADVERB | ADVERBIAL)
+    end = phrase_from(words, i + 1 if owned else i, limit)  # "said | her brother" and not "told | her"
     if end == i:
         return None, i
     end = _with_participle(words, i, end, limit)

@@ -104,7 +104,7 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
         return _named_by(state, hit, at, i)
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
-    predicate = "predicate" in hit.cue.takes and (words.quoted[i] >= 0 or not words.bits[i] & CLOSED)
+    predicate = "predicate" in hit.cue.takes and (named or not words.bits[i] & CLOSED)
     clause = "clause" in hit.cue.takes and words.bits[i] & (VERB | PAST | AUXILIARY | MODAL)
     if not (predicate or clause):
         return False
