@@ -55,7 +55,7 @@ CLASSES = _classes(
     pronoun="""he she it they we i you him her them us me who whoever himself herself itself themselves everyone
     everybody someone somebody anyone anybody nobody nothing something everything there""",
     quantity="""one two three four five six seven eight nine ten many most several few some others all both none half
-    more dozens hundreds thousands those these another that this least""",
+    more dozens hundreds thousands those these another that this least each""",
     preposition="""of in on at by for from with to about against among around between beyond during inside into like
     near off onto outside over through throughout toward towards under upon within without via despite amid per
     alongside across behind above below concerning regarding following including versus than""",
@@ -74,7 +74,7 @@ CLASSES = _classes(
     infinitive="to",
     adverb="""also then later again once further repeatedly now still already previously recently often even just only
     always sometimes never earlier more meanwhile however therefore thus instead too yet ever long simply
-    rather quickly right bluntly aloud merely perhaps maybe initially eventually finally thereby
+    rather quickly right well bluntly aloud merely perhaps maybe initially eventually finally thereby
     afterward afterwards together twice away back out up off down""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
     today yesterday tomorrow tonight january february april june july august september october november
@@ -524,6 +524,7 @@ CUES = (
     _verb("discuss", "say", "withheld", "[She] <would not> {discuss the case}."),
     _verb("elaborate", "say", "withheld", "[She] <would not> {elaborate}.",
           "He says it is late, though [his office] <would not> {elaborate}."),
+    _verb("interview", "say", "withheld", "[She] <would not> {be interviewed}.", nouns="interview interviews"),
     _verb("identify", "say", "withheld", "[She] <would not> {identify the buyer}."),
     _verb("refuse", "decline", "to", "[The firm] <refused> {to pay}.", nouns="refuse"),
     # Support, warning, promise.
@@ -838,6 +839,11 @@ NAMING = Naming(
     accusing_nouns=ACCUSING_NOUNS,
     demanding_nouns=DEMANDING_NOUNS,
     claim_nouns=CLAIM_NOUNS,
+    demonyms=frozenset(
+        """swede dane finn pole turk spaniard scot scotsman scotswoman briton brit frenchman frenchwoman englishman
+        englishwoman dutchman dutchwoman irishman irishwoman welshman welshwoman serb croat czech slovak slovene kurd
+        swiss greek thai filipino filipina icelander new-zealander kiwi londoner parisian texan californian""".split()
+    ),
     demonym_stems=("a", "ia", "e", "y", "o", "land"),
     obligation=frozenset("should must".split()),
     demonstratives=frozenset("that this".split()),
@@ -992,6 +998,7 @@ NAMING = Naming(
         "observers": frozenset("observer observers observation".split()),
         "force": frozenset("police constabulary militia".split()),
         "authority": frozenset("council".split()),
+        "military": frozenset("army forces".split()),
         "airline": frozenset("airlines airways air".split()),
         "carmaker": frozenset("motors automotive".split()),
         "drugmaker": frozenset("pharma pharmaceuticals biologics biosciences therapeutics biotech".split()),
@@ -1047,6 +1054,7 @@ NAMING = Naming(
             ("Norway transport ministry",),
         ),
         NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
+        NamingExample("demonyms", "Sara Crane lost. “It is time,” the Swede said.", ("Sara Crane",)),
         NamingExample("proceedings", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
@@ -1206,7 +1214,9 @@ REPLIES = ReplyWords(
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
         "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
-        "further from the truth", "not be trusted", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
+        "further from the truth", "far from the truth", "not be trusted", "not be relied", "not be believed", "no proof of that", "no proof of this",
+        "no evidence of that", "no evidence of this", "no evidence to support", "no grounds for", "opposite was true", "opposite is true", "opposite had happened",
+        "other way round", "other way around", "not what happened", "not how it", "makes no sense", "made no sense", "out of thin air", "not borne out", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
     callers=frozenset("call describe label brand dub dismiss".split()),
     answering=frozenset("reply respond retort answer counter".split()),
@@ -1972,7 +1982,19 @@ HAPPENINGS = EventWords(
     possessives=frozenset({"’s", "'s", "’", "'"}),
     superlatives=frozenset("first worst best most least fewest lowest record".split()),
     superlative_endings=("est",),
+    amounts=frozenset({"most", "least"}),
+    amounting=frozenset({"at"}),
+    none=frozenset("no none nobody nothing neither".split()),
+    offices=frozenset("led chaired headed served coached edited represented captained presided".split()),
     when=frozenset({"when", "where"}),
+    states=frozenset(
+        """up down out off shut closed open missing higher lower ahead behind idle offline unchanged without stuck dry
+        empty blocked""".split()
+    ),
+    offering=frozenset(
+        """offered proposed promised pledged forecast predicted projected expected budgeted sought demanded requested
+        guaranteed estimated""".split()
+    ),
     lasting=frozenset({"for", "lasted", "lasting", "lasts"}),
     then=frozenset({"then"}),
     speech=frozenset(

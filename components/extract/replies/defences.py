@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from components.extract.replies.content_words import WORD, negated
@@ -12,6 +13,7 @@ from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Statement
 
+_SENTENCE = re.compile(r"[.!?;]+\s*")
 _FEW = 5
 """Words of a denial that says nothing else."""
 _OBJECT = 4
@@ -32,8 +34,11 @@ def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
     """Right after an opponent's words, a few words that negate: "nobody had known", "None was needed"."""
-    words = WORD.findall(exchange.statements[index].content[0].text)
-    alone = len(words) <= _FEW and len(exchange.statements[index].content) == 1 and claim == index - 1
+    ours = exchange.statements[index]
+    first = next((sentence for sentence in _SENTENCE.split(ours.content[0].text) if sentence), "")
+    words, negations = WORD.findall(first.lower()), words_of(exchange.language, Word.NEGATION)
+    opens = bool(words) and words[0] in negations | exchange.naming.negatives
+    alone = len(words) <= _FEW and claim == index - 1 and (opens or first == ours.content[0].text == ours.content[-1].text)
     return alone and _is_opposed(index, claim, exchange) and negated(exchange.statements[index], exchange.language)
 
 

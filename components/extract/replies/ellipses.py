@@ -78,7 +78,7 @@ def _points_within(statement: Statement, exchange: Exchange) -> bool:
     words = _FIRST.split(statement.content[0].text.lower(), maxsplit=1)[0].split()
     if statement.type != "direct" or not 2 < len(words) <= _RETORT:
         return False
-    after = words_of(exchange.language, Word.PREPOSITION | Word.ADVERB | Word.SUBORDINATOR)
+    after = words_of(exchange.language, Word.PREPOSITION | Word.ADVERB | Word.SUBORDINATOR | Word.TIME)
     ends = [k for k, word in enumerate(words) if k > 1 and word in exchange.words.pointers]
     return any(k + 1 == len(words) or words[k + 1] in after for k in ends)
 

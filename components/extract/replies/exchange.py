@@ -17,6 +17,8 @@ REACH = 14
 """Statements back in which the answered one is looked for."""
 BESIDE = 300
 """Characters before a statement in which its reporter is read."""
+_OBJECT = 4
+"""Words of a denial that only names what it denies ("the charge"); what is said behind it has more to answer."""
 _WITHHELD: frozenset[Act] = frozenset(("decline", "support", "acknowledge"))
 """Acts that leave open what the speaker says next."""
 
@@ -112,7 +114,8 @@ class Exchange:
             runs_on = last.source is None
             shows = last.type == "direct" and before.type != "direct" and last.paragraph == before.paragraph
             explains = last.sentence == before.sentence and last.act in ("say", "accuse") and before.act == "demand"
-            if not (runs_on or shows or explains) or before.act in _WITHHELD:
+            spurns = before.act == "deny" and len(before.content[0].text.split()) <= _OBJECT
+            if not (runs_on or shows or explains) or before.act in _WITHHELD or spurns:
                 break
             index -= 1
         return index

@@ -130,7 +130,7 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     first = max(0, index - REACH)
     disputed = any(s.id in answered for s in exchange.statements[first:index] if s.party == ours.party)
     if _begins_with(ours, theirs.speaker, exchange):
-        return ours.type == "direct" or disputed
+        return ours.type != "indirect" or disputed or exchange.opposed(theirs, ours)
     if theirs.act not in ("say", "accuse") or not (disputed or exchange.opposed(theirs, ours)):
         return False
     pronoun = exchange.naming.pronouns.get(next(iter(_head(ours)), ""))

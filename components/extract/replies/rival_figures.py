@@ -31,7 +31,7 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
         return False
     head, words, naming = _head(ours), exchange.words, exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
-    if _counts_again(ours, exchange):
+    if _counts_again(ours, exchange) or _is_bare(ours, exchange):
         return index - 1 == claim
     genuine = len(head) > 2 and (head[1] in words.genuine or head[1] in words.figure_nouns and head[2] in copulas)
     if genuine and head[0] in naming.definite:
@@ -63,11 +63,14 @@ def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
 def _counts_again(statement: Statement, exchange: Exchange) -> bool:
     """Whether a pronoun is given a number, and nothing says of what: "there were nine", "there had been 19"."""
     words = _text(statement).lower().split()
-    copulas = words_of(exchange.language, Word.COPULA)
-    short = (
-        len(words) <= _BARE and words[0] in words_of(exchange.language, Word.PRONOUN) and not copulas.isdisjoint(words)
-    )
+    short = len(words) <= _BARE and words[0] in words_of(exchange.language, Word.PRONOUN)
     return short and _is_number(words[-1], exchange)
+
+
+def _is_bare(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the content is a number of something that is left out: "19", "at least nine", "closer to $350 million"."""
+    words = _text(statement).lower().split()
+    return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) < _ANAPHOR + 1
 
 
 def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:

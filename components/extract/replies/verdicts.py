@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from components.extract.replies.content_words import WORD
 from components.extract.speakers.nounphrases import bare
@@ -23,6 +24,7 @@ _FLAT = 7
 _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
 _LINKS = Word.COPULA | Word.HAVE
+_CLAUSE_END = re.compile(r"[.;:,?!]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     words = WORD.findall(content)[:_LONGEST]
     if not words:
         return None
-    if any(phrase in content for phrase in language.replies.denying_phrases) and len(words) <= _FLAT:
+    if _is_flat_denial(content, language):
         return Verdict("", contradicts=True)
     alone = WORD.findall(statement.content[0].text.lower())
     closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
@@ -65,6 +67,15 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     if not noun and linked and not judged:
         judged = _negates_soon(rest, language)
     return Verdict(noun, contradicts, weak) if judged and (linked or calls or quoted) else None
+
+
+def _is_flat_denial(content: str, language: Language) -> bool:
+    """Whether the first clause is short and has a phrase that denies: "it was without merit | and it would fight it"."""
+    words = WORD.findall(_CLAUSE_END.split(content, maxsplit=1)[0])
+    joins = words_of(language, Word.COORDINATOR | Word.SUBORDINATOR)
+    clause = words[:1] + list(takewhile(lambda word: word not in joins, words[1:]))
+    told = " ".join(clause)
+    return len(clause) <= _FLAT and any(phrase in told for phrase in language.replies.denying_phrases)
 
 
 def _told_before_quotation(content: str, language: Language) -> bool:
