@@ -60,14 +60,17 @@ class Naming:
     body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body
     has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before
     a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
-    ``watchers`` are nouns for a body with the words that its name may have ("regulator").
+    ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
+    ``watchers`` are nouns for a body with the words that its name may have ("regulator"); ``civil_staff`` are a
+    council’s people where nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
     Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
     for a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
     ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``commissioning`` tells who
-    paid for it (``source_links`` then stand before the author); its ``authors`` are meant by name; ``copies`` of it
+    paid for it (``source_links`` then stand before the author); ``proceedings`` are kept by those of the
+    ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it
     are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
     body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
@@ -76,7 +79,7 @@ class Naming:
     ``surface_links`` before what is spoken on ("on | Telegram").
     ``common_endings`` are those of plurals and verbs, ``plain_endings`` those of words that are no name.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
-    the ``demonym_stems`` before them.
+    the ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede").
     What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind
     ("a charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer`` before the verdict ("described
     that | as …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a negation do too ("not | what
@@ -115,6 +118,7 @@ class Naming:
     participle_tails: frozenset[str] = frozenset()
     demonym_endings: tuple[str, ...] = ()
     demonym_stems: tuple[str, ...] = ()
+    demonyms: frozenset[str] = frozenset()
     accusing_nouns: frozenset[str] = frozenset()
     demanding_nouns: frozenset[str] = frozenset()
     claim_nouns: frozenset[str] = frozenset()
@@ -190,6 +194,13 @@ class Naming:
     past_holders: frozenset[str] = frozenset()
     past_prefixes: tuple[str, ...] = ()
     twosomes: frozenset[str] = frozenset()
+    department_heads: frozenset[str] = frozenset()
+    no_fields: frozenset[str] = frozenset()
+    proceedings: frozenset[str] = frozenset()
+    deliberating: frozenset[str] = frozenset()
+    civil_staff: frozenset[str] = frozenset()
+    civil_fields: frozenset[str] = frozenset()
+    armed: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     collectives: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()

@@ -55,6 +55,49 @@ COMMON_NOUNS = [
     ),
 ]
 
+GROUPS = [
+    # A team, a pair and people in the plural, taken up by "they" and by their noun.
+    ("A team of 14 geologists drilled the lake bed. They argue that it dried up.", ["team of 14 geologists"]),
+    ("A team of botanists dug. The team says the moss is old. They say it died.", ["team of botanists"] * 2),
+    ("A team at the University of Brask dug. The team said the moss was old.", ["University of Brask"]),
+    ("Researchers at the University of Brask dug. The researchers found that the moss was old.", ["University of Brask"]),
+    ("Two surgeons wrote to the trust. They said patients were at risk.", ["two surgeons"]),
+    ("Ada Lorn and Otto Crane were rescued. They said they had eaten snow.", ["Ada Lorn and Otto Crane"]),
+    ("Ada Lorn and her husband, Otto Crane, left. The couple said they were cold.", ["Ada Lorn and Otto Crane"]),
+    ("The pair, Ada Lorn, 41, and Otto Crane, 39, left. The pair said they were cold.", ["Ada Lorn and Otto Crane"]),
+    ("Velling Motors and Brask Mills signed. They said jobs were safe.", ["Velling Motors and Brask Mills"]),
+    # One of them is one of those who spoke.
+    ("Two people close to the talks said it was over. “It is done,” one of them said.", ["two people close to the talks"] * 2),
+    ("Two teachers said the boiler leaked. One of the teachers said it was old.", ["two teachers"] * 2),
+    # "They" is no single person, and "one of the doctors" none of the teachers.
+    ("Two teachers said the boiler leaked. One of the doctors said it was old.", ["two teachers", "one of the doctors"]),
+]
+
+BROUGHT_IN = [
+    # Somebody without a name is called as when the text brought them in.
+    ("A former treasurer spoke to us. “Nobody read the books,” the ex-treasurer said.", ["former treasurer"]),
+    ("A night porter handed over the log. “We switched it off,” the porter said.", ["night porter"]),
+    ("A porter handed over the log. “We switched it off,” the night porter said.", ["night porter"]),
+    ("A former porter, Otto Crane, left. The porter said it was late.", ["Otto Crane"]),
+]
+
+KINDS_OF_BODY = [
+    ("Brask Police searched a depot. The force said nobody was held.", ["Brask Police"]),
+    ("Brask Constabulary searched a depot. A spokesman for the force said nobody was held.", ["Brask Constabulary"]),
+    ("Brask Borough Council lost. The authority said it would appeal.", ["Brask Borough Council"]),
+    ("Brask Borough Council sold a pier to the Harl Port Authority. The authority said it was cheap.", ["Harl Port Authority"]),
+    ("Brask Airways cut 40 flights. The airline said crews were ill.", ["Brask Airways"]),
+    ("The Harl Herald printed the letter. The newspaper said it was real.", ["Harl Herald"]),
+    # Officers are the council's, unless somebody in uniform is spoken of.
+    ("Brask District Council will vote on Monday. Officers said the plan was sound.", ["Brask District Council"]),
+    ("Brask District Council called the police. Officers said the road was shut.", ["officers"]),
+    ("Brask District Council called the police. Planning officers said the plan was sound.", ["Brask District Council"]),
+    # A ministry is of its minister's field and country.
+    ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
+    ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),
+    ("Prime Minister Jon Veil left. His office said he was ill.", ["Jon Veil’s office"]),
+]
+
 SPEAKING_FOR_OTHERS = [
     ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
     ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
@@ -222,6 +265,9 @@ CASES = [
     *NAMES,
     *PRONOUNS,
     *COMMON_NOUNS,
+    *GROUPS,
+    *BROUGHT_IN,
+    *KINDS_OF_BODY,
     *SPEAKING_FOR_OTHERS,
     *NO_OTHER_NAME,
 ]

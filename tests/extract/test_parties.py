@@ -205,7 +205,7 @@ def side_of(text):
         ),
         (
             "Health Minister Ada Lorn said it was late. The ministry said it was not.",
-            [("Ada Lorn", "ministry"), ("ministry", "ministry")],
+            [("Ada Lorn", "health ministry"), ("health ministry", "health ministry")],
         ),
         (
             "Health Minister Ada Lorn said it was late. Farm Minister Ivo Karn agreed that it was. The ministry said "

@@ -65,6 +65,14 @@ class CommonNouns(Spokespeople):
         told = {*phrase.before[1:]} - self.naming.past_holders
         return known if known is not None and told <= {*known.name.lower().split()} else speaker
 
+    def _former(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who was brought in as somebody’s former one: "the ex-director"."""
+        past = self.naming.past_holders
+        if phrase.first not in self.naming.definite or not phrase.simple or past.isdisjoint(phrase.before):
+            return None
+        known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None
+
     def _pair(self, source: Span) -> Speaker | None:
         """The two who were named together last, or have spoken so: "the couple"."""
         pair = last_pair(self.cast, source.start)
@@ -102,6 +110,9 @@ class CommonNouns(Spokespeople):
 
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         noun = phrase.noun
+        countryman = self._countryman(source, phrase)
+        if countryman is not None:
+            return countryman
         aged = any(word.endswith(self.naming.age_endings) for word in phrase.before)
         named = self._described.speaker(source, phrase) if aged else None
         named = named or self.named(source, phrase) or self._called_group(source, phrase)
@@ -122,6 +133,9 @@ class CommonNouns(Spokespeople):
         if apposed is not None:
             return apposed
         known = phrase.first in self.naming.definite and bool(self.antecedents.in_role(noun))
+        former = self._former(source, phrase)
+        if former is not None:
+            return former
         described = None if known else self._described.speaker(source, phrase)
         if described is not None:
             return described
@@ -134,6 +148,18 @@ class CommonNouns(Spokespeople):
         if noun in self.naming.people_words:
             return self.person(source, phrase)
         return self._bodies.speaker(source, phrase)
+
+    def _countryman(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """ "The Norwegian", of whom the text has just spoken: no country is called so."""
+        if phrase.first not in self.naming.definite or phrase.head != 1 or not phrase.simple:
+            return None
+        inside = self.cast.within(source.start, source.end)
+        adjective = inside and inside[0].adjective and inside[0].end == source.end
+        singular = phrase.noun.endswith(self.naming.demonym_endings)
+        return self._described.last(source, phrase) if adjective and singular or self._is_demonym(phrase) else None
+
+    def _is_demonym(self, phrase: Phrase) -> bool:
+        return phrase.noun in self.naming.demonyms and phrase.words[phrase.head][0][:1].isupper()
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
@@ -180,7 +206,9 @@ class CommonNouns(Spokespeople):
         if self.text[source.end : at] != ", ":
             return None
         for mention in self.cast.within(at, at + 50)[:2]:
+            linked = self.text[mention.end : mention.end + 6].split(" ")[1:2]
             closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
+            closed = closed or not self.naming.member_links.isdisjoint(linked)
             between = self.text[at : mention.name.outer].split()
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
             body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)

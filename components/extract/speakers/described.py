@@ -38,13 +38,13 @@ class Described:
         if phrase.first not in self._naming.definite:
             return None
         if any(word.endswith(self._naming.age_endings) for word in phrase.before):
-            return self._last(source, phrase)  # "the 29-year-old Norwegian"
+            return self.last(source, phrase)  # "the 29-year-old Norwegian"
         if inside and inside[-1].end >= source.end:
             return None
         if inside and phrase.simple and phrase.noun in self._naming.person_nouns:
-            return self._last(source, phrase)  # "the Norland senator", where nobody is said to be one
+            return self.last(source, phrase)  # "the Norland senator", where nobody is said to be one
         if self._by_age(phrase) or self._by_kin(phrase) or self._by_calling(phrase):
-            return self._last(source, phrase)
+            return self.last(source, phrase)
         return None
 
     def _by_age(self, phrase: Phrase) -> bool:
@@ -65,7 +65,8 @@ class Described:
         former = noun in naming.person_nouns and not naming.past_holders.isdisjoint(phrase.before)
         return phrase.simple and (former or noun in naming.callings)
 
-    def _last(self, source: Span, phrase: Phrase) -> Speaker | None:
+    def last(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The one spoken of last whom the description fits."""
         naming = self._naming
         age = next((told for word, _ in phrase.words if (told := _AGE.match(word))), None)
         if age and age.group(1) in self._ages:
@@ -73,7 +74,7 @@ class Described:
         words = [bare(word).lower().partition("-")[0] for word, _ in phrase.words]
         gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
         pronoun = Pronoun("person", gender)
-        last = self._antecedents.last_speaker(source.start)
+        last = self._antecedents.still_speaking(source.start)
         if last is not None and last.bearer is not None and fits(last, pronoun):
             return replace(last, resolution="nominal", rule="described", confidence="likely")
         found = self._antecedents.of_pronoun(pronoun, source.start)

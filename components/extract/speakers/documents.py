@@ -16,7 +16,7 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE, Authors
 from components.extract.speakers.nounphrases import WORD, Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.principals import Principals
-from components.extract.speakers.speakers import Speaker, of_mention
+from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -28,6 +28,8 @@ _BEHIND = 2000
 """Characters behind a document's first mention in which its author is told."""
 _WRITTEN = 400
 """Characters before a letter in which somebody wrote it."""
+_NEAR = 16
+"""Mentions on either side of minutes among which the body is looked for that has met."""
 _REACH = 160
 """Characters before a document in which the verb is looked for that tells who issued it."""
 
@@ -113,12 +115,36 @@ class Documents(Authors):
         phrase = read_phrase(source, self._language)
         if phrase is None or phrase.noun not in self._naming.copies:
             return source
-        if phrase.simple or phrase.complement[0] not in self._naming.name_links:
-            return self._last_spoken_of(source.start) or source
+        links = self._naming.name_links
+        inner = self._complement(source, phrase)
+        part = phrase.noun in self._naming.document_nouns
+        if part and inner is not None:
+            copied = read_phrase(inner, self._language)
+            if copied is not None and copied.noun in self._naming.document_nouns:
+                links = self._naming.body_links  # "a footnote | in | the report"
+        if phrase.simple or phrase.complement[0] not in links:
+            beside = self._beside(source) if part else None
+            return beside or self._last_spoken_of(source.start) or source
+        return inner or source
+
+    def _complement(self, source: Span, phrase: Phrase) -> Span | None:
+        """What hangs on the head by its first link: "a copy of | the letter"."""
         if len(phrase.complement) < 2:
-            return source
+            return None
         at = phrase.words[phrase.stop + 1][1]
         return Span(at, source.end, self._text[at : source.end])
+
+    def _beside(self, source: Span) -> Span | None:
+        """The document between commas that a part belongs to: "The footnote, on page 3 of | the firm’s filing |,"."""
+        behind = self._text[source.end : source.end + ORIGIN]
+        inside = behind[2:].partition(",")[0] if behind.startswith(", ") else ""
+        for match in WORD.finditer(inside):
+            at = source.end + 2 + match.start()
+            opening = self._opening(at) if match.group().lower() in self._naming.document_nouns else None
+            if opening is not None:
+                end = at + len(match.group())
+                return Span(opening, end, self._text[opening:end])
+        return None
 
     def _last_spoken_of(self, at: int) -> Span | None:
         """The document that the sentences before speak of: "It was not published. A copy seen by …"."""
@@ -142,8 +168,21 @@ class Documents(Authors):
                 return replace(later, confidence="likely")
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
             return self._bodies.called(naming.rulings[noun], source.start)
-        inside = noun in naming.announcements or not naming.internal.isdisjoint(phrase.before)
+        if noun in naming.proceedings:
+            return self._met(source.start)
+        issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
+        inside = issued or not naming.internal.isdisjoint(phrase.before)
         return self._principals.of(source.start) if inside else None
+
+    def _met(self, at: int) -> Speaker | None:
+        """The body whose meeting minutes record: the last one before them that deliberates, else the next."""
+        words = self._naming.deliberating
+        near = [m.bearer for m in (*self._cast.before(at, _NEAR), *self._cast.after(at, _NEAR)) if not m.adjective]
+        met = next((bearer for bearer in near if bearer.kind == "body" and not words.isdisjoint(bearer.words)), None)
+        if met is not None:
+            return replace(of_bearer(met, "nominal", "document"), confidence="likely")
+        noun = next((noun for noun in sorted(words) if self._bodies.is_named(noun)), None)
+        return replace(self._bodies.called(noun, at), confidence="likely") if noun is not None else None
 
     def _introduction(self, noun: str, at: int) -> Speaker | None:
         """The author of the first document of the kind that the text gives one for, before the place or behind it."""

@@ -7,15 +7,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice, takewhile
 
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.nounphrases import WORD, own_name, read_phrase
-from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.model import Span
 
+_FUNCTION = (
+    Word.DETERMINER
+    | Word.PRONOUN
+    | Word.PREPOSITION
+    | Word.COORDINATOR
+    | Word.SUBORDINATOR
+    | Word.COMPLEMENTISER
+    | Word.RELATIVE
+    | Word.AUXILIARY
+    | Word.MODAL
+    | Word.NEGATION
+    | Word.VERB
+)
 _BEHIND = 90
 """Characters behind a noun in which it is told what the group is made of and where it works."""
 _MEMBERS = 6
@@ -56,15 +70,24 @@ class Groups:
             start = self._opening(first + match.start())
             if start is None:
                 continue
-            several = self._naming.is_plural(noun) or noun in self._naming.collectives
-            if several:
-                found = self.at(start, first + match.end())
+            end = first + match.end()
+            if self._naming.is_plural(noun) or noun in self._naming.collectives:
+                found = self.at(start, end)
             else:
-                name = self._text[start : first + match.end()]
-                found = Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
+                name = self._text[start:end]
+                found = self._named_beside(start, end)
+                found = found or Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
             if found is not None and found.name.lower() != noun:
                 return found
         return None
+
+    def _named_beside(self, start: int, end: int) -> Speaker | None:
+        """The person who is said to be so: "A former porter, | Otto Crane |", "| Otto Crane |, a former porter"."""
+        before = [m for m in self._cast.before(start) if self._text[m.end : m.end + 2] == ", "]
+        before = [m for m in before if len(self._text[m.end + 2 : start].split()) <= 1]
+        behind = self._cast.within(end + 2, end + 3) if self._text[end : end + 2] == ", " else []
+        people = [m for m in (*behind, *before) if m.bearer.kind == "person" or m.bearer.given is not None]
+        return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
 
     def _opening(self, at: int) -> int | None:
         """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
@@ -77,7 +100,11 @@ class Groups:
                 return opening
             if lower in words_of(self._language, Word.QUANTITY) and lower not in self._naming.definite:
                 return start
-            if not word.isalpha() or lower in self._language.classes or lower in cue_forms(self._language):
+            if (
+                not word.replace("-", "").isalpha()
+                or lower in words_of(self._language, _FUNCTION)
+                or lower in cue_forms(self._language)
+            ):
                 return None
             opening = start
         plural = self._naming.is_plural(self._text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))

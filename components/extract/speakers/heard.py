@@ -48,6 +48,16 @@ class Heard(NamedBearers):
         here, there = self.cast.reading.sentence_at(at), self.cast.reading.sentence_at(start)
         return speaker if here.paragraph == there.paragraph else None
 
+    def still_speaking(self, at: int) -> Speaker | None:
+        """Who spoke last before the offset, in its paragraph, with nobody else named outside quotations since."""
+        last = self.last_speaker(at)
+        if last is None:
+            return None
+        since = self.cast.within(self._spoken[-1][0], self.cast.reading.sentence_at(at).span.start)
+        people = (m for m in since if m.bearer.kind == "person" or m.bearer.given is not None)
+        others = (m for m in people if m.bearer is not last.bearer and not self._is_quoted(m.start))
+        return last if next(others, None) is None else None
+
     def just_spoke(self, at: int) -> Speaker | None:
         """Who spoke in the sentence before that of the offset, in its paragraph."""
         if not self._spoken or self.last_speaker(at) is None:

@@ -94,6 +94,7 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
             or one in naming.people_words
             or word in naming.body_nouns
             or word in naming.document_nouns
+            or word in naming.kinds_of_people
         ):
             head = index
             break

@@ -6,6 +6,7 @@ Who asks not to be named stays under the words of the text.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.cast import Bearer
@@ -20,6 +21,11 @@ from components.model import Span
 class Spokespeople(People):
     """Names those for whom somebody speaks, one text's."""
 
+    @cached_property
+    def _spoken_of(self) -> frozenset[str]:
+        """The words of the text, names' among them, in lower case."""
+        return self.cast.small.union(*(bearer.words for bearer in self.cast.bearers))
+
     def spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""
         naming, body = self.naming, self.antecedents.body_of(source, phrase)
@@ -30,13 +36,15 @@ class Spokespeople(People):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
             common = common or self._of_field(source, phrase, body)
             if common is None and body is None:
-                common = self._of_noun(phrase) or self._watching(source, phrase)
+                common = self._of_noun(phrase) or self._watching(source, phrase) or self._of_people(phrase)
             elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
                 common = own_name(phrase, self.cast), common[1]  # "hospital officials"
             if common is None and body is not None and self._is_personal(body, phrase, source):
                 name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
                 return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
-            if common is None and body is None and phrase.simple and phrase.noun in naming.mouthpieces:
+            plain = naming.determiners | naming.person_adjectives | naming.possessives.keys()
+            bare_role = phrase.simple and plain.issuperset(phrase.before)  # no "rebel | spokesman"
+            if common is None and body is None and bare_role and phrase.noun in naming.mouthpieces:
                 found_for = self._principals.of(source.start)
                 if found_for is not None:
                     return replace(found_for, rule="speaks-for-body", person=True, gender=gender, several=several)
@@ -63,9 +71,22 @@ class Spokespeople(People):
         speaker = self._bodies.speaker(span, inner) if inner is not None else None
         return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
 
+    def _of_people(self, phrase: Phrase) -> Called | None:
+        """Those of whom the text speaks in the plural: "a | rebel | spokesman" for the rebels."""
+        modified = phrase.head > 0 and phrase.simple and phrase.before[-1] not in self.naming.determiners
+        if phrase.noun not in self.naming.mouthpieces or not modified:
+            return None
+        people = phrase.before[-1] + self.naming.plural_ending
+        return (people, None) if people in self._spoken_of else None
+
     def _watching(self, source: Span, phrase: Phrase) -> Called | None:
-        """ "monitors" of a mission that the text names."""
-        if len(phrase.words) > 1:
+        """ "monitors" of a mission that the text names; "planning officers" of its council."""
+        naming = self.naming
+        staff = phrase.noun in naming.civil_staff and phrase.simple
+        before = {word for word in phrase.before if word not in naming.definite}
+        if len(phrase.words) > 1 and not (staff and naming.civil_fields.issuperset(before)):
+            return None
+        if staff and not before and not naming.armed.isdisjoint(self._spoken_of):
             return None
         words = self.naming.watchers.get(phrase.noun, frozenset[str]())
         for word in sorted(words):

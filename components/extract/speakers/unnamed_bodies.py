@@ -10,6 +10,7 @@ from itertools import islice
 
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer
+from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.text.word_sets import cue_forms
@@ -141,8 +142,15 @@ class UnnamedBodies:
         name = own_name(phrase, self._cast, countries=phrase.noun in naming.ministries)
         if phrase.first in naming.possessives:
             owner = self._antecedents.possessor(phrase.first, source.start)
+            ministry = self._ministry(owner, phrase, source)
+            if ministry is not None:
+                return ministry
             personal = naming.possessives[phrase.first].stands_for == "person"
             return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self._cast), body
+        owned = inside and bare(phrase.words[0][0]) != phrase.words[0][0]
+        ministry = self._ministry(inside[0].bearer, phrase, source) if owned else None
+        if ministry is not None:
+            return ministry  # "Veil’s ministry"
         if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
             return whole_name(phrase, self._cast), body
         if (
@@ -163,6 +171,23 @@ class UnnamedBodies:
         self._spoken[phrase.noun] = name, body
         return name, body
 
+    def _ministry(self, owner: Bearer | None, phrase: Phrase, source: Span) -> Called | None:
+        """ "His ministry" under the field of its minister and with the country."""
+        if owner is None or phrase.noun not in self._naming.ministries or phrase.head > 1:
+            return None
+        found = find_ministry(self._cast, owner, phrase.noun)
+        if found is None:
+            return None
+        name, country = found
+        return (f"{country.name} {name}", country) if country is not None else self._fuller(name, phrase, source, None)
+
+    def _minister_before(self, at: int) -> Bearer | None:
+        """The minister named before the offset, if it is one: whose is "the ministry"."""
+        heads = self._naming.department_heads
+        near = {m.bearer.number: m.bearer for m in self._cast.before(at, _COUNTRY)}
+        ministers = [bearer for bearer in near.values() if bearer.kind == "person" and bearer.roles & heads]
+        return ministers[0] if len(ministers) == 1 else None
+
     def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> Called:
         """As the body was called before, with its place, or with its country."""
         earlier = self._spoken.get(phrase.noun)
@@ -178,6 +203,12 @@ class UnnamedBodies:
         if place and any(bare(word) in self._naming.town_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self._naming.place_nouns]
             return f"{place} {' '.join(kept)}", self._cast.named(place)
+        minister = self._minister_before(source.start) if name in self._naming.ministries else None
+        ministry = find_ministry(self._cast, minister, name) if minister is not None else None
+        if ministry is not None:
+            name, body = ministry
+            if body is not None:
+                return f"{body.name} {name}", body
         if phrase.noun in self._naming.state_nouns and body is None:
             before = self._cast.before(source.start, _COUNTRY)
             country = next((m.bearer for m in before if m.bearer.kind == "country"), None)
