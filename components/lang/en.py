@@ -584,7 +584,10 @@ NOMINAL_CUES = (
         _example("“{It is late},” was [Harlan]’s <reply>."),
         _example("“{No},” was the one-word <reply> from [the mayor]."),
         _example("[Harlan]’s <answer> to that, given in May, was that {it was late}."))),
-    NominalCue("remark", "say", ("remark", "comment", "description", "statement", "figure", "idea", "version",
+    NominalCue("comment", "decline", ("comment",), (",",), withheld=True, examples=(
+        _example("[The mayor] <had> {no comment}."),
+        _example("[The firm] <had> {no comment} on the sale."))),
+    NominalCue("remark", "say", ("remark", "description", "statement", "figure", "idea", "version",
                                    "account", "reading", "interpretation", "characterization", "explanation", "theory",
                                    "estimate", "finding", "findings", "conclusion", "criticism", "argument", "notion",
                                    "assessment", "tally", "toll", "proposal", "offer", "count", "reckoning"), (",",),

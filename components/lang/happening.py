@@ -55,7 +55,18 @@ class EventWords:
     possessives: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     superlative_endings: tuple[str, ...] = ()
+    amounts: frozenset[str] = frozenset()
+    """Superlatives that tell an amount before "of" or after these: "most of the south", "at least"."""
+    amounting: frozenset[str] = frozenset()
+    none: frozenset[str] = frozenset()
+    """Words at the head of a clause that deny it: "no county has paid since May"."""
+    offices: frozenset[str] = frozenset()
+    """Verbs of an office held, a state of the life told in a relative clause: "who has led the board since 2014"."""
     when: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    """Words after a present copula that tell a state: "power is | out | since Sunday"."""
+    offering: frozenset[str] = frozenset()
+    """Verbs whose amount has a date of its own: "offered | 4 percent this year"."""
     lasting: frozenset[str] = frozenset()
     """Words before a duration in which something went on."""
     then: frozenset[str] = frozenset()

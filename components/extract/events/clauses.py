@@ -98,10 +98,15 @@ class Clauses(Pieces):
         return position
 
     def governing(self, start: int) -> str:
-        """The preposition before an expression, "only" and "about" between them passed over; "" if there is none."""
+        """The preposition before an expression, "only" and "about" between them passed over; "" if there is none.
+
+        Of "late on Sunday" it is the one inside.
+        """
         index = start - 1
         while self.lower(index) in self.words.focus and self.lower(index - 1) in self.words.prepositions:
             index -= 1
+        if self.lower(index) not in self.words.prepositions and self.lower(start) in self.words.focus:
+            index = start + 1
         return self.lower(index) if self.lower(index) in self.words.prepositions else ""
 
     def noun_start(self, position: int, *, across: bool = False) -> int:

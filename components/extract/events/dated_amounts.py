@@ -14,11 +14,14 @@ _AMOUNT = 10
 def dates_amount(scene: Scene, clause: Clause, number: int) -> bool:
     """Whether the expression dates the amount before it: "has offered a raise of 3 percent | this year | and …".
 
-    So it does where it, or the last of a row of amounts with their dates, lies ahead while the verb tells of the past.
+    So it does where it, or the last of a row of amounts with their dates, lies ahead while the verb tells of the past,
+    and where a year stands onto what was offered.
     """
     timex = scene.timexes[number]
     if not _after_amount(scene, timex) or clause.verb is None or not _tells_past(scene, clause.verb):
         return False
+    if scene.clauses.lower(clause.verb) in scene.words.offering and cal.grain(timex.value or "") == "year":
+        return True
     last = number
     while last + 1 in scene.here and _goes_on_with_amount(scene, last):
         last += 1

@@ -65,8 +65,15 @@ class Scene:
 
     def compares(self, clause: Clause, start: int) -> bool:
         """Whether a superlative stands shortly before the date: "the worst since 2009"."""
-        near = self.lowers(max(clause.first, start - _NEAR), start)
-        return any(word in self.words.superlatives or word.endswith(self.words.superlative_endings) for word in near)
+        return any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))
+
+    def _compares(self, index: int) -> bool:
+        """Whether the token is a superlative; "most of the south" and "at least 40" tell amounts."""
+        word, counts = self.clauses.lower(index), self.reading.language.counts
+        amount = self.clauses.lower(index + 1) in counts.of or self.clauses.lower(index - 1) in self.words.amounting
+        if word in self.words.amounts and amount:
+            return False
+        return word in self.words.superlatives or word.endswith(self.words.superlative_endings)
 
     def last_verb(self, low: int, end: int) -> int | None:
         """The last verb of tokens ``[low, end)``."""

@@ -15,6 +15,7 @@ from components.extract.events.dated_amounts import dates_amount
 from components.extract.events.dating import dated_clause, predicate_end
 from components.extract.events.event_days import EventDays, event_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.events.left_out import left_out
 from components.extract.events.sequels import add_lasting, add_main_clause_of_since, add_sequels, sequel_starts
 from components.extract.owning import ContentIndex
 from components.extract.text.marked_spans import MarkedText
@@ -28,16 +29,12 @@ _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
 _INSERTED = 6
 """Tokens of an inserted source in which its verb stands."""
-_AHEAD = 6
-"""Tokens after a planned happening in which it may be called off."""
 _NEVER = frozenset({"closing-day"})
 """Time rules whose expression is part of an idiom ("ended the day higher")."""
 _SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "today"})
 """Time rules whose expression is short enough for "over" and "from" to date."""
 _SPANS = frozenset({"days-from-to", "first-months"})
 """Time rules whose expression tells beginning and end."""
-_DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
-"""Time rules whose expressions numbers are compared with."""
 _CONFIDENCE: dict[str, Confidence] = {
     "verb-before": "certain",
     "modified-noun": "certain",
@@ -159,24 +156,26 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         clause
         and days
         and not dates_amount(scene, clause, number)
-        and not _left_out(scene, clause, timex, start, governing)
+        and not left_out(scene, clause, timex, start, governing)
     ):
         cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
         inferred = timex.rule in _FROM_OTHERS
-        if cause is not None and _from_untold(scene, clause, days, cause):
+        if cause is not None and _from_untold(scene, clause, start, days, cause):
             return
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_main_clause_of_since(scene, draft)
     _add_when(scene, number, timex, end, basis)
 
 
-def _from_untold(scene: Scene, clause: Clause, days: EventDays, cause: Draft) -> bool:
+def _from_untold(scene: Scene, clause: Clause, start: int, days: EventDays, cause: Draft) -> bool:
     """Whether the date counts from what is not told: "the pier burned on 3 May. Orr had rung four days later".
 
     A pluperfect goes back behind the event last told, so that "later" there counts from one before it, unless that
-    event is told in the pluperfect, too.
+    event is told in the pluperfect, too, or the expression stands in front ("Four days later, Orr had rung").
     """
     if days.start <= cause.days.start or _is_pluperfect(scene.reading, cause.clause):
+        return False
+    if clause.verb is not None and start < clause.verb:
         return False
     return _is_pluperfect(scene.reading, clause)
 
@@ -188,67 +187,6 @@ def _is_pluperfect(reading: Reading, clause: Clause) -> bool:
         return False
     group = reading.tokens[max(clause.first, clause.verb - VERB_GROUP) : clause.verb]
     return any(token.lower in words.pluperfect for token in group)
-
-
-def _left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
-    """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
-    lowers = scene.lowers(clause.first, max(clause.end, start))
-    written = {scene.reading.tokens[index].text for index in range(clause.first, max(clause.end, start))}
-    if written & scene.words.biographical or timex.rule == "century" and not governing:
-        return True
-    if timex.rule in _DISTANCES and scene.clauses.lower(start - 1) in scene.words.compared_with:
-        return True
-    if clause.verb is not None:
-        opens = max(clause.first, scene.clauses.piece_start(clause.verb), clause.verb - 3)
-        near = scene.lowers(opens, clause.verb + 2)
-        if near & scene.words.negations or _never_was(scene, clause):
-            return True
-    if governing in scene.time.since:
-        return not _goes_on(scene, clause, start)
-    if _called_off(scene, clause, start):
-        return True
-    if governing in scene.time.by and timex.type != "TIME":
-        told = scene.lowers(start, clause.end) & scene.time.past_copulas
-        return not lowers & scene.words.pluperfect and not told and not _was_so(scene, clause, timex, start)
-    has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
-    return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
-
-
-def _never_was(scene: Scene, clause: Clause) -> bool:
-    """ "The bridge would have been shut on Monday"."""
-    return any(
-        scene.clauses.lower(index) in scene.words.counterfactual
-        and scene.clauses.lower(index + 1) in scene.words.perfect
-        for index in range(clause.first, clause.end)
-    )
-
-
-def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
-    """ "Managers knew of it by January 2023": told as a fact of the past, no deadline."""
-    days = cal.days(timex.value)
-    if clause.verb is None or days is None or scene.published is None or days[1] >= scene.published:
-        return False
-    past = scene.clauses.lower(clause.verb) in scene.words.past_forms - scene.words.auxiliaries
-    open_ended = scene.words.infinitive | scene.time.future_cues
-    return past and not scene.lowers(clause.first, start) & open_ended
-
-
-def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
-    """ "A meeting planned for Thursday was called off"."""
-    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
-    rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
-    planned = scene.lowers(clause.first, clause.end) & scene.words.planned
-    return bool(planned) and any(word in rest for word in scene.words.cancelled)
-
-
-def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
-    """Whether a "since" begins something that lasts: a perfect, "shut since", "deaths since"; no superlative."""
-    around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
-    apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
-    counted = scene.clauses.is_event_noun(start - 2)
-    if not apposed and not counted and not around & (scene.words.perfect | scene.words.pluperfect):
-        return False
-    return not scene.compares(clause, start)
 
 
 def _beyond_source(scene: Scene, position: int) -> int:

@@ -36,7 +36,7 @@ def calendar_date(found: Found) -> Outcome | None:
 
 
 def day_number(found: Found) -> Outcome | None:
-    """ "On the 24th", "the 3rd of last month": in that month, that told of before, or the nearest that the verb allows."""
+    """ "On the 24th", "the 3rd of last month": in that month, the one told of, or the nearest that the verb allows."""
     number = int(re.sub(r"\D", "", found.get("day")))
     stated = found.get("monthunit") or found.get("told")
     if found.get("told") and found.words.units[found.get("unit")] != "M":
@@ -190,7 +190,8 @@ def part_told(found: Found) -> Outcome | None:
     index = found.reading.token_at(found.start) - 2
     behind = found.reading.tokens[index].lower if index >= 0 else ""
     most = before in found.reading.language.counts.of and behind in found.words.most
-    if before not in found.words.throughout and not most or found.opens_noun():
+    fronted = before in found.words.by and behind in ("", ".", "”", '"')
+    if before not in found.words.throughout and not most and not fronted or not fronted and found.opens_noun():
         return None
     day = _day_spoken_of(found)
     return Outcome(f"{day.isoformat()}T{found.words.parts[found.get('part')]}" if day else None, "default", "TIME")

@@ -42,7 +42,7 @@ def month_of(found: Found) -> Outcome | None:
 
 
 def _ends_a_length(found: Found) -> bool:
-    """Whether it closes a length told of that lies behind: "in the three months to | April", "the year ended | June"."""
+    """Whether it closes a length that lies behind: "in the three months to | April", "the year ended | June"."""
     at = found.reading.token_at(found.start)
     behind = found.reading.tokens[at - 2].lower if at > 1 else ""
     return found.word_before() in found.words.until | found.words.ended and behind in found.words.units

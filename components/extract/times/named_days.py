@@ -63,7 +63,12 @@ def nearest_weekday(found: Found, weekday: int, published: date) -> Named:
         if shift == 0:
             monday = cal.moved(published, 1 - published.isoweekday())
             return (cal.moved(monday, weekday - 1) if monday else None), "resolved"
-        return cal.weekday_near(published, weekday, direction=2 * shift), "resolved"
+        near = cal.weekday_near(published, weekday, direction=2 * shift)
+        if shift < 0 and near == cal.moved(published, -1):
+            near = cal.moved(published, -8)
+        return near, "resolved"
+    if (told := _joined_day(found)) is not None and told > published:
+        return cal.weekday_near(told, weekday, direction=2), "resolved"
     tense, before = found.tense(), found.word_before()
     if tense <= 0 and before in found.words.onward and found.word_after() not in found.words.determiners:
         tense = 1
@@ -102,8 +107,8 @@ def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
 
 
 def _joined_day(found: Found) -> date | None:
-    """The day before an "and" that the expression goes on from: "on Nov. 30 and | Dec. 1"."""
-    if found.word_before() not in found.reading.language.counts.joins or not found.before:
+    """The day before an "and" or "to" that the expression goes on from: "on Nov. 30 and | Dec. 1"."""
+    if found.word_before() not in found.reading.language.counts.joins | found.words.range_links or not found.before:
         return None
     told, joined = found.before[-1], found.reading.article.text[found.before[-1].span.end : found.start]
     bounds = cal.days(told.value) if len(joined.split()) == 1 else None

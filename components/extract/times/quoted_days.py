@@ -43,7 +43,7 @@ def spoken_on_their_day(reading: Reading, timexes: Sequence[Timex]) -> list[Time
 
 
 def _moved(timex: Timex, published: date, day: date | None) -> Timex:
-    counted, (first, time, part) = cal.days(timex.value), (timex.value or "").partition("T")
+    counted, (_, time, part) = cal.days(timex.value), (timex.value or "").partition("T")
     if day is None or counted is None:
         return timex
     moved = cal.moved(counted[0], (day - published).days)

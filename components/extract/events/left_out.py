@@ -1,0 +1,114 @@
+"""What has a date and is no event all the same: deadlines, births, what is denied, called off or compared with."""
+
+from __future__ import annotations
+
+from components.extract.events.clauses import Clause
+from components.extract.events.event_drafts import VERB_GROUP, Scene
+from components.extract.times import calendar_values as cal
+from components.model import Timex
+
+_AHEAD = 6
+"""Tokens after a planned happening in which it may be called off."""
+_DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
+"""Time rules whose expressions numbers are compared with."""
+
+
+def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
+    """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
+    lowers = scene.lowers(clause.first, max(clause.end, start))
+    written = {scene.reading.tokens[index].text for index in range(clause.first, max(clause.end, start))}
+    if written & scene.words.biographical or timex.rule == "century" and not governing:
+        return True
+    if timex.rule in _DISTANCES and scene.clauses.lower(start - 1) in scene.words.compared_with:
+        return True
+    if clause.verb is not None:
+        opens = max(clause.first, scene.clauses.piece_start(clause.verb), clause.verb - 3)
+        near = scene.lowers(opens, clause.verb + 2)
+        if near & scene.words.negations or _never_was(scene, clause):
+            return True
+    if _in_office(scene, clause):
+        return True
+    if governing in scene.time.since:
+        return scene.clauses.lower(clause.first) in scene.words.none or not _goes_on(scene, clause, start)
+    if _called_off(scene, clause, start):
+        return True
+    if governing in scene.time.by and timex.type != "TIME":
+        told = scene.lowers(start, clause.end) & scene.time.past_copulas
+        return not _had(scene, clause, start) and not told and not _was_so(scene, clause, timex, start)
+    if governing in scene.time.until and scene.clauses.lower(scene.tokens_of(timex)[1]) in scene.words.infinitive:
+        return True
+    has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
+    return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
+
+
+def _in_office(scene: Scene, clause: Clause) -> bool:
+    """ "Orr, who has led the board since 2014", "who chaired it from 2016 until 2022": a state of a life."""
+    if clause.verb is None or scene.clauses.lower(clause.verb) not in scene.words.offices:
+        return False
+    relatives = scene.words.relatives - scene.words.complementisers
+    return bool(scene.lowers(max(clause.first - 1, 0), clause.verb) & relatives)
+
+
+def _had(scene: Scene, clause: Clause, start: int) -> bool:
+    """Whether a pluperfect stands in the clause; the "’d" of "we’d be" is none."""
+    be = scene.time.passive_infinitive
+    return any(
+        scene.clauses.lower(index) in scene.words.pluperfect and scene.clauses.lower(index + 1) not in be
+        for index in range(clause.first, max(clause.end, start))
+    )
+
+
+def _never_was(scene: Scene, clause: Clause) -> bool:
+    """ "The bridge would have been shut on Monday"."""
+    return any(
+        scene.clauses.lower(index) in scene.words.counterfactual
+        and scene.clauses.lower(index + 1) in scene.words.perfect
+        for index in range(clause.first, clause.end)
+    )
+
+
+def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
+    """ "Managers knew of it by January 2023": told as a fact of the past, no deadline."""
+    days = cal.days(timex.value)
+    if clause.verb is None or days is None or scene.published is None or days[1] >= scene.published:
+        return False
+    verb = scene.clauses.lower(clause.verb)
+    past = verb in scene.words.past_forms - scene.words.auxiliaries
+    past = past or start < clause.verb and verb.endswith(scene.words.verb_endings)
+    open_ended = scene.words.infinitive | scene.time.future_cues
+    return past and not scene.lowers(clause.first, start) & open_ended
+
+
+def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
+    """ "A meeting planned for Thursday was called off"."""
+    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
+    rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
+    planned = scene.lowers(clause.first, clause.end) & scene.words.planned
+    return bool(planned) and any(word in rest for word in scene.words.cancelled)
+
+
+def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
+    """Whether a "since" begins something that lasts: a perfect, "shut since", "deaths since"; no superlative."""
+    around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
+    apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
+    counted = scene.clauses.is_event_noun(start - 2)
+    lasts = apposed or counted or around & (scene.words.perfect | scene.words.pluperfect)
+    if not lasts and not _participle_stands(scene, clause, start) and not _is_so_still(scene, clause, start):
+        return False
+    return not scene.compares(clause, start)
+
+
+def _participle_stands(scene: Scene, clause: Clause, start: int) -> bool:
+    """ "212 members | arrested | since Friday": a participle onto its noun, right before "since"."""
+    verb = clause.verb
+    if verb is None or verb != start - 2 or verb <= clause.first:
+        return False
+    before = scene.clauses.lower(verb - 1)
+    return before.isalpha() and before not in scene.words.subjects and not scene.clauses.is_verb(verb - 1)
+
+
+def _is_so_still(scene: Scene, clause: Clause, start: int) -> bool:
+    """ "Prices | are up | 12 percent since January", "power | is out | since Sunday"."""
+    if clause.verb is None or scene.clauses.lower(clause.verb) not in scene.time.present_copulas:
+        return False
+    return bool(scene.lowers(clause.verb + 1, min(clause.verb + VERB_GROUP, start)) & scene.words.states)
