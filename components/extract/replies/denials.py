@@ -21,6 +21,10 @@ from components.extract.replies.rival_figures import last_numbered
 from components.model import Act, Statement
 
 
+_APART = 4
+"""Paragraphs between a charge and the denial that takes it up by a noun, other voices between them."""
+
+
 def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | None:
     """The index of the statement that a denial contests."""
     statement, naming = exchange.statements[index], exchange.naming
@@ -103,8 +107,18 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         statements = exchange.statements
         faults = [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
         candidates = faults or candidates
+    if not owned and "demand" not in kinds:
+        candidates = _of_replier(statement, candidates, fitting, exchange) or candidates
     gist = exchange.gist(candidates[-1])
     return gist if gist in earlier else candidates[-1]
+
+
+def _of_replier(statement: Statement, near: list[int], fitting: list[int], exchange: Exchange) -> list[int]:
+    """What was said of the replier's side a little further back, where the last turn is about something else."""
+    if not near or any(exchange.concerns(i, statement) for i in near if i >= exchange.turn_start(near[-1])):
+        return []
+    reach = statement.paragraph - _APART
+    return [i for i in fitting if exchange.concerns(i, statement) and exchange.statements[i].paragraph >= reach]
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from components.extract.replies.content_words import WORD
+from components.extract.speakers.nounphrases import bare
 from components.lang.naming import Naming
 from components.lang.replying import ReplyWords
 from components.lang.schema import Language
@@ -15,6 +17,8 @@ Sides = Mapping[str, str]
 
 REACH = 14
 """Statements back in which the answered one is looked for."""
+_INITIAL = 2
+"""Letters of an initial or a title; longer words of a name tell who is meant."""
 BESIDE = 300
 """Characters before a statement in which its reporter is read."""
 _OBJECT = 4
@@ -134,6 +138,15 @@ class Exchange:
         if claim.target is None:
             return False
         return claim.target == reply.speaker or self.sides.get(claim.target, "") == reply.party
+
+    def concerns(self, index: int, reply: Statement) -> bool:
+        """Whether a claim is about the replier or their side: aimed at them, or naming them ("the company")."""
+        claim = self.statements[index]
+        sides = (name for name, party in self.sides.items() if reply.party is not None and party == reply.party)
+        parts = (bare(word) for name in (reply.speaker, *sides) for word in name.split())
+        names = {part for part in parts if len(part) > _INITIAL and part.lower() not in self.language.classes}
+        told = {bare(word) for piece in claim.content for word in WORD.findall(piece.text)}
+        return self.aimed_at(claim, reply) or not names.isdisjoint(told)
 
     def reporter_before(self, index: int) -> str:
         """What the reporter says between the statement before and this one's content."""
