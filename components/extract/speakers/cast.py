@@ -178,6 +178,7 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     naming, language = cast.naming, cast.reading.language
     tokens, single = cast.reading.tokens, [name for name in names if name.opening and len(name.words) == 1]
     verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
+    verbs -= naming.document_nouns  # "Internal | emails"
     after = ((name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single)
     subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
     small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()

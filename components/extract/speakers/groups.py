@@ -61,7 +61,8 @@ class Groups:
         if phrase is None:
             return None
         name = own_name(phrase, self._cast, len(phrase.words))
-        return Speaker(name, "nominal", "plural-noun", person=True, several=True)
+        people = noun not in self._naming.collectives
+        return Speaker(name, "nominal", "plural-noun", person=people, several=people)
 
     def brought_in(self, noun: str, at: int) -> Speaker | None:
         """Whom a noun takes up, as the text first speaks of them without a name; None where it says no more of them."""
@@ -86,7 +87,8 @@ class Groups:
         before = [m for m in self._cast.before(start) if self._text[m.end : m.end + 2] == ", "]
         before = [m for m in before if len(self._text[m.end + 2 : start].split()) <= 1]
         behind = self._cast.within(end + 2, end + 3) if self._text[end : end + 2] == ", " else []
-        people = [m for m in (*behind, *before) if m.bearer.kind == "person" or m.bearer.given is not None]
+        people = [m for m in (*behind, *before) if m.bearer.kind in ("person", "unclear") and not m.bearer.place]
+        people = [m for m in people if m.bearer.kind == "person" or len(m.bearer.words) > 1]
         return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
 
     def _opening(self, at: int) -> int | None:

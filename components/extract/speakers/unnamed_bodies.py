@@ -77,7 +77,7 @@ class UnnamedBodies:
         capital = phrase.words[0][0][:1].isupper() and name[:1].isupper()
         if len(name.split()) > 1 and phrase.simple and (phrase.first in naming.articles or capital):
             self._spoken[phrase.noun] = name, body
-        several = naming.is_plural(phrase.noun) or phrase.noun in naming.collectives and name != phrase.noun
+        several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
 
     def _named_later(self, source: Span, phrase: Phrase) -> Bearer | None:
