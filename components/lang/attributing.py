@@ -71,7 +71,8 @@ class NominalCue:
 
     ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
     says that the noun may itself be content ("a charge | the firm denies"). ``equated`` nouns are said to be their
-    content ("his answer | was that …", "“…,” | was her reply").
+    content ("his answer | was that …", "“…,” | was her reply"), ``withheld`` ones are said not to have been given
+    ("had | no comment").
     """
 
     lemma: str
@@ -80,6 +81,7 @@ class NominalCue:
     links: tuple[str, ...]
     examples: tuple[CueExample, ...] = ()
     equated: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,12 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
         ("The dam was safe, said Harlan.", ("Harlan", "said", ["The dam was safe"])),
         ("The dam, Harlan said, was safe.", ("Harlan", "said", ["The dam", "was safe"])),
         ("Until then, Harlan said, the road stays shut.", ("Harlan", "said", ["Until then", "the road stays shut"])),
+        ("They left in March, Harlan said, when it rained.", ("Harlan", "said", ["They left in March", "when it rained"])),
+        ("Nine were hurt, police said, two of them badly.", ("police", "said", ["Nine were hurt", "two of them badly"])),
+        ("A cable describes guards who refused to fire and were led away.",
+         ("A cable", "describes", ["guards who refused to fire and were led away"])),
+        ("The letter calls on the board to resign.", ("The letter", "calls", ["to resign"])),
+        ("Each accused the other of lying.", ("Each", "accused", ["lying"])),
         ("It held, Harlan said, and it will hold.", ("Harlan", "said", ["It held", "and it will hold"])),
         ("In each report, Harlan said it cites the law.", ("Harlan", "said", ["In each report", "it cites the law"])),
         ("As Harlan said, the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
@@ -265,6 +271,7 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "The appeal was rejected by the court.",
         "The ten judges in the case were appointed in May.",
         "She went on Tuesday “to see”.",
+        "The loss was $3bn, well above the sum analysts had forecast.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:

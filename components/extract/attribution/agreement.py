@@ -113,6 +113,7 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
         or words.text[i][0].isupper()
         or words.low[i] in ",:"
         or words.low[i] in cue.governs
+        or words.low[i] in cue.whom_by
     )
 
 

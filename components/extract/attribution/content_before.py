@@ -15,6 +15,7 @@ from components.extract.attribution.findings import (
 )
 from components.extract.attribution.phrases import phrase_from
 from components.extract.text.words import (
+    ACCUSATIVE,
     ADVERB,
     ADVERBIAL,
     AUXILIARY,
@@ -30,6 +31,8 @@ from components.extract.text.words import (
     HYPOTHETICAL,
     MODAL,
     NEGATION,
+    PARENTHETICAL,
+    PAST,
     PREPOSITION,
     PUNCTUATION,
     RELATIVE,
@@ -37,6 +40,9 @@ from components.extract.text.words import (
     VERB,
     Words,
 )
+
+PARTITIVE_REACH = 4
+"""Tokens up to the "of" in "the first of them"."""
 
 
 def region(state: Progress, boundary: int) -> int:
@@ -208,7 +214,18 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         return True
     if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
         return True
+    if not inverted and _hangs_on(words, i):
+        return True
     if words.low[i] == words.lexicon.that:
         return True  # "There was “no proof”, she said, | that it rained"
     goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
+
+
+def _hangs_on(words: Words, i: int) -> bool:
+    """Whether what begins there hangs on the clause before: ", she said, | when it rained", "… | two of them badly"."""
+    bits = words.bits
+    if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
+        return not bits[i + 1] & PAST and not words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings)
+    reach = range(i + 1, min(len(words.low) - 1, i + PARTITIVE_REACH))
+    return any(words.low[k] == words.lexicon.grammar.genitive and bits[k + 1] & (ACCUSATIVE | RELATIVE) for k in reach)

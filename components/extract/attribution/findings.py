@@ -145,7 +145,7 @@ def find_semicolon(words: Words, start: int, limit: int) -> int | None:
 
 def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> int:
     """Where content that is no clause ends: before a comma with a further clause behind it."""
-    bits, low = words.bits, words.low
+    bits, low, hangs = words.bits, words.low, False
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
             if words.quoted[k + 1] < 0 and low[k - 1][-1] == ",":
@@ -155,8 +155,9 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             return k
         if noun and bits[k] & SUBORDINATOR and not bits[k] & (PARENTHETICAL | PREPOSITION):
             return k
-        if noun and bits[k] & COORDINATOR and bits[k + 1] & (PAST | VERB | AUXILIARY):
-            return k
+        hangs = hangs or bool(bits[k] & RELATIVE)
+        if noun and not hangs and bits[k] & COORDINATOR and bits[k + 1] & (PAST | VERB | AUXILIARY):
+            return k  # but "guards who refused | and were led away"
         if low[k] == ",":
             code = bits[k + 1]
             gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings) and not code & PREPOSITION

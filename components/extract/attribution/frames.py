@@ -262,6 +262,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "argued | over how many there were"
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
         return None
+    if bits[i] & PRONOUN and i + 1 < limit and words.quoted[i + 1] >= 0:
+        return Governed(i, None, "clause")  # "saying it | “wishes them well”"
     timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN
     if bits[i] & PRONOUN and i + 1 < limit and (timed or bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION)):
         return Governed(i, None, "clause") if has_verb(words, i + 1, limit, main=True) else None

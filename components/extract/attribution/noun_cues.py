@@ -1,11 +1,10 @@
-"""Attributions without a verb of their own: "X’s claim that …", "a request from X to …", "according to X"."""
+"""Attributions without a verb of their own: "X’s claim that …", "a request from X to …", "had no comment"."""
 
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb
-from components.extract.attribution.findings import Finding, Progress, cut, last_semicolon, short_end
+from components.extract.attribution.findings import Finding, Progress, cut, short_end
 from components.extract.attribution.phrases import phrase_ending, phrase_from, subject_before
-from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -14,9 +13,9 @@ from components.extract.text.words import (
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
-    COORDINATOR,
     COPULA,
     DETERMINER,
+    HAVE,
     INFINITIVE,
     MODAL,
     NEGATION,
@@ -43,6 +42,8 @@ def read_nominal(state: Progress, i: int) -> None:
     """Read a noun with its source beside it: "X's claim that …", "a request from X to …"."""
     words, bits, low = state.words, state.words.bits, state.words.low
     entry = words.lexicon.nominal[low[i]]
+    if entry.withheld and _not_given(state, i, entry.lemma):
+        return
     active = state.active
     relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
     if active is not None and active.clause and not relaying:
@@ -80,6 +81,21 @@ def read_nominal(state: Progress, i: int) -> None:
         cut(state, min(source[0], i))
     state.found.append(finding)
     state.open, state.active = end, None
+
+
+def _not_given(state: Progress, i: int, lemma: str) -> bool:
+    """Read "the mayor had | no comment"."""
+    words, had = state.words, i - 2
+    if had <= state.first or not words.bits[had] & HAVE or not words.bits[i - 1] & NEGATION or state.active is not None:
+        return False
+    subject = subject_before(words, had - 1, state.first)
+    if subject is None:
+        return False
+    cue, content = (had, had + 1), [(i - 1, i + 1)]
+    source = (subject.first, subject.last)
+    state.found.append(Finding(source, cue, content, None, lemma, "nominal", state.stretch, clause=False))
+    state.open = i + 1
+    return True
 
 
 def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int]:
@@ -193,76 +209,3 @@ def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
                 k += 1
         k += 1
     return limit
-
-
-def _past_apposition(words: Words, comma: int, limit: int) -> int:
-    """The comma behind an apposition of the source: "according to the Red Front, | a charity, | …"."""
-    if comma + 1 >= limit or words.low[comma] != "," or not words.bits[comma + 1] & DETERMINER:
-        return comma
-    end = phrase_from(words, comma + 1, limit)
-    while end + 1 < limit and words.bits[end] & PREPOSITION:
-        end = max(phrase_from(words, end + 1, limit), end + 1)
-    return end if end < limit and words.low[end] == "," else comma
-
-
-def read_phrase(state: Progress, i: int) -> None:
-    """Read "according to X" before, inside or after its content."""
-    words = state.words
-    for phrase in words.lexicon.phrases[words.low[i]]:
-        if tuple(words.low[i : i + len(phrase.words)]) == phrase.words:
-            break
-    else:
-        return
-    at = i + len(phrase.words)
-    leads = i in (state.first, state.open)
-    source, end = following_source(words, at, state.last, apposes=not leads)
-    if source is None:
-        return
-    rule = "phrase-before" if leads else "phrase-after"
-    finding = Finding(source, (i, at), [], None, phrase.lemma, rule, state.stretch)
-    if leads:
-        _read_behind_phrase(state, finding, end)
-    else:
-        _read_before_phrase(state, finding, i, end)
-
-
-def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
-    """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
-    words, comma = state.words, end
-    while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
-        comma += 1
-    start = comma + 1 if comma < state.last and words.low[comma] == "," else end
-    finding.content = [(start, state.last)]
-    if start < state.last and words.quoted[start] >= 0:
-        finding.quoted, finding.content = True, [words.range_of(words.quoted[start])]
-    state.found.append(finding)
-    state.open, state.active = start, finding
-
-
-def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> None:
-    """Read "…, | according to X" whose phrase begins at ``i``, and what goes on with the content behind it."""
-    words = state.words
-    if state.active is not None and (mark := last_semicolon(words, state.active.content[-1][1], i)) is not None:
-        state.active, state.open = None, mark + 1
-    if state.active is not None and (state.active.clause or state.active.quoted):
-        return
-    if state.active is not None:
-        inner, state.active = state.active, None
-        state.found = [other for other in state.found if other is not inner]
-        state.open = min(inner.source[0] if inner.source else state.open, state.base or state.open)
-    content = (state.open, i)
-    finding.content = [content]
-    state.found.append(finding)
-    k = end
-    while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
-        k += 1
-    k = _past_apposition(words, k, state.last)
-    state.open = min(k + 1, state.last)
-    goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
-    # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
-    shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
-    goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
-    unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content)
-    if goes_on or unfinished:
-        finding.content.append((k + 1, state.last))
-        state.active = finding

@@ -8,7 +8,7 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, cut
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
-from components.extract.attribution.phrases import phrase_from, subject_before
+from components.extract.attribution.phrases import phrase_ending, phrase_from, subject_before
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.words import (
@@ -48,7 +48,10 @@ def gerund(state: Progress, hit: CueHit) -> None:
     right = governed(words, hit, state.last)
     if right is None and after_comma and state.active is not None and not state.active.expects:
         cut(state, hit.at)  # ", blaming the weather": the reporter goes on
-    if right is None or right.frame == "none" or not (after_comma or right.frame in ("clause", "quote")):
+    if right is None or right.frame == "none":
+        return
+    letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
+    if not (after_comma or letter or right.frame in ("clause", "quote")):
         return
     if state.found and state.found[-1].quoted and right.frame == "quote" and words.text[right.start + 1][0].islower():
         return  # "…,” she said, laughing, “and …”: the quotation goes on
@@ -56,12 +59,19 @@ def gerund(state: Progress, hit: CueHit) -> None:
         found_source: tuple[int, int] | None = source
     else:
         main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
-        found_source = (main.first, main.last) if main else None
+        found_source = (main.first, main.last) if main else letter
     if found_source is None:
         return
     if state.active is not None:
         cut(state, hit.at)
     open_content(state, hit, found_source, right, "participle", "likely")
+
+
+def _letter(state: Progress, before: int) -> tuple[int, int] | None:
+    """The document that ends there, as what speaks where nobody in the sentence does."""
+    written = state.words.low[before] in state.words.lexicon.grammar.documents
+    phrase = phrase_ending(state.words, before, state.first) if written else None
+    return (phrase.first, phrase.last) if phrase else None
 
 
 def _quoted_as(state: Progress, hit: CueHit) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from components.extract.attribution.cues import CueHit, verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
-from components.extract.attribution.noun_cues import read_nominal, read_phrase
+from components.extract.attribution.noun_cues import read_nominal
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
+from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import as_said, inverted, resume, set_off
 from components.extract.speakers.antecedent_cues import OF_ANTECEDENT, answered
 from components.extract.text.words import CONTINUING, CUE, NOMINAL, PREPOSITION, Stretch, Words

@@ -45,6 +45,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     words, subject = state.words, hit.subject
     if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
+    if words.bits[subject.first] & ADVERB and words.bits[subject.first + 1] & PREPOSITION:
+        return False  # "…, well above the sum | analysts had forecast"
     boundary = hit.boundary
     _take_in_nominal(state, hit, boundary)
     floor = region(state, boundary)

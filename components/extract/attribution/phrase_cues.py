@@ -1,0 +1,92 @@
+"""Attributions by words that are no verb: "according to X", "in the words of X"."""
+
+from __future__ import annotations
+
+from components.extract.attribution.adjuncts import has_verb
+from components.extract.attribution.findings import Finding, Progress, last_semicolon
+from components.extract.attribution.phrases import phrase_from
+from components.extract.attribution.set_off import following_source
+from components.extract.text.words import (
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MODAL,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    VERB,
+    Words,
+)
+
+
+def read_phrase(state: Progress, i: int) -> None:
+    """Read "according to X" before, inside or after its content."""
+    words = state.words
+    for phrase in words.lexicon.phrases[words.low[i]]:
+        if tuple(words.low[i : i + len(phrase.words)]) == phrase.words:
+            break
+    else:
+        return
+    at = i + len(phrase.words)
+    leads = i in (state.first, state.open)
+    source, end = following_source(words, at, state.last, apposes=not leads)
+    if source is None:
+        return
+    rule = "phrase-before" if leads else "phrase-after"
+    finding = Finding(source, (i, at), [], None, phrase.lemma, rule, state.stretch)
+    if leads:
+        _read_behind_phrase(state, finding, end)
+    else:
+        _read_before_phrase(state, finding, i, end)
+
+
+def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
+    """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
+    words, comma = state.words, end
+    while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
+        comma += 1
+    start = comma + 1 if comma < state.last and words.low[comma] == "," else end
+    finding.content = [(start, state.last)]
+    if start < state.last and words.quoted[start] >= 0:
+        finding.quoted, finding.content = True, [words.range_of(words.quoted[start])]
+    state.found.append(finding)
+    state.open, state.active = start, finding
+
+
+def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> None:
+    """Read "…, | according to X" whose phrase begins at ``i``, and what goes on with the content behind it."""
+    words = state.words
+    if state.active is not None and (mark := last_semicolon(words, state.active.content[-1][1], i)) is not None:
+        state.active, state.open = None, mark + 1
+    if state.active is not None and (state.active.clause or state.active.quoted):
+        return
+    if state.active is not None:
+        inner, state.active = state.active, None
+        state.found = [other for other in state.found if other is not inner]
+        state.open = min(inner.source[0] if inner.source else state.open, state.base or state.open)
+    content = (state.open, i)
+    finding.content = [content]
+    state.found.append(finding)
+    k = end
+    while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
+        k += 1
+    k = _past_apposition(words, k, state.last)
+    state.open = min(k + 1, state.last)
+    goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
+    # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
+    shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
+    goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
+    unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content)
+    if goes_on or unfinished:
+        finding.content.append((k + 1, state.last))
+        state.active = finding
+
+
+def _past_apposition(words: Words, comma: int, limit: int) -> int:
+    """The comma behind an apposition of the source: "according to the Red Front, | a charity, | …"."""
+    if comma + 1 >= limit or words.low[comma] != "," or not words.bits[comma + 1] & DETERMINER:
+        return comma
+    end = phrase_from(words, comma + 1, limit)
+    while end + 1 < limit and words.bits[end] & PREPOSITION:
+        end = max(phrase_from(words, end + 1, limit), end + 1)
+    return end if end < limit and words.low[end] == "," else comma
