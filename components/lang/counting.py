@@ -90,6 +90,10 @@ class CountWords:
     """Behind a number and its tail: "12 fewer | than | before"."""
     number_tails: frozenset[str] = frozenset()
     """Words between a number and its noun: "25 million | more | people"."""
+    others: frozenset[str] = frozenset()
+    """Words before a number without a noun that counts the rest or the whole: "the | other | six", "all | nine"."""
+    multiplying: frozenset[str] = frozenset()
+    """Words before "the" and a number that is compared with: "double | the 220 in its plan"."""
     definite: frozenset[str] = frozenset()
     """Before a small number: the counted were named before, nothing is counted here."""
     parties: frozenset[str] = frozenset()

@@ -16,7 +16,7 @@ ABBREVIATIONS = frozenset(
     """mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep. gov. st. jr. sr. inc. corp. co. ltd. no. vs. etc.
     jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. u.s. u.k. u.n. e.u. a.m. p.m. d.c.
     rev. revd. hon. cllr. det. supt. insp. const. maj. brig. adm. cmdr. cdr. cpl. pte. msgr. fr. asst. dep. ald. ste.
-    pfc. spc. del. ph.d. m.d. messrs. sens. reps.""".split()
+    pfc. spc. del. rs. ph.d. m.d. messrs. sens. reps.""".split()
 )
 
 # ---------------------------------------------------------------------------------------------- attribution
@@ -1222,7 +1222,7 @@ REPLIES = ReplyWords(
         "other way round", "other way around", "not what happened", "not how it", "makes no sense", "made no sense", "out of thin air", "not borne out", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
     callers=frozenset("call describe label brand dub dismiss".split()),
-    answering=frozenset("reply respond retort answer counter".split()),
+    answering=frozenset({"reply", "respond", "retort", "answer", "counter", "hit back", "shoot back", "fire back"}),
     reactions=frozenset(
         """unmoved unimpressed unconvinced unpersuaded unrepentant undeterred disagreed disagrees disagree skeptical
         sceptical differs laughed scoffed bristled""".split()
@@ -1814,7 +1814,9 @@ COUNTS = CountWords(
         word: 10.0 * value
         for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
     },
-    scales={"hundred": 1e2, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12},
+    scales={"hundred": 1e2, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+        "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12,
+    },
     short_scales={"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
     fractions={
         "half": 0.5, "halves": 0.5, "third": 0.333, "thirds": 0.333, "quarter": 0.25, "quarters": 0.25,
@@ -1824,7 +1826,7 @@ COUNTS = CountWords(
     },
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪"),
+    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal
@@ -1926,6 +1928,8 @@ COUNTS = CountWords(
     minus=frozenset({"minus"}),
     than=frozenset({"than"}),
     number_tails=frozenset("more other such additional further fewer new or so".split()),
+    others=frozenset({"other", "all"}),
+    multiplying=frozenset("double triple twice than from above below against exceeded exceeding half".split()),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     parties=frozenset(
         "sides parties countries nations governments leaders companies neighbors neighbours rivals men women".split()

@@ -129,6 +129,16 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("Here there were nine.", 9),
         ("It is worth 40 times as much.", 40),
         ("She gave away ninety.", 90),
+        ("The clerk counted 512 that were sound.", 512),
+        ("By then there may be two.", 2),
+        ("The estimate of the mill: 700.", 700),
+        ("It is almost double the 220 in the plan.", 220),
+        ("She was told to “find six thousand.”", 6000),
+        ("Its guards are up from two at the last fair.", 2),
+        ("The mayor threw out two of the most serious charges.", 2),
+        ("All nine aboard drowned.", 9),
+        ("The fund holds 3 lakh.", 300_000),
+        ("It spent Rs 2,500 crore.", 25_000_000_000),
         ("Its demands, four in all, were lost.", 4),
     ],
 )
@@ -195,6 +205,7 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "A 20-something sang on the 25-odd boats.",
         "It stops on line 12 of the metro.",
         "He was 12.",
+        "He left the other day.",
     ],
 )
 def test_numbers_that_count_nothing(text):
@@ -281,3 +292,7 @@ def test_any_words_of_number_give_slices_unique_ids_and_sound_values(text):
         assert figure.qualifier is None or figure.qualifier in figure.span.text.lower()
     starts = [figure.span.start for figure in figures]
     assert starts == sorted(starts)
+
+
+def test_the_others_of_a_number_are_counted_too():
+    assert [figure.value for figure in found("Two of the eight boats sank. The other six are afloat.")] == [2, 8, 6]

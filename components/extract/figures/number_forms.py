@@ -55,11 +55,11 @@ class NumberForms:
     opener: re.Pattern[str]
     before: re.Pattern[str]
     first_words: frozenset[str]
-    sign_starts: tuple[str, ...]
+    signed: re.Pattern[str]
 
     def may_begin(self, word: str) -> bool:
         """Whether a token, in lower case, can open a number."""
-        return word[0].isdigit() or word in self.first_words or word.startswith(self.sign_starts)
+        return word[0].isdigit() or word in self.first_words or bool(self.signed.match(word))
 
     def at(self, text: str, start: int, end: int) -> Written | None:
         """The number that begins there, with a range's upper end, or None."""
@@ -208,5 +208,5 @@ def number_forms(language: Language) -> NumberForms:
         re.compile(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$", ignore),
         re.compile(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$", ignore),
         frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions)),
-        tuple(sign.lower() for sign in words.currencies),
+        re.compile(rf"(?:{alternation(words.currencies)})(?:\d|$)", ignore),
     )

@@ -53,7 +53,8 @@ def part_of_whole(
     if tokens[position].lower in words.whole_pronouns:
         unit, end = counted_noun(reading, position + 1)
         return (unit, end) if unit else (unit_before, tokens[position].end)
-    while position < len(tokens) and tokens[position].lower in words.whole_determiners:
+    passed = words.whole_determiners | reading.language.happenings.amounts
+    while position < len(tokens) and tokens[position].lower in passed:
         position += 1
     if position < len(tokens) and forms.may_begin(tokens[position].lower):
         start = tokens[position].start

@@ -11,6 +11,8 @@ from components.extract.text.tokens import Token
 from components.lang.schema import Language
 
 _STOPS = frozenset(".!?")
+_OPENED = frozenset('“‘"')
+"""Marks that may stand between a verb and the word that leads to it: "told to “find | six thousand”"."""
 _SHORT = 30
 """Characters of a sentence that is nothing but a number."""
 _TIED = re.compile(r"[-–](?P<word>[^\W\d_A-Z]{2,})(?![\w-])")
@@ -85,11 +87,14 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
     word = before.lower if before else ""
+    if before is not None and written.value >= 2 and _is_told_of(reading, written, before, following):
+        return True
     if written.value >= 2 and before is not None and _is_taken(reading, before):
         loose = reading.language.happenings
         closed = loose.prepositions | loose.coordinators | loose.subordinators
         harmed = word in words.measures and following in closed - words.of
-        if not following.isalpha() or harmed:
+        counted = not written.spelled and following in reading.language.happenings.relatives
+        if not following.isalpha() or harmed or counted:
             return True
     if before is not None and _is_given_as(reading, before) and not following.isalpha():
         return True
@@ -113,6 +118,23 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
     return word in words.measure_openers or following in words.measures
 
 
+def _is_told_of(reading: Reading, written: Written, before: Token, following: str) -> bool:
+    """ "The other | six", "all | nine aboard", "up from | two at the last", "double the | 220 in its plan", ": | 700."."""
+    counts, index = reading.language.counts, reading.token_at(before.start)
+    behind = reading.tokens[index - 1].lower if index else ""
+    grammar = reading.language.happenings
+    ends = not following.isalpha() or following in grammar.prepositions or _acts(reading, following)
+    if before.lower in counts.others and ends and following not in counts.of:
+        return True
+    if behind in counts.particles and before.lower in grammar.compared and following in grammar.prepositions:
+        return True
+    if written.spelled:
+        return False
+    if before.lower in counts.definite and behind in counts.multiplying and following in grammar.prepositions:
+        return True
+    return before.text == ":" and following in _STOPS
+
+
 def _acts(reading: Reading, word: str) -> bool:
     """Whether what follows is a verb or the adverb before one: "29 | were found", "five | seriously"."""
     happenings, grammar = reading.language.happenings, reading.language.grammar
@@ -125,11 +147,16 @@ def _is_taken(reading: Reading, before: Token) -> bool:
     happenings, word = reading.language.happenings, before.lower
     index = reading.token_at(before.start)
     behind = reading.tokens[index - 1].lower if index else ""
+    if behind in _OPENED and index > 1:
+        behind = reading.tokens[index - 2].lower
     if word in reading.language.counts.particles and behind in happenings.past_forms:
         return True
     if word in happenings.perfect | happenings.pluperfect:
         return word.isalpha()
     if word in happenings.auxiliaries:
+        while index > 1 and behind in happenings.auxiliaries:
+            index -= 1
+            behind = reading.tokens[index - 1].lower
         return behind in reading.language.counts.existential
     if word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4:
         return True
