@@ -1815,7 +1815,7 @@ COUNTS = CountWords(
         for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
     },
     scales={"hundred": 1e2, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-        "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12,
+        "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
     },
     short_scales={"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
     fractions={

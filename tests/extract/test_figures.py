@@ -136,7 +136,7 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("She was told to “find six thousand.”", 6000),
         ("Its guards are up from two at the last fair.", 2),
         ("The mayor threw out two of the most serious charges.", 2),
-        ("All nine aboard drowned.", 9),
+        ("All nine on board drowned.", 9),
         ("The fund holds 3 lakh.", 300_000),
         ("It spent Rs 2,500 crore.", 25_000_000_000),
         ("Its demands, four in all, were lost.", 4),

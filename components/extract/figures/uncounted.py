@@ -119,7 +119,7 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
 
 
 def _is_told_of(reading: Reading, written: Written, before: Token, following: str) -> bool:
-    """ "The other | six", "all | nine aboard", "up from | two at the last", "double the | 220 in its plan", ": | 700."."""
+    """ "The other | six", "all | nine on board", "up from | two at the last", "double the | 220 in its plan"."""
     counts, index = reading.language.counts, reading.token_at(before.start)
     behind = reading.tokens[index - 1].lower if index else ""
     grammar = reading.language.happenings
