@@ -47,6 +47,7 @@ class Resolver:
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:
+                self.antecedents.tells(found.content, found.source.start)
                 speaker = self.speaker(found.source, found)
                 self.antecedents.spoke(found.source.start, speaker)
                 self.common_nouns.documents.spoke(found, speaker)
@@ -55,6 +56,7 @@ class Resolver:
             else:
                 speaker = Speaker("", "carried", "carried-from-nothing", confidence="guess")
             out.append(speaker)
+        self.antecedents.tells(())
         return out
 
     def speaker(self, source: Span, found: Attribution) -> Speaker:

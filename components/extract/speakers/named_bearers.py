@@ -6,10 +6,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.nounphrases import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
+from components.model import Span
 
 NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
@@ -28,6 +29,17 @@ class NamedBearers:
             if not mention.adjective:
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
                     self._by_word[word].append((mention.start, mention.bearer))
+        self._told: frozenset[int] = frozenset()
+        self._told_after: frozenset[int] = frozenset()
+
+    def tells(self, content: Sequence[Span], source: int = 0) -> None:
+        """Take the words whose speaker is looked for: who is named in them is rarely called by another word.
+
+        A body may be before the source ("Velling’s sales fell, the firm said"), and hardly is behind it.
+        """
+        named = [(piece.start, m.bearer.number) for piece in content for m in self.cast.within(piece.start, piece.end)]
+        self._told = frozenset(number for _, number in named)
+        self._told_after = frozenset(number for start, number in named if start > source)
 
     def nearest(self, word: str, at: int, suits: Callable[[Bearer], bool]) -> Bearer | None:
         """The last bearer before the offset that has the word and suits, else the first after it."""
@@ -101,13 +113,21 @@ class NamedBearers:
         """The last body before the offset that may be called by the noun: no court is a company."""
         naming = self.naming
         other = naming.public_nouns if noun in naming.business_nouns else frozenset[str]()
-        unclear = None
+        unclear: list[Mention] = []
+        told = None
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
             if bearer is exclude or mention.adjective or not other.isdisjoint((*bearer.words, *bearer.roles)):
                 continue
-            if bearer.kind == "body":
+            if told is not None and mention.start < self.cast.reading.sentence_at(told).span.start:
+                break
+            fits = bearer.kind == "body" or bearer.kind == "unclear" and not bearer.place and bearer.given is None
+            if fits and told is None and bearer.number in self._told_after:
+                told = mention.start  # "Orbil sued Tamsin. The company said | Tamsin …"
+            if fits and bearer.kind == "body" and told is None:
                 return bearer
-            if bearer.kind == "unclear" and not bearer.place and bearer.given is None:
-                unclear = unclear or bearer
-        return unclear
+            if fits:
+                unclear.append(mention)
+        others = [mention.bearer for mention in unclear if mention.bearer.number not in self._told_after]
+        bodies = [bearer for bearer in others if bearer.kind == "body"]
+        return next(iter((*bodies, *others, *(mention.bearer for mention in unclear))), None)

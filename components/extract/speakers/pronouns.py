@@ -33,6 +33,7 @@ class Pronouns(Subjects):
             if self._goes_on(span.start, pronoun) and span.start < at:
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
+            fitting = self._others(fitting, pronoun) or (fitting if back else [])
             if fitting:
                 best = self._subject(span.start, fitting, pronoun) or min(fitting, key=lambda s: doubt(s, pronoun))
                 if doubt(best, pronoun) >= UNLIKELY:
@@ -50,7 +51,16 @@ class Pronouns(Subjects):
         opening = self.cast.within(start, start + 1)
         if not opening or pronoun.stands_for != "person" or fitting[0].bearer is not opening[0].bearer:
             return None
+        known = [speaker for speaker in fitting if _has_gender(speaker, pronoun)]
+        if known and not _has_gender(fitting[0], pronoun):
+            return None  # "Ravi Nair met Mrs. Carr": she is the one of whom it is known
         return fitting[0] if doubt(fitting[0], pronoun) < UNLIKELY else None
+
+    def _others(self, fitting: list[Speaker], pronoun: Pronoun) -> list[Speaker]:
+        """Those who are not named in the words that are looked for: "Ida Crane was wrong, | she | said"."""
+        if pronoun.stands_for != "person":
+            return fitting
+        return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in self._told]
 
     def _goes_on(self, start: int, pronoun: Pronoun) -> bool:
         """Whether a sentence begins with a pronoun of the kind, whose antecedent stands before it all the more."""
@@ -71,7 +81,14 @@ class Pronouns(Subjects):
         outside = [m for m in self.cast.within(asked, stop) if not self._is_quoted(m.start)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
-        return [*people, *named, *(self._in_office(start, stop) if before else ())]
+        aside = [*self._in_office(start, stop), *self._without_name(start, stop)] if before else []
+        return [*people, *named, *aside]
+
+
+def _has_gender(speaker: Speaker, pronoun: Pronoun) -> bool:
+    """Whether title, description or given name make the speaker’s gender that of the pronoun."""
+    gender = speaker.gender or (speaker.bearer.given if speaker.bearer is not None else None)
+    return gender is not None and gender == pronoun.gender
 
 
 def _person_if_unclear(speaker: Speaker) -> Speaker:

@@ -40,8 +40,11 @@ class FullNames:
                 kept = self._full.get(name.key)
                 if kept is None or kept.kind != "person" and name.kind == "person":
                     self._full[name.key] = name
+        alone = {name.key[0] for name in names if len(name.key) == 1}
         for key, name in self._full.items():
-            if name.kind != "body" and (name.kind == "person" or key[-1] not in naming.place_suffixes):
+            placed = key[-1] in naming.place_suffixes
+            called = placed and key[-1] in alone and given_gender(key[0]) is not None  # "Sue Park" and "Park"
+            if name.kind != "body" and (name.kind == "person" or not placed or called):
                 self._enter_person(key)
         for key, name in self._full.items():
             if name.kind == "body":

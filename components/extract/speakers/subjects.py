@@ -21,6 +21,10 @@ from components.model import Span
 
 STRETCH = 600
 """Characters of a sentence in which nouns are looked for; longer ones are no prose."""
+_SUBJECT = 60
+"""Characters of the subject with which a sentence begins."""
+_NAMED = 3
+"""Characters behind a role in which a name shows that it is somebody’s: "Her lawyer, | Ada Lorn"."""
 _BEFORE = 4
 """Words of a phrase before its noun."""
 
@@ -33,6 +37,10 @@ class Subjects(Heard):
         self.unnamed: Callable[[Span, Phrase], Speaker] | None = None
         """Names bodies that are common nouns; set by whoever does."""
         self.groups = Groups(cast)
+
+    def possessor(self, word: str, at: int) -> Bearer | None:
+        """Whose something is; told by whoever knows."""
+        raise NotImplementedError
 
     def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
         """Whom a role or document belongs to; told by whoever knows."""
@@ -79,6 +87,28 @@ class Subjects(Heard):
                 if bearer is not None and bearer.first < at:
                     out.append(of_bearer(bearer, "nominal", "role-noun"))
         return out
+
+    def _without_name(self, start: int, stop: int) -> list[Speaker]:
+        """The one person without a name with whom the stretch begins: "| Her lawyer | nodded", "| A nurse | ran"."""
+        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + _SUBJECT))]
+        opening = words[0][0].lower() if words else ""
+        owned = opening in self.naming.possessives
+        if not owned and opening not in self.naming.indefinite:
+            return []
+        for word, at in words[1 : 2 + _BEFORE]:
+            lower, end = word.lower(), at + len(word)
+            if lower in self.naming.people_words or self.naming.is_role(lower):
+                if self.cast.within(end, end + _NAMED) or self.naming.is_plural(lower):
+                    return []
+                name = self.text[words[1][1] : end]
+                if owned:
+                    owner = self.possessor(opening, start)
+                    name = f"{owner.name}’{self.naming.possessive_ending} {name}" if owner is not None else ""
+                gender = self.naming.gendered.get(lower)
+                return [Speaker(name, "nominal", "person-noun", gender=gender, person=True)] if name else []
+            if not word.isalpha() or lower in self.language.classes:
+                return []
+        return []
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
