@@ -490,3 +490,13 @@ def test_twice_the_text_gives_twice_the_attributions(joint: str) -> None:
 )  # fmt: skip
 def test_who_says_it_in_the_passive(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
     assert told(text) == expected
+
+
+def test_a_quotation_behind_what_somebody_did_when_asked_is_perhaps_theirs() -> None:
+    assert told("Asked if he would go, Rowe shrugged. “Not me.”") == [("Rowe", None, ["Not me."])]
+
+
+def test_in_the_words_of_somebody_goes_on_behind_it() -> None:
+    assert told("It is, in the words of one envoy, “a bad deal”.") == [
+        ("one envoy", "in the words of", ["It is", "“a bad deal”"])
+    ]

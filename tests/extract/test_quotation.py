@@ -77,6 +77,13 @@ def test_an_unclosed_mark_runs_to_the_end_of_its_paragraph() -> None:
     assert [(found.closed, found.paragraph) for found in quotations(text)] == [(False, 1), (True, 2)]
 
 
+@pytest.mark.parametrize("mark", ["‘", "'"])
+def test_a_plural_possessive_closes_nothing_where_the_quotation_goes_on(mark: str) -> None:
+    text = f"{mark}We heard residents’ fears.\n\n{mark}We did,’ she said.".replace("’", "'" if mark == "'" else "’")
+    assert [found.closed for found in quotations(text)] == [False, True]
+    assert quoted(text)[0].endswith("fears.")
+
+
 def test_a_stray_mark_before_a_quotation_is_passed_over() -> None:
     assert quoted("He walked “home. “It held,” she said.") == ["It held,"]
 

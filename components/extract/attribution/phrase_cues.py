@@ -72,7 +72,7 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
         k += 1
     k = _past_apposition(words, k, state.last)
     state.open = min(k + 1, state.last)
-    goes_on = k + 1 < state.last and words.bits[k + 1] & (AUXILIARY | MODAL | VERB)
+    goes_on = k + 1 < state.last and (words.bits[k + 1] & (AUXILIARY | MODAL | VERB) or words.quoted[k + 1] >= 0)
     # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
     shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
     goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)

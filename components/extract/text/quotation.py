@@ -34,7 +34,8 @@ def find_quotations(reading: Reading) -> list[Quotation]:
     found: list[Quotation] = []
     for number, paragraph in enumerate(reading.paragraphs, 1):
         if marks.any.search(paragraph.text):
-            found += _in_paragraph(paragraph.text, paragraph.start, number, marks)
+            after = reading.paragraphs[number].text if number < len(reading.paragraphs) else ""
+            found += _in_paragraph(paragraph.text, paragraph.start, number, marks, after)
     return found
 
 
@@ -57,8 +58,12 @@ class _Marks:
 
 _MARKS: dict[str, _Marks] = {}
 
+_Closing = tuple[int, str, int, bool]
+"""Offset, closing mark, index of the hit after it, and whether it can be nothing else."""
 
-def _in_paragraph(text: str, offset: int, number: int, marks: _Marks) -> list[Quotation]:
+
+def _in_paragraph(text: str, offset: int, number: int, marks: _Marks, after: str) -> list[Quotation]:
+    """The quotations of a paragraph; ``after`` is the text of the next, with whose first mark an open one goes on."""
     found: list[Quotation] = []
     hits = [(match.start(), match.group()) for match in marks.any.finditer(text)]
     at = 0
@@ -69,17 +74,20 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks) -> list[Qu
             continue
         inner = start + len(mark)
         closing = _closing(text, hits, at, mark, marks)
-        if closing is None:
+        goes_on = after.startswith(mark) and _may_open(after, 0, mark, marks)
+        if closing is None or goes_on and not closing[3]:
             # An apostrophe that looked like a mark opens nothing; a real mark runs to the end of its paragraph,
             # unless another opening mark of its kind shows that it was a stray.
-            if mark in marks.apostrophes or any(
-                hits[j][1] == mark and _may_open(text, hits[j][0], mark, marks) for j in range(at, len(hits))
+            if (
+                mark in marks.apostrophes
+                and not goes_on
+                or any(hits[j][1] == mark and _may_open(text, hits[j][0], mark, marks) for j in range(at, len(hits)))
             ):
                 continue
             end = offset + len(text)
             found.append(Quotation(offset + start, end, offset + inner, end, False, number))
             break
-        k, close, at = closing
+        k, close, at, _ = closing
         if text[inner:k].strip():
             found.append(Quotation(offset + start, offset + k + len(close), offset + inner, offset + k, True, number))
     return found
@@ -99,10 +107,12 @@ def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
     return not text.startswith(marks.elided, k + len(mark))
 
 
-def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks) -> tuple[int, str, int] | None:
-    """Where the quotation opened by ``mark`` closes: offset, closing mark, index of the hit after it."""
+def _closing(
+    text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks
+) -> tuple[int, str, int, bool] | None:
+    """Where the quotation opened by ``mark`` closes: offset, closing mark, index of the hit after it, and if surely."""
     closers = marks.closers[mark]
-    possible: list[tuple[int, str, int]] = []
+    possible: list[_Closing] = []
     depth = 0
     for index in range(at, len(hits)):
         k, other = hits[index]
@@ -121,15 +131,15 @@ def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: 
                 depth -= 1
                 if any(later in closers for _, later in hits[index + 1 :]):
                     continue
-            return k, other, index + 1
+            return k, other, index + 1, True
         after = text[k + 1 : k + 2]
         if after and (after.isalnum() or after in marks.apostrophes):
             continue
         if text[k - 1 : k].isspace():
             continue
         if text[k - 1 : k] not in "sS" or not text[k + 1 : k + 2].isspace() or not text[k + 2 : k + 3].isalnum():
-            return k, other, index + 1
-        possible.append((k, other, index + 1))
+            return k, other, index + 1, True
+        possible.append((k, other, index + 1, False))
     # Only plurals' possessives are left ("the boys' club"): the first of them has to be the mark.
     return possible[0] if possible else None
 
