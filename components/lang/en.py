@@ -1733,6 +1733,7 @@ TIME = TimeWords(
     clock_openers=frozenset("at by around about until till from between before after".split()),
     determiners=frozenset("the a an its their his her our this that ’s 's ’ '".split()),
     age_words=frozenset({"aged", "age"}),
+    quantities=frozenset("all most some many any no".split()),
     quarter="quarter",
     duration_openers=frozenset(
         """for in within over than about nearly almost least just only took take takes last lasted lasts spent spend once

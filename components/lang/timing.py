@@ -116,6 +116,8 @@ class TimeWords:
     determiners: frozenset[str] = frozenset()
     """Words between which and a noun a year may stand ("the 2018 games")."""
     age_words: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    """Words before a weekday and its noun that speak of each such day: "all | Friday fixtures"."""
     quarter: str = ""
     duration_openers: frozenset[str] = frozenset()
     """Words before "a year" that make it a duration; after anything else it is a rate."""

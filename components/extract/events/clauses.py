@@ -40,8 +40,9 @@ class Clauses(Pieces):
         self.counts, self.since = reading.language.counts, reading.language.time.since
         naming = reading.language.naming
         self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, self.words.dated_nouns)
-        self.stops = frozenset(reading.token_at(t.span.start) for t in timexes if t.type in ("DATE", "TIME"))
-        self.date_ends = frozenset(reading.token_at(t.span.end - 1) + 1 for t in timexes if t.type in ("DATE", "TIME"))
+        dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
+        self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
+        self.date_ends = frozenset(reading.token_at(timex.span.end - 1) + 1 for timex in dates)
 
     def is_verb(self, position: int, *, gerund: bool = True) -> bool:
         """Whether the token is a finite verb or participle (or a clause's gerund), by its form and the word before."""

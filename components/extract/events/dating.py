@@ -34,6 +34,8 @@ def dated_clause(
         first -= 1
     governing = clauses.governing(start) or _as_early_as(clauses, start)
     low = clauses.opener_off(clauses.piece_start(start), start)
+    if low + 1 == first and clauses.lower(low) in words.coordinators:
+        low = first
     if bare_year and not governing and low < start:
         return None
     if (

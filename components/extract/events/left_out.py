@@ -26,7 +26,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         near = scene.lowers(opens, clause.verb + 2)
         if near & scene.words.negations or _never_was(scene, clause):
             return True
-    if _in_office(scene, clause):
+    if _in_office(scene, clause) or _is_deadline(scene, clause):
         return True
     if governing in scene.time.since:
         return scene.clauses.lower(clause.first) in scene.words.none or not _goes_on(scene, clause, start)
@@ -39,6 +39,14 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         return True
     has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
     return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
+
+
+def _is_deadline(scene: Scene, clause: Clause) -> bool:
+    """ "The deadline for bids is 3 June"."""
+    copulas = scene.time.present_copulas | scene.time.past_copulas
+    if clause.verb is None or scene.clauses.lower(clause.verb) not in copulas:
+        return False
+    return bool(scene.lowers(clause.first, clause.verb) & scene.words.deadlines)
 
 
 def _in_office(scene: Scene, clause: Clause) -> bool:

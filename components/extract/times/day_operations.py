@@ -117,6 +117,8 @@ def weekday(found: Found) -> Outcome | None:
     weekday = found.words.weekdays[found.groups["weekday"]]
     if found.get("shift") in found.words.bare_shifts and found.text().lower().startswith(found.get("shift")):
         return None
+    if found.word_before() in found.words.quantities and found.word_after()[:1].isalpha() and not found.get("shift"):
+        return Outcome(f"XXXX-WXX-{weekday}", "stated", "SET")
     if found.published is None:
         return Outcome(None, "resolved")
     unit = found.words.units.get(found.get("unit"))
