@@ -96,6 +96,8 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
         ("Nine were hurt, police said, two of them badly.", ("police", "said", ["Nine were hurt", "two of them badly"])),
         ("A cable describes guards who refused to fire and were led away.",
          ("A cable", "describes", ["guards who refused to fire and were led away"])),
+        ("Orr’s claim that it fell is false, according to police.",
+         ("police", "according to", ["Orr’s claim that it fell is false"])),
         ("The letter calls on the board to resign.", ("The letter", "calls", ["to resign"])),
         ("Each accused the other of lying.", ("Each", "accused", ["lying"])),
         ("It held, Harlan said, and it will hold.", ("Harlan", "said", ["It held", "and it will hold"])),
@@ -485,6 +487,9 @@ def test_twice_the_text_gives_twice_the_attributions(joint: str) -> None:
          [("managers", "were told", ["the plant would close"])]),
         ("The board was warned in June, by its own auditor, that the fund was short.",
          [("its own auditor", "was warned", ["the fund was short"])]),
+        ("The move, described by nurses as “shameful”, saves £2m.", [("nurses", "described", ["The move", "as “shameful”"])]),
+        ("The deal was hailed as “historic” by both sides.", [("both sides", "was hailed", ["The deal", "as “historic”"])]),
+        ("The vase was valued by the museum at $3 million.", [("the museum", "was valued", ["The vase", "at $3 million"])]),
         ("Orr was asked by tenants not to sell the block.", [("tenants", "was asked", ["not to sell the block"])]),
     ],
 )  # fmt: skip
@@ -499,4 +504,10 @@ def test_a_quotation_behind_what_somebody_did_when_asked_is_perhaps_theirs() -> 
 def test_in_the_words_of_somebody_goes_on_behind_it() -> None:
     assert told("It is, in the words of one envoy, “a bad deal”.") == [
         ("one envoy", "in the words of", ["It is", "“a bad deal”"])
+    ]
+
+
+def test_what_something_is_called_may_stand_before_it() -> None:
+    assert told("Moor described as “a waste” the plan to widen the road.") == [
+        ("Moor", "described", ["as “a waste” the plan to widen the road"])
     ]

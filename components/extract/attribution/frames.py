@@ -15,6 +15,7 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.objects import (
     after_object,
+    calls_first,
     counted,
     has_complement,
     has_complement_behind,
@@ -183,7 +184,7 @@ def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None
     """Object and complement together as content: "called | the plan a gamble"."""
     if "predicate" not in hit.cue.takes:
         return None
-    if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
+    if calls_first(words, i, limit) or has_complement(words, i, limit) or has_complement_behind(words, i, limit):
         return Governed(i, None, "predicate")
     return None if "noun" in hit.cue.takes else NOTHING
 

@@ -98,6 +98,15 @@ def has_complement_behind(words: Words, i: int, limit: int) -> bool:
     return False
 
 
+def calls_first(words: Words, i: int, limit: int) -> bool:
+    """Whether what something is called stands before it: "described | as “shameful” the decision to close"."""
+    k = i + 1
+    if not words.bits[i] & PARENTHETICAL or k >= limit or words.quoted[k] < 0:
+        return False
+    end = words.range_of(words.quoted[k])[1]
+    return phrase_from(words, end, limit) > end
+
+
 def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A number as content: "counted | 340 dead", "gave | a figure of 212"."""
     takes, bits = hit.cue.takes, words.bits
@@ -118,6 +127,8 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     timed = i + 1 >= limit or bits[i + 1] & (TIME | DETERMINER | PUNCTUATION | COORDINATOR)
     if hit.cue.act == "say" and mere and timed:
         return None  # "reported it that night"
+    if "noun" in takes and calls_first(words, i, limit):
+        return Governed(i, None, "noun", short=True)
     documented = "evidence" in takes and hit.subject is not None and _is_document(words, hit.subject)
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
         return Governed(i, None, "noun", short=True)

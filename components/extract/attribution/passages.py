@@ -30,9 +30,9 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
         if words.quoted[i] < 0:
             if words.bits[i] & CUE:
                 hit = verb_hit(words, i, first, last)
-                if hit is None or hit.joined and _has_agent(words, hit, last):
+                if hit is None:
                     passive(state, i)
-                else:
+                elif not (_has_agent(words, hit, last) and (passive(state, i) or hit.joined)):
                     _read_hit(state, hit)
             elif words.low[i] in words.lexicon.phrases:
                 read_phrase(state, i)
@@ -56,7 +56,7 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
 
 
 def _has_agent(words: Words, hit: CueHit, limit: int) -> bool:
-    """Whether the coordinated form is a participle: "proposed by A and | turned down by | B"."""
+    """Whether the form may be a participle: "proposed by A and | turned down by | B"."""
     return hit.last < limit and words.low[hit.last] == words.lexicon.grammar.agent
 
 

@@ -36,7 +36,7 @@ def passive(state: Progress, at: int) -> bool:
     group = verb_group(words, at, state.first, cue)
     if group.copula and group.modal and group.negated and "withheld" in cue.takes:
         return _not_drawn(state, group, at)
-    shared = _shared_subject(state, group)
+    shared = _shared_subject(state, group) or _described(state, cue, group, at)
     if not group.copula and shared is None or group.modal or group.negated or group.infinitive:
         return False
     subject = shared or subject_before(words, group.before, state.first)
@@ -83,6 +83,18 @@ def _shared_subject(state: Progress, group: VerbGroup) -> NounPhrase | None:
     if last is None or last.cue is None or last.rule != "passive" or not joined or group.auxiliary:
         return None
     return subject_before(words, last.cue[0] - 1, state.first)
+
+
+def _described(state: Progress, cue: Cue, group: VerbGroup, at: int) -> NounPhrase | None:
+    """What a participle tells of that a quotation completes: "The move, described | by nurses as “shameful”, …"."""
+    words, before = state.words, group.before
+    if group.auxiliary or "predicate" not in cue.takes or before <= state.first or at + 1 >= state.last:
+        return None
+    by, reach = words.low[at + 1] == words.lexicon.grammar.agent, range(at + 1, min(state.last, at + AGENT_REACH))
+    called = next((k for k in reach if words.quoted[k] >= 0 or words.low[k] == ","), at)
+    if not by or words.quoted[called] < 0:
+        return None
+    return subject_before(words, before - 1 if words.low[before] == "," else before, state.first)
 
 
 def _doer(words: Words, cue: Cue, by: int, limit: int) -> tuple[tuple[int, int] | None, int]:
@@ -150,19 +162,29 @@ def _content(
         return [(end, before_finite(words, end, phrase_end(words, end, limit)))]
     if low[at + 1] in cue.after_object and by > at + 2:
         return [(at + 2, by)]
+    if end + 1 < limit and low[end] in cue.after_object and "measure" in cue.takes:
+        return [subject, (end, phrase_end(words, end, limit))]
     if end + 1 < limit and low[end] in cue.after_object:
         return [(end + 1, phrase_end(words, end + 1, limit))]
     if not cue.takes & {"noun", "predicate"}:
         return []
-    if by > at + 1 and words.quoted[at + 1] >= 0 and "predicate" in cue.takes:
+    called = at + 2 if bits[at + 1] & PARENTHETICAL else at + 1
+    if by > at + 1 and words.quoted[called] >= 0 and (called > at + 1 or "predicate" in cue.takes):
         return [subject, (at + 1, by)]
     if by == at + 1 and end + 1 < limit and (bits[end] & PARENTHETICAL or words.quoted[end] >= 0):
-        return [subject, (end, phrase_end(words, end, limit))]
+        return [subject, (end, _verdict_end(words, end, limit))]
     stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = low[end - 1] in words.lexicon.grammar.courts
     mere = bits[subject[0]] & PRONOUN and cue.act in ("say", "support")
     reacts = by == at + 1 and stops and not ruled and not mere and "noun" in cue.takes
     return [subject] if reacts else []
+
+
+def _verdict_end(words: Words, first: int, limit: int) -> int:
+    """Where what something is called ends: behind a quotation that a comma follows, else with its phrase."""
+    quoted = next((k for k in range(first, min(limit, first + 2)) if words.quoted[k] >= 0), None)
+    end = words.range_of(words.quoted[quoted])[1] if quoted is not None else limit
+    return end if end < limit and words.low[end] == "," else phrase_end(words, first, limit)
 
 
 def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> bool:

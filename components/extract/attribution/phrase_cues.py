@@ -64,6 +64,16 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
         inner, state.active = state.active, None
         state.found = [other for other in state.found if other is not inner]
         state.open = min(inner.source[0] if inner.source else state.open, state.base or state.open)
+    last = state.found[-1] if state.found else None
+    if (
+        last is not None
+        and last.rule == "nominal"
+        and last.cue
+        and last.cue[0] >= state.base
+        and words.low[i - 1] == ","
+    ):
+        state.found.pop()  # "The mayor’s claim that it fell is false, | according to police"
+        state.open = state.base
     content = (state.open, i)
     finding.content = [content]
     state.found.append(finding)
