@@ -1058,6 +1058,7 @@ NAMING = Naming(
         ),
         NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
         NamingExample("demonyms", "Sara Crane lost. “It is time,” the Swede said.", ("Sara Crane",)),
+        NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("proceedings", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
@@ -1168,6 +1169,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
+    invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),
     plurals=frozenset("people men women".split()),
     collectives=frozenset("team group panel pair trio band crew party network coalition consortium committee".split()),
@@ -1340,6 +1342,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The strike came on Tuesday. They waited through [the night].", "2024-10-22TNI"),
         ("Trading was halted for most of [the morning].", "2024-10-23TMO"),
         ("They came in the morning.", None))),
+    _R("part-named", r"(?:the )?(?P<within>(?:early|late)[ -]|mid-?)?{part}", "part-named", (
+        ("It began on Tuesday. By [nightfall], it was over.", "2024-10-22TNI"),
+        ("It began on Tuesday. By [late afternoon], it was over.", "2024-10-22TAF"),
+        ("It began on Tuesday. In [the early evening], it was over.", "2024-10-22TEV"),
+        ("They sing at night.", None))),
     _R("overnight", r"(?P<overnight>overnight)(?:,? (?:on |to |(?P<into>into ))?{dayref})?", "overnight", (
         ("The river rose [overnight].", "2024-10-22TNI"),
         ("The river rose [overnight on Sunday].", "2024-10-20TNI"),
@@ -1446,7 +1453,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opened [last September].", "2024-09"),
         ("The case may end. March on. He may March.", None))),
     _R("quarter", r"(?:{edge})?(?:the )?(?:{year}(?:[’']s)? )?{ordinal}[ -](?:{quarter})"
-       r"(?: (?:of|in) (?:the )?(?:{year2}|{shift} {yearunit}|{yearunit2}))?", "quarter", (
+       r"(?: (?:of|in) (?:the )?(?:(?:fiscal|financial) (?:year )?)?(?:{year2}|{shift} {yearunit}|{yearunit2}))?", "quarter", (
         ("Sales fell in [the third quarter of 2023].", "2023-Q3"),
         ("Sales fell in [the first quarter of last year].", "2023-Q1"),
         ("Sales fell in [the second quarter].", "2024-Q2"),
@@ -1456,7 +1463,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It lost money in [the last six months of last year].", "2023-H2"),
         ("It lost money in [the first nine months of the year].", "2024-01/2024-09"),
         ("It lost money in [the first five months].", "2024-01/2024-05"))),
-    _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? {year})?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
+    _R("quarter-code", r"(?-i:Q)(?P<quarternumber>[1-4])(?:(?: of)? (?:fiscal |FY ?)?(?:{year}|(?<=FY)(?P<short>\d\d)(?!\d)))?|{year2} (?-i:Q)(?P<quarternumber2>[1-4])", "quarter", (
         ("Sales fell in [Q1 2024].", "2024-Q1"),)),
     _R("season", r"(?:{edge})?(?:the )?(?:{shift} )?{season}(?: of)?(?: {year}(?:[-/–]\d\d(?!\d))?| {shift2} {yearunit})?", "season", (
         ("It opened in [the summer of 2020].", "2020-SU"),
@@ -1492,7 +1499,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("Sales rose from [the same month last year].", "2023-10"),
         ("Sales rose from [the same period last year].", "2023"))),
     _R("neighbour", r"(?:the |that )(?P<near>next|following|previous|preceding|same|very same|very next|very) "
-       r"(?:{unit}|{part}|{weekday})|(?P<that>that) (?:same )?(?:{unit2}|{part4}|{season})"
+       r"(?:{unit}|{part}|{weekday})|(?:(?:earlier|later|early|late) )?(?P<that>that) (?:same )?(?:{unit2}|{part4}|{season})"
        r"|the (?:{unit3}|{part3}) (?P<side>before|after|earlier|later|previous)(?! {weekday2}| the | it | he | she | they | we )",
        "neighbour", (
         ("It closed on June 3, 2024 and reopened [the next day].", "2024-06-04"),
@@ -1650,7 +1657,8 @@ TIME = TimeWords(
     nights=frozenset({"tonight"}),
     parts={
         "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
-        "night": "NI", "nights": "NI", "dawn": "MO", "daybreak": "MO", "dusk": "EV", "lunchtime": "MI",
+        "night": "NI", "nights": "NI", "dawn": "MO", "daybreak": "MO", "dusk": "EV", "nightfall": "NI",
+        "lunchtime": "MI",
     },
     edge_parts={"early": "MO", "early hours": "MO", "small hours": "MO", "first hours": "MO", "late": "NI", "final hours": "NI", "last hours": "NI"},
     edge_intensifiers=frozenset({"the", "very"}),
@@ -1724,11 +1732,11 @@ TIME = TimeWords(
     pending=frozenset({"up"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     old_year_openers=frozenset({"in", "since", "before", "after"}),
-    vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
+    vague_openers=frozenset("for in within just take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
-    season_openers=frozenset("in by since until till during through before after next this last".split()),
+    season_openers=frozenset("in over by since until till during through before after next this last".split()),
     day_openers=frozenset("on by until till since from before after through".split()),
     clock_openers=frozenset("at by around about until till from between before after".split()),
     determiners=frozenset("the a an its their his her our this that ’s 's ’ '".split()),
@@ -1740,6 +1748,12 @@ TIME = TimeWords(
         after before until without half exactly roughly around barely and or is was waited wait during through under
         every what such quite given served""".split()
     ),
+    falls=frozenset({"fall", "spring"}),
+    falling=frozenset({"in", "from", "to"}),
+    named_parts=frozenset("dawn daybreak dusk nightfall".split()),
+    part_openers=frozenset("by in at before after until till from since around".split()),
+    dating=frozenset({"on", "at"}),
+    some_day=frozenset({"one"}),
     speeds=frozenset("miles mile kilometers kilometres km knots meters metres feet kb mb gb".split()),
     before=frozenset({"ago", "earlier", "before", "prior", "previously", "previous", "preceding"}),
     early=frozenset({"earlier"}),

@@ -121,6 +121,17 @@ class TimeWords:
     quarter: str = ""
     duration_openers: frozenset[str] = frozenset()
     """Words before "a year" that make it a duration; after anything else it is a rate."""
+    falls: frozenset[str] = frozenset()
+    """Seasons whose names are other words: before these they are none: "the | fall | in prices"."""
+    falling: frozenset[str] = frozenset()
+    named_parts: frozenset[str] = frozenset()
+    """Parts of a day that need no article: "by | nightfall"."""
+    part_openers: frozenset[str] = frozenset()
+    """Words before a part of the day of which the text tells: "in | the late afternoon"."""
+    dating: frozenset[str] = frozenset()
+    """Words before "a day" that make it one: "on | a day rich in song"."""
+    some_day: frozenset[str] = frozenset()
+    """Numbers before "day" that make it no length: "will | one | day be sorry"."""
     speeds: frozenset[str] = frozenset()
     """Words before "per hour" that make it a speed."""
     before: frozenset[str] = frozenset()

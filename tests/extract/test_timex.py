@@ -253,3 +253,43 @@ def test_the_end_of_a_month_is_that_of_the_month_told_of():
 def test_the_half_of_a_match_is_no_time():
     assert values("Orla Finn scored twice in the first half of the match.") == []
     assert values("Sales fell in the first half.") == [("the first half", "2024-H1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last spring the farm flooded.", [("Last spring", "2024-SP")]),
+        ("By nightfall it was over.", [("nightfall", "2024-10-23TNI")]),
+        ("In Q3 FY24 the bank lost money.", [("Q3 FY24", "2024-Q3")]),
+        ("Until Monday, she has refused to speak.", [("Monday", "2024-10-21")]),
+        (
+            "Power was cut from 6pm on Monday until 4am on Tuesday.",
+            [("6pm on Monday", "2024-10-21T18:00"), ("4am on Tuesday", "2024-10-22T04:00")],
+        ),
+        ("The fair will run from Saturday to Wednesday.", [("Saturday", "2024-10-26"), ("Wednesday", "2024-10-30")]),
+        ("The guild refused all Friday fixtures.", [("Friday", "XXXX-WXX-5")]),
+        ("The season runs from 1 December until May.", [("1 December", "2024-12-01"), ("May", "2025-05")]),
+        ("Prices rose in the year to April.", [("the year", "P1Y"), ("April", "2024-04")]),
+        ("They will all be sorry one day.", []),
+        ("On a day of song, shops were shut.", []),
+        ("It took one day.", [("one day", "P1D")]),
+        ("There was anger at the fall in prices.", []),
+        ("She won last Tuesday.", [("last Tuesday", "2024-10-15")]),
+        (
+            "The price doubled overnight on 3 June, and on Sunday it fell.",
+            [
+                ("overnight on 3 June", "2024-06-03TNI"),
+                ("Sunday", "2024-10-20"),
+            ],
+        ),
+        (
+            "The fair opened on 3 June, when the price doubled overnight.",
+            [
+                ("3 June", "2024-06-03"),
+                ("overnight", "2024-06-03TNI"),
+            ],
+        ),
+    ],
+)
+def test_what_stands_around_an_expression_tells_its_value(text, expected):
+    assert values(text) == expected

@@ -192,8 +192,20 @@ def part_told(found: Found) -> Outcome | None:
     index = found.reading.token_at(found.start) - 2
     behind = found.reading.tokens[index].lower if index >= 0 else ""
     most = before in found.reading.language.counts.of and behind in found.words.most
-    fronted = before in found.words.by and behind in ("", ".", "”", '"')
+    fronted = behind in ("", ".", "”", '"') and (before in found.words.by or before and found.word_after() == ",")
     if before not in found.words.throughout and not most and not fronted or not fronted and found.opens_noun():
+        return None
+    day = _day_spoken_of(found)
+    return Outcome(f"{day.isoformat()}T{found.words.parts[found.get('part')]}" if day else None, "default", "TIME")
+
+
+def part_named(found: Found) -> Outcome | None:
+    """ "By nightfall", "in the late afternoon", "before dawn": of the day told of before, else of publication."""
+    bare = found.get("part") in found.words.named_parts
+    if not (bare or found.get("within")) or found.word_before() not in found.words.part_openers:
+        return None
+    happenings, after = found.reading.language.happenings, found.word_after()
+    if found.opens_noun() and after not in happenings.subjects | happenings.determiners:
         return None
     day = _day_spoken_of(found)
     return Outcome(f"{day.isoformat()}T{found.words.parts[found.get('part')]}" if day else None, "default", "TIME")

@@ -59,7 +59,9 @@ def rate(found: Found) -> Outcome | None:
     if unit in ("Q", "TS") or found.get("unit") in found.words.plural_units or before in found.words.speeds:
         return None
     length = _length(1.0, unit)
-    if length is None or not before and found.get("rate") in articles and not found.word_after():
+    if length is None or found.get("rate") in articles and before in found.words.dating:
+        return None
+    if not before and found.get("rate") in articles and not found.word_after():
         return None
     lasting = found.get("rate") in articles and (before in found.words.duration_openers or not before[:1].isalnum())
     return Outcome(length, "stated", "DURATION" if lasting else "SET")
@@ -107,6 +109,10 @@ def duration(found: Found) -> Outcome | None:
         return None
     if found.words.shifts.get(found.get("shift")) == -1 and _is_verb(found):
         return None
+    if unit == "D" and found.get("number") in found.words.some_day and not _lasts(found):
+        return None
+    if found.get("number") in found.reading.language.counts.articles and found.word_before() in found.words.dating:
+        return None
     length = _length(count, unit)
     return Outcome(length, "stated", "DURATION") if length else None
 
@@ -124,6 +130,11 @@ def _is_fraction(found: Found) -> bool:
     written = found.text()
     of = found.word_after() in found.reading.language.counts.of and len(written.split()) == 2
     return _number(found) == 3 and ("-" in written or of)
+
+
+def _lasts(found: Found) -> bool:
+    """Whether a word before "one day" makes it a length and no day to come."""
+    return found.word_before() in found.words.duration_openers or found.word_after() in found.words.before
 
 
 def _is_verb(found: Found) -> bool:

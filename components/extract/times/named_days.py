@@ -17,6 +17,8 @@ def named_year(found: Found) -> int | None:
     """The year that the groups name, by figures or as "last year", or that a range names at its end."""
     if found.get("year"):
         return int(found.get("year"))
+    if found.get("short"):
+        return 2000 + int(found.get("short"))
     if found.get("yearunit") and found.published:
         return found.published.year + found.words.shifts.get(found.get("shift"), 0)
     return _year_of_range(found) if found.get("month") and not found.get("shift") else None
@@ -67,10 +69,12 @@ def nearest_weekday(found: Found, weekday: int, published: date) -> Named:
         if shift < 0 and near == cal.moved(published, -1):
             near = cal.moved(published, -8)
         return near, "resolved"
-    if (told := _joined_day(found)) is not None and told > published:
+    told, ranges = _joined_day(found), found.words.range_links - found.reading.language.counts.joins
+    if told is not None and (told > published or found.word_before() in ranges):
         return cal.weekday_near(told, weekday, direction=2), "resolved"
     tense, before = found.tense(), found.word_before()
-    if tense <= 0 and before in found.words.onward and found.word_after() not in found.words.determiners:
+    after = found.words.determiners | found.words.until
+    if tense <= 0 and before in found.words.onward and found.word_after() not in after:
         tense = 1
     if before in found.words.meant_for or tense == 0 and before in found.words.by:
         tense = 1

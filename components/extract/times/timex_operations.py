@@ -34,6 +34,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "neighbour": lengths.neighbour,
     "nth-weekday": months.nth_weekday,
     "overnight": days.overnight,
+    "part-named": days.part_named,
     "part-told": days.part_told,
     "quarter": units.quarter,
     "range": days.days_from_to,
