@@ -87,7 +87,7 @@ CLASSES = _classes(
     yesterday today""",
     plural="we they i you who that police people men women children media data staff both many some others most several few",
     hypothetical="if unless whether",
-    phase="continue continues continued go goes went proceeded appear appears appeared seem seems seemed",
+    phase="continue continues continued go goes went proceeded appear appears appeared seem seems seemed likes liked",
     generic="you nobody",
     quoted="quoted quotes quoting",
     vague="nothing little much so anything as",
@@ -127,6 +127,7 @@ GRAMMAR = Grammar(
         monthly likely unlikely deadly early only homily butterfly fly jelly lily tally""".split()
     ),
     that="that",
+    of_things="which",
     joins_names=frozenset({"and", "or", "&"}),
     genitive="of",
     documents=frozenset(
@@ -923,7 +924,7 @@ NAMING = Naming(
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond".split()),
-    name_like=frozenset("will may".split()),
+    name_like=frozenset("will may per".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
     authors=frozenset("author authors writer writers".split()),

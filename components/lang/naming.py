@@ -75,7 +75,7 @@ class Naming:
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
     body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
-    ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else),
+    ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
     ``surface_links`` before what is spoken on ("on | Telegram").
     ``common_endings`` are those of plurals and verbs, ``plain_endings`` those of words that are no name.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
@@ -194,6 +194,7 @@ class Naming:
     past_holders: frozenset[str] = frozenset()
     past_prefixes: tuple[str, ...] = ()
     twosomes: frozenset[str] = frozenset()
+    invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()

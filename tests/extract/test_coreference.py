@@ -60,17 +60,26 @@ GROUPS = [
     ("A team of 14 geologists drilled the lake bed. They argue that it dried up.", ["team of 14 geologists"]),
     ("A team of botanists dug. The team says the moss is old. They say it died.", ["team of botanists"] * 2),
     ("A team at the University of Brask dug. The team said the moss was old.", ["University of Brask"]),
-    ("Researchers at the University of Brask dug. The researchers found that the moss was old.", ["University of Brask"]),
+    (
+        "Researchers at the University of Brask dug. The researchers found that the moss was old.",
+        ["University of Brask"],
+    ),
     ("Two surgeons wrote to the trust. They said patients were at risk.", ["two surgeons"]),
     ("Ada Lorn and Otto Crane were rescued. They said they had eaten snow.", ["Ada Lorn and Otto Crane"]),
     ("Ada Lorn and her husband, Otto Crane, left. The couple said they were cold.", ["Ada Lorn and Otto Crane"]),
     ("The pair, Ada Lorn, 41, and Otto Crane, 39, left. The pair said they were cold.", ["Ada Lorn and Otto Crane"]),
     ("Velling Motors and Brask Mills signed. They said jobs were safe.", ["Velling Motors and Brask Mills"]),
     # One of them is one of those who spoke.
-    ("Two people close to the talks said it was over. “It is done,” one of them said.", ["two people close to the talks"] * 2),
+    (
+        "Two people close to the talks said it was over. “It is done,” one of them said.",
+        ["two people close to the talks"] * 2,
+    ),
     ("Two teachers said the boiler leaked. One of the teachers said it was old.", ["two teachers"] * 2),
     # "They" is no single person, and "one of the doctors" none of the teachers.
-    ("Two teachers said the boiler leaked. One of the doctors said it was old.", ["two teachers", "one of the doctors"]),
+    (
+        "Two teachers said the boiler leaked. One of the doctors said it was old.",
+        ["two teachers", "one of the doctors"],
+    ),
 ]
 
 BROUGHT_IN = [
@@ -85,17 +94,50 @@ KINDS_OF_BODY = [
     ("Brask Police searched a depot. The force said nobody was held.", ["Brask Police"]),
     ("Brask Constabulary searched a depot. A spokesman for the force said nobody was held.", ["Brask Constabulary"]),
     ("Brask Borough Council lost. The authority said it would appeal.", ["Brask Borough Council"]),
-    ("Brask Borough Council sold a pier to the Harl Port Authority. The authority said it was cheap.", ["Harl Port Authority"]),
+    (
+        "Brask Borough Council sold a pier to the Harl Port Authority. The authority said it was cheap.",
+        ["Harl Port Authority"],
+    ),
     ("Brask Airways cut 40 flights. The airline said crews were ill.", ["Brask Airways"]),
     ("The Harl Herald printed the letter. The newspaper said it was real.", ["Harl Herald"]),
     # Officers are the council's, unless somebody in uniform is spoken of.
     ("Brask District Council will vote on Monday. Officers said the plan was sound.", ["Brask District Council"]),
     ("Brask District Council called the police. Officers said the road was shut.", ["officers"]),
-    ("Brask District Council called the police. Planning officers said the plan was sound.", ["Brask District Council"]),
+    (
+        "Brask District Council called the police. Planning officers said the plan was sound.",
+        ["Brask District Council"],
+    ),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),
     ("Prime Minister Jon Veil left. His office said he was ill.", ["Jon Veil’s office"]),
+]
+
+WITHOUT_A_NAME = [
+    # A pronoun takes up who has no name where nobody else is meant.
+    ("A passer-by stopped. “I saw the light go out,” she said.", ["passer-by"]),
+    ("A police officer was hurt. He said the car did not stop.", ["police officer"]),
+    ("The court heard from a neighbour. She said the dog barked.", ["neighbour"]),
+    ("Mia Dunn left court. Her lawyer spoke. “She will appeal,” he said.", ["Mia Dunn’s lawyer"]),
+    ("The minister met Dr Ula Finch. He promised money. She said it was late.", ["minister", "Ula Finch"]),
+    ("The mayor left. “It rained,” said Pia Orr. She was wet. “All night,” she said.", ["Pia Orr"] * 2),
+]
+
+NAMED_IN_THE_WORDS = [
+    # Who is named in the words themselves is not the one who says them.
+    ("Tess Lorn spoke last. Ida Crane was wrong, she said.", ["Tess Lorn"]),
+    ("Orbil was late. Orbil sued Tamsin. The company said Tamsin had copied it.", ["Orbil"]),
+    ("Velling Motors shut a plant. Velling’s sales had fallen, the company said.", ["Velling Motors"]),
+    # A known gender tells two people apart.
+    ("Ravi Nair met the judge, Helen Carr. The talks took an hour. Then she said it was over.", ["Helen Carr"]),
+    # Whoever is named since is described, not who spoke before.
+    (
+        "“It was late,” said Tom Ode. His captain, Luis Serra, was blunter. “It was a shame,” the defender said.",
+        ["Tom Ode", "Luis Serra"],
+    ),
+    ("Its lead author, Per Dahl of Brask University, said it was early.", ["Per Dahl"]),
+    ("Sue Park, an agent, said it rained. Park said it would stop.", ["Sue Park"] * 2),
+    ("Shares in Velling fell. The company said it was early.", ["Velling"]),
 ]
 
 SPEAKING_FOR_OTHERS = [
@@ -268,6 +310,8 @@ CASES = [
     *GROUPS,
     *BROUGHT_IN,
     *KINDS_OF_BODY,
+    *WITHOUT_A_NAME,
+    *NAMED_IN_THE_WORDS,
     *SPEAKING_FOR_OTHERS,
     *NO_OTHER_NAME,
 ]

@@ -8,6 +8,17 @@ from tests.extract.saying import speakers
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        # Part of a document, or what comes from whoever the text is about.
+        ("Brask Foods lost money. A footnote in the filing says a suit is open.", ["Brask Foods"]),
+        ("A footnote in the annual report of Brask Foods says a suit is open.", ["Brask Foods"]),
+        ("Brask Foods was late. The footnote, on page 3 of the firm’s filing, says a suit is open.", ["Brask Foods"]),
+        ("A court filing said the suit was open. Brask Foods was late.", ["court filing"]),
+        # Minutes are of the body that met.
+        ("The Brask Parish Council met. Minutes of the meeting say the roof leaked.", ["Brask Parish Council"]),
+        (
+            "Minutes of the March meeting say the roof leaked. The Brask Parish Council met again.",
+            ["Brask Parish Council"],
+        ),
         # Beside the document.
         ("A letter from Ada Lorn said the wall was cracked.", ["Ada Lorn"]),
         ("A copy of a letter by Ada Lorn said the wall was cracked.", ["Ada Lorn"]),

@@ -6,7 +6,7 @@ The words stand before the cue, as a noun for what was said, as the antecedent o
 from __future__ import annotations
 
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Finding, Progress, cut, phrase_end
+from components.extract.attribution.findings import Finding, Progress, cut, relative_end
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.text.words import (
     AUXILIARY,
@@ -110,7 +110,7 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
         return False
     if state.active is not None:
         cut(state, at)
-    end = phrase_end(words, i, state.last)
+    end = relative_end(words, i, state.last)
     content = [(at, subject.left if words.low[subject.left - 1] != "," else subject.left - 1), (i, end)]
     cue, source = (hit.first, hit.last), (subject.first, subject.last)
     finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)

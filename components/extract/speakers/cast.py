@@ -226,7 +226,9 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
     text, out = cast.reading.article.text, set()
     for name in names:
         if len(name.words) == 1 and text[max(0, name.start - 1) : name.start] == " ":
-            before = text[max(0, name.start - 12) : name.start].split()
+            before = text[max(0, name.start - 24) : name.start].split()
+            if before and len(before) > 1 and before[-2].lower() in cast.naming.invested:
+                continue  # "shares in | Velling"
             owns = text[name.end : name.end + 1] in _APOSTROPHES  # "in | Velling’s report"
             if before and not owns and before[-1].lower() in cast.naming.inside_links:
                 out.add(name.key[0])

@@ -51,6 +51,8 @@ class Resolver:
                 speaker = self.speaker(found.source, found)
                 self.antecedents.spoke(found.source.start, speaker)
                 self.common_nouns.documents.spoke(found, speaker)
+                if found.type != "direct" and found.content and found.content[0].start > found.source.start:
+                    self.antecedents.refers_to_self(speaker, found.content[0], found.source.start)
             elif out:
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:

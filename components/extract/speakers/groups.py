@@ -17,7 +17,7 @@ from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.model import Span
 
-_FUNCTION = (
+FUNCTION = (
     Word.DETERMINER
     | Word.PRONOUN
     | Word.PREPOSITION
@@ -30,6 +30,7 @@ _FUNCTION = (
     | Word.NEGATION
     | Word.VERB
 )
+"""What no word of a plain noun phrase is, before its noun."""
 _BEHIND = 90
 """Characters behind a noun in which it is told what the group is made of and where it works."""
 _MEMBERS = 6
@@ -104,7 +105,7 @@ class Groups:
                 return start
             if (
                 not word.replace("-", "").isalpha()
-                or lower in words_of(self._language, _FUNCTION)
+                or lower in words_of(self._language, FUNCTION)
                 or lower in cue_forms(self._language)
             ):
                 return None

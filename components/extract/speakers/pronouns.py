@@ -14,6 +14,8 @@ from components.extract.speakers.subjects import Subjects
 from components.lang.naming import Pronoun
 from components.model import Confidence
 
+_SOMEONE = 3
+"""Sentences in which somebody without a name is looked for where nobody else is meant."""
 REACH = 8
 """Sentences in which an antecedent is looked for."""
 
@@ -42,6 +44,10 @@ class Pronouns(Subjects):
                 alone = len({s.name for s in fitting}) == 1
                 sure: Confidence = "guess" if back > 3 else "certain" if alone and back <= 1 else "likely"
                 return replace(best, rule=f"{pronoun.stands_for}-pronoun", confidence=worse(sure, best.confidence))
+        if unlikely is None and pronoun.stands_for == "person":
+            spans = (sentences[index - back].span for back in range(min(_SOMEONE, index + 1)))
+            people = (self.someone(span.start, min(at, span.end), pronoun.gender) for span in spans)
+            unlikely = next((person for person in people if person is not None), None)
         if unlikely is None or pronoun.stands_for == "body":
             return None
         return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")
@@ -81,8 +87,11 @@ class Pronouns(Subjects):
         outside = [m for m in self.cast.within(asked, stop) if not self._is_quoted(m.start)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
-        aside = [*self._in_office(start, stop), *self._without_name(start, stop)] if before else []
-        return [*people, *named, *aside]
+        aside = self._in_office(start, stop) if before else []
+        about = self._without_name(start, stop) if before else []
+        if any(_has_gender(speaker, pronoun) for speaker in named):
+            about = []  # "The judge met Mrs. Lorn": she is the one of whom it is known
+        return [*people, *about, *named, *aside]
 
 
 def _has_gender(speaker: Speaker, pronoun: Pronoun) -> bool:

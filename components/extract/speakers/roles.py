@@ -49,7 +49,8 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     role = naming.is_role(noun) or noun in naming.gendered
     owns = is_possessive(text[mention.start : mention.end + 2].split()[-1])
     placed = noun in naming.inside_links or noun in naming.surface_links
-    if placed and not comma and not owns and bearer.kind == "unclear":
+    invested = close.split()[-2:-1] and close.split()[-2].lower() in naming.invested  # "shares in | Velling"
+    if placed and not comma and not owns and not invested and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
     if is_possessive(noun) and not comma and len(mention.name.words) > 1:
         _learn_owner(cast, mention, outer)

@@ -11,12 +11,13 @@ from functools import partial
 from itertools import dropwhile, pairwise
 
 from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.groups import Groups
+from components.extract.speakers.groups import FUNCTION, Groups
 from components.extract.speakers.heard import Heard
 from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
+from components.lang.naming import Gender
 from components.model import Span
 
 STRETCH = 600
@@ -93,22 +94,49 @@ class Subjects(Heard):
         words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + _SUBJECT))]
         opening = words[0][0].lower() if words else ""
         owned = opening in self.naming.possessives
-        if not owned and opening not in self.naming.indefinite:
+        if not owned and opening not in self.naming.articles:
             return []
         for word, at in words[1 : 2 + _BEFORE]:
             lower, end = word.lower(), at + len(word)
-            if lower in self.naming.people_words or self.naming.is_role(lower):
-                if self.cast.within(end, end + _NAMED) or self.naming.is_plural(lower):
+            if self._is_person(lower):
+                known = opening in self.naming.definite and self.in_role(lower)
+                if known or self.cast.within(end, end + _NAMED):
                     return []
                 name = self.text[words[1][1] : end]
                 if owned:
                     owner = self.possessor(opening, start)
-                    name = f"{owner.name}’{self.naming.possessive_ending} {name}" if owner is not None else ""
-                gender = self.naming.gendered.get(lower)
+                    name = f"{owner.name}’{self.naming.possessive_ending} {name}" if owner is not None else name
+                gender = self.naming.gendered.get(lower) or self._genders.get(name)
                 return [Speaker(name, "nominal", "person-noun", gender=gender, person=True)] if name else []
-            if not word.isalpha() or lower in self.language.classes:
+            if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return []
         return []
+
+    def someone(self, start: int, stop: int, gender: Gender | None) -> Speaker | None:
+        """The last person without a name in the stretch whom a pronoun may mean: "heard from | a neighbour |"."""
+        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))]
+        for index in range(len(words) - 1, 0, -1):
+            lower, at = words[index][0].lower().rstrip(".!?"), words[index][1]
+            fits = self._is_person(lower) and self.naming.gendered.get(lower) in (None, gender)
+            if not fits or self._is_quoted(at) or self.cast.within(at, at + len(lower) + _NAMED):
+                continue
+            first = index
+            while first and index - first < _BEFORE and words[first - 1][0].lower() not in self.naming.articles:
+                before = words[first - 1][0]
+                if not before.replace("-", "").isalpha() or before.lower() in words_of(self.language, FUNCTION):
+                    break
+                first -= 1
+            if first and words[first - 1][0].lower() in self.naming.articles:
+                name = self.text[words[first][1] : at + len(lower)]
+                known = self.naming.gendered.get(lower) or self._genders.get(name)
+                return Speaker(name, "nominal", "person-noun", gender=known, person=True, confidence="guess")
+        return None
+
+    def _is_person(self, noun: str) -> bool:
+        """Whether a noun is one person's."""
+        naming = self.naming
+        people = naming.people_words | naming.kinds_of_people | naming.bystanders
+        return (noun in people or naming.is_role(noun)) and not naming.is_plural(noun)
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
