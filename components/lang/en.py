@@ -120,7 +120,7 @@ GRAMMAR = Grammar(
     gerund_endings=("ing",),
     plural_endings=("s",),
     singular_endings=("ss", "us", "is", "ics", "news"),
-    adjective_endings=("ory", "ous", "ful", "less", "able", "ible", "ive", "ical", "ional", "ant", "ent", "ish", "ing", "ed"),
+    adjective_endings=("ory", "ous", "ful", "less", "able", "ible", "ive", "ical", "ional", "ant", "ent", "ish", "ing", "ed", "absurd", "nonsense", "untrue", "false", "wrong", "unfair", "fiction", "propaganda", "fantasy"),
     not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     not_adverbs=frozenset(
         """family supply reply ally rally assembly bully belly folly monopoly anomaly elderly friendly daily weekly
@@ -222,8 +222,8 @@ CUES = (
         "{That}, <said> [Harlan], {was “a tale”}; it rained.",
         "She disputed the number: {in May}, [he] <said>, {nine boats sank}.",
     ),
-    _verb("tell tells told told telling", "say", "clause quote", "[He] <is said to have told> friends that {it was late}.", "[Harlan] <told> reporters that {the dam was safe}.",
-          "[Harlan] <would only tell> reporters that {it was safe}.",
+    _verb("tell tells told told telling", "say", "clause quote whom-to", "[He] <is said to have told> friends that {it was late}.", "[Harlan] <told> reporters that {the dam was safe}.",
+          "[Harlan] <would only tell> reporters that {it was safe}.", "[Doctors] <told> him {to rest}.",
           "“{We were lucky},” [she] <told> the Evening Post.", "Staff <were told> by [managers] that {the plant would close}.", whom=True),
     _verb("add", "say", "clause quote evidence", "“{It will hold},” [he] <added>."),
     _verb("note", "say", "clause quote", "[Harlan] <noted> that {the dam was old}.", nouns="note notes"),
@@ -331,6 +331,7 @@ CUES = (
           "It began with {a blast} that [the mayor] <described> {as “an accident.”}"),
     _verb("call", "say", "predicate quote whom-to", "[Harlan] <called> {the plan “a gamble.”}", "[Harlan] <called> {that false} and left.", "[Nurses] <called> for {“an end to it.”}", "[Union leaders] <called> for "
           "{a ban}.", "[Union leaders] <called> on the mayor {to resign}.", governs="for", whom_by="on upon", nouns="call calls"),
+    _verb("label*", "say", "predicate", "[Harlan] <labelled> {the claims absurd}.", nouns="label labels"),
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
     _verb("dub*", "say", "predicate", "[Harlan] <dubbed> {the plan “a gamble.”}"),
     _verb("brand", "say", "predicate", "[Harlan] <branded> {the plan “a gamble.”}", nouns="brand brands"),
@@ -488,6 +489,10 @@ CUES = (
     _verb("question", "deny", "told", "[The firm] <questioned> {the findings}.", nouns="question questions"),
     _verb("doubt", "deny", "clause told", "[The firm] <doubted> that {it was late}.", nouns="doubt doubts"),
     _verb("contradict", "deny", "noun", "[The firm] <contradicted> {the claim}."),
+    _verb("disagree", "deny", "", "[The firm] <disagreed> with {the finding}.", governs="with"),
+    _verb("repudiate", "deny", "noun", "[The firm] <repudiated> {the claim}."),
+    _verb("spurn", "decline", "noun", "[The firm] <spurned> {the offer}."),
+    _verb("rebuff", "decline", "noun", "[The firm] <rebuffed> {the appeal}."),
     _verb("disclaim", "deny", "noun", "[The firm] <disclaimed> {any blame}."),
     _verb("rubbish", "deny", "noun", "[The firm] <rubbished> {the claim}.", nouns="rubbish"),
     # Admission.
@@ -585,6 +590,8 @@ NOMINAL_CUES = (
         _example("“{It is late},” was [Harlan]’s <reply>."),
         _example("“{No},” was the one-word <reply> from [the mayor]."),
         _example("[Harlan]’s <answer> to that, given in May, was that {it was late}."))),
+    NominalCue("cry", "say", ("cries", "shouts", "chants", "jeers", "boos", "yells"), (), (
+        _example("It ended with <cries> of {“shame”} from [the gallery]."),)),
     NominalCue("comment", "decline", ("comment",), (",",), withheld=True, examples=(
         _example("[The mayor] <had> {no comment}."),
         _example("[The firm] <had> {no comment} on the sale."))),
@@ -662,7 +669,7 @@ TITLES = frozenset(
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
     count crown emperor cllr cllr. det det. supt supt. insp insp.
     const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev hon hon. canon
-    msgr msgr. monsignor ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
+    msgr msgr. monsignor cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
 
 PERSON_NOUNS = frozenset(
@@ -745,7 +752,7 @@ SPOKESPERSON_NOUNS = frozenset(
     delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
     source sources insider insiders analyst analysts economist economists investigator investigators inspector
     inspectors envoy envoys leadership leaders monitors officers prosecutors counsel engineers scientists
-    researchers doctors staff management bosses chiefs ministers commanders""".split()
+    researchers doctors staff management bosses chiefs ministers commanders trustees""".split()
 )
 
 RELATION_NOUNS = frozenset(
@@ -869,7 +876,7 @@ NAMING = Naming(
     title_forms={
         "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "dr.": "doctor",
         "dr": "doctor", "prof.": "professor", "justice": "judge", "ceo": "executive", "capt.": "captain",
-        "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "ald.": "councillor", "prof": "professor",
+        "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "cr": "councillor", "cr.": "councillor", "ald.": "councillor", "prof": "professor",
         "det": "detective", "det.": "detective", "insp": "inspector", "insp.": "inspector", "supt": "superintendent",
         "supt.": "superintendent", "sgt": "sergeant", "sgt.": "sergeant", "const": "constable", "const.": "constable",
         "cpl": "corporal", "cpl.": "corporal", "pte": "soldier", "pte.": "soldier", "lt": "lieutenant",
@@ -1012,7 +1019,7 @@ NAMING = Naming(
         "newspaper": frozenset("times post herald gazette tribune journal courier chronicle echo".split()),
         "school": frozenset("academy college".split()),
         "officers": frozenset("council".split()),
-        "union": frozenset("workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
+        "union": frozenset("dockworkers steelworkers longshoremen miners workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
     },
     examples=(
         NamingExample("pronouns", "Velling Motors left. It said it was sorry.", ("Velling Motors",)),
@@ -1216,6 +1223,15 @@ REPLIES = ReplyWords(
     doubting=frozenset({"cast doubt", "play down", "challenge", "question"}),
     demonstrating=frozenset("that this those these such".split()),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
+    faults=frozenset(
+        """ignored ignores overlooked overlooks omitted omits exaggerated exaggerates misrepresented misrepresents misread
+        misreads misstated misstates distorted distorts twisted twists overstated overstates understated understates
+        inflated inflates confused confuses misunderstood misunderstands""".split()
+    ),
+    fakes=frozenset(
+        """fake faked fakes forged forgery forgeries doctored staged fabricated manipulated falsified tampered altered
+        photoshopped untrue false""".split()
+    ),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
@@ -1282,6 +1298,8 @@ REPLIES = ReplyWords(
         NamingExample("doubting", "Ada Lorn said 40 boats sank.\n\nVelling Motors cast doubt on the figure.", ("", "0"), "answers"),
         NamingExample("demonstrating", "Ada Lorn said 40 meetings were held.\n\n“We slept through those meetings,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
+        NamingExample("faults", "The Brask Board put the loss at $9 million.\n\nAda Lorn said the estimate ignored the boats.", ("", "0"), "answers"),
+        NamingExample("fakes", "Ada Lorn said a video showed the boats. The Brask Board said it rained.\n\nVelling Motors said the video was fake.", ("", "", "0"), "answers"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),
@@ -1428,7 +1446,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opens [tomorrow].", "2024-10-24"),
         ("She told Radio Today so.", None))),
     # Weeks, months, quarters, seasons.
-    _R("week-of-day", r"the week of {month} {day}(?:,? {year})?", "weekof", (
+    _R("week-of-day", r"(?:the )?week (?:of|beginning|starting|commencing|ending)(?: on)? (?:{weekday},? )?"
+       r"(?:{month} {day}|{day2} {month2})(?:,? {year})?", "weekof", (
+        ("It opens in [the week beginning 28 October].", "2024-W44"),
         ("It opened in [the week of Sept. 9].", "2024-W37"),)),
     _R("week-of-month", r"the {ordinal} week (?:of|in) (?:{month}(?:,? {year})?)", "weekof", (
         ("It opened in [the last week of March].", "2024-W13"),
@@ -1531,7 +1551,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
         ("It closed [two weeks ago].", "2024-W41"))),
-    _R("unit-from-day", r"{number} {unit} (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})", "from-day", (
+    _R("unit-from-day", r"(?P<number>an?|one|two|three|four|six|[1-9]\d?) (?P<unit>days?|weeks?|fortnight|months?) (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})", "from-day", (
         ("It closes [a week on Friday].", "2024-11-01"),
         ("It closes [a week from today].", "2024-10-30"),
         ("It closes [two weeks from Monday].", "2024-11-11"),
@@ -2071,6 +2091,8 @@ HAPPENINGS = EventWords(
         segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
     ),
     issued=frozenset("dated issued published released sent signed written posted obtained passed adopted".split()),
+    ahead=frozenset({"ahead"}),
+    occasions=frozenset({"time"}),
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated", "lived"}),

@@ -157,7 +157,9 @@ class Resolver:
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
 
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
-        found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(pronoun, source.start)
+        found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(
+            pronoun, source.start, speaks=source.text.lower() in self.cast.naming.pronouns
+        )
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
         sure = found.person and found.confidence == "certain"

@@ -69,10 +69,12 @@ class Groups:
         """Whom a noun takes up, as the text first speaks of them without a name; None where it says no more of them."""
         first = max(0, at - _BACK)
         for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self._text[first:at]), _OCCURRENCES):
-            start = self._opening(first + match.start())
+            start, end = self._opening(first + match.start()), first + match.end()
             if start is None:
+                named = self._named_beside(first + match.start(), self._apposed_at(end))
+                if named is not None and not self._naming.is_plural(noun):
+                    return named  # "The regent of Ister, | Ada Lorn |"
                 continue
-            end = first + match.end()
             if self._naming.is_plural(noun) or noun in self._naming.collectives:
                 found = self.at(start, end)
             else:
@@ -91,6 +93,13 @@ class Groups:
         people = [m for m in (*behind, *before) if m.bearer.kind in ("person", "unclear") and not m.bearer.place]
         people = [m for m in people if m.bearer.kind == "person" or len(m.bearer.words) > 1]
         return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
+
+    def _apposed_at(self, end: int) -> int:
+        """Where the complement of a noun ends before a comma: "regent | of Ister |,"; its own end without one."""
+        words = [(m.group(), m.end()) for m in islice(WORD.finditer(self._text, end, end + _BEHIND), _MEMBERS)]
+        comma = next((index for index, (word, _) in enumerate(words) if word == ","), 0)
+        linked = comma > 1 and words[0][0] in self._naming.body_links
+        return words[comma - 1][1] if linked else end
 
     def _opening(self, at: int) -> int | None:
         """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""

@@ -23,8 +23,13 @@ REACH = 8
 class Pronouns(Subjects):
     """The antecedents of one text's pronouns."""
 
-    def of_pronoun(self, pronoun: Pronoun, at: int, exclude: Bearer | None = None) -> Speaker | None:
-        """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there."""
+    def of_pronoun(
+        self, pronoun: Pronoun, at: int, exclude: Bearer | None = None, *, speaks: bool = False
+    ) -> Speaker | None:
+        """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there.
+
+        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name.
+        """
         sentences = self.cast.reading.sentences
         here = self.cast.reading.sentence_at(at).span.start if sentences else 0
         index = bisect_left(sentences, here, key=lambda s: s.span.start)
@@ -35,7 +40,8 @@ class Pronouns(Subjects):
             if self._goes_on(span.start, pronoun) and span.start < at:
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
-            fitting = self._others(fitting, pronoun) or (fitting if back else [])
+            if speaks:
+                fitting = self._others(fitting, pronoun) or (fitting if back else [])
             if fitting:
                 best = self._subject(span.start, fitting, pronoun) or min(fitting, key=lambda s: doubt(s, pronoun))
                 if doubt(best, pronoun) >= UNLIKELY:

@@ -173,6 +173,8 @@ class UnnamedBodies:
 
     def _ministry(self, owner: Bearer | None, phrase: Phrase, source: Span) -> Called | None:
         """ "His ministry" under the field of its minister and with the country."""
+        if owner is not None and phrase.noun in self._naming.governments and owner.body is not None:
+            return (owner.body.name, owner.body) if owner.body.kind == "country" else None  # "her | government"
         if owner is None or phrase.noun not in self._naming.ministries or phrase.head > 1:
             return None
         found = find_ministry(self._cast, owner, phrase.noun)
@@ -180,6 +182,15 @@ class UnnamedBodies:
             return None
         name, country = found
         return (f"{country.name} {name}", country) if country is not None else self._fuller(name, phrase, source, None)
+
+    def _country_before(self, at: int) -> Bearer | None:
+        """The country with which the sentence before that of the offset begins, in its paragraph."""
+        here = self._cast.reading.sentence_at(at)
+        before = self._cast.reading.sentence_at(max(0, here.span.start - 2))
+        opening = self._cast.within(before.span.start, before.span.start + 1)
+        same = before.paragraph == here.paragraph and before.span.start < here.span.start
+        country = opening[0].bearer if opening and same and not opening[0].adjective else None
+        return country if country is not None and country.kind == "country" else None
 
     def _minister_before(self, at: int) -> Bearer | None:
         """The minister named before the offset, if it is one: whose is "the ministry"."""
@@ -190,7 +201,10 @@ class UnnamedBodies:
 
     def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> Called:
         """As the body was called before, with its place, or with its country."""
+        country = self._country_before(source.start) if phrase.noun in self._naming.state_nouns else None
         earlier = self._spoken.get(phrase.noun)
+        if country is not None and earlier is not None and earlier[1] is not None and earlier[1] is not country:
+            return f"{country.name} {name}", country  # another country’s than the one that spoke before
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
         called = self._as_first_called(phrase.noun) if phrase.first in self._naming.definite else None
