@@ -21,8 +21,10 @@ class ReplyWords:
     ``accepting`` are verbs whose object is let stand ("did not | recognise | that figure"), ``doubting`` the entries of
     cues that do not let their object stand, whatever their act; ``demonstrating`` before a noun says that it was just
     spoken of ("those meetings").
-    ``wordings`` are nouns for a part of what was said ("its | wording"). ``shortfalls`` behind a negation say that it
-    will not do ("not | good enough"), ``denying_phrases`` by themselves that it is not so ("no truth").
+    ``wordings`` are nouns for a part of what was said ("its | wording"). ``faults`` are what is wrong with an account
+    ("the estimate | ignored …"), ``fakes`` say of a thing that it is not what it was said to be ("the video was |
+    fake"), ``shortfalls`` behind a negation that it will not do ("not | good enough"), ``denying_phrases`` by
+    themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``exculpations`` words for one's own right
     conduct after a charge, ``ignorance`` for not knowing of it; ``asides`` set the accused against the accuser.
@@ -48,7 +50,9 @@ class ReplyWords:
     doubting: frozenset[str] = frozenset()
     demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
+    fakes: frozenset[str] = frozenset()
     shortfalls: frozenset[str] = frozenset()
+    faults: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()
     callers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()

@@ -9,6 +9,29 @@ from components.texts import load
 from tests.extract.saying import explained, said
 
 TEXTS = [
+    (
+        "The Brask Board said boats sank. Pia Lund said trains were late. “Trains sink boats,” Bo Harlan shot back.",
+        [None, None, 1],
+    ),
+    (
+        "The Brask Union said Velling Motors sold old boats.\n\nIt was late. “We want new boats,” the union said.\n\n"
+        "The Harbour Board said it counted ports.\n\nVelling Motors disputed that account.",
+        [None, None, None, 0],
+    ),
+    (
+        "The Brask Board put the loss at $9 million. Velling Motors rejected the estimate.\n\n"
+        "Pia Lund said it rained. Velling Motors said trains were late.\n\nThe Brask Board stood by its estimate.",
+        [None, 0, None, None, 1],
+    ),
+    (
+        "Pia Lund accused Velling Motors of theft. The Brask Board said it rained.\n\nVelling Motors denied it.",
+        [None, None, 0],
+    ),
+    (
+        "The Brask Board warned that boats would sink. Pia Lund said trains were late.\n\n"
+        "Velling Motors said it rained. Asked about the board’s warning, Velling Motors said that it had not read it.",
+        [None, None, None, 0],
+    ),
     ("Norway says Sweden steals fish, a charge Sweden denies.", [None, 0]),
     ("Norway accused Sweden of stealing fish. Sweden rejected the accusation.", [None, 0]),
     (
@@ -76,6 +99,25 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    ("reply-rival-figure", "Norway said nine boats sank. Sweden counts 40."),
+    ("reply-denial", "The Brask Board found that boats were late.\n\nPia Lund ridiculed the finding."),
+    ("reply-denial", "The Brask Board found that boats were late.\n\nPia Lund disagreed with the conclusion."),
+    (
+        "reply-verdict",
+        "The Brask Board found that 40 boats were late.\n\nPia Lund said she did not recognise that figure.",
+    ),
+    ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said there was no basis for that claim."),
+    ("reply-verdict", "Pia Lund said the gates were open.\n\nIt was late.\n\nBo Harlan called the claim absurd."),
+    ("reply-verdict", "Pia Lund said a video showed the gates.\n\nBo Harlan said the video had been doctored."),
+    ("reply-verdict", "Pia Lund put the loss at $9 million.\n\nBo Harlan said the estimate ignored the boats."),
+    ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said there was no evidence of that."),
+    ("reply-verdict", "Pia Lund said Bo Harlan left first.\n\nBo Harlan said the opposite was true."),
+    (
+        "reply-verdict",
+        "Pia Lund said Velling copied a boat.\n\nVelling said the suit was without merit and that it was late.",
+    ),
+    ("reply-verdict", "Pia Lund put the loss at $9 million.\n\nBo Harlan said Lund’s figure was “a guess.”"),
+    ("reply-pointing", "Pia Lund said meetings were held.\n\n“We slept through those meetings,” said Bo Harlan."),
     ("reply-verdict", "Pia Lund said the gates were open. Bo Harlan said her sums were wrong."),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nNot so, said Bo Harlan."),
     ("reply-verdict", "Pia Lund said the gates were open. “They weren’t,” Bo Harlan said."),
@@ -178,7 +220,11 @@ NO_REPLIES = [
     "Norway said the sea was calm.\n\nIt was late.\n\nIt was cold.\n\nSweden said the sea was not calm.",
     "Norway said the sea was calm. Sweden, asked about the sea, would not comment.",
     "Ada Lorn said the gates were open.\n\nNot everybody was unmoved. “It was dark,” said Bo Harlan.",
-    "Norway said nine boats sank. Sweden counts 40.",
+    "Norway said nine boats sank. Denmark said it rained.\n\nSweden counts 40.",
+    "Norway said nine boats sank. Sweden counts 40 ports.",
+    "Norway said the sea was calm. Sweden ridiculed the weather.",
+    "Norway said the sea was calm. Sweden does not believe in ghosts.",
+    "Norway said the sea was calm.\n\nSweden said the gate was broken.",
     "Norway would not say when the talks broke off, but Sweden said boats were late.",
     "Pia Lund said the gates were open.\n\nBo Harlan replied on Monday.",
     "Pia Lund said the gates were open.\n\nBo Harlan said he had seen one of the boats.",

@@ -33,9 +33,14 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
         if reacts or owned and word in words.answers:
             return True
     beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
-    if any(f" {phrase} " in beside for phrase in words.prompts):
-        return True
-    for phrase in words.asked_about:
+    return any(f" {phrase} " in beside for phrase in words.prompts) or is_asked_about(index, claim, exchange)
+
+
+def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:
+    """The reporter asks about what was said: "asked about this", "pressed on | the shortfall" that was spoken of."""
+    told = (exchange.reporter_before(index), exchange.reporter_behind(index))
+    beside = f" {' '.join(word for side in told for word in WORD.findall(side.lower()))} "
+    for phrase in exchange.words.asked_about:
         _, found, after = beside.partition(f" {phrase} ")
         if found and _is_taken_up(after.split()[:_PHRASE], claim, exchange):
             return True

@@ -16,7 +16,7 @@ from components.model import Statement
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE = re.compile(r"[.!?;]+\s")
-_HEAD, _SHORT = 8, 12
+_HEAD, _SHORT = 8, 18
 """Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
 _NEGATED = 4
 """Words on either side of a negation that it negates."""

@@ -14,8 +14,8 @@ from components.lang.schema import Language
 from components.model import Statement
 
 _SENTENCE = re.compile(r"[.!?;]+\s*")
-_FEW = 5
-"""Words of a denial that says nothing else."""
+_FEW, _NOBODY = 5, 8
+"""Words of a denial that says nothing else; of one whose subject is nobody or nothing."""
 _OBJECT = 4
 """Words of what is upheld: "the count", "its own record"."""
 _CLAUSE = 12
@@ -38,19 +38,24 @@ def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
     first = next((sentence for sentence in _SENTENCE.split(ours.content[0].text) if sentence), "")
     words, negations = WORD.findall(first.lower()), words_of(exchange.language, Word.NEGATION)
     opens = bool(words) and words[0] in negations | exchange.naming.negatives
-    alone = len(words) <= _FEW and claim == index - 1 and (opens or first == ours.content[0].text == ours.content[-1].text)
+    whole = first == ours.content[0].text == ours.content[-1].text
+    alone = claim == index - 1 and (whole and len(words) <= _FEW or opens and len(words) <= _NOBODY)
     return alone and _is_opposed(index, claim, exchange) and negated(exchange.statements[index], exchange.language)
 
 
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
-    """After an opponent's words, what was contested is upheld: "stood by | the count", "said | it stood by it"."""
+    """After an opponent's words, what was contested is upheld."""
+    return upholds(index, exchange) and _is_opposed(index, claim, exchange)
+
+
+def upholds(index: int, exchange: Exchange) -> bool:
+    """Whether the speaker upholds what was said: "stood by | the count", "said | it stood by it"."""
     content = exchange.statements[index].content[0].text
     of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
-    upholds = exchange.lemmas[index] in exchange.words.standing and of_words
+    stands = exchange.lemmas[index] in exchange.words.standing and of_words
     words = WORD.findall(content.lower())
     says_so = bool(words) and words[0] in exchange.naming.pronouns
-    upholds = upholds or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
-    return upholds and _is_opposed(index, claim, exchange)
+    return stands or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
 
 
 def is_contrasted(index: int, claim: int, exchange: Exchange) -> bool:

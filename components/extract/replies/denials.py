@@ -20,7 +20,6 @@ from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
 from components.model import Act, Statement
 
-
 _APART = 4
 """Paragraphs between a charge and the denial that takes it up by a noun, other voices between them."""
 
@@ -45,6 +44,9 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         return by_noun(statement, "", earlier, exchange)
     at_hand = index - 1 in earlier and _just_before(before, statement)
     stands_for_all = points_back(statement, exchange.language)
+    aimed = [i for i in exchange.near(index, earlier) if exchange.charges(i, statement)] if stands_for_all else []
+    if aimed:
+        return aimed[-1]
     if at_hand and stands_for_all:
         return index - 1
     scores = {}

@@ -139,6 +139,10 @@ class Exchange:
             return False
         return claim.target == reply.speaker or self.sides.get(claim.target, "") == reply.party
 
+    def charges(self, index: int, reply: Statement) -> bool:
+        """Whether a statement is a charge against the replier or their side."""
+        return self.statements[index].act == "accuse" and self.aimed_at(self.statements[index], reply)
+
     def concerns(self, index: int, reply: Statement) -> bool:
         """Whether a claim is about the replier or their side: aimed at them, or naming them ("the company")."""
         claim = self.statements[index]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from components.extract.replies.announced import is_announced
+from components.extract.replies.announced import is_announced, is_asked_about
 from components.extract.replies.content_words import (
     WORD,
     is_of_document,
@@ -29,10 +29,11 @@ from components.extract.replies.defences import (
     is_short_denial,
     is_standing_by,
     is_unaware,
+    upholds,
 )
 from components.extract.replies.demands import is_word_on_demand, shared_demand
 from components.extract.replies.ellipses import is_cut_short, is_negated_fragment, is_pointing, is_taking_up
-from components.extract.replies.exchange import REACH, Exchange
+from components.extract.replies.exchange import REACH, Exchange, is_other_side
 from components.extract.replies.rival_figures import is_rival
 from components.extract.replies.taken_up import is_spoken_of
 from components.extract.speakers.nounphrases import bare
@@ -51,12 +52,17 @@ _SUBJECT = 3
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
     """The index of the statement that this one takes up, and the name of the rule; None where nothing marks a reply."""
     ours = exchange.statements[index]
-    if not near or not exchange.takes_turn(index) or ours.source is None:
+    if not near or ours.source is None:
         return None
+    if not exchange.takes_turn(index):
+        asked = next((i for i in reversed(near) if is_asked_about(index, i, exchange)), None)
+        return None if asked is None else (_told_of(index, asked, near, exchange), "reply-announced")
     last = shared_demand(near, exchange)
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
     if exchange.is_earlier(ours) and not any(is_announced(index, claim, exchange) for claim in claims):
         return None
+    if upholds(index, exchange) and (contest := _contest_of_ours(index, exchange)) is not None:
+        return contest, "reply-standing-by"
     for name, rule in RULES:
         fitting = [claim for claim in claims if rule(index, claim, exchange)]
         if fitting and rule is is_announced:
@@ -76,6 +82,17 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
     return None
 
 
+def _contest_of_ours(index: int, exchange: Exchange) -> int | None:
+    """The last statement that contested what this side has said, paragraphs back if need be."""
+    ours = exchange.statements[index]
+    first = max(0, index - REACH)
+    of_side = {s.id for s in exchange.statements[:index] if not is_other_side(s, ours)}
+    contests = [i for i in range(first, index) if exchange.statements[i].answers in of_side]
+    last = next((i for i in reversed(contests) if is_other_side(exchange.statements[i], ours)), index)
+    between = exchange.statements[last + 1 : index]  # who goes on contesting has the last word
+    return last if any(is_other_side(exchange.statements[last], other) for other in between) else None
+
+
 def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int:
     """The claim with most of the words of a bare negation, whatever words they are."""
     words = set(_head(exchange.statements[index]))
@@ -90,9 +107,8 @@ def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) ->
     """
     before = WORD.findall(exchange.reporter_before(index))
     behind = WORD.findall(exchange.reporter_behind(index).lower())
-    owners = {
-        bare(word) for word, noun in pairwise(behind) if bare(word) != word and noun in exchange.naming.claim_nouns
-    }
+    told_by = [pair for side in ([word.lower() for word in before], behind) for pair in pairwise(side)]
+    owners = {bare(word) for word, noun in told_by if bare(word) != word and noun in exchange.naming.claim_nouns}
     owned = [i for i in near if owners & name_words(exchange.statements[i])]
     if owned:
         return owned[-1]

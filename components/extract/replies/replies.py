@@ -30,7 +30,7 @@ from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
 from components.extract.replies.rival_figures import last_numbered
-from components.extract.replies.taken_up import find_object, find_unaccepted
+from components.extract.replies.taken_up import find_object, find_thing_disowned, find_unaccepted
 from components.extract.replies.verdicts import Verdict, find_verdict
 from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
@@ -131,8 +131,10 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         if judged is not None:
             return _Join(judged, "deny" if verdict.contradicts else act, "reply-verdict")
     if act == "deny":
-        found = None if judges_name(statement, naming) else find_denied(index, earlier, exchange)
-        if found is not None or exchange.lemmas[index] not in exchange.words.answering:
+        retorts = exchange.lemmas[index] in exchange.words.answering
+        adjoins = retorts and exchange.takes_turn(index) and near[-1:] == [index - 1]
+        found = None if adjoins or judges_name(statement, naming) else find_denied(index, earlier, exchange)
+        if found is not None or not retorts:
             return _joined(found, act, "reply-denial")
     if tells_denial(statement, exchange.language):
         return _Join(_accused(statement, earlier, exchange), "deny", "reply-denial")
@@ -141,11 +143,13 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if act == "decline" and (refused := find_refused(index, near, exchange)) is not None:
         return _Join(refused, act, "reply-refusal")
     if (taken := find_object(index, near, exchange)) is not None:
-        return _Join(taken, act, "reply-object")
+        return _Join(taken, act, "reply-denial")
     if act == "decline":
         return None
+    if act == "say" and (thing := find_thing_disowned(index, earlier, exchange)) is not None:
+        return _Join(thing, "deny", "reply-verdict")
     if act in ("say", "deny") and (taken := find_unaccepted(index, near, exchange)) is not None:
-        return _Join(taken, "deny", "reply-unaccepted")
+        return _Join(taken, "deny", "reply-verdict")
     if act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:

@@ -1,7 +1,7 @@
 """Rival figures: another number for what was just counted, and which number a noun like "the toll" stands for.
 
 Two sides that count the same thing rarely say so: the second number stands behind a pronoun ("it was 64%", "there were
-nine") or a noun for a number ("the true figure was …"). A bare number ("counts 19") may count anything.
+nine"), a noun for a number ("the true figure was …"), or alone, where the words before say of what ("counts 19").
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _BARE = 6
 
 
 def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
-    """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine"."""
+    """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine", "19"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if not (_gives_number(ours, exchange, _HEAD) and _gives_number(theirs, exchange)):
         return False
@@ -61,14 +61,14 @@ def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
 
 
 def _counts_again(statement: Statement, exchange: Exchange) -> bool:
-    """Whether a pronoun is given a number, and nothing says of what: "there were nine", "there had been 19"."""
+    """Whether a pronoun is given a number, and nothing says of what: "there were nine", "it knows of 19"."""
     words = _text(statement).lower().split()
     short = len(words) <= _BARE and words[0] in words_of(exchange.language, Word.PRONOUN)
     return short and _is_number(words[-1], exchange)
 
 
 def _is_bare(statement: Statement, exchange: Exchange) -> bool:
-    """Whether the content is a number of something that is left out: "19", "at least nine", "closer to $350 million"."""
+    """Whether the content is a number of something that is left out: "19", "nearer to $350 million"."""
     words = _text(statement).lower().split()
     return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) < _ANAPHOR + 1
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from components.extract.replies.content_words import WORD, is_named, owner_words, stems_of_words
+from components.extract.replies.content_words import WORD, is_named, owner_words, sentence_words, stems_of_words
 from components.extract.replies.denials import by_noun
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
@@ -19,6 +19,8 @@ from components.model import Act, Statement
 
 _CLAUSE = 10
 """Words at the head of a content in which what is not accepted is named."""
+_THING = 3
+"""Words of the shortest such clause: "the video was fake" has one more."""
 _SPURNING: frozenset[Act] = frozenset(("accuse", "decline", "deny"))
 """Acts whose object, if it is what another has said, is not let stand."""
 
@@ -38,7 +40,7 @@ def find_object(index: int, near: list[int], exchange: Exchange) -> int | None:
 
 
 def find_unaccepted(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """What is not accepted behind a negation: "he did not recognise | that figure", "we don’t accept | the findings"."""
+    """What is not accepted behind a negation: "did not recognise | that figure", "don’t accept | the findings"."""
     statement = exchange.statements[index]
     if not near or not exchange.takes_turn(index):
         return None
@@ -55,12 +57,24 @@ def _noun_not_accepted(statement: Statement, exchange: Exchange) -> str:
     words = WORD.findall(statement.content[0].text.lower())[:_CLAUSE]
     negations = words_of(language, Word.NEGATION) | naming.negatives
     first = next((k for k, word in enumerate(words) if word in negations), len(words))
-    if not exchange.words.accepting.intersection(words[first + 1 :]):
-        return ""
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.figure_nouns
-    opens = naming.definite | set(naming.possessives)
     behind = words[first + 1 :]
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.figure_nouns
+    spurned = not exchange.words.accepting.isdisjoint(behind)
+    opens = naming.definite | set(naming.possessives) if spurned else exchange.words.demonstrating
     return next((noun for opening, noun in pairwise(behind) if opening in opens and noun in nouns), "")
+
+
+def find_thing_disowned(index: int, earlier: list[int], exchange: Exchange) -> int | None:
+    """The last that spoke of what is said to be no true thing: "there was a video", "the video was | fake"."""
+    statement, language = exchange.statements[index], exchange.language
+    words = WORD.findall(statement.content[0].text.lower())[:_CLAUSE]
+    copulas = words_of(language, Word.COPULA | Word.HAVE)
+    opens = len(words) > _THING and words[0] in exchange.naming.definite and words[2] in copulas
+    if not opens or exchange.words.fakes.isdisjoint(words[2:]):
+        return None
+    thing = stems_of_words(words[1:2], language)
+    told = (i for i in reversed(earlier) if thing & stems_of_words(sentence_words(exchange.statements[i]), language))
+    return next(told, None)
 
 
 def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:

@@ -19,6 +19,8 @@ _PREDICATE = 6
 """Words behind what is judged in which the verdict is told."""
 _MODIFIED = 4
 """Words of "the company’s latest claim" up to its noun."""
+_FAULT = 2
+"""Words behind what is judged in which the verb of the fault stands: "did ignore", "badly misread"."""
 _FLAT = 7
 """Words of a content that a phrase which denies sums up."""
 _ALONE = 3
@@ -61,6 +63,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     noun, rest, linked, weak = subject
     if not rest and not calls:
         return None
+    if noun and not language.replies.faults.isdisjoint(rest[:_FAULT]):
+        return Verdict(noun, contradicts=False)  # "the estimate | ignored …"
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and _told_before_quotation(content, language)
     judged = contradicts or calls or quoted and linked and bool(noun)
@@ -70,7 +74,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
 
 
 def _is_flat_denial(content: str, language: Language) -> bool:
-    """Whether the first clause is short and has a phrase that denies: "it was without merit | and it would fight it"."""
+    """Whether the first clause is short and has a phrase that denies: "it had no merit | and it would appeal"."""
     words = WORD.findall(_CLAUSE_END.split(content, maxsplit=1)[0])
     joins = words_of(language, Word.COORDINATOR | Word.SUBORDINATOR)
     clause = words[:1] + list(takewhile(lambda word: word not in joins, words[1:]))
