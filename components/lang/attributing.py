@@ -110,6 +110,8 @@ class Grammar:
     """Words that only look like adverbs."""
     that: str = ""
     """The complementiser that is no part of the content."""
+    of_things: str = ""
+    """The relative pronoun that may be a determiner as well, but not behind a comma ("which | critics called …")."""
     joins_names: frozenset[str] = frozenset()
     """Coordinators inside a noun phrase."""
     genitive: str = ""

@@ -48,6 +48,7 @@ def told(text: str) -> list[tuple[str | None, str | None, list[str]]]:
         ("“It is,” recalled her tutor, Ida Rowe.", ("Ida Rowe", "recalled", ["It is"])),
         ("“It is,” as one farmer put it.", ("one farmer", "put it", ["It is"])),
         ("“It is,” she went on.", ("she", "went on", ["It is"])),
+        ("“It is,” the director likes to say.", ("the director", "likes to say", ["It is"])),
         ("“No,” was the curt reply from Rowe.", ("Rowe", "reply", ["No"])),
         ("Rowe told the BBC: “It is.”", ("Rowe", "told", ["It is."])),
         ("Said Rowe: “It is.”", ("Rowe", "Said", ["It is."])),
@@ -98,6 +99,8 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
          ("A cable", "describes", ["guards who refused to fire and were led away"])),
         ("Orr’s claim that it fell is false, according to police.",
          ("police", "according to", ["Orr’s claim that it fell is false"])),
+        ("The road, which drivers say was never lit, is shut.", ("drivers", "say", ["which", "was never lit"])),
+        ("Doctors told Harlan to rest.", ("Doctors", "told", ["to rest"])),
         ("The letter calls on the board to resign.", ("The letter", "calls", ["to resign"])),
         ("Each accused the other of lying.", ("Each", "accused", ["lying"])),
         ("It held, Harlan said, and it will hold.", ("Harlan", "said", ["It held", "and it will hold"])),
@@ -511,3 +514,15 @@ def test_what_something_is_called_may_stand_before_it() -> None:
     assert told("Moor described as “a waste” the plan to widen the road.") == [
         ("Moor", "described", ["as “a waste” the plan to widen the road"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),
+        ("It shut, with Orla Finn saying it had “no choice”.", ("Orla Finn", "saying", ["it had “no choice”"])),
+        ("It ended with cries of “shame” from the gallery.", ("the gallery", "cries", ["“shame”"])),
+    ],
+)
+def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]

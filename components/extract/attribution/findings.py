@@ -13,6 +13,7 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DETERMINER,
+    MODAL,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -166,6 +167,16 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
                 return k
             if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
                 return k
+    return limit
+
+
+def relative_end(words: Words, start: int, limit: int) -> int:
+    """Where a clause or name inside a sentence ends: before a comma with the verb of that sentence behind it."""
+    verbs = AUXILIARY | MODAL | VERB | PAST
+    limit = phrase_end(words, start, limit)
+    for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
+        if words.quoted[k] < 0 and words.low[k] == "," and (words.quoted[k - 1] >= 0 or words.bits[k + 1] & verbs):
+            return k
     return limit
 
 

@@ -152,7 +152,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return NOTHING if hit.cue.whom else None
     if opens_infinitive(words, j, limit) and "whom-to" in takes:
         return Governed(j, whom, "to")
-    if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that:
+    if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that and not hit.cue.whom:
         k = next((k for k in range(j, min(limit, j + ADJUNCT_REACH)) if bits[k] & INFINITIVE), None)
         return Governed(k, (i, k), "to") if k is not None else None
     if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:

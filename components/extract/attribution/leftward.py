@@ -48,7 +48,7 @@ HYPHENS = ("-", "/", "‑")
 
 @dataclass(slots=True)
 class _Scan:
-    """``first`` is where the phrase begins so far, ``at`` the token looked at.
+    """``last`` is the phrase's last token, ``first`` where it begins so far, ``at`` the token looked at.
 
     ``shorter`` is where it begins without its prepositions and coordinations, ``joined`` without the latter alone;
     ``verb`` is the verb whose object it may be; ``clean`` tells that no verb ended the search, ``nothing`` that there
@@ -57,6 +57,7 @@ class _Scan:
 
     words: Words
     lowest: int
+    last: int
     first: int
     at: int
     shorter: int | None = None
@@ -83,7 +84,7 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
     """
     if words.bits[i] & DETERMINER and not words.bits[i] & QUANTITY:
         return None, None
-    scan = _Scan(words, max(floor, i - LONGEST_PHRASE), i, i - 1)
+    scan = _Scan(words, max(floor, i - LONGEST_PHRASE), i, i, i - 1)
     while scan.at >= scan.lowest and _step(scan):
         pass
     if scan.nothing:
@@ -209,8 +210,11 @@ def _over_determiner(scan: _Scan) -> bool:
     bits, j = scan.words.bits, scan.at
     if bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION):
         return False  # "that", "which" here open a clause
-    if bits[j] & RELATIVE and bits[scan.first] & CAPITAL and not bits[j] & COMPLEMENTISER and j > scan.lowest:
-        return False  # ", which | Moor called …"
+    low, grammar = scan.words.low, scan.words.lexicon.grammar
+    noun = scan.first < scan.last or low[scan.last].endswith(grammar.plural_endings)
+    alone = bits[scan.first] & CAPITAL or noun and low[j] == grammar.of_things
+    if bits[j] & RELATIVE and alone and not bits[j] & COMPLEMENTISER and j > scan.lowest:
+        return False  # ", which | Moor called …", ", which | critics call …"
     scan.take()
     if scan.at < scan.lowest:
         return False

@@ -18,6 +18,7 @@ from components.extract.text.words import (
     DASHES,
     PARENTHETICAL,
     PREPOSITION,
+    PUNCTUATION,
     QUOTED,
     RESERVING,
     SUBORDINATOR,
@@ -50,6 +51,10 @@ def gerund(state: Progress, hit: CueHit) -> None:
         cut(state, hit.at)  # ", blaming the weather": the reporter goes on
     if right is None or right.frame == "none":
         return
+    if right.frame in ("clause", "quote") and (own := _own_subject(state, before)) is not None:
+        cut(state, own[0] - 1)
+        open_content(state, hit, own, right, "participle", "likely")
+        return
     letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
     if not (after_comma or letter or right.frame in ("clause", "quote")):
         return
@@ -65,6 +70,17 @@ def gerund(state: Progress, hit: CueHit) -> None:
     if state.active is not None:
         cut(state, hit.at)
     open_content(state, hit, found_source, right, "participle", "likely")
+
+
+def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
+    """The subject that a participle has to itself: ", with | traders | blaming the weather"."""
+    words = state.words
+    if before - 2 <= state.first or words.bits[before] & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
+        return None
+    phrase = phrase_ending(words, before, state.first)
+    if phrase is None or phrase.left - 2 <= state.first or not words.bits[phrase.left - 1] & PREPOSITION:
+        return None
+    return (phrase.first, phrase.last) if words.low[phrase.left - 2] == "," else None
 
 
 def _letter(state: Progress, before: int) -> tuple[int, int] | None:

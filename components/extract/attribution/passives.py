@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import skip_adjuncts
 from components.extract.attribution.bounds import before_finite
-from components.extract.attribution.findings import Finding, Progress, phrase_end
+from components.extract.attribution.findings import Finding, Progress, phrase_end, relative_end
 from components.extract.attribution.frames import opens_infinitive
 from components.extract.attribution.phrases import NounPhrase, phrase_from, subject_before
 from components.extract.attribution.set_off import following_source
@@ -172,19 +172,12 @@ def _content(
     if by > at + 1 and words.quoted[called] >= 0 and (called > at + 1 or "predicate" in cue.takes):
         return [subject, (at + 1, by)]
     if by == at + 1 and end + 1 < limit and (bits[end] & PARENTHETICAL or words.quoted[end] >= 0):
-        return [subject, (end, _verdict_end(words, end, limit))]
+        return [subject, (end, relative_end(words, end, limit))]
     stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = low[end - 1] in words.lexicon.grammar.courts
     mere = bits[subject[0]] & PRONOUN and cue.act in ("say", "support")
     reacts = by == at + 1 and stops and not ruled and not mere and "noun" in cue.takes
     return [subject] if reacts else []
-
-
-def _verdict_end(words: Words, first: int, limit: int) -> int:
-    """Where what something is called ends: behind a quotation that a comma follows, else with its phrase."""
-    quoted = next((k for k in range(first, min(limit, first + 2)) if words.quoted[k] >= 0), None)
-    end = words.range_of(words.quoted[quoted])[1] if quoted is not None else limit
-    return end if end < limit and words.low[end] == "," else phrase_end(words, first, limit)
 
 
 def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> bool:
