@@ -83,6 +83,10 @@ class EventWords:
     """Participles that date a document: "in | a letter dated …"."""
     temporal: frozenset[str] = frozenset()
     """Prepositions before a happening that places another one: before, after, since."""
+    ahead: frozenset[str] = frozenset()
+    """Before "of" and a happening that places another one: "ahead | of elections on 14 June"."""
+    occasions: frozenset[str] = frozenset()
+    """Between an ordinal and a time that only counts: "for the third | time | this year"."""
     subsequent: frozenset[str] = frozenset()
     biographical: frozenset[str] = frozenset()
     """Words whose date is a life's and no happening's: born, founded."""
