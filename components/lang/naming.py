@@ -68,7 +68,7 @@ class Naming:
     for a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
-    ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``commissioning`` tells who
+    ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``findings`` are what "it" takes up, ``commissioning`` tells who
     paid for it (``source_links`` then stand before the author); ``proceedings`` are kept by those of the
     ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it
     are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
@@ -194,6 +194,7 @@ class Naming:
     past_holders: frozenset[str] = frozenset()
     past_prefixes: tuple[str, ...] = ()
     twosomes: frozenset[str] = frozenset()
+    findings: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()

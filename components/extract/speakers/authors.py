@@ -115,8 +115,12 @@ class Authors:
     def _before_verb(self, start: int, stop: int) -> int:
         """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
         verbs = cue_forms(self._language) | self._naming.reading_verbs
+        verbs = verbs | words_of(self._language, Word.AUXILIARY | Word.MODAL | Word.VERB)
         for match in WORD.finditer(self._text, start, stop):
-            if match.group().lower() in verbs:
+            if not match.group()[0].isalnum():
+                continue  # a possessive ending
+            first = match.start() <= start + 1
+            if match.group().lower() in verbs or first and match.group().endswith(self._language.grammar.past_endings):
                 return match.start() - 1
         return stop
 

@@ -16,7 +16,7 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE, Authors
 from components.extract.speakers.nounphrases import WORD, Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.principals import Principals
-from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -79,7 +79,7 @@ class Documents(Authors):
         if author is None and phrase is not None:
             author = self._earlier(source, phrase)
         if author is not None:
-            return replace(author, resolution="nominal", rule="document-speaks-for-author")
+            return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         return Speaker(self._own_name(phrase) if phrase is not None else source.text, "nominal", "document")
 
     def _own_name(self, phrase: Phrase) -> str:

@@ -92,15 +92,20 @@ class NamedBearers:
         return self._last_called(noun, at, exclude) or bearer
 
     def _only_business(self, at: int) -> Bearer | None:
-        """The business named before the offset, if it is the only one: "the airline"."""
-        naming = self.naming
-        near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
-        found = [
-            bearer
-            for bearer in near.values()
-            if not naming.body_suffixes.isdisjoint(bearer.words) and naming.public_nouns.isdisjoint(bearer.words)
-        ]
-        return found[0] if len(found) == 1 else None
+        """The business named before the offset, if it is the only one: "the airline".
+
+        One that only the text calls so, "the maker of pumps", counts where it was named in the sentence before.
+        """
+        naming, sentence = self.naming, self.cast.reading.sentence_at
+        recent = sentence(max(0, sentence(at).span.start - 2)).span.start
+        found: dict[int, Bearer] = {}
+        for mention in self.cast.before(at, NEAR):
+            bearer = mention.bearer
+            called = mention.start >= recent and not naming.business_nouns.isdisjoint(bearer.roles)
+            known = called or not naming.body_suffixes.isdisjoint(bearer.words)
+            if bearer.kind == "body" and known and naming.public_nouns.isdisjoint(bearer.words):
+                found[bearer.number] = bearer
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _only_nameless(self, at: int) -> Bearer | None:
         """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""

@@ -67,9 +67,15 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if role:
         if comma and not _closes_role(cast, nouns):
             return
+        if bearer.kind == "body" and noun in naming.trade_nouns:
+            bearer.is_called((noun,))  # "the operator, | Blue Reef Lines"
         make_person(cast, bearer, noun)
         if bearer.kind == "person":
             _learn_body(cast, bearer, nouns[0][1], outer, nouns)
+    elif comma and noun in naming.business_nouns and bearer.kind in ("unclear", "body"):
+        if _closes_role(cast, nouns) and text[mention.end : mention.end + 1] == "," and not mention.adjective:
+            bearer.kind = "body"
+            bearer.is_called((noun,))  # "the airline, | Skye Air |,"
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.is_called(noun_with_modifiers(cast, nouns))

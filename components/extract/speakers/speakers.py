@@ -10,6 +10,8 @@ from components.model import Confidence, Resolution
 
 UNLIKELY = 3
 """The doubt at which an antecedent is taken only if there is no other."""
+BY_DOCUMENT = "document-speaks-for-author"
+"""The rule of those who speak through a document."""
 _RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
 
 
@@ -53,6 +55,8 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
         gender = speaker.gender or (bearer.given if bearer is not None else None)
         return human and not speaker.several and (not pronoun.gender or gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":
+        if speaker.rule == BY_DOCUMENT and not speaker.person:
+            return True  # a report is no person, whoever wrote it
         named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
         return not speaker.person and not speaker.several and not named
     if pronoun.stands_for == "several":

@@ -37,6 +37,8 @@ class Subjects(Heard):
         super().__init__(cast)
         self.unnamed: Callable[[Span, Phrase], Speaker] | None = None
         """Names bodies that are common nouns; set by whoever does."""
+        self.document: Callable[[Span], Speaker] | None = None
+        """Tells who speaks through a document; set by whoever does."""
         self.groups = Groups(cast)
 
     def possessor(self, word: str, at: int) -> Bearer | None:
@@ -52,6 +54,9 @@ class Subjects(Heard):
         start = self._behind_phrase(start, stop)
         head = self.text[start : min(stop, start + STRETCH)].split(None, 5)[:4]
         words = [word.lower().strip(',.;:"“‘') for word in head]
+        told = self._told_by(start, words)
+        if told is not None:
+            return [told]
         if words and words[0] in self.naming.definite:
             for index in range(1, len(words)):
                 noun = bare(words[index])
@@ -61,6 +66,20 @@ class Subjects(Heard):
                         return [of_bearer(bearer, "nominal", "definite-noun")]
                     return self._unnamed_subject(start, noun) if noun == words[index] else []
         return []
+
+    def _told_by(self, start: int, words: Sequence[str]) -> Speaker | None:
+        """Who speaks through a report at the head of the stretch, as a body: "A report by Ada Lorn is blunt. | It"."""
+        naming = self.naming
+        if not words or words[0] not in naming.articles or self.document is None:
+            return None
+        plain = 1
+        while plain < len(words) and words[plain].isalpha() and words[plain] not in words_of(self.language, FUNCTION):
+            if words[plain] in naming.findings:
+                stop = start + self.text[start : start + STRETCH].lower().index(words[plain]) + len(words[plain])
+                speaker = self.document(Span(start, stop, self.text[start:stop]))
+                return replace(speaker, person=False, several=False, confidence="likely")
+            plain += 1
+        return None
 
     def _behind_phrase(self, start: int, stop: int) -> int:
         """Where a source begins at the head of the stretch: "According to | the board, …"; else the start."""
