@@ -1753,10 +1753,7 @@ TIME = TimeWords(
         chose chosen""".split()
     ),
     meant_for=frozenset({"for"}),
-    demands=frozenset(
-        """demanded insisted promised pledged vowed threatened urged ordered asked told warned agreed hoped wanted
-        expected""".split()
-    ),
+    demands=frozenset("demanded insisted promised pledged vowed threatened urged ordered".split()),
     conditions=frozenset({"if"}),
     pending=frozenset({"up"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),

@@ -49,7 +49,7 @@ class TimeWords:
     """Deictics that name the night of their day."""
     parts: Mapping[str, str] = field(default_factory=dict)
     edge_parts: Mapping[str, str] = field(default_factory=dict)
-    """Words at the head of an edge that name a part of the day behind it: "late | on Sunday"."""
+    """Words at the head of an edge that name a part of the day behind it: "the | early hours | of Sunday"."""
     edge_intensifiers: frozenset[str] = frozenset()
     """Words passed over before these: "the | very | early hours of Sunday"."""
     seasons: Mapping[str, str] = field(default_factory=dict)
@@ -93,6 +93,8 @@ class TimeWords:
     """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
+    demands: frozenset[str] = frozenset()
+    """Verbs after which "by" and a date speak of the future: "demanded that they leave | by Saturday"."""
     conditions: frozenset[str] = frozenset()
     """Words that put a past form into the future: "would leave | if | the talks failed by Friday"."""
     pending: frozenset[str] = frozenset()

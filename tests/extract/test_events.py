@@ -137,6 +137,7 @@ def test_the_words_of_an_event(text, words):
         ("Power is out since Sunday in the north.", "2024-10-20", None),
         ("Trains have been cut in most of the south since Sunday.", "2024-10-20", None),
         ("By 2019 the mill employed only 40 people.", "2019-01-01", "2019-12-31"),
+        ("It has spent $3m on lamps and covered wire since 2021.", "2021-01-01", None),
         ("The general, in a short address late on Sunday, named nobody.", "2024-10-20", "2024-10-20"),
     ],
 )
@@ -167,6 +168,7 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "The firm has cash for nine months.",
         "It will grow over the next five years.",
         "The judge gave them until Nov. 17 to reply.",
+        "The deadline for bids is 3 November.",
         "No county has paid a fine since May 2020.",
         "Ida Orr, who has led the guild since 2014, is ill.",
         "They said we’d be broke by Monday.",
@@ -262,6 +264,20 @@ def test_since_a_happening_named_before_opens_with_it():
     quake, sold = found("The quake struck on Monday. Since the quake, water has been sold by the cup.")
     assert (sold.span.text, sold.anchor) == ("water has been sold by the cup", quake.id)
     assert (sold.start_date, sold.end_date) == (date(2024, 10, 21), None)
+
+
+def test_a_bare_since_opens_with_the_event_told_before():
+    assert dated("The mine burned in 2019. It has been shut ever since.")[1][1:] == ("2019-01-01", None)
+    assert len(found("The boy left on 3 May and has not been seen since.")) == 1
+
+
+def test_a_date_joined_to_another_dates_the_same_happening():
+    assert [event.start_date.year for event in found("There were accidents in 2014 and 2017.")] == [2014, 2017]
+
+
+def test_elections_ahead_of_which_something_is_done_have_the_date_behind_them():
+    events = found("The house was dissolved last month ahead of elections on 14 November.")
+    assert [event.span.text for event in events][1] == "elections on 14 November"
 
 
 def test_since_a_happening_that_nobody_dated_tells_no_date():

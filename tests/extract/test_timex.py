@@ -237,8 +237,11 @@ def test_today_in_a_quotation_is_the_day_on_which_it_was_said(text, value):
         ("The crews would walk out if the talks failed by November 3.", "2024-11-03"),
         ("She is up for renewal in December.", "2024-12"),
         ("Voters go to the polls in December.", "2024-12"),
+        ("She has promised a ruling by the end of November.", "2024-11"),
+        ("The guild demanded that they leave by Saturday.", "2024-10-26"),
+        ("He proposed talks on October 28.", "2024-10-28"),
         ("The December 3 vote will be close.", "2024-12-03"),
-        ("The crew did not shut the valve on November 12.", "2023-11-12"),
+        ("The crew did not shut the valve on December 12.", "2023-12-12"),
     ],
 )
 def test_a_plan_told_with_a_past_form_or_without_one_is_still_to_come(text, value):

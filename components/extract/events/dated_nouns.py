@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
 
+_PHRASE = 5
+"""Tokens of the noun phrase behind "ahead of"."""
+
 
 def modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
     """ "The Oct. 7 attack", "Monday’s vote"."""
@@ -40,8 +43,21 @@ def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
     if first == end or first <= clauses.first or not clauses.lower(first - 1).isalpha():
         return None
+    start = _behind_ahead_of(clauses, first - 1)
+    if start is not None:
+        return Clause(start, end, None, "placing-noun", clauses.lower(start - 1))
     start = clauses.noun_start(first - 1)
     placed = clauses.lower(start - 1)
     if placed in clauses.since or placed in clauses.words.temporal and clauses.is_event_noun(first - 1):
         return Clause(start, end, None, "placing-noun", placed)
+    return None
+
+
+def _behind_ahead_of(clauses: Clauses, noun: int) -> int | None:
+    """Where the noun phrase begins behind "ahead of": "ahead of | elections on 14 June"; None where none does."""
+    if not clauses.is_event_noun(noun):
+        return None
+    for start in range(noun, max(clauses.first + 1, noun - _PHRASE), -1):
+        if clauses.lower(start - 1) in clauses.counts.of:
+            return start if clauses.lower(start - 2) in clauses.words.ahead else None
     return None

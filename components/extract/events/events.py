@@ -143,6 +143,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         short=timex.rule in _SHORT,
         whole=timex.rule in _SPANS,
     )
+    clause = clause or _coordinate(scene, number, start)
     days = event_days(
         timex.value or "",
         scene.time,
@@ -165,6 +166,16 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_main_clause_of_since(scene, draft)
     _add_when(scene, number, timex, end, basis)
+
+
+def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
+    """The clause of the expression joined before this one: "accidents in 2014 and | 2017"."""
+    joins = scene.reading.language.counts.joins
+    if number - 1 not in scene.here or scene.clauses.lower(start - 1) not in joins:
+        return None
+    if scene.tokens_of(scene.timexes[number - 1])[1] != start - 1:
+        return None
+    return next((draft.clause for draft in reversed(scene.found) if draft.timex == number - 1), None)
 
 
 def _from_untold(scene: Scene, clause: Clause, start: int, days: EventDays, cause: Draft) -> bool:

@@ -26,6 +26,11 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         near = scene.lowers(opens, clause.verb + 2)
         if near & scene.words.negations or _never_was(scene, clause):
             return True
+    if (
+        scene.clauses.lower(start - 1) in scene.words.occasions
+        and scene.clauses.lower(start - 2) in scene.time.ordinals
+    ):
+        return True
     if _in_office(scene, clause) or _is_deadline(scene, clause):
         return True
     if governing in scene.time.since:
@@ -97,7 +102,8 @@ def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
 
 def _goes_on(scene: Scene, clause: Clause, start: int) -> bool:
     """Whether a "since" begins something that lasts: a perfect, "shut since", "deaths since"; no superlative."""
-    around = scene.lowers(max(clause.first, start - 30), max(clause.end, start))
+    opens = min(clause.first, scene.clauses.piece_start(start))
+    around = scene.lowers(max(opens, start - 30), max(clause.end, start))
     apposed = clause.verb is not None and clause.verb - 1 in scene.clauses.breaks
     counted = scene.clauses.is_event_noun(start - 2)
     lasts = apposed or counted or around & (scene.words.perfect | scene.words.pluperfect)

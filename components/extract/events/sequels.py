@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause, predicate_end
 from components.extract.events.event_days import lasting_since, lasting_until, sequel_days
-from components.extract.events.event_drafts import Draft, Scene
+from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.model import Precision, Timex
@@ -14,6 +14,7 @@ _NOUN_PHRASE = 16
 """Tokens of the longest noun phrase after "subsequent"."""
 _SINCE = 6
 """Tokens after "since" in which the noun of a happening stands."""
+_ENDS = frozenset('.!?”"’')
 _LIFE = 9
 """Years; what has gone on for longer is the state of a life or an institution and no event."""
 
@@ -31,7 +32,9 @@ def add_sequels(scene: Scene) -> None:
         if word in scene.words.subsequent:
             _add_subsequent(scene, index)
         elif word in scene.time.since and scene.clauses.lower(index + 1) in scene.words.then:
-            _add_since_then(scene, index)
+            _add_since_then(scene, index, index + 2)
+        elif word in scene.time.since and _ends_clause(scene, index):
+            _add_since_then(scene, index, index + 1)
         elif word in scene.time.since:
             _add_since_happening(scene, index)
 
@@ -45,10 +48,21 @@ def _add_subsequent(scene: Scene, index: int) -> None:
         _add_open(scene, Clause(scene.clauses.noun_start(index), last, None, "subsequent"), cause, index, index + 1)
 
 
-def _add_since_then(scene: Scene, index: int) -> None:
+def _ends_clause(scene: Scene, index: int) -> bool:
+    """Whether a bare "since" closes a clause in the perfect that is not denied: "has been shut | since."."""
+    clauses, words = scene.clauses, scene.words
+    if index + 1 < clauses.end and index + 1 not in clauses.breaks and clauses.lower(index + 1) not in _ENDS:
+        return False
+    verb = scene.last_verb(clauses.piece_start(index), index)
+    group = scene.lowers(max(clauses.first, verb - VERB_GROUP), index) if verb is not None else frozenset()
+    return bool(group & (words.perfect | words.pluperfect)) and not group & words.negations
+
+
+def _add_since_then(scene: Scene, index: int, end: int) -> None:
+    """What "since then" or a bare "since", tokens from ``index`` to ``end``, opens with the event told before."""
     clauses = scene.clauses
     cause = scene.nearest_before(scene.reading.tokens[index].start)
-    position = index + 2
+    position = end
     while position in clauses.breaks:
         position += 1
     verb = scene.last_verb(clauses.piece_start(index), index)
@@ -57,8 +71,8 @@ def _add_since_then(scene: Scene, index: int) -> None:
     if cause is None or verb is None:
         return
     start = clauses.opener_off(clauses.clause_start(verb)[0], verb + 1)
-    end = max(predicate_end(clauses, verb), index + 2 if start < index else 0)
-    _add_open(scene, Clause(min(start, index), end, verb, "since-then"), cause, index, index + 2)
+    last = max(predicate_end(clauses, verb), end if start < index else 0)
+    _add_open(scene, Clause(min(start, index), last, verb, "since-then"), cause, index, end)
 
 
 def add_main_clause_of_since(scene: Scene, cause: Draft) -> None:

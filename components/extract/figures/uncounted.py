@@ -73,6 +73,11 @@ def was_named_before(reading: Reading, written: Written, before: str, qualifier:
     words = reading.language.counts
     if not written.spelled or written.value > 10 or qualifier:
         return False
+    after = reading.token_at(written.end - 1) + 1
+    if after < len(reading.tokens) and reading.tokens[after].lower.endswith(
+        reading.language.happenings.superlative_endings
+    ):
+        return False
     return before in words.definite and (written.value <= 3 or unit in words.parties)
 
 
@@ -132,7 +137,7 @@ def _is_told_of(reading: Reading, written: Written, before: Token, following: st
         return False
     if before.lower in counts.definite and behind in counts.multiplying and following in grammar.prepositions:
         return True
-    return before.text == ":" and following in _STOPS
+    return following in _STOPS and (before.text == ":" or before.lower in grammar.speech)
 
 
 def _acts(reading: Reading, word: str) -> bool:

@@ -135,7 +135,7 @@ def weekday(found: Found) -> Outcome | None:
 
 
 def _part_of_edge(found: Found) -> str:
-    """The part of the day that the words before it name: "late on | Sunday", "the early hours of | Sunday"; else ""."""
+    """The part of the day that the words before it name: "the early hours of | Sunday"; else ""."""
     words = re.split(r"[\s-]", found.get("edge"))
     while words and words[0] in found.words.edge_intensifiers:
         words = words[1:]
@@ -182,7 +182,9 @@ def overnight(found: Found) -> Outcome | None:
     modifies = after[:1].isalpha() and after not in found.reading.language.classes
     if modifies or found.word_before() in found.reading.language.happenings.determiners:
         return None
-    day = _day_in_sentence(found) or (cal.moved(found.published, -1) if found.published else None)
+    day, published = _day_in_sentence(found), found.published
+    if published is not None and (day is None or day >= published or found.spoken_last()):
+        day = cal.moved(min(day or published, published), -1)
     return Outcome(f"{day.isoformat()}TNI" if day else None, "resolved", "TIME")
 
 

@@ -105,7 +105,7 @@ class Found:
             low -= 1
         opens = next((k + 1 for k in range(at - 1, low - 1, -1) if _CLOSING.match(tokens[k].text)), low)
         before = self._first_told(range(at - 1, opens - 1, -1))
-        if before < 0 and self._supposed(opens, at):
+        if before < 0 and (self._supposed(opens, at) or self._demanded(opens, at)):
             return 1
         if before or at - opens > _OPENING:
             return before
@@ -125,6 +125,13 @@ class Found:
             return False
         low, high = self.reading.token_at(sentence.start), self.reading.token_at(sentence.end - 1)
         return any(token.lower in self.words.future_cues for token in tokens[low:high])
+
+    def _demanded(self, first: int, end: int) -> bool:
+        """Whether a day is set by which something is to be done: "promised a ruling | by the end of July"."""
+        tokens = self.reading.tokens
+        return self.word_before() in self.words.by and any(
+            tokens[index].lower in self.words.demands for index in range(first, end)
+        )
 
     def _tense_of_noun(self) -> int:
         """1 where a modal follows the noun that the expression stands before: "the Nov. 3 vote | will be close"."""
@@ -156,6 +163,8 @@ class Found:
         token, before = tokens[index], tokens[index - 1].lower if index else ""
         if before in happenings.negations and index > 1:
             before = tokens[index - 2].lower
+        if index + 1 < len(tokens) and tokens[index + 1].text == "-":
+            return 0
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return 1
         if token.lower in words.requests and self._asks(index):
@@ -216,6 +225,10 @@ class Found:
                 return (*bounds, timex.value)
             spoken = spoken or (*bounds, timex.value)
         return spoken
+
+    def spoken_last(self) -> bool:
+        """Whether the expression before this one tells when something was said."""
+        return bool(self.before) and self._dates_speech(self.before[-1])
 
     def _is_deadline(self, timex: Timex) -> bool:
         index = self.reading.token_at(timex.span.start) - 1

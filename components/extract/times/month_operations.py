@@ -39,6 +39,8 @@ def month_of(found: Found) -> Outcome | None:
     elif not ahead and (number > published.month or (number == published.month and shift == -1)):
         year -= 1
     year += ahead and _goes_on_from(found, year, number)
+    if not 1 <= year <= 9999:
+        return Outcome(None, "resolved")
     return Outcome(f"{year:04d}-{number:02d}", "default" if shift is None and not tense else "resolved")
 
 

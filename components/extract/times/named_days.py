@@ -9,6 +9,9 @@ from typing import Literal
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found
 
+_SOON = 21
+"""Days ahead in which a day without a year is meant even where the verb is past: nobody writes of last year so."""
+
 Named = tuple[date | None, Literal["stated", "resolved", "default"]]
 """A day, None without a publication date to count from, and how it is known."""
 
@@ -105,6 +108,8 @@ def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
     nearest = cal.nearest(published, days, direction=0)
     if nearest is None:
         return None
+    if tense < 0 and 0 < (nearest - published).days <= _SOON:
+        return nearest, "default"
     if tense < 0 and nearest > published or tense > 0 and nearest < published:
         nearest = cal.nearest(published, days, direction=tense)
     return nearest, "resolved" if tense else "default"
