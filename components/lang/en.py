@@ -869,7 +869,7 @@ NAMING = Naming(
     comparatives=frozenset("more less fewer longer later earlier only least".split()),
     remark_nouns=frozenset(
         """remark remarks claim claims comment comments assertion assertions suggestion suggestions accusation theory
-        explanation version argument story account opinion talk""".split()
+        explanation version argument story account opinion talk description portrayal characterization characterisation""".split()
     ),
     refusing=frozenset({"refuse", "reject", "rebuff", "rule out", "turn down", "spurn"}),
     articles=frozenset("a an the this that these those".split()),
@@ -1176,7 +1176,7 @@ NAMING = Naming(
     town_nouns=frozenset("city town village county municipality".split()),
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
     indefinites=frozenset("anyone anybody anything any ever".split()),
-    truths=frozenset("what true so right correct accurate".split()),
+    truths=frozenset("what true so right correct accurate supported credible reliable proven substantiated".split()),
     past_holders=frozenset("former ex retired one-time onetime sacked ousted late".split()),
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
@@ -1212,7 +1212,7 @@ NAMING = Naming(
 REPLIES = ReplyWords(
     figure_nouns=frozenset(
         """figure figures number numbers total totals toll tolls tally tallies count counts sums estimate estimates
-        percentage turnout arithmetic calculation calculations projection projections""".split()
+        percentage amount sum turnout arithmetic calculation calculations projection projections""".split()
     ),
     genuine=frozenset("true real actual correct proper".split()),
     measuring=frozenset("at as".split()),

@@ -10,6 +10,10 @@ from tests.extract.saying import explained, said
 
 TEXTS = [
     (
+        "Norway called on Sweden to close the port. “Boats are late,” said Pia Lund.\n\nSweden refused to close it.",
+        [None, None, 0],
+    ),
+    (
         "The Brask Board said boats sank. Pia Lund said trains were late. “Trains sink boats,” Bo Harlan shot back.",
         [None, None, 1],
     ),
@@ -99,6 +103,14 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    ("reply-rival-figure", "Pia Lund said 46 boats sank.\n\nVelling Motors puts the figure at 9kg of wood."),
+    ("reply-rival-figure", "Pia Lund put the loss at $9 million.\n\nVelling Motors put the amount at $3 million."),
+    (
+        "reply-verdict",
+        "Pia Lund said 46 boats sank.\n\nBo Harlan said that figure was simply not supported by the logs.",
+    ),
+    ("reply-denial", "Pia Lund said the gates were open.\n\nBo Harlan disputed her description."),
+    ("reply-refusal", "Pia Lund said the deal would stand only if it rained.\n\nVelling Motors refused to do so."),
     ("reply-rival-figure", "Norway said nine boats sank. Sweden counts 40."),
     ("reply-denial", "The Brask Board found that boats were late.\n\nPia Lund ridiculed the finding."),
     ("reply-denial", "The Brask Board found that boats were late.\n\nPia Lund disagreed with the conclusion."),

@@ -230,5 +230,5 @@ SIGNS: tuple[Sign, ...] = (
     Sign("unnamed", -0.6, _unnamed),
     Sign("dated", -0.6, _dated),
 )
-ENOUGH = 1.7
+ENOUGH = 1.9
 """The sum from which a turn that takes up nothing by a marked word is joined."""

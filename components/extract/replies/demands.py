@@ -55,12 +55,27 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
     statement, naming = exchange.statements[index], exchange.naming
-    words = statement.content[-1].text.lower().split()
-    points = bool(words) and (words[-1] in naming.demonstratives or _stands_for_thing(words[-1], exchange))
-    if near and near[-1] == index - 1 and 1 < len(words) <= _REFERRING and points:
+    refuses = exchange.lemmas[index] in naming.refusing
+    refused = _refused_nearby(statement, near, exchange) if refuses else None
+    if refused is not None:
+        return refused
+    if near and near[-1] == index - 1 and _points_at(statement, exchange):
         return near[-1]
-    if exchange.lemmas[index] not in naming.refusing:
-        return None
+    return _refused_in_its_words(index, exchange) if refuses else None
+
+
+def _points_at(statement: Statement, exchange: Exchange) -> bool:
+    """Whether a few words end in what was said: "to respond to that", "confirm it", "to do so"."""
+    words = statement.content[-1].text.lower().split()
+    if not 1 < len(words) <= _REFERRING:
+        return False
+    pointing = words[-1] in exchange.naming.demonstratives or words[-1] in exchange.words.proforms
+    return pointing or _stands_for_thing(words[-1], exchange)
+
+
+def _refused_nearby(statement: Statement, near: Sequence[int], exchange: Exchange) -> int | None:
+    """The last demand nearby that is made on the speaker's side, or on nobody in particular."""
+    naming = exchange.naming
     offer = is_named(statement, naming.demanding_nouns, naming)
     kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
     for i in reversed(near):
@@ -69,7 +84,7 @@ def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
         if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
             others = [(k, exchange.statements[k]) for k in near]
             return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)
-    return _refused_in_its_words(index, exchange)
+    return None
 
 
 def _refused_in_its_words(index: int, exchange: Exchange) -> int | None:

@@ -40,7 +40,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if is_named(statement, exchange.words.figure_nouns, naming):
         owned = _owned(statement, earlier, exchange)
         return last_numbered(owned, exchange) if owned else last_numbered(earlier, exchange)
-    if is_named(statement, naming.accusing_nouns | naming.claim_nouns | naming.demanding_nouns, naming):
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
+    if is_named(statement, nouns, naming):
         return by_noun(statement, "", earlier, exchange)
     at_hand = index - 1 in earlier and _just_before(before, statement)
     stands_for_all = points_back(statement, exchange.language)
@@ -66,6 +67,9 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     last = exchange.statements[earlier[-1]]
     told = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
     if told and of_anybody(statement, naming):
+        unaimed = [i for i in exchange.near(index, earlier) if exchange.statements[i].act == "accuse"]
+        if unaimed:
+            return unaimed[-1]
         return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
     return None
 
@@ -110,6 +114,8 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         faults = [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
         candidates = faults or candidates
     if not owned and "demand" not in kinds:
+        aimed = [i for i in candidates if exchange.charges(i, statement)]
+        candidates = aimed or candidates
         candidates = _of_replier(statement, candidates, fitting, exchange) or candidates
     gist = exchange.gist(candidates[-1])
     return gist if gist in earlier else candidates[-1]

@@ -142,6 +142,8 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
 def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     """Words about who has just spoken, or by whom they were about: "Mrs Brod cannot count", "Kroll was paid"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
+    if ours.act not in ("say", "deny"):
+        return False
     answered = {exchange.statements[i].answers for i in range(exchange.turn_start(claim), claim + 1)}
     first = max(0, index - REACH)
     disputed = any(s.id in answered for s in exchange.statements[first:index] if s.party == ours.party)

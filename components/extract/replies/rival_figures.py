@@ -7,6 +7,7 @@ nine"), a noun for a number ("the true figure was …"), or alone, where the wor
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from components.extract.replies.content_words import WORD, measuring
 from components.extract.replies.exchange import Exchange
@@ -41,11 +42,18 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
         return pronoun.stands_for in ("body", "several")
     if not measures(exchange, index):
         return False
-    if head[0:1] and head[0] in naming.definite and len(head) == _ANAPHOR and head[1] in words.figure_nouns:
+    said = _before_number(ours, exchange)
+    if len(said) == _ANAPHOR and said[0] in naming.definite and said[1] in words.figure_nouns:
         return True  # "put | the number at 31"
     opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
     shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
     return shared and bool(exchange.stems[index] & exchange.stems[claim]) or ours.sentence == theirs.sentence
+
+
+def _before_number(statement: Statement, exchange: Exchange) -> list[str]:
+    """The words before the first number and its sign: "the figure at | $310 million"."""
+    words = _text(statement).lower().split()
+    return list(takewhile(lambda word: not _is_number(word, exchange), words))[: _ANAPHOR + 1]
 
 
 def measures(exchange: Exchange, index: int) -> bool:

@@ -45,6 +45,7 @@ class Verdict:
 def find_verdict(statement: Statement, lemma: str | None, language: Language) -> Verdict | None:
     """The verdict that the content begins with; None where it judges nothing that was said."""
     content = " ".join(piece.text for piece in statement.content).lower()
+    content = f"{_swallowed(statement, content, language)}{content}"
     words = WORD.findall(content)[:_LONGEST]
     if not words:
         return None
@@ -71,6 +72,16 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     if not noun and linked and not judged:
         judged = _negates_soon(rest, language)
     return Verdict(noun, contradicts, weak) if judged and (linked or calls or quoted) else None
+
+
+def _swallowed(statement: Statement, content: str, language: Language) -> str:
+    """The "that" which was read as opening the clause, before a noun that needs it: "said | that figure was false"."""
+    before = statement.sentence.text[: max(0, statement.content[0].start - statement.sentence.start)].lower().split()
+    noun, verb, *_ = [*WORD.findall(content)[:2], "", ""]
+    determines = bool(before) and before[-1] in language.naming.demonstratives
+    return (
+        f"{before[-1]} " if determines and _told_noun([noun], language) and verb in words_of(language, _LINKS) else ""
+    )
 
 
 def _is_flat_denial(content: str, language: Language) -> bool:
