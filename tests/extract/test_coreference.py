@@ -140,6 +140,37 @@ NAMED_IN_THE_WORDS = [
     ("Shares in Velling fell. The company said it was early.", ["Velling"]),
 ]
 
+BODIES_TAKEN_UP = [
+    ("Wendle Police kept quiet. A force spokesman would not say who was held.", ["Wendle Police"]),
+    ("Dockers Norland Local 12 walked out. The union said 900 had joined.", ["Dockers Norland Local 12"]),
+    ("The manifest lists 182 people. The operator, Brask Lines, left. The operator said it was full.", ["Brask Lines"]),
+    (
+        "Farm Minister Jon Veil left. His ministry asked Brask Energy for a log, a spokesman confirmed.",
+        ["farm ministry"],
+    ),
+    ("Norway’s president, Ivo Karn, left. His government demanded that Sweden pay.", ["Norway"]),
+    ("The Harl Museum closed. Its trustees said it was late.", ["Harl Museum"]),
+    ("A report by Ada Lorn was blunt. It found that money was lost.", ["Ada Lorn"]),
+    (
+        "Shares of Orsk Pipe, the largest pipe maker, fell as Domus Group rose. Orsk Pipe, a maker of pipes, "
+        "is old. The company said it was well.",
+        ["Orsk Pipe"],
+    ),
+    (
+        "Norway’s trade ministry said talks had failed. Sweden is weighing curbs. The trade ministry declined to comment.",
+        ["Norway trade ministry", "Sweden trade ministry"],
+    ),
+]
+
+BESIDE_LONG_QUOTATIONS = [
+    (
+        "“We knew. We all knew,” said a nurse who works nights and did not wish to be named.",
+        ["nurse who works nights and did not wish to be named"],
+    ),
+    ("The regent of Ister, Ada Lorn II, wrote. “I am 84. I am ill,” the regent said.", ["Ada Lorn II"]),
+    ("“It leaks. It smells,” said Per Dahl, a plumber. “It is old,” the plumber said.", ["Per Dahl"] * 2),
+]
+
 SPEAKING_FOR_OTHERS = [
     ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
     ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
@@ -310,6 +341,8 @@ CASES = [
     *GROUPS,
     *BROUGHT_IN,
     *KINDS_OF_BODY,
+    *BODIES_TAKEN_UP,
+    *BESIDE_LONG_QUOTATIONS,
     *WITHOUT_A_NAME,
     *NAMED_IN_THE_WORDS,
     *SPEAKING_FOR_OTHERS,

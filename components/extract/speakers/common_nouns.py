@@ -103,7 +103,7 @@ class CommonNouns(Spokespeople):
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
-        stop = found.sentence.span.end
+        stop = self.cast.reading.sentence_at(source.start).span.end  # a quotation may have begun sentences before
         if found.cue is not None and found.cue.start > source.end:
             stop = found.cue.start
         after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()

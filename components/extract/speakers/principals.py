@@ -88,7 +88,8 @@ class Principals:
         words = [(m.group(), m.start()) for m in WORD.finditer(self._text, start, stop)]
         nouns = self._naming.body_nouns - self._naming.place_nouns
         for index, (word, at) in enumerate(words):
-            if word.lower() not in self._naming.definite:
+            owned = word.lower() in self._naming.possessives and index == 0  # "| His ministry | has asked"
+            if word.lower() not in self._naming.definite and not owned:
                 continue
             for word_after, where in words[index + 1 : index + _LONGEST]:
                 noun = bare(word_after.rstrip(".!?"))

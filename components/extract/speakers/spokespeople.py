@@ -116,8 +116,9 @@ class Spokespeople(People):
         """Whether the sentence says beside the source that it withholds its name."""
         if noun in self.naming.anonymous_nouns:
             return True
-        first = max(found.sentence.span.start, source.start - STRETCH)
-        last = min(found.sentence.span.end, source.end + STRETCH)
+        sentence = self.cast.reading.sentence_at(source.start).span
+        first = max(sentence.start, source.start - STRETCH)
+        last = min(sentence.end, source.end + STRETCH)
         beside = self.text[first:last]
         for piece in found.content:
             if first <= piece.start and piece.end <= last:

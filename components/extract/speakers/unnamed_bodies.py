@@ -122,6 +122,9 @@ class UnnamedBodies:
         if noun in self._naming.place_nouns and body is None:
             return own_name(phrase, self._cast), None  # "state officials"
         name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
+        watched = self._antecedents.definite([noun], source.start) if noun in self._naming.watchers else None
+        if body is None and watched is not None:
+            return watched.name, watched  # "A force | spokesman"
         if body is None:
             earlier = self._as_first_called(noun) or self._spoken.get(noun)
             return earlier or self._of_country(source.start, noun) or (name, None)
