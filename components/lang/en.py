@@ -1795,6 +1795,7 @@ TIME = TimeWords(
         """ahead scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
         wants want expects expect agreed ready likely ordered poised is are has have""".split()
     ),
+    awaited=frozenset("expected due scheduled slated awaited".split()),
     intention_links=frozenset({"to", "for", "by", "of"}),
     present_copulas=frozenset({"is", "are"}),
     past_copulas=frozenset({"was", "were"}),
@@ -2034,6 +2035,7 @@ HAPPENINGS = EventWords(
     amounting=frozenset({"at"}),
     none=frozenset("no none nobody nothing neither".split()),
     offices=frozenset("led chaired headed served coached edited represented captained presided".split()),
+    holders=frozenset({"who"}),
     when=frozenset({"when", "where"}),
     states=frozenset(
         """up down out off shut closed open missing higher lower ahead behind idle offline unchanged without stuck dry

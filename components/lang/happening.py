@@ -62,6 +62,8 @@ class EventWords:
     """Words at the head of a clause that deny it: "no county has paid since May"."""
     offices: frozenset[str] = frozenset()
     """Verbs of an office held, a state of the life told in a relative clause: "who has led the board since 2014"."""
+    holders: frozenset[str] = frozenset()
+    """Relative pronouns of the people who hold one."""
     when: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     """Words after a present copula that tell a state: "power is | out | since Sunday"."""

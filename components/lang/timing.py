@@ -145,6 +145,8 @@ class TimeWords:
     each: frozenset[str] = frozenset()
     future_cues: frozenset[str] = frozenset()
     intentions: frozenset[str] = frozenset()
+    awaited: frozenset[str] = frozenset()
+    """Before any preposition these speak of the future: "a ruling | expected | on Thursday"; not "than expected"."""
     intention_links: frozenset[str] = frozenset()
     """After an intention these make it a word of the future: "planned | to", "scheduled | for"."""
     present_copulas: frozenset[str] = frozenset()

@@ -105,6 +105,8 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
             "On Tuesday, two days after Ida Orr, 24, was killed, her family filed a suit",
         ),
         ("By Monday the boats were gone.", "By Monday the boats were gone"),
+        ("On a call last month, Ida Orr owned up to it.", "On a call last month, Ida Orr owned up to it"),
+        ("Orr, whose plea in March led to the trial, is old.", "Orr, whose plea in March led to the trial"),
     ],
 )
 def test_the_words_of_an_event(text, words):
@@ -169,6 +171,7 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "It will grow over the next five years.",
         "The judge gave them until Nov. 17 to reply.",
         "The deadline for bids is 3 November.",
+        "There was ore until 2031.",
         "No county has paid a fine since May 2020.",
         "Ida Orr, who has led the guild since 2014, is ill.",
         "They said we’d be broke by Monday.",
@@ -273,6 +276,7 @@ def test_a_bare_since_opens_with_the_event_told_before():
 
 def test_a_date_joined_to_another_dates_the_same_happening():
     assert [event.start_date.year for event in found("There were accidents in 2014 and 2017.")] == [2014, 2017]
+    assert [event.start_date.year for event in found("Orr won it in 2019, 2021 and 2023.")] == [2019, 2021, 2023]
 
 
 def test_elections_ahead_of_which_something_is_done_have_the_date_behind_them():

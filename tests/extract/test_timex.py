@@ -240,6 +240,8 @@ def test_today_in_a_quotation_is_the_day_on_which_it_was_said(text, value):
         ("She has promised a ruling by the end of November.", "2024-11"),
         ("The guild demanded that they leave by Saturday.", "2024-10-26"),
         ("He proposed talks on October 28.", "2024-10-28"),
+        ("The ruling, expected on Friday, may change much.", "2024-10-25"),
+        ("The court is to rule on whether the vote of 3 May stands.", "2024-05-03"),
         ("The December 3 vote will be close.", "2024-12-03"),
         ("The crew did not shut the valve on December 12.", "2023-12-12"),
     ],

@@ -55,7 +55,8 @@ def dated_clause(
     if first > low and not clauses.is_verb(end):
         if first - low < _SUBJECT:
             return _from_before(clauses, low, end)
-        return _guessed_before(clauses, low, first, end) if governing else None
+        fronted = low == clauses.first and clauses.lower(low) in words.prepositions and clauses.lower(end) == ","
+        return _guessed_before(clauses, low, first, end) if governing or fronted else None
     return _from_after(clauses, low, first, start, end, bare_year=bare_year)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dated_amounts import dates_amount
@@ -35,6 +36,8 @@ _SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "
 """Time rules whose expression is short enough for "over" and "from" to date."""
 _SPANS = frozenset({"days-from-to", "first-months"})
 """Time rules whose expression tells beginning and end."""
+_BARE = frozenset({"year", "month"})
+"""Time rules whose expression needs a preposition when it is one word."""
 _CONFIDENCE: dict[str, Confidence] = {
     "verb-before": "certain",
     "modified-noun": "certain",
@@ -138,7 +141,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         scene.clauses,
         start - 1 if until is not None else start,
         end,
-        bare_year=until is None and timex.rule in ("year", "month") and end - start == 1,
+        bare_year=until is None and timex.rule in _BARE and end - start == 1,
         clock=timex.type == "TIME",
         short=timex.rule in _SHORT,
         whole=timex.rule in _SPANS,
@@ -169,13 +172,18 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
 
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
-    """The clause of the expression joined before this one: "accidents in 2014 and | 2017"."""
-    joins = scene.reading.language.counts.joins
-    if number - 1 not in scene.here or scene.clauses.lower(start - 1) not in joins:
+    """The clause of the expression joined before this one: "accidents in 2014 and | 2017", "in March, | April and …"."""
+    if number - 1 not in scene.here:
         return None
-    if scene.tokens_of(scene.timexes[number - 1])[1] != start - 1:
+    told, timex = scene.timexes[number - 1], scene.timexes[number]
+    listed = timex.rule == told.rule and timex.rule in _BARE and scene.clauses.lower(start - 1) == ","
+    if not listed and scene.clauses.lower(start - 1) not in scene.reading.language.counts.joins:
         return None
-    return next((draft.clause for draft in reversed(scene.found) if draft.timex == number - 1), None)
+    if scene.tokens_of(told)[1] != start - 1:
+        return None
+    end = scene.tokens_of(timex)[1]
+    clauses = (draft.clause for draft in reversed(scene.found) if draft.timex == number - 1)
+    return next((replace(clause, end=max(end, clause.end)) for clause in clauses), None)
 
 
 def _from_untold(scene: Scene, clause: Clause, start: int, days: EventDays, cause: Draft) -> bool:

@@ -42,6 +42,8 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         return not _had(scene, clause, start) and not told and not _was_so(scene, clause, timex, start)
     if governing in scene.time.until and scene.clauses.lower(scene.tokens_of(timex)[1]) in scene.words.infinitive:
         return True
+    if governing in scene.time.until and clause.verb is not None and _still_was(scene, clause.verb, timex):
+        return True
     has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
     return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
 
@@ -54,12 +56,18 @@ def _is_deadline(scene: Scene, clause: Clause) -> bool:
     return bool(scene.lowers(clause.first, clause.verb) & scene.words.deadlines)
 
 
+def _still_was(scene: Scene, verb: int, timex: Timex) -> bool:
+    """ "There was ore until 2031": what was to last is no happening from publication on."""
+    days = cal.days(timex.value)
+    ahead = days is not None and scene.published is not None and days[0] > scene.published
+    return ahead and scene.clauses.lower(verb) in scene.time.past_copulas
+
+
 def _in_office(scene: Scene, clause: Clause) -> bool:
     """ "Orr, who has led the board since 2014", "who chaired it from 2016 until 2022": a state of a life."""
     if clause.verb is None or scene.clauses.lower(clause.verb) not in scene.words.offices:
         return False
-    relatives = scene.words.relatives - scene.words.complementisers
-    return bool(scene.lowers(max(clause.first - 1, 0), clause.verb) & relatives)
+    return bool(scene.lowers(max(clause.first - 1, 0), clause.verb) & scene.words.holders)
 
 
 def _had(scene: Scene, clause: Clause, start: int) -> bool:

@@ -196,6 +196,9 @@ class Found:
         after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if tokens[index].lower in self.words.pending and after in self.words.meant_for and index:
             return tokens[index - 1].lower in self.words.present_copulas
+        happenings = self.reading.language.happenings
+        if tokens[index].lower in self.words.awaited and after in happenings.prepositions:
+            return not index or tokens[index - 1].lower not in happenings.comparative
         return tokens[index].lower in self.words.intentions and after in self.words.intention_links
 
     def _past(self, word: str) -> bool:

@@ -29,7 +29,7 @@ def every(found: Found) -> Outcome | None:
     count = 2.0 if found.get("other") else _number(found) or float(ordinal)
     if ordinal < 0 or unit == "TS" and not found.get("number"):
         return None
-    length = _length(3 * count, "M") if unit == "Q" else _length(count, unit)
+    length = _length(3 * count, "M") if unit == "Q" and isinstance(count, float) else _length(count, unit)
     return Outcome(length, "stated", "SET") if length else None
 
 

@@ -103,6 +103,8 @@ def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
     tense = found.tense()
     if tense < 0 and found.word_before() in found.words.meant_for:
         tense = 0
+    if tense > 0 and found.word_before() in found.reading.language.counts.of:
+        tense = 0
     if tense == 0 and found.word_before() in found.words.by:
         tense = 1
     nearest = cal.nearest(published, days, direction=0)
