@@ -128,6 +128,8 @@ class Grammar:
     """Nouns of what is taken and not told ("claimed nine lives")."""
     courts: frozenset[str] = frozenset()
     """Nouns for those to whom a case is put ("jurors were told that …")."""
+    occasions: frozenset[str] = frozenset()
+    """Nouns for where something is said ("in a letter", "on a call")."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
     bare_forms: frozenset[str] = frozenset()

@@ -84,7 +84,8 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
             and not commas
         ):
             return None
-        if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that:
+        compound = k + 1 < limit and low[k + 1] == "-"  # "would-be buyers"
+        if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that and not compound:
             return None
     return None
 

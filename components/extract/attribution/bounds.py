@@ -6,6 +6,7 @@ from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
@@ -88,6 +89,17 @@ def _is_past(words: Words, k: int) -> bool:
         and not code & (CAPITAL | DETERMINER)
         and not words.low[k].endswith(words.lexicon.grammar.plural_endings)
     )
+
+
+def before_occasion(words: Words, start: int, limit: int) -> int:
+    """Where "in a letter", "on a call" end what is reacted to: they tell where it was said."""
+    bits, grammar = words.bits, words.lexicon.grammar
+    for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
+        if words.quoted[k] >= 0:
+            return limit
+        if bits[k] & PREPOSITION and bits[k + 1] & DETERMINER and words.low[k + 2] in grammar.occasions:
+            return k if words.low[k] != grammar.genitive and bits[k] & ~AGENT else limit
+    return limit
 
 
 def before_remark(words: Words, start: int, limit: int) -> int:

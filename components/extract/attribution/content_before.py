@@ -37,6 +37,7 @@ from components.extract.text.words import (
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     VERB,
     Words,
 )
@@ -227,5 +228,8 @@ def _hangs_on(words: Words, i: int) -> bool:
     bits = words.bits
     if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
         return not bits[i + 1] & PAST and not words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings)
+    grammar, near = words.lexicon.grammar, words.low[i + 1 : i + PARTITIVE_REACH]
+    if bits[i] & PREPOSITION and not bits[i + 1] & TIME:
+        return grammar.documents.isdisjoint(near) and grammar.occasions.isdisjoint(near)
     reach = range(i + 1, min(len(words.low) - 1, i + PARTITIVE_REACH))
     return any(words.low[k] == words.lexicon.grammar.genitive and bits[k + 1] & (ACCUSATIVE | RELATIVE) for k in reach)

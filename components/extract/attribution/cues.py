@@ -79,8 +79,10 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
             return None
         return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
     nouny = form in cue.nouns
-    if nouny and not group.auxiliary and previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN:
-        return None
+    opens = at - 2 >= floor and low[at - 1] == words.lexicon.grammar.of_things and low[at - 2] == ","
+    noun = previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN and not opens
+    if nouny and not group.auxiliary and noun:
+        return None  # "the claims", but "the firm, which | claims …"
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
     subject = None if joined else subject_before(words, group.before, floor)
     if nouny and not group.auxiliary and subject and _ends_in_verb(words, cue, at, subject):

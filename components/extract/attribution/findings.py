@@ -21,6 +21,7 @@ from components.extract.text.words import (
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     TIME_NOUN,
     VERB,
     Stretch,
@@ -167,6 +168,8 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
                 return k
             if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
                 return k
+            if code & COORDINATOR and k + 3 < limit and bits[k + 2] & PREPOSITION and bits[k + 3] & TIME:
+                return k  # "a ban, | and in June she said …"
     return limit
 
 

@@ -128,11 +128,19 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None
     end = phrase_from(words, i, limit)
     if end == i:
-        return None
+        return _far_that(words, hit, i, limit)
     if (named := _named_subject(words, i, end, limit)) is not None and hit.cue.whom and "clause" in takes:
         return Governed(named, (i, named), "clause")
     found = _after_addressee(words, hit, i, end, limit)
     return found if found is not None or takes & {"clause", "noun", "told"} or "whom-to" not in takes else NOTHING
+
+
+def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A clause behind a longer addressee: "told a rally in the capital, Orsk, on Monday | that …"."""
+    k = that_after(words, i, limit, commas=True) if hit.cue.whom and "clause" in hit.cue.takes else None
+    if k is None or any(words.low[n].endswith(words.lexicon.grammar.gerund_endings) for n in range(i, k)):
+        return None
+    return Governed(k + 1, (i, k), "clause", True)
 
 
 def _named_subject(words: Words, i: int, end: int, limit: int) -> int | None:
@@ -170,7 +178,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if "clause" not in takes or not hit.cue.whom:
         return None
     if low[j] in ",;" or bits[j] & (COORDINATOR | VERB | AUXILIARY | MODAL):
-        return NOTHING
+        return _far_that(words, hit, i, limit) or NOTHING
     if bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         k = that_after(words, j, limit, commas=True)  # "tells the story of a boy | who …"
         return Governed(k + 1, (i, k), "clause", True) if k is not None else NOTHING
@@ -206,7 +214,7 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     j = skip_adjuncts(words, i, limit)
     if j >= limit:
         return None
-    if j == i:
+    if j == i or low[j] == words.lexicon.grammar.genitive:  # "each day | of the strike costs …"
         return _bare_clause(words, hit, i, limit)
     if words.quoted[j] >= 0:
         return Governed(j, None, "quote")
@@ -268,5 +276,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN
     if bits[i] & PRONOUN and i + 1 < limit and (timed or bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION)):
         return Governed(i, None, "clause") if has_verb(words, i + 1, limit, main=True) else None
+    if i + 1 >= limit and words.low[i].isdigit():
+        return Governed(i, None, "clause")  # "the ministry says | 55"
     unsure = "noun" not in takes and limit - i < SHORT_CLAUSE and not bits[i] & (COMPLEMENTISER | PRONOUN)
     return None if unsure and not has_verb(words, i, limit) else Governed(i, None, "clause")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Finding, Governed, Progress, cut, is_title
+from components.extract.attribution.findings import Finding, Governed, Progress, cut, is_title, phrase_end
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import NounPhrase, is_name, phrase_ending
@@ -192,7 +192,13 @@ def refusal(state: Progress, hit: CueHit) -> None:
     if state.active is not None:
         cut(state, hit.boundary)  # "She said it was late | but would not say why"
     finding = Finding(
-        source, (hit.first, hit.at), [(hit.at, state.last)], entry, entry.lemma, "would-not", state.stretch
+        source,
+        (hit.first, hit.at),
+        [(hit.at, phrase_end(words, hit.at, state.last))],
+        entry,
+        entry.lemma,
+        "would-not",
+        state.stretch,
     )
     state.found.append(finding)
     state.open, state.active = state.last, finding

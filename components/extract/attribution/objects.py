@@ -175,4 +175,6 @@ def _is_tally(words: Words, i: int, limit: int) -> bool:
     """Whether a number stands there, or a word for one ("a figure of")."""
     if _is_number(words, i) or quantifies(words, i, limit):
         return True
-    return bool(words.bits[i] & DETERMINER) and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.counts
+    named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
+    counts = words.lexicon.grammar.counts
+    return bool(words.bits[i] & DETERMINER) and words.low[i] != words.lexicon.that and not counts.isdisjoint(named)

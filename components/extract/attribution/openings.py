@@ -6,6 +6,7 @@ from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.bounds import (
     before_contrast,
     before_finite,
+    before_occasion,
     before_own_act,
     before_remark,
     behind_verdict,
@@ -102,6 +103,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         if right.frame == "predicate":
             end = behind_verdict(words, start, end)
         if right.frame == "noun":
+            end = before_occasion(words, start, end)
             return time_of_reaction(words, start, end, hit.cue.act)
         return end if right.short and right.frame != "measure" else before_finite(words, start, end)
     if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import skip_adjuncts
+from components.extract.attribution.adjuncts import skip_adjuncts, that_after
 from components.extract.attribution.bounds import before_finite
 from components.extract.attribution.findings import Finding, Progress, phrase_end, relative_end
 from components.extract.attribution.frames import opens_infinitive
@@ -112,6 +112,8 @@ def _that_behind(words: Words, end: int, limit: int) -> int | None:
     """The "that" of what somebody was told: "was told by managers, in May, | that …"."""
     k = skip_adjuncts(words, end, limit)
     k += k < limit and words.low[k] == ","
+    if k < limit and words.low[k] != words.lexicon.that:
+        k = that_after(words, end, limit) or k  # "by a manager standing on a lorry | that …"
     return k if k + 1 < limit and words.low[k] == words.lexicon.that else None
 
 
@@ -176,7 +178,8 @@ def _content(
     stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = low[end - 1] in words.lexicon.grammar.courts
     mere = bits[subject[0]] & PRONOUN and cue.act in ("say", "support")
-    reacts = by == at + 1 and stops and not ruled and not mere and "noun" in cue.takes
+    near = by == at + 1 or skip_adjuncts(words, at + 1, by) == by  # "rejected | within hours | by"
+    reacts = near and stops and not ruled and not mere and "noun" in cue.takes
     return [subject] if reacts else []
 
 

@@ -74,7 +74,8 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     ):
         state.found.pop()  # "The mayor’s claim that it fell is false, | according to police"
         state.open = state.base
-    content = (state.open, i)
+    mark = last_semicolon(words, state.open, i) if state.active is None else None
+    content = (state.open if mark is None else mark + 1, i)
     finding.content = [content]
     state.found.append(finding)
     k = end
