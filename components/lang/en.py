@@ -747,7 +747,7 @@ DOCUMENT_NOUNS = frozenset(
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
-    memoir transcripts surveys studies footnote footnotes appendix annex""".split()
+    memoir transcripts surveys studies footnote footnotes appendix annex investigation research""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(
@@ -1513,9 +1513,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -](?:{workday} )?{unit}", "duration", (
         ("It grew over [the past three years].", "P3Y"),
         ("It will grow over [the next six months].", "P6M"))),
-    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?(?:\d\d? )?(?:{month}|{weekday}))", "duration", (
+    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|the (?P<past4>next|coming) (?P<unit4>decade|century)|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?(?:\d\d? )?(?:{month}|{weekday}))", "duration", (
         ("It grew over [the past decade].", "P10Y"),
         ("It grew over [the last year].", "P1Y"),
+        ("It will grow over [the next decade].", "P10Y"),
         ("It grew in [the year] to June.", "P1Y"),
         ("It was gone within [the hour].", "PT1H"))),
     _R("same-unit-shifted", r"(?:the same (?P<sameunit>month|week|quarter|period|time)|(?:at |around |about )?this time) {shift} {yearunit}", "same", (
@@ -1788,7 +1789,7 @@ TIME = TimeWords(
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely go must tomorrow begins starts
         meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless if begin
-        resume reopen lapses matures concludes reconvenes premieres retires runs comes turns faces takes hosts decides travels launches demanding seeking hoping threatening promising pledging
+        resume reopen lapses matures concludes reconvenes premieres retires runs comes turns faces takes hosts decides travels launches airs demanding seeking hoping threatening promising pledging
         planning vowing awaiting aiming facing""".split()
     ),
     intentions=frozenset(

@@ -172,7 +172,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
 
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
-    """The clause of the expression joined before this one: "accidents in 2014 and | 2017", "in March, | April and …"."""
+    """The clause of the expression joined before this one: "accidents in 2014 and | 2017"."""
     if number - 1 not in scene.here:
         return None
     told, timex = scene.timexes[number - 1], scene.timexes[number]
