@@ -1231,7 +1231,9 @@ REPLIES = ReplyWords(
     faults=frozenset(
         """ignored ignores overlooked overlooks omitted omits exaggerated exaggerates misrepresented misrepresents misread
         misreads misstated misstates distorted distorts twisted twists overstated overstates understated understates
-        inflated inflates confused confuses misunderstood misunderstands""".split()
+        inflated inflates confused confuses misunderstood misunderstands worthless meaningless hollow unfair dishonest
+        irresponsible insulting insult disgraceful outrageous cynical hypocrisy hypocritical pathetic shameful
+        offensive""".split()
     ),
     fakes=frozenset(
         """fake faked fakes forged forgery forgeries doctored staged fabricated manipulated falsified tampered altered
@@ -1268,7 +1270,7 @@ REPLIES = ReplyWords(
         "best interests", "all the rules", "all applicable", "acted in", "self-defense", "self-defence",
     ),
     ignorance=(
-        "no record", "no records", "no knowledge", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
+        "no record", "no records", "no knowledge", "known nothing", "knew nothing", "never been told", "not been told", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
         "never received", "not received", "not recall", "n’t recall",
     ),
     asides=("for its part", "for his part", "for her part", "for their part"),

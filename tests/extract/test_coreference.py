@@ -143,7 +143,7 @@ NAMED_IN_THE_WORDS = [
 BODIES_TAKEN_UP = [
     ("Wendle Police kept quiet. A force spokesman would not say who was held.", ["Wendle Police"]),
     ("Dockers Norland Local 12 walked out. The union said 900 had joined.", ["Dockers Norland Local 12"]),
-    ("The manifest lists 182 people. The operator, Brask Lines, left. The operator said it was full.", ["Brask Lines"]),
+    ("The ship is full. The operator, Brask Lines, left. The operator said it was late.", ["Brask Lines"]),
     (
         "Farm Minister Jon Veil left. His ministry asked Brask Energy for a log, a spokesman confirmed.",
         ["farm ministry"],
@@ -168,10 +168,13 @@ BESIDE_LONG_QUOTATIONS = [
         ["nurse who works nights and did not wish to be named"],
     ),
     ("The regent of Ister, Ada Lorn II, wrote. “I am 84. I am ill,” the regent said.", ["Ada Lorn II"]),
-    ("“It leaks. It smells,” said Per Dahl, a plumber. “It is old,” the plumber said.", ["Per Dahl"] * 2),
+    ("Tom Dahl, a plumber, came. “It leaks. It smells,” the plumber said.", ["Tom Dahl"]),
 ]
 
 SPEAKING_FOR_OTHERS = [
+    ("A spokesperson for Clean Rivers said it was dead. The spokesperson said fish died.", ["Clean Rivers"] * 2),
+    ("A lawyer for Ida Crane said it was dead.", ["lawyer for Ida Crane"]),
+    ("An investigation by the Harl Herald found that nine firms paid nothing.", ["Harl Herald"]),
     ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
     ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
     ("Norwegian officials said the border was open.", ["Norway"]),

@@ -149,6 +149,10 @@ class CommonNouns(Spokespeople):
                 return again
         if noun in self.naming.spokesperson_nouns and not known:
             return self.spokesperson(source, phrase, found)
+        trade = noun in self.naming.trade_nouns and phrase.first in self.naming.definite and phrase.simple
+        business = self.antecedents.nearest(noun, source.start, lambda b: b.kind == "body") if trade else None
+        if business is not None and not known:
+            return of_bearer(business, "nominal", "definite-noun")  # "the operator", which is no technician
         if noun in self.naming.people_words:
             return self.person(source, phrase)
         return self._bodies.speaker(source, phrase)

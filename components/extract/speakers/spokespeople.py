@@ -130,4 +130,6 @@ class Spokespeople(People):
         """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
         beside = any(mention.bearer is body for mention in self.cast.within(source.start, source.end))
         full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in self.naming.relation_nouns
+        if phrase.noun in self.naming.mouthpieces and not phrase.simple and body.kind == "unclear":
+            return body.given is not None  # "a spokesman for | Clean Rivers"
         return body.kind == "person" or full and (beside or phrase.noun not in self.naming.mouthpieces)
