@@ -103,6 +103,10 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said the claim was dishonest."),
+    ("reply-verdict", "Pia Lund said the gates were open.\n\n“That is unfair,” said Bo Harlan."),
+    ("reply-denial", "The Brask Board said boats of Velling sank.\n\nVelling dismissed the idea that its boats leak."),
+    ("reply-unaware", "Pia Lund accused Velling Motors of theft.\n\nVelling Motors said it had known nothing of it."),
     ("reply-rival-figure", "Pia Lund said 46 boats sank.\n\nVelling Motors puts the figure at 9kg of wood."),
     ("reply-rival-figure", "Pia Lund put the loss at $9 million.\n\nVelling Motors put the amount at $3 million."),
     (

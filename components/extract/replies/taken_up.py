@@ -36,7 +36,24 @@ def find_object(index: int, near: list[int], exchange: Exchange) -> int | None:
     if is_named(statement, exchange.words.figure_nouns, naming):
         return last_numbered(near, exchange)
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
-    return by_noun(statement, "", near, exchange) if is_named(statement, nouns, naming) else None
+    if is_named(statement, nouns, naming):
+        return by_noun(statement, "", near, exchange)
+    return _retold(index, near, exchange) if _tells_what(statement, exchange) else None
+
+
+def _tells_what(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the noun is followed by what was said: "the idea | that the boats were late"."""
+    naming, words = exchange.naming, WORD.findall(statement.content[0].text.lower())[:_THING]
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    return len(words) == _THING and words[1] in nouns and words[2] in naming.demonstratives
+
+
+def _retold(index: int, near: list[int], exchange: Exchange) -> int | None:
+    """The claim nearby that is retold with most of its words, else the last that concerns the replier."""
+    best = max(near, key=lambda i: (len(exchange.stems[i] & exchange.stems[index]), i))
+    if exchange.stems[best] & exchange.stems[index]:
+        return best
+    return next((i for i in reversed(near) if exchange.concerns(i, exchange.statements[index])), None)
 
 
 def find_unaccepted(index: int, near: list[int], exchange: Exchange) -> int | None:

@@ -64,8 +64,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     noun, rest, linked, weak = subject
     if not rest and not calls:
         return None
-    if noun and not language.replies.faults.isdisjoint(rest[:_FAULT]):
-        return Verdict(noun, contradicts=False)  # "the estimate | ignored …"
+    if (noun or linked) and not language.replies.faults.isdisjoint(rest[:_FAULT]):
+        return Verdict(noun, contradicts=False)  # "the estimate | ignored …", "that was | unfair"
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and _told_before_quotation(content, language)
     judged = contradicts or calls or quoted and linked and bool(noun)
