@@ -90,6 +90,8 @@ class CountWords:
     """Behind a number and its tail: "12 fewer | than | before"."""
     number_tails: frozenset[str] = frozenset()
     """Words between a number and its noun: "25 million | more | people"."""
+    lesser: frozenset[str] = frozenset()
+    """Words after a fraction that compares: "a fifth | less"."""
     others: frozenset[str] = frozenset()
     """Words before a number without a noun that counts the rest or the whole: "the | other | six", "all | nine"."""
     multiplying: frozenset[str] = frozenset()

@@ -535,7 +535,7 @@ CUES = (
     _verb("divulge", "say", "withheld", "[She] <would not> {divulge the sum}."),
     _verb("interview", "say", "withheld", "[She] <would not> {be interviewed}.", nouns="interview interviews"),
     _verb("identify", "say", "withheld", "[She] <would not> {identify the buyer}."),
-    _verb("refuse", "decline", "to", "[The firm] <refused> {to pay}.", nouns="refuse"),
+    _verb("refuse", "decline", "to told", "[The firm] <refused> {to pay}.", "[The firm] <refused> {the request}.", nouns="refuse"),
     # Support, warning, promise.
     _verb("back", "support", "noun", "[The union] <backed> {the plan}.", nouns="back backs backing"),
     _verb("endorse", "support", "noun", "[The union] <endorsed> {the plan}."),
@@ -1184,7 +1184,7 @@ NAMING = Naming(
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),
-    plurals=frozenset("people men women".split()),
+    plurals=frozenset("people men women police".split()),
     collectives=frozenset("team group panel pair trio band crew party network coalition consortium committee".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
@@ -1926,7 +1926,7 @@ COUNTS = CountWords(
     plural_tails=("children", "women", "men", "people", "folk"),
     not_plural_endings=("ss", "us", "is", "’s", "'s"),
     compound_units=frozenset("nautical square cubic metric percentage light short long air".split()),
-    measure_openers=frozenset("at to by from of than with including not up down".split()),
+    measure_openers=frozenset("at to by from of than with including not up down against".split()),
     existential=frozenset({"there"}),
     whole_determiners=frozenset("a an the its their his her all our these those some your my every".split()),
     whole_pronouns=frozenset("them whom us those which".split()),
@@ -1953,6 +1953,7 @@ COUNTS = CountWords(
     ),
     multiplied=frozenset({"times"}),
     multiples=frozenset("as the more higher larger bigger greater faster".split()),
+    lesser=frozenset("less fewer lower smaller more higher larger bigger".split()),
     not_counts=frozenset(
         """time times way ways side sides thing things percenter thirds point-blank years-old year-old
         o’clock o'clock gmt utc am pm a.m. p.m.""".split()

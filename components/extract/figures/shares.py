@@ -29,7 +29,7 @@ def fraction(
     if before in words.definite and not written.several and written.value < _HALF:
         return None
     if following not in words.of and following not in words.whole_determiners:
-        if not (qualifier or before in words.measure_openers or written.several):
+        if not (qualifier or before in words.measure_openers or written.several or following in words.lesser):
             return None
         unit, end = counted_noun(reading, after) if written.several else (None, 0)
         return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction", "likely")

@@ -166,7 +166,8 @@ def _is_taken(reading: Reading, before: Token) -> bool:
     if word in happenings.past_forms or word.endswith(happenings.verb_endings) and len(word) > 4:
         return True
     stated = word in counting_verbs(reading.language) or word in reading.language.counts.measures - happenings.nouns
-    led = behind in happenings.subjects or behind in happenings.infinitive and word not in happenings.determiners
+    led_by = happenings.infinitive | reading.language.time.modals
+    led = behind in happenings.subjects or behind in led_by and word not in happenings.determiners
     return stated or led and word.isalpha() and word not in happenings.prepositions
 
 
