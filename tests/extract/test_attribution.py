@@ -290,6 +290,9 @@ def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, c
         "The appeal was rejected by the court.",
         "The ten judges in the case were appointed in May.",
         "She went on Tuesday “to see”.",
+        "The firm replied on May 15.",
+        "Few believe it.",
+        "Orsk is backed by the army.",
         "The loss was $3bn, well above the sum analysts had forecast.",
     ],
 )

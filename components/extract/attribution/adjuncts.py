@@ -117,6 +117,9 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
+        if code & PREPOSITION and j + 2 < limit and _is_may(words, j + 1) and low[j + 2].isdigit():
+            j += 3  # "on May 15"
+            continue
         if code & SUBORDINATOR and (end := _since(words, j, limit)) > j:
             j = end
             continue

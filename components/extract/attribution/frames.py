@@ -23,6 +23,7 @@ from components.extract.attribution.objects import (
 )
 from components.extract.attribution.phrases import phrase_from
 from components.extract.text.words import (
+    ACCUSATIVE,
     ADVERB,
     ADVERBIAL,
     AUXILIARY,
@@ -214,6 +215,8 @@ def _clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     j = skip_adjuncts(words, i, limit)
     if j >= limit:
         return None
+    if j + 1 >= limit and j > i and bits[j - 1] & TIME:
+        return None  # "predicted last | summer"
     if j == i or low[j] == words.lexicon.grammar.genitive:  # "each day | of the strike costs …"
         return _bare_clause(words, hit, i, limit)
     if words.quoted[j] >= 0:
@@ -271,6 +274,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "argued | over how many there were"
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
         return None
+    if bits[i] & ACCUSATIVE and i + 1 >= limit:
+        return None  # "few believe | it"
     if bits[i] & PRONOUN and i + 1 < limit and words.quoted[i + 1] >= 0:
         return Governed(i, None, "clause")  # "saying it | “wishes them well”"
     timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN

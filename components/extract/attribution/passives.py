@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import skip_adjuncts, that_after
+from components.extract.attribution.adjuncts import ADJUNCT_REACH, skip_adjuncts
 from components.extract.attribution.bounds import before_finite
 from components.extract.attribution.findings import Finding, Progress, phrase_end, relative_end
 from components.extract.attribution.frames import opens_infinitive
@@ -11,6 +11,7 @@ from components.extract.attribution.set_off import following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
 from components.extract.text.words import (
     AUXILIARY,
+    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     INFINITIVE,
@@ -113,7 +114,8 @@ def _that_behind(words: Words, end: int, limit: int) -> int | None:
     k = skip_adjuncts(words, end, limit)
     k += k < limit and words.low[k] == ","
     if k < limit and words.low[k] != words.lexicon.that:
-        k = that_after(words, end, limit) or k  # "by a manager standing on a lorry | that …"
+        reach = range(end, min(limit, end + ADJUNCT_REACH))  # "by a manager standing on a lorry | that …"
+        k = next((n for n in reach if words.low[n] == words.lexicon.that or words.bits[n] & PUNCTUATION), k)
     return k if k + 1 < limit and words.low[k] == words.lexicon.that else None
 
 
@@ -178,6 +180,7 @@ def _content(
     stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = low[end - 1] in words.lexicon.grammar.courts
     mere = bits[subject[0]] & PRONOUN and cue.act in ("say", "support")
+    mere = mere or bits[subject[1] - 1] & CAPITAL and cue.act == "support"  # "Orsk is backed by the army"
     near = by == at + 1 or skip_adjuncts(words, at + 1, by) == by  # "rejected | within hours | by"
     reacts = near and stops and not ruled and not mere and "noun" in cue.takes
     return [subject] if reacts else []
