@@ -77,8 +77,10 @@ def _counts_again(statement: Statement, exchange: Exchange) -> bool:
 
 def _is_bare(statement: Statement, exchange: Exchange) -> bool:
     """Whether the content is a number of something that is left out: "19", "nearer to $350 million"."""
-    words = _text(statement).lower().split()
-    return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) < _ANAPHOR + 1
+    words, naming = _text(statement).lower().split(), exchange.naming
+    if words[0] in naming.definite or words[0] in naming.possessives:
+        return False  # "the share at 81%" says of what
+    return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) <= _ANAPHOR
 
 
 def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
