@@ -114,6 +114,9 @@ KINDS_OF_BODY = [
 ]
 
 WITHOUT_A_NAME = [
+    ("The company sacked 40 drivers. They said they were not told.", ["40 drivers"]),
+    ("Police searched the house. They said nobody was hurt.", ["police"]),
+    ("The former president said it was a lie. President Ivo Karn said it was not.", ["former president", "Ivo Karn"]),
     # A pronoun takes up who has no name where nobody else is meant.
     ("A passer-by stopped. “I saw the light go out,” she said.", ["passer-by"]),
     ("A police officer was hurt. He said the car did not stop.", ["police officer"]),
@@ -157,7 +160,7 @@ BODIES_TAKEN_UP = [
         ["Orsk Pipe"],
     ),
     (
-        "Norway’s trade ministry said talks had failed. Sweden is weighing curbs. The trade ministry declined to comment.",
+        "Norway’s trade ministry said talks had failed. Sweden is weighing curbs. The trade ministry refused to comment.",
         ["Norway trade ministry", "Sweden trade ministry"],
     ),
 ]

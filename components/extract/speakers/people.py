@@ -52,7 +52,8 @@ class People:
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
         later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
-        if later and phrase.first in naming.articles and phrase.simple:
+        former = phrase.first in naming.definite and not naming.past_holders.isdisjoint(phrase.before)
+        if later and phrase.first in naming.articles and phrase.simple and not former:
             # Somebody introduced by role and named soon after, the first in the text to have that role.
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
         several = naming.is_plural(noun)
@@ -100,6 +101,12 @@ class People:
             describes = phrase.noun in self.naming.callings or phrase.noun in self.naming.gendered and not office
             if last is not None and describes and last.bearer is not None and fits(last, Pronoun("person", gender)):
                 return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
+        if (
+            nearest is not None
+            and nearest.first > source.start
+            and not self.naming.past_holders.isdisjoint(phrase.before)
+        ):
+            return None  # "the former president" is not the one named behind
         nearest = nearest or self._of_kin(phrase, source.start)
         if nearest is None:
             return None

@@ -160,11 +160,14 @@ class Subjects(Heard):
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
         ending = self.naming.plural_ending
-        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))]
+        words = [
+            (m.group().rstrip(".!?") or m.group(), m.start())
+            for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))
+        ]
         for index, (word, at) in enumerate(words):
             lower = word.lower()
             people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
-            if not people or not lower.endswith(ending):
+            if not (people and lower.endswith(ending)) and lower not in self.naming.plurals:
                 continue
             first, head = self._first_word(words, index), index
             while first > 1 and words[first - 1][0] in self.naming.name_links:
@@ -186,8 +189,10 @@ class Subjects(Heard):
             lower = words[first - 1][0].lower()
             if lower in quantities and lower in self.naming.determiners - self.naming.definite:
                 return first - 1
-            if lower in self.language.classes:
-                break
+            if lower.isdigit():
+                return first - 1
+            if lower in self.language.classes or lower.endswith(self.language.grammar.past_endings):
+                break  # "the firm sacked | drivers"
             first -= 1
         return first
 
