@@ -48,6 +48,9 @@ def values(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str
         ("The race, which was to start on Friday, is off.", "2024-10-25"),
         ("The trial was adjourned until Friday.", "2024-10-25"),
         ("The crews fought the fire until Friday.", "2024-10-18"),
+        ("She was asked if she had seen it on Monday.", "2024-10-21"),
+        ("The board voted to close the mine on Monday.", "2024-10-28"),
+        ("The car may have been stolen on Monday.", "2024-10-21"),
     ],
 )
 def test_the_tense_tells_which_weekday_is_meant(text, day):

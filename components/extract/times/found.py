@@ -124,7 +124,8 @@ class Found:
         if not any(tokens[index].lower in self.words.conditions for index in range(first, end)):
             return False
         low, high = self.reading.token_at(sentence.start), self.reading.token_at(sentence.end - 1)
-        return any(token.lower in self.words.future_cues for token in tokens[low:high])
+        cues = self.words.future_cues - self.words.conditions
+        return any(token.lower in cues for token in tokens[low:high])
 
     def _demanded(self, first: int, end: int) -> bool:
         """Whether a day is set by which something is to be done: "promised a ruling | by the end of July"."""
