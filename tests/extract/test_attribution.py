@@ -115,6 +115,8 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
         ("The union has called for a ban, and in June it sued.", ("The union", "has called", ["a ban"])),
         ("The firm would not say how many it sold, which annoyed fans.",
          ("The firm", "would not", ["say how many it sold"])),
+        ("A hook snapped, state investigators concluded in a report.",
+         ("state investigators", "concluded", ["A hook snapped"])),
         ("The letter calls on the board to resign.", ("The letter", "calls", ["to resign"])),
         ("Each accused the other of lying.", ("Each", "accused", ["lying"])),
         ("It held, Harlan said, and it will hold.", ("Harlan", "said", ["It held", "and it will hold"])),

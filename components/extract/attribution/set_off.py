@@ -14,6 +14,7 @@ from components.extract.text.words import (
     CAPITAL,
     CLOSED,
     COORDINATOR,
+    CUE,
     DASHES,
     DETERMINER,
     OWNER,
@@ -79,6 +80,8 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & ACCUSATIVE:
         return False
+    if words.low[hit.at] in hit.cue.nouns and any(words.bits[k] & CUE for k in range(source[0] + 1, end)):
+        return False  # "…, | state | investigators concluded"
     if end < state.last and not (
         words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST)
         or words.quoted[end] >= 0
