@@ -160,7 +160,7 @@ BODIES_TAKEN_UP = [
         ["Orsk Pipe"],
     ),
     (
-        "Norway’s trade ministry said talks had failed. Sweden is weighing curbs. The trade ministry refused to comment.",
+        "Norway’s trade ministry said talks had failed. Sweden is weighing curbs. The trade ministry said no.",
         ["Norway trade ministry", "Sweden trade ministry"],
     ),
 ]

@@ -10,11 +10,11 @@ from functools import cached_property
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.cast import Bearer
+from components.extract.speakers.first_calls import Called
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.people import People
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
-from components.extract.speakers.unnamed_bodies import Called
 from components.model import Span
 
 

@@ -5,25 +5,15 @@ A body without a proper name is called by the fullest phrase that the text has f
 
 from __future__ import annotations
 
-import re
-from itertools import islice
-
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer
+from components.extract.speakers.first_calls import Called, FirstCalls
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
-from components.extract.text.word_sets import cue_forms
 from components.lang.naming import Naming
 from components.model import Span
 
-Called = tuple[str, Bearer | None]
-"""A name and whom it belongs to."""
-
-_OCCURRENCES = 40
-"""Occurrences of a noun among which its first full form is looked for."""
-_BETWEEN = 30
-"""Characters between a name and the noun that it belongs to: "Harnsworth | city | council"."""
 _SOON, _NAMED = 24, 1500
 """Mentions and characters behind "a safety regulator" within which it is named."""
 _COUNTRY = 12
@@ -39,7 +29,7 @@ class UnnamedBodies:
         self._language, self._text = antecedents.language, antecedents.text
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
-        self._first: dict[str, Called | None] = {}
+        self._first_calls = FirstCalls(antecedents.cast)
         self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
@@ -85,7 +75,7 @@ class UnnamedBodies:
         known = phrase.simple and phrase.noun in self._naming.body_nouns
         if not known or phrase.first not in self._naming.indefinite:
             return None
-        fields = {word for word in phrase.before if self._is_plain(word)}
+        fields = {word for word in phrase.before if self._first_calls.is_plain(word)}
         kinds = {phrase.noun, *self._naming.watchers.get(phrase.noun, ())}
         for mention in self._cast.after(source.end, _SOON):
             bearer = mention.bearer
@@ -98,7 +88,7 @@ class UnnamedBodies:
 
     def is_named(self, noun: str) -> bool:
         """Whether the text speaks of such a body, by name or without."""
-        return self._antecedents.definite([noun], 0) is not None or self._as_first_called(noun) is not None
+        return self._antecedents.definite([noun], 0) is not None or self._first_calls.of(noun) is not None
 
     def called(self, noun: str, at: int) -> Speaker:
         """The body that a noun names at a place of the text, as the text or its country calls it."""
@@ -107,7 +97,7 @@ class UnnamedBodies:
             return of_bearer(bearer, "nominal", "definite-noun")
         span = Span(at, at, noun)
         phrase = Phrase(((noun, at),), 0, 1)
-        earlier = self._as_first_called(noun) or self._spoken.get(noun)
+        earlier = self._first_calls.of(noun) or self._spoken.get(noun)
         name, body = earlier or self._fuller(noun, phrase, span, None)
         return Speaker(name, "nominal", "noun-phrase", body=body)
 
@@ -126,7 +116,7 @@ class UnnamedBodies:
         if body is None and watched is not None:
             return watched.name, watched  # "A force | spokesman"
         if body is None:
-            earlier = self._as_first_called(noun) or self._spoken.get(noun)
+            earlier = self._first_calls.of(noun) or self._spoken.get(noun)
             return earlier or self._of_country(source.start, noun) or (name, None)
         if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
             return name, body
@@ -210,7 +200,7 @@ class UnnamedBodies:
             return f"{country.name} {name}", country  # another country’s than the one that spoke before
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
-        called = self._as_first_called(phrase.noun) if phrase.first in self._naming.definite else None
+        called = self._first_calls.of(phrase.noun) if phrase.first in self._naming.definite else None
         if called is not None and len(called[0].split()) > len(name.split()):
             if called[0].islower() and phrase.noun in self._naming.state_nouns:
                 name = called[0]  # still without its country
@@ -232,38 +222,6 @@ class UnnamedBodies:
             if country is not None:
                 return f"{country.name} {name}", country
         return name, body
-
-    def _as_first_called(self, noun: str) -> Called | None:
-        """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
-        if noun not in self._first:
-            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
-            calls = (self._call_at(match.start(), noun) for match in matches)
-            self._first[noun] = next((call for call in calls if call is not None), None)
-        return self._first[noun]
-
-    def _call_at(self, at: int, noun: str) -> Called | None:
-        before = self._cast.before(at)
-        if not before or at - before[0].end > _BETWEEN or before[0].name.modifies or before[0].bearer.kind == "person":
-            return self._plain_call(at, noun)
-        between = bare(self._text[before[0].end : at].lstrip("’'s")).split()
-        if len(between) > 2 or not all(map(self._is_plain, between)):
-            return self._plain_call(at, noun)
-        bearer = before[0].bearer
-        called = bearer.name if noun in self._naming.ministries and bearer.kind == "country" else before[0].name.text
-        return " ".join([called, *between, noun]), bearer if bearer.kind == "country" else None
-
-    def _plain_call(self, at: int, noun: str) -> Called | None:
-        """ "the environment | ministry": a noun with others before it, and their article."""
-        words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
-        for index, word in enumerate(words[:-1]):
-            if word.lower() in self._naming.articles and all(map(self._is_plain, words[index + 1 :])):
-                return " ".join([*words[index + 1 :], noun]), None
-        return None
-
-    def _is_plain(self, word: str) -> bool:
-        """Whether the word may modify a noun: small letters, no function word, no verb by its looks."""
-        known = word in self._language.classes or word in cue_forms(self._language)
-        return word.isalpha() and word.islower() and not known and not word.endswith(self._naming.common_endings)
 
 
 def possessed(name: str, owner: Bearer | None, naming: Naming, *, personal: bool = False) -> str | None:
