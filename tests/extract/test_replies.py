@@ -238,6 +238,7 @@ NO_REPLIES = [
     "Ada Lorn said the gates were open.\n\nNot everybody was unmoved. “It was dark,” said Bo Harlan.",
     "Norway said nine boats sank. Denmark said it rained.\n\nSweden counts 40.",
     "Norway said nine boats sank. Sweden counts 40 ports.",
+    "Norway said that it rained.\n\nSweden said the weather there showed that rain was a guest.",
     "Norway said that 94% of its boats sank.\n\nSweden puts the share at 81%.",
     "Norway said the sea was calm. Sweden ridiculed the weather.",
     "Norway said the sea was calm. Sweden does not believe in ghosts.",

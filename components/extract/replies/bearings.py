@@ -7,7 +7,7 @@ other is asked. Each sign has a weight, and a turn whose signs add up to ``ENOUG
 A weight is the log-odds, rounded, by which its sign tells replies from other turns in the annotated articles below
 ``tests/gold``: 0.7 doubles the odds of a reply, −0.7 halves them, 1.1 makes them three times as good; what is too rare
 to be measured (``corrects``) has as little as the least of the others. ``ENOUGH`` is
-where F1 over those articles is highest (tried in steps of 0.2); two in three of the joins that it decides are right,
+where F1 over those articles is highest (tried in steps of 0.2); about half of the joins that it decides are right,
 which is why every marked rule comes first.
 """
 

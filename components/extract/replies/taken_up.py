@@ -99,5 +99,6 @@ def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
     ours, language = exchange.statements[index], exchange.language
     theirs = exchange.stems[claim]
     words = [word for piece in ours.content[:1] for word in WORD.findall(piece.text.lower())[:_CLAUSE]]
-    pairs = ((one, noun) for one, noun in pairwise(words) if one in exchange.words.demonstrating)
-    return any(stems_of_words([noun], language) & theirs for _, noun in pairs)
+    demonstrating = exchange.words.demonstrating - exchange.words.pointers  # "that" opens clauses as well
+    pairs = ((one, noun) for one, noun in pairwise(words) if one in demonstrating)
+    return ours.act in ("say", "deny") and any(stems_of_words([noun], language) & theirs for _, noun in pairs)
