@@ -160,7 +160,7 @@ BODIES_TAKEN_UP = [
         ["Orsk Pipe"],
     ),
     (
-        "Norway’s trade ministry said talks had failed. Sweden is weighing curbs. The trade ministry said no.",
+        "Norway’s trade ministry said it was late. Sweden is weighing curbs. The trade ministry declined to comment.",
         ["Norway trade ministry", "Sweden trade ministry"],
     ),
 ]
