@@ -853,6 +853,7 @@ NAMING = Naming(
     accusing_nouns=ACCUSING_NOUNS,
     demanding_nouns=DEMANDING_NOUNS,
     claim_nouns=CLAIM_NOUNS,
+    countryman_endings=("an", "i"),
     demonyms=frozenset(
         """swede dane finn pole turk spaniard scot scotsman scotswoman briton brit frenchman frenchwoman englishman
         englishwoman dutchman dutchwoman irishman irishwoman welshman welshwoman serb croat czech slovak slovene kurd
@@ -1068,6 +1069,8 @@ NAMING = Naming(
             ("Norway transport ministry",),
         ),
         NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
+        NamingExample("countryman_endings", "Sara Crane lost. “It is time,” the Norwegian said.", ("Sara Crane",)),
+        NamingExample("countryman_endings", "Sara Crane lost. The British said it was time.", ("United Kingdom",)),
         NamingExample("demonyms", "Sara Crane lost. “It is time,” the Swede said.", ("Sara Crane",)),
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("findings", "A report by Ada Lorn was blunt. It said that it rained.", ("Ada Lorn",)),

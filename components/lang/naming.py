@@ -68,25 +68,25 @@ class Naming:
     for a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
-    ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``findings`` are what "it" takes up, ``commissioning`` tells who
-    paid for it (``source_links`` then stand before the author); ``proceedings`` are kept by those of the
-    ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it
+    ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``findings`` are what "it" takes
+    up, ``commissioning`` tells who paid for it (``source_links`` then stand before the author); ``proceedings`` are
+    kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it
     are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
     body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
-    ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
-    ``surface_links`` before what is spoken on ("on | Telegram").
+    ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else but
+    behind what is ``invested``), ``surface_links`` before what is spoken on ("on | Telegram").
     ``common_endings`` are those of plurals and verbs, ``plain_endings`` those of words that are no name.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
-    the ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede").
-    What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and ``remark_nouns`` name it by its kind
-    ("a charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer`` before the verdict ("described
-    that | as …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a negation do too ("not | what
-    happened"); ``indefinites`` are words of a denial that speaks of nobody in particular ("that | anyone | was
-    hurt"); ``refusing`` are the entries of cues that refuse a demand; ``obligation`` are modals that lay a duty on
-    their subject; ``negatives`` negate beside the closed class, unless one of the ``comparatives`` follows ("no
-    more than").
+    the ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede"), as are
+    adjectives with ``countryman_endings``. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
+    ``remark_nouns`` name it by its kind ("a charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer``
+    before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a
+    negation do too ("not | what happened"); ``indefinites`` are words of a denial that speaks of nobody in particular
+    ("that | anyone | was hurt"); ``refusing`` are the entries of cues that refuse a demand; ``obligation`` are modals
+    that lay a duty on their subject; ``negatives`` negate beside the closed class, unless one of the ``comparatives``
+    follows ("no more than").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -119,6 +119,7 @@ class Naming:
     demonym_endings: tuple[str, ...] = ()
     demonym_stems: tuple[str, ...] = ()
     demonyms: frozenset[str] = frozenset()
+    countryman_endings: tuple[str, ...] = ()
     accusing_nouns: frozenset[str] = frozenset()
     demanding_nouns: frozenset[str] = frozenset()
     claim_nouns: frozenset[str] = frozenset()

@@ -149,13 +149,19 @@ class CommonNouns(Spokespeople):
                 return again
         if noun in self.naming.spokesperson_nouns and not known:
             return self.spokesperson(source, phrase, found)
-        trade = noun in self.naming.trade_nouns and phrase.first in self.naming.definite and phrase.simple
-        business = self.antecedents.nearest(noun, source.start, lambda b: b.kind == "body") if trade else None
-        if business is not None and not known:
-            return of_bearer(business, "nominal", "definite-noun")  # "the operator", which is no technician
+        business = None if known else self._business(source, phrase)
+        if business is not None:
+            return business
         if noun in self.naming.people_words:
             return self.person(source, phrase)
         return self._bodies.speaker(source, phrase)
+
+    def _business(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The body that "the operator" is, which might be a technician elsewhere."""
+        if phrase.noun not in self.naming.trade_nouns or phrase.first not in self.naming.definite or not phrase.simple:
+            return None
+        found = self.antecedents.nearest(phrase.noun, source.start, lambda bearer: bearer.kind == "body")
+        return of_bearer(found, "nominal", "definite-noun") if found is not None else None
 
     def _countryman(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "The Norwegian", of whom the text has just spoken: no country is called so."""
@@ -163,7 +169,7 @@ class CommonNouns(Spokespeople):
             return None
         inside = self.cast.within(source.start, source.end)
         adjective = inside and inside[0].adjective and inside[0].end == source.end
-        singular = phrase.noun.endswith(self.naming.demonym_endings)
+        singular = phrase.noun.endswith(self.naming.countryman_endings)  # "the British" are many
         return self._described.last(source, phrase) if adjective and singular or self._is_demonym(phrase) else None
 
     def _is_demonym(self, phrase: Phrase) -> bool:
