@@ -1,12 +1,13 @@
 """Time expressions with their TIMEX3 values, read against the publication date.
 
-The rules are the language's; each names a calendar operation (``timex_operations``). Two passes find them fast: only
-near a word or figure that some rule needs is the text searched at all.
+The rules are the language's; each names a calendar operation (``timex_operations``). They are found fast because only
+near a word or figure that some rule needs is the text searched at all, and only by the rules that may hold its words.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from components.extract.text.reading import Reading
@@ -14,7 +15,7 @@ from components.extract.text.tokens import Token
 from components.extract.times.found import Found, Outcome
 from components.extract.times.quoted_days import spoken_on_their_day
 from components.extract.times.timex_operations import OPERATIONS
-from components.extract.times.timex_rules import TimexGrammar, grammar
+from components.extract.times.timex_rules import TimexGrammar, fitting_rules, grammar
 from components.lang.schema import Language
 from components.model import Timex, TimexType
 
@@ -39,18 +40,13 @@ def find_timexes(reading: Reading) -> list[Timex]:
     for index in [token.i for token in tokens if _triggers(token.text, language)]:
         if index < untried:
             continue
-        trigger = tokens[index]
-        sentence = reading.sentence_at(trigger.start).span
-        position = max(untried, index - _BACK)
-        while position <= index:
-            timex = None
-            if tokens[position].start >= sentence.start and _opens(tokens[position], rules):
-                timex = _timex_at(reading, rules, tokens[position].start, sentence.end, found)
-            position += 1
+        sentence = reading.sentence_at(tokens[index].start).span
+        for place, fitting in _places(reading, rules, max(untried, index - _BACK), index, sentence.start):
+            timex = _timex_at(reading, fitting, place, sentence.end, found) if place >= untried else None
             if timex is not None:
                 found.append(timex)
-                position = max(position, reading.token_at(timex.span.end - 1) + 1)
-        untried = position
+                untried = reading.token_at(timex.span.end - 1) + 1
+        untried = max(untried, index + 1)
     return spoken_on_their_day(reading, found)
 
 
@@ -64,17 +60,33 @@ def _triggers(word: str, language: Language) -> bool:
     return bool(_FIGURE.search(word)) or any(piece in triggers for piece in _PIECE.findall(lower))
 
 
+def _places(
+    reading: Reading, rules: TimexGrammar, low: int, index: int, sentence_start: int
+) -> Iterable[tuple[int, int]]:
+    """Where an expression may begin whose first trigger is the token, in text order, with the rules that fit there.
+
+    Those are the rules that may hold every token from there to the trigger.
+    """
+    places, fitting = [], -1
+    for position in range(index, low - 1, -1):
+        token = reading.tokens[position]
+        fitting &= rules.fitting(token)
+        if not fitting or token.start < sentence_start:
+            break
+        if _opens(token, rules):
+            places.append((position, fitting))
+    return reversed(places)
+
+
 def _opens(token: Token, rules: TimexGrammar) -> bool:
     return token.lower in rules.openers or not token.text.isalpha() and len(token.text) <= 40
 
 
-def _timex_at(
-    reading: Reading, rules: TimexGrammar, start: int, sentence_end: int, before: list[Timex]
-) -> Timex | None:
-    """The expression that begins there by the first rule, in order, that accepts it."""
+def _timex_at(reading: Reading, fitting: int, place: int, sentence_end: int, before: list[Timex]) -> Timex | None:
+    """The expression that begins at the token by the first rule, of those that fit, that accepts it."""
+    start = reading.tokens[place].start
     end = min(sentence_end, start + _LONGEST)
-    match = rules.any_rule.match(reading.article.text, start, end)
-    for rule in rules.rules[int((match.lastgroup or "r0")[1:]) :] if match else ():
+    for rule in fitting_rules(reading.language, fitting):
         exact = rule.form.match(reading.article.text, start, end)
         if exact is None:
             continue

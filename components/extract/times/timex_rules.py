@@ -1,20 +1,24 @@
-"""The time rules of a language made ready: placeholders filled in, one pattern to look for all of them at once."""
+"""The time rules of a language made ready: placeholders filled in, and for each word the rules that may hold it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from components.extract.figures.numbers import DIGITS, alternation, words_pattern
+from components.extract.text.tokens import Token
 from components.lang.counting import CountWords
 from components.lang.schema import Language
 from components.lang.timing import TimeWords
 
 _PLACEHOLDER = re.compile(r"\{([a-z]+?)(\d*)\}")
-_NAMED = re.compile(r"\(\?P<\w+>")
-_BACK = re.compile(r"\(\?P=(\w+)\)")
+_NAMED = re.compile(r"\(\?P[<=]\w+[>)]|\{\d+(?:,\d*)?\}")
+_ESCAPED = re.compile(r"\\[A-Za-z]")
+_WORD = re.compile(r"[^\W\d_]+\??")
+_FIGURE = re.compile(r"\\d|\d")
 _APOSTROPHE = "[’']"
 _EDGE_OF_WORD = r"(?<![\w$£€¥%#@&/])(?<!\w[.,’'-])"
 
@@ -40,32 +44,56 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class TimexGrammar:
-    """All rules in order, ``any_rule`` for all at once: the group that matched names the first that did.
+    """All rules in order, and for each word the rules that may hold it, as the bits of a number (rule 0 is bit 0).
 
     No rule matches without one of the ``triggers``, and none begins with a word that is not in ``openers``.
     """
 
     rules: tuple[CompiledRule, ...]
-    any_rule: re.Pattern[str]
     triggers: frozenset[str]
     openers: frozenset[str]
+    holding: Mapping[str, int]
+    figures: int
+    """The rules that may hold a figure."""
+
+    def fitting(self, token: Token) -> int:
+        """The rules that may hold the token: all for one of neither letters nor figures alone."""
+        if token.text.isalpha():
+            return self.holding.get(token.lower, 0)
+        return self.figures if token.text.isdecimal() else -1
+
+
+@lru_cache(maxsize=4096)
+def fitting_rules(language: Language, fitting: int) -> tuple[CompiledRule, ...]:
+    """The language's rules of those bits, in order."""
+    return tuple(rule for number, rule in enumerate(grammar(language).rules) if fitting >> number & 1)
 
 
 @lru_cache(maxsize=4)
 def grammar(language: Language) -> TimexGrammar:
-    """The language's time rules compiled; cached, a second call costs nothing."""
+    """The language's time rules made ready; cached, a second call costs nothing."""
     words = language.time
     fill = _placeholders(words, language.counts)
-    rules, parts = [], []
+    rules: list[CompiledRule] = []
+    holding: defaultdict[str, int] = defaultdict(int)
+    figures = 0
     for number, rule in enumerate(words.rules):
         source = _spaced(_expand(rule.pattern, fill))
         rules.append(CompiledRule(rule.name, rule.operation, _EDGE_OF_WORD + f"(?:{source})(?!\\w)"))
-        parts.append(f"(?P<r{number}>{_unnamed(source)})")
-    any_rule = (
-        re.compile(_EDGE_OF_WORD + f"(?:{'|'.join(parts)})(?!\\w)", re.IGNORECASE) if parts else re.compile(r"(?!)")
-    )
+        plain = _NAMED.sub(" ", source)
+        figures |= bool(_FIGURE.search(plain)) << number
+        for word in _words(plain):
+            holding[word] |= 1 << number
     triggers = _triggers(words)
-    return TimexGrammar(tuple(rules), any_rule, triggers, _openers(words, language.counts) | triggers)
+    # A trigger that stands in no pattern as it is ("weeklong") may be in any.
+    holding.update((word, -1) for word in triggers if word not in holding)
+    return TimexGrammar(tuple(rules), triggers, _openers(words, language.counts) | triggers, holding, figures)
+
+
+def _words(pattern: str) -> frozenset[str]:
+    """The words of a pattern in lower case, those with an optional last letter in both forms."""
+    found = frozenset(_WORD.findall(_ESCAPED.sub(" ", pattern).lower()))
+    return frozenset(form for word in found for form in ((word[:-1], word[:-2]) if word[-1] == "?" else (word,)))
 
 
 def _expand(pattern: str, fill: dict[str, Callable[[str], str]]) -> str:
@@ -79,10 +107,6 @@ def _expand(pattern: str, fill: dict[str, Callable[[str], str]]) -> str:
 def _spaced(pattern: str) -> str:
     """White space of any kind for each blank, but not inside a character class."""
     return re.sub(r"(?<!\[) (?![\]-])(\??)", lambda match: r"\s{1,2}" if not match[1] else r"\s{0,2}", pattern)
-
-
-def _unnamed(pattern: str) -> str:
-    return _BACK.sub(r"[/.]", _NAMED.sub("(?:", pattern))
 
 
 def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[str], str]]:
