@@ -717,7 +717,8 @@ BODY_NOUNS = frozenset(
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
     constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
-    brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family""".split()
+    brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
+    division directorate""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -747,7 +748,8 @@ DOCUMENT_NOUNS = frozenset(
     index data figures statistics tallies tally count records estimates estimate forecast projections notice warning
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
-    memoir transcripts surveys studies footnote footnotes appendix annex investigation research""".split()
+    memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
+    presentations handout prospectus""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(
@@ -973,6 +975,18 @@ NAMING = Naming(
     proceedings=frozenset({"minutes"}),
     deliberating=frozenset("council committee board parliament assembly cabinet senate commission panel trustees governors".split()),
     civil_staff=frozenset({"officers"}),
+    public_staff=frozenset(
+        "official officials investigator investigators inspector inspectors regulators authorities chiefs bosses".split()
+    ),
+    researchers=frozenset(
+        """researchers scientists team academics biologists economists epidemiologists geologists chemists ecologists
+        physicians doctors engineers psychologists physicists astronomers hydrologists group""".split()
+    ),
+    public_units=frozenset("division directorate bureau agency authority service administration office inspectorate".split()),
+    general_adjectives=frozenset(
+        """independent official special public national international global regional local central joint new main
+        disciplinary influential powerful leading expert military civilian high higher top own""".split()
+    ),
     civil_fields=frozenset(
         """planning licensing highways conservation housing environmental health legal senior parking finance
         enforcement heritage tree building""".split()
@@ -1007,8 +1021,9 @@ NAMING = Naming(
         """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
     ),
     watchers={
-        "regulator": frozenset("board commission authority agency office inspectorate administration".split()),
-        "watchdog": frozenset("inspectorate board commission authority agency office ombudsman council".split()),
+        "regulator": frozenset("board commission authority agency office inspectorate administration bureau".split()),
+        "watchdog": frozenset("inspectorate board commission authority agency office ombudsman council bureau".split()),
+        "panel": frozenset("tribunal committee inquiry".split()),
         "monitors": frozenset("monitoring observation observer".split()),
         "observers": frozenset("observer observers observation".split()),
         "force": frozenset("police constabulary militia".split()),
@@ -1042,6 +1057,10 @@ NAMING = Naming(
         NamingExample("place_nouns", "In Brask it rained. The city’s fire department said that roads were wet.", ("Brask fire department",)),
         NamingExample("body_suffixes", "Pia Systems left. The company said it was sorry.", ("Pia Systems",)),
         NamingExample("pair_nouns", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
+        NamingExample("public_staff", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
+        NamingExample("public_units", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
+        NamingExample("general_adjectives", "An independent panel said that it was late. The Ski Tribunal met.", ("Ski Tribunal",)),
+        NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
         NamingExample("spokesperson_nouns", "Officials at Velling Motors said that it was late.", ("Velling Motors",)),
@@ -1290,6 +1309,34 @@ REPLIES = ReplyWords(
         ("true", "false"), ("failed", "worked"), ("failed", "succeeded"), ("fail", "safe"), ("failed", "safe"), ("failed", "well"),
         ("empty", "full"), ("broken", "sound"), ("alive", "dead"), ("fair", "unfair"), ("guilty", "blameless"),
     ),
+    senses=tuple(
+        tuple(line.split())
+        for line in """
+        conceal concealment hide hiding hidden cover-up covering undisclosed secret secretly secrecy withheld withholding buried suppressed
+        neglect negligence negligent neglected starved starving carelessness
+        kill killed killing killings deaths death dead died toll casualties fatalities
+        obstruct obstruction obstructed block blocking blockade hinder hindering stalling stonewall impede
+        mislead misled misleading deceive deceived deception lying lied dishonest deceit
+        doping doped steroid steroids banned
+        bribe bribes bribery bribed kickback kickbacks corrupt corruption graft payoff payoffs
+        coerce coerced coercion pressured pressuring pressure forced
+        rigging rigged fraud fraudulent cheating cheated tampering tampered manipulated manipulation cooked
+        shooting shot shots fired gunfire rounds bullet bullets
+        steal stealing stole stolen theft thefts loot looting looted embezzled embezzlement pocketed
+        torture tortured abuse abused abuses beatings mistreated mistreatment ill-treated ill-treatment
+        bully bullying bullied harassed harassment intimidated intimidation
+        discriminate discriminated discrimination bias biased prejudice
+        pollute polluted pollution contaminated contamination
+        apologise apologize apologised apologized apology sorry regret
+        close closed closing closure shut shutting
+        collude colluded collusion cartel conspired conspiracy
+        spying spied snooping surveillance eavesdropping
+        retaliation retaliated reprisal reprisals revenge punished
+        copied copying plagiarism plagiarised plagiarized
+        profiteering overcharged overcharging gouging
+        subsidized subsidised subsidies subsidy
+        """.strip().splitlines()
+    ),
     examples=(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
@@ -1341,6 +1388,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"),
         ("It fell at [7 p.m. (1700 GMT) on Monday].", "2024-10-21T19:00"),
         ("It fell [shortly before midnight on Monday].", "2024-10-21T00:00"))),
+    _R("clock-and-neighbour", r"(?:{approx} )?(?:{clock}|(?P<hour6>1?\d)(?=[, ])|{hourname6}),?(?: on)? "
+       r"(?:the (?P<near>next|following|same|previous|very next)|that) (?:{unit}|{part})", "told-moment", (
+        ("The dam broke on June 3. The note came at [7:15 the next morning].", "2024-06-04T07:15"),
+        ("The dam broke on June 3. The note came at [noon the following day].", "2024-06-04T12:00"),
+        ("The dam broke on June 3. The note came at [nine that evening].", "2024-06-03T21:00"))),
     _R("clock-and-day-part", r"(?:{approx} )?(?:(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?|{hourname})(?: on)? (?:{dayref} {part}|{shift} {part2})", "moment", (
         ("It fell at [about 7.30 on Monday evening].", "2024-10-21T19:30"),
         ("It fell at [two on Monday morning].", "2024-10-21T02:00"),
@@ -1461,6 +1513,14 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("week-of-month", r"the {ordinal} week (?:of|in) (?:{month}(?:,? {year})?)", "weekof", (
         ("It opened in [the last week of March].", "2024-W13"),
         ("It opened in [the first week of April].", "2024-W14"))),
+    _R("month-told", r"(?:that|the (?P<near>same|following|next|previous|preceding)) {month}(?! {day})"
+       r"|(?:{edge})?{month2}(?: {day2})?,? (?:of |in )?(?:that|the (?P<near2>same|following|next|previous|preceding)) {yearunit}", "told-month", (
+        ("The land was bought in 2021. It was sold [that June].", "2021-06"),
+        ("The tins were lost in June 2022. A review came [the following March].", "2023-03"),
+        ("The tins were lost in June 2022. It had been sealed [the previous March].", "2022-03"),
+        ("The yard closed in 2019. It had opened in [June of that year].", "2019-06"),
+        ("The yard closed in 2019. It was sold in [March the following year].", "2020-03"),
+        ("The yard closed in 2019. She said that May was angry.", None))),
     _R("month-shifted-year", r"(?:{edge})?{month}(?: of)? {shift} {yearunit}", "calendar", (
         ("It opened in [June last year].", "2023-06"),
         ("It opens in [October of next year].", "2025-10"))),
@@ -1682,7 +1742,7 @@ TIME = TimeWords(
     },
     throughout=frozenset({"through", "throughout", "during"}),
     most=frozenset({"most", "much", "part"}),
-    bare_shifts=frozenset({"past"}),
+    bare_shifts=frozenset({"past", "coming"}),
     deictics={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "before yesterday": -2, "after tomorrow": 2},
     nights=frozenset({"tonight"}),
     parts={
@@ -1740,8 +1800,9 @@ TIME = TimeWords(
     until=frozenset({"until", "till", "through", "to"}),
     lasted=frozenset(
         """lasted kept stayed remained ran continued went worked waited stood slept danced lived served fought talked sat
-        raged burned burnt played walked searched""".split()
+        raged burned burnt played walked searched died recovered counted rescued perished""".split()
     ),
+    past_negated=frozenset("was were did didn’t didn't wasn’t wasn't weren’t weren't".split()),
     fiscal=frozenset(
         """profit profits sales revenue revenues earnings turnover income loss losses growth dividend exports imports
         output gdp shipments deliveries orders inflation economy guidance results forecast production""".split()
@@ -1832,7 +1893,7 @@ TIME = TimeWords(
         "ordinalthe": r"(?:the (?=\d{1,2}(?:st|nd|rd|th| of)))?",
         "shortly": r"(?:shortly|just|soon) (?P<after>after|before)",
         "converted": r"(?: \(\d\d?:?\d\d (?:GMT|UTC)\))?",
-        "meridiem": r"(?:[ap]m\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
+        "meridiem": r"(?:(?:am|pm)\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
         "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",
         "century": r"(?P<century>nineteen|eighteen)",
     },

@@ -61,6 +61,8 @@ class Naming:
     has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before
     a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
     ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
+    ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
+    one of ``public_units``; ``general_adjectives`` name no field ("independent");
     ``watchers`` are nouns for a body with the words that its name may have ("regulator"); ``civil_staff`` are a
     council’s people where nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
     Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
@@ -68,8 +70,9 @@ class Naming:
     for a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
     are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
-    ``subject_links`` what it is about, ``authored`` are not by whoever printed them, ``findings`` are what "it" takes
-    up, ``commissioning`` tells who paid for it (``source_links`` then stand before the author); ``proceedings`` are
+    ``subject_links`` what it is about, ``authored`` are not by whoever printed them but by ``researchers``,
+    ``findings`` are what "it" takes up, ``commissioning`` tells who paid for it (``source_links`` then stand before
+    the author); ``proceedings`` are
     kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it
     are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
@@ -204,6 +207,10 @@ class Naming:
     civil_staff: frozenset[str] = frozenset()
     civil_fields: frozenset[str] = frozenset()
     armed: frozenset[str] = frozenset()
+    public_staff: frozenset[str] = frozenset()
+    public_units: frozenset[str] = frozenset()
+    researchers: frozenset[str] = frozenset()
+    general_adjectives: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     collectives: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()

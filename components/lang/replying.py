@@ -34,7 +34,7 @@ class ReplyWords:
     tell what the speaker was told ("when told of this"), and
     ``asked_about`` need a word for what was said behind them. ``undertakings`` are what one says to a demand ("would",
     "no intention"), ``openers`` how a quotation goes on from another's words ("if that’s …"). ``opposites`` are pairs
-    that contradict each other.
+    that contradict each other, ``senses`` words for one thing that a claim and its denial may name differently.
     """
 
     figure_nouns: frozenset[str] = frozenset()
@@ -68,4 +68,5 @@ class ReplyWords:
     undertakings: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     opposites: tuple[tuple[str, str], ...] = ()
+    senses: tuple[tuple[str, ...], ...] = ()
     examples: tuple[NamingExample, ...] = field(default_factory=tuple)

@@ -92,7 +92,7 @@ class Authors:
                 end = self._before_verb(after[0].end, after[0].end if both else source.end)
                 inner = Span(at, end, self._text[at:end])
                 return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
-        owner = self._owner(phrase)
+        owner = self._owner(phrase) or self._in_clause(source, phrase)
         if owner is not None:
             return owner
         own = phrase.before if of in self._naming.subject_links else [*phrase.before, *phrase.complement]
@@ -111,6 +111,30 @@ class Authors:
             phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
         body = self._antecedents.body_of(source, phrase)
         return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _in_clause(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who issued a document, by the clause behind it: "a report that | the agency | filed"."""
+        naming = self._naming
+        own = bool(phrase.complement) and phrase.complement[0] in naming.relative_pronouns
+        start = phrase.words[phrase.stop][1] if own else source.end
+        stop = self._cast.reading.sentence_at(source.start).span.end
+        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, start, min(stop, start + ORIGIN))]
+        if words and words[0][0].lower() in naming.relative_pronouns:
+            words = words[1:]
+        skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
+        verb = next((k for k, (word, _) in enumerate(words[: PHRASE + 1]) if word.lower() in naming.issuing_verbs), 0)
+        subject = [(word, at) for word, at in words[:verb] if word.lower() not in skipped]
+        if not subject or not all(word[0].isalnum() for word, _ in subject):
+            return None
+        first, at = subject[0]
+        pronoun = naming.pronouns.get(first.lower()) if len(subject) == 1 else None
+        if pronoun is not None:
+            return self._antecedents.of_pronoun(pronoun, at)
+        named = any(m.name.outer == at for m in self._cast.within(at, at + 1)) or self._cast.within(at, at + len(first))
+        if not named and first.lower() not in naming.definite and first.lower() not in naming.possessives:
+            return None
+        end = subject[-1][1] + len(subject[-1][0])
+        return self._inner(Span(at, end, self._text[at:end]))
 
     def _before_verb(self, start: int, stop: int) -> int:
         """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""

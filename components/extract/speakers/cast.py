@@ -23,6 +23,8 @@ from components.lang.naming import Gender, Naming
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
+_WORD = 24
+"""Characters behind a word in which the next one stands."""
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 _APOSTROPHES = ("’", "'")
 _MOST_ROLES = 24
@@ -150,6 +152,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     adjectives = adjectives | made
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= _only_names(cast, names)
+    heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
     full = FullNames([name for name in names if name.key not in of_countries], cast.naming, _places(cast, names))
     out = []
@@ -160,6 +163,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             country = countries.get(text) or adjectives[text]
             bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
+        elif name.opening and len(name.words) == 1 and name.key[0] not in heading and _is_field(cast, name):
+            continue
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))
     return out
@@ -188,6 +193,12 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
         for word in subjects - small
         if len(word) > 3 and not word.endswith(naming.common_endings) and not any(word in known for known in nouns)
     }
+
+
+def _is_field(cast: Cast, name: Name) -> bool:
+    """Whether those behind a word with which a sentence opens have it for their field: "Wildlife | officials"."""
+    after = cast.reading.article.text[name.end : name.end + _WORD].split(None, 1)[:1]
+    return not cast.naming.public_staff.isdisjoint(after)
 
 
 def _made_adjectives(

@@ -13,28 +13,23 @@ from itertools import islice
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.authors import ORIGIN, PHRASE, Authors
+from components.extract.speakers.authors import ORIGIN, PHRASE
 from components.extract.speakers.nounphrases import WORD, Phrase, own_name, read_phrase, whole_name
+from components.extract.speakers.origins import REACH, Origins
 from components.extract.speakers.principals import Principals
-from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer, of_mention
+from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
-_OCCURRENCES = 40
-"""Occurrences of a document's noun among which the one with its author is looked for."""
-_BEHIND = 2000
-"""Characters behind a document's first mention in which its author is told."""
 _WRITTEN = 400
 """Characters before a letter in which somebody wrote it."""
 _NEAR = 16
 """Mentions on either side of minutes among which the body is looked for that has met."""
-_REACH = 160
-"""Characters before a document in which the verb is looked for that tells who issued it."""
 
 
-class Documents(Authors):
+class Documents(Origins):
     """The documents of one text, and who speaks through them."""
 
     def __init__(
@@ -47,7 +42,6 @@ class Documents(Authors):
         super().__init__(antecedents, bodies, named)
         self._principals = principals
         self._spoken: dict[str, Speaker] = {}
-        self._introduced: dict[str, Speaker | None] = {}
         self._called: dict[str, tuple[int, str]] = {}
 
     def spoke(self, found: Attribution, speaker: Speaker) -> None:
@@ -55,7 +49,7 @@ class Documents(Authors):
         sentence = found.sentence.span
         if found.source is None or found.source.start > sentence.end or not speaker.name:
             return
-        for match in islice(WORD.finditer(self._text, sentence.start, sentence.end), _REACH):
+        for match in islice(WORD.finditer(self._text, sentence.start, sentence.end), REACH):
             noun = match.group().lower().rstrip(".")
             if noun in self._naming.document_nouns and not _inside(match.start(), found.content):
                 before = [word.lower() for word in self._text[sentence.start : match.start()].split()[-PHRASE:]]
@@ -159,11 +153,11 @@ class Documents(Authors):
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
         naming, noun = self._naming, phrase.noun
         if phrase.first in naming.definite or phrase.head == 0:
-            known = self._spoken.get(noun) or self._introduction(noun, source.start)
+            known = self._spoken.get(noun) or self.introduction(noun, source.start)
             if known is not None:
                 return replace(known, confidence="likely")
-        elif phrase.simple and phrase.first in naming.indefinite:
-            later = self._introduced_behind(noun, source.end)
+        elif phrase.first in naming.indefinite:
+            later = self.introduced_behind(noun, source.end)
             if later is not None:
                 return replace(later, confidence="likely")
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
@@ -183,76 +177,6 @@ class Documents(Authors):
             return replace(of_bearer(met, "nominal", "document"), confidence="likely")
         noun = next((noun for noun in sorted(words) if self._bodies.is_named(noun)), None)
         return replace(self._bodies.called(noun, at), confidence="likely") if noun is not None else None
-
-    def _introduction(self, noun: str, at: int) -> Speaker | None:
-        """The author of the first document of the kind that the text gives one for, before the place or behind it."""
-        if noun not in self._introduced:
-            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
-            authors = (self._author_at(match.start(), match.end()) for match in matches)
-            self._introduced[noun] = next((author for author in authors if author is not None), None)
-        return self._introduced[noun] or self._writer(noun, at)
-
-    def _introduced_behind(self, noun: str, at: int) -> Speaker | None:
-        """The author of a document that is told only after it is first spoken of: "The audit, by Crane Moss, …"."""
-        end = min(len(self._text), at + _BEHIND)
-        match = re.compile(rf"\b{re.escape(noun)}, ").search(self._text, at, end)
-        opening = self._opening(match.start()) if match else None
-        if match is None or opening is None:
-            return None
-        if self._text[opening : opening + ORIGIN].split(None, 1)[0].lower() not in self._naming.definite:
-            return None
-        naming, link = self._naming, self._text[match.end() : match.end() + ORIGIN].split(None, 1)[:1]
-        if (naming.author_links | naming.commissioning | naming.issuing_verbs).isdisjoint(link):
-            return None
-        return self._author_at(match.start(), match.start() + len(noun))
-
-    def _writer(self, noun: str, at: int) -> Speaker | None:
-        """Who "wrote to" somebody shortly before a letter is spoken of."""
-        if noun not in self._naming.letters:
-            return None
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(0, at - _WRITTEN), at)]
-        verbs = [(word, start) for word, start in words if word.lower() in self._naming.writing_verbs]
-        if not verbs:
-            return None
-        word, start = verbs[-1]
-        return self._issuer(self._cast.reading.sentence_at(start).span.start, start + len(word))
-
-    def _author_at(self, start: int, stop: int) -> Speaker | None:
-        """The author of the document whose noun stands there."""
-        opening = self._opening(start)
-        if opening is None:
-            return None
-        span = self._with_origin(Span(opening, stop, self._text[opening:stop]), comma=True)
-        phrase = read_phrase(span, self._language)
-        author = self._author(span, phrase) if phrase is not None else None
-        return author or self._issuer(self._cast.reading.sentence_at(start).span.start, opening)
-
-    def _issuer(self, first: int, opening: int) -> Speaker | None:
-        """Who is said to have sent or published what follows: "his family | filed | a suit"."""
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(first, opening - _REACH), opening)]
-        verbs = [k for k, (word, _) in enumerate(words) if word.lower() in self._naming.issuing_verbs]
-        if not verbs or len(words) - verbs[-1] > PHRASE:
-            return None
-        skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
-        last = verbs[-1] - 1
-        while last >= 0 and words[last][0].lower() in skipped:
-            last -= 1
-        named = [
-            m for m in self._cast.within(words[0][1], words[verbs[-1]][1]) if not m.adjective and not m.name.modifies
-        ]
-        start = last
-        while start >= 0 and words[start][0][0].isalnum() and last - start < PHRASE:
-            lower = words[start][0].lower()
-            if lower in self._naming.determiners or lower in self._naming.possessives or lower in self._naming.pronouns:
-                break
-            start -= 1
-        if 0 <= start <= last and words[start][0][0].isalnum() and last - start < PHRASE:
-            word, at = words[start]
-            if word.lower() in self._naming.pronouns:
-                return self._antecedents.of_pronoun(self._naming.pronouns[word.lower()], at)
-            end = words[last][1] + len(words[last][0])
-            return self._inner(Span(at, end, self._text[at:end]))
-        return of_mention(named[0]) if named else None
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:

@@ -30,11 +30,12 @@ class FirstCalls:
         """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
         if noun not in self._first:
             matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
-            calls = (self._call_at(match.start(), noun) for match in matches)
+            calls = (self.at(match.start(), noun) for match in matches)
             self._first[noun] = next((call for call in calls if call is not None), None)
         return self._first[noun]
 
-    def _call_at(self, at: int, noun: str) -> Called | None:
+    def at(self, at: int, noun: str) -> Called | None:
+        """What the text calls the body whose noun stands at the offset; None without a name or words before it."""
         before = self._cast.before(at)
         if not before or at - before[0].end > _BETWEEN or before[0].name.modifies or before[0].bearer.kind == "person":
             return self._plain_call(at, noun)

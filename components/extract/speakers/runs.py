@@ -147,7 +147,8 @@ def _describes(text: str, word: tuple[int, str], naming: Naming) -> bool:
     """Whether a word with which names of bodies end opens a sentence and describes a noun: "Energy | regulator"."""
     at, noun = word
     following = text[at + len(noun) + 1 : at + len(noun) + 30].split(None, 1)[:1]
-    return noun.lower() in naming.body_suffixes and bool(following) and following[0] in naming.body_nouns
+    described = naming.body_nouns | naming.public_staff
+    return noun.lower() in naming.body_suffixes and bool(following) and following[0] in described
 
 
 def _stretches(

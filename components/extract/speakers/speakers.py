@@ -55,7 +55,7 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
         gender = speaker.gender or (bearer.given if bearer is not None else None)
         return human and not speaker.several and (not pronoun.gender or gender in (None, pronoun.gender))
     if pronoun.stands_for == "body":
-        if speaker.rule == BY_DOCUMENT and not speaker.person:
+        if speaker.rule == BY_DOCUMENT:
             return True  # a report is no person, whoever wrote it
         named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
         return not speaker.person and not speaker.several and not named

@@ -9,13 +9,12 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called, FirstCalls
 from components.extract.speakers.ministries import find_ministry
+from components.extract.speakers.named_later import NamedLater
 from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.lang.naming import Naming
 from components.model import Span
 
-_SOON, _NAMED = 24, 1500
-"""Mentions and characters behind "a safety regulator" within which it is named."""
 _COUNTRY = 12
 """Mentions back in which the country of a ministry is looked for."""
 
@@ -30,6 +29,7 @@ class UnnamedBodies:
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
         self._first_calls = FirstCalls(antecedents.cast)
+        self._named_later = NamedLater(antecedents.cast, self._first_calls)
         self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
@@ -60,7 +60,7 @@ class UnnamedBodies:
             two = self._antecedents.bodies_heard()
             if len(two) == 2:
                 return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
-        named = self._named_later(source, phrase)
+        named = self._named_later.body(source, phrase)
         if named is not None:
             return of_bearer(named, "nominal", "named-later")
         name, body = self._called(source, phrase)
@@ -69,22 +69,6 @@ class UnnamedBodies:
             self._spoken[phrase.noun] = name, body
         several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
-
-    def _named_later(self, source: Span, phrase: Phrase) -> Bearer | None:
-        """The body that "a safety regulator" is soon named as: it has one of the words before the noun in its name."""
-        known = phrase.simple and phrase.noun in self._naming.body_nouns
-        if not known or phrase.first not in self._naming.indefinite:
-            return None
-        fields = {word for word in phrase.before if self._first_calls.is_plain(word)}
-        kinds = {phrase.noun, *self._naming.watchers.get(phrase.noun, ())}
-        for mention in self._cast.after(source.end, _SOON):
-            bearer = mention.bearer
-            alone = not fields and phrase.noun in self._naming.watchers
-            fits = (alone or not fields.isdisjoint(bearer.words)) and not kinds.isdisjoint(bearer.words)
-            near = bearer.first > source.start and mention.start - source.end < _NAMED
-            if fits and near and bearer.kind == "body":
-                return bearer
-        return None
 
     def is_named(self, noun: str) -> bool:
         """Whether the text speaks of such a body, by name or without."""
@@ -103,6 +87,9 @@ class UnnamedBodies:
 
     def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
         """The body before the head: "A council | spokesman", "hospital | officials in Ister"; None for a named one."""
+        of_staff = self._named_later.of_staff(phrase) if body is None else None
+        if of_staff is not None:
+            return of_staff
         before = phrase.words[: phrase.head]
         noun = before[-1][0].lower() if before else ""
         if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
