@@ -78,6 +78,8 @@ class TimeWords:
     until: frozenset[str] = frozenset()
     lasted: frozenset[str] = frozenset()
     """Verbs of the past whose "until" is past, too."""
+    past_negated: frozenset[str] = frozenset()
+    """Auxiliaries of the past beside a denial: "| was | not told until Monday"."""
     fiscal: frozenset[str] = frozenset()
     """Words of business beside which "the first half" is one of a year."""
     matches: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Literal
 
 from components.extract.text.reading import Reading
@@ -22,6 +22,8 @@ _NOUN = 4
 """Tokens after an expression in which its noun and the modal of that stand."""
 _LASTED = 6
 """Tokens between a verb that lasts and its end."""
+_DENIED = 14
+"""Tokens between the denial of something and its beginning."""
 _ASKED = 8
 """Tokens between a request and the infinitive of what is asked."""
 ANCHORS = 100
@@ -98,7 +100,9 @@ class Found:
         if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
             return self._tense_of_noun()
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
-        if self.word_before() in self.words.until and (self._lasted(at) or self._lasted_till(at)):
+        if self.word_before() in self.words.until and (
+            self._lasted(at) or self._lasted_till(at) or self._denied_till(at)
+        ):
             return -1
         low = at
         while low > max(0, at - _BACK) and tokens[low - 1].start >= sentence.start:
@@ -142,7 +146,19 @@ class Found:
 
     def _lasted(self, at: int) -> bool:
         """Whether something went on till then: "danced until Monday"; "adjourned until Monday" looks ahead."""
-        return any(token.lower in self.words.lasted for token in self.reading.tokens[max(0, at - _LASTED) : at])
+        near = {token.lower for token in self.reading.tokens[max(0, at - _LASTED) : at]}
+        return not near.isdisjoint(self.words.lasted) and near.isdisjoint(self.words.modals & self.words.future_cues)
+
+    def _denied_till(self, at: int) -> bool:
+        """Whether something was not so before: "had heard nothing until Monday", "would not have met until May"."""
+        happenings, first = self.reading.language.happenings, self.reading.sentence_at(self.start).span.start
+        near = [token.lower for token in self.reading.tokens[max(0, at - _DENIED) : at] if token.start >= first]
+        told = frozenset(near)
+        if told.isdisjoint(happenings.negations | happenings.none) or told & self.words.awaited:
+            return False
+        if told & self.words.modals & self.words.future_cues:
+            return any(word in happenings.negations and then in happenings.perfect for word, then in pairwise(near))
+        return not told.isdisjoint(happenings.pluperfect - {*near[-2:-1]} | self.words.past_negated)
 
     def _lasted_till(self, at: int) -> bool:
         """Whether a perfect follows a fronted "until": "until | Thursday, he has refused"."""
@@ -229,6 +245,19 @@ class Found:
                 return (*bounds, timex.value)
             spoken = spoken or (*bounds, timex.value)
         return spoken
+
+    def days_told(self, low: int, high: int) -> list[date]:
+        """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""
+        told = []
+        for timex in islice(reversed(self.before), ANCHORS):
+            if timex.span.start < low:
+                break
+            bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") and timex.span.start < high else None
+            if bounds is None or bounds[0] != bounds[1] or self.published and bounds[1] > self.published:
+                continue
+            if not self._dates_speech(timex) and not self._is_deadline(timex):
+                told.append(bounds[0])
+        return told
 
     def spoken_last(self) -> bool:
         """Whether the expression before this one tells when something was said."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import islice
 from typing import Literal
 
 from components.extract.figures.numbers import value_of
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import ANCHORS, Found, Outcome
+from components.extract.times.found import Found, Outcome
 
 _HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M"}
 _YEARS = {"DE": 10, "CE": 100}
@@ -63,7 +62,10 @@ def rate(found: Found) -> Outcome | None:
         return None
     if not before and found.get("rate") in articles and not found.word_after():
         return None
-    lasting = found.get("rate") in articles and (before in found.words.duration_openers or not before[:1].isalnum())
+    owns = found.word_after() in found.reading.language.happenings.possessives
+    lasting = found.get("rate") in articles and (
+        owns or before in found.words.duration_openers or not before[:1].isalnum()
+    )
     return Outcome(length, "stated", "DURATION" if lasting else "SET")
 
 
@@ -104,6 +106,8 @@ def duration(found: Found) -> Outcome | None:
     if count is None or count == 1.0 and found.get("unit") in found.words.plural_units and not found.get("half"):
         return None
     if unit in ("Q", "TS") and found.get("number") in found.reading.language.counts.articles:
+        return None
+    if count == 1.0 and found.word_before() in found.reading.language.happenings.negations:
         return None
     if found.word_before() in found.words.age_words or unit == "Q" and _is_fraction(found):
         return None
@@ -208,44 +212,6 @@ def from_day(found: Found) -> Outcome | None:
     steps = round(count) * (2 if unit[0].isdigit() else 1)
     day = cal.day_offset(near, unit[-1], steps) if near else None
     return Outcome(day.isoformat(), "resolved") if day else None
-
-
-def neighbour(found: Found) -> Outcome | None:
-    """The next day, that year, the month before: a neighbour of the date before it in the text."""
-    words = found.words
-    near = found.get("near")
-    shift = words.neighbours.get(near or found.get("side"), 0)
-    unit = words.units.get(found.get("unit"), "D")
-    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in words.plural_units:
-        return None
-    if found.get("side") in words.by | words.follows and found.opens_noun():
-        return None
-    anchor = found.anchor(narrow=unit == "D" and not found.get("season"))
-    if anchor is None and found.published and unit != "D":
-        anchor = (found.published, found.published, "")
-    if anchor is not None and found.get("season"):
-        return Outcome(cal.season_told(anchor[0], words.seasons[found.get("season")]), "resolved")
-    if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
-        return Outcome(None, "resolved")
-    if found.get("weekday"):
-        direction = 2 * shift if shift else -1
-        day = cal.weekday_near(anchor[0], words.weekdays[found.groups["weekday"]], direction=direction)
-        return Outcome(day.isoformat() if day else None, "resolved")
-    value = cal.unit_value(anchor[0], unit, shift)
-    if value and found.get("part"):
-        value += "T" + words.parts[found.get("part")]
-    return Outcome(value, "resolved")
-
-
-def closing_day(found: Found) -> Outcome | None:
-    """ "To end the day": the day named before it, else that of publication."""
-    if found.word_before() not in found.words.day_closers:
-        return None
-    anchor = next(
-        (bounds for timex in islice(reversed(found.before), ANCHORS) if (bounds := cal.days(timex.value))), None
-    )
-    day = anchor[0] if anchor and anchor[0] == anchor[1] else found.published
-    return Outcome(day.isoformat() if day else None, "resolved")
 
 
 def references(found: Found) -> Outcome | None:

@@ -10,7 +10,8 @@ from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found
 
 _SOON = 21
-"""Days ahead in which a day without a year is meant even where the verb is past: nobody writes of last year so."""
+"""Days on either side of publication in which a day without a year is meant whatever the verb tells: nobody writes of
+last year or of the next one so."""
 
 Named = tuple[date | None, Literal["stated", "resolved", "default"]]
 """A day, None without a publication date to count from, and how it is known."""
@@ -110,7 +111,7 @@ def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
     nearest = cal.nearest(published, days, direction=0)
     if nearest is None:
         return None
-    if tense < 0 and 0 < (nearest - published).days <= _SOON:
+    if tense and 0 < (published - nearest).days * tense <= _SOON:
         return nearest, "default"
     if tense < 0 and nearest > published or tense > 0 and nearest < published:
         nearest = cal.nearest(published, days, direction=tense)

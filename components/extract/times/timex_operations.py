@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 
 from components.extract.times import day_operations as days
 from components.extract.times import length_operations as lengths
+from components.extract.times import moment_operations as moments
 from components.extract.times import month_operations as months
+from components.extract.times import told_operations as told
 from components.extract.times import unit_operations as units
 from components.extract.times.found import Found, Outcome
 
@@ -20,7 +22,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "ago": lengths.ago,
     "calendar": days.calendar_date,
     "century": units.century,
-    "closing-day": lengths.closing_day,
+    "closing-day": told.closing_day,
     "decade": units.decade,
     "day-number": days.day_number,
     "deictic": days.deictic,
@@ -28,14 +30,14 @@ OPERATIONS: Mapping[str, Operation] = {
     "hours": lengths.hours_and_minutes,
     "from-day": lengths.from_day,
     "later": lengths.later,
-    "moment": days.moment,
+    "moment": moments.moment,
     "months": months.first_months,
     "months-joined": months.months_joined,
-    "neighbour": lengths.neighbour,
+    "neighbour": told.neighbour,
     "nth-weekday": months.nth_weekday,
-    "overnight": days.overnight,
-    "part-named": days.part_named,
-    "part-told": days.part_told,
+    "overnight": moments.overnight,
+    "part-named": moments.part_named,
+    "part-told": moments.part_told,
     "quarter": units.quarter,
     "range": days.days_from_to,
     "rate": lengths.rate,
@@ -46,6 +48,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "season": units.season,
     "set": lengths.every,
     "slashed": days.slashed,
+    "told-moment": told.told_moment,
+    "told-month": told.told_month,
     "unit": units.unit,
     "vague": lengths.vague,
     "weekday": days.weekday,

@@ -55,7 +55,10 @@ def weekend(found: Found) -> Outcome | None:
 
 
 def quarter(found: Found) -> Outcome | None:
-    """A quarter or half of a stated or shifted year; a bare quarter is the latest, or with a future cue the next."""
+    """A quarter or half of a stated or shifted year; a bare quarter is the latest, or with a future cue the next.
+
+    "Will publish first-quarter results" speaks of the quarter gone by.
+    """
     unit = "Q" if not found.get("quarter") or found.get("quarter") == found.words.quarter else "H"
     number = int(found.get("quarternumber") or found.words.ordinals[found.get("ordinal")])
     most = 4 if unit == "Q" else 2
@@ -77,7 +80,9 @@ def quarter(found: Found) -> Outcome | None:
     tense = found.tense()
     if tense == 0 and found.word_before() in found.words.by | found.words.until:
         tense = 1
-    year = found.published.year + (tense > 0 and number < current) - (tense <= 0 and number > current)
+    of_results = found.word_after() in found.words.fiscal
+    ahead = tense > 0 and number < current and not of_results
+    year = found.published.year + ahead - (tense <= 0 and number > current)
     return Outcome(f"{year:04d}-{unit}{number}", "default")
 
 
