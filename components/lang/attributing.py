@@ -132,6 +132,13 @@ class Grammar:
     """Nouns for where something is said ("in a letter", "on a call")."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
+    chances: frozenset[str] = frozenset()
+    """Nouns for how likely something is ("gave the bill | a 60% chance")."""
+    sums_up: str = ""
+    """The preposition of what the reporter sums up behind an attribution (", she said, | in the first such case")."""
+    records: frozenset[str] = frozenset()
+    record_endings: tuple[str, ...] = ()
+    """Words that rank what is summed up, and the endings of the others ("in the | worst flood since")."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
     refusal: str = ""

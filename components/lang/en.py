@@ -143,6 +143,10 @@ GRAMMAR = Grammar(
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("letter statement interview speech email e-mail post tweet message call briefing sermon column".split()),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
+    chances=frozenset("chance chances odds probability likelihood".split()),
+    sums_up="in",
+    records=frozenset("first second third latest last most".split()),
+    record_endings=("est",),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     refusal="decline",
 )
@@ -318,10 +322,12 @@ CUES = (
     _verb("show shows showed shown showing", "say", "clause evidence", "[The survey] <showed> that {prices fell}.",
           nouns="show shows showing"),
     _verb("demonstrate", "say", "clause evidence", "[The survey] <demonstrated> that {prices fell}."),
-    _verb("record", "say", "tally evidence", "[The monitors] <recorded> {160 breaches}.",
+    _verb("record", "say", "clause tally evidence", "[The monitors] <recorded> {160 breaches}.",
           "[The log] <records> {a crack in the hull}.", nouns="record records"),
     _verb("give gives gave given giving", "say", "figure", "[The union] <gave> {a figure of 600}.",
-          "[The tally] <gives> {600 wrecks}.", nouns="given"),
+          "[The tally] <gives> {600 wrecks}.", "[The poll] <gave> {the Reds 43%}.",
+          "[Bookmakers] <give> {the mare a 20% chance}.",
+          "[The rebels] <gave> the army until Friday {to leave}.", nouns="given"),
     _verb("count", "say", "tally", "[The charity] <counted> {nine wrecks}.", nouns="count counts"),
     _verb("hear hears heard heard hearing", "say", "clause court", "[The inquest] <heard> that {the gate was shut}.",
           "{The gate was shut}, [a court] <has heard>.", nouns="hearing"),
@@ -335,6 +341,7 @@ CUES = (
     _verb("label*", "say", "predicate", "[Harlan] <labelled> {the claims absurd}.", nouns="label labels"),
     _verb("label", "say", "predicate", "[Harlan] <labeled> {the plan “a gamble.”}", nouns="label labels"),
     _verb("dub*", "say", "predicate", "[Harlan] <dubbed> {the plan “a gamble.”}"),
+    _verb("term", "say", "predicate", "[Harlan] <termed> {the plan “a gamble.”}", nouns="term terms"),
     _verb("brand", "say", "predicate", "[Harlan] <branded> {the plan “a gamble.”}", nouns="brand brands"),
     _verb("dismiss", "deny", "noun", "[Harlan] <dismissed> {the plan as a gamble}.",
           "{The claim} <was dismissed> by [Harlan] {as a joke}."),
@@ -402,6 +409,8 @@ CUES = (
     _verb("go goes went gone going", "say", "quote", "“{Then it broke},” [she] <went on>.", "[She] <went on>: “{It broke.}”", nouns="go", particle="on"),
     _verb("make makes made made making", "say", "clause", "[The mayor] <made clear> that {the hall was shut}.",
           "[The mayor] <made it clear> {the hall would stay shut}.", "{The hall was shut}, [the mayor] <made clear>.", nouns="make", particle="clear"),
+    _verb("make makes made made making", "say", "measure", "[The union] <makes> {it nearer £5 million}.", after_object="nearer closer",
+          nouns="making"),
     _verb("calculate", "say", "clause noun", "[The team] <calculates> that {the lake held 9 million tonnes}."),
     _verb("project", "say", "clause evidence", "[The bank] <projects> that {prices will fall}.", nouns="project projects"),
     _verb("expect", "say", "clause", "[The bank] <expects> {prices to fall by a tenth}."),
@@ -610,6 +619,9 @@ NOMINAL_CUES = (
 PHRASE_CUES = (
     PhraseCue("in the words of", ("in", "the", "words", "of"), (
         _example("<In the words of> [one driver], “{it was hell.}”"),
+    )),
+    PhraseCue("as per", ("as", "per"), (
+        _example("{The road is shut}, <as per> [police]."),
     )),
     PhraseCue("according to", ("according", "to"), (
         _example("{The road is shut}, <according to> [police]."),

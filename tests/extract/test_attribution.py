@@ -93,8 +93,10 @@ def test_every_style_of_quotation_marks_reads_the_same(text: str) -> None:
         ("The dam was safe, said Harlan.", ("Harlan", "said", ["The dam was safe"])),
         ("The dam, Harlan said, was safe.", ("Harlan", "said", ["The dam", "was safe"])),
         ("Until then, Harlan said, the road stays shut.", ("Harlan", "said", ["Until then", "the road stays shut"])),
-        ("They left in March, Harlan said, when it rained.", ("Harlan", "said", ["They left in March", "when it rained"])),
-        ("Nine were hurt, police said, two of them badly.", ("police", "said", ["Nine were hurt", "two of them badly"])),
+        ("They left in March, Harlan said, when it rained.",
+         ("Harlan", "said", ["They left in March", "when it rained"])),
+        ("Nine were hurt, police said, two of them badly.",
+         ("police", "said", ["Nine were hurt", "two of them badly"])),
         ("A cable describes guards who refused to fire and were led away.",
          ("A cable", "describes", ["guards who refused to fire and were led away"])),
         ("Orr’s claim that it fell is false, according to police.",
@@ -509,12 +511,15 @@ def test_twice_the_text_gives_twice_the_attributions(joint: str) -> None:
          [("managers", "were told", ["the plant would close"])]),
         ("The board was warned in June, by its own auditor, that the fund was short.",
          [("its own auditor", "was warned", ["the fund was short"])]),
-        ("The move, described by nurses as “shameful”, saves £2m.", [("nurses", "described", ["The move", "as “shameful”"])]),
-        ("The deal was hailed as “historic” by both sides.", [("both sides", "was hailed", ["The deal", "as “historic”"])]),
+        ("The move, described by nurses as “shameful”, saves £2m.",
+         [("nurses", "described", ["The move", "as “shameful”"])]),
+        ("The deal was hailed as “historic” by both sides.",
+         [("both sides", "was hailed", ["The deal", "as “historic”"])]),
         ("The offer was dismissed within hours by Orla Finn.", [("Orla Finn", "was dismissed", ["The offer"])]),
         ("Workers were told by a manager at the gate that it was over.",
          [("a manager at the gate", "were told", ["it was over"])]),
-        ("The vase was valued by the museum at $3 million.", [("the museum", "was valued", ["The vase", "at $3 million"])]),
+        ("The vase was valued by the museum at $3 million.",
+         [("the museum", "was valued", ["The vase", "at $3 million"])]),
         ("Orr was asked by tenants not to sell the block.", [("tenants", "was asked", ["not to sell the block"])]),
     ],
 )  # fmt: skip
@@ -548,3 +553,69 @@ def test_what_something_is_called_may_stand_before_it() -> None:
 )
 def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The audit faults the builder, Aldane Marine, for skipping two tests.",
+         [("The audit", "faults", ["skipping two tests"])]),
+        ("Moor blamed the firm, a bank in Orsk, for the delay.", [("Moor", "blamed", ["the delay"])]),
+        ("The suit accuses the firm of hiding the tests and demands at least $40 million in damages.",
+         [("The suit", "accuses", ["hiding the tests"]), ("The suit", "demands", ["at least $40 million in damages"])]),
+        ("The ministry rejected a request from Norland for a recount.",
+         [("The ministry", "rejected", ["a request from Norland for a recount"])]),
+        ("Moor denied ever taking bribes.", [("Moor", "denied", ["ever taking bribes"])]),
+        ("Staff walked out after their union turned down a final offer.",
+         [("their union", "turned down", ["a final offer"])]),
+        ("The firm agreed to repair the lifts, starting in May.", []),
+        ("The firm promised to repair the lifts, starting in May.",
+         [("The firm", "promised", ["to repair the lifts, starting in May"])]),
+        ("Fees would rise, said the board, which promised that no one would lose a place.",
+         [("the board", "said", ["Fees would rise"]), ("the board", "promised", ["no one would lose a place"])]),
+        ("Rents rose by 4%, the office said, in the sharpest jump since 2008.",
+         [("the office", "said", ["Rents rose by 4%"])]),
+        ("It sank, the coastguard said, in the first week of May.",
+         [("the coastguard", "said", ["It sank", "in the first week of May"])]),
+        ("It was late and, according to Moor, the road was shut.", [("Moor", "according to", ["the road was shut"])]),
+        ("The dealer knew it and, according to the writ, it sold the car.",
+         [("the writ", "according to", ["it sold the car"])]),
+        ("It said shots had been fired, and released a film that it said showed gunmen at the gate.",
+         [("It", "said", ["shots had been fired"]), ("it", "said", ["showed gunmen at the gate"])]),
+        ("Moor told the court that number was wrong.", [("Moor", "told", ["that number was wrong"])]),
+    ],
+)  # fmt: skip
+def test_where_content_begins_and_ends(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The exit poll gave the Reds 43%.", ("The exit poll", "gave", ["the Reds 43%"])),
+        ("Analysts gave the bill a one-in-three chance of passing.",
+         ("Analysts", "gave", ["the bill a one-in-three chance of passing"])),
+        ("The union gave the firm until 9 May to pay.", ("The union", "gave", ["to pay"])),
+        ("Tax records show she moved in June.", ("Tax records", "show", ["she moved in June"])),
+        ("She was outvoted, the minutes record, because two members were ill.",
+         ("the minutes", "record", ["She was outvoted", "because two members were ill"])),
+        ("Norland says Sudmark hides its losses.", ("Norland", "says", ["Sudmark hides its losses"])),
+    ],
+)  # fmt: skip
+def test_what_documents_tell_and_what_is_given(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club, which boasts 4,100 members, has a new hall.",
+        "The bank cut rates, brushing aside warnings that prices would rise.",
+        "The mayor gave the club £4 million.",
+        "The referee gave Moor a second chance.",
+        "The letter, which the union requested in May, never came.",
+        "Judge Ida Lund gave the firm until Friday to pay.",
+    ],
+)
+def test_what_a_reporter_tells_of_itself(text: str) -> None:
+    assert told(text) == []

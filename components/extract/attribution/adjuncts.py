@@ -117,7 +117,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
-        if code & PREPOSITION and j + 2 < limit and _is_may(words, j + 1) and low[j + 2].isdigit():
+        if code & PREPOSITION and j + 2 < limit and is_may(words, j + 1) and low[j + 2].isdigit():
             j += 3  # "on May 15"
             continue
         if code & SUBORDINATOR and (end := _since(words, j, limit)) > j:
@@ -143,13 +143,13 @@ def _since(words: Words, i: int, limit: int) -> int:
     """The end of a time behind a conjunction: "since April 2009", "until now"; ``i`` where a clause stands there."""
     j = i + 1
     while j < limit and (
-        words.bits[j] & TIME or _is_may(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
+        words.bits[j] & TIME or is_may(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
     ):
         j += 1
     return j if j > i + 1 and (j >= limit or words.bits[j] & (PUNCTUATION | PREPOSITION | COMPLEMENTISER)) else i
 
 
-def _is_may(words: Words, j: int) -> bool:
+def is_may(words: Words, j: int) -> bool:
     """Whether a capitalised modal is the name of a month."""
     return bool(words.bits[j] & MODAL and words.bits[j] & CAPITAL)
 

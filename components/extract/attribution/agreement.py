@@ -18,11 +18,13 @@ from components.extract.text.words import (
     NOMINAL,
     PAST,
     PLURAL,
+    PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
     SINGULAR,
+    SUMS,
     TIME,
     VERB,
     Words,
@@ -114,7 +116,16 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
         or words.low[i] in ",:"
         or words.low[i] in cue.governs
         or words.low[i] in cue.whom_by
+        or words.text[i][0] in SUMS
+        or _is_bounded(words, i, limit)
     )
+
+
+def _is_bounded(words: Words, i: int, limit: int) -> bool:
+    """Whether "at least $40 million" stands there: a preposition, a quantity, and the number they belong to."""
+    if i + 2 >= limit or not (words.bits[i] & PREPOSITION and words.bits[i + 1] & QUANTITY):
+        return False
+    return words.text[i + 2][0].isdigit() or words.text[i + 2][0] in SUMS or bool(words.bits[i + 2] & QUANTITY)
 
 
 def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:

@@ -38,6 +38,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TIME_NOUN,
     VERB,
     Words,
 )
@@ -209,6 +210,8 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         a += 1
     if bits[i] & RELATIVE and not bits[i] & (COMPLEMENTISER | DETERMINER):
         return False  # "Not so, said the mayor, | who has …"
+    if inverted and bits[i] & RELATIVE and words.low[i] != words.lexicon.that:
+        return False  # "…, said the board, | which has …"
     if inverted and bits[i] & DETERMINER and not bits[a] & (SUBORDINATOR | PREPOSITION):
         return False  # "…, said the mayor, | a former judge"
     if bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b):
@@ -229,7 +232,17 @@ def _hangs_on(words: Words, i: int) -> bool:
     if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
         return not bits[i + 1] & PAST and not words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings)
     grammar, near = words.lexicon.grammar, words.low[i + 1 : i + PARTITIVE_REACH]
+    if words.low[i] == grammar.sums_up and _ranks(words, i + 1):
+        return False  # "…, she said, | in the worst flood since 1953"
     if bits[i] & PREPOSITION and not bits[i + 1] & TIME:
         return grammar.documents.isdisjoint(near) and grammar.occasions.isdisjoint(near)
     reach = range(i + 1, min(len(words.low) - 1, i + PARTITIVE_REACH))
     return any(words.low[k] == words.lexicon.grammar.genitive and bits[k + 1] & (ACCUSATIVE | RELATIVE) for k in reach)
+
+
+def _ranks(words: Words, i: int) -> bool:
+    """Whether "the worst flood", "the first sign" stands there and no time ("the first week")."""
+    if i + 2 >= len(words.low) or not words.bits[i] & DETERMINER or words.bits[i + 2] & TIME_NOUN:
+        return False
+    grammar, word = words.lexicon.grammar, words.low[i + 1]
+    return word in grammar.records or word.endswith(grammar.record_endings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb, is_may
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
@@ -101,11 +101,8 @@ def cut(state: Progress, at: int) -> None:
     if words.bits[end - 1] & SUBORDINATOR and end - 2 > a and words.bits[end - 2] & TIME_NOUN:
         # "…, hours after": the clause that follows brings its own measure of time.
         end -= 2
-    while (
-        end > a
-        and words.quoted[end - 1] < 0
-        and (words.bits[end - 1] & (PUNCTUATION | COORDINATOR | CONTRAST) and words.low[end - 1] not in ")%$")
-    ):
+    opens = PUNCTUATION | COORDINATOR | CONTRAST | SUBORDINATOR
+    while end > a and words.quoted[end - 1] < 0 and (words.bits[end - 1] & opens and words.low[end - 1] not in ")%$"):
         end -= 1
     active.content[-1] = (a, end)
     state.active = None
@@ -163,6 +160,7 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
         if low[k] == ",":
             code = bits[k + 1]
             gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings) and not code & PREPOSITION
+            gerund = gerund and not _sets_time(words, k + 1, limit)
             without = code & PREPOSITION and low[min(k + 2, limit - 1)].endswith(words.lexicon.grammar.gerund_endings)
             if gerund or without or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN):
                 return k
@@ -171,6 +169,12 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             if code & COORDINATOR and k + 3 < limit and bits[k + 2] & PREPOSITION and bits[k + 3] & TIME:
                 return k  # "a ban, | and in June she said …"
     return limit
+
+
+def _sets_time(words: Words, i: int, limit: int) -> bool:
+    """Whether a participle only tells from when on: ", | beginning in April"."""
+    k = i + 2 if i + 1 < limit and words.bits[i + 1] & PREPOSITION else i + 1
+    return k < limit and (bool(words.bits[k] & TIME) or is_may(words, k))
 
 
 def relative_end(words: Words, start: int, limit: int) -> int:

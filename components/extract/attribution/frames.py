@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import (
     ADJUNCT_REACH,
-    SHORT_CLAUSE,
-    STOPS,
     has_verb,
-    quantifies,
     skip_adjuncts,
     that_after,
 )
@@ -22,15 +19,14 @@ from components.extract.attribution.objects import (
     noun_object,
 )
 from components.extract.attribution.phrases import phrase_from
+from components.extract.attribution.reported import points, reported_clause
 from components.extract.text.words import (
-    ACCUSATIVE,
     ADVERB,
     ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
-    DASHES,
     DETERMINER,
     INFINITIVE,
     MODAL,
@@ -43,9 +39,7 @@ from components.extract.text.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
-    SUBORDINATOR,
     TIME,
-    TIME_NOUN,
     VAGUE,
     VERB,
     Words,
@@ -57,7 +51,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
 
     The readings are tried from the narrowest frame to the widest; ``NOTHING`` ends the search.
     """
-    i = _past_adverbs(words, hit.last, limit)
+    i = _past_adverbs(words, hit.last, limit, gerunds="noun" in hit.cue.takes)
     if i >= limit or words.low[i] in ").;":
         return None
     found = (
@@ -66,14 +60,14 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         or _infinitive(words, hit, i, limit)
         or _to_somebody(words, hit, i, limit)
         or _predicate(words, hit, i, limit)
-        or (_clause(words, hit, i, limit) if hit.cue.takes & {"clause", "quote"} else None)
+        or (reported_clause(words, hit, i, limit) if hit.cue.takes & {"clause", "quote"} else None)
         or counted(words, hit, i, limit)
         or noun_object(words, hit, i, limit)
     )
     return None if found is NOTHING else found
 
 
-def _past_adverbs(words: Words, i: int, limit: int) -> int:
+def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
     """The first token behind adverbs that belong to the cue ("said | bluntly | that")."""
     bits = words.bits
     others = TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
@@ -82,6 +76,8 @@ def _past_adverbs(words: Words, i: int, limit: int) -> int:
             break
         if bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1]:
             break  # "newly built homes": the adverb belongs to the noun phrase
+        if gerunds and i + 1 < limit and words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings):
+            break  # "denied | ever taking a bribe"
         i += 1
     return i
 
@@ -172,7 +168,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
         return Governed(j, whom, "quote")
     if low[j] == words.lexicon.that and "clause" in takes:
-        return Governed(j + 1, whom, "clause", True)
+        pointing = points(words, j, limit)
+        return Governed(j if pointing else j + 1, whom, "clause", not pointing)
     quoted = j + 1 < limit and words.quoted[j + 1] >= 0
     if low[j] == ":" or (low[j] == "," and quoted):
         return Governed(j + 1, whom, "quote" if quoted else "clause")
@@ -196,92 +193,3 @@ def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None
     if calls_first(words, i, limit) or has_complement(words, i, limit) or has_complement_behind(words, i, limit):
         return Governed(i, None, "predicate")
     return None if "noun" in hit.cue.takes else NOTHING
-
-
-def _clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A reported clause or a quotation, behind "that", a colon, a comma, times and places, or bare."""
-    bits, low, takes = words.bits, words.low, hit.cue.takes
-    if words.quoted[i] >= 0:
-        return Governed(i, None, "quote")
-    if low[i] == words.lexicon.that:
-        return _behind_that(words, hit, i, limit)
-    if low[i] == ":":
-        quoted = i + 1 < limit and words.quoted[i + 1] >= 0
-        return Governed(i + 1, None, "quote" if quoted else "clause") if i + 1 < limit else None
-    if low[i] in (",", *DASHES):
-        return _behind_comma(words, hit, i, limit)
-    if bits[i] & PUNCTUATION or "clause" not in takes and not bits[i] & (PREPOSITION | TIME):
-        return None
-    j = skip_adjuncts(words, i, limit)
-    if j >= limit:
-        return None
-    if j + 1 >= limit and j > i and bits[j - 1] & TIME:
-        return None  # "predicted last | summer"
-    if j == i or low[j] == words.lexicon.grammar.genitive:  # "each day | of the strike costs …"
-        return _bare_clause(words, hit, i, limit)
-    if words.quoted[j] >= 0:
-        return Governed(j, None, "quote")
-    if low[j] == words.lexicon.that:
-        return Governed(j + 1, None, "clause", True) if "clause" in takes else None
-    if low[j] in ":," and j + 1 < limit and words.quoted[j + 1] >= 0:
-        return Governed(j + 1, None, "quote")
-    if low[j] == ",":
-        return _behind_comma(words, hit, j, limit)
-    stops = PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL
-    return _bare_clause(words, hit, j, limit) if not bits[j] & stops or quantifies(words, j, limit) else None
-
-
-def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A clause behind "that", or "that" itself as an object or subject ("disputes that", "said that was late")."""
-    bits, takes = words.bits, hit.cue.takes
-    alone = i + 1 >= limit or bool(bits[i + 1] & (PUNCTUATION | COORDINATOR))
-    if "noun" in takes and alone and not (i + 1 < limit and words.quoted[i + 1] >= 0):
-        return Governed(i, None, "noun", short=True)
-    if "clause" not in takes or i + 1 >= limit:
-        return None
-    if "noun" in takes and words.quoted[i + 1] < 0 and not _opens_clause(words, i + 1, limit):
-        return Governed(i, None, "noun", short=True)
-    if bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
-        return Governed(i, None, "clause")
-    return Governed(i + 1, None, "clause", True)
-
-
-def _opens_clause(words: Words, i: int, limit: int) -> bool:
-    """Whether more than a noun stands behind "that" up to the next mark; else it is a determiner ("that figure")."""
-    alone = i + 1 >= limit or words.low[i + 1] in STOPS or words.quoted[i + 1] >= 0
-    return not alone or bool(words.bits[i] & PRONOUN)
-
-
-def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A quotation behind a comma, or "that" behind an insertion: "insists, as before, that …"."""
-    if i + 1 < limit and words.quoted[i + 1] >= 0:
-        return Governed(i + 1, None, "quote")
-    k = that_after(words, i + 1, limit, commas=True)
-    return Governed(k + 1, None, "clause", True) if k is not None and "clause" in hit.cue.takes else None
-
-
-def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A clause without "that"; what may as well be a noun phrase needs a verb in it."""
-    bits, takes = words.bits, hit.cue.takes
-    if "clause" not in takes:
-        return None
-    if bits[i] & VAGUE and not any(bits[k] & (AUXILIARY | MODAL | VERB) for k in range(i + 1, min(limit, i + 3))):
-        return None  # "said nothing about it"
-    if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
-        return None
-    about = i + 1 < limit and bits[i + 1] & COMPLEMENTISER and not bits[i + 1] & DETERMINER
-    if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
-        return None  # "argued | over how many there were"
-    if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, i + 1, limit, main=True):
-        return None
-    if bits[i] & ACCUSATIVE and i + 1 >= limit:
-        return None  # "few believe | it"
-    if bits[i] & PRONOUN and i + 1 < limit and words.quoted[i + 1] >= 0:
-        return Governed(i, None, "clause")  # "saying it | “wishes them well”"
-    timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN
-    if bits[i] & PRONOUN and i + 1 < limit and (timed or bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION)):
-        return Governed(i, None, "clause") if has_verb(words, i + 1, limit, main=True) else None
-    if i + 1 >= limit and words.low[i].isdigit():
-        return Governed(i, None, "clause")  # "the ministry says | 55"
-    unsure = "noun" not in takes and limit - i < SHORT_CLAUSE and not bits[i] & (COMPLEMENTISER | PRONOUN)
-    return None if unsure and not has_verb(words, i, limit) else Governed(i, None, "clause")

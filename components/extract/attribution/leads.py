@@ -11,13 +11,19 @@ from components.extract.attribution.phrases import NounPhrase, is_name, phrase_e
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.text.words import (
+    AUXILIARY,
     CONTRAST,
     COORDINATOR,
     CUE,
     DETERMINER,
+    MODAL,
     PARENTHETICAL,
+    PAST,
+    PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
+    VERB,
     WILLING,
     Words,
 )
@@ -26,6 +32,8 @@ from components.model import Confidence
 CERTAIN: Confidence = "certain"
 LIKELY: Confidence = "likely"
 
+RELEASED_REACH = 12
+"""Tokens from "that she said" back to the verb whose object she speaks of."""
 LONGEST_BEFORE_COLON = 14
 """Tokens between a cue and the colon that opens its quotation."""
 
@@ -42,9 +50,11 @@ def lead(state: Progress, hit: CueHit) -> None:
     if right is None or right.frame == "none":
         return
     rule, confidence = "lead", CERTAIN
+    if _is_missing_object(state, hit, right):
+        return
     if subject is not None:
         told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
-        if told and right.frame == "noun":
+        if told and right.frame == "noun" and hit.cue.act not in ("decline",):
             return  # "when the government announced a curfew" is the reporter's own account
         source: tuple[int, int] | None = (subject.first, subject.last)
         rule = "relative" if subject.relative else rule
@@ -54,8 +64,18 @@ def lead(state: Progress, hit: CueHit) -> None:
     if source is None:
         return
     if state.active is not None:
-        cut(state, subject.left if subject else hit.boundary)
+        released = _released_before(state, hit)
+        cut(state, released or (subject.left if subject else hit.boundary))
     open_content(state, hit, source, right, rule, confidence)
+
+
+def _is_missing_object(state: Progress, hit: CueHit, right: Governed) -> bool:
+    """Whether the object is the relative pronoun and what follows a time or place: ", which X demanded | in May"."""
+    words, at = state.words, hit.boundary
+    which = at > state.first and words.bits[at] & RELATIVE and words.low[at] != words.lexicon.that
+    if not which or words.low[at - 1] != "," or right.start >= state.last:
+        return False
+    return bool(words.bits[right.start] & PREPOSITION)
 
 
 def _lead_inverted(state: Progress, hit: CueHit) -> None:
@@ -149,6 +169,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
     if hit.subject is None:
         return False
+    if _released_before(state, hit) is not None:
+        return True
     b = hit.boundary
     if active.cue is not None and b < active.cue[0]:
         return not hit.subject.first <= active.cue[0] < hit.subject.last  # a verb is no part of another one's subject
@@ -164,6 +186,20 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         own = bool(words.bits[b] & CONTRAST) and words.low[b - 1] == ","
         return own or hit.past == active.past
     return False
+
+
+def _released_before(state: Progress, hit: CueHit) -> int | None:
+    """Where the speaker acts again before a pronoun for itself: "…, | and released a film that it said showed …"."""
+    words, active, b = state.words, state.active, hit.boundary
+    if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN or hit.subject.relative:
+        return None
+    if not words.bits[b] & RELATIVE or not words.bits[hit.last] & (VERB | PAST | AUXILIARY | MODAL | CUE):
+        return None
+    for k in range(b - 1, max(active.content[-1][0], b - RELEASED_REACH), -1):
+        if words.low[k] == "," and words.quoted[k] < 0:
+            opens = words.bits[k + 1] & COORDINATOR and words.bits[k + 2] & (PAST | VERB)
+            return k if opens else None
+    return None
 
 
 def _after_parenthesis(state: Progress, hit: CueHit) -> int | None:

@@ -48,7 +48,7 @@ def read_nominal(state: Progress, i: int) -> None:
         return
     active = state.active
     relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
-    if active is not None and active.clause and not relaying:
+    if active is not None and not relaying and (active.clause or _is_reacted_to(active, i)):
         return
     source, at = _source_beside(state, i)
     if source is None:
@@ -83,6 +83,12 @@ def read_nominal(state: Progress, i: int) -> None:
         cut(state, min(source[0], i))
     state.found.append(finding)
     state.open, state.active = end, None
+
+
+def _is_reacted_to(active: Finding, i: int) -> bool:
+    """Whether the noun belongs to what is turned down: "rejected | a request from the union to wait"."""
+    acts = active.entry is not None and active.entry.act in ("deny", "decline")
+    return acts and active.rule != "participle" and any(a <= i < b for a, b in active.content)
 
 
 def _not_given(state: Progress, i: int, lemma: str) -> bool:

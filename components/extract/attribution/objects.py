@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import quantifies
+from components.extract.attribution.adjuncts import is_may, quantifies
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.phrases import NounPhrase, phrase_from
@@ -21,15 +21,20 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    RELATIVE,
     SUBORDINATOR,
+    SUMS,
     TIME,
+    TIME_NOUN,
     Words,
 )
 
-SUMS = "$€£"
-"""Signs written onto a number."""
 OBJECT_REACH = 25
 """Tokens in which the preposition after an object is looked for."""
+RECIPIENT_REACH = 8
+"""Tokens in which the number stands behind whom it is given to."""
+LONGEST_INSERTION = 16
+"""Tokens between the commas around what tells more of the object."""
 LONGEST_QUALIFIER = 6
 """Tokens between "at" and its number: "at | somewhere between three and five"."""
 WORDED = 3
@@ -44,6 +49,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
         if words.quoted[k] >= 0:
             continue
+        if low[k] == "," and first is None and (behind := _behind_insertion(words, hit, k, limit)) is not None:
+            return Governed(behind + 1, (i, k), "after-object")
         if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
             break
         if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
@@ -57,6 +64,20 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         elif first is None:
             first = k
     return Governed(first + 1, (i, first), "after-object") if first is not None else None
+
+
+def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int | None:
+    """The preposition behind an insertion: "faulted the builder, a local firm, | for …"."""
+    if "measure" in hit.cue.takes:
+        return None
+    for k in range(comma + 1, min(limit - 2, comma + LONGEST_INSERTION)):
+        if words.quoted[k] >= 0 or words.low[k] in ";:":
+            return None
+        if words.low[k] == ",":
+            apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
+            charged = apposes or words.low[k + 2].endswith(words.lexicon.grammar.gerund_endings)
+            return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
+    return None
 
 
 def has_complement(words: Words, i: int, limit: int) -> bool:
@@ -110,6 +131,8 @@ def calls_first(words: Words, i: int, limit: int) -> bool:
 def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A number as content: "counted | 340 dead", "gave | a figure of 212"."""
     takes, bits = hit.cue.takes, words.bits
+    if "figure" in takes and (given := _given_to(words, hit, i, limit)) is not None:
+        return given
     if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
         return None
     if not words.lexicon.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
@@ -118,6 +141,34 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
     sure = "tally" in takes or alone or bits[i] & DETERMINER or (hit.subject and _is_count(words, hit.subject))
     return Governed(i, None, "tally") if sure else None
+
+
+def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """A number for somebody ("gave | Orr 50.2%", "gave | the bill a 60% chance"), or time to act ("until Friday")."""
+    bits, grammar = words.bits, words.lexicon.grammar
+    if bits[i] & (NO_OBJECT | QUANTITY) and not bits[i] & DETERMINER or words.quoted[i] >= 0:
+        return None
+    for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
+        if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR) and words.low[k] != "-":
+            return None
+        dated = bits[k + 1] & TIME or is_may(words, k + 1) or words.low[k + 1].isdigit()
+        if bits[k] & SUBORDINATOR and dated and hit.past and not _judges(words, hit):
+            to = next((n for n in range(k + 2, min(limit, k + RECIPIENT_REACH)) if bits[n] & INFINITIVE), None)
+            return Governed(to, (i, k), "to") if to is not None else None
+        if not _is_number(words, k):
+            continue
+        if not grammar.chances.isdisjoint(words.low[k : k + RECIPIENT_REACH]):
+            return Governed(i, None, "tally")
+        timed = k + 1 < limit and bits[k + 1] & TIME_NOUN
+        counted = hit.subject is not None and _is_count(words, hit.subject) and not timed
+        return Governed(i, None, "tally") if counted and words.text[k][0].isdigit() else None
+    return None
+
+
+def _judges(words: Words, hit: CueHit) -> bool:
+    """Whether the subject is a court, whose orders are no statements."""
+    courts = words.lexicon.grammar.courts
+    return hit.subject is not None and not courts.isdisjoint(words.low[hit.subject.first : hit.subject.last])
 
 
 def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:

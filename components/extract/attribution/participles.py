@@ -47,7 +47,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     ):
         return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
-    if right is None and after_comma and state.active is not None and not state.active.expects:
+    reports = words.low[hit.at] not in hit.cue.nouns  # but ", making 4,000 barrels a day" goes on with what is said
+    if right is None and after_comma and reports and state.active is not None and not state.active.expects:
         cut(state, hit.at)  # ", blaming the weather": the reporter goes on
     if right is None or right.frame == "none":
         return
@@ -55,6 +56,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
         cut(state, own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return
+    if right.frame == "noun" and hit.cue.particle and not state.found:
+        return  # "cut rates, brushing aside warnings": what the reporter makes of it
     letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
     if not (after_comma or letter or right.frame in ("clause", "quote")):
         return

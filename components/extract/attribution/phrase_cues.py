@@ -8,15 +8,20 @@ from components.extract.attribution.phrases import phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
     AUXILIARY,
+    CAPITAL,
     COORDINATOR,
     DETERMINER,
     MODAL,
     PAST,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     VERB,
     Words,
 )
+
+LONGEST_SOURCE = 25
+"""Tokens of a source up to the comma behind it."""
 
 
 def read_phrase(state: Progress, i: int) -> None:
@@ -28,7 +33,7 @@ def read_phrase(state: Progress, i: int) -> None:
     else:
         return
     at = i + len(phrase.words)
-    leads = i in (state.first, state.open)
+    leads = i in (state.first, state.open) or _begins_clause(state, i)
     source, end = following_source(words, at, state.last, apposes=not leads)
     if source is None:
         return
@@ -40,10 +45,20 @@ def read_phrase(state: Progress, i: int) -> None:
         _read_before_phrase(state, finding, i, end)
 
 
+def _begins_clause(state: Progress, i: int) -> bool:
+    """Whether "and, | according to X, she …" begins a clause of its own."""
+    words, before = state.words, i - 1
+    if before <= state.open or words.low[before] != "," or not words.bits[before - 1] & COORDINATOR:
+        return False
+    comma = next((k for k in range(i, min(state.last - 1, i + LONGEST_SOURCE)) if words.low[k] == ","), None)
+    opens = PRONOUN | DETERMINER | CAPITAL
+    return comma is not None and state.active is None and bool(words.bits[comma + 1] & opens)
+
+
 def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
     """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
     words, comma = state.words, end
-    while comma < state.last and words.low[comma] != "," and comma - end < 25 and words.quoted[comma] < 0:
+    while comma < state.last and words.low[comma] != "," and comma - end < LONGEST_SOURCE and words.quoted[comma] < 0:
         comma += 1
     start = comma + 1 if comma < state.last and words.low[comma] == "," else end
     finding.content = [(start, state.last)]

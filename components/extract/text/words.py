@@ -33,6 +33,8 @@ NOMINAL = 1 << 45
 RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
 ACCUSATIVE, CONTINUING, LOCATIVE = int(Word.ACCUSATIVE), int(Word.CONTINUING), int(Word.LOCATIVE)
 RESERVING, OWNER, HEARSAY = int(Word.RESERVING), int(Word.OWNER), int(Word.HEARSAY)
+SUMS = "$€£"
+"""Signs written onto a number."""
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_SPEAKER = 14
