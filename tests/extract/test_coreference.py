@@ -326,6 +326,62 @@ GIVEN_NAMES = [
     ("Joan Marsh left Peace Harbour. She said the talks went well.", ["Joan Marsh"]),
 ]
 
+INTRODUCED = [
+    # Somebody brought in by what they are, and named behind as somebody of whom the text has spoken.
+    (
+        "A lawyer for the girl’s family said on Monday that the school had been warned.\n\n“They had three letters,” "
+        "said the lawyer, Rosa Tindall.",
+        ["Rosa Tindall"] * 2,
+    ),
+    (
+        "The company hid the leak, an attorney for the residents said.\n\nThe valve failed twice. The residents’ "
+        "attorney, Mark Bell, said he would sue.",
+        ["Mark Bell"] * 2,
+    ),
+    ("It was late, a lawyer for the dockers said.\n\n“It rained,” attorney Rosa Tindall said.", ["Rosa Tindall"] * 2),
+    (
+        "A deal is close, the Norwegian mediator said.\n\n“The gap is small,” the envoy, Sigrid Holm, told reporters.",
+        ["Sigrid Holm"] * 2,
+    ),
+    (
+        "Norland’s opposition leader has refused to accept the result.\n\nIda Crane, a former judge who leads the "
+        "Green Party, told a rally that the count was rigged.",
+        ["Ida Crane"] * 2,
+    ),
+    (
+        "A retired nurse who lost her savings has accused a bank of ignoring her.\n\nMarta Lind, 71, said she wrote to "
+        "the bank nine times.",
+        ["Marta Lind"] * 2,
+    ),
+    (
+        "The suit, brought by Ada Osei, a retired bus driver, and nine others, accuses the company of theft.",
+        ["Ada Osei"],
+    ),
+    # Others of the same calling, and those who only stand behind.
+    (
+        "A lawyer for the dockers said it was late.\n\nThe company’s lawyer, Mark Bell, said it was not.",
+        ["lawyer for the dockers", "Mark Bell"],
+    ),
+    ("A judge said the wall was unsafe.\n\nPaul Orme, 38, was hit by a brick.", ["judge"]),
+    ("A nurse said it rained.\n\nPaul Orme, a miller, said it did not.", ["nurse", "Paul Orme"]),
+]
+
+NOBODY_BUT_WORDS = [
+    # Who has no name and is taken up by what anybody is.
+    (
+        "A neighbor, who asked not to be named, said she heard shots.\n\n“It was fast,” the woman said.",
+        ["neighbor"] * 2,
+    ),
+    (
+        "One of the four, now 31, said he had read the report. “My father wrote it,” he said.",
+        ["one of the four"] * 2,
+    ),
+    (
+        "Analysts at Holm Nadar said the bid would fail. “The Port Board tends to wait,” they wrote in a note.",
+        ["Holm Nadar"] * 2,
+    ),
+]
+
 CASES = [
     *TITLES,
     *DESCRIBED,
@@ -353,6 +409,8 @@ CASES = [
     *NAMED_IN_THE_WORDS,
     *SPEAKING_FOR_OTHERS,
     *NO_OTHER_NAME,
+    *INTRODUCED,
+    *NOBODY_BUT_WORDS,
 ]
 
 

@@ -94,11 +94,16 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
     attributing, verbs = cue_forms(language), words_of(language, Word.VERB)
     prepositions, subordinators = words_of(language, Word.PREPOSITION), words_of(language, Word.SUBORDINATOR)
     relative = bool(words) and words[0][0].lower() in naming.relative_pronouns
+    indefinite = bool(words) and words[0][0].lower() in naming.indefinite
     for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
-        if not relative and (lower in attributing or index and lower in verbs):
+        behind = words[index + 1][0].lower() if index + 1 < len(words) else ""
+        titled = indefinite and (
+            naming.is_role(lower) or naming.is_role(behind)
+        )  # "a former | judge", which is no verb
+        if not relative and not titled and (lower in attributing or index and lower in verbs):
             return False
-        if not relative and _is_subject(words, index, attributing, cast):
+        if not relative and not titled and _is_subject(words, index, attributing, cast):
             return False
         if naming.is_role(lower) and not relative:
             if bearer.kind in ("body", "country"):
@@ -106,10 +111,10 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
             for role in takewhile(naming.person_nouns.__contains__, (word.lower() for word, _ in words[index:])):
                 make_person(cast, bearer, role)  # "general | secretary"
             make_person(cast, bearer, lower)
+            _leads(cast, bearer, words[index + 1 :], end)
             _apposed_body(cast, bearer, words, index, start, end)
             return True
-        following = words[index + 1][0].lower() if index + 1 < len(words) else ""
-        if lower in naming.body_nouns and (following in naming.people_words or following in naming.body_nouns):
+        if lower in naming.body_nouns and (behind in naming.people_words or behind in naming.body_nouns):
             continue  # "the police | chief"
         if lower in naming.body_nouns and not is_possessive(word):
             if relative:
@@ -127,6 +132,19 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
             bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
             return True
     return False
+
+
+def _leads(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], end: int) -> None:
+    """Learn what the clause behind a role adds: "a former judge | who leads the Green Party |"."""
+    naming = cast.naming
+    if len(words) < 3 or words[0][0].lower() not in naming.relative_pronouns:
+        return
+    verb, at = words[1][0].lower(), words[2][1]
+    if verb in naming.role_verbs:
+        make_person(cast, bearer, naming.role_verbs[verb])
+        led = [m.bearer for m in cast.within(at, end) if m.bearer.kind == "body"]
+        if led and verb.endswith(naming.plural_ending):
+            join(bearer, led[0])
 
 
 def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str], cast: Cast) -> bool:

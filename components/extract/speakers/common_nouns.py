@@ -13,11 +13,13 @@ from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.described import Described
 from components.extract.speakers.documents import Documents
+from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nounphrases import Phrase, bare, read_phrase, whole_name
 from components.extract.speakers.pairs import joint, last_pair
 from components.extract.speakers.role_words import is_possessive
-from components.extract.speakers.speakers import Speaker, of_bearer, of_mention, worse
+from components.extract.speakers.speakers import Speaker, fits, of_bearer, of_mention, worse
 from components.extract.speakers.spokespeople import Spokespeople
+from components.lang.naming import Pronoun
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
@@ -33,6 +35,7 @@ class CommonNouns(Spokespeople):
     def __init__(self, antecedents: Antecedents) -> None:
         super().__init__(antecedents)
         self._described = Described(antecedents)
+        self.introduced = Introduced(self.cast)
         self._nameless: dict[str, Speaker] = {}
         """Who was introduced as "a person …" and has no name, by the noun."""
         self.documents = Documents(antecedents, self._bodies, self._principals, self.named)
@@ -48,6 +51,8 @@ class CommonNouns(Spokespeople):
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
         speaker = self._in_full(source, phrase, found, speaker)
+        if phrase.first in self.naming.parts_of_group and not phrase.simple:
+            speaker = replace(speaker, person=True, several=False)  # "one | of the four"
         if phrase.first in self.naming.articles and speaker.bearer is None and not speaker.several:
             self._nameless[phrase.noun] = replace(speaker, confidence=worse("likely", speaker.confidence))
         return speaker
@@ -58,6 +63,8 @@ class CommonNouns(Spokespeople):
             return speaker
         if phrase.noun in self.naming.twosomes:
             return self._pair(source) or speaker
+        if phrase.noun in self.naming.kinds_of_people and phrase.head == 1:
+            return self._somebody(source, phrase) or speaker
         if self.naming.is_plural(phrase.noun) and phrase.head == 1:
             earlier = self.antecedents.several(source.start, phrase.noun)
             if earlier is not None:
@@ -65,6 +72,15 @@ class CommonNouns(Spokespeople):
         known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
         told = {*phrase.before[1:]} - self.naming.past_holders
         return known if known is not None and told <= {*known.name.lower().split()} else speaker
+
+    def _somebody(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who spoke last and has no name: "a neighbor" as | the woman |, "a woman in the queue" as | the woman |."""
+        gender = self.naming.gendered.get(phrase.noun)
+        known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        last = None if known is not None else self.antecedents.last_without_name(source.start)
+        if last is not None and fits(last, Pronoun("person", gender)):
+            return replace(last, resolution="nominal", rule="described", confidence="likely")
+        return known
 
     def _former(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who was brought in as somebody’s former one: "the ex-director"."""
@@ -130,7 +146,7 @@ class CommonNouns(Spokespeople):
         if (
             copied
             or noun in self.naming.document_nouns
-            and (noun not in self.naming.body_nouns or self._of_body(source))
+            and (noun not in self.naming.body_nouns or self._of_body(source) or self._is_research(noun))
         ):
             return self.documents.speaker(source)
         apposed = self._apposed(source, noun)
@@ -143,6 +159,9 @@ class CommonNouns(Spokespeople):
         described = None if known else self._described.speaker(source, phrase)
         if described is not None:
             return described
+        introduced = None if known else self.introduced.named_behind(source, phrase)
+        if introduced is not None:
+            return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
         if noun in self.naming.spokesperson_nouns and phrase.simple and phrase.head == 1 and not known:
             again = self.antecedents.spokesperson(phrase.first)
             if again is not None:
@@ -213,6 +232,12 @@ class CommonNouns(Spokespeople):
     def _of_body(self, source: Span) -> bool:
         """Whether a "paper" is a body's: no newspaper."""
         return any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
+
+    def _is_research(self, noun: str) -> bool:
+        """Whether a "paper" is research of which the text speaks by other words: "a study"."""
+        naming = self.naming
+        kin = naming.authored - naming.body_nouns
+        return noun in naming.authored and any(word in self.cast.small for word in kin)
 
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""

@@ -44,6 +44,7 @@ class Resolver:
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
         self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
+        self.common_nouns.introduced.sources = frozenset(f.source.start for f in attributions if f.source is not None)
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:
@@ -113,7 +114,9 @@ class Resolver:
         if aged is not None or any(unicodedata.category(letter) == "Sc" for letter in source.text):
             return self._subject_of(source, aged.start() if aged is not None else source.start)
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
-        if words[0] not in naming.postnominals and not role or text[source.start - 2 : source.start] != ", ":
+        is_one = words[0].lower() in naming.indefinite and text[source.end : source.end + 1] == ","
+        is_one = is_one and naming.is_role(words[-1].lower())  # "Ada Lorn, | a retired bus driver |, and"
+        if not (words[0] in naming.postnominals or role or is_one) or text[source.start - 2 : source.start] != ", ":
             return None
         before = self.cast.before(source.start)
         if not before or before[0].end != source.start - 2 or before[0].bearer.kind not in ("person", "unclear"):

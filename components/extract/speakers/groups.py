@@ -147,4 +147,9 @@ class Groups:
             return None
         at = words[2 if words[1][0] in self._naming.definite and len(words) > 2 else 1][1]
         found = [m for m in self._cast.within(at, at + 1) if not m.adjective]
-        return found[0].bearer if found and found[0].bearer.kind == "body" else None
+        if not found:
+            return None
+        bearer = found[0].bearer
+        named = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place and not bearer.given
+        works = named and words[0][0] not in self._naming.inside_links  # "Analysts | at Holm Nadar"
+        return bearer if bearer.kind == "body" or works else None

@@ -80,6 +80,14 @@ class Heard(NamedBearers):
         others = (m for m in people if m.bearer is not last.bearer and not self._is_quoted(m.start))
         return last if next(others, None) is None else None
 
+    def last_without_name(self, at: int) -> Speaker | None:
+        """The one person who spoke last, here or in the paragraph before, and whom no name is given."""
+        if not self._spoken:
+            return None
+        start, last = self._spoken[-1]
+        near = self.cast.reading.sentence_at(at).paragraph - self.cast.reading.sentence_at(start).paragraph <= 1
+        return last if near and last.person and not last.several and last.bearer is None and not last.body else None
+
     def just_spoke(self, at: int) -> Speaker | None:
         """Who spoke in the sentence before that of the offset, in its paragraph."""
         if not self._spoken or self.last_speaker(at) is None:

@@ -70,7 +70,7 @@ class Pronouns(Subjects):
 
     def _others(self, fitting: list[Speaker], pronoun: Pronoun) -> list[Speaker]:
         """Those who are not named in the words that are looked for: "Ida Crane was wrong, | she | said"."""
-        if pronoun.stands_for != "person":
+        if pronoun.stands_for not in ("person", "several"):
             return fitting
         return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in self._told]
 

@@ -110,6 +110,8 @@ class Spokespeople(People):
         if body is None or body.kind != "unclear" or not phrase.complement:
             return None
         placed = phrase.complement[0] in self.naming.place_links
+        if len(body.words) > 1 and not body.place and not self.naming.inside_links.issuperset(phrase.complement[:1]):
+            return None  # "Analysts at | Holm Nadar"
         return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
 
     def _anonymous(self, source: Span, noun: str, found: Attribution) -> bool:

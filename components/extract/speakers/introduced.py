@@ -1,0 +1,131 @@
+"""People whom a text brings in by what they are and names only behind: "a lawyer for his family", "the mediator".
+
+The name comes with the same noun or its kin, said as of somebody known ("the lawyer, | Ada Lorn", "Ada Lorn, | the
+family’s lawyer"), or it opens the paragraph behind the first, whose subject the person was.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.nounphrases import WORD, Phrase, bare
+from components.model import Span
+
+_NAMED = 1500
+"""Characters behind somebody brought in without a name within which the name is looked for."""
+_SOON = 500
+"""Characters behind it in which the name may stand with the noun alone."""
+_MENTIONS = 40
+"""Mentions in that stretch that are looked at."""
+_BESIDE = 60
+"""Characters beside a name in which its role stands."""
+_DATELINE = re.compile(r"|[^\n]{0,60}[–—-] ")
+
+
+class Introduced:
+    """The people of one text by how they were brought in."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast, self._naming = cast, cast.naming
+        self._text = cast.reading.article.text
+        self.sources: frozenset[int] = frozenset()
+        """Where the sources of the text's statements begin; set by whoever knows."""
+        self._kin: dict[str, frozenset[str]] = {}
+
+    def named_behind(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """The person behind the source whom the text brings in there as somebody of whom it has spoken."""
+        noun, naming = phrase.noun, self._naming
+        single = noun in naming.people_words or naming.is_role(noun) or noun in naming.kinds_of_people
+        if not single or naming.is_plural(noun) or noun in naming.mouthpieces or noun in naming.anonymous_nouns:
+            return None
+        owned = bare(phrase.words[0][0]) != phrase.words[0][0]
+        if phrase.head and not owned and phrase.first not in naming.articles:
+            return None
+        kin, said = self._kin_of(noun), {bare(word).lower() for word, _ in phrase.words}
+        for mention in self._cast.after(source.end, _MENTIONS):
+            if mention.start - source.end > _NAMED:
+                break
+            if self._is_person(mention) and (
+                self._before(mention, kin, said) or self._behind(mention, kin, said) or self._bare(mention, kin, source)
+            ):
+                return mention.bearer
+        return self._opens_next(source, noun, kin)
+
+    def _kin_of(self, noun: str) -> frozenset[str]:
+        """The noun and those that are said for it, or it for them."""
+        if noun not in self._kin:
+            said_for = {role for role, kin in self._naming.role_kin.items() if noun in kin}
+            self._kin[noun] = frozenset({noun, *self._naming.role_kin.get(noun, ()), *said_for})
+        return self._kin[noun]
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Whether somebody's full name stands there for the first time."""
+        bearer = mention.bearer
+        person = bearer.kind == "person" or bearer.kind == "unclear" and not bearer.place
+        return person and mention.start == bearer.first and len(mention.name.words) > 1 and not mention.name.modifies
+
+    def _before(self, mention: Mention, kin: frozenset[str], said: set[str]) -> bool:
+        """Whether the noun stands before the name as of somebody known: "the family’s lawyer, | Ada Lorn"."""
+        outer = mention.name.outer
+        if self._text[outer - 2 : outer] != ", ":
+            return False
+        words = [m.group() for m in WORD.finditer(self._text, max(0, outer - _BESIDE), outer - 2)][-5:]
+        return bool(words) and words[-1].lower() in kin and self._is_known(words[:-1], said)
+
+    def _bare(self, mention: Mention, kin: frozenset[str], source: Span) -> bool:
+        """Whether the noun alone stands before the name, soon behind the source: "| attorney | Ada Lorn said"."""
+        if mention.start - source.end > _SOON:
+            return False
+        before = self._text[mention.name.outer - 2 * _BESIDE : mention.name.outer]
+        words = [m.group().lower() for m in WORD.finditer(before)][-2:]
+        role = mention.name.prefix[-1].lower() if mention.name.prefix else words[-1] if words else ""
+        alone = not words or not words[0][0].isalpha() if not mention.name.prefix else True
+        return role in kin and alone
+
+    def _behind(self, mention: Mention, kin: frozenset[str], said: set[str]) -> bool:
+        """Whether it stands behind: "Ada Lorn, | the family’s lawyer"."""
+        if self._text[mention.end : mention.end + 2] != ", ":
+            return False
+        at = mention.end + 2
+        words = [m.group() for m in WORD.finditer(self._text, at, min(len(self._text), at + _BESIDE))][:5]
+        count = next((index for index, word in enumerate(words) if word.lower() in kin), None)
+        if not count:
+            return False
+        first = words[0].lower()
+        opens = first in self._naming.definite or first in self._naming.possessives or bare(words[0]) != words[0]
+        owned = opens or any(bare(word) != word for word in words[:count])
+        return owned and self._is_known(words[:count], said)
+
+    def _is_known(self, before: list[str], said: set[str]) -> bool:
+        """Whether the words before a noun say no more of the person than was said when it was brought in."""
+        naming = self._naming
+        for word in reversed(before):
+            lower = bare(word).lower()
+            if bare(word) != word:
+                return lower in said  # "the | family’s | lawyer"
+            if lower in naming.definite or lower in naming.possessives:
+                return True
+            if lower not in said and lower not in naming.person_adjectives:
+                return False
+        return False
+
+    def _opens_next(self, source: Span, noun: str, kin: frozenset[str]) -> Bearer | None:
+        """Who opens the second paragraph, and has the noun of the source that opens the first, or none and speaks."""
+        paragraphs = self._cast.reading.paragraphs
+        if len(paragraphs) < 2 or not paragraphs[0].start <= source.start < paragraphs[0].end:
+            return None
+        if not _DATELINE.fullmatch(self._text[paragraphs[0].start : source.start]):
+            return None
+        opening = self._cast.after(paragraphs[1].start, 1)
+        if not opening or opening[0].name.outer != paragraphs[1].start or not self._is_person(opening[0]):
+            return None
+        bearer, gender = opening[0].bearer, self._naming.gendered.get(noun)
+        known = bearer.gender or bearer.given
+        if gender and known and gender != known:
+            return None
+        end = opening[0].end
+        behind = self._text[end + 2 : end + _BESIDE].split(None, 1)[:1] if self._text[end : end + 2] == ", " else []
+        speaks = not bearer.roles and self._naming.articles.isdisjoint(behind)  # no ", a miller,"
+        speaks = speaks and not self.sources.isdisjoint((opening[0].start, opening[0].name.outer))
+        return bearer if speaks or not kin.isdisjoint(bearer.roles) else None
