@@ -72,6 +72,8 @@ class CountWords:
     """Behind a number these sum up: "four | in all |"."""
     votes: frozenset[str] = frozenset()
     """Words near "61-38" that make it two counts of votes and no score."""
+    sides: frozenset[str] = frozenset()
+    """Words before a half that is a side or a place: "the | lower | half of the town"."""
     multiplied: frozenset[str] = frozenset()
     """Behind a number these tell how often, which counts only before ``multiples``: "40 times | as much"."""
     multiples: frozenset[str] = frozenset()

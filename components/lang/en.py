@@ -660,7 +660,7 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
         fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
-        widower actor waiter monk imam duke baron boyfriend stepfather gentleman foreman""".split(),
+        widower waiter monk imam duke baron boyfriend stepfather gentleman foreman""".split(),
         "m",
     ),
     **dict.fromkeys(
@@ -932,6 +932,7 @@ NAMING = Naming(
         "academic": ("professor", "lecturer"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
+        "mediator": ("envoy", "diplomat"), "envoy": ("diplomat", "ambassador"), "headteacher": ("principal", "head"),
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
     kinds_of_people=frozenset("person people man woman men women someone somebody insider one".split()),
@@ -944,6 +945,11 @@ NAMING = Naming(
     plain_endings=("s", "ing", "ed", "ly", "al", "ic", "ous", "ive", "ary", "ior", "ant", "ent", "er", "en"),
     authored=frozenset("study studies paper papers research analysis".split()),
     personal_relatives=frozenset({"who"}),
+    staffed={"mission": ("monitors", "observers", "peacekeepers")},
+    correspondence=frozenset("emails e-mails memos slides".split()),
+    accounts=frozenset("accounts results".split()),
+    thing_relatives=frozenset({"which"}),
+    registers=frozenset({"court", "property", "land", "tax"}),
     personal_roles=frozenset("chair coach captain editor author teacher president".split()),
     clause_openers=frozenset("with close familiar briefed involved present".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
@@ -1072,6 +1078,11 @@ NAMING = Naming(
         NamingExample("public_staff", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("public_units", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("general_adjectives", "An independent panel said that it was late. The Ski Tribunal met.", ("Ski Tribunal",)),
+        NamingExample("thing_relatives", "An airline cut jobs.\n\nBlue Tern, which flies to Oslo, met. The airline said it rained.", ("Blue Tern",)),
+        NamingExample("staffed", "Norwegian monitors left. The mission said that it rained.", ("Norwegian monitors",)),
+        NamingExample("correspondence", "Velling Motors hid leaks, according to emails seen by the Echo.", ("Velling Motors",)),
+        NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
+        NamingExample("registers", "The Brask Court met. Court records say that it rained.", ("court records",)),
         NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
@@ -1532,7 +1543,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The tins were lost in June 2022. It had been sealed [the previous March].", "2022-03"),
         ("The yard closed in 2019. It had opened in [June of that year].", "2019-06"),
         ("The yard closed in 2019. It was sold in [March the following year].", "2020-03"),
-        ("The yard closed in 2019. She said that May was angry.", None))),
+        ("She said that May was angry.", None))),
     _R("month-shifted-year", r"(?:{edge})?{month}(?: of)? {shift} {yearunit}", "calendar", (
         ("It opened in [June last year].", "2023-06"),
         ("It opens in [October of next year].", "2025-10"))),
@@ -1824,7 +1835,7 @@ TIME = TimeWords(
     by=frozenset({"by", "before"}),
     follows=frozenset({"after"}),
     from_=frozenset({"from", "between"}),
-    onward=frozenset({"from"}),
+    onward=frozenset({"from", "coming"}),
     range_links=frozenset({"and", "to", "until", "through"}),
     requests=frozenset(
         """asked asks told tells urged urges ordered orders invited invites instructed directed required called calls
@@ -1953,7 +1964,7 @@ COUNTS = CountWords(
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal
         riyals naira shilling shillings zloty zlotys forint hryvnia baht ringgit rupiah""".split()
     ),
-    percent=("percentage points", "percentage point", "percent", "per cent", "%"),
+    percent=("percentage points", "percentage point", "percent", "per cent", "per-cent", "%"),
     unit_codes=(
         "pc", "kph", "mph", "km/h", "km", "kg", "sq km", "sq m", "sq ft", "ft", "mm", "cm", "GW", "MW", "kW", "GWh", "MWh", "kWh",
         "TWh", "bpd", "°C", "°F", "C", "F", "p", "lbs", "lb", "oz", "mg", "ml", "ha", "hp", "pts", "bps", "bp",
@@ -2028,7 +2039,8 @@ COUNTS = CountWords(
         legislators bill motion amendment resolution approved passed rejected ratified adopted ruled ruling""".split()
     ),
     multiplied=frozenset({"times"}),
-    multiples=frozenset("as the more higher larger bigger greater faster".split()),
+    multiples=frozenset("as the more higher larger bigger greater faster what".split()),
+    sides=frozenset("lower upper other first second northern southern eastern western top bottom left right front back rear near far latter former".split()),
     lesser=frozenset("less fewer lower smaller more higher larger bigger".split()),
     not_counts=frozenset(
         """time times way ways side sides thing things percenter thirds point-blank years-old year-old
@@ -2100,6 +2112,7 @@ HAPPENINGS = EventWords(
     dated_nouns=frozenset(
         """memorandum critique essay pamphlet film novel album documentary play opera song championship championships
         congress convention contract deal census edition cup olympics crush stampede mutiny plot
+        slides slide presentation spreadsheet minutes emails e-mail e-mails messages records
         bill law rules judgement directive edict order photograph photo recording tape footage interview""".split()
     ),
     issuing=frozenset({"of", "from", "for"}),
@@ -2125,6 +2138,7 @@ HAPPENINGS = EventWords(
         """offered proposed promised pledged forecast predicted projected expected budgeted sought demanded requested
         guaranteed estimated""".split()
     ),
+    accounts=frozenset("results earnings figures numbers accounts report reports guidance".split()),
     lasting=frozenset({"for", "lasted", "lasting", "lasts"}),
     then=frozenset({"then"}),
     speech=frozenset(

@@ -67,6 +67,8 @@ class EventWords:
     when: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     """Words after a present copula that tell a state: "power is | out | since Sunday"."""
+    accounts: frozenset[str] = frozenset()
+    """What is published of a quarter later: "third-quarter | results"."""
     offering: frozenset[str] = frozenset()
     """Verbs whose amount has a date of its own: "offered | 4 percent this year"."""
     lasting: frozenset[str] = frozenset()

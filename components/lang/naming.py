@@ -35,55 +35,56 @@ class NamingExample:
 class Naming:
     """Words for those who speak, all in lower case.
 
-    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks``
-    are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
-    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of
-    the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
-    before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
-    ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
-    else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
-    them speak for a body, ``relatives`` for nobody, ``parts_of_group`` are some of those who spoke ("the other");
-    ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
-    words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings`` describe
-    somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have given a
-    business its name; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say
+    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks`` are
+    titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
+    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of the
+    ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand before or
+    only people have the role (``personal_roles``; ``thing_relatives`` stand behind bodies), ``role_kin`` are those for
+    which another noun is said ("leader" for a president), ``spokesperson_nouns`` people who speak for a body
+    (``mouthpieces`` do nothing else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` |
+    Harlan"), ``deputies`` with them speak for a body, ``relatives`` for nobody, ``parts_of_group`` are some of those
+    who spoke ("the other"); ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody,
+    ``anonymity`` are words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings``
+    describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have
+    given a business its name; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say
     little; ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
     ("former") and ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending,
     ``collectives`` nouns before those they are made of ("a | team | of geologists"), ``twosomes`` nouns for two who
     are named together ("the couple").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
-    the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
-    ``joined_bodies`` may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what
-    is called by the country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where
-    nobody in particular rules, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a
-    body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body
-    has ("X’s president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before
-    a name, people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
+    the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies``
+    may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the
+    country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular
+    rules, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a body's,
+    ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body has ("X’s
+    president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name,
+    people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
     ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
-    one of ``public_units``; ``general_adjectives`` name no field ("independent");
-    ``watchers`` are nouns for a body with the words that its name may have ("regulator"); ``civil_staff`` are a
-    council’s people where nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
+    one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
+    ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body with the words that its
+    name may have ("regulator"); ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or where
+    a word of ``civil_fields`` stands before.
     Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
-    which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
-    for a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
-    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
-    are ``internal``. ``issuing_verbs`` tell who wrote one, ``reading_verbs`` who did not ("seen by"),
-    ``subject_links`` what it is about, ``authored`` are not by whoever printed them but by ``researchers``,
-    ``findings`` are what "it" takes up, ``commissioning`` tells who paid for it (``source_links`` then stand before
-    the author); ``proceedings`` are
-    kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it
-    are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
+    which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for
+    a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
+    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
+    ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs`` tell who
+    wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
+    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, ``commissioning`` tells who paid
+    for it (``source_links`` then stand before the author), ``registers`` before it nothing ("court | records");
+    ``proceedings`` are kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name;
+    ``copies`` of it are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
     body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
     ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else but
-    behind what is ``invested``), ``surface_links`` before what is spoken on ("on | Telegram").
-    ``common_endings`` are those of plurals and verbs, ``plain_endings`` those of words that are no name.
-    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
-    the ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede"), as are
-    adjectives with ``countryman_endings``. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
+    behind what is ``invested``), ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are
+    those of plurals and verbs, ``plain_endings`` those of words that are no name.
+    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
+    ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede"), as are adjectives
+    with ``countryman_endings``. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
     ``remark_nouns`` name it by its kind ("a charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer``
     before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a
     negation do too ("not | what happened"); ``indefinites`` are words of a denial that speaks of nobody in particular
@@ -208,6 +209,11 @@ class Naming:
     civil_fields: frozenset[str] = frozenset()
     armed: frozenset[str] = frozenset()
     public_staff: frozenset[str] = frozenset()
+    staffed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    correspondence: frozenset[str] = frozenset()
+    accounts: frozenset[str] = frozenset()
+    thing_relatives: frozenset[str] = frozenset()
+    registers: frozenset[str] = frozenset()
     public_units: frozenset[str] = frozenset()
     researchers: frozenset[str] = frozenset()
     general_adjectives: frozenset[str] = frozenset()

@@ -77,7 +77,7 @@ class Authors:
         of = phrase.complement[0] if phrase.complement else ""
         if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
             behind = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
-        read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words)
+        read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
         named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
         about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
         if about:
@@ -95,6 +95,8 @@ class Authors:
         owner = self._owner(phrase) or self._in_clause(source, phrase)
         if owner is not None:
             return owner
+        if not self._naming.registers.isdisjoint(phrase.before[-1:]):
+            return None  # "court | records"
         own = phrase.before if of in self._naming.subject_links else [*phrase.before, *phrase.complement]
         possessives = [word for word in own if word in self._naming.possessives]
         if possessives:

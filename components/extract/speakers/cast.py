@@ -85,6 +85,8 @@ class Cast:
         self.naming: Naming = reading.language.naming
         self.bearers: list[Bearer] = []
         self.place: str | None = reading.article.place
+        self.lead: Bearer | None = None
+        """Who is the body of the first paragraph without being named there; set by whoever knows."""
         self._of: dict[tuple[str, ...], Bearer] = {}
         self.mentions: list[Mention] = _mentions(self, find_names(reading))
         self._starts = [mention.start for mention in self.mentions]

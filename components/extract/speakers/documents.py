@@ -54,7 +54,12 @@ class Documents(Origins):
             if noun in self._naming.document_nouns and not _inside(match.start(), found.content):
                 before = [word.lower() for word in self._text[sentence.start : match.start()].split()[-PHRASE:]]
                 if self._opens(before) and not found.source.start <= match.start() < found.source.end:
-                    self._spoken[noun] = speaker
+                    self._spoken[noun] = self._who_rules(speaker) if noun in self._naming.rulings else speaker
+
+    def _who_rules(self, speaker: Speaker) -> Speaker:
+        """The court or panel of somebody who wrote its ruling; the writer where no body is told."""
+        body = speaker.body if speaker.person else None
+        return of_bearer(body, "nominal", "document") if body is not None and body.kind == "body" else speaker
 
     def _opens(self, before: Sequence[str]) -> bool:
         """Whether the words end in the beginning of a phrase that brings a document in: "in a short", "in her"."""
@@ -165,8 +170,22 @@ class Documents(Origins):
         if noun in naming.proceedings:
             return self._met(source.start)
         issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
-        inside = issued or not naming.internal.isdisjoint(phrase.before)
-        return self._principals.of(source.start) if inside else None
+        inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
+        return self._principals.of(source.start) or self._of_lead(source.start) if inside else None
+
+    def _is_inner(self, source: Span, phrase: Phrase) -> bool:
+        """Whether the document is one of whoever the text is about, by what was done with it: "accounts | filed"."""
+        naming = self._naming
+        if phrase.noun not in naming.correspondence | naming.accounts or phrase.head:
+            return False
+        behind = [word for word, _ in phrase.words[1:2]] or self._text[source.end : source.end + ORIGIN].split()[:1]
+        told = naming.reading_verbs if phrase.noun in naming.correspondence else naming.issuing_verbs
+        return not told.isdisjoint(behind)
+
+    def _of_lead(self, at: int) -> Speaker | None:
+        """The body that the first paragraph is about without naming it."""
+        lead, first = self._cast.lead, self._cast.reading.paragraphs[0]
+        return of_bearer(lead, "nominal", "document") if lead is not None and at < first.end else None
 
     def _met(self, at: int) -> Speaker | None:
         """The body whose meeting minutes record: the last one before them that deliberates, else the next."""

@@ -81,4 +81,5 @@ class NamedLater:
         """The words before a noun that say what it has to do with, none that fit any body: "independent", "state"."""
         naming = self._naming
         general = naming.general_adjectives | naming.person_adjectives | naming.place_nouns | naming.articles
-        return frozenset(w for w in before if self._first_calls.is_plain(w) and w not in general)
+        known = self._cast.reading.language.classes
+        return frozenset(w for w in before if w.isalpha() and w.islower() and w not in known and w not in general)

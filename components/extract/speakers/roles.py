@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from components.extract.speakers.appositions import learn_after
 from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.leads import learn_lead
 from components.extract.speakers.role_words import (
     BREAK,
     REACH,
@@ -36,6 +37,7 @@ def learn_roles(cast: Cast) -> None:
         learn_after(cast, mention, text)
         learn_verbs(cast, mention, text)
     _join_founders(cast)
+    learn_lead(cast)
 
 
 def _before(cast: Cast, mention: Mention, text: str) -> None:

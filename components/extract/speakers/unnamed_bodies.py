@@ -60,6 +60,9 @@ class UnnamedBodies:
             two = self._antecedents.bodies_heard()
             if len(two) == 2:
                 return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
+        staffed = self._staffed(phrase)
+        if staffed is not None:
+            return Speaker(staffed[0], "nominal", "noun-phrase", body=staffed[1])
         named = self._named_later.body(source, phrase)
         if named is not None:
             return of_bearer(named, "nominal", "named-later")
@@ -69,6 +72,13 @@ class UnnamedBodies:
             self._spoken[phrase.noun] = name, body
         several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
+
+    def _staffed(self, phrase: Phrase) -> Called | None:
+        """What the text first calls the people of a body that it names nowhere: "the mission" of "Ruran monitors"."""
+        if phrase.first not in self._naming.definite or phrase.head != 1 or not phrase.simple:
+            return None
+        calls = (self._first_calls.of(noun) for noun in self._naming.staffed.get(phrase.noun, ()))
+        return next((call for call in calls if call is not None), None)
 
     def is_named(self, noun: str) -> bool:
         """Whether the text speaks of such a body, by name or without."""
