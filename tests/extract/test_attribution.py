@@ -170,6 +170,8 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("A study published last week said the dam was safe.", "A study"),
         ("Court documents filed on Monday said the dam was safe.", "Court documents"),
         ("A study published in a journal said the dam was safe.", "A study published in a journal"),
+        ("The mission sent under the truce said the bridge was shut.", "The mission sent under the truce"),
+        ("The panel set up under the Sept. 3 truce said he lied.", "The panel set up under the Sept. 3 truce"),
         ("The wounded said the dam was safe.", "The wounded"),
         (
             "According to figures posted on the club’s website, the dam was safe.",

@@ -176,11 +176,15 @@ def _over_preposition(scan: _Scan) -> bool:
             scan.at -= 1
             return True
         return scan.spoil()
-    if before & (PAST | VERB | CUE) and not before & CAPITAL and not _is_noun(scan.words, j - 1, scan.lowest):
-        participle = before & PAST or (before & VERB and bits[j] & AGENT and scan.words.low[j - 1][-1] != "s")
-        if not participle or j - 2 < scan.lowest or bits[j - 2] & CLOSED:
+    verb = j - 2 if before & ADVERB and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB) else j - 1  # "set | up"
+    code = bits[verb] if verb >= scan.lowest else CLOSED
+    if code & (PAST | VERB | CUE) and not code & CAPITAL and not _is_noun(scan.words, verb, scan.lowest):
+        # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
+        participle = code & PAST or (code & VERB and not code & CUE and scan.words.low[verb][-1] != "s")
+        participle = participle or (code & VERB and bits[j] & AGENT and scan.words.low[verb][-1] != "s")
+        if not participle or verb - 1 < scan.lowest or bits[verb - 1] & CLOSED:
             return scan.spoil()
-        scan.first, scan.at = j - 2, j - 3  # "a study | published in …", "a tally | kept by …"
+        scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
         return True
     scan.first, scan.at = j - 1, j - 2
     return True
@@ -235,6 +239,8 @@ def _over_word(scan: _Scan) -> bool:
         return scan.spoil()
     if code & CUE and not name and _is_verbal_cue(words, j):
         return scan.spoil()
+    if code & TIME and words.low[j + 1].isdigit() and j > scan.lowest and bits[j - 1] & DETERMINER:
+        return scan.take()  # "the | Sept. 3 truce"
     if code & (ADVERB | TIME) and not bits[j + 1] & POSSESSIVE:
         if scan.shorter is None or code & ADVERB:
             return False
