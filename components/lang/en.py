@@ -1084,6 +1084,7 @@ NAMING = Naming(
         NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
         NamingExample("registers", "The Brask Court met. Court records say that it rained.", ("court records",)),
         NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
+        NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
         NamingExample("spokesperson_nouns", "Officials at Velling Motors said that it was late.", ("Velling Motors",)),
@@ -1225,6 +1226,13 @@ NAMING = Naming(
     past_holders=frozenset("former ex retired one-time onetime sacked ousted late".split()),
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
+    office_fields=frozenset(
+        """business prosecuting independent very culture sport sports tourism fisheries immigration fire police city
+        county town district regional shadow opposition majority minority public social equalities communities local
+        housing water forestry mines digital science higher schools children families veterans aviation ports rail
+        roads planning emergency medical prison jail managing team project branch club lead senior junior
+        then-""".split()
+    ),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
@@ -1958,7 +1966,7 @@ COUNTS = CountWords(
     },
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs"),
+    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "Ksh", "Sh", "Tk", "RM"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal
@@ -2050,7 +2058,7 @@ COUNTS = CountWords(
         """flight route article section chapter page no. no number highway interstate room phase type version grade level
         class line platform gate pier bus train group resolution title paragraph clause amendment act volume part verse
         channel model unit team district ward precinct proposition measure question appendix annex schedule apollo
-        psalm figure table tower terminal exit junction runway stage round game season episode week day covid""".split()
+        psalm figure table tower terminal exit junction runway stage round game season episode week day covid form tier zone band lot block sector plot""".split()
     ),
     addresses=frozenset(
         """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway

@@ -14,6 +14,8 @@ from components.extract.text.reading import Reading
 from components.model import Sentence, Timex
 
 _MARKS = frozenset("'’‘")
+_ADDRESSED = 5
+"""Tokens between a verb of speech and the "that" of what is said, in which it names who was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +141,15 @@ class Clauses(Pieces):
         position = verb
         while position > low:
             before = self.lower(position - 1)
+            if position < verb and self._tells_him(position, low):
+                return position, ""
             if position in self.date_ends:
                 return position, ""
             if (
                 before in words.relatives
                 and not self._after_speech(position - 1)
                 and not self._after_date(position - 1)
+                and not self._tells_that(position - 1, low)
             ):
                 head = position - 2
                 noun = head >= low and not self.is_verb(head) and self.lower(head) not in words.coordinators
@@ -157,6 +162,22 @@ class Clauses(Pieces):
                 return position, ""
             position -= 1
         return position, ""
+
+    def _tells_that(self, position: int, low: int) -> bool:
+        """Whether the "that" opens what somebody was told: "told the officers | that he had signed"."""
+        subject = self.tokens[position + 1]
+        opens = subject.lower in self.words.subjects | self.words.determiners or subject.text[0].isupper()
+        if self.lower(position) not in self.words.complementisers or not opens:
+            return False
+        told = any(self.lower(index) in self.words.speech for index in range(max(low, position - _ADDRESSED), position))
+        return told and not self.is_dated_noun(position - 1)
+
+    def _tells_him(self, position: int, low: int) -> bool:
+        """Whether a pronoun opens what somebody was told without a "that": "told the crew on deck | he was ill"."""
+        noun = self.lower(position - 1).isalpha() and not self.is_verb(position - 1)
+        if self.lower(position) not in self.words.subjects - self.words.relatives - self.words.determiners or not noun:
+            return False
+        return any(self.lower(index) in self.words.speech for index in range(max(low, position - _ADDRESSED), position))
 
     def _after_speech(self, position: int) -> bool:
         return self.is_speech(position - 1)

@@ -13,11 +13,12 @@ from dataclasses import replace
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dated_amounts import dates_amount
-from components.extract.events.dating import dated_clause, predicate_end
+from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.events.left_out import left_out
 from components.extract.events.sequels import add_lasting, add_main_clause_of_since, add_sequels, sequel_starts
+from components.extract.events.verb_clauses import predicate_end
 from components.extract.owning import ContentIndex
 from components.extract.text.marked_spans import MarkedText
 from components.extract.text.quotation import find_quotations
@@ -147,6 +148,8 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         whole=timex.rule in _SPANS,
     )
     clause = clause or _coordinate(scene, number, start)
+    if clause and clause.verb is not None and _tells_kind(scene, timex, start, end):
+        clause = None
     days = event_days(
         timex.value or "",
         scene.time,
@@ -169,6 +172,12 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_main_clause_of_since(scene, draft)
     _add_when(scene, number, timex, end, basis)
+
+
+def _tells_kind(scene: Scene, timex: Timex, start: int, end: int) -> bool:
+    """ "(Will publish) | third-quarter | results": the quarter is that of the results and no time of the publishing."""
+    hyphen = timex.rule == "quarter" and "-" in timex.span.text and not scene.clauses.governing(start)
+    return hyphen and scene.clauses.lower(end) in scene.words.accounts
 
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:

@@ -9,6 +9,7 @@ from components.model import Timex
 
 _AHEAD = 6
 """Tokens after a planned happening in which it may be called off."""
+_CLOSING = frozenset("’”'\"")
 _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
 """Time rules whose expressions numbers are compared with."""
 
@@ -40,7 +41,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     if governing in scene.time.by and timex.type != "TIME":
         told = scene.lowers(start, clause.end) & scene.time.past_copulas
         return not _had(scene, clause, start) and not told and not _was_so(scene, clause, timex, start)
-    if governing in scene.time.until and scene.clauses.lower(scene.tokens_of(timex)[1]) in scene.words.infinitive:
+    if governing in scene.time.until and _until_something(scene, timex):
         return True
     if governing in scene.time.until and clause.verb is not None and _still_was(scene, clause.verb, timex):
         return True
@@ -54,6 +55,13 @@ def _is_deadline(scene: Scene, clause: Clause) -> bool:
     if clause.verb is None or scene.clauses.lower(clause.verb) not in copulas:
         return False
     return bool(scene.lowers(clause.first, clause.verb) & scene.words.deadlines)
+
+
+def _until_something(scene: Scene, timex: Timex) -> bool:
+    """ "Has until Friday | to answer", a closing quotation mark passed over."""
+    after = scene.tokens_of(timex)[1]
+    after += scene.clauses.lower(after) in _CLOSING
+    return scene.clauses.lower(after) in scene.words.infinitive
 
 
 def _still_was(scene: Scene, verb: int, timex: Timex) -> bool:

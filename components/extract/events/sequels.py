@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from components.extract.events.clauses import Clause
-from components.extract.events.dating import dated_clause, predicate_end
+from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import lasting_since, lasting_until, sequel_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.events.verb_clauses import predicate_end
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.model import Precision, Timex
@@ -161,6 +162,8 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     verb = scene.last_verb(scene.clauses.piece_start(start), start)
     if verb is None or scene.lowers(verb, start) & scene.words.infinitive:
         return
+    if scene.clauses.lower(verb) in scene.time.requests:
+        return  # "has asked them | for ten days"
     first, _ = scene.clauses.clause_start(verb)
     clause = Clause(scene.clauses.opener_off(first, end), end, verb, "lasting")
     if scene.lowers(first, start) & scene.words.perfect:
@@ -200,7 +203,8 @@ def _add_since_then_on(scene: Scene, clause: Clause, length: tuple[str, int], nu
 def _is_past(scene: Scene, timex: Timex) -> bool:
     """Whether the length is one that ends at publication: "the past five years", "the last decade"."""
     shifts = scene.time.shifts
-    return any(shifts.get(word, 0) < 0 for word in timex.span.text.lower().split()[:2])
+    words = timex.span.text.lower().split()[:2]
+    return any(shifts.get(word, 0) < 0 and word not in scene.time.before for word in words)
 
 
 def _is_perfect(scene: Scene, first: int, end: int) -> bool:

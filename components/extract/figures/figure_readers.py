@@ -194,6 +194,16 @@ def _unit_first(at: _Place) -> _Read:
     return FigureDraft(at.before.start, at.written.end, at.written, None, at.before.lower, "measure")
 
 
+def _more(at: _Place) -> _Read:
+    """ "Two more | died"."""
+    words = at.reading.language.happenings
+    acts = at.lower(at.noun) in words.past_forms or at.lower(at.noun).endswith(words.verb_endings)
+    if at.noun == at.after or not (acts or at.lower(at.noun) in words.auxiliaries):
+        return None
+    end = at.reading.tokens[at.noun - 1].end
+    return FigureDraft(at.start, end, at.written, at.qualifier, at.unit_before, "elliptical", "likely")
+
+
 def _alone(at: _Place) -> _Read:
     """ "Puts it at | nine |": the unit is that of the figure before, or the odd word behind ("50,000 | som |")."""
     written, counts = at.written, at.counts
@@ -220,6 +230,7 @@ READERS: tuple[Callable[[_Place], _Read], ...] = (
     _part,
     _counted,
     _unit_first,
+    _more,
     _alone,
 )
 """In the order in which they are tried: what is no figure and what is written onto the number before its noun."""

@@ -109,6 +109,8 @@ class NumberForms:
         upper = self._value(second) if second else None
         if second is None or upper is None or opener is not None and not self._listed(opener["word"]):
             return value, None, match.end()
+        if second["rate"] and not (opener and self.percent.match(text, second.end(), end)):
+            return value, None, match.end()
         join = second["join"].strip().lower()
         if join in self.words.joins and not opener:
             return value, None, match.end()
@@ -197,11 +199,11 @@ def number_forms(language: Language) -> NumberForms:
         ),
         re.compile(fraction, ignore),
         re.compile(
-            rf"(?P<part>\d|{alternation(words.numbers)})\s(?:{alternation(words.ratios)})\s"
+            rf"(?P<part>\d|{alternation(words.numbers)})[\s-](?:{alternation(words.ratios)})[\s-]"
             rf"(?P<whole>\d{{1,4}}|{alternation(words.numbers)})(?![\w.,-]\d|\w)",
             ignore,
         ),
-        re.compile(f"{join}(?:{shared})", ignore),
+        re.compile(rf"(?P<rate>[\s-]?(?:{alternation(words.percent)}))?{join}(?:{shared})", ignore),
         re.compile(
             rf"[\s-]{{0,2}}(?P<word>{alternation(words.percent)}|(?-i:{alternation(words.unit_codes)}))(?!\w)", ignore
         ),

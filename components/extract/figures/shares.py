@@ -14,6 +14,7 @@ _VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
 _HALF = 0.5
 """Smaller fractions after "the" are ordinals: "the third of nine deals"."""
 _JOINED = re.compile(r"\s(?P<word>\w+)\s")
+_AFTER_VOTES = re.compile(r"\s(?P<noun>\w+)\s(?P<word>\w+)\s")
 _NEAR = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
 _WHOLE_REACH = 6
@@ -26,7 +27,7 @@ def fraction(
     """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
     words, tokens = reading.language.counts, reading.tokens
     following = tokens[after].lower if after < len(tokens) else ""
-    if before in words.definite and not written.several and written.value < _HALF:
+    if before in words.definite and not written.several and written.value < _HALF or before in words.sides:
         return None
     if following not in words.of and following not in words.whole_determiners:
         if not (qualifier or before in words.measure_openers or written.several or following in words.lesser):
@@ -90,11 +91,14 @@ def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> lis
         return [
             _votes(written, match.start(group), match[group], float(match[group].replace(",", ""))) for group in (1, 2)
         ]
-    joined = _JOINED.match(text, written.end)
+    joined = _JOINED.match(text, written.end) or _AFTER_VOTES.match(text, written.end)
+    if joined is not None and "noun" in joined.groupdict() and joined["noun"].lower() not in votes:
+        return []
     second = forms.at(text, joined.end(), sentence.end) if joined else None
     if joined is None or second is None or joined["word"].lower() not in reading.language.time.until:
         return []
-    if second.sign or second.percent or not written.spelled or not second.spelled:
+    bare = "noun" not in joined.groupdict()
+    if second.sign or second.percent or bare and not (written.spelled and second.spelled):
         return []
     return [_votes(one, one.start, one.text, one.value) for one in (written, second)]
 

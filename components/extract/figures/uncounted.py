@@ -91,6 +91,7 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
     if qualifier in words.age_qualifiers and written.value <= 100 and not written.exact:
         return False
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
+    following = "" if following in reading.language.time.deictics else following
     word = before.lower if before else ""
     if before is not None and written.value >= 2 and _is_told_of(reading, written, before, following):
         return True
@@ -158,6 +159,10 @@ def _is_taken(reading: Reading, before: Token) -> bool:
         return True
     if word in happenings.perfect | happenings.pluperfect:
         return word.isalpha()
+    if word in reading.language.time.present_copulas | reading.language.time.past_copulas and (
+        behind in reading.language.replies.figure_nouns
+    ):
+        return True
     if word in happenings.auxiliaries:
         while index > 1 and behind in happenings.auxiliaries:
             index -= 1

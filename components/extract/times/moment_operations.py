@@ -13,6 +13,8 @@ _DUSK = 6
 """The hour from which a night is that before midnight."""
 _LEDE = 2
 """Paragraphs in which the news is dated."""
+_FRESH = 7
+"""Days before publication in which the news lies, where several days are told at the head."""
 _CLOCKS = 3
 """Expressions looked back over for the clock time that tells the half of the day."""
 
@@ -89,8 +91,8 @@ def part_named(found: Found) -> Outcome | None:
 def _day_spoken_of(found: Found) -> date | None:
     """The day of a clock time that names none.
 
-    That is one named in its sentence, else the last told in its paragraph, else that of the news, told first at the
-    head of the article, else the last told anywhere, else publication.
+    That is one named in its sentence, else the last told in its paragraph, else that of the news, told at the head of
+    the article, else the last told anywhere, else publication.
     """
     if (day := _day_in_sentence(found)) is not None:
         return day
@@ -98,7 +100,8 @@ def _day_spoken_of(found: Found) -> date | None:
     here = max((paragraph.start for paragraph in paragraphs if paragraph.start <= found.start), default=0)
     lede = paragraphs[min(_LEDE, len(paragraphs)) - 1].end if paragraphs else 0
     news = [day for day in found.days_told(0, lede) if day != found.published]  # the dateline's day is no news
-    if told := found.days_told(here, found.start)[:1] or news[-1:]:
+    fresh = [day for day in news if found.published and (found.published - day).days <= _FRESH]
+    if told := found.days_told(here, found.start)[:1] or fresh[:1] or news[-1:]:
         return told[0]
     anchor = found.anchor(narrow=True, until=found.published)
     return anchor[0] if anchor else found.published

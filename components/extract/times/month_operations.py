@@ -20,7 +20,9 @@ def month_of(found: Found) -> Outcome | None:
             return None
         return Outcome(f"{year:04d}-{number:02d}", "stated" if found.get("year") else "resolved")
     alone = not found.get("shift") and not found.get("edge")
-    if name in found.words.ambiguous_months and alone and found.word_before() not in found.words.prepositions:
+    short = any(other != name and other.startswith(name) for other in found.words.months)
+    openers = found.words.season_openers if short else found.words.prepositions
+    if name in found.words.ambiguous_months and alone and found.word_before() not in openers:
         return None
     if published is None:
         return Outcome(None, "resolved")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 
 from components.extract.times import calendar_values as cal
@@ -24,7 +25,7 @@ def neighbour(found: Found) -> Outcome | None:
     if anchor is None and found.published and unit != "D":
         anchor = (found.published, found.published, "")
     if anchor is not None and found.get("season"):
-        return Outcome(cal.season_told(anchor[0], words.seasons[found.get("season")]), "resolved")
+        return Outcome(_season_told(found, anchor[0]), "resolved")
     if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
     if found.get("weekday"):
@@ -46,6 +47,16 @@ def closing_day(found: Found) -> Outcome | None:
     )
     day = anchor[0] if anchor and anchor[0] == anchor[1] else found.published
     return Outcome(day.isoformat() if day else None, "resolved")
+
+
+def _season_told(found: Found, told: date) -> str:
+    """ "That autumn": of the year told, or of the one before where that is still to come."""
+    code, published = found.words.seasons[found.get("season")], found.published
+    value = cal.season_told(told, code)
+    bounds = cal.days(value)
+    if published is None or bounds is None or told > published or bounds[0] <= published:
+        return value
+    return f"{int(value[:4]) - 1:04d}-{code}"
 
 
 def told_moment(found: Found) -> Outcome | None:
