@@ -198,6 +198,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     code = bits[i]
     if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
         return None
+    if i > floor and words.low[i].isdigit() and bits[i - 1] & TIME and bits[i - 1] & CAPITAL:
+        return _before_date(words, i, floor)  # "the group | on Sept. 3"
     if code & LOCATIVE and i > floor and not bits[i - 1] & (CLOSED | ADVERB | VERB | PAST):
         return phrase_ending(words, i - 1, floor)  # "officials | there"
     if code & PRONOUN:
