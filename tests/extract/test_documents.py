@@ -42,7 +42,8 @@ from tests.extract.saying import speakers
         # What comes without an author is from whoever the text is about.
         ("Velling Motors cut 40 jobs. Bo Crane lost his. A statement said orders had fallen.", ["Velling Motors"]),
         ("Norway shut a port. A parliamentary report said that it was late.", ["Norway parliament"]),
-        # Nobody's but its own.
+        # Nobody's but its own, and what is told of it is no part of its name.
+        ("A report published on Friday showed nine leaks were left.", ["report"]),
         (
             "According to city records seen by the Evening Post, nine wells are dry.",
             ["city records seen by the Evening Post"],

@@ -72,14 +72,16 @@ class Documents(Origins):
 
     def speaker(self, source: Span) -> Speaker:
         """Who speaks through the document."""
-        source = self._with_origin(self._original(source))
+        bare = self._original(source)
+        source = self._with_origin(bare)
         phrase = read_phrase(source, self._language)
         author = self._author(source, phrase) if phrase is not None else None
         if author is None and phrase is not None:
             author = self._earlier(source, phrase)
         if author is not None:
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
-        return Speaker(self._own_name(phrase) if phrase is not None else source.text, "nominal", "document")
+        own = read_phrase(bare, self._language)  # without what happens to it: "A study published in June showed …"
+        return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
 
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
