@@ -688,7 +688,8 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """predecessor successor geriatrician
+    """predecessor successor geriatrician parent motorist cyclist homeowner protester demonstrator teenager regent
+    monarch sultan emir whistleblower shopper villager
     senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
@@ -1000,7 +1001,9 @@ NAMING = Naming(
         """researchers scientists team academics biologists economists epidemiologists geologists chemists ecologists
         physicians doctors engineers psychologists physicists astronomers hydrologists group""".split()
     ),
-    public_units=frozenset("division directorate bureau agency authority service administration office inspectorate".split()),
+    public_units=frozenset(
+        "division directorate bureau agency authority service administration office inspectorate unit commission board".split()
+    ),
     general_adjectives=frozenset(
         """independent official special public national international global regional local central joint new main
         disciplinary influential powerful leading expert military civilian high higher top own""".split()
@@ -1084,6 +1087,8 @@ NAMING = Naming(
         NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
         NamingExample("registers", "The Brask Court met. Court records say that it rained.", ("court records",)),
         NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
+        NamingExample("firm_callings", "The brewer Orlo rejected it. Ada Orlo left. Orlo said it rained.", ("Orlo", "Orlo")),
+        NamingExample("firm_parts", "Orlo shares fell. Ada Orlo left. Orlo said it rained.", ("Orlo",)),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
@@ -1234,6 +1239,13 @@ NAMING = Naming(
         then-""".split()
     ),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
+    firm_callings=frozenset(
+        """company firm group brewer maker manufacturer carmaker automaker planemaker drugmaker chipmaker steelmaker
+        shipbuilder housebuilder builder miner grocer retailer supermarket chain airline carrier bank lender insurer
+        broker supplier developer contractor publisher operator utility giant startup start-up conglomerate distiller
+        producer broadcaster studio label refiner shipper""".split()
+    ),
+    firm_parts=frozenset("board shares shareholders investors stock spokesperson spokesman spokeswoman executives".split()),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),
@@ -1484,6 +1496,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The log for [23 September] was lost.", "2024-09-23"),
         ("They voted on [November 20].", "2023-11-20"),
         ("They will vote on [November 20].", "2024-11-20"))),
+    _R("day-spelled", r"the {ordinal} (?:day )?of {month}(?:,? {year})?", "day-spelled", (
+        ("The guards came on [the second of February].", "2024-02-02"),
+        ("The guards came on [the first of May, 2019].", "2019-05-01"))),
     _R("iso-day", r"{year}-(?P<monthnumber>\d\d)-(?P<day>\d\d)(?![\d-])", "calendar", (
         ("Filed on [2024-02-29].", "2024-02-29"),
         ("Filed on 2023-02-29.", None))),
@@ -1967,6 +1982,7 @@ COUNTS = CountWords(
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "Ksh", "Sh", "Tk", "RM"),
+    letter_currencies=("R", "N"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal

@@ -60,7 +60,9 @@ class Naming:
     ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body has ("X’s
     president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name,
     people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
-    ``office_fields`` before an office are nobody ("Business | Minister"), ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
+    ``office_fields`` before an office are nobody ("Business | Minister"), ``firm_callings`` before a name and
+    ``firm_parts`` behind it make it a business, not a person of that name; ``department_heads`` have one of the
+    ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
     one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
     ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body with the words that its
@@ -203,6 +205,8 @@ class Naming:
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
+    firm_callings: frozenset[str] = frozenset()
+    firm_parts: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()
     deliberating: frozenset[str] = frozenset()

@@ -48,6 +48,10 @@ class FirstCalls:
 
     def _plain_call(self, at: int, noun: str) -> Called | None:
         """ "the environment | ministry": a noun with others before it, and their article."""
+        after = self._text[at + len(noun) : at + len(noun) + _BETWEEN]
+        following = after.split(None, 1)[0] if after[:1] == " " and after.strip() else ""
+        if following.isalpha() and following.islower() and self.is_plain(following):
+            return None  # "the first navy | boat"
         words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
         for index, word in enumerate(words[:-1]):
             if word.lower() in self._naming.articles and all(map(self.is_plain, words[index + 1 :])):

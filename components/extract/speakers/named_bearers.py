@@ -71,7 +71,9 @@ class NamedBearers:
 
         def suits(bearer: Bearer) -> bool:
             known = bearer.kind != "person" and bearer is not exclude
-            return known and modifiers <= {*bearer.words, *bearer.roles}
+            # "the county" is not the Ister County Jail.
+            inner = noun in self.naming.place_nouns and noun in bearer.words[:-1] and noun not in bearer.roles
+            return known and not inner and modifiers <= {*bearer.words, *bearer.roles}
 
         field = modifiers - self.naming.place_nouns
 

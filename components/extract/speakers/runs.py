@@ -21,6 +21,9 @@ LONGEST = 12
 _HEADLINE = 0.8
 """Share of longer words in capitals from which on a first paragraph is a headline."""
 
+_TAIL = 16
+"""Characters in which the rest of a compound stands."""
+
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
@@ -111,6 +114,7 @@ def _runs(reading: Reading) -> Iterator[Run]:
             modifies = bool(dash) and tail in naming.participle_tails
             if modifies:
                 words[-1] = (at, head)
+            modifies = modifies or _in_compound(text, at + len(last), naming)
             if len(words) == 1 and _sets_in(text, words[0]):
                 continue
             if len(words) == 1 and (_counts(text, words[0], naming) or opening and _describes(text, words[0], naming)):
@@ -141,6 +145,12 @@ def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
     at, noun = word
     stop = at + len(noun)
     return noun.lower().rstrip(".") in naming.numbered_nouns and text[stop + 1 : stop + 2].isdigit()
+
+
+def _in_compound(text: str, stop: int, naming: Naming) -> bool:
+    """Whether initials go on as part of a compound: "U.S.| -based"."""
+    tail = text[stop + 1 : stop + _TAIL].split(None, 1)[:1] if text[stop : stop + 1] == "-" else []
+    return not naming.participle_tails.isdisjoint(tail)
 
 
 def _describes(text: str, word: tuple[int, str], naming: Naming) -> bool:
@@ -205,6 +215,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.paired or before.modifies or "\n" in link:
         return False
+    if _is_dated(after, language):
+        return False  # "Ister Jail on | Jan. 11"
     if link in ("’ ", "' "):
         return last.endswith(naming.possessive_ending) and head in naming.body_nouns
     parts = link.split()
@@ -226,4 +238,16 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     first = before.words[0][1].lower()
     if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
         return len(after.words) == 1  # "Department | for | Land | and | Water"
-    return head in naming.body_nouns and (first in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1)
+    if head not in naming.body_nouns:
+        return False
+    # "the World Food | and | Drug Office", but not "the Velling Foods and Brask Union".
+    unit = head in naming.public_units and last not in naming.body_nouns | naming.body_suffixes
+    whole = titled and unit and len(before.words) == 2
+    return first in naming.body_nouns or (len(before.words) == 1 or whole) and len(after.words) > 1
+
+
+def _is_dated(run: Run, language: Language) -> bool:
+    """Whether a date begins with the run."""
+    first, time = run.words[0][1].rstrip("."), language.time
+    short = len(run.words) == 1 and len(first) > 2
+    return first in time.weekdays or any(first == month or short and month.startswith(first) for month in time.months)
