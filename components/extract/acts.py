@@ -13,8 +13,6 @@ from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Act
 
-_DIRECTING = frozenset(("whom-to", "figure"))
-"""What a verb takes by which somebody is made to act ("asked them | to come", "gave them until May | to leave")."""
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -40,7 +38,7 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
     if not found.content:
         return act
     content = found.content[0].text
-    if act == "say" and cue is not None and cue.takes & _DIRECTING and _directs(text, found, cue, language):
+    if act == "say" and cue is not None and "whom-to" in cue.takes and _directs(text, found, cue, language):
         return "demand"
     if act == "say" and found.type != "direct" and _obliges(content, language):
         return "demand"

@@ -132,8 +132,12 @@ class Grammar:
     """Nouns for where something is said ("in a letter", "on a call")."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
+    finders: frozenset[str] = frozenset()
+    """Nouns for those whose "found" takes a noun as that of documents does ("inspectors found | mould")."""
     chances: frozenset[str] = frozenset()
     """Nouns for how likely something is ("gave the bill | a 60% chance")."""
+    causing: frozenset[str] = frozenset()
+    """Verbs by which somebody is brought to say something (", prompting the union | to accuse …")."""
     sums_up: str = ""
     """The preposition of what the reporter sums up behind an attribution (", she said, | in the first such case")."""
     records: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from typing import Literal
 
 from components.extract.attribution.agreement import agrees, is_determined
 from components.extract.attribution.phrases import NounPhrase, subject_before
-from components.extract.attribution.verb_groups import finite_by_phase, verb_group
+from components.extract.attribution.verb_groups import finite_by_phase, is_caused, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
     AGENT,
@@ -71,7 +71,8 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
             return None
     group = verb_group(words, at, floor, cue)
     is_gerund = form in cue.gerund
-    if (group.infinitive and not finite_by_phase(words, group, floor)) or (group.copula and not is_gerund):
+    phased = group.infinitive and (finite_by_phase(words, group, floor) or is_caused(words, group, floor))
+    if (group.infinitive and not phased) or (group.copula and not is_gerund):
         return None
     previous = bits[at - 1] if at > floor else PUNCTUATION
     if is_gerund and not group.copula:
@@ -84,7 +85,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     if nouny and not group.auxiliary and noun:
         return None  # "the claims", but "the firm, which | claims …"
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
-    subject = None if joined else subject_before(words, group.before, floor)
+    subject = None if joined else subject_before(words, group.before, max(floor, group.opens))
     if nouny and not group.auxiliary and subject and _ends_in_verb(words, cue, at, subject):
         return None
     if not group.auxiliary and not agrees(words, cue, at, (floor, limit), subject, joined):

@@ -101,8 +101,13 @@ def cut(state: Progress, at: int) -> None:
     if words.bits[end - 1] & SUBORDINATOR and end - 2 > a and words.bits[end - 2] & TIME_NOUN:
         # "…, hours after": the clause that follows brings its own measure of time.
         end -= 2
-    opens = PUNCTUATION | COORDINATOR | CONTRAST | SUBORDINATOR
-    while end > a and words.quoted[end - 1] < 0 and (words.bits[end - 1] & opens and words.low[end - 1] not in ")%$"):
+    if words.bits[end - 1] & SUBORDINATOR and end == at < b and words.quoted[end - 1] < 0:
+        end -= 1  # "refused to go | after | observers reported …"
+    while (
+        end > a
+        and words.quoted[end - 1] < 0
+        and (words.bits[end - 1] & (PUNCTUATION | COORDINATOR | CONTRAST) and words.low[end - 1] not in ")%$")
+    ):
         end -= 1
     active.content[-1] = (a, end)
     state.active = None

@@ -54,6 +54,7 @@ def lead(state: Progress, hit: CueHit) -> None:
         return
     if subject is not None:
         told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
+        told = told and not words.bits[hit.boundary] & CONTRAST  # but "while her lawyers blamed a partner"
         if told and right.frame == "noun" and hit.cue.act not in ("decline",):
             return  # "when the government announced a curfew" is the reporter's own account
         source: tuple[int, int] | None = (subject.first, subject.last)

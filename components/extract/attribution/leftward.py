@@ -196,6 +196,8 @@ def _is_noun(words: Words, j: int, lowest: int) -> bool:
     k = j - 1
     if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
         k -= 1
+    if nouny and k - 1 >= lowest and words.bits[k] & PAST and words.bits[k - 1] & DETERMINER:
+        k -= 1  # "a leaked report | of …"
     return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
 
 
@@ -235,7 +237,8 @@ def _over_word(scan: _Scan) -> bool:
     words, j, bits = scan.words, scan.at, scan.words.bits
     code = bits[j]
     name = code & CAPITAL
-    if code & (VERB | PAST) and not name and scan.shorter is not None and not _is_tied(words, j):
+    told = j > scan.lowest and code & PAST and bits[j - 1] & DETERMINER  # "a | leaked | report of …"
+    if code & (VERB | PAST) and not name and scan.shorter is not None and not told and not _is_tied(words, j):
         return scan.spoil()
     if code & CUE and not name and _is_verbal_cue(words, j):
         return scan.spoil()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import is_may, quantifies
+from components.extract.attribution.adjuncts import quantifies
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.phrases import NounPhrase, phrase_from
 from components.extract.text.words import (
     ADVERBIAL,
     AUXILIARY,
+    CAPITAL,
     CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
@@ -31,6 +32,8 @@ from components.extract.text.words import (
 
 OBJECT_REACH = 25
 """Tokens in which the preposition after an object is looked for."""
+SUBJECT_REACH = 30
+"""Tokens back to the subject that a coordinated verb shares."""
 RECIPIENT_REACH = 8
 """Tokens in which the number stands behind whom it is given to."""
 LONGEST_INSERTION = 16
@@ -144,17 +147,13 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 
 def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A number for somebody ("gave | Orr 50.2%", "gave | the bill a 60% chance"), or time to act ("until Friday")."""
+    """A number for somebody: "gave | Orr 50.2%", "gave | the bill a 60% chance"."""
     bits, grammar = words.bits, words.lexicon.grammar
     if bits[i] & (NO_OBJECT | QUANTITY) and not bits[i] & DETERMINER or words.quoted[i] >= 0:
         return None
     for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
         if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR) and words.low[k] != "-":
             return None
-        dated = bits[k + 1] & TIME or is_may(words, k + 1) or words.low[k + 1].isdigit()
-        if bits[k] & SUBORDINATOR and dated and hit.past and not _judges(words, hit):
-            to = next((n for n in range(k + 2, min(limit, k + RECIPIENT_REACH)) if bits[n] & INFINITIVE), None)
-            return Governed(to, (i, k), "to") if to is not None else None
         if not _is_number(words, k):
             continue
         if not grammar.chances.isdisjoint(words.low[k : k + RECIPIENT_REACH]):
@@ -165,22 +164,18 @@ def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     return None
 
 
-def _judges(words: Words, hit: CueHit) -> bool:
-    """Whether the subject is a court, whose orders are no statements."""
-    courts = words.lexicon.grammar.courts
-    return hit.subject is not None and not courts.isdisjoint(words.low[hit.subject.first : hit.subject.last])
-
-
 def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
     bits, takes = words.bits, hit.cue.takes
     mere = bits[i] & PRONOUN and not bits[i] & DETERMINER and "predicate" not in takes
-    timed = i + 1 >= limit or bits[i + 1] & (TIME | DETERMINER | PUNCTUATION | COORDINATOR)
+    timed = i + 1 >= limit or bits[i + 1] & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     if hit.cue.act == "say" and mere and timed:
         return None  # "reported it that night"
+    if timed and bits[i] & TIME and not bits[i] & CAPITAL and _ends(words, i + 2, limit):
+        return None  # "a rise it predicted | last summer"
     if "noun" in takes and calls_first(words, i, limit):
         return Governed(i, None, "noun", short=True)
-    documented = "evidence" in takes and hit.subject is not None and _is_document(words, hit.subject)
+    documented = "evidence" in takes and _is_evident(words, hit)
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
@@ -191,6 +186,10 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return Governed(i, None, "noun", short=True)
     # "documented | at least 14 cases": the preposition belongs to the number.
     return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+
+
+def _ends(words: Words, i: int, limit: int) -> bool:
+    return i >= limit or bool(words.bits[i] & (PUNCTUATION | COORDINATOR))
 
 
 def _is_worded(words: Words, i: int) -> bool:
@@ -212,6 +211,21 @@ def _is_count(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject is a count or a document, which gives numbers and nothing else."""
     counts = words.lexicon.grammar.counts
     return _is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
+
+
+def _is_evident(words: Words, hit: CueHit) -> bool:
+    """Whether a document speaks, or somebody who looks into things: "auditors | read the books and found a gap"."""
+    if hit.subject is not None and _is_document(words, hit.subject):
+        return True
+    finders, lowest = words.lexicon.grammar.finders, max(-1, hit.first - SUBJECT_REACH)
+    if hit.subject is not None:
+        return not finders.isdisjoint(words.low[hit.subject.first : hit.subject.last])
+    for k in range(hit.first - 1, lowest, -1) if hit.joined else ():
+        if words.low[k] in finders:
+            return True
+        if words.low[k] in ".;" or words.quoted[k] >= 0:
+            return False
+    return False
 
 
 def _is_document(words: Words, subject: NounPhrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Progress, cut
+from components.extract.attribution.findings import Progress, cut, short_end
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, phrase_from, subject_before
@@ -58,6 +58,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return
     if right.frame == "noun" and hit.cue.particle and not state.found:
         return  # "cut rates, brushing aside warnings": what the reporter makes of it
+    if right.frame == "noun" and hit.cue.act == "say" and right.start + 1 >= short_end(words, right.start, state.last):
+        return  # "declined to say, citing | confidentiality"
     letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
     if not (after_comma or letter or right.frame in ("clause", "quote")):
         return

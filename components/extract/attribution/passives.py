@@ -41,6 +41,8 @@ def passive(state: Progress, at: int) -> bool:
     if not group.copula and shared is None or group.modal or group.negated or group.infinitive:
         return False
     subject = shared or subject_before(words, group.before, state.first)
+    if subject is None and group.before > state.first and words.bits[group.before] & TIME:
+        subject = subject_before(words, group.before - 1, state.first)  # "Workers leaving | yesterday | were told"
     if subject is None:
         return False
     if _told_in_court(state, cue, subject, at):

@@ -179,7 +179,7 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
         end -= 1
     dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.lexicon.grammar.genitive
     end = end - 1 if dated and end - 1 > first else last
-    told = end - 2 >= first and bits[end - 1] & PAST and not bits[end - 1] & CAPITAL
+    told = end - 2 >= first and bits[end - 1] & (PAST | VERB) and not bits[end - 1] & CAPITAL
     return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
 
 

@@ -113,7 +113,7 @@ def _behind_comma(words: Words, hit: CueHit, i: int, limit: int) -> Governed | N
 
 def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A clause without "that"; what may as well be a noun phrase needs a verb in it."""
-    bits, takes = words.bits, hit.cue.takes
+    bits, low, takes = words.bits, words.low, hit.cue.takes
     if "clause" not in takes:
         return None
     if hit.subject is not None and hit.subject.relative:
@@ -125,6 +125,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     about = i + 1 < limit and bits[i + 1] & COMPLEMENTISER and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were"
+    if low[i] == words.lexicon.grammar.agent and low[hit.at] in hit.cue.participle and i == hit.last:
+        return None  # "the last count accepted | by all the states"
     known = i if bits[i] & PRONOUN and not bits[i] & DETERMINER else i + 1  # "records show it | changed hands"
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, known, limit, main=True):
         return None

@@ -21,6 +21,7 @@ from components.extract.text.words import (
     PARENTHETICAL,
     PAST,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
@@ -102,6 +103,8 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
         return _named_by(state, hit, at, quoted)
     if _restricts(state, hit, at):
         return _named_by(state, hit, at, i)
+    if "measure" in hit.cue.takes and words.low[i] in hit.cue.after_object and words.low[at - 1] != ",":
+        return _put_at(state, hit, at)
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
     predicate = "predicate" in hit.cue.takes and (named or not words.bits[i] & CLOSED)
@@ -133,7 +136,9 @@ def _denies_all(state: Progress, hit: CueHit, at: int) -> bool:
     words, subject, i = state.words, hit.subject, hit.last
     ends = i >= state.last or words.bits[i] & (PUNCTUATION | SUBORDINATOR | COORDINATOR)
     which = words.bits[at] & RELATIVE and words.low[at] != words.lexicon.that and words.low[at - 1] == ","
-    if subject is None or not ends or not which or hit.cue.act != "deny" or "noun" not in hit.cue.takes:
+    if subject is None or not which or "noun" not in hit.cue.takes or hit.cue.act not in ("deny", "demand"):
+        return False
+    if not ends and not (hit.cue.act == "demand" and words.bits[i] & PREPOSITION):
         return False
     if state.active is not None:
         cut(state, at)
@@ -162,6 +167,21 @@ def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
     finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
     state.found.append(finding)
     state.open = end
+    return True
+
+
+def _put_at(state: Progress, hit: CueHit, at: int) -> bool:
+    """Read "at a cost that | the mayor put | at £3m"."""
+    words, subject = state.words, hit.subject
+    phrase = phrase_ending(words, at - 1, state.first)
+    if subject is None or phrase is None or state.active is not None:
+        return False
+    first = next((k for k in range(at - 1, phrase.first, -1) if words.bits[k] & DETERMINER), phrase.first)
+    content = [(first, at), (hit.last, relative_end(words, hit.last, state.last))]
+    cue, source = (hit.first, hit.last), (subject.first, subject.last)
+    finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
+    state.found.append(finding)
+    state.open = content[1][1]
     return True
 
 
