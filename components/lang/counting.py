@@ -23,6 +23,8 @@ class CountWords:
     """"a" before a scale or a fraction."""
     currencies: tuple[str, ...] = ()
     """Signs before a sum, longest first."""
+    letter_currencies: tuple[str, ...] = ()
+    """Letters that are a currency only before a scale or thousands set off: "R | 412-million", not "R | 2"."""
     currency_words: frozenset[str] = frozenset()
     percent: tuple[str, ...] = ()
     """Longest first."""

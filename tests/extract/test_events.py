@@ -107,6 +107,15 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("By Monday the boats were gone.", "By Monday the boats were gone"),
         ("On a call last month, Ida Orr owned up to it.", "On a call last month, Ida Orr owned up to it"),
         ("Orr, whose plea in March led to the trial, is old.", "Orr, whose plea in March led to the trial"),
+        ("It said a visit in May found ice.", "a visit in May found ice"),
+        ("She told the guards that he had sunk it on Monday.", "he had sunk it on Monday"),
+        ("She told cooks on deck he had sunk it on Monday.", "he had sunk it on Monday"),
+        ("It was told of a letter that she sent on Monday.", "a letter that she sent on Monday"),
+        (
+            "Two days after the span fell, killing nine, the Orrin Works Department (OWD) on Monday blamed rust.",
+            "the Orrin Works Department (OWD) on Monday blamed rust",
+        ),
+        ("Slides from March 2023 show it.", "Slides from March 2023"),
     ],
 )
 def test_the_words_of_an_event(text, words):
@@ -177,6 +186,10 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "They said we’d be broke by Monday.",
         "He is the only winner since 1998.",
         "It is the first strike since 2011.",
+        "The firm has ‘until the end of November’ to reply.",
+        "It will publish third-quarter results.",
+        "The clerk has asked both mayors for ten days.",
+        "The cooks had sold nine boats over the previous six months.",
     ],
 )
 def test_what_is_denied_compared_or_due_is_no_event(text):

@@ -81,6 +81,8 @@ def test_a_figure_is_qualifier_number_and_unit(text, words, value, unit):
         ("It rose by 3 to 4 percent.", 3, 4, None),
         ("Between six and eight cows died.", 6, 8, "between"),
         ("It cost $1.5m–$2m.", 1.5e6, 2e6, None),
+        ("It saw growth of between 6% and 8%.", 6, 8, "between"),
+        ("It saw growth of between 6 percent and 8 percent.", 6, 8, "between"),
     ],
 )
 def test_ranges(text, value, top, qualifier):
@@ -144,6 +146,15 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("The fund holds 3 lakh.", 300_000),
         ("It spent Rs 2,500 crore.", 25_000_000_000),
         ("Its demands, four in all, were lost.", 4),
+        ("The true number is two hundred and fourteen, most of them mild.", 214),
+        ("It was 40 times what a cow could eat.", 40),
+        ("It gave the deal a one-in-three chance.", 0.333),
+        ("She bought a forty-per-cent stake.", 40),
+        ("The army says two more died in May.", 2),
+        ("They buried three yesterday.", 3),
+        ("It signed a R412-million deal.", 412_000_000),
+        ("The barn cost Sh200,000.", 200_000),
+        ("The sacks were worth N38 billion.", 38_000_000_000),
     ],
 )
 def test_a_number_without_a_noun_counts_where_a_verb_takes_it(text, value):
@@ -166,12 +177,14 @@ def test_what_is_measured_in_days_of_a_kind_is_counted():
 
 def test_two_sums_joined_by_to_are_two_figures():
     assert [figure.value for figure in found("It was worth $14 million to $18 million.")] == [14e6, 18e6]
+    assert [figure.value for figure in found("Sales fell 17% to €61.4 million.")] == [17, 61.4e6]
 
 
 def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
     assert [figure.value for figure in found("The senate rejected the bill 61-38.")] == [61, 38]
     assert [figure.value for figure in found("The mayors voted 198–214 against it.")] == [198, 214]
     assert [figure.value for figure in found("Members voted by eight to five on Monday.")] == [8, 5]
+    assert [figure.value for figure in found("The cabinet agreed by six votes to two.")] == [6, 2]
     assert found("Redmere beat Orrin 61-38.") == []
 
 
@@ -196,6 +209,9 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "The clash would hurt the two of them.",
         "The COVID-19 ward and the F-16 are old.",
         "Most people under 30 left.",
+        "Mud lay on the lower half of the town.",
+        "Her N95 mask and the R2 road are old.",
+        "The Form Four paper was sold.",
         "Several hundred people and a few thousand cows came.",
         "The pots are 11,400 years old.",
         "The Brask 225 and the eLamp 4 fell.",

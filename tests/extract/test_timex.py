@@ -135,6 +135,18 @@ def test_a_clock_time_belongs_to_the_day_last_told_of():
     ]
 
 
+def test_a_clock_time_told_later_belongs_to_the_day_of_the_news():
+    text = (
+        "The bridge fell on Sunday, the deadliest such night since 3 June.\n\nNine men died.\n\nThe mason had signed "
+        "a note on 4 September.\n\nThe lamps went out at 9:40 p.m."
+    )
+    assert values(text)[-1] == ("9:40 p.m.", "2024-10-20T21:40")
+
+
+def test_dawn_follows_the_night_told_of():
+    assert values("The ferry sank on Monday night. No boat came until dawn.")[-1] == ("dawn", "2024-10-22TMO")
+
+
 def test_a_deadline_is_no_anchor():
     text = "A court ordered the town in 2018 to mend the dam by 2030. A year later it paid."
     assert [value for _, value in values(text)] == ["2018", "2030", "2019"]
@@ -267,6 +279,30 @@ def test_the_half_of_a_match_is_no_time():
     ("text", "expected"),
     [
         ("Last spring the farm flooded.", [("Last spring", "2024-SP")]),
+        ("Shots fell between 08:40 and 09:05.", [("08:40", "2024-10-23T08:40"), ("09:05", "2024-10-23T09:05")]),
+        ("They heard not one second of it.", []),
+        ("He lost a day’s pay and got a week’s notice.", [("a day", "P1D"), ("a week", "P1W")]),
+        ("Nine men had died till Monday evening.", [("Monday evening", "2024-10-21TEV")]),
+        ("Crews had seen nothing odd until Friday.", [("Friday", "2024-10-18")]),
+        ("The gate would not have opened again until March.", [("March", "2024-03")]),
+        ("The union was not told until Saturday.", [("Saturday", "2024-10-19")]),
+        ("The bridge is not due to reopen until Saturday.", [("Saturday", "2024-10-26")]),
+        ("The firm had until Friday to reply.", [("Friday", "2024-10-25")]),
+        ("It will publish first-quarter results.", [("first-quarter", "2024-Q1")]),
+        ("They have rain coming Saturday.", [("Saturday", "2024-10-26")]),
+        ("A judge ordered the town to release it on Oct. 9.", [("Oct. 9", "2024-10-09")]),
+        ("Monitors of the Oct. 2 truce said it could fail.", [("Oct. 2", "2024-10-02")]),
+        ("He would not resign before the closing show, on 20 November.", [("20 November", "2024-11-20")]),
+        ("The ferry of Jun and Ida Orr sank.", []),
+        ("It was the second of May’s storms.", [("May", "2024-05")]),
+        (
+            "The mill closed in May 2024. That autumn I left.",
+            [("May 2024", "2024-05"), ("That autumn", "2024-FA")],
+        ),
+        (
+            "The mill closed last month. That winter was hard.",
+            [("last month", "2024-09"), ("That winter", "2023-WI")],
+        ),
         ("By nightfall it was over.", [("nightfall", "2024-10-23TNI")]),
         ("In Q3 FY24 the bank lost money.", [("Q3 FY24", "2024-Q3")]),
         ("Until Monday, she has refused to speak.", [("Monday", "2024-10-21")]),

@@ -174,7 +174,9 @@ class Clauses(Pieces):
 
     def _tells_him(self, position: int, low: int) -> bool:
         """Whether a pronoun opens what somebody was told without a "that": "told the crew on deck | he was ill"."""
-        noun = self.lower(position - 1).isalpha() and not self.is_verb(position - 1)
+        before, words = self.lower(position - 1), self.words
+        noun = before.isalpha() and not self.is_verb(position - 1)
+        noun = noun and before not in words.relatives | words.subordinators | words.coordinators | words.prepositions
         if self.lower(position) not in self.words.subjects - self.words.relatives - self.words.determiners or not noun:
             return False
         return any(self.lower(index) in self.words.speech for index in range(max(low, position - _ADDRESSED), position))

@@ -172,7 +172,9 @@ def number_forms(language: Language) -> NumberForms:
     """The language's forms compiled; cached."""
     words = language.counts
     scale = rf"(?:\s{{0,2}}(?:{alternation(words.scales)})|(?:{alternation(words.short_scales)}))\b"
-    sign = f"(?:{alternation(words.currencies)})"
+    thousands = rf"(?=\d[\d.]{{0,8}}(?:,\d{{3}}|[ -]?(?:{scale})))"
+    letters = rf"(?-i:{alternation(words.letter_currencies)}){thousands}" if words.letter_currencies else "(?!)"
+    sign = f"(?:{alternation(words.currencies)}|{letters})"
 
     def form() -> str:
         code = rf"(?:(?-i:{alternation(words.unit_codes)})(?!\w))" if words.unit_codes else "(?!)"
@@ -210,5 +212,5 @@ def number_forms(language: Language) -> NumberForms:
         re.compile(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$", ignore),
         re.compile(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$", ignore),
         frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions)),
-        re.compile(rf"(?:{alternation(words.currencies)})(?:\d|$)", ignore),
+        re.compile(rf"(?:{alternation((*words.currencies, *words.letter_currencies))})(?:\d|$)", ignore),
     )

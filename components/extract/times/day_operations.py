@@ -7,7 +7,7 @@ import re
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found, Outcome
 from components.extract.times.month_operations import month_of
-from components.extract.times.named_days import named_day, named_feast, nearest_weekday
+from components.extract.times.named_days import named_day, named_feast, nearest_month_day, nearest_weekday
 
 _SAME_MONTH = 120
 """Characters in which a day of a month is told before "the 24th"."""
@@ -52,6 +52,17 @@ def day_number(found: Found) -> Outcome | None:
     days = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
     near = cal.nearest(found.published, days, direction=tense)
     return Outcome(near.isoformat() if near else None, "resolved" if tense else "default")
+
+
+def day_spelled(found: Found) -> Outcome | None:
+    """ "The second of February"; not "the second of May’s storms"."""
+    after, counts = found.word_after(), found.reading.language.counts
+    of_these = after in found.reading.language.happenings.possessives or after in counts.plurals
+    number = found.words.ordinals[found.get("ordinal")]
+    if number < 1 or of_these or after.endswith(counts.plural_ending) and after not in found.reading.language.classes:
+        return None
+    named = nearest_month_day(found, found.words.months[found.groups["month"].rstrip(".")], number)
+    return Outcome(named[0].isoformat() if named[0] else None, named[1]) if named else None
 
 
 def _goes_on(found: Found) -> bool:

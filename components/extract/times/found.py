@@ -120,7 +120,11 @@ class Found:
             if not fronts and _CLOSING.match(tokens[high].text):
                 break
             high += 1
-        return self._first_told(range(after, high)) or self._first_told(range(opens - 1, low - 1, -1))
+        if told := self._first_told(range(after, high)):
+            return told
+        if any(token.lower in self.words.by for token in tokens[max(low, opens - _NOUN - 1) : opens]):
+            return 0  # "would not go before the last night, on | 20 September"
+        return self._first_told(range(opens - 1, low - 1, -1))
 
     def _supposed(self, first: int, end: int) -> bool:
         """Whether a condition is told in the past form: "would leave | if the talks failed by Friday"."""
@@ -142,7 +146,10 @@ class Found:
         """1 where a modal follows the noun that the expression stands before: "the Nov. 3 vote | will be close"."""
         tokens, at = self.reading.tokens, self.reading.token_at(self.end - 1) + 1
         ahead = self.words.future_cues & self.words.modals
-        return int(any(token.lower in ahead for token in tokens[at + 1 : at + _NOUN]))
+        verbs = (
+            token.lower for token in tokens[at + 1 : at + _NOUN] if token.lower in ahead or self._past(token.lower)
+        )
+        return int(next(verbs, "") in ahead)
 
     def _lasted(self, at: int) -> bool:
         """Whether something went on till then: "danced until Monday"; "adjourned until Monday" looks ahead."""
@@ -255,9 +262,15 @@ class Found:
             bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") and timex.span.start < high else None
             if bounds is None or bounds[0] != bounds[1] or self.published and bounds[1] > self.published:
                 continue
-            if not self._dates_speech(timex) and not self._is_deadline(timex):
+            if not self._dates_speech(timex) and not self._is_deadline(timex) and not self._is_aside(timex):
                 told.append(bounds[0])
         return told
+
+    def _is_aside(self, timex: Timex) -> bool:
+        """Whether the day belongs to a noun, or what is told is counted from it: "the | Aug. 3 | truce", "since"."""
+        index = self.reading.token_at(timex.span.start) - 1
+        before = self.reading.tokens[index].lower if index >= 0 else ""
+        return before in self.reading.language.happenings.determiners | self.words.since
 
     def spoken_last(self) -> bool:
         """Whether the expression before this one tells when something was said."""

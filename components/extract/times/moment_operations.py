@@ -6,7 +6,7 @@ from datetime import date
 from itertools import takewhile
 
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import Found, Outcome
+from components.extract.times.found import ANCHORS, Found, Outcome
 from components.extract.times.named_days import named_day
 
 _DUSK = 6
@@ -84,8 +84,15 @@ def part_named(found: Found) -> Outcome | None:
     happenings, after = found.reading.language.happenings, found.word_after()
     if found.opens_noun() and after not in happenings.subjects | happenings.determiners:
         return None
-    day = _day_spoken_of(found)
-    return Outcome(f"{day.isoformat()}T{found.words.parts[found.get('part')]}" if day else None, "default", "TIME")
+    day, part = _day_spoken_of(found), found.words.parts[found.get("part")]
+    if day and bare and part == "MO" and any(timex.value in _nights(day) for timex in found.before[-ANCHORS:]):
+        day = cal.moved(day, 1)
+    return Outcome(f"{day.isoformat()}T{part}" if day else None, "default", "TIME")
+
+
+def _nights(day: date) -> tuple[str, str]:
+    """The night and the evening of the day, which the dawn told of follows."""
+    return f"{day.isoformat()}TNI", f"{day.isoformat()}TEV"
 
 
 def _day_spoken_of(found: Found) -> date | None:

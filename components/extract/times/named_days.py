@@ -53,7 +53,7 @@ def named_day(found: Found) -> Named | None:
     words, published = found.words, found.published
     if found.groups.get("month") and found.get("day"):
         number = int(re.sub(r"\D", "", found.get("day")))
-        return _nearest_month_day(found, words.months[found.groups["month"].rstrip(".")], number)
+        return nearest_month_day(found, words.months[found.groups["month"].rstrip(".")], number)
     if found.get("weekday"):
         weekday = words.weekdays[found.groups["weekday"]]
         return nearest_weekday(found, weekday, published) if published else (None, "resolved")
@@ -85,7 +85,7 @@ def nearest_weekday(found: Found, weekday: int, published: date) -> Named:
     return cal.weekday_near(published, weekday, direction=1 if tense > 0 else -1), "resolved" if tense else "default"
 
 
-def _nearest_month_day(found: Found, month: int, number: int) -> Named | None:
+def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
     """The stated day; without a year the nearest (94 % right on news), on the side that the verb tells."""
     year = named_year(found)
     if year is not None:

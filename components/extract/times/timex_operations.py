@@ -25,6 +25,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "closing-day": told.closing_day,
     "decade": units.decade,
     "day-number": days.day_number,
+    "day-spelled": days.day_spelled,
     "deictic": days.deictic,
     "duration": lengths.duration,
     "hours": lengths.hours_and_minutes,
