@@ -382,6 +382,32 @@ NOBODY_BUT_WORDS = [
     ),
 ]
 
+OFFICES = [
+    # An office in capitals is its holder's, as one in small letters is.
+    (
+        "The Minister for Farming, Ada Lorn, said the cuts would stay. The Minister for Ports, Bo Crane, agreed that "
+        "they would. The Minister for Farming said she was glad.",
+        ["Ada Lorn", "Bo Crane", "Ada Lorn"],
+    ),
+    ("Fire Chief Dana Ruiz left on Monday. The Fire Chief said the crew was late.", ["Dana Ruiz"]),
+    ("Wexcombe’s Labour MP, Joanna Tripp, said the law must change.", ["Joanna Tripp"]),
+    ("Motorist Kay Dunn, 29, left in tears. “Where do we go?” she said.", ["Kay Dunn"]),
+    # Who speaks for a person says what the person says.
+    ("Mayor Bo Crane left. A spokeswoman for the mayor said it rained.", ["Bo Crane"]),
+    ("Mayor Bo Crane left. The mayor’s spokeswoman said it rained.", ["Bo Crane"]),
+    ("A spokesman for Ms Lorn said it rained. Ada Lorn left.", ["Ada Lorn"]),
+]
+
+FIRMS_OF_A_NAME = [
+    # A business and somebody of its name.
+    (
+        "Danish brewer Orlo rejected a bid. Its chairwoman, Birgitte Orlo, said it was low. Orlo said it would wait. "
+        "Ms Orlo said she would not.",
+        ["Orlo", "Birgitte Orlo", "Orlo", "Birgitte Orlo"],
+    ),
+    ("Birgitte Orlo, a miner, sued. The miner Orlo said it was late.", ["Birgitte Orlo"]),
+]
+
 CASES = [
     *TITLES,
     *DESCRIBED,
@@ -411,6 +437,8 @@ CASES = [
     *NO_OTHER_NAME,
     *INTRODUCED,
     *NOBODY_BUT_WORDS,
+    *OFFICES,
+    *FIRMS_OF_A_NAME,
 ]
 
 

@@ -29,6 +29,8 @@ def cast(text):
         ("He met the Rt Rev Ada Lorn.", ["Ada Lorn"]),
         ("He met Ada Lorn KC.", ["Ada Lorn"]),
         ("He met the Bishop of Brask.", ["Bishop of Brask"]),
+        ("He met the Minister and the Deputy Mayor.", []),
+        ("He met Business Minister Ada Lorn.", ["Ada Lorn"]),
         ("It was Norway’s Ada Lorn.", ["Norway", "Ada Lorn"]),
         ("He left the Brask Drivers’ Union.", ["Brask Drivers’ Union"]),
         ("She led the Department for Land and Water.", ["Department for Land and Water"]),

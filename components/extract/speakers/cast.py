@@ -15,7 +15,7 @@ from typing import Literal
 
 from components.corpus import read_countries
 from components.extract.speakers.mentions import Name, NameKind, find_names
-from components.extract.speakers.short_names import FullNames, given_gender
+from components.extract.speakers.short_names import FullNames, firm_names, given_gender
 from components.extract.text.reading import Reading
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
@@ -156,7 +156,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
-    full = FullNames([name for name in names if name.key not in of_countries], cast.naming, _places(cast, names))
+    firms = firm_names(cast.reading.article.text, names, cast.naming)
+    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), firms)
     out = []
     for name in names:
         key = full.key_of(name)
@@ -174,7 +175,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
 
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
     best = full.best(key, name)
-    bearer = cast.bearer(key, best.text, _KINDS[best.kind], name.start)
+    bearer = cast.bearer(key, best.text, "body" if key in full.firms else _KINDS[best.kind], name.start)
     if name.prefix:
         _learn_prefix(cast, bearer, name)
     return Mention(name.start, name.end, bearer, name)

@@ -14,7 +14,7 @@ from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Cast
 from components.extract.speakers.common_nouns import CommonNouns
-from components.extract.speakers.nounphrases import read_phrase
+from components.extract.speakers.nounphrases import bare, read_phrase
 from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -99,7 +99,8 @@ class Resolver:
     def _apposed_to(self, source: Span) -> Span | None:
         """The person before a source that is only what stands behind a name: "Ada Lorn, | KC", "| Bishop of Ister"."""
         naming, words = self.cast.naming, source.text.split()
-        while len(words) > 1 and words[-1] in naming.postnominals:
+        office = bare(words[0]) != words[0] or words[0].lower() in naming.determiners  # "Velling’s Green | MP"
+        while len(words) > 1 and words[-1] in naming.postnominals and not office:
             words = words[:-1]
         if len(words) < len(source.text.split()):
             kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]

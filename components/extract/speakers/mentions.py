@@ -5,6 +5,7 @@ Without a trained model a name is what is written like one: capitalised, not mer
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -20,6 +21,10 @@ NameKind = Literal["person", "body", "name", "word"]
 
 _LONGEST_PERSON = 4
 """Words of a name whose last one may be a person's last name."""
+_ARTICLE = 6
+"""Characters before an office in which its article stands."""
+_LONGEST_OFFICE = 3
+"""Words of "the Deputy Fire Chief"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,9 @@ class Name:
 
 def find_names(reading: Reading) -> list[Name]:
     """The names of the text, in order; overlapping nowhere."""
-    runs = find_runs(reading)
-    naming = reading.language.naming
+    naming, text = reading.language.naming, reading.article.text
+    small = {token.text for token in reading.tokens if token.text.islower()}
+    runs = [run for run in find_runs(reading) if not _is_office(run, text, naming, small)]
     common = naming.titles | naming.body_nouns | naming.body_suffixes
     last = {run.words[-1][1] for run in runs if 1 < len(run.words) <= _LONGEST_PERSON}
     surnames = {word for word in last if word.lower() not in common}
@@ -103,6 +109,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
         and not surname
     ):
         return []  # a common noun with which a sentence begins
+    if len(lower) == 2 and run.words[1][1] in naming.ranks:
+        return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MP"
     body = _is_body(lower, naming)
     split = _title_words([word for _, word in run.words], naming)
     linked = not naming.name_links.isdisjoint(lower)
@@ -114,9 +122,26 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
     if not first or first == 1 and lower[0] in naming.body_suffixes | naming.place_nouns:
         return [person]  # "Health | Minister"
+    if first == 1 and lower[0] in naming.office_fields:
+        return [person]  # "Business | Minister"
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
+
+
+def _is_office(run: Run, text: str, naming: Naming, small: Collection[str]) -> bool:
+    """Whether a run is a noun of people with its article and its fields: "the | Minister |", "the | Fire Chief |".
+
+    ``small`` are the words that the text has in small letters; a field in capitals only may be a name.
+    """
+    words = [word.lower() for _, word in run.words]
+    if words[-1] not in naming.person_nouns or len(words) > _LONGEST_OFFICE:
+        return False
+    before = text[max(0, run.start - _ARTICLE) : run.start].lower().split()[-1:]
+    if naming.definite.isdisjoint(before):
+        return False
+    known = (naming.titles, naming.body_nouns, naming.office_fields, small)
+    return all(any(word in nouns for nouns in known) for word in words[:-1])
 
 
 def _without_postnominals(run: Run, naming: Naming) -> Run:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from components.extract.speakers.appositions import learn_after
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.leads import learn_lead
+from components.extract.speakers.offices import join_offices
 from components.extract.speakers.role_words import (
     BREAK,
     REACH,
@@ -30,6 +31,7 @@ _KIN = 4
 def learn_roles(cast: Cast) -> None:
     """Enter into the cast's bearers what stands beside their names."""
     text = cast.reading.article.text
+    join_offices(cast)
     for mention in cast.mentions:
         if mention.bearer.kind == "country" and mention.adjective or mention.name.modifies:
             continue

@@ -13,6 +13,8 @@ from components.lang.naming import Gender, Naming
 Key = tuple[str, ...]
 """The words of a name in lower case."""
 
+_CALLED = 24
+"""Characters beside a name in which it is told what it is."""
 _LONGEST_PERSON = 5
 """Words of the longest name without title or kind that is taken for a person's; longer ones are headlines."""
 MOST = 8
@@ -25,11 +27,32 @@ def given_gender(name: str) -> Gender | None:
     return "f" if known == "f" else "m" if known == "m" else None
 
 
-class FullNames:
-    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard."""
+def firm_names(text: str, names: Sequence[Name], naming: Naming) -> frozenset[Key]:
+    """Names of one word that are a business’s before anybody with that last name is heard of: "the brewer | Orlo |"."""
+    firms, heard = set[Key](), set[str]()
+    for name in names:
+        if len(name.words) == 1 and not name.prefix and name.key[0] not in heard:
+            before = text[max(0, name.start - _CALLED) : name.start].lower().split()[-1:]
+            after = text[name.end : name.end + _CALLED].lower()
+            behind = after.removeprefix("’s").removeprefix("'s").split(None, 1)[:1]
+            part = behind[0].strip(".,") if behind and text[name.end : name.end + 1] in " ’'" else ""
+            if not naming.firm_callings.isdisjoint(before) or part in naming.firm_parts:
+                firms.add(name.key)
+        elif name.kind != "body":
+            heard.add(name.key[-1])
+    return frozenset(firms)
 
-    def __init__(self, names: Sequence[Name], naming: Naming, places: Collection[str]) -> None:
-        self._naming, self._places = naming, places
+
+class FullNames:
+    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard.
+
+    ``firms`` are names of one word that are a business's, and no short form of a person's.
+    """
+
+    def __init__(
+        self, names: Sequence[Name], naming: Naming, places: Collection[str], firms: frozenset[Key] = frozenset()
+    ) -> None:
+        self._naming, self._places, self.firms = naming, places, firms
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
@@ -71,11 +94,18 @@ class FullNames:
         if len(ending) == 1:
             return ending[0]
         candidates = [] if whole else self._fitting(name, [k for k in self._longer.get(key, ()) if len(k) > len(key)])
+        if key in self.firms and not name.prefix:
+            candidates = [k for k in candidates if not self._is_another(k, key)]
         if candidates:
             key = max(candidates, key=lambda k: self._heard.get(k, -1 - candidates.index(k)))
         if name.key in self._full:
             self._heard[name.key] = name.start
         return key
+
+    def _is_another(self, longer: Key, firm: Key) -> bool:
+        """Whether a longer name is not the business's: "Ada | Orlo" of that last name, "the | Orlo | Foundation"."""
+        other = self._naming.public_nouns | self._naming.joined_bodies
+        return longer[-1:] == firm or longer[-1] in other
 
     def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
         """The bodies that the short form means from the start: heard of before anybody of that last name."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
-from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
+from components.extract.speakers.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.people import People
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
@@ -39,6 +39,12 @@ class Spokespeople(People):
                 common = self._of_noun(phrase) or self._watching(source, phrase) or self._of_people(phrase)
             elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
                 common = own_name(phrase, self.cast), common[1]  # "hospital officials"
+            if common is None and body is None and phrase.noun in naming.mouthpieces:
+                body = self._in_office(source, phrase)
+            personal = body is not None and (body.kind == "person" or bool(body.given))
+            if common is None and body is not None and personal and phrase.noun in naming.mouthpieces:
+                principal = of_bearer(body, "nominal", "speaks-for-body")
+                return replace(principal, person=True, several=several)
             if common is None and body is not None and self._is_personal(body, phrase, source):
                 name = whole_name(phrase, self.cast)  # "Ada Lorn’s lawyer"
                 return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
@@ -57,6 +63,17 @@ class Spokespeople(People):
             if common is not None:
                 (name, body), rule = common, "speaks-for-body"
         return Speaker(name, "nominal", rule, None, body, gender, person=True, several=several)
+
+    def _in_office(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """The person of "a spokesman for | the mayor", "the mayor’s | spokeswoman"."""
+        naming = self.naming
+        owner = [bare(word) for word in phrase.before if bare(word) != word]
+        complement = phrase.complement[2:] if phrase.complement[:1] and phrase.complement[1:2] else []
+        definite = complement and phrase.complement[0] in naming.body_links and phrase.complement[1] in naming.definite
+        role = next((word for word in (complement if definite else owner) if word in naming.person_nouns), None)
+        if role is None:
+            return None
+        return self.antecedents.nearest(role, source.start, lambda b: b.kind == "person" and role in b.roles)
 
     def _of_noun(self, phrase: Phrase) -> Called | None:
         """ "A spokeswoman for | the ministry", which has no name."""
