@@ -297,6 +297,45 @@ def test_within_one_side_only_a_cue_that_answers_or_denies_replies(reply):
     assert [s.answers for s in said(text.format("“I saw it,” Pia Lund said."), parties=parties)] == [None, None]
 
 
+CLAIMS = [
+    (
+        "a report before the quotation that shows it",
+        "Pia Lund said Velling Motors sold old boats. It rained.\n\n“A child could see it,” Lund said.\n\n"
+        "The gates were shut.\n\nVelling Motors rejected the allegation.",
+        0,
+    ),
+    (
+        "a charge against the replier before a fact",
+        "Pia Lund accused Velling Motors of running down the pit. Lund said it was late.\n\n"
+        "Bo Harlan said trains were old.\n\nVelling Motors rejected the suggestion of neglect.",
+        0,
+    ),
+    (
+        "the charge of the turn",
+        "Pia Lund accused Velling Motors of storing shells. Lund said trains were late.\n\n"
+        "“Ask them about the cellar,” Lund said.\n\nVelling Motors dismissed the claim as “a lie.”",
+        0,
+    ),
+    (
+        "what was said of the replier",
+        "Pia Lund said the call came from Velling Motors. Lund described the mood as “cold.”\n\n"
+        "Velling Motors rejected that account.",
+        0,
+    ),
+    (
+        "the same in other words",
+        "Pia Lund said shots came from a roof. Lund said trains were late. Velling Motors denied that bullets flew.",
+        0,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])
+def test_of_all_that_was_said_the_claim_is_answered(text, claim):
+    statements = said(text)
+    assert statements[-1].answers == statements[claim].id
+
+
 def test_a_reply_goes_to_the_claim_and_not_to_the_quotation_behind_it():
     text = "Pia Lund said the gates were shut. “It was cold,” she said.\n\nBo Harlan disputed that."
     claim, _, reply = said(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -144,6 +144,19 @@ def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
     plain = (bare(word.lower()) for word in words)
     endings = language.naming.common_endings
     return {_stem(word, endings) for word in plain if len(word) > 3 and word not in language.classes}
+
+
+def senses_of(stems: Iterable[str], language: Language) -> set[str]:
+    """The stems, each word of a sense that has several by the one that stands for all: "hid" by "conceal"."""
+    senses = _senses(language)
+    return {senses.get(stem, stem) for stem in stems}
+
+
+@lru_cache(maxsize=4)
+def _senses(language: Language) -> dict[str, str]:
+    """By the stem of each word the one that stands for all of its sense: "hid" for "conceal"."""
+    endings = language.naming.common_endings
+    return {_stem(word, endings): sense[0] for sense in language.replies.senses for word in sense}
 
 
 def judges_name(statement: Statement, naming: Naming) -> bool:

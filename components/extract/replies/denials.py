@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.extract.replies.content_words import (
+    WORD,
     document_noun,
     head_noun,
     is_named,
@@ -15,11 +16,15 @@ from components.extract.replies.content_words import (
     outside_words,
     owner_words,
     points_back,
+    senses_of,
 )
-from components.extract.replies.exchange import Exchange
+from components.extract.replies.exchange import Exchange, is_other_side
 from components.extract.replies.rival_figures import last_numbered
 from components.model import Act, Statement
 
+_CLAIMING: tuple[Act, ...] = ("say", "accuse", "warn")
+_FEW = 3
+"""Words of a claim that says too little to be called one where more was said."""
 _APART = 4
 """Paragraphs between a charge and the denial that takes it up by a noun, other voices between them."""
 
@@ -51,10 +56,12 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if at_hand and stands_for_all:
         return index - 1
     scores = {}
-    repeated = any(exchange.stems[index] & exchange.stems[i] for i in exchange.near(index, earlier))
+    denied = senses_of(exchange.stems[index], exchange.language)
+    told = {i: senses_of(exchange.stems[i], exchange.language) for i in earlier}
+    repeated = any(denied & told[i] for i in exchange.near(index, earlier))
     for i in earlier:
         claim = exchange.statements[i]
-        score = float(len(exchange.stems[index] & exchange.stems[i]))
+        score = float(len(denied & told[i]))
         bonus = 0.0 if repeated and not score else 1.5  # a charge is not meant where a nearer claim is repeated
         score += (claim.act == "accuse") * (0.5 + bonus * exchange.aimed_at(claim, statement))
         scores[i] = score - 0.05 * (index - i)
@@ -65,8 +72,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if scores[best] >= 0.8:
         return best
     last = exchange.statements[earlier[-1]]
-    told = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
-    if told and of_anybody(statement, naming):
+    claims = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
+    if claims and of_anybody(statement, naming):
         unaimed = [i for i in exchange.near(index, earlier) if exchange.statements[i].act == "accuse"]
         if unaimed:
             return unaimed[-1]
@@ -95,7 +102,7 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
         if told or noun in naming.document_nouns:
             return told[-1] if told else _from_document(earlier, exchange)
-    kinds: tuple[Act, ...] = ("say", "accuse", "warn")
+    kinds = _CLAIMING
     if noun in naming.demanding_nouns or is_named(statement, naming.demanding_nouns, naming):
         kinds = ("demand", "promise") if noun else ("demand",)
     elif noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
@@ -117,16 +124,57 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         aimed = [i for i in candidates if exchange.charges(i, statement)]
         candidates = aimed or candidates
         candidates = _of_replier(statement, candidates, fitting, exchange) or candidates
-    gist = exchange.gist(candidates[-1])
-    return gist if gist in earlier else candidates[-1]
+    if not owned and "demand" in kinds:
+        gist = exchange.gist(candidates[-1])
+        return gist if gist in earlier else candidates[-1]
+    return claim_of_turn(statement, candidates[-1], earlier, exchange)
+
+
+def claim_of_turn(statement: Statement, last: int, earlier: Sequence[int], exchange: Exchange) -> int:
+    """Of the turn that ends with a statement the one that a noun for what was said ("the claim") stands for.
+
+    That is a charge against the replier or what tells of the replier's side, sooner than a quotation that illustrates
+    it, a few words, or what something is called.
+    """
+    statements, first = exchange.statements, last
+    while first and not is_other_side(statements[first - 1], statements[last]):
+        if statements[first].paragraph - statements[first - 1].paragraph > 1:
+            break
+        first -= 1
+    while last > first and statements[last].source is None:
+        last -= 1  # a quotation that runs on
+    afar = statement.paragraph - statements[last].paragraph > 1
+    at_hand = not afar and _opening(statement) in exchange.naming.demonstratives  # "that account": what was just told
+
+    def weight(i: int) -> float:
+        claim = statements[i]
+        few = i > first and len(WORD.findall(claim.content[0].text)) <= _FEW
+        named = exchange.lemmas[i] in exchange.words.callers
+        concerns = not at_hand and exchange.concerns(i, statement)
+        shows = afar and claim.type == "direct"
+        return 2 * exchange.charges(i, statement) + concerns - shows - few - named - 0.1 * (last - i)
+
+    turn = [i for i in range(first, last + 1) if i in earlier and statements[i].act in _CLAIMING]
+    return max(turn, key=lambda i: (weight(i), i), default=last)
 
 
 def _of_replier(statement: Statement, near: list[int], fitting: list[int], exchange: Exchange) -> list[int]:
-    """What was said of the replier's side a little further back, where the last turn is about something else."""
-    if not near or any(exchange.concerns(i, statement) for i in near if i >= exchange.turn_start(near[-1])):
-        return []
+    """What was said of the replier's side a little further back, where the last turn is about something else.
+
+    A charge against the replier comes first, whatever the last turn is about.
+    """
     reach = statement.paragraph - _APART
-    return [i for i in fitting if exchange.concerns(i, statement) and exchange.statements[i].paragraph >= reach]
+    told = [i for i in fitting if exchange.concerns(i, statement) and exchange.statements[i].paragraph >= reach]
+    charges = [i for i in told if exchange.charges(i, statement)]
+    if charges or not near or _opening(statement) in exchange.naming.possessives:
+        return charges
+    turn = (i for i in near if i >= exchange.turn_start(near[-1]))
+    return [] if any(exchange.concerns(i, statement) for i in turn) else told
+
+
+def _opening(statement: Statement) -> str:
+    """The first word of the content."""
+    return statement.content[0].text.split(None, 1)[0].lower()
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:

@@ -105,18 +105,19 @@ class Exchange:
             index -= 1
         return index
 
-    def gist(self, index: int) -> int:
+    def gist(self, index: int, *, afar: bool = False) -> int:
         """The statement itself, or the one before that it illustrates or explains.
 
-        A quotation behind a report of the same side in its paragraph, a quotation that runs on, and what a demand goes
-        on to say in its sentence carry no claim of their own.
+        A quotation behind a report of the same side in its paragraph (``afar``, for a reply that does not follow on the
+        quotation: or in the paragraph before), a quotation that runs on, and what a demand goes on to say in its
+        sentence carry no claim of their own.
         """
         while index:
             last, before = self.statements[index], self.statements[index - 1]
             if is_other_side(before, last) or last.paragraph - before.paragraph > 1:
                 break
             runs_on = last.source is None
-            shows = last.type == "direct" and before.type != "direct" and last.paragraph == before.paragraph
+            shows = last.type == "direct" and before.type != "direct" and (afar or last.paragraph == before.paragraph)
             explains = last.sentence == before.sentence and last.act in ("say", "accuse") and before.act == "demand"
             spurns = before.act == "deny" and len(before.content[0].text.split()) <= _OBJECT
             if not (runs_on or shows or explains) or before.act in _WITHHELD or spurns:

@@ -25,7 +25,7 @@ from components.extract.replies.content_words import (
     tells_denial,
 )
 from components.extract.replies.demands import find_refused, shared_demand
-from components.extract.replies.denials import by_noun, charge_first, find_denied
+from components.extract.replies.denials import by_noun, charge_first, claim_of_turn, find_denied
 from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
@@ -187,6 +187,8 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
         return named[-1]  # "according to her opinion", "called | the opinion “thin”"
     if verdict.noun in naming.accusing_nouns or owner_words(statement):
         return by_noun(statement, verdict.noun, near, exchange)
+    if verdict.noun in naming.claim_nouns | naming.remark_nouns:
+        return claim_of_turn(statement, near[-1], earlier, exchange)
     return charge_first(statement, near, exchange)
 
 
