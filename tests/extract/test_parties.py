@@ -3,7 +3,7 @@
 import pytest
 
 from components.model import Party
-from tests.extract.saying import explained, said
+from tests.extract.saying import explained, said, speakers
 
 FIRM = Party("firm", "The firm", ("Velling Motors", "Bo Harlan", "chief executive", "the carmaker"))
 TOWN = Party("town", "Town of Brask", ("Brask council", "Lena Orr", "mayor", "Brask fire service"))
@@ -232,3 +232,28 @@ def side_of(text):
 )
 def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
     assert side_of(text) == sides
+
+
+def test_where_many_speak_somebody_who_is_heard_once_is_no_side():
+    voices = ("Ada Lorn", "Ivo Karn", "Pia Lund", "Bo Harlan", "Lena Orr", "Ida Crane")
+    once = " ".join(f"{name} said it was late." for name in voices)
+    text = f"Brask Motors said it was early. Una Ford said it was not. “It was noon,” Ford said. {once}"
+    names = [party.name for party in explained(text).parties]
+    assert names == ["Brask Motors", "Una Ford"]
+    assert len(speakers(text)) == 3 + len(voices)
+
+
+def test_where_few_speak_everybody_is_a_side():
+    names = ("Ada Lorn", "Ivo Karn", "Pia Lund")
+    text = " ".join(f"{name} said it was late." for name in names)
+    assert [party.name for party in explained(text).parties] == [*names]
+
+
+def test_there_are_no_more_sides_than_stand_in_two_rows():
+    towns = ("Brask", "Velling", "Orrin", "Sund", "Tarn", "Lorne", "Mere", "Hask", "Kor")
+    bodies = [f"{town} Motors" for town in towns]
+    text = " ".join(f"{body} said it was late." for body in bodies) + " Kor Motors said it was early."
+    names = [party.name for party in explained(text).parties]
+    assert len(names) == 8
+    assert "Kor Motors" in names
+    assert "Hask Motors" not in names

@@ -17,6 +17,8 @@ _MUCH = 3
 """Statements from which on an expert has a column of their own."""
 HEARD = "heard"
 """The rule of those to whom something was said and who said nothing: "the court heard"."""
+FEW, MOST = 6, 8
+"""Parties that all stay, and the most that there are: two rows of columns that still compare."""
 _STEPS = 4
 """How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
 
@@ -105,7 +107,8 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
 
     Nobody's are people without a name, sources that withhold it, bystanders, documents and several bodies at once.
 
-    ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
+    ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common. Where many speak, those
+    who say least are nobody's either: see ``_kept``.
     """
     groups: dict[str, list[str]] = {}
     roots: dict[str, tuple[str, Bearer | None]] = {}
@@ -140,10 +143,23 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
         named[speaker.name] = key
         ids.append(key)
     slugs = _slugs(list(groups))
+    rules = {key: _rule(root, groups[key]) for key, (_, root) in roots.items()}
+    kept = _kept(rules, Counter(key for key in ids if key is not None))
     parties = tuple(
-        Party(slugs[key], label, tuple(groups[key]), _rule(root, groups[key])) for key, (label, root) in roots.items()
+        Party(slugs[key], roots[key][0], tuple(groups[key]), rule) for key, rule in rules.items() if key in kept
     )
-    return [slugs[key] if key is not None else None for key in ids], parties
+    return [slugs[key] if key in kept else None for key in ids], parties
+
+
+def _kept(rules: Mapping[str, str], said: Mapping[str, int]) -> frozenset[str]:
+    """The keys of the groups that are parties: all where they are few, else those that say most.
+
+    One person who is heard once is a voice and no side; of others who say as much the first stays.
+    """
+    if len(rules) <= FEW:
+        return frozenset(rules)
+    sides = [key for key, rule in rules.items() if said[key] > 1 or rule != "by-speaker"]
+    return frozenset(sorted(sides, key=lambda key: -said[key])[:MOST])
 
 
 def _called(person: Bearer, unnamed: Mapping[str, str], naming: Naming) -> str | None:
