@@ -110,6 +110,8 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("It said a visit in May found ice.", "a visit in May found ice"),
         ("She told the guards that he had sunk it on Monday.", "he had sunk it on Monday"),
         ("She told cooks on deck he had sunk it on Monday.", "he had sunk it on Monday"),
+        ("The mayor wrote, warning that the pier had sunk in May.", "the pier had sunk in May"),
+        ("One died and at least nine men injured on Monday were blind.", "at least nine men injured on Monday"),
         ("It was told of a letter that she sent on Monday.", "a letter that she sent on Monday"),
         (
             "Two days after the span fell, killing nine, the Orrin Works Department (OWD) on Monday blamed rust.",

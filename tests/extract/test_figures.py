@@ -154,6 +154,8 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("They buried three yesterday.", 3),
         ("It signed a R412-million deal.", 412_000_000),
         ("The barn cost Sh200,000.", 200_000),
+        ("The share closed at NKr88.40.", 88.4),
+        ("The rate fell to 3.1 per cent. Gull Road laughed.", 3.1),
         ("The sacks were worth N38 billion.", 38_000_000_000),
     ],
 )

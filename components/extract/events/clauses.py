@@ -122,6 +122,8 @@ class Clauses(Pieces):
             before = self.lower(start - 1)
             if across and before in words.prepositions and self._is_noun(start - 2):
                 across = False
+            elif before in words.amounting and self.lower(start) in words.amounts:
+                pass  # "at | least nine people"
             elif before in words.prepositions and before not in self.counts.of or before in words.coordinators:
                 break
             if self.is_verb(start - 1) or before in words.subordinators or before in words.relatives:
@@ -169,6 +171,10 @@ class Clauses(Pieces):
         opens = subject.lower in self.words.subjects | self.words.determiners or subject.text[0].isupper()
         if self.lower(position) not in self.words.complementisers or not opens:
             return False
+        stem = self.lower(position - 1).removesuffix(self.words.gerund_endings[0])
+        gerund = stem != self.lower(position - 1)
+        if gerund and any(stem + ending in self.words.speech for ending in self.words.verb_endings):
+            return True  # "warning | that it had sunk"
         told = any(self.lower(index) in self.words.speech for index in range(max(low, position - _ADDRESSED), position))
         return told and not self.is_dated_noun(position - 1)
 

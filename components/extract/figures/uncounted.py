@@ -40,7 +40,9 @@ def names_something(reading: Reading, written: Written, index: int, before: str)
     if after < len(tokens) and tokens[after].lower in words.not_counts and tokens[after].start - written.end <= 1:
         multiple = after + 1 < len(tokens) and tokens[after + 1].lower in words.multiples
         return not multiple or tokens[after].lower not in words.multiplied
-    if any(token.lower in words.addresses and token.text[0].isupper() for token in tokens[after : after + 3]):
+    end = reading.sentence_at(written.start).span.end
+    near = [token for token in tokens[after : after + 3] if token.start < end]
+    if any(token.lower in words.addresses and token.text[0].isupper() for token in near):
         return not written.spelled
     capital = bool(index) and tokens[index - 1].text[:1].isupper() and tokens[index - 1].text.isalpha()
     opens = reading.sentence_at(written.start).span.start == tokens[index - 1].start if index else True

@@ -62,7 +62,8 @@ def rate(found: Found) -> Outcome | None:
         return None
     if not before and found.get("rate") in articles and not found.word_after():
         return None
-    owns = found.word_after() in found.reading.language.happenings.possessives
+    after = found.word_after()
+    owns = after in found.reading.language.happenings.possessives or after in found.reading.language.counts.of
     lasting = found.get("rate") in articles and (
         owns or before in found.words.duration_openers or not before[:1].isalnum()
     )
@@ -108,6 +109,8 @@ def duration(found: Found) -> Outcome | None:
     if unit in ("Q", "TS") and found.get("number") in found.reading.language.counts.articles:
         return None
     if count == 1.0 and found.word_before() in found.reading.language.happenings.negations:
+        return None
+    if count == "X" and found.word_before() in found.words.dating:
         return None
     if found.word_before() in found.words.age_words or unit == "Q" and _is_fraction(found):
         return None
