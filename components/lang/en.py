@@ -951,6 +951,18 @@ NAMING = Naming(
     staffed={"mission": ("monitors", "observers", "peacekeepers")},
     correspondence=frozenset("emails e-mails memos slides".split()),
     accounts=frozenset("accounts results".split()),
+    subsidiaries=frozenset(
+        """subsidiary subsidiaries unit arm affiliate division part owned controlled backed bought acquired run operated
+        brand parent""".split()
+    ),
+    hearing=frozenset("told tell tells telling".split()),
+    businesses=frozenset("companies firms airlines carriers banks lenders insurers retailers manufacturers chains groups clubs".split()),
+    same_documents=(frozenset({"suit", "lawsuit", "complaint"}), frozenset({"study", "paper"})),
+    reporting=frozenset("inquiry commission panel committee tribunal inspectorate inspectors auditors auditor ombudsman investigators watchdog regulator".split()),
+    joining=frozenset(
+        """takeover merger merge merging merged acquisition acquire acquires acquiring tie-up buyout bid combine
+        combination""".split()
+    ),
     thing_relatives=frozenset({"which"}),
     registers=frozenset({"court", "property", "land", "tax"}),
     personal_roles=frozenset("chair coach captain editor author teacher president".split()),
@@ -1018,7 +1030,7 @@ NAMING = Naming(
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
         produced compiled launched commissioned distributed drafted penned publish release issue file sends publishes
-        releases issues posts files writes leaked dated prepared""".split()
+        releases issues posts files writes leaked dated prepared brought""".split()
     ),
     reading_verbs=frozenset("seen reviewed obtained viewed verified read examined leaked shared cited quoted".split()),
     body_adjectives={
@@ -1084,6 +1096,12 @@ NAMING = Naming(
         NamingExample("public_units", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("general_adjectives", "An independent panel said that it was late. The Ski Tribunal met.", ("Ski Tribunal",)),
         NamingExample("thing_relatives", "An airline cut jobs.\n\nBlue Tern, which flies to Oslo, met. The airline said it rained.", ("Blue Tern",)),
+        NamingExample("subsidiaries", "Velling Motors, a unit of Orbil Holdings, left. The company said it was sorry.", ("Velling Motors",)),
+        NamingExample("hearing", "Velling Motors left, Ida Lund told Orbil News. The company said it rained.", ("Ida Lund", "Velling Motors")),
+        NamingExample("joining", "Orbil’s takeover of Tarvos failed. The companies said that it rained.", ("Orbil and Tarvos",)),
+        NamingExample("businesses", "Orbil’s takeover of Tarvos failed. The firms said that it rained.", ("Orbil and Tarvos",)),
+        NamingExample("reporting", "An independent inquiry found leaks. The report found rats.", ("independent inquiry",) * 2),
+        NamingExample("same_documents", "Ada Lorn filed a complaint. The suit says that it rained.", ("Ada Lorn",)),
         NamingExample("staffed", "Norwegian monitors left. The mission said that it rained.", ("Norwegian monitors",)),
         NamingExample("correspondence", "Velling Motors hid leaks, according to emails seen by the Echo.", ("Velling Motors",)),
         NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
@@ -1386,6 +1404,7 @@ REPLIES = ReplyWords(
         NamingExample("figure_nouns", "The Brask Board counted 40 boats. It was late.\n\nVelling Motors disputed the total.", ("", "0"), "answers"),
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
+        NamingExample("senses", "A board said Velling Motors hid a fault. It said boats were late.\n\nVelling Motors denied concealing anything.", ("", "", "0"), "answers"),
         NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
         NamingExample("exculpations", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it had followed the rules.", ("", "0"), "answers"),
         NamingExample("ignorance", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it was not aware of a boat.", ("", "0"), "answers"),
@@ -1424,7 +1443,7 @@ REPLIES = ReplyWords(
 _R = TimexRule
 TIMEX_RULES: tuple[TimexRule, ...] = (
     # Clock times, with their day if it is named; then parts of a day.
-    _R("clock-and-day", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted},?(?: on)? (?:{dayref}|{shift} {part})", "moment", (
+    _R("clock-and-day", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted},?(?: on(?: an?)?)? (?:{dayref}|{shift} {part})", "moment", (
         ("The shift ended at [4:12 a.m. on Sunday].", "2024-10-20T04:12"),
         ("The shift ended at [about 4 a.m. on Sunday].", "2024-10-20T04:00"),
         ("Doors open at [7 pm on Oct. 30].", "2024-10-30T19:00"),
@@ -1477,6 +1496,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The river rose [overnight].", "2024-10-22TNI"),
         ("The river rose [overnight on Sunday].", "2024-10-20TNI"),
         ("The river rose [overnight into Sunday].", "2024-10-19TNI"),
+        ("They left after [overnight] shelling.", "2024-10-22TNI"),
         ("They took an overnight train.", None))),
     # Days.
     _R("days-from-to", r"(?:{month} {day}(?:[–-]| (?:and|to|through|until) ){last}"
@@ -1983,7 +2003,7 @@ COUNTS = CountWords(
     },
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "Ksh", "Sh", "Tk", "RM"),
+    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "NKr", "SKr", "DKr", "CHF ", "Ksh", "Sh", "Tk", "RM"),
     letter_currencies=("R", "N"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
@@ -2154,6 +2174,7 @@ HAPPENINGS = EventWords(
     amounting=frozenset({"at"}),
     none=frozenset("no none nobody nothing neither".split()),
     offices=frozenset("led chaired headed served coached edited represented captained presided".split()),
+    posts=frozenset("power office charge".split()),
     holders=frozenset({"who"}),
     when=frozenset({"when", "where"}),
     states=frozenset(

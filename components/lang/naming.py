@@ -59,10 +59,11 @@ class Naming:
     rules, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a body's,
     ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body has ("X’s
     president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name,
-    people ("developer"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
-    ``office_fields`` before an office are nobody ("Business | Minister"), ``firm_callings`` before a name and
-    ``firm_parts`` behind it make it a business, not a person of that name; ``department_heads`` have one of the
-    ministries, of the field before them unless it is one of ``no_fields``;
+    people ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of |
+    Orbil", "told | Orbil"), ``joining`` makes two of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind
+    a name that is nothing but theirs ("the Orlo | tribe"); ``office_fields`` before an office are nobody ("Business |
+    Minister"), ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
+    name; ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
     one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
     ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body with the words that its
@@ -74,10 +75,11 @@ class Naming:
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs`` tell who
     wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
-    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, ``commissioning`` tells who paid
-    for it (``source_links`` then stand before the author), ``registers`` before it nothing ("court | records");
-    ``proceedings`` are kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name;
-    ``copies`` of it are the same; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
+    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up and bodies write that are
+    ``reporting``, ``commissioning`` tells who paid for it (``source_links`` then stand before the author),
+    ``registers`` before it nothing ("court | records"); ``proceedings`` are kept by those of the ``deliberating``
+    bodies that have met; its ``authors`` are meant by name; ``copies`` of it are the same, as are those of
+    ``same_documents``; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
     ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
     body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
     ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
@@ -218,6 +220,12 @@ class Naming:
     correspondence: frozenset[str] = frozenset()
     accounts: frozenset[str] = frozenset()
     thing_relatives: frozenset[str] = frozenset()
+    subsidiaries: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    businesses: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    same_documents: tuple[frozenset[str], ...] = ()
     registers: frozenset[str] = frozenset()
     public_units: frozenset[str] = frozenset()
     researchers: frozenset[str] = frozenset()

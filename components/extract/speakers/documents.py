@@ -42,6 +42,7 @@ class Documents(Origins):
         super().__init__(antecedents, bodies, named)
         self._principals = principals
         self._spoken: dict[str, Speaker] = {}
+        self._known: dict[str, Speaker] = {}
         self._called: dict[str, tuple[int, str]] = {}
 
     def spoke(self, found: Attribution, speaker: Speaker) -> None:
@@ -78,7 +79,8 @@ class Documents(Origins):
         author = self._author(source, phrase) if phrase is not None else None
         if author is None and phrase is not None:
             author = self._earlier(source, phrase)
-        if author is not None:
+        if author is not None and phrase is not None:
+            self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(bare, self._language)  # without what happens to it: "A study published in June showed …"
         return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
@@ -160,17 +162,21 @@ class Documents(Origins):
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
         naming, noun = self._naming, phrase.noun
         if phrase.first in naming.definite or phrase.head == 0:
-            known = self._spoken.get(noun) or self.introduction(noun, source.start)
+            known = self._spoken.get(noun) or self.introduction(noun, source.start) or self._known.get(noun)
             if known is not None:
                 return replace(known, confidence="likely")
         elif phrase.first in naming.indefinite:
             later = self.introduced_behind(noun, source.end)
             if later is not None:
                 return replace(later, confidence="likely")
+        if noun in naming.findings and phrase.first in naming.definite:
+            last = self._antecedents.just_spoke(source.start)
+            if last is not None and not naming.reporting.isdisjoint(last.name.lower().split()):
+                return replace(last, confidence="likely")
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
             return self._bodies.called(naming.rulings[noun], source.start)
         if noun in naming.proceedings:
-            return self._met(source.start)
+            return self._met(source.start, phrase.complement)
         issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
         inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
         return self._principals.of(source.start) or self._of_lead(source.start) if inside else None
@@ -189,8 +195,11 @@ class Documents(Origins):
         lead, first = self._cast.lead, self._cast.reading.paragraphs[0]
         return of_bearer(lead, "nominal", "document") if lead is not None and at < first.end else None
 
-    def _met(self, at: int) -> Speaker | None:
-        """The body whose meeting minutes record: the last one before them that deliberates, else the next."""
+    def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
+        """The body whose meeting minutes record: as is told, the last one before that deliberates, else the next."""
+        nouns = [noun for noun in told if noun in self._naming.body_nouns and self._bodies.is_named(noun)]
+        if nouns:
+            return replace(self._bodies.called(nouns[0], at), confidence="likely")  # "of an | agency | meeting"
         words = self._naming.deliberating
         near = [m.bearer for m in (*self._cast.before(at, _NEAR), *self._cast.after(at, _NEAR)) if not m.adjective]
         met = next((bearer for bearer in near if bearer.kind == "body" and not words.isdisjoint(bearer.words)), None)

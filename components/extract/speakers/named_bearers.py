@@ -12,6 +12,8 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
+_ASIDE, _OWNER = 60, 4
+"""Characters and words before a name that say that it only tells whose another is."""
 NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 
@@ -103,11 +105,23 @@ class NamedBearers:
         found: dict[int, Bearer] = {}
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
+            if self._is_aside(mention):
+                continue
             called = mention.start >= recent and not naming.business_nouns.isdisjoint(bearer.roles)
             known = called or not naming.body_suffixes.isdisjoint(bearer.words)
             if bearer.kind == "body" and known and naming.public_nouns.isdisjoint(bearer.words):
                 found[bearer.number] = bearer
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""
+        before = self.text[max(0, mention.name.outer - _ASIDE) : mention.name.outer].lower().split()[-_OWNER:]
+        while before and (before[-1] in self.naming.determiners or "-" in before[-1]):
+            before.pop()
+        if before and before[-1] in self.naming.hearing:
+            return True
+        links = self.naming.name_links | words_of(self.language, Word.AGENT)
+        return len(before) > 1 and before[-1] in links and before[-2] in self.naming.subsidiaries
 
     def _only_nameless(self, at: int) -> Bearer | None:
         """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""
@@ -124,7 +138,12 @@ class NamedBearers:
         told = None
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
-            if bearer is exclude or mention.adjective or not other.isdisjoint((*bearer.words, *bearer.roles)):
+            if (
+                bearer is exclude
+                or mention.adjective
+                or self._is_aside(mention)
+                or not other.isdisjoint((*bearer.words, *bearer.roles))
+            ):
                 continue
             if told is not None and mention.start < self.cast.reading.sentence_at(told).span.start:
                 break

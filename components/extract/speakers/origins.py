@@ -13,6 +13,7 @@ from itertools import islice
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE, Authors
 from components.extract.speakers.cast import Bearer
+from components.extract.speakers.named_authors import find_named_author
 from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
@@ -43,12 +44,22 @@ class Origins(Authors):
 
     def introduction(self, noun: str, at: int) -> Speaker | None:
         """The author of the first document of the kind that the text gives one for, before the place or behind it."""
+        return self._told(noun) or self._writer(noun, at) or self._of_kin(noun)
+
+    def _told(self, noun: str) -> Speaker | None:
+        """The first author that the text tells of a document of the kind."""
         if noun not in self._introduced:
             matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
             authors = (self._author_at(match.start(), match.end()) for match in matches)
             author = next((author for author in authors if author is not None), None)
-            self._introduced[noun] = author or self._researchers(noun)
-        return self._introduced[noun] or self._writer(noun, at)
+            self._introduced[noun] = author or self._elsewhere(noun)
+        return self._introduced[noun]
+
+    def _of_kin(self, noun: str) -> Speaker | None:
+        """The author of the same document by another noun, already told: "the suit" that was "a complaint"."""
+        kin = next((nouns for nouns in self._naming.same_documents if noun in nouns), frozenset[str]())
+        others = (other for other in sorted(kin) if other != noun and other in self._cast.small)
+        return next((author for other in others if (author := self._told(other)) is not None), None)
 
     def introduced_behind(self, noun: str, at: int) -> Speaker | None:
         """The author of a document that is told only after it is first spoken of: "The audit, by Crane Moss, …"."""
@@ -57,7 +68,12 @@ class Origins(Authors):
             author = self._author_at(match.start(), match.end()) if self._is_taken_up(match.start()) else None
             if author is not None:
                 return author
-        return self._researchers(noun)
+        return self._elsewhere(noun) or self._of_kin(noun)
+
+    def _elsewhere(self, noun: str) -> Speaker | None:
+        """Who did the research, or is called the author apart from the document."""
+        named = None if noun not in self._naming.findings else find_named_author(self._cast, noun)
+        return self._researchers(noun) or (of_bearer(named, "nominal", "document") if named is not None else None)
 
     def _is_taken_up(self, at: int) -> bool:
         """Whether the document at the offset is one already spoken of: "The audit", "The board’s report"."""

@@ -61,6 +61,12 @@ class Subjects(Heard):
             for index in range(1, len(words)):
                 noun = bare(words[index])
                 if noun in self.naming.body_nouns:
+                    if (
+                        words[index + 1 : index + 2]
+                        and words[index + 1] in self.naming.body_nouns
+                        and noun == words[index]
+                    ):
+                        continue  # "the rebels’ military | council"
                     bearer = self.definite([*words[1:index], noun], start)
                     if bearer is not None:
                         return [of_bearer(bearer, "nominal", "definite-noun")]

@@ -5,9 +5,12 @@ A body without a proper name is called by the fullest phrase that the text has f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called, FirstCalls
+from components.extract.speakers.merging import find_joined
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.named_later import NamedLater
 from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
@@ -52,14 +55,9 @@ class UnnamedBodies:
                 return of_bearer(bearer, "nominal", "definite-noun")
             if phrase.noun in naming.trade_nouns and (people := self._antecedents.in_role(phrase.noun)):
                 return of_bearer(people[-1], "nominal", "role-noun")
-        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners and len(self._countries) == 2:
-            # Both countries of a text that is about two; on neither's side.
-            name = naming.pair_link.join(bearer.name for bearer in self._countries)
-            return Speaker(name, "nominal", "both-of-two", several=True, confidence="likely")
-        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners:
-            two = self._antecedents.bodies_heard()
-            if len(two) == 2:
-                return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
+        two = self._two(phrase, source.start)
+        if len(two) == 2:
+            return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
         staffed = self._staffed(phrase)
         if staffed is not None:
             return Speaker(staffed[0], "nominal", "noun-phrase", body=staffed[1])
@@ -72,6 +70,17 @@ class UnnamedBodies:
             self._spoken[phrase.noun] = name, body
         several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
+
+    def _two(self, phrase: Phrase, at: int) -> Sequence[str]:
+        """The two that a noun in the plural takes up, on neither's side: both countries, both firms of a merger."""
+        naming, noun = self._naming, phrase.noun
+        if phrase.first not in naming.determiners:
+            return ()
+        if noun in naming.pair_nouns:
+            two = [bearer.name for bearer in self._countries]
+            return two if len(two) == 2 else self._antecedents.bodies_heard()
+        joined = find_joined(self._cast, at) if noun in naming.businesses and len(phrase.words) == 2 else None
+        return [bearer.name for bearer in joined] if joined is not None else ()
 
     def _staffed(self, phrase: Phrase) -> Called | None:
         """What the text first calls the people of a body that it names nowhere: "the mission" of "Ruran monitors"."""
