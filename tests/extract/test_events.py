@@ -188,6 +188,8 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "They said we’d be broke by Monday.",
         "He is the only winner since 1998.",
         "It is the first strike since 2011.",
+        "Orr, who has been in power since 2014, is ill.",
+        "She has been in office since 2014.",
         "The firm has ‘until the end of November’ to reply.",
         "It will publish third-quarter results.",
         "The clerk has asked both mayors for ten days.",

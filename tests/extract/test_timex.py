@@ -145,6 +145,7 @@ def test_a_clock_time_told_later_belongs_to_the_day_of_the_news():
 
 def test_dawn_follows_the_night_told_of():
     assert values("The ferry sank on Monday night. No boat came until dawn.")[-1] == ("dawn", "2024-10-22TMO")
+    assert values("The ferry sank on Monday night. A boat came at 4 a.m.")[-1] == ("4 a.m.", "2024-10-22T04:00")
 
 
 def test_a_deadline_is_no_anchor():
@@ -284,6 +285,7 @@ def test_the_half_of_a_match_is_no_time():
         ("They lost a year of profit.", [("a year", "P1Y")]),
         ("She rang at 10pm on a Sunday.", [("10pm on a Sunday", "2024-10-20T22:00")]),
         ("It rained on some days.", []),
+        ("The books were done on Friday afternoons.", [("Friday afternoons", "XXXX-WXX-5TAF")]),
         ("He lost a day’s pay and got a week’s notice.", [("a day", "P1D"), ("a week", "P1W")]),
         ("Nine men had died till Monday evening.", [("Monday evening", "2024-10-21TEV")]),
         ("Crews had seen nothing odd until Friday.", [("Friday", "2024-10-18")]),

@@ -73,6 +73,9 @@ def _still_was(scene: Scene, verb: int, timex: Timex) -> bool:
 
 def _in_office(scene: Scene, clause: Clause) -> bool:
     """ "Orr, who has led the board since 2014", "who chaired it from 2016 until 2022": a state of a life."""
+    after = scene.clauses.lower(clause.verb + 1) if clause.verb is not None else ""
+    if after in scene.words.within and scene.clauses.lower((clause.verb or 0) + 2) in scene.words.posts:
+        return True  # "has been | in power"
     if clause.verb is None or scene.clauses.lower(clause.verb) not in scene.words.offices:
         return False
     return bool(scene.lowers(max(clause.first - 1, 0), clause.verb) & scene.words.holders)

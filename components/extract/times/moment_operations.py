@@ -11,6 +11,8 @@ from components.extract.times.named_days import named_day
 
 _DUSK = 6
 """The hour from which a night is that before midnight."""
+_SMALL_HOURS = "06:00"
+"""The clock time before which the night goes on."""
 _LEDE = 2
 """Paragraphs in which the news is dated."""
 _FRESH = 7
@@ -25,6 +27,13 @@ def moment(found: Found) -> Outcome | None:
     clock = clock_time(found)
     if clock is None and (not found.get("part") or found.get("hour") or found.get("hourname")):
         return None
+    if (
+        clock is None
+        and found.groups.get("weekday")
+        and found.get("part").endswith(found.reading.language.counts.plural_ending)
+    ):
+        day_of_week, part = words.weekdays[found.groups["weekday"]], words.parts[found.get("part")]
+        return Outcome(f"XXXX-WXX-{day_of_week}T{part}", "stated", "SET")
     suffix = f"T{clock}" if clock else "T" + words.parts[found.get("part")]
     if clock and found.get("zone") in words.universal:
         suffix += "Z"
@@ -40,13 +49,15 @@ def moment(found: Found) -> Outcome | None:
         day, basis = _day_spoken_of(found), "default"
         if clock == "00:00" and found.get("after") in words.follows and day and day != found.published:
             day = cal.moved(day, 1)
+        elif clock and day and clock < _SMALL_HOURS and day != found.published and _night_told(found, day):
+            day = cal.moved(day, 1)
     return Outcome(f"{day.isoformat()}{suffix}" if day else None, basis, "TIME")
 
 
 def overnight(found: Found) -> Outcome | None:
     """The night of the day named with it or before it in its sentence, or the last before publication.
 
-    Before a noun it modifies that ("an overnight train").
+    Before a noun it modifies that ("an overnight train"), but "overnight shelling" tells when the shells fell.
     """
     named = named_day(found)
     if named is not None:
@@ -54,8 +65,10 @@ def overnight(found: Found) -> Outcome | None:
         day = cal.moved(day, -1) if day and found.get("into") else day
         return Outcome(f"{day.isoformat()}TNI" if day else None, basis, "TIME")
     after = found.word_after()
+    happenings = found.reading.language.happenings
     modifies = after[:1].isalpha() and after not in found.reading.language.classes
-    if modifies or found.word_before() in found.reading.language.happenings.determiners:
+    modifies = modifies and after not in happenings.nouns
+    if modifies or found.word_before() in happenings.determiners:
         return None
     day, published = _day_in_sentence(found), found.published
     if published is not None and (day is None or day >= published or found.spoken_last()):
@@ -85,14 +98,15 @@ def part_named(found: Found) -> Outcome | None:
     if found.opens_noun() and after not in happenings.subjects | happenings.determiners:
         return None
     day, part = _day_spoken_of(found), found.words.parts[found.get("part")]
-    if day and bare and part == "MO" and any(timex.value in _nights(day) for timex in found.before[-ANCHORS:]):
+    if day and bare and part == "MO" and _night_told(found, day):
         day = cal.moved(day, 1)
     return Outcome(f"{day.isoformat()}T{part}" if day else None, "default", "TIME")
 
 
-def _nights(day: date) -> tuple[str, str]:
-    """The night and the evening of the day, which the dawn told of follows."""
-    return f"{day.isoformat()}TNI", f"{day.isoformat()}TEV"
+def _night_told(found: Found, day: date) -> bool:
+    """Whether the night or evening of the day was told of, so that dawn and small hours are those of the next."""
+    nights = (f"{day.isoformat()}TNI", f"{day.isoformat()}TEV")
+    return any(timex.value in nights for timex in found.before[-ANCHORS:])
 
 
 def _day_spoken_of(found: Found) -> date | None:
