@@ -103,6 +103,10 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    (
+        "reply-rival-figure",
+        "Norway said shells killed 46 people.\n\nIt was late.\n\nSweden put the number of dead at 12.",
+    ),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said the claim was dishonest."),
     ("reply-verdict", "Pia Lund said the gates were open.\n\n“That is unfair,” said Bo Harlan."),
     ("reply-denial", "The Brask Board said boats of Velling sank.\n\nVelling dismissed the idea that its boats leak."),
@@ -229,6 +233,10 @@ def test_every_rule_of_a_reply_has_its_sentence():
 
 
 NO_REPLIES = [
+    "Norway demanded the arrest of Bo Harlan.\n\nNo one would be spared, Sweden said.",
+    "Pia Lund said it rained.\n\nBo Harlan accused the union of misleading its members.",
+    "Norway said its guns were silent for eleven days. Sweden put the toll at 34.",
+    "Norway said shells killed 34 people.\n\nSweden put the number of dead at 34.",
     "Norway said the sea was calm.\n\nBut Sweden said boats were late.",
     "Norway said the sea was calm.\n\nSweden said it had followed the rules.",
     "Norway accused Denmark of theft.\n\nSweden defended Bo Harlan as honest.",
@@ -298,6 +306,30 @@ def test_within_one_side_only_a_cue_that_answers_or_denies_replies(reply):
 
 
 CLAIMS = [
+    (
+        "what counts the same, not the last number",
+        "The Brask Board said shells killed 46 people. Norway said it was late and sold nine ports. "
+        "Sweden said trains were late and put the number of dead at 12.",
+        0,
+    ),
+    (
+        "a number in figures, not a word for one",
+        "Pia Lund said the towers brought 4,000 cars. Lund urged Velling Motors to buy a new one.\n\n"
+        "Velling Motors put the number at 1,900.",
+        0,
+    ),
+    (
+        "what was last said, where “that” points at it",
+        "Velling Motors accused Pia Lund of theft. Velling Motors said boats were late.\n\n"
+        "Pia Lund said that was “simply not true.”",
+        1,
+    ),
+    (
+        "the charge that is aimed at nobody's side",
+        "Velling Motors accused Pia Lund of theft.\n\nThe Brask Board accused some youths of throwing bottles. "
+        "The Brask Board said it rained.\n\nPia Lund denied that any of her friends were involved.",
+        1,
+    ),
     (
         "a report before the quotation that shows it",
         "Pia Lund said Velling Motors sold old boats. It rained.\n\n“A child could see it,” Lund said.\n\n"

@@ -11,7 +11,7 @@ from components.extract.speakers.nounphrases import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
-from components.model import Statement
+from components.model import Act, Statement
 
 _SENTENCE = re.compile(r"[.!?;]+\s*")
 _FEW, _NOBODY = 5, 8
@@ -20,6 +20,10 @@ _OBJECT = 4
 """Words of what is upheld: "the count", "its own record"."""
 _CLAUSE = 12
 """Words at the head of a content in which its main clause stands."""
+
+
+_CLAIMING: frozenset[Act] = frozenset(("say", "accuse", "warn", "deny"))
+"""Acts that say how things are; a demand or promise is met, not negated."""
 
 
 def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
@@ -39,7 +43,8 @@ def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
     words, negations = WORD.findall(first.lower()), words_of(exchange.language, Word.NEGATION)
     opens = bool(words) and words[0] in negations | exchange.naming.negatives
     whole = first == ours.content[0].text == ours.content[-1].text
-    alone = claim == index - 1 and (whole and len(words) <= _FEW or opens and len(words) <= _NOBODY)
+    told = exchange.statements[claim].act in _CLAIMING and ours.act in ("say", "deny")
+    alone = told and claim == index - 1 and (whole and len(words) <= _FEW or opens and len(words) <= _NOBODY)
     return alone and _is_opposed(index, claim, exchange) and negated(exchange.statements[index], exchange.language)
 
 

@@ -55,6 +55,9 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         return aimed[-1]
     if at_hand and stands_for_all:
         return index - 1
+    unaimed = _unaimed(exchange.near(index, earlier), exchange) if of_anybody(statement, naming) else []
+    if unaimed and not exchange.stems[index] & exchange.stems[earlier[-1]]:
+        return unaimed[-1]  # "denied that any of its members took part"
     scores = {}
     denied = senses_of(exchange.stems[index], exchange.language)
     told = {i: senses_of(exchange.stems[i], exchange.language) for i in earlier}
@@ -74,11 +77,17 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     last = exchange.statements[earlier[-1]]
     claims = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
     if claims and of_anybody(statement, naming):
-        unaimed = [i for i in exchange.near(index, earlier) if exchange.statements[i].act == "accuse"]
-        if unaimed:
-            return unaimed[-1]
+        charges = [i for i in exchange.near(index, earlier) if exchange.statements[i].act == "accuse"]
+        if charges:
+            return charges[-1]
         return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
     return None
+
+
+def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
+    """The charges nearby of which no side is named that they are aimed at: "accused youths of throwing bottles"."""
+    charges = (i for i in near if exchange.statements[i].act == "accuse")
+    return [i for i in charges if (exchange.statements[i].target or "") not in exchange.sides]
 
 
 def _just_before(claim: Statement, reply: Statement) -> bool:

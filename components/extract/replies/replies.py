@@ -29,7 +29,7 @@ from components.extract.replies.denials import by_noun, charge_first, claim_of_t
 from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
-from components.extract.replies.rival_figures import last_numbered
+from components.extract.replies.rival_figures import find_total_rivalled, last_numbered
 from components.extract.replies.taken_up import find_object, find_thing_disowned, find_unaccepted
 from components.extract.replies.verdicts import Verdict, find_verdict
 from components.extract.replies.within_side import find_within_side
@@ -150,6 +150,8 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         return _Join(thing, "deny", "reply-verdict")
     if act in ("say", "deny") and (taken := find_unaccepted(index, near, exchange)) is not None:
         return _Join(taken, "deny", "reply-verdict")
+    if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
+        return _Join(total, act, "reply-rival-figure")
     if act == "acknowledge" and near and is_named(statement, naming.claim_nouns | naming.accusing_nouns):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
@@ -189,7 +191,7 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
         return by_noun(statement, verdict.noun, near, exchange)
     if verdict.noun in naming.claim_nouns | naming.remark_nouns:
         return claim_of_turn(statement, near[-1], earlier, exchange)
-    return charge_first(statement, near, exchange)
+    return charge_first(statement, near, exchange) if verdict.noun else exchange.gist(near[-1])
 
 
 def _accused(statement: Statement, earlier: list[int], exchange: Exchange) -> int:

@@ -7,9 +7,9 @@ nine"), a noun for a number ("the true figure was …"), or alone, where the wor
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from components.extract.replies.content_words import WORD, measuring
+from components.extract.replies.content_words import WORD, measuring, senses_of, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -21,6 +21,8 @@ _SUBJECT = 3
 """Words at the head of a content in which its subject and verb stand."""
 _ANAPHOR = 3
 """Words of "the number at 31" that are no figures."""
+_APART = 3
+"""Paragraphs between two counts of one thing."""
 _BARE = 6
 """Words of a clause that only counts: "there were nine"."""
 
@@ -28,7 +30,7 @@ _BARE = 6
 def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine", "19"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if not (_gives_number(ours, exchange, _HEAD) and _gives_number(theirs, exchange)):
+    if not (_gives_number(ours, exchange, _HEAD) and _counts_things(theirs, exchange)):
         return False
     head, words, naming = _head(ours), exchange.words, exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
@@ -54,6 +56,33 @@ def _before_number(statement: Statement, exchange: Exchange) -> list[str]:
     """The words before the first number and its sign: "the figure at | $310 million"."""
     words = _text(statement).lower().split()
     return list(takewhile(lambda word: not _is_number(word, exchange), words))[: _ANAPHOR + 1]
+
+
+def find_total_rivalled(index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """The last that counted what this statement counts: "killed 34", "put | the number of dead at 11".
+
+    With no word for what is counted ("the number at 1,900") it is the last nearby that gives a number in figures.
+    """
+    ours, naming = exchange.statements[index], exchange.naming
+    if not measures(exchange, index) or exchange.goes_on(index):
+        return None
+    words = WORD.findall(" ".join(takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())))
+    noun = next((word for word in words[1:_SUBJECT] if word in exchange.words.figure_nouns), "")
+    if not noun or words[0] not in naming.articles or not _gives_number(ours, exchange):
+        return None
+    own = _digits(ours)
+    numbered = [i for i in earlier if (digits := _digits(exchange.statements[i])) and digits.isdisjoint(own)]
+    others = stems_of_words([word for word in words[1:] if word not in exchange.words.figure_nouns], exchange.language)
+    counted = senses_of(others | stems_of_words([noun], exchange.language), exchange.language)
+    told = [i for i in numbered if exchange.statements[i].paragraph >= ours.paragraph - _APART]
+    same = [i for i in told if counted & senses_of(exchange.stems[i], exchange.language)]
+    near = exchange.near(index, numbered) if not others else []
+    return next((found[-1] for found in (same, near) if found), None)
+
+
+def _digits(statement: Statement) -> set[str]:
+    """The numbers written in figures."""
+    return {word.strip(".,") for word in _text(statement).split() if any(char.isdigit() for char in word)}
 
 
 def measures(exchange: Exchange, index: int) -> bool:
@@ -87,8 +116,17 @@ def _gives_number(statement: Statement, exchange: Exchange, within: int | None =
     return any(_is_number(word, exchange) for word in _text(statement).lower().split()[:within])
 
 
+def _counts_things(statement: Statement, exchange: Exchange) -> bool:
+    """Whether a number is given that measures no time: "nine boats", not "for eleven days"."""
+    words = [*_text(statement).lower().split(), ""]
+    times = words_of(exchange.language, Word.TIME_NOUN)
+    return any(_is_number(word, exchange) and after.strip(".,;") not in times for word, after in pairwise(words))
+
+
 def _is_number(word: str, exchange: Exchange) -> bool:
-    return any(char.isdigit() for char in word) or word.strip(".,") in exchange.language.counts.numbers
+    return (
+        any(char.isdigit() for char in word) or word.strip(".,").partition("-")[0] in exchange.language.counts.numbers
+    )
 
 
 def _text(statement: Statement) -> str:

@@ -51,11 +51,16 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return None
     if _is_flat_denial(content, language):
         return Verdict("", contradicts=True)
+    calls = lemma in language.replies.callers
     alone = WORD.findall(statement.content[0].text.lower())
     closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
-    if len(alone) <= _ALONE and (closes or _contradicts(alone, language) or _merely_negates(alone, language)):
+    accuses = statement.act == "accuse" and not calls
+    if (
+        not accuses
+        and len(alone) <= _ALONE
+        and (closes or _contradicts(alone, language) or _merely_negates(alone, language))
+    ):
         return Verdict("", contradicts=True)
-    calls = lemma in language.replies.callers
     subject = _pointed(words, language, calls=calls) or _named(words, language)
     if subject is None and calls and words[0] in language.naming.remark_nouns and _is_of(words[1:2], language):
         subject = words[0], words[2:], False, False  # "called | talk of a cover-up “absurd”"
