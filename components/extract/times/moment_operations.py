@@ -27,13 +27,10 @@ def moment(found: Found) -> Outcome | None:
     clock = clock_time(found)
     if clock is None and (not found.get("part") or found.get("hour") or found.get("hourname")):
         return None
-    if (
-        clock is None
-        and found.groups.get("weekday")
-        and found.get("part").endswith(found.reading.language.counts.plural_ending)
-    ):
-        day_of_week, part = words.weekdays[found.groups["weekday"]], words.parts[found.get("part")]
-        return Outcome(f"XXXX-WXX-{day_of_week}T{part}", "stated", "SET")
+    if clock is None and found.groups.get("weekday") and _is_each(found):
+        return Outcome(
+            f"XXXX-WXX-{words.weekdays[found.groups['weekday']]}T{words.parts[found.get('part')]}", type="SET"
+        )
     suffix = f"T{clock}" if clock else "T" + words.parts[found.get("part")]
     if clock and found.get("zone") in words.universal:
         suffix += "Z"
@@ -46,12 +43,23 @@ def moment(found: Found) -> Outcome | None:
             return None
         day, basis = cal.moved(found.published, shift) if found.published else None, "resolved"
     else:
-        day, basis = _day_spoken_of(found), "default"
-        if clock == "00:00" and found.get("after") in words.follows and day and day != found.published:
-            day = cal.moved(day, 1)
-        elif clock and day and clock < _SMALL_HOURS and day != found.published and _night_told(found, day):
-            day = cal.moved(day, 1)
+        day, basis = _day_of_clock(found, clock or ""), "default"
     return Outcome(f"{day.isoformat()}{suffix}" if day else None, basis, "TIME")
+
+
+def _is_each(found: Found) -> bool:
+    """Whether the part of the day is every such one: "on Friday | afternoons"."""
+    return found.get("part").endswith(found.reading.language.counts.plural_ending)
+
+
+def _day_of_clock(found: Found, clock: str) -> date | None:
+    """The day of a clock time that names none; after midnight and in the small hours of a night told that behind it."""
+    day = _day_spoken_of(found)
+    if day is None or day == found.published:
+        return day
+    late = clock == "00:00" and found.get("after") in found.words.follows
+    goes_on = bool(clock) and clock < _SMALL_HOURS and _night_told(found, day)
+    return cal.moved(day, 1) if late or goes_on else day
 
 
 def overnight(found: Found) -> Outcome | None:
