@@ -310,7 +310,8 @@ def read_given_names(path: Path = DATA / "given_names.jsonl") -> Mapping[str, st
     """The gender, "f" or "m", by the given names on file that one gender bears almost alone; names in lower case.
 
     They are those of at least 4,000 births in the United States since 1930 (figures of the Social Security
-    Administration), 97 % of one gender, without names that are as often surnames or places.
+    Administration), 97 % of one gender, and common names of other languages that are given to one gender only; without
+    names that are as often surnames or places.
     """
     found: dict[str, str] = {}
     for number, line in enumerate(read_text(path).splitlines(), 1):

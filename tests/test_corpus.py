@@ -232,6 +232,7 @@ def test_no_adjective_or_seat_is_that_of_two_countries():
 def test_a_given_name_has_the_gender_that_nearly_all_who_bear_it_have():
     names = read_given_names()
     assert (names["margaret"], names["nigel"]) == ("f", "m")
+    assert (names["niamh"], names["sergei"], names["lindiwe"], names["takeshi"]) == ("f", "m", "f", "m")
     assert "andrea" not in names  # a woman in one language and a man in another
 
 
