@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase
@@ -92,6 +92,14 @@ class Authors:
                 end = self._before_verb(after[0].end, after[0].end if both else source.end)
                 inner = Span(at, end, self._text[at:end])
                 return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
+            staff = [(word, at) for word, at in phrase.words if at > link]
+            inner = (
+                read_phrase(Span(staff[0][1], source.end, self._text[staff[0][1] : source.end]), self._language)
+                if staff
+                else None
+            )
+            if inner is not None and inner.noun in self._naming.civil_staff:
+                return self._named(source, inner)
         owner = self._owner(phrase) or self._in_clause(source, phrase)
         if owner is not None:
             return owner
@@ -121,21 +129,33 @@ class Authors:
         start = phrase.words[phrase.stop][1] if own else source.end
         stop = self._cast.reading.sentence_at(source.start).span.end
         words = [(m.group(), m.start()) for m in WORD.finditer(self._text, start, min(stop, start + ORIGIN))]
+        if words[1:] and words[0][0] == "," and words[1][0].lower() in naming.relative_pronouns:
+            words = words[1:]
         if words and words[0][0].lower() in naming.relative_pronouns:
             words = words[1:]
         skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
         verb = next((k for k, (word, _) in enumerate(words[: PHRASE + 1]) if word.lower() in naming.issuing_verbs), 0)
         subject = [(word, at) for word, at in words[:verb] if word.lower() not in skipped]
+        agents = words_of(self._language, Word.AGENT)
+        if verb and not subject and words[verb + 1 : verb + 2] and words[verb + 1][0].lower() in agents:
+            named = self._cast.within(words[verb + 1][1], words[verb + 1][1] + ORIGIN)[:1]
+            stops = [k for k, (word, _) in enumerate(words) if k > verb and not word[0].isalnum()]
+            end = words[stops[0]][1] if stops else stop
+            return of_mention(named[0]) if named and named[0].end <= end else None
         if not subject or not all(word[0].isalnum() for word, _ in subject):
             return None
+        return self._issuing(subject)
+
+    def _issuing(self, subject: Sequence[tuple[str, int]]) -> Speaker | None:
+        """Whom the subject of a clause names that issued a document."""
         first, at = subject[0]
+        naming, end = self._naming, subject[-1][1] + len(subject[-1][0])
         pronoun = naming.pronouns.get(first.lower()) if len(subject) == 1 else None
         if pronoun is not None:
             return self._antecedents.of_pronoun(pronoun, at)
-        named = any(m.name.outer == at for m in self._cast.within(at, at + 1)) or self._cast.within(at, at + len(first))
+        named = self._cast.within(at, at + len(first)) or any(m.name.outer == at for m in self._cast.after(at, 1))
         if not named and first.lower() not in naming.definite and first.lower() not in naming.possessives:
             return None
-        end = subject[-1][1] + len(subject[-1][0])
         return self._inner(Span(at, end, self._text[at:end]))
 
     def _before_verb(self, start: int, stop: int) -> int:

@@ -38,7 +38,7 @@ class CommonNouns(Spokespeople):
         self.introduced = Introduced(self.cast)
         self._nameless: dict[str, Speaker] = {}
         """Who was introduced as "a person …" and has no name, by the noun."""
-        self.documents = Documents(antecedents, self._bodies, self._principals, self.named)
+        self.documents = Documents(antecedents, self._bodies, self._principals, self._named_or_staff)
         antecedents.document = self.documents.speaker
 
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
@@ -207,6 +207,12 @@ class CommonNouns(Spokespeople):
             return None
         return joint(self.cast, inside[-2:]) or of_mention(inside[-1])
 
+    def _named_or_staff(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """The speaker whom a phrase names, or the body whose officers it means: "a report by | officers"."""
+        named, noun = self.named(source, phrase), phrase.noun
+        common = self._watching(source, phrase) if named is None and noun in self.naming.civil_staff else None
+        return named if common is None else Speaker(common[0], "nominal", "speaks-for-body", common[1], common[1])
+
     def _written(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "The authors of the report" by name."""
         if phrase.noun not in self.naming.authors or len(phrase.complement) < 2:
@@ -251,7 +257,8 @@ class CommonNouns(Spokespeople):
             between = self.text[at : mention.name.outer].split()
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
             body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
-            if body and mention.bearer.kind == "body" and self.text[mention.end : mention.end + 1] == ",":
+            named = mention.bearer.kind == "body" or mention.bearer.kind == "unclear" and mention.bearer.given is None
+            if body and named and not mention.bearer.place and self.text[mention.end : mention.end + 1] == ",":
                 return of_mention(mention)
             if role and mention.bearer.kind in ("person", "unclear") and closed:
                 return of_mention(mention)

@@ -34,6 +34,14 @@ class FirstCalls:
             self._first[noun] = next((call for call in calls if call is not None), None)
         return self._first[noun]
 
+    def inside(self, noun: str) -> str | None:
+        """The place that a longer name holds: "the county" of the "Ister County | Jail"."""
+        for mention in self._cast.mentions:
+            words = mention.name.key
+            if noun in words[1:-1] and mention.bearer.kind == "body":
+                return " ".join(mention.name.words[: words.index(noun) + 1])
+        return None
+
     def at(self, at: int, noun: str) -> Called | None:
         """What the text calls the body whose noun stands at the offset; None without a name or words before it."""
         before = self._cast.before(at)

@@ -44,7 +44,7 @@ def _is_of(cast: Cast, start: int, stop: int, noun: str) -> bool:
     """Whether what the noun’s complement or possessor says is no other document: "the | study’s | lead author"."""
     text, naming = cast.reading.article.text, cast.naming
     before = [m.group() for m in WORD.finditer(text, max(0, start - _BESIDE), start)][-3:]
-    owners = {bare(word).lower() for word in before if bare(word) != word}
+    owners = {bare(word).lower() for word in before if bare(word) not in (word, "")}
     after = [m.group().lower() for m in WORD.finditer(text, stop, stop + _BESIDE)][:3]
     if after[:1] and after[0] in naming.subject_links:
         owners |= {word for word in after[1:] if word not in naming.determiners}

@@ -109,11 +109,16 @@ class FullNames:
 
     def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
         """The bodies that the short form means from the start: heard of before anybody of that last name."""
-        bodies = [key for key in candidates if self._full[key].kind == "body" and key[:1] == short]
+        bodies = [key for key in candidates if key[:1] == short and self._may_be_body(key)]
         first = any(key in self._heard for key in bodies) and not any(key in self._heard for key in people)
         if first:
             self._bodies_meant.add(short)
         return bodies if short in self._bodies_meant else []
+
+    def _may_be_body(self, key: Key) -> bool:
+        """Whether the name is a body's, or no person's by its first name: "Orlo Kredit"."""
+        kind = self._full[key].kind
+        return kind == "body" or kind == "name" and given_gender(key[0]) is None
 
     def _enter(self, short: Key, key: Key) -> None:
         if short != key and len(self._longer[short]) < MOST:
@@ -149,6 +154,9 @@ class FullNames:
             gender = next((self._naming.gendered[word] for word in titles if word in self._naming.gendered), None)
             sure = [key for key in people if gender and given_gender(key[0]) == gender]
             return sure or [key for key in people if not gender or given_gender(key[0]) is None]
+        if len(name.key) == 1 and name.key[0] in self._places:
+            # "Lactora Norland" in Norland is no person of that last name.
+            people = [key for key in people if self._full[key].kind == "person" or given_gender(key[0]) is not None]
         last = [key for key in people if key[-1] == name.key[-1]]
         if last:
             return self._named_after(name.key, candidates, last) or last

@@ -58,6 +58,10 @@ class UnnamedBodies:
         two = self._two(phrase, source.start)
         if len(two) == 2:
             return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
+        if phrase.noun in naming.place_nouns and phrase.first in naming.definite and len(phrase.words) == 2:
+            place = self._first_calls.inside(phrase.noun)
+            if place is not None:
+                return Speaker(place, "nominal", "noun-phrase", body=self._cast.named(place))
         staffed = self._staffed(phrase)
         if staffed is not None:
             return Speaker(staffed[0], "nominal", "noun-phrase", body=staffed[1])
