@@ -668,7 +668,7 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mrs mrs. ms ms. miss lady dame madam queen princess chairwoman spokeswoman businesswoman congresswoman
         councilwoman policewoman saleswoman mother daughter sister wife aunt niece grandmother granddaughter woman girl
-        widow actress waitress nun duchess baroness girlfriend stepmother headmistress forewoman""".split(),
+        widow aunty auntie actress waitress nun duchess baroness girlfriend stepmother headmistress forewoman""".split(),
         "f",
     ),
 }
@@ -691,7 +691,7 @@ TITLES = frozenset(
 
 PERSON_NOUNS = frozenset(
     """predecessor successor geriatrician parent motorist cyclist homeowner protester demonstrator teenager regent
-    monarch sultan emir whistleblower shopper villager
+    monarch sultan emir whistleblower shopper villager ruler elder
     senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
@@ -887,7 +887,9 @@ NAMING = Naming(
     comparatives=frozenset("more less fewer longer later earlier only least".split()),
     remark_nouns=frozenset(
         """remark remarks claim claims comment comments assertion assertions suggestion suggestions accusation theory
-        explanation version argument story account opinion talk description portrayal characterization characterisation""".split()
+        explanation version argument story account opinion talk description portrayal characterization characterisation
+        speech announcement declaration outburst tirade reasoning logic rationale narrative interpretation contention
+        contentions insinuations inference depiction portrait portrayals accounts""".split()
     ),
     refusing=frozenset({"refuse", "reject", "rebuff", "rule out", "turn down", "spurn"}),
     articles=frozenset("a an the this that these those".split()),
@@ -935,6 +937,7 @@ NAMING = Naming(
         "academic": ("professor", "lecturer"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
+        "physician": ("doctor", "surgeon"), "ruler": ("chief", "king", "emir", "sultan"),
         "mediator": ("envoy", "diplomat"), "envoy": ("diplomat", "ambassador"), "headteacher": ("principal", "head"),
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
@@ -1049,7 +1052,7 @@ NAMING = Naming(
         politician lawmaker democrat republican conservative socialist liberal tory backbencher nobel laureate
         academic historian physicist chemist biologist astronomer mathematician philosopher pensioner retiree
         grandmother grandfather grandma widow widower teenager youngster schoolboy schoolgirl graduate
-        whistleblower whistle-blower activist campaigner dissident fugitive native""".split()
+        whistleblower whistle-blower activist campaigner dissident fugitive native witness defendant accused""".split()
     ),
     mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
     postnominals=frozenset(
@@ -1107,6 +1110,9 @@ NAMING = Naming(
         NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
         NamingExample("registers", "The Brask Court met. Court records say that it rained.", ("court records",)),
         NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
+        NamingExample("naming_words", "A miner known only as Ros said that it rained.", ("Ros",)),
+        NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
+        NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
         NamingExample("firm_callings", "The brewer Orlo rejected it. Ada Orlo left. Orlo said it rained.", ("Orlo", "Orlo")),
         NamingExample("firm_parts", "Orlo shares fell. Ada Orlo left. Orlo said it rained.", ("Orlo",)),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
@@ -1259,6 +1265,9 @@ NAMING = Naming(
         then-""".split()
     ),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
+    naming_words=frozenset("known identified named name surname nickname".split()),
+    naming_links=frozenset("as is was".split()),
+    asking=frozenset({"ask"}),
     firm_callings=frozenset(
         """company firm group brewer maker manufacturer carmaker automaker planemaker drugmaker chipmaker steelmaker
         shipbuilder housebuilder builder miner grocer retailer supermarket chain airline carrier bank lender insurer
@@ -1304,6 +1313,8 @@ REPLIES = ReplyWords(
     pointers=frozenset({"that"}),
     pluperfect=frozenset({"had"}),
     reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
+    results=frozenset("findings results conclusions".split()),
+    finding=frozenset({"find", "conclude"}),
     suches=frozenset({"such"}),
     proforms=frozenset({"so", "doing so", "having done", "all this", "all that", "any such"}),
     substitutes=("one", "none", "as much", "so", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
@@ -1405,6 +1416,8 @@ REPLIES = ReplyWords(
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
         NamingExample("senses", "A board said Velling Motors hid a fault. It said boats were late.\n\nVelling Motors denied concealing anything.", ("", "", "0"), "answers"),
+        NamingExample("results", "A study said that boats of Velling Motors leaked. The study found rust in nine ports.\n\nVelling Motors disputed the findings.", ("", "", "0"), "answers"),
+        NamingExample("finding", "Ada Lorn found that boats of Velling Motors leaked. She said nine ports rusted.\n\nVelling Motors disputed the results.", ("", "", "0"), "answers"),
         NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
         NamingExample("exculpations", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it had followed the rules.", ("", "0"), "answers"),
         NamingExample("ignorance", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it was not aware of a boat.", ("", "0"), "answers"),
@@ -1492,9 +1505,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It began on Tuesday. By [late afternoon], it was over.", "2024-10-22TAF"),
         ("It began on Tuesday. In [the early evening], it was over.", "2024-10-22TEV"),
         ("They sing at night.", None))),
-    _R("overnight", r"(?P<overnight>overnight)(?:,? (?:on |to |(?P<into>into ))?{dayref})?", "overnight", (
+    _R("overnight", r"(?P<overnight>overnight)(?:,? (?:on |to |(?P<into>into ))?{dayref}(?: (?:in)?to (?-i:[A-Z][a-z]{2,5}day))?)?", "overnight", (
         ("The river rose [overnight].", "2024-10-22TNI"),
         ("The river rose [overnight on Sunday].", "2024-10-20TNI"),
+        ("The river rose [overnight Sunday into Monday].", "2024-10-20TNI"),
         ("The river rose [overnight into Sunday].", "2024-10-19TNI"),
         ("They left after [overnight] shelling.", "2024-10-22TNI"),
         ("They took an overnight train.", None))),

@@ -62,7 +62,8 @@ class Naming:
     people ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of |
     Orbil", "told | Orbil"), ``joining`` makes two of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind
     a name that is nothing but theirs ("the Orlo | tribe"); ``office_fields`` before an office are nobody ("Business |
-    Minister"), ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
+    Minister"), ``naming_words`` and ``naming_links`` give somebody a name ("known | as |
+    Ros"), ``asking`` are the entries of cues whose subject is answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
     name; ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
     one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
@@ -207,6 +208,9 @@ class Naming:
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
+    naming_words: frozenset[str] = frozenset()
+    naming_links: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     firm_callings: frozenset[str] = frozenset()
     firm_parts: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()

@@ -151,6 +151,7 @@ def test_the_words_of_an_event(text, words):
         ("Trains have been cut in most of the south since Sunday.", "2024-10-20", None),
         ("By 2019 the mill employed only 40 people.", "2019-01-01", "2019-12-31"),
         ("It has spent $3m on lamps and covered wire since 2021.", "2021-01-01", None),
+        ("The mine will stay shut until at least Oct. 30.", "2024-10-23", "2024-10-30"),
         ("The general, in a short address late on Sunday, named nobody.", "2024-10-20", "2024-10-20"),
     ],
 )

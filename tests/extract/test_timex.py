@@ -285,6 +285,8 @@ def test_the_half_of_a_match_is_no_time():
         ("They lost a year of profit.", [("a year", "P1Y")]),
         ("She rang at 10pm on a Sunday.", [("10pm on a Sunday", "2024-10-20T22:00")]),
         ("It rained on some days.", []),
+        ("The cook left in May 2024. He died nine years later.", [("May 2024", "2024-05"), ("nine years later", None)]),
+        ("A vote is due as soon as Friday.", [("Friday", "2024-10-25")]),
         ("The books were done on Friday afternoons.", [("Friday afternoons", "XXXX-WXX-5TAF")]),
         ("He lost a day’s pay and got a week’s notice.", [("a day", "P1D"), ("a week", "P1W")]),
         ("Nine men had died till Monday evening.", [("Monday evening", "2024-10-21TEV")]),

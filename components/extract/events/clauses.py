@@ -106,6 +106,8 @@ class Clauses(Pieces):
         Of "late on Sunday" it is the one inside.
         """
         index = start - 1
+        if self.lower(index) in self.words.amounts and self.lower(index - 1) in self.words.amounting:
+            index -= 2  # "until | at least | May"
         while self.lower(index) in self.words.focus and self.lower(index - 1) in self.words.prepositions:
             index -= 1
         if self.lower(index) not in self.words.prepositions and self.lower(start) in self.words.focus:

@@ -196,7 +196,11 @@ def later(found: Found) -> Outcome | None:
         return Outcome(day.isoformat(), "resolved") if day else None
     if cal.coarser(anchor[2], unit):
         return Outcome(None, "resolved")
-    return _offset(anchor[0], unit, steps)
+    told = _offset(anchor[0], unit, steps)
+    days = cal.days(told.value) if told else None
+    if days and found.published and days[0] > found.published and found.tense() < 0:
+        return Outcome(None, "resolved")  # "he died | nine years later |" counts from something untold
+    return told
 
 
 def from_day(found: Found) -> Outcome | None:
@@ -223,5 +227,7 @@ def references(found: Found) -> Outcome | None:
 
 
 def reference(found: Found) -> Outcome | None:
-    """Now, recently, soon."""
+    """Now, recently, soon; not "as soon as Thursday"."""
+    if found.word_before() in found.reading.language.happenings.as_of:
+        return None
     return Outcome(found.words.references[found.get("reference")], "resolved")
