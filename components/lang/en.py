@@ -961,6 +961,11 @@ NAMING = Naming(
     hearing=frozenset("told tell tells telling".split()),
     businesses=frozenset("companies firms airlines carriers banks lenders insurers retailers manufacturers chains groups clubs".split()),
     same_documents=(frozenset({"suit", "lawsuit", "complaint"}), frozenset({"study", "paper"})),
+    districts=frozenset("district districts county province region".split()),
+    periodicals=frozenset("review annals archives bulletin journal quarterly".split()),
+    state_owned=frozenset(
+        "watchdog government parliament premier army navy ministry".split()
+    ),
     reporting=frozenset("inquiry commission panel committee tribunal inspectorate inspectors auditors auditor ombudsman investigators watchdog regulator".split()),
     joining=frozenset(
         """takeover merger merge merging merged acquisition acquire acquires acquiring tie-up buyout bid combine
@@ -1052,7 +1057,7 @@ NAMING = Naming(
         politician lawmaker democrat republican conservative socialist liberal tory backbencher nobel laureate
         academic historian physicist chemist biologist astronomer mathematician philosopher pensioner retiree
         grandmother grandfather grandma widow widower teenager youngster schoolboy schoolgirl graduate
-        whistleblower whistle-blower activist campaigner dissident fugitive native witness defendant accused""".split()
+        whistleblower whistle-blower activist campaigner dissident fugitive native witness defendant""".split()
     ),
     mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
     postnominals=frozenset(
@@ -1105,6 +1110,9 @@ NAMING = Naming(
         NamingExample("businesses", "Orbil’s takeover of Tarvos failed. The firms said that it rained.", ("Orbil and Tarvos",)),
         NamingExample("reporting", "An independent inquiry found leaks. The report found rats.", ("independent inquiry",) * 2),
         NamingExample("same_documents", "Ada Lorn filed a complaint. The suit says that it rained.", ("Ada Lorn",)),
+        NamingExample("districts", "Velling Motors left the Plateau District. A statement said it was late.", ("Velling Motors",)),
+        NamingExample("periodicals", "Ada Lorn wrote to the Northern Review of Surgery. She said it rained.", ("Ada Lorn",)),
+        NamingExample("state_owned", "Talmo’s trade watchdog said it rained. The Talmo Pilots Guild left.", ("Talmo trade watchdog",)),
         NamingExample("staffed", "Norwegian monitors left. The mission said that it rained.", ("Norwegian monitors",)),
         NamingExample("correspondence", "Velling Motors hid leaks, according to emails seen by the Echo.", ("Velling Motors",)),
         NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
@@ -1461,6 +1469,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The shift ended at [about 4 a.m. on Sunday].", "2024-10-20T04:00"),
         ("Doors open at [7 pm on Oct. 30].", "2024-10-30T19:00"),
         ("The line went dead at [9pm last night].", "2024-10-22T21:00"),
+        ("Doors opened at [1.30am on New Year’s Day].", "2024-01-01T01:30"),
         ("Doors opened at [1 p.m. ET on Oct. 3].", "2024-10-03T13:00"),
         ("It fell at [12:05 UTC on Monday].", "2024-10-21T12:05Z"),
         ("It fell at [7 p.m. (1700 GMT) on Monday].", "2024-10-21T19:00"),
@@ -1958,7 +1967,7 @@ TIME = TimeWords(
     ordinal_mark=r"(?:st|nd|rd|th)?",
     pattern_words={
         "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|{ordinalthe}{day8}(?: of)? {month8})(?:,? {year7})?"
-        r"|(?:{shift7} )?{weekday8}|{deictic7})",
+        r"|(?:{shift7} )?{weekday8}|{deictic7}|{holiday7})",
         "clock": r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
         r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
         r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname}"

@@ -56,7 +56,7 @@ class Naming:
     the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies``
     may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the
     country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular
-    rules, ``town_nouns`` those that an article may be from; ``body_suffixes`` mark a name as a body's,
+    rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places that may govern, ``periodicals`` begin those of journals ("Review | of"), what is ``state_owned`` tells a country ("X’s | watchdog"); ``body_suffixes`` mark a name as a body's,
     ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body has ("X’s
     president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name,
     people ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of |
@@ -229,6 +229,9 @@ class Naming:
     joining: frozenset[str] = frozenset()
     businesses: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
+    periodicals: frozenset[str] = frozenset()
+    state_owned: frozenset[str] = frozenset()
     same_documents: tuple[frozenset[str], ...] = ()
     registers: frozenset[str] = frozenset()
     public_units: frozenset[str] = frozenset()

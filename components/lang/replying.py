@@ -15,8 +15,10 @@ class ReplyWords:
     better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
     ``pointers`` stand for what another has said ("that | would suit", "heard | that | before").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
-    was done wrong or left undone ("the criticism"). ``suches`` behind "no" take up a noun ("no | such letter").
-    ``proforms`` are all that a denial needs to name what was charged ("denied | doing so").
+    was done wrong or left undone ("the criticism"), ``results`` all that a
+    study or inquiry says ("the findings"), ``finding`` the entries of cues with which it does. ``suches`` behind "no"
+    take up a noun ("no | such letter"). ``proforms`` are all that a denial needs to name what was charged ("denied |
+    doing so").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
     ``accepting`` are verbs whose object is let stand ("did not | recognise | that figure"), ``doubting`` the entries of
     cues that do not let their object stand, whatever their act; ``demonstrating`` before a noun says that it was just
@@ -43,6 +45,8 @@ class ReplyWords:
     pointers: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
     reproaches: frozenset[str] = frozenset()
+    results: frozenset[str] = frozenset()
+    finding: frozenset[str] = frozenset()
     suches: frozenset[str] = frozenset()
     proforms: frozenset[str] = frozenset()
     substitutes: tuple[str, ...] = ()

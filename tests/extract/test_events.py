@@ -189,6 +189,8 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "They said we’d be broke by Monday.",
         "He is the only winner since 1998.",
         "It is the first strike since 2011.",
+        "Had the gate been mended in May, nobody would be ill.",
+        "The fair was to have begun last June.",
         "Orr, who has been in power since 2014, is ill.",
         "She has been in office since 2014.",
         "The firm has ‘until the end of November’ to reply.",

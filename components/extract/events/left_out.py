@@ -91,7 +91,17 @@ def _had(scene: Scene, clause: Clause, start: int) -> bool:
 
 
 def _never_was(scene: Scene, clause: Clause) -> bool:
-    """ "The bridge would have been shut on Monday"."""
+    """ "The bridge would have been shut on Monday", "had it been shut on Monday", "was to have been shut on Monday"."""
+    words, first = scene.words, scene.clauses.lower(clause.first)
+    if clause.verb is not None and clause.first < clause.verb - 1 and first in words.pluperfect:
+        return True
+    if any(
+        scene.clauses.lower(index) in scene.time.past_copulas
+        and scene.clauses.lower(index + 1) in words.infinitive
+        and scene.clauses.lower(index + 2) in words.perfect
+        for index in range(clause.first, clause.end)
+    ):
+        return True
     return any(
         scene.clauses.lower(index) in scene.words.counterfactual
         and scene.clauses.lower(index + 1) in scene.words.perfect

@@ -49,8 +49,10 @@ def _year_of_range(found: Found) -> int | None:
 
 
 def named_day(found: Found) -> Named | None:
-    """The day of a weekday, of month and day, or of "yesterday"; None where the groups name no day."""
+    """The day of a weekday, of month and day, of a feast or of "yesterday"; None where the groups name no day."""
     words, published = found.words, found.published
+    if found.get("holiday"):
+        return named_feast(found)
     if found.groups.get("month") and found.get("day"):
         number = int(re.sub(r"\D", "", found.get("day")))
         return nearest_month_day(found, words.months[found.groups["month"].rstrip(".")], number)
