@@ -103,6 +103,8 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    ("reply-refusal", "Norway offered to lend nine boats.\n\nThe offer was dismissed by Sweden."),
+    ("reply-denial", "“The sea makes boats late,” said Pia Lund.\n\nBo Harlan rejected that reasoning."),
     (
         "reply-rival-figure",
         "Norway said shells killed 46 people.\n\nIt was late.\n\nSweden put the number of dead at 12.",
@@ -296,6 +298,13 @@ def test_a_verdict_goes_to_what_stands_under_the_noun_it_uses():
     assert reply.answers == claim.id
 
 
+def test_within_one_side_a_charge_called_baseless_is_answered():
+    parties = [Party("v", "Velling Motors", ("Bo Harlan", "Pia Lund"))]
+    text = "Bo Harlan accused Pia Lund of theft. Pia Lund described the allegation as baseless."
+    charge, answer = said(text, parties=parties)
+    assert answer.answers == charge.id
+
+
 @pytest.mark.parametrize("reply", ["“I never saw that paper,” Pia Lund replied.", "Pia Lund denied it was late."])
 def test_within_one_side_only_a_cue_that_answers_or_denies_replies(reply):
     text = "Bo Harlan said the gates were open. {}"
@@ -306,6 +315,18 @@ def test_within_one_side_only_a_cue_that_answers_or_denies_replies(reply):
 
 
 CLAIMS = [
+    (
+        "all the findings: what was said first of the study",
+        "A study said that boats of Velling Motors leaked. The study found rust in nine ports.\n\n"
+        "Velling Motors said the findings were “speculative.”",
+        0,
+    ),
+    (
+        "what gives the number that is called by its name",
+        "Pia Lund said the deal would end 14 routes. Lund said boats were late.\n\n“It was cold,” she said.\n\n"
+        "It rained.\n\nVelling Motors called the route count “fiction.”",
+        0,
+    ),
     (
         "what counts the same, not the last number",
         "The Brask Board said shells killed 46 people. Norway said it was late and sold nine ports. "

@@ -55,7 +55,7 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
     statement, naming = exchange.statements[index], exchange.naming
-    refuses = exchange.lemmas[index] in naming.refusing
+    refuses = exchange.lemmas[index] in naming.refusing or is_named(statement, naming.demanding_nouns, naming)
     refused = _refused_nearby(statement, near, exchange) if refuses else None
     if refused is not None:
         return refused

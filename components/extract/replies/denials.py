@@ -17,6 +17,7 @@ from components.extract.replies.content_words import (
     owner_words,
     points_back,
     senses_of,
+    sentence_words,
 )
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.extract.replies.rival_figures import last_numbered
@@ -46,6 +47,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         owned = _owned(statement, earlier, exchange)
         return last_numbered(owned, exchange) if owned else last_numbered(earlier, exchange)
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
+    nouns |= exchange.words.results
     if is_named(statement, nouns, naming):
         return by_noun(statement, "", earlier, exchange)
     at_hand = index - 1 in earlier and _just_before(before, statement)
@@ -118,6 +120,8 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         kinds = ("accuse",)
     fitting = [i for i in earlier if exchange.statements[i].act in kinds]
     head = noun or head_noun(statement, naming)
+    if head in exchange.words.results and (main := _main_result(fitting, exchange)) is not None:
+        return main
     same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "")]
     fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
@@ -137,6 +141,18 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         gist = exchange.gist(candidates[-1])
         return gist if gist in earlier else candidates[-1]
     return claim_of_turn(statement, candidates[-1], earlier, exchange)
+
+
+def _main_result(told: Sequence[int], exchange: Exchange) -> int | None:
+    """The first that the side which has spoken last of a study says of it: all its findings are meant."""
+    statements, naming = exchange.statements, exchange.naming
+    finding = exchange.words.finding
+    found = [
+        i
+        for i in told
+        if exchange.lemmas[i] in finding or not naming.document_nouns.isdisjoint(sentence_words(statements[i]))
+    ]
+    return next((i for i in found if not is_other_side(statements[i], statements[found[-1]])), None)
 
 
 def claim_of_turn(statement: Statement, last: int, earlier: Sequence[int], exchange: Exchange) -> int:

@@ -29,7 +29,7 @@ from components.extract.replies.denials import by_noun, charge_first, claim_of_t
 from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
-from components.extract.replies.rival_figures import find_total_rivalled, last_numbered
+from components.extract.replies.rival_figures import find_counted, find_total_rivalled, last_numbered
 from components.extract.replies.taken_up import find_object, find_thing_disowned, find_unaccepted
 from components.extract.replies.verdicts import Verdict, find_verdict
 from components.extract.replies.within_side import find_within_side
@@ -171,8 +171,11 @@ def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
 def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
     """What a verdict is about: by what it calls it, else the last that was said nearby."""
     statement, naming = exchange.statements[index], exchange.naming
-    if near and verdict.noun in exchange.words.figure_nouns:
-        return last_numbered(near, exchange)
+    if verdict.noun in exchange.words.figure_nouns:
+        words = [*statement.content[0].text.lower().partition(verdict.noun)[0].split(), verdict.noun]
+        counted = find_counted(words, index, earlier, exchange)
+        if near or counted is not None:
+            return last_numbered(near, exchange) if counted is None else counted
     if verdict.noun in naming.document_nouns or verdict.noun in naming.demanding_nouns:
         judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers
         read = [i for i in near if judges or verdict.noun in outside_words(exchange.statements[i])]
@@ -189,6 +192,8 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
         return named[-1]  # "according to her opinion", "called | the opinion “thin”"
     if verdict.noun in naming.accusing_nouns or owner_words(statement):
         return by_noun(statement, verdict.noun, near, exchange)
+    if verdict.noun in exchange.words.results:
+        return by_noun(statement, verdict.noun, earlier, exchange)
     if verdict.noun in naming.claim_nouns | naming.remark_nouns:
         return claim_of_turn(statement, near[-1], earlier, exchange)
     return charge_first(statement, near, exchange) if verdict.noun else exchange.gist(near[-1])

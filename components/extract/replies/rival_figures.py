@@ -71,13 +71,21 @@ def find_total_rivalled(index: int, earlier: Sequence[int], exchange: Exchange) 
     if not noun or words[0] not in naming.articles or not _gives_number(ours, exchange):
         return None
     own = _digits(ours)
-    numbered = [i for i in earlier if (digits := _digits(exchange.statements[i])) and digits.isdisjoint(own)]
-    others = stems_of_words([word for word in words[1:] if word not in exchange.words.figure_nouns], exchange.language)
-    counted = senses_of(others | stems_of_words([noun], exchange.language), exchange.language)
-    told = [i for i in numbered if exchange.statements[i].paragraph >= ours.paragraph - _APART]
-    same = [i for i in told if counted & senses_of(exchange.stems[i], exchange.language)]
-    near = exchange.near(index, numbered) if not others else []
-    return next((found[-1] for found in (same, near) if found), None)
+    rivals = [i for i in earlier if own.isdisjoint(_digits(exchange.statements[i]))]
+    same = find_counted(words[1:], index, rivals, exchange)
+    if same is not None or any(word not in exchange.words.figure_nouns for word in words[1:-1]):
+        return same
+    numbered = [i for i in rivals if _digits(exchange.statements[i])]
+    return next(iter(exchange.near(index, numbered)[-1:]), None)
+
+
+def find_counted(words: Sequence[str], index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """The last that gives a number in figures and speaks of what the words count: "the | death toll", "killed 34"."""
+    counted = senses_of(stems_of_words(words, exchange.language), exchange.language)
+    reach = exchange.statements[index].paragraph - _APART
+    told = (i for i in reversed(earlier) if exchange.statements[i].paragraph >= reach)
+    numbered = (i for i in told if _digits(exchange.statements[i]))
+    return next((i for i in numbered if counted & senses_of(exchange.stems[i], exchange.language)), None)
 
 
 def _digits(statement: Statement) -> set[str]:

@@ -35,7 +35,7 @@ def find_object(index: int, near: list[int], exchange: Exchange) -> int | None:
         return None
     if is_named(statement, exchange.words.figure_nouns, naming):
         return last_numbered(near, exchange)
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.results
     if is_named(statement, nouns, naming):
         return by_noun(statement, "", near, exchange)
     return _retold(index, near, exchange) if _tells_what(statement, exchange) else None

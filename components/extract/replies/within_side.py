@@ -28,6 +28,9 @@ def find_within_side(index: int, exchange: Exchange) -> str | None:
 
 
 def _contradicts(index: int, exchange: Exchange) -> bool:
-    """Whether "That was untrue" is said."""
+    """Whether "That was untrue" is said, or of a charge "called the allegation baseless"."""
     verdict = find_verdict(exchange.statements[index], exchange.lemmas[index], exchange.language)
-    return verdict is not None and verdict.contradicts and not verdict.noun and not verdict.weak
+    if verdict is None or not verdict.contradicts or verdict.weak:
+        return False
+    charged = exchange.statements[index - 1].act == "accuse" and verdict.noun in exchange.naming.accusing_nouns
+    return charged or not verdict.noun
