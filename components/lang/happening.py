@@ -17,6 +17,8 @@ class EventWords:
     """Past forms and participles not told by their ending."""
     verbs: frozenset[str] = frozenset()
     """Other finite forms: "says", "is", "face"."""
+    participles: frozenset[str] = frozenset()
+    """Past forms that behind the noun of a happening are its participle: "a meeting | held | in May"."""
     verb_endings: tuple[str, ...] = ()
     not_verbs: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

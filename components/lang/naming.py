@@ -56,14 +56,16 @@ class Naming:
     the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies``
     may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the
     country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular
-    rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places that may govern, ``periodicals`` begin those of journals ("Review | of"), what is ``state_owned`` tells a country ("X’s | watchdog"); ``body_suffixes`` mark a name as a body's,
-    ``place_suffixes`` and ``place_prefixes`` as a place's, ``body_offices`` behind it are what only a body has ("X’s
-    president"); ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name,
-    people ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of |
-    Orbil", "told | Orbil"), ``joining`` makes two of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind
-    a name that is nothing but theirs ("the Orlo | tribe"); ``office_fields`` before an office are nobody ("Business |
-    Minister"), ``naming_words`` and ``naming_links`` give somebody a name ("known | as |
-    Ros"), ``asking`` are the entries of cues whose subject is answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
+    rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places that may govern,
+    ``periodicals`` begin those of journals ("Review | of"), what is ``state_owned`` tells a country ("X’s |
+    watchdog"); ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
+    ``body_offices`` behind it are what only a body has ("X’s president"); ``pair_nouns`` are two of them ("both
+    sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); who is named behind
+    ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil", "told | Orbil"), ``joining`` makes two
+    of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo |
+    tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
+    ``naming_links`` give somebody a name ("known | as | Ros"), ``asking`` are the entries of cues whose subject is
+    answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
     name; ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
     one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);

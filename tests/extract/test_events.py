@@ -112,6 +112,7 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("She told cooks on deck he had sunk it on Monday.", "he had sunk it on Monday"),
         ("The mayor wrote, warning that the pier had sunk in May.", "the pier had sunk in May"),
         ("One died and at least nine men injured on Monday were blind.", "at least nine men injured on Monday"),
+        ("The court published the notes of a meeting held in May.", "a meeting held in May"),
         ("It was told of a letter that she sent on Monday.", "a letter that she sent on Monday"),
         (
             "Two days after the span fell, killing nine, the Orrin Works Department (OWD) on Monday blamed rust.",

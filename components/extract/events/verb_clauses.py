@@ -29,6 +29,7 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
     """Where "a fine imposed in 2019" begins in "the court upheld a fine imposed in 2019"; None for a finite verb."""
     words, before = clauses.words, clauses.lower(verb - 1)
     participle = clauses.lower(verb).endswith(words.verb_endings) or clauses.lower(verb) in words.issued
+    participle = participle or clauses.lower(verb) in words.participles and clauses.is_dated_noun(verb - 1)
     if not participle or not before.isalpha() or clauses.is_verb(verb - 1):
         return None
     if before in words.subjects or before in words.coordinators:
