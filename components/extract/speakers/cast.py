@@ -15,7 +15,7 @@ from typing import Literal
 
 from components.corpus import read_countries
 from components.extract.speakers.mentions import Name, NameKind, find_names
-from components.extract.speakers.short_names import FullNames, firm_names, given_gender
+from components.extract.speakers.short_names import FullNames, firm_names, given_gender, told_genders
 from components.extract.text.reading import Reading
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
@@ -27,6 +27,8 @@ _WORD = 24
 """Characters behind a word in which the next one stands."""
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 _APOSTROPHES = ("’", "'")
+_OWNED, _OWNED_WORDS = 40, 2
+"""Characters and words behind a possessive in which stands what only a country has."""
 _MOST_ROLES = 24
 """Nouns that are kept of one bearer."""
 CROWD = 60
@@ -127,7 +129,8 @@ class Cast:
             self._of[key] = made = Bearer(len(self.bearers), name, kind, first, words)
             if kind in ("person", "unclear") and len(words) > 1:
                 made.given = given_gender(words[0])
-                made.place = kind == "unclear" and words[-1] in self.naming.place_suffixes
+                placed = words[-1] in self.naming.place_suffixes or words[0] in self.naming.place_prefixes
+                made.place = kind == "unclear" and placed
             self.bearers.append(made)
         return self._of[key]
 
@@ -152,12 +155,15 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     made = _made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
+    states = {word: text for word, text in _states(cast, names).items() if word not in adjectives}
+    countries = {**states, **countries}
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
     firms = firm_names(cast.reading.article.text, names, cast.naming)
-    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), firms)
+    genders = told_genders(cast.reading.article.text, names, cast.naming)
+    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), firms, genders)
     out = []
     for name in names:
         key = full.key_of(name)
@@ -233,6 +239,17 @@ def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
     if inside:
         cast.place = cast.place or inside[0].text.title()
     return len(inside)
+
+
+def _states(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
+    """Single names that have what only a country has, in lower case and as they stand: "Talmo’s | parliament"."""
+    text, out = cast.reading.article.text, {}
+    for name in names:
+        if len(name.words) == 1 and not name.prefix and text[name.end : name.end + 1] in _APOSTROPHES:
+            after = text[name.end + 2 : name.end + _OWNED].lower().split()[:_OWNED_WORDS]
+            if not cast.naming.state_owned.isdisjoint(after):
+                out[name.key[0]] = name.text
+    return out
 
 
 def _places(cast: Cast, names: Sequence[Name]) -> set[str]:

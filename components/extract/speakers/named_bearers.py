@@ -12,6 +12,8 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
+_OPENING, _CLOSING = (*'“‘"',), (*'”’"',)
+"""Marks around a name that is only quoted."""
 _ASIDE, _OWNER = 60, 4
 """Characters and words before a name that say that it only tells whose another is."""
 NEAR = 24
@@ -115,6 +117,9 @@ class NamedBearers:
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""
+        marks = self.text[mention.name.outer - 1 : mention.name.outer] in _OPENING
+        if marks and self.text[mention.end : mention.end + 2].strip(".,")[:1] in _CLOSING:
+            return True  # a button labelled “| Rest Easy |”
         before = self.text[max(0, mention.name.outer - _ASIDE) : mention.name.outer].lower().split()[-_OWNER:]
         while before and (before[-1] in self.naming.determiners or "-" in before[-1]):
             before.pop()

@@ -104,6 +104,6 @@ class Principals:
     def _is_organisation(self, bearer: Bearer) -> bool:
         """Whether the bearer may have a spokesman and is no person: a body, a country, a name heard more than once."""
         if bearer.kind in ("body", "country"):
-            return not bearer.place
+            return not bearer.place and bearer.words[-1] not in self._naming.districts
         again = bearer.kind == "unclear" and self._heard[bearer.number] > 1
         return again and len(bearer.words) == 1 and not bearer.place

@@ -228,6 +228,7 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
         # "the Annals | of | Medicine"
+        governs = governs or last in naming.periodicals and len(before.words) > 1
         plain = len(before.words) == 1 and last not in naming.people_words and last.isalpha()
         governs = governs or titled and plain and len(parts) == 1
         return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))

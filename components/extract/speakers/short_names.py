@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from components.corpus import read_given_names
 from components.extract.speakers.mentions import Name
@@ -43,16 +43,36 @@ def firm_names(text: str, names: Sequence[Name], naming: Naming) -> frozenset[Ke
     return frozenset(firms)
 
 
+def told_genders(text: str, names: Sequence[Name], naming: Naming) -> dict[Key, Gender]:
+    """What the titles and the words before full names tell: "her brother | Ada Lorn |" is no woman."""
+    told: dict[Key, Gender] = {}
+    for name in names:
+        if len(name.words) > 1 and name.kind != "body" and name.key not in told:
+            before = text[max(0, name.start - _CALLED) : name.start].lower().replace(",", "").split()[-1:]
+            words = [*(word.lower() for word in name.prefix), *before]
+            gender = next((naming.gendered[word] for word in words if word in naming.gendered), None)
+            if gender is not None:
+                told[name.key] = gender
+    return told
+
+
 class FullNames:
     """The full names of one text. Names are asked for in text order, so that a short form means the last one heard.
 
-    ``firms`` are names of one word that are a business's, and no short form of a person's.
+    ``firms`` are names of one word that are a business's, and no short form of a person's; ``genders`` is what the text
+    tells of people by their full names.
     """
 
     def __init__(
-        self, names: Sequence[Name], naming: Naming, places: Collection[str], firms: frozenset[Key] = frozenset()
+        self,
+        names: Sequence[Name],
+        naming: Naming,
+        places: Collection[str],
+        firms: frozenset[Key] = frozenset(),
+        genders: Mapping[Key, Gender] | None = None,
     ) -> None:
         self._naming, self._places, self.firms = naming, places, firms
+        self._genders = genders or {}
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
@@ -152,8 +172,11 @@ class FullNames:
         if name.prefix:
             titles = [word.lower() for word in name.prefix]
             gender = next((self._naming.gendered[word] for word in titles if word in self._naming.gendered), None)
-            sure = [key for key in people if gender and given_gender(key[0]) == gender]
-            return sure or [key for key in people if not gender or given_gender(key[0]) is None]
+            known = {key: self._genders.get(key) or given_gender(key[0]) for key in people}
+            sure = [key for key in people if gender and known[key] == gender]
+            may_be = [key for key in people if not gender or known[key] is None]
+            heard = [key for key in sure if key in self._heard] or [key for key in may_be if key in self._heard]
+            return heard or sure or may_be
         if len(name.key) == 1 and name.key[0] in self._places:
             # "Lactora Norland" in Norland is no person of that last name.
             people = [key for key in people if self._full[key].kind == "person" or given_gender(key[0]) is not None]
