@@ -256,8 +256,9 @@ class Naming:
         return known or len(noun) > 7 and noun.endswith(self.person_endings)
 
     def is_plural(self, noun: str) -> bool:
-        """Whether a noun means several."""
-        return noun.endswith(self.plural_ending) or noun in self.plurals
+        """Whether a noun means several; no "witness" does."""
+        ending = self.plural_ending
+        return noun.endswith(ending) and not noun.endswith(2 * ending) or noun in self.plurals
 
     def __post_init__(self) -> None:
         people = self.person_nouns | self.spokesperson_nouns | self.relation_nouns

@@ -408,6 +408,42 @@ FIRMS_OF_A_NAME = [
     ("Birgitte Orlo, a miner, sued. The miner Orlo said it was late.", ["Birgitte Orlo"]),
 ]
 
+NAMED_IN_PASSING = [
+    # A name that the words behind somebody give, and a bare name behind what has told who it is.
+    ("The old woman, whose name is Eva Montes, says it was a man.", ["Eva Montes"]),
+    (
+        "A former engineer, who wishes to be known only as Ros, said it was cold. “It was late,” Ros said.",
+        ["Ros", "Ros"],
+    ),
+    (
+        "The head of the newborn unit said she had raised the alarm. Dr. Corazon Villa said she had called a hotline.",
+        ["Corazon Villa"] * 2,
+    ),
+    (
+        "The widow of a farmer told a jury that the will was forged.\n\nSorcha Kell, 54, was giving evidence at the "
+        "trial of her stepson, Fergal Kell. Mr Kell, 38, denies fraud. “I used to tease him,” Mrs Kell said.",
+        ["Sorcha Kell", "Fergal Kell", "Sorcha Kell"],
+    ),
+    ("A police spokesman said two died. Bo Crane said he heard shots.", ["police", "Bo Crane"]),
+    # Those who are taken up by another word for what they are, and those who are not.
+    ("Dr. Leonard Abaya warned of a risk. He left. The physician said it was late.", ["Leonard Abaya"] * 2),
+    ("Chief Festus Mwaliko spoke by telephone. “We buried three,” the ruler said.", ["Festus Mwaliko"]),
+    (
+        "Eva Lund gave evidence. Counsel, Paul Orr, asked her about the phone. She said it was lost. The witness "
+        "replied that she had told him.",
+        ["Eva Lund"] * 2,
+    ),
+    (
+        "Eva Lund said it was late. A witness said it was early. “It was dark,” the witness said.",
+        ["Eva Lund", "witness", "witness"],
+    ),
+    # Who asks is not who answers, in the next paragraph.
+    ("Mrs. Ida Kerr sat down. “You lost it?” counsel asked.\n\n“I did,” she said.", ["counsel", "Ida Kerr"]),
+    # A developer of which “which” is said is no person; a lake is no company.
+    ("A developer, Grupo Almar, blames a storm. Almar, which plans a marina, says it will build.", ["Grupo Almar"] * 2),
+    ("Riverside Water cut releases from Lake Orrin. The company said it was careful.", ["Riverside Water"]),
+]
+
 CASES = [
     *TITLES,
     *DESCRIBED,
@@ -438,6 +474,7 @@ CASES = [
     *INTRODUCED,
     *NOBODY_BUT_WORDS,
     *OFFICES,
+    *NAMED_IN_PASSING,
     *FIRMS_OF_A_NAME,
 ]
 

@@ -48,6 +48,8 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
         return
     if not tail.startswith(", "):
         return
+    if tail[2:].split(" ", 1)[0] in cast.naming.thing_relatives:
+        _learn_thing(cast, mention.bearer)
     for start, end in _appositions(mention.end, tail):
         segment = text[start:end]
         if (age := _AGE.match(segment)) is not None:
@@ -58,6 +60,12 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
         if learn_apposition(cast, mention.bearer, start, end, segment):
             return
         break
+
+
+def _learn_thing(cast: Cast, bearer: Bearer) -> None:
+    """A developer or contractor of whom "which" is said is a business."""
+    if bearer.kind == "person" and bearer.roles and bearer.roles <= cast.naming.trade_nouns:
+        bearer.kind, bearer.gender = "body", None
 
 
 def _learn_possessed(cast: Cast, mention: Mention, tail: str) -> None:
@@ -103,6 +111,8 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
         )  # "a former | judge", which is no verb
         if not relative and not titled and (lower in attributing or index and lower in verbs):
             return False
+        if relative and index == 1 and lower in attributing and lower not in naming.role_verbs:
+            return False  # "Ada Lorn, who said the agency was slow"
         if not relative and not titled and _is_subject(words, index, attributing, cast):
             return False
         if naming.is_role(lower) and not relative:

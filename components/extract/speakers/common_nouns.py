@@ -156,7 +156,8 @@ class CommonNouns(Spokespeople):
         former = self._former(source, phrase)
         if former is not None:
             return former
-        described = None if known else self._described.speaker(source, phrase)
+        brought_in = known or phrase.noun in self._nameless
+        described = None if brought_in else self._described.speaker(source, phrase)
         if described is not None:
             return described
         introduced = None if known else self.introduced.named_behind(source, phrase)

@@ -50,7 +50,8 @@ class Resolver:
             if found.source is not None:
                 self.antecedents.tells(found.content, found.source.start)
                 speaker = self.speaker(found.source, found)
-                self.antecedents.spoke(found.source.start, speaker)
+                if speaker.bearer is not None or found.lemma not in self.cast.naming.asking:
+                    self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
                 if found.type != "direct" and found.content and found.content[0].start > found.source.start:
                     self.antecedents.refers_to_self(speaker, found.content[0], found.source.start)

@@ -39,8 +39,8 @@ class Described:
             return None
         if any(word.endswith(self._naming.age_endings) for word in phrase.before):
             return self.last(source, phrase)  # "the 29-year-old Norwegian"
-        if inside and inside[-1].end >= source.end:
-            return None
+        if inside and inside[-1].end >= source.end or any(bare(word) != word for word in phrase.before):
+            return None  # "the Orr family’s lawyer"
         if inside and phrase.simple and phrase.noun in self._naming.person_nouns:
             return self.last(source, phrase)  # "the Norland senator", where nobody is said to be one
         if self._by_age(phrase) or self._by_kin(phrase) or self._by_calling(phrase):

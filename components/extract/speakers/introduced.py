@@ -7,6 +7,7 @@ family’s lawyer"), or it opens the paragraph behind the first, whose subject t
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.nounphrases import WORD, Phrase, bare
@@ -18,6 +19,10 @@ _SOON = 500
 """Characters behind it in which the name may stand with the noun alone."""
 _MENTIONS = 40
 """Mentions in that stretch that are looked at."""
+_BEHIND = 110
+"""Characters behind a source in which its name is told."""
+_ALIAS = 5
+"""Words of "known simply only as Ros"."""
 _BESIDE = 60
 """Characters beside a name in which its role stands."""
 _DATELINE = re.compile(r"|[^\n]{0,60}[–—-] ")
@@ -42,6 +47,9 @@ class Introduced:
         owned = bare(phrase.words[0][0]) != phrase.words[0][0]
         if phrase.head and not owned and phrase.first not in naming.articles:
             return None
+        called = self._called(source)
+        if called is not None:
+            return called
         kin, said = self._kin_of(noun), {bare(word).lower() for word, _ in phrase.words}
         for mention in self._cast.after(source.end, _MENTIONS):
             if mention.start - source.end > _NAMED:
@@ -50,7 +58,45 @@ class Introduced:
                 self._before(mention, kin, said) or self._behind(mention, kin, said) or self._bare(mention, kin, source)
             ):
                 return mention.bearer
-        return self._opens_next(source, noun, kin)
+        return self._opens_next(source, phrase, kin) or self._speaks_next(source, noun, kin)
+
+    def _called(self, source: Span) -> Bearer | None:
+        """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
+        stop = min(self._cast.reading.sentence_at(source.start).span.end, source.end + _BEHIND)
+        words = [(m.group().lower(), m.start()) for m in WORD.finditer(self._text, source.end, stop)]
+        for index, (word, _) in enumerate(words):
+            if word in self._naming.naming_words:
+                for (link, _), (_, at) in pairwise(words[index + 1 : index + _ALIAS]):
+                    named = self._cast.within(at, at + 1) if link in self._naming.naming_links else []
+                    if named and named[0].bearer.kind != "body":
+                        return named[0].bearer
+        return None
+
+    def _speaks_next(self, source: Span, noun: str, kin: frozenset[str]) -> Bearer | None:
+        """Whose bare name is the source of the next sentence: "An expert said it was traced. | Ada Lorn | said …"."""
+        reading = self._cast.reading
+        here = reading.sentence_at(source.start)
+        following = self._text[here.span.end :][:2].count("\n") == 0 and here.span.end < len(self._text)
+        named = self._cast.after(here.span.end, 1) if following else []
+        if (
+            not named
+            or not self._is_person(named[0])
+            or named[0].bearer.kind == "unclear"
+            and not named[0].bearer.given
+        ):
+            return None
+        mention, bearer = named[0], named[0].bearer
+        opens = reading.sentence_at(mention.start).span.start == mention.name.outer
+        if not opens or self._text[mention.end : mention.end + 1] == "," or not self._fits(bearer, noun):
+            return None
+        roles = bearer.roles - set(self._naming.title_forms.values())
+        speaks = not self.sources.isdisjoint((mention.start, mention.name.outer))
+        return bearer if speaks and (not roles or not kin.isdisjoint(roles)) else None
+
+    def _fits(self, bearer: Bearer, noun: str) -> bool:
+        """Whether the noun does not tell another gender than the name."""
+        gender, known = self._naming.gendered.get(noun), bearer.gender or bearer.given
+        return not gender or not known or gender == known
 
     def _kin_of(self, noun: str) -> frozenset[str]:
         """The noun and those that are said for it, or it for them."""
@@ -110,7 +156,7 @@ class Introduced:
                 return False
         return False
 
-    def _opens_next(self, source: Span, noun: str, kin: frozenset[str]) -> Bearer | None:
+    def _opens_next(self, source: Span, phrase: Phrase, kin: frozenset[str]) -> Bearer | None:
         """Who opens the second paragraph, and has the noun of the source that opens the first, or none and speaks."""
         paragraphs = self._cast.reading.paragraphs
         if len(paragraphs) < 2 or not paragraphs[0].start <= source.start < paragraphs[0].end:
@@ -120,10 +166,11 @@ class Introduced:
         opening = self._cast.after(paragraphs[1].start, 1)
         if not opening or opening[0].name.outer != paragraphs[1].start or not self._is_person(opening[0]):
             return None
-        bearer, gender = opening[0].bearer, self._naming.gendered.get(noun)
-        known = bearer.gender or bearer.given
-        if gender and known and gender != known:
+        bearer = opening[0].bearer
+        if not self._fits(bearer, phrase.noun):
             return None
+        if phrase.first in self._naming.definite and not phrase.simple and bearer.age and not bearer.roles:
+            return bearer  # "The widow of a farmer said …", and then "Ada Lorn, 54, …"
         end = opening[0].end
         behind = self._text[end + 2 : end + _BESIDE].split(None, 1)[:1] if self._text[end : end + 2] == ", " else []
         speaks = not bearer.roles and self._naming.articles.isdisjoint(behind)  # no ", a miller,"

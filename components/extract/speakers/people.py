@@ -61,7 +61,8 @@ class People:
         placed = body is not None and (body.kind == "country" or body.kind == "unclear" and body.place)
         if placed and noun not in naming.titles:
             body = None  # a trader in a capital is nobody's envoy, a resident of a road not the road's
-        if noun.removesuffix(naming.plural_ending) in naming.relatives:
+        one = noun.removesuffix(naming.plural_ending)
+        if one in naming.relatives or one in naming.bystanders and not (body and body.kind == "person"):
             body = None  # the daughter of one of the dead stands for nobody
         name = whole_name(phrase, self.cast)
         if phrase.first in naming.possessives:
