@@ -58,8 +58,10 @@ def _negates(cue: str, language: Language) -> bool:
 
 def _directs(text: str, found: Attribution, cue: Cue, language: Language) -> bool:
     """ "asked them | to come", "called for | a halt": a verb of speech that makes somebody do something."""
-    words = _WORD.findall(found.content[0].text)[:1]
-    if words and language.classes.get(words[0].lower(), Word.NONE) & Word.INFINITIVE:
+    words = [word.lower() for word in _WORD.findall(found.content[0].text)[:2]]
+    classes = [language.classes.get(word, Word.NONE) for word in words]
+    negated = bool(classes) and bool(classes[0] & Word.NEGATION)  # "told them | not to come"
+    if classes and classes[min(negated, len(classes) - 1)] & Word.INFINITIVE:
         return True
     if found.cue is None or found.cue.end > found.content[0].start:
         return False

@@ -138,6 +138,8 @@ class Grammar:
     """Nouns for how likely something is ("gave the bill | a 60% chance")."""
     causing: frozenset[str] = frozenset()
     """Verbs by which somebody is brought to say something (", prompting the union | to accuse …")."""
+    narrator: frozenset[str] = frozenset()
+    """Pronouns that are the reporter's outside quotation marks."""
     sums_up: str = ""
     """The preposition of what the reporter sums up behind an attribution (", she said, | in the first such case")."""
     records: frozenset[str] = frozenset()

@@ -120,7 +120,7 @@ GRAMMAR = Grammar(
     gerund_endings=("ing",),
     plural_endings=("s",),
     singular_endings=("ss", "us", "is", "ics", "news"),
-    adjective_endings=("ory", "ous", "ful", "less", "able", "ible", "ive", "ical", "ional", "ant", "ent", "ish", "ing", "ed", "absurd", "nonsense", "untrue", "false", "wrong", "unfair", "fiction", "propaganda", "fantasy"),
+    adjective_endings=("ory", "ous", "ful", "less", "able", "ible", "ive", "ical", "ional", "ant", "ent", "ish", "ing", "ed", "premature", "disproportionate", "inadequate", "inappropriate", "illegal", "immoral", "inhumane", "overdue", "cruel", "arbitrary", "absurd", "nonsense", "untrue", "false", "wrong", "unfair", "fiction", "propaganda", "fantasy"),
     not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     not_adverbs=frozenset(
         """family supply reply ally rally assembly bully belly folly monopoly anomaly elderly friendly daily weekly
@@ -146,6 +146,7 @@ GRAMMAR = Grammar(
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists".split()),
     chances=frozenset("chance chances odds probability likelihood".split()),
     sums_up="in",
+    narrator=frozenset({"i"}),
     causing=frozenset("prompting leading causing driving provoking prompted led".split()),
     records=frozenset("first second third latest last most".split()),
     record_endings=("est",),
@@ -420,7 +421,7 @@ CUES = (
     _verb("judge", "say", "clause", "[The team] <judged> {the gap to be “slight.”}", nouns="judge judges"),
     _verb("determine", "say", "clause", "[The panel] <determined> that {the valve had stuck}."),
     _verb("put puts put put putting", "say", "clause quote", "“{You cannot eat a promise},” as [one farmer] <put it>.",
-          "As [one farmer] <put it>, “{you cannot eat a promise.}”", "[One farmer] <put it> bluntly: “{It is gone.}”", particle="it"),
+          "As [one farmer] <put it>, “{you cannot eat a promise.}”", "[One farmer] <put it> bluntly: “{It is gone.}”", "[Counsel] <put it> to her that {the will was forged}.", particle="it", whom_by="to"),
     _verb("believe", "say", "clause", "[Divers] <believe> that {the wreck lies deeper}."),
     _verb("surmise", "say", "clause quote", "[The team] <surmised> that {the valve had stuck}."),
     _verb("hypothesize", "say", "clause", "[The team] <hypothesized> that {the valve had stuck}."),

@@ -40,8 +40,13 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
     form = words.low[at]
     nouny = form in cue.nouns
     bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
+    if subject and "evidence" in cue.takes and _shows(words, cue, at, subject):
+        return True
     if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
         return subject is not None and _follows_content(words, cue, at, stretch, subject)
+    opens = nouny and subject and subject.left - 1 == stretch[0] and words.bits[stretch[0]] & PREPOSITION
+    if opens and form.endswith(words.lexicon.grammar.plural_endings):
+        return False  # "Under Danish | rules …"
     if nouny and subject and (not is_determined(words, subject) or _is_counted(words, at, subject)):
         return False
     if form not in cue.base or form in cue.finite[1:]:
@@ -49,6 +54,13 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
     if joined:
         return not nouny and not _after_infinitive(words, at)
     return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
+
+
+def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
+    """Whether documents are the subject of a form that must be theirs: "their own figures | show pumping rose"."""
+    head = words.low[subject.last - 1]
+    plural = words.bits[subject.last - 1] & PLURAL or head.endswith(words.lexicon.grammar.plural_endings)
+    return bool(plural and words.low[at] in cue.base and head in words.lexicon.grammar.documents)
 
 
 def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:

@@ -12,9 +12,11 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
+    CUE,
     DETERMINER,
     INFINITIVE,
     MODAL,
+    NEGATION,
     NOMINAL,
     PAST,
     PREPOSITION,
@@ -77,9 +79,16 @@ def before_own_act(words: Words, start: int, limit: int) -> int:
     """Where ", but gave no details" ends a clause: a verb without a subject behind the contrast is the speaker's."""
     for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
         opens = words.low[k] == "," and words.quoted[k] < 0 and words.bits[k + 1] & CONTRAST
-        if opens and words.bits[k + 1] & COORDINATOR and words.quoted[k + 2] < 0 and _is_past(words, k + 2):
+        own = opens and words.bits[k + 1] & COORDINATOR and words.quoted[k + 2] < 0
+        if own and (_is_past(words, k + 2) or _leaves_open(words, k + 2)):
             return k
     return limit
+
+
+def _leaves_open(words: Words, k: int) -> bool:
+    """Whether "did not say how" stands there."""
+    bits = words.bits
+    return bool(bits[k] & AUXILIARY and bits[k + 1] & NEGATION and k + 2 < len(bits) and bits[k + 2] & CUE)
 
 
 def _is_past(words: Words, k: int) -> bool:
@@ -152,8 +161,10 @@ def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
         if act == "deny" and code & PREPOSITION and k + 2 == end and bits[k + 1] & WEEKDAY:
             return k
         if code & PREPOSITION:
-            return end
-    return end
+            break
+    dated = act == "deny" and end - 2 > start and bits[end - 2] & PREPOSITION and bits[end - 1] & WEEKDAY
+    told = any(bits[k] & (RELATIVE | COMPLEMENTISER | AUXILIARY | VERB) for k in range(start, end))
+    return end - 2 if dated and not told else end
 
 
 def _is_span(words: Words, k: int, end: int) -> bool:

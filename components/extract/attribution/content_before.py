@@ -18,6 +18,7 @@ from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
     ADVERBIAL,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CAUSAL,
@@ -140,7 +141,7 @@ def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
         return False  # "Asked what she knew, | she said": no words of hers
     if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:
         return True  # "The dam, | she said, | would hold"
-    closes = (end >= state.last or words.low[end] == ";") and stop - start >= SHORT_CLAUSE - 1
+    closes = (end >= state.last or words.low[end] in (";", ",")) and stop - start >= SHORT_CLAUSE - 1
     if closes and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE):
         return True
     return bool(words.bits[start] & NEGATION) or is_clause(words, start, stop)
@@ -222,6 +223,8 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         return True
     if words.low[i] == words.lexicon.that:
         return True  # "There was “no proof”, she said, | that it rained"
+    if bits[i] & ADVERB and i + 1 < len(bits) and bits[i + 1] & AGENT:
+        return True  # "It holds 9 tonnes, she said, | up from 6"
     goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
 

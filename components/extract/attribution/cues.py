@@ -96,6 +96,8 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
         return None
+    if subject and low[subject.last - 1] in words.lexicon.grammar.narrator:
+        return None  # "I asked her …": the reporter
     if subject and bits[subject.first] & NEGATION:
         return None  # "No group claimed …", "Neither side said …"
     judges = subject is not None and low[subject.last - 1] in words.lexicon.grammar.courts
@@ -127,6 +129,7 @@ def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     after = words.bits[k + 1] if k + 1 < limit else PUNCTUATION
     dated = words.bits[k] & PREPOSITION and after & TIME  # "went | on Tuesday"
     counts = words.bits[k] & ACCUSATIVE and after & (PREPOSITION | DETERMINER)  # "put | it at nine"
+    counts = counts and not (k + 1 < limit and words.low[k + 1] in cue.whom_by)  # but "put it | to her that …"
     return None if dated or counts else k
 
 

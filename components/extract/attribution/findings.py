@@ -14,6 +14,7 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     MODAL,
+    NOMINAL,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -164,6 +165,8 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             return k  # but "guards who refused | and were led away"
         if low[k] == ",":
             code = bits[k + 1]
+            if noun and low[k + 1] == words.lexicon.that and bits[start + 1] & NOMINAL:
+                continue  # "rejected | a claim by her coach, Ian Orr, that …"
             gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings) and not code & PREPOSITION
             gerund = gerund and not _sets_time(words, k + 1, limit)
             without = code & PREPOSITION and low[min(k + 2, limit - 1)].endswith(words.lexicon.grammar.gerund_endings)

@@ -54,6 +54,9 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     i = _past_adverbs(words, hit.last, limit, gerunds="noun" in hit.cue.takes)
     if i >= limit or words.low[i] in ").;":
         return None
+    whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE and "measure" not in hit.cue.takes
+    if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
+        return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
     found = (
         _by_preposition(words, hit, i, limit)
         or (after_object(words, hit, i, limit) if hit.cue.after_object else None)
@@ -115,7 +118,10 @@ def opens_infinitive(words: Words, j: int, limit: int) -> bool:
     """Whether "to …" or "not to …" begins there."""
     if words.bits[j] & NEGATION and j + 1 < limit:
         j += 1
-    return bool(words.bits[j] & INFINITIVE)
+    if not words.bits[j] & INFINITIVE:
+        return False
+    after = words.bits[j + 1] if j + 1 < limit else 0
+    return not after & (DETERMINER | PRONOUN) or bool(after & (ADVERB | AUXILIARY | VERB))  # "offered | to some"
 
 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:

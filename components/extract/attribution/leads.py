@@ -12,6 +12,7 @@ from components.extract.attribution.set_off import following_source
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.text.words import (
     AUXILIARY,
+    COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     CUE,
@@ -163,6 +164,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True  # behind the semicolon that ended it
     if hit.joined and not active.clause:
         return True
+    if hit.joined and hit.cue.whom and words.bits[hit.last] & PRONOUN and words.bits[hit.last + 1] & COMPLEMENTISER:
+        return False  # "She said her brother had rung | and told her …"
     if hit.joined and active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
         return True  # "has left, saying it was late, | and promised to return"
     if hit.joined:

@@ -233,7 +233,9 @@ def _is_document(words: Words, subject: NounPhrase) -> bool:
 
 
 def _is_number(words: Words, i: int) -> bool:
-    return words.text[i][0].isdigit() or bool(words.bits[i] & QUANTITY and not words.bits[i] & DETERMINER)
+    if words.text[i][0].isdigit() or words.bits[i] & QUANTITY and not words.bits[i] & DETERMINER:
+        return True
+    return words.low[i] in words.reading.language.counts.numbers
 
 
 def _is_tally(words: Words, i: int, limit: int) -> bool:

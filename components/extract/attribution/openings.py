@@ -96,6 +96,10 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
     """Where the content ends if nothing that follows cuts it."""
     words, start, limit = state.words, right.start, state.last
+    if right.frame == "quote" and "clause" not in hit.cue.takes and words.quoted[start] >= 0:
+        after = words.range_of(words.quoted[start])[1]
+        if after < limit and words.bits[after] & PREPOSITION:
+            return after  # "apologised | “without reservation” | on behalf of …"
     if rule == "relative":
         return short_end(words, start, limit)
     if right.short or right.frame in ("governs", "after-object", "to", "predicate"):

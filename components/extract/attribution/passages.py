@@ -85,7 +85,8 @@ def _reserves(state: Progress, hit: CueHit) -> bool:
 
 def _dateline_end(words: Words, first: int, last: int) -> int:
     """The first token after a dateline ("ROME, Oct. 23 (Agency) — "); ``first`` where there is none."""
-    if not words.text[first].isupper() or len(words.text[first]) < 3:
+    agency = words.low[first] == "("  # "ORSK, Mo. | (Agency) — …"
+    if not agency and (not words.text[first].isupper() or len(words.text[first]) < 3):
         return first
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
         if words.low[k] in ("—", "–", "-", "--") and words.end[k - 1] < words.start[k] < words.start[k + 1] - 1:

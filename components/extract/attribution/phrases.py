@@ -13,6 +13,7 @@ from components.extract.attribution.leftward import (
     phrase_leftward,
 )
 from components.extract.text.words import (
+    ACCUSATIVE,
     ADVERB,
     CAPITAL,
     CLOSED,
@@ -205,7 +206,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     if code & PRONOUN:
         if i - 1 >= floor and bits[i - 1] & PREPOSITION:
             return _with_prepositions(words, i, floor)
-        if i - 1 >= floor and bits[i - 1] & (VERB | PAST) and (head := _relative_head(words, i - 1, floor)):
+        told = bits[i - 1] & (VERB | PAST) or code & ACCUSATIVE and bits[i - 2] & RELATIVE if i - 2 >= floor else 0
+        if told and (head := _relative_head(words, i - 1, floor)):
             return head
         return NounPhrase(i, i + 1, i)
     if code & POSSESSIVE and i > floor and words.end[i - 1] == words.start[i]:

@@ -28,6 +28,7 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     TIME_NOUN,
@@ -122,7 +123,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None
-    about = i + 1 < limit and bits[i + 1] & COMPLEMENTISER and not bits[i + 1] & DETERMINER
+    about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were"
     if low[i] == words.lexicon.grammar.agent and low[hit.at] in hit.cue.participle and i == hit.last:

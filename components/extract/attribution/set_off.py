@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE, is_only_adjunct, quantifies
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb, is_only_adjunct, quantifies
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, is_clause, is_title
@@ -77,6 +77,9 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
     if not closes and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
         return False
+    subject = hit.subject
+    if not closes and subject is not None and opened < subject.left and not has_verb(words, opened, subject.left):
+        return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & ACCUSATIVE:
         return False
