@@ -1390,7 +1390,7 @@ REPLIES = ReplyWords(
         ("increased", "decreased"), ("more", "fewer"), ("higher", "lower"), ("safe", "unsafe"), ("safe", "dangerous"),
         ("legal", "illegal"), ("open", "shut"), ("early", "late"), ("won", "lost"), ("guilty", "innocent"),
         ("true", "false"), ("failed", "worked"), ("failed", "succeeded"), ("fail", "safe"), ("failed", "safe"), ("failed", "well"),
-        ("empty", "full"), ("broken", "sound"), ("alive", "dead"), ("fair", "unfair"), ("guilty", "blameless"),
+        ("empty", "full"), ("broken", "sound"), ("wrong", "correct"), ("wrong", "right"), ("wrong", "accurate"), ("alive", "dead"), ("fair", "unfair"), ("guilty", "blameless"),
     ),
     senses=tuple(
         tuple(line.split())
@@ -1418,6 +1418,28 @@ REPLIES = ReplyWords(
         copied copying plagiarism plagiarised plagiarized
         profiteering overcharged overcharging gouging
         subsidized subsidised subsidies subsidy
+        leave leaves leaving left
+        sell sells selling sold
+        build builds building built
+        break breaks breaking broke broken
+        know knows knew known knowing
+        lose loses losing lost
+        send sends sending sent
+        spend spends spending spent
+        write writes writing wrote written
+        choose chose chosen choosing
+        fall falls fell fallen falling
+        freeze froze frozen freezing
+        throw threw thrown throwing
+        strike struck striking
+        sink sank sunk sinking
+        drive drove driven driving
+        draw drew drawn drawing
+        bring brought bringing
+        hold held holding
+        meet meeting meetings
+        teach taught
+        forge forged forgery
         """.strip().splitlines()
     ),
     examples=(
@@ -1698,6 +1720,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closes [next year].", "2025"),
         ("It will close at [the end of this year].", "2024"),
         ("It closed [late last year].", "2023"))),
+    _R("unit-beyond", r"the {unit} (?P<beyond>after next|before last)", "unit-beyond", (
+        ("It will close [the week after next].", "2024-W45"),
+        ("It closed [the month before last].", "2024-08"))),
     _R("unit-edge", r"(?P<edge>(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn) of "
        r"(?:the |each )?){unit}", "unit", (
         ("It will close at [the end of the month].", "2024-10"),)),
@@ -1832,6 +1857,7 @@ TIME = TimeWords(
         "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "this coming": 1, "current": 0,
         "the current": 0, "next": 1, "coming": 1, "the coming": 1,
     },
+    beyond={"after next": 2, "before last": -2},
     throughout=frozenset({"through", "throughout", "during"}),
     most=frozenset({"most", "much", "part"}),
     bare_shifts=frozenset({"past", "coming"}),

@@ -37,6 +37,8 @@ class TimeWords:
     plural_units: frozenset[str] = frozenset()
     shifts: Mapping[str, int] = field(default_factory=dict)
     """``last`` -1, ``this`` 0, ``next`` 1."""
+    beyond: Mapping[str, int] = field(default_factory=dict)
+    """Behind a unit these leave one out: "the week | after next"."""
     throughout: frozenset[str] = frozenset()
     """Prepositions before the part of a day told of: "through | the night"."""
     most: frozenset[str] = frozenset()

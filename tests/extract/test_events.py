@@ -354,6 +354,11 @@ def test_what_happened_when_is_dated_too():
     assert closed.end_date is None
 
 
+def test_what_happened_when_a_run_of_days_ended_is_dated_by_its_end():
+    text = "The mine was shut from 4 May until 16 July, when the pit dried."
+    assert ("the pit dried", "2024-07-16", "2024-07-16") in dated(text)
+
+
 def test_a_source_inserted_before_when_is_passed_over():
     _, counted = found("It has been shut since March 2020, she said, when a review counted nine falls.")
     assert (counted.span.text, counted.start_date) == ("a review counted nine falls", date(2020, 3, 1))

@@ -171,7 +171,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
             return
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_main_clause_of_since(scene, draft)
-    _add_when(scene, number, timex, end, basis)
+    _add_when(scene, number + (until is not None), until or timex, end, basis)
 
 
 def _tells_kind(scene: Scene, timex: Timex, start: int, end: int) -> bool:

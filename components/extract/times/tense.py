@@ -77,6 +77,7 @@ class TensedPlace:
             return before
         fronts = all(token.lower in happenings.prepositions | happenings.focus for token in tokens[opens:at])
         after = self.reading.token_at(self.end - 1) + 1
+        after += after < len(tokens) and tokens[after].lower in self.words.range_links  # "from 4 May | until | 16 July"
         high = after
         while high < min(len(tokens), after + _AHEAD) and tokens[high].start < sentence.end:
             if not fronts and CLOSING.match(tokens[high].text):

@@ -52,6 +52,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "told-moment": told.told_moment,
     "told-month": told.told_month,
     "unit": units.unit,
+    "unit-beyond": units.unit_beyond,
     "vague": lengths.vague,
     "weekday": days.weekday,
     "weekend": units.weekend,

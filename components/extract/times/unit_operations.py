@@ -33,6 +33,16 @@ def unit(found: Found) -> Outcome | None:
     return Outcome(value, "resolved") if value else None
 
 
+def unit_beyond(found: Found) -> Outcome | None:
+    """The week after next, the month before last."""
+    unit = found.words.units[found.get("unit")]
+    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in found.words.plural_units:
+        return None
+    if found.published is None:
+        return Outcome(None, "resolved")
+    return Outcome(cal.unit_value(found.published, unit, found.words.beyond[found.get("beyond")]), "resolved")
+
+
 def _told_of(found: Found, published: date) -> date:
     """The day whose month "the end of the month" is of: one told just before, in the past, else publication."""
     if found.tense() >= 0 or not found.before or found.before[-1].span.start < found.start - _SAME_STORY:
