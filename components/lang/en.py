@@ -1319,6 +1319,7 @@ REPLIES = ReplyWords(
     ),
     genuine=frozenset("true real actual correct proper".split()),
     measuring=frozenset("at as".split()),
+    tallying=frozenset("counted tallied recorded logged documented confirmed registered verified found".split()),
     pointers=frozenset({"that"}),
     pluperfect=frozenset({"had"}),
     reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
@@ -1447,6 +1448,7 @@ REPLIES = ReplyWords(
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
         NamingExample("senses", "A board said Velling Motors was hiding a fault. It said boats were late.\n\nVelling Motors denied concealing anything.", ("", "", "0"), "answers"),
+        NamingExample("tallying", "Norway says 90 boats sank, while Sweden said its officers had counted about 12 on Monday.", ("", "0"), "answers"),
         NamingExample("results", "A study said that boats of Velling Motors leaked. The study found rust in nine ports.\n\nVelling Motors disputed the findings.", ("", "", "0"), "answers"),
         NamingExample("finding", "Ada Lorn found that boats of Velling Motors leaked. She said nine ports rusted.\n\nVelling Motors disputed the results.", ("", "", "0"), "answers"),
         NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
@@ -1957,7 +1959,7 @@ TIME = TimeWords(
     duration_openers=frozenset(
         """for in within over than about nearly almost least just only took take takes last lasted lasts spent spend once
         after before until without half exactly roughly around barely and or is was waited wait during through under
-        every what such quite given served""".split()
+        every what such quite given served me him us them you had need needed""".split()
     ),
     falls=frozenset({"fall", "spring"}),
     falling=frozenset({"in", "from", "to"}),

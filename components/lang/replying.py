@@ -13,6 +13,7 @@ class ReplyWords:
 
     ``figure_nouns`` stand for a number that somebody gave ("the total"), ``genuine`` before one of them claims to know
     better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
+    ``tallying`` are verbs with a number behind them and nothing that says of what ("had | counted | 19").
     ``pointers`` stand for what another has said ("that | would suit", "heard | that | before").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
     was done wrong or left undone ("the criticism"), ``results`` all that a
@@ -42,6 +43,7 @@ class ReplyWords:
     figure_nouns: frozenset[str] = frozenset()
     genuine: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()
+    tallying: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
     reproaches: frozenset[str] = frozenset()

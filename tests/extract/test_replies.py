@@ -103,6 +103,12 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    (
+        "reply-rival-figure",
+        "Norway put the toll at 90 boats, while Sweden said its crews had counted about 12 by noon.",
+    ),
+    ("reply-contradiction", "Pia Lund said it was a storm. Bo Harlan said it was a man with a digger."),
+    ("reply-contradiction", "Pia Lund said the clock was wrong. Bo Harlan said it was correct to the minute."),
     ("reply-refusal", "Norway offered to lend nine boats.\n\nThe offer was dismissed by Sweden."),
     ("reply-denial", "“The sea makes boats late,” said Pia Lund.\n\nBo Harlan rejected that reasoning."),
     (
@@ -235,6 +241,9 @@ def test_every_rule_of_a_reply_has_its_sentence():
 
 
 NO_REPLIES = [
+    "Norway said it filed a report. The police confirmed receiving the report.",
+    "Pia Lund said it was late. Bo Harlan said trains were late.",
+    "Norway said nine boats sank. Sweden said it had counted 40 ports.",
     "Norway demanded the arrest of Bo Harlan.\n\nNo one would be spared, Sweden said.",
     "Pia Lund said it rained.\n\nBo Harlan accused the union of misleading its members.",
     "Norway said its guns were silent for eleven days. Sweden put the toll at 34.",

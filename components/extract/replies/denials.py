@@ -83,6 +83,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         if charges:
             return charges[-1]
         return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
+    if claims and exchange.takes_turn(index) and earlier[-1] == index - 1:
+        return claim_of_turn(statement, index - 1, earlier, exchange)
     return None
 
 

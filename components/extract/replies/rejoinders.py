@@ -173,6 +173,8 @@ def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if len(WORD.findall(ours.content[0].text)) > _SHORT or ours.party is None:
         return False
+    if index - 1 == claim and _is_parallel(ours, theirs, exchange):
+        return True
     mine, other = (set(WORD.findall(s.content[0].text.lower())) for s in (ours, theirs))
     opposed = any(
         one in mine and another in other or another in mine and one in other
@@ -180,6 +182,16 @@ def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
     )
     taken_up = any(word in exchange.naming.pronouns for word in _head(ours, 1))
     return opposed and (taken_up or bool(exchange.stems[index] & exchange.stems[claim]))
+
+
+def _is_parallel(ours: Statement, theirs: Statement, exchange: Exchange) -> bool:
+    """Two short accounts of one thing: "it was a storm", "it was a man with a digger"."""
+    mine, other = (WORD.findall(statement.content[0].text.lower()) for statement in (ours, theirs))
+    if not _SUBJECT <= len(mine) <= _HEAD or not _SUBJECT <= len(other) <= _HEAD:
+        return False
+    pronoun = exchange.naming.pronouns.get(mine[0])
+    of_thing = pronoun is not None and pronoun.stands_for == "body"
+    return of_thing and mine[:2] == other[:2] and mine[1] in words_of(exchange.language, Word.COPULA)
 
 
 def is_affirmed(index: int, claim: int, exchange: Exchange) -> bool:

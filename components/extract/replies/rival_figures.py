@@ -34,7 +34,7 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
         return False
     head, words, naming = _head(ours), exchange.words, exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
-    if _counts_again(ours, exchange) or _is_bare(ours, exchange):
+    if _counts_again(ours, exchange) or _is_bare(ours, exchange) or _is_tally(ours, exchange):
         return index - 1 == claim
     genuine = len(head) > 2 and (head[1] in words.genuine or head[1] in words.figure_nouns and head[2] in copulas)
     if genuine and head[0] in naming.definite:
@@ -118,6 +118,17 @@ def _is_bare(statement: Statement, exchange: Exchange) -> bool:
     if words[0] in naming.definite or words[0] in naming.possessives:
         return False  # "the share at 81%" says of what
     return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) <= _ANAPHOR
+
+
+def _is_tally(statement: Statement, exchange: Exchange) -> bool:
+    """Whether a number is counted of something that is left out: "its officers had counted about 12 on Monday"."""
+    words = [*_text(statement).lower().split(), ""]
+    at = next((k for k, word in enumerate(words[:_HEAD]) if word in exchange.words.tallying), len(words))
+    number = next((k for k in range(at + 1, min(at + 1 + _SUBJECT, len(words))) if _is_number(words[k], exchange)), 0)
+    if not number:
+        return False
+    ends = words[number][-1] in ",;." or not words[number + 1]
+    return ends or words[number + 1] in words_of(exchange.language, Word.PREPOSITION)
 
 
 def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
