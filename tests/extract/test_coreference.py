@@ -240,6 +240,30 @@ BODIES_BY_KIND = [
     ("The mill is on Mill Road. Neighbours say it smells.", ["neighbours"]),
 ]
 
+NAMED_LATER = [
+    ("An independent panel said it was late.\n\nThe Harbour Tribunal met.", ["Harbour Tribunal"]),
+    ("An independent panel said it was late. The Ski Tribunal and the Row Tribunal met.", ["independent panel"]),
+    ("Norland’s competition watchdog said it was late. The Competition Bureau met.", ["Competition Bureau"]),
+    ("State rail investigators said it was late. The Division of Rail and Roads met.", ["Division of Rail and Roads"]),
+    ("Election officials said it was late. The Brask Election Commission met.", ["Brask Election Commission"]),
+    ("Norway’s health ministry closed a well. Health officials said it was late.", ["Norway health ministry"]),
+    ("Norwegian monitors left. The mission said it was late.", ["Norwegian monitors"]),
+    ("A bank cut jobs.\n\nBlue Tern, which is in Oslo, met. The bank said it was late.", ["Blue Tern"]),
+    ("A bank cut jobs.\n\nThe Brask Court, which is in Oslo, met. The bank said it was late.", ["bank"]),
+    ("Bo Crane died in the Ister County Jail on Jan. 11. The county said it was late.", ["Ister County"]),
+    ("The first navy boat came at dawn. The navy said it was late.", ["navy"]),
+    ("The rebels’ military council met. Its spokesman said it was late.", ["rebels’ military council"]),
+    ("The army of Norland left. Norland’s navy stayed. Norland’s army said it was late.", ["Norland army"]),
+]
+
+NAMED_FOR_ANOTHER = [
+    ("Velling Motors, a unit of Orbil Holdings, left. The company said it was late.", ["Velling Motors"]),
+    ("Velling Motors left, Ida Lund told Orbil News. The company said it was late.", ["Ida Lund", "Velling Motors"]),
+    ("Velling Motors has a button labelled “Orbil Now.” The company said it was late.", ["Velling Motors"]),
+    ("Orbil’s takeover of rival Tarvos failed. The companies said it was late.", ["Orbil and Tarvos"]),
+    ("Orbil’s takeover of Tarvos from Velling failed. The companies said it was late.", ["companies"]),
+]
+
 NOT_IN_THE_NAME = [
     ("Unlike Sund Farms, Brask Mill fell. Sund Farms said it was late.", ["Sund Farms"]),
     ("Bill Lund left. Mrs. Lund met him. She said it was late.", ["Lund"]),
@@ -449,6 +473,8 @@ CASES = [
     *DESCRIBED,
     *ROLES_IN_OTHER_WORDS,
     *BODIES_BY_KIND,
+    *NAMED_LATER,
+    *NAMED_FOR_ANOTHER,
     *NOT_IN_THE_NAME,
     *BY_WHERE_FROM,
     *AS_FIRST_CALLED,

@@ -42,6 +42,51 @@ from tests.extract.saying import speakers
         # What comes without an author is from whoever the text is about.
         ("Velling Motors cut 40 jobs. Bo Crane lost his. A statement said orders had fallen.", ["Velling Motors"]),
         ("Norway shut a port. A parliamentary report said that it was late.", ["Norway parliament"]),
+        # Who wrote it is told only later.
+        (
+            "Fish hold lead, according to a study.\n\nResearchers from Orlow University caught 400.",
+            ["Orlow University"],
+        ),
+        (
+            "Tea is good for mice, a new study suggests.\n\nScientists at the Orlow Institute fed 90.",
+            ["Orlow Institute"],
+        ),
+        (
+            "Fish hold lead, according to a study. The paper says it was late. Biologists at Orlow College met.",
+            ["Orlow College"] * 2,
+        ),
+        ("A leaked report found leaks.\n\nThe Water Board’s report says nobody came.", ["Water Board"] * 2),
+        (
+            "A leaked report of the Brask Water Board found leaks. The report says nobody came.",
+            ["Brask Water Board"] * 2,
+        ),
+        (
+            "A report found leaks.\n\n“It was old,” writes its author, Dame Ida Orr. The report is short.",
+            ["Ida Orr"] * 2,
+        ),
+        ("The review found nine faults. Ada Lorn, the author of the review, said it was late.", ["Ada Lorn"] * 2),
+        ("Fish died of heat, a study found. “It was hot,” said lead author Ada Lorn.", ["Ada Lorn"] * 2),
+        ("A report found leaks. Ada Lorn, the author of a memoir, said it was late.", ["report", "Ada Lorn"]),
+        ("An independent inquiry has found leaks. The 214-page report says nobody came.", ["independent inquiry"] * 2),
+        # A clause tells it.
+        ("The meat was old, according to a report that the Food Agency filed in July.", ["Food Agency"]),
+        ("Nine wells are dry, according to a letter that Ada Lorn sent the mayor.", ["Ada Lorn"]),
+        (
+            "The report, which was compiled by auditors Crane Moss, found leaks. The report found rats.",
+            ["Crane Moss"] * 2,
+        ),
+        ("The Brask Borough Council met. A report by officers said that costs rose.", ["Brask Borough Council"]),
+        ("The Orlow Agency met. Minutes of an agency meeting say that Ada Lorn was late.", ["Orlow Agency"]),
+        ("Ada Lorn filed a complaint. The suit says that it was late.", ["Ada Lorn"]),
+        # What whoever the text is about has filed, or others have read.
+        ("Brask Rovers sold the ground. The club owes £4m, according to accounts filed in May.", ["Brask Rovers"]),
+        ("Velling Motors hid a fault, according to emails seen by this newspaper.", ["Velling Motors"]),
+        # A ruling is the panel's, whoever signs it; records of a court are not the court's word.
+        (
+            "The Ski Tribunal met. “He lied,” its chair, Ida Orr, wrote in a ruling. The ruling says he was late.",
+            ["Ida Orr", "Ski Tribunal"],
+        ),
+        ("The Brask District Court met. Court records show that he was sued.", ["court records"]),
         # Nobody's but its own, and what is told of it is no part of its name.
         ("A report published on Friday showed nine leaks were left.", ["report"]),
         (

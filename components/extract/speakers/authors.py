@@ -92,15 +92,7 @@ class Authors:
                 end = self._before_verb(after[0].end, after[0].end if both else source.end)
                 inner = Span(at, end, self._text[at:end])
                 return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
-            staff = [(word, at) for word, at in phrase.words if at > link]
-            inner = (
-                read_phrase(Span(staff[0][1], source.end, self._text[staff[0][1] : source.end]), self._language)
-                if staff
-                else None
-            )
-            if inner is not None and inner.noun in self._naming.civil_staff:
-                return self._named(source, inner)
-        owner = self._owner(phrase) or self._in_clause(source, phrase)
+        owner = self._staff(source, behind) or self._owner(phrase) or self._in_clause(source, phrase)
         if owner is not None:
             return owner
         if not self._naming.registers.isdisjoint(phrase.before[-1:]):
@@ -121,6 +113,13 @@ class Authors:
             phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
         body = self._antecedents.body_of(source, phrase)
         return of_bearer(body, "nominal", "document") if body is not None else None
+
+    def _staff(self, source: Span, behind: Sequence[int]) -> Speaker | None:
+        """The body of those behind the first link who are called by their office alone: "a report by | officers"."""
+        words = WORD.finditer(self._text, behind[0], source.end) if behind else iter(())
+        at = next((match.start() for match in list(words)[1:]), None)
+        phrase = read_phrase(Span(at, source.end, self._text[at : source.end]), self._language) if at else None
+        return self._named(source, phrase) if phrase is not None and phrase.noun in self._naming.civil_staff else None
 
     def _in_clause(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who issued a document, by the clause behind it: "a report that | the agency | filed"."""

@@ -31,6 +31,7 @@ class UnnamedBodies:
         self._language, self._text = antecedents.language, antecedents.text
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
+        self._of_states: dict[tuple[str, int], Called] = {}
         self._first_calls = FirstCalls(antecedents.cast)
         self._named_later = NamedLater(antecedents.cast, self._first_calls)
         self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
@@ -170,9 +171,16 @@ class UnnamedBodies:
             # "police in Brannock", but not "a firm hired by the university".
             if linked:
                 self._spoken.setdefault(phrase.noun, (f"{inside[-1].bearer.name} {name}", body))
-            return (f"{inside[-1].bearer.name} {name}", body) if linked else (name, None)
+                return self._of_state(phrase, f"{inside[-1].bearer.name} {name}", body)
+            return name, None
         self._spoken[phrase.noun] = name, body
-        return name, body
+        return self._of_state(phrase, name, body)
+
+    def _of_state(self, phrase: Phrase, name: str, body: Bearer | None) -> Called:
+        """As what belongs to the country was called first: "the army of Norland" for "the Norlandi | army"."""
+        if body is None or body.kind != "country" or len(name.split()) > 2:
+            return name, body
+        return self._of_states.setdefault((phrase.noun, body.number), (name, body))
 
     def _ministry(self, owner: Bearer | None, phrase: Phrase, source: Span) -> Called | None:
         """ "His ministry" under the field of its minister and with the country."""
