@@ -275,7 +275,7 @@ CUES = (
     _verb("answer", "say", "clause quote", "“{Never},” [she] <answered>.", nouns="answer answers"),
     _verb("counter", "deny", "clause quote", "[She] <countered> that {the bill was paid}.", nouns="counter"),
     _verb("retort", "deny", "clause quote", "“{Never},” [she] <retorted>.", nouns="retort retorts"),
-    _verb("recall", "say", "clause quote noun", "“{It was dark},” [she] <recalled>."),
+    _verb("recall", "say", "clause quote evidence", "“{It was dark},” [she] <recalled>."),
     _verb("shoot shoots shot shot shooting", "deny", "clause quote", "“{Never},” <shot back> [Ida Lund].", particle="back"),
     _verb("hit hits hit hit hitting", "deny", "clause quote", "“{Never},” [she] <hit back>.", nouns="hit hits hitting", particle="back"),
     _verb("fire", "deny", "clause quote", "“{Never},” [she] <fired back>.", nouns="fire fires", particle="back"),

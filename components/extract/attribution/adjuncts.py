@@ -80,7 +80,12 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
             return None
         if (
             k > i
-            and (bits[k] & (INFINITIVE | CUE) or low[k].endswith(words.lexicon.grammar.gerund_endings))
+            and (
+                bits[k] & INFINITIVE
+                or bits[k] & CUE
+                and not _is_noun(words, k)
+                or low[k].endswith(words.lexicon.grammar.gerund_endings)
+            )
             and not commas
         ):
             return None
@@ -88,6 +93,12 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that and not compound:
             return None
     return None
+
+
+def _is_noun(words: Words, k: int) -> bool:
+    """Whether a cue may be a noun and stands behind what belongs to one ("on a hastily arranged | call")."""
+    nouny = any(words.low[k] in cue.nouns for cue in words.lexicon.cues[words.low[k]])
+    return nouny and bool(words.bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL) or not words.bits[k - 1])
 
 
 def _opens_infinitive(words: Words, i: int, limit: int) -> bool:

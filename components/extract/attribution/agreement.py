@@ -118,6 +118,8 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
     if i >= limit:
         return False
     code = words.bits[i]
+    if code & RELATIVE and not code & (COMPLEMENTISER | DETERMINER):
+        return False  # "a former judge | who …"
     if code & COMPLEMENTISER and code & RELATIVE and i + 1 < limit and words.bits[i + 1] & (AUXILIARY | MODAL):
         return False
     return bool(

@@ -17,6 +17,7 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    INFINITIVE,
     MODAL,
     PARENTHETICAL,
     PAST,
@@ -164,7 +165,12 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True  # behind the semicolon that ended it
     if hit.joined and not active.clause:
         return True
-    if hit.joined and hit.cue.whom and words.bits[hit.last] & PRONOUN and words.bits[hit.last + 1] & COMPLEMENTISER:
+    if (
+        hit.joined
+        and hit.cue.whom
+        and words.bits[hit.last] & PRONOUN
+        and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
+    ):
         return False  # "She said her brother had rung | and told her …"
     if hit.joined and active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
         return True  # "has left, saying it was late, | and promised to return"

@@ -64,8 +64,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
                 return Governed(i, None, "measure", short=True)
         elif low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
             return Governed(k + 1, (i, k), "after-object")
-        elif first is None:
-            first = k
+        elif first is None and not (low[k] == words.lexicon.grammar.genitive and len(hit.cue.after_object) > 1):
+            first = k  # "blame | a bloom of jellyfish" has its object there
     return Governed(first + 1, (i, first), "after-object") if first is not None else None
 
 

@@ -9,6 +9,7 @@ from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
+    COMPLEMENTISER,
     COORDINATOR,
     DETERMINER,
     MODAL,
@@ -21,6 +22,9 @@ from components.extract.text.words import (
     Words,
 )
 
+RELATIVE_OPENS = 4
+"""Tokens behind a comma in which "which" opens a clause: "parts of | which"."""
+LONGEST_RELATIVE = 40
 LONGEST_SOURCE = 25
 """Tokens of a source up to the comma behind it."""
 
@@ -46,6 +50,18 @@ def read_phrase(state: Progress, i: int) -> None:
         _read_before_phrase(state, finding, i, end)
 
 
+def _past_relative(words: Words, comma: int, limit: int) -> int:
+    """The comma behind what is told of the source: "According to the report, | parts of which leaked, | …"."""
+    reach = range(comma + 1, min(limit, comma + RELATIVE_OPENS))
+    relative = (k for k in reach if words.bits[k] & RELATIVE and not words.bits[k] & COMPLEMENTISER)
+    if next(relative, None) is None:
+        return comma
+    for k in range(comma + 1, min(limit - 1, comma + LONGEST_RELATIVE)):
+        if words.low[k] == "," and words.quoted[k] < 0 and not words.bits[k + 1] & (COORDINATOR | RELATIVE):
+            return k
+    return comma
+
+
 def _begins_clause(state: Progress, i: int) -> bool:
     """Whether "and, | according to X, she …" begins a clause of its own."""
     words, before = state.words, i - 1
@@ -61,6 +77,8 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
     words, comma = state.words, end
     while comma < state.last and words.low[comma] != "," and comma - end < LONGEST_SOURCE and words.quoted[comma] < 0:
         comma += 1
+    if comma < state.last and words.low[comma] == ",":
+        comma = _past_relative(words, comma, state.last)
     start = comma + 1 if comma < state.last and words.low[comma] == "," else end
     finding.content = [(start, state.last)]
     if start < state.last and words.quoted[start] >= 0:
@@ -107,6 +125,9 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
     goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
     unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content)
+    if k + 1 < state.last and words.quoted[k + 1] >= 0 and i - content[0] > LONGEST_SOURCE:
+        finding.content, finding.clause = [words.range_of(words.quoted[k + 1])], False
+        return  # "…, for pupils who had, | in the words of its brochure, | “run out of road”"
     if goes_on or unfinished:
         finding.content.append((k + 1, state.last))
         state.active = finding

@@ -128,6 +128,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "argued | over how many there were"
     if low[i] == words.lexicon.grammar.agent and low[hit.at] in hit.cue.participle and i == hit.last:
         return None  # "the last count accepted | by all the states"
+    number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
+    if number and i + 1 < limit and not has_verb(words, i, limit):
+        return None  # "which charged | eighty thousand dollars a year"
     known = i if bits[i] & PRONOUN and not bits[i] & DETERMINER else i + 1  # "records show it | changed hands"
     if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, known, limit, main=True):
         return None

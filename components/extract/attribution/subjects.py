@@ -13,6 +13,7 @@ from components.extract.text.words import (
     DETERMINER,
     MODAL,
     PAST,
+    POSSESSIVE,
     PRONOUN,
     VERB,
     Words,
@@ -26,9 +27,11 @@ def main_subject(words: Words, first: int, limit: int, floor: int | None = None)
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
+        if code & POSSESSIVE and k > floor and not words.bits[k - 1] & PRONOUN:
+            continue  # "The union | ’s secretary"
         if (
             code & (AUXILIARY | MODAL | VERB)
-            or words.low[k].endswith(words.lexicon.grammar.past_endings)
+            or (words.low[k].endswith(words.lexicon.grammar.past_endings) or code & CUE and _is_past_cue(words, k))
             and k > floor
             and not code & CAPITAL
         ):
@@ -52,3 +55,11 @@ def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
             if found is not None:
                 return found
     return None
+
+
+def _is_past_cue(words: Words, k: int) -> bool:
+    """Whether the word is the past form of a cue and nothing else ("wrote")."""
+    form = words.low[k]
+    return any(
+        form == cue.finite[2] and form not in cue.nouns and form not in cue.base for cue in words.lexicon.cues[form]
+    )
