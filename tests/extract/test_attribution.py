@@ -171,6 +171,22 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("Court documents filed on Monday said the dam was safe.", "Court documents"),
         ("A study published in a journal said the dam was safe.", "A study published in a journal"),
         ("The mission sent under the truce said the bridge was shut.", "The mission sent under the truce"),
+        # Times between the subject and its cue.
+        ("The Works Board (WB) on Friday said the dam was safe.", "The Works Board"),
+        ("A nurse who worked nights until June said the dam was safe.", "A nurse"),
+        ("A nurse who met her in February said the dam was safe.", "A nurse"),
+        ("A panel of judges in 2019 said the dam was safe.", "A panel of judges"),
+        ("A survey last spring said the dam was safe.", "A survey"),
+        ("The firm last Tuesday said the dam was safe.", "The firm"),
+        ("The firm in early May said the dam was safe.", "The firm"),
+        ("The group on Sept. 17 said the dam was safe.", "The group"),
+        ("Police late on Monday said the dam was safe.", "Police"),
+        ("A review earlier this year said the dam was safe.", "A review"),
+        ("The victims of Sept. 11 said the dam was safe.", "The victims"),
+        # Adverbs and adjectives.
+        ("She did, however, say the dam was safe.", "She"),
+        ("A nurse who formerly worked at the jail said the dam was safe.", "A nurse"),
+        ("Lord Moor, the crossbencher and former judge who built it, said the dam was safe.", "Lord Moor"),
         ("The panel set up under the Sept. 3 truce said he lied.", "The panel set up under the Sept. 3 truce"),
         ("The wounded said the dam was safe.", "The wounded"),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.phrases import phrase_from
+from components.extract.attribution.timed import is_may
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -158,11 +159,6 @@ def _since(words: Words, i: int, limit: int) -> int:
     ):
         j += 1
     return j if j > i + 1 and (j >= limit or words.bits[j] & (PUNCTUATION | PREPOSITION | COMPLEMENTISER)) else i
-
-
-def is_may(words: Words, j: int) -> bool:
-    """Whether a capitalised modal is the name of a month."""
-    return bool(words.bits[j] & MODAL and words.bits[j] & CAPITAL)
 
 
 def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:

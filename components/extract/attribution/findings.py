@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb, is_may
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb
+from components.extract.attribution.timed import is_may
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,

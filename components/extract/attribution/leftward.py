@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from components.extract.text.words import (
     ADVERB,
+    ADVERBIAL,
     AGENT,
     AUXILIARY,
     CAPITAL,
@@ -182,7 +183,7 @@ def _over_preposition(scan: _Scan) -> bool:
         # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
         participle = code & PAST or (code & VERB and not code & CUE and scan.words.low[verb][-1] != "s")
         participle = participle or (code & VERB and bits[j] & AGENT and scan.words.low[verb][-1] != "s")
-        if not participle or verb - 1 < scan.lowest or bits[verb - 1] & CLOSED:
+        if not participle or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
             return scan.spoil()
         scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
         return True
@@ -238,7 +239,8 @@ def _over_word(scan: _Scan) -> bool:
     code = bits[j]
     name = code & CAPITAL
     told = j > scan.lowest and code & PAST and bits[j - 1] & DETERMINER  # "a | leaked | report of …"
-    if code & (VERB | PAST) and not name and scan.shorter is not None and not told and not _is_tied(words, j):
+    clause = scan.shorter is not None or j > scan.lowest and bits[j - 1] & RELATIVE  # "who | worked nights"
+    if code & (VERB | PAST) and not name and clause and not told and not _is_tied(words, j):
         return scan.spoil()
     if code & CUE and not name and _is_verbal_cue(words, j):
         return scan.spoil()

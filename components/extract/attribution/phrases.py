@@ -12,6 +12,7 @@ from components.extract.attribution.leftward import (
     opening_bracket,
     phrase_leftward,
 )
+from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -37,6 +38,8 @@ from components.extract.text.words import (
 
 LONGEST_INSERTION = 45
 """Tokens that may stand between two commas around an insertion."""
+OBJECT_REACH = 3
+"""Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +197,22 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     return NounPhrase(head.first, head.last, head.left, True) if head else None
 
 
+def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The phrase before an adjunct and the verb it hangs on: "a meeting | held on 6 June", "men | who left in May"."""
+    told = i > floor and words.bits[i] & (PAST | VERB) and not words.bits[i] & CAPITAL
+    found = subject_before(words, i - 1 if told else i, floor)
+    return NounPhrase(found.first, found.last, found.left) if found else None
+
+
 def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     bits, quoted = words.bits, words.quoted
     code = bits[i]
     if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
         return None
+    if (untimed := before_time(words, i, floor)) < i:
+        return _before_adjunct(words, untimed, floor)
     if i > floor and words.low[i].isdigit() and bits[i - 1] & TIME and bits[i - 1] & CAPITAL:
-        return _before_date(words, i, floor)  # "the group | on Sept. 3"
+        return _before_date(words, i, floor)  # "the victims | of Sept. 3"
     if code & LOCATIVE and i > floor and not bits[i - 1] & (CLOSED | ADVERB | VERB | PAST):
         return phrase_ending(words, i - 1, floor)  # "officials | there"
     if code & PRONOUN:
@@ -218,6 +230,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
     if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
         return None
+    if words.low[i] in words.reading.language.naming.person_adjectives and not code & CAPITAL:
+        return None  # "a peer and former | judge"
     if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
         return None
     return _with_prepositions(words, i, floor)
@@ -226,7 +240,7 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
 def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The longest phrase ending at ``i``; the antecedent where it ends in a relative clause."""
     first, verb = phrase_leftward(words, i, floor)
-    reach = 2 if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
+    reach = OBJECT_REACH if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return NounPhrase(first, i + 1, first) if first is not None else None

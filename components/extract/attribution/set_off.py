@@ -25,6 +25,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    VAGUE,
     Words,
 )
 
@@ -81,8 +82,8 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if not closes and subject is not None and opened < subject.left and not has_verb(words, opened, subject.left):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)
-    if source is None or words.bits[source[0]] & ACCUSATIVE:
-        return False
+    if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE):
+        return False  # "said | nothing was left"
     if words.low[hit.at] in hit.cue.nouns and any(words.bits[k] & CUE for k in range(source[0] + 1, end)):
         return False  # "…, | state | investigators concluded"
     if end < state.last and not (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.attribution.timed import before_time, is_may
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
     AUXILIARY,
+    CAPITAL,
     COORDINATOR,
     COPULA,
     DETERMINER,
@@ -16,14 +18,14 @@ from components.extract.text.words import (
     INFINITIVE,
     MODAL,
     NEGATION,
+    PAST,
     PHASE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
-    QUANTITY,
-    TIME,
     TIME_NOUN,
+    VERB,
     WEEKDAY,
     Words,
 )
@@ -69,7 +71,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             group.auxiliary = True
             group.copula |= form in cue.gerund
             group.have |= form not in cue.gerund
-        elif code & MODAL and not code & AUXILIARY:
+        elif code & MODAL and not code & AUXILIARY and not is_may(words, i):
             group.modal = group.auxiliary = True
         elif code & AUXILIARY:
             group.auxiliary = True
@@ -82,6 +84,8 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
         elif code & INFINITIVE and (i == at - 1 or not group.auxiliary):
             group.infinitive = True
             break
+        elif words.low[i] == "," and _is_set_off(words, i, floor):
+            i -= 2  # "did | , however, | admit"
         elif not group.auxiliary and (k := _time_before(words, i, floor)) is not None:
             i, timed = k, True
             continue
@@ -122,23 +126,21 @@ def finite_by_phase(words: Words, group: VerbGroup, floor: int) -> bool:
     return True
 
 
+def _is_set_off(words: Words, i: int, floor: int) -> bool:
+    """Whether the comma closes an adverb that stands between two behind an auxiliary."""
+    inside = i - 3 >= floor and words.low[i - 2] == "," and words.bits[i - 1] & ADVERB
+    return bool(inside) and bool(words.bits[i - 3] & (AUXILIARY | MODAL | NEGATION))
+
+
 def _time_before(words: Words, i: int, floor: int) -> int | None:
-    """The token before a time expression that ends at ``i`` ("the group | on Tuesday | said")."""
-    bits = words.bits
-    j = i
-    if bits[j] & TIME_NOUN:
-        j -= 1
-        if j < floor or not bits[j] & (TIME | DETERMINER) or bits[j] & POSSESSIVE:
+    """The token before a time expression that ends at ``i`` ("the group | on Tuesday | said", "it | Tuesday")."""
+    j = before_time(words, i, floor)
+    if j == i:
+        if not words.bits[i] & WEEKDAY:
             return None
         j -= 1
-        if bits[j + 1] & DETERMINER and not bits[j + 1] & QUANTITY:
-            return None
-    elif bits[j] & WEEKDAY:
-        j -= 1
-    else:
+    if j < floor or words.bits[j] & (PUNCTUATION | PREPOSITION | DETERMINER) and words.low[j] != ")":
         return None
-    if j > floor and bits[j] & PREPOSITION:
-        j -= 1
-    if j < floor or bits[j] & (PUNCTUATION | PREPOSITION | DETERMINER):
-        return None
+    if words.bits[j] & (PAST | VERB) and not words.bits[j] & CAPITAL:
+        return None  # the time of another verb: "men | who left in May | said"
     return j

@@ -1,0 +1,54 @@
+"""Time adjuncts between a subject and its verb: "the board | in early June | said", "a poll | last spring | found"."""
+
+from __future__ import annotations
+
+from components.extract.text.words import CAPITAL, DETERMINER, MODAL, PREPOSITION, SUBORDINATOR, TIME, TIME_NOUN, Words
+
+_YEAR = 4
+"""Digits of a year."""
+
+
+def is_may(words: Words, j: int) -> bool:
+    """Whether a capitalised modal is the name of a month."""
+    return bool(words.bits[j] & MODAL and words.bits[j] & CAPITAL)
+
+
+def before_time(words: Words, i: int, floor: int) -> int:
+    """The last token before the time adjunct that ends at ``i``; ``i`` itself where none does.
+
+    An adjunct has a preposition or a word like "last"; a bare "Friday" is left to whoever reads the phrase.
+    """
+    bits, low, time = words.bits, words.low, words.reading.language.time
+    year = low[i].isdigit() and len(low[i]) == _YEAR
+    if not (year or _is_time(words, i) and (bits[i] & CAPITAL or not bits[i] & TIME)) and not _is_day(words, i, floor):
+        return i
+    j, shifted = i, False
+    while j >= floor and (_is_time(words, j) or low[j].isdigit()):
+        shifted = shifted or low[j] in time.shifts
+        j -= 1
+    while j > floor and (bits[j] & DETERMINER or _is_edge(words, j)):
+        shifted = shifted or low[j] in time.shifts
+        j -= 1
+    links = bits[j] & (PREPOSITION | SUBORDINATOR) and low[j] != words.lexicon.grammar.genitive if j > floor else 0
+    if links and low[j] in time.prepositions:
+        j -= 1
+    elif not shifted:
+        return i
+    while j > floor and _is_edge(words, j):
+        j -= 1  # "police | late | on Monday"
+    return j if j >= floor else i
+
+
+def _is_time(words: Words, j: int) -> bool:
+    season = words.low[j] in words.reading.language.time.seasons
+    return bool(words.bits[j] & (TIME | TIME_NOUN)) or season or is_may(words, j)
+
+
+def _is_day(words: Words, i: int, floor: int) -> bool:
+    """Whether a figure follows its month: "Sept. | 3"."""
+    return words.low[i].isdigit() and i > floor and _is_time(words, i - 1) and bool(words.bits[i - 1] & CAPITAL)
+
+
+def _is_edge(words: Words, j: int) -> bool:
+    """Whether the word says which part of a time is meant: "early", "late"."""
+    return words.low[j] in words.reading.language.time.prepositions and not words.bits[j] & (PREPOSITION | SUBORDINATOR)
