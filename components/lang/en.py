@@ -2349,6 +2349,7 @@ TOPIC_VERBS = frozenset(
 ENGLISH = Language(
     code="en", naming=NAMING, replies=REPLIES,
     abbreviations=ABBREVIATIONS,
+    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()),
     time=TIME,
     counts=COUNTS,
     happenings=HAPPENINGS,

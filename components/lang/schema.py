@@ -19,6 +19,8 @@ class Language:
 
     code: str
     abbreviations: frozenset[str] = field(default_factory=frozenset)
+    closing_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    """Those among them that may end a sentence: "Ltd.", "a.m."."""
     quotation_marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks; an opening mark may have several."""
     apostrophes: str = ""

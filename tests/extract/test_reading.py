@@ -32,6 +32,9 @@ def sentences(text: str) -> list[str]:
         ("“It rained,” she said. “It stopped.”", ["“It rained,” she said.", "“It stopped.”"]),
         ("“Did it?” she asked.", ["“Did it?” she asked."]),
         ("It rained … and stopped.", ["It rained … and stopped."]),
+        ("He blamed Aldane Ltd. The firm denied it.", ["He blamed Aldane Ltd.", "The firm denied it."]),
+        ("It broke at 4:30 a.m. A guard heard it.", ["It broke at 4:30 a.m.", "A guard heard it."]),
+        ("It broke at 4:30 a.m. Monday in Orsk.", ["It broke at 4:30 a.m. Monday in Orsk."]),
     ],
 )  # fmt: skip
 def test_sentences(text: str, expected: list[str]) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from components.extract.text.tokens import Token, token_bounds, tokens_at
+from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Article, Sentence, Span
 
@@ -77,6 +78,7 @@ _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
 _GAP = re.compile(r"\s*")
 _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
+_WORD = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 48
 
 
@@ -90,7 +92,7 @@ def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]
             if not _may_open(text, follows):
                 continue
             word = text[max(start, match.start() - _LONGEST_WORD) : match.end()]
-            if match.group() == "." and _is_abbreviation(word, language):
+            if match.group() == "." and _is_abbreviation(word, language) and not _closes(word, text, follows, language):
                 continue
         bounds.append((start, match.end()))
         start = follows
@@ -102,6 +104,17 @@ def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]
 def _is_abbreviation(before: str, language: Language) -> bool:
     word = before.rsplit(None, 1)[-1].lstrip("\"“‘'(«")
     return word.lower() in language.abbreviations or bool(_INITIALS.fullmatch(word))
+
+
+def _closes(before: str, text: str, follows: int, language: Language) -> bool:
+    """Whether an abbreviation ends its sentence too: a firm's "Ltd." or a time's "a.m." before "The", "He"."""
+    word = before.rsplit(None, 1)[-1].lower()
+    if word not in language.closing_abbreviations:
+        return False
+    opening = _WORD.match(text, follows)
+    if opening is None or not opening.group()[0].isupper():
+        return False
+    return bool(language.classes.get(opening.group().lower(), Word.NONE) & (Word.DETERMINER | Word.PRONOUN))
 
 
 def _may_open(text: str, at: int) -> bool:
