@@ -663,13 +663,13 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
         fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
-        widower waiter monk imam duke baron boyfriend stepfather gentleman foreman""".split(),
+        widower waiter monk imam alhaji monsieur señor herr duke baron boyfriend stepfather gentleman foreman""".split(),
         "m",
     ),
     **dict.fromkeys(
         """mrs mrs. ms ms. miss lady dame madam queen princess chairwoman spokeswoman businesswoman congresswoman
         councilwoman policewoman saleswoman mother daughter sister wife aunt niece grandmother granddaughter woman girl
-        widow aunty auntie actress waitress nun duchess baroness girlfriend stepmother headmistress forewoman""".split(),
+        widow aunty auntie gogo hajiya madame señora frau actress waitress nun duchess baroness girlfriend stepmother headmistress forewoman""".split(),
         "f",
     ),
 }
@@ -687,11 +687,11 @@ TITLES = frozenset(
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
     count crown emperor cllr cllr. det det. supt supt. insp insp.
     const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev hon hon. canon
-    msgr msgr. monsignor cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
+    msgr msgr. monsignor advocate gogo hajiya alhaji madame señora monsieur señor herr frau cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
 
 PERSON_NOUNS = frozenset(
-    """predecessor successor geriatrician parent motorist cyclist homeowner protester demonstrator teenager regent
+    """predecessor successor geriatrician employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
     senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
@@ -765,6 +765,7 @@ DOCUMENT_NOUNS = frozenset(
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
+    reconstruction calculations simulation
     presentations handout prospectus""".split()
 )
 
@@ -909,9 +910,9 @@ NAMING = Naming(
         "cdr.": "commander", "cmdr": "commander", "cmdr.": "commander", "rev": "minister", "rev.": "minister",
         "revd": "minister", "revd.": "minister", "reverend": "minister", "hon": "representative", "hon.": "representative",
         "canon": "priest", "monsignor": "priest", "msgr": "priest", "msgr.": "priest", "father": "priest",
-        "alderman": "councillor", "del.": "representative",
+        "alderman": "councillor", "del.": "representative", "advocate": "lawyer",
     },
-    ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM".split()),
+    ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
     indefinite=frozenset("a an one".split()),
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
@@ -978,7 +979,7 @@ NAMING = Naming(
     clause_openers=frozenset("with close familiar briefed involved present".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
-    openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival".split()),
+    openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent".split()),
     name_like=frozenset("will may per".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
@@ -1120,6 +1121,9 @@ NAMING = Naming(
         NamingExample("registers", "The Brask Court met. Court records say that it rained.", ("court records",)),
         NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
         NamingExample("naming_words", "A miner known only as Ros said that it rained.", ("Ros",)),
+        NamingExample("naming_adverbs", "A miner known simply as Ros said that it rained.", ("Ros",)),
+        NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
+        NamingExample("naming_verbs", "A miner identified only as Ros said that it rained.", ("Ros",)),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
         NamingExample("firm_callings", "The brewer Orlo rejected it. Ada Orlo left. Orlo said it rained.", ("Orlo", "Orlo")),
@@ -1275,7 +1279,14 @@ NAMING = Naming(
     ),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
     naming_words=frozenset("known identified named name surname nickname".split()),
+    naming_verbs=frozenset("known identified named".split()),
     naming_links=frozenset("as is was".split()),
+    naming_adverbs=frozenset("only simply just himself herself themselves here locally publicly online".split()),
+    state_offices=frozenset(
+        """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
+        spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
+        emir sultan regent undersecretary attaché chief""".split()
+    ),
     asking=frozenset({"ask"}),
     firm_callings=frozenset(
         """company firm group brewer maker manufacturer carmaker automaker planemaker drugmaker chipmaker steelmaker
@@ -1327,7 +1338,7 @@ REPLIES = ReplyWords(
     finding=frozenset({"find", "conclude"}),
     suches=frozenset({"such"}),
     proforms=frozenset({"so", "doing so", "having done", "all this", "all that", "any such"}),
-    substitutes=("one", "none", "as much", "so", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
+    substitutes=("one", "none", "as much", "so", "does", "does not", "doesn’t", "do", "do not", "don’t", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
     accepting=frozenset(
         "accept recognise recognize agree share support believe buy endorse trust stand understand credit subscribe".split()
     ),

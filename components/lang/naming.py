@@ -63,8 +63,9 @@ class Naming:
     sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); who is named behind
     ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil", "told | Orbil"), ``joining`` makes two
     of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo |
-    tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
-    ``naming_links`` give somebody a name ("known | as | Ros"), ``asking`` are the entries of cues whose subject is
+    tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words``, some of
+    them ``naming_verbs``, and ``naming_links`` give somebody a name ("known | as | Ros"), with ``naming_adverbs``
+    between; who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose subject is
     answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
     name; ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
@@ -212,6 +213,9 @@ class Naming:
     office_fields: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     naming_links: frozenset[str] = frozenset()
+    naming_verbs: frozenset[str] = frozenset()
+    naming_adverbs: frozenset[str] = frozenset()
+    state_offices: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     firm_callings: frozenset[str] = frozenset()
     firm_parts: frozenset[str] = frozenset()
@@ -254,6 +258,10 @@ class Naming:
         """Whether a noun says what a person is."""
         known = noun in self.person_nouns or noun in self.callings
         return known or len(noun) > 7 and noun.endswith(self.person_endings)
+
+    def is_naming_noun(self, word: str) -> bool:
+        """Whether a word that gives a name is a noun: "her first | name |, Ada", no "known"."""
+        return word in self.naming_words and word not in self.naming_verbs
 
     def is_plural(self, noun: str) -> bool:
         """Whether a noun means several; no "witness" does."""

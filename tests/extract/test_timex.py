@@ -285,6 +285,10 @@ def test_the_half_of_a_match_is_no_time():
         ("They lost a year of profit.", [("a year", "P1Y")]),
         ("She rang at 10pm on a Sunday.", [("10pm on a Sunday", "2024-10-20T22:00")]),
         ("It rained on some days.", []),
+        ("The Sunday Courier sent a cook to the Friday Club.", []),
+        ("They met on the Friday in Brask.", [("Friday", "2024-10-18")]),
+        ("One Monday the cook did not come.", [("Monday", None)]),
+        ("Give us a minute.", [("a minute", "PT1M")]),
         (
             "He was held for weeks, from 4 May until 16 July, when a judge let him go.",
             [("weeks", "PXW"), ("4 May", "2024-05-04"), ("16 July", "2024-07-16")],

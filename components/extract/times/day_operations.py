@@ -122,6 +122,10 @@ def weekday(found: Found) -> Outcome | None:
     weekday = found.words.weekdays[found.groups["weekday"]]
     if found.get("shift") in found.words.bare_shifts and found.text().lower().startswith(found.get("shift")):
         return None
+    if not found.get("shift") and _names_a_thing(found):
+        return None
+    if found.word_before() in found.words.some_day:
+        return Outcome(None, "resolved")
     if found.word_before() in found.words.quantities and found.word_after()[:1].isalpha() and not found.get("shift"):
         return Outcome(f"XXXX-WXX-{weekday}", "stated", "SET")
     if found.published is None:
@@ -137,6 +141,15 @@ def weekday(found: Found) -> Outcome | None:
         return Outcome(day.isoformat(), "resolved") if day else None
     day, basis = nearest_weekday(found, weekday, found.published)
     return Outcome(day.isoformat() + _part_of_edge(found), basis) if day else None
+
+
+def _names_a_thing(found: Found) -> bool:
+    """Whether the day is the first word of a name: "the | Friday | Club", "the | Sunday | Courier"."""
+    index = found.reading.token_at(found.end - 1) + 1
+    after = found.reading.tokens[index] if index < len(found.reading.tokens) else None
+    if after is None or not after.text[0].isupper() or after.text.rstrip(".") in found.words.months:
+        return False
+    return found.word_before() in found.reading.language.happenings.determiners and not found.get("edge")
 
 
 def _part_of_edge(found: Found) -> str:
