@@ -257,6 +257,8 @@ NAMED_LATER = [
 ]
 
 NAMED_FOR_ANOTHER = [
+    ("Oslo-based Velling Motors said it was late.", ["Velling Motors"]),
+    ("A model by scientists at the Orlow Institute is new. The scientists said it was late.", ["Orlow Institute"]),
     ("Velling Motors, a unit of Orbil Holdings, left. The company said it was late.", ["Velling Motors"]),
     ("Velling Motors left, Ida Lund told Orbil News. The company said it was late.", ["Ida Lund", "Velling Motors"]),
     ("Velling Motors has a button labelled “Orbil Now.” The company said it was late.", ["Velling Motors"]),

@@ -117,10 +117,13 @@ class Groups:
                 or lower in words_of(self._language, FUNCTION)
                 or lower in cue_forms(self._language)
             ):
-                return None
+                return opening if lower in words_of(self._language, Word.PREPOSITION) and self._is_plural(at) else None
             opening = start
-        plural = self._naming.is_plural(self._text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))
-        return opening if plural and opening == sentence else None
+        return opening if self._is_plural(at) and opening == sentence else None
+
+    def _is_plural(self, at: int) -> bool:
+        """Whether the noun at the offset is one for several."""
+        return self._naming.is_plural(self._text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))
 
     def _members_end(self, stop: int) -> int:
         """Where "of 14 geologists" ends behind a team; ``stop`` where no people are told."""

@@ -74,7 +74,7 @@ def find_runs(reading: Reading) -> list[Run]:
 def _with_number(run: Run, reading: Reading) -> Run:
     """The run with the figure behind it that tells it from its like: "Mill Workers Local | 40"."""
     number = _NUMBER.match(reading.article.text, run.end)
-    if number is None or len(run.words) < 2 or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
+    if number is None or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
         return run
     return Run(run.start, (*run.words, (number.start(1), number.group(1))), run.opening, False, run.paired)
 
@@ -178,6 +178,9 @@ def _stretches(
             stretch = []
         else:
             stretch.append(word)
+            if word[1].rpartition("-")[2] in language.naming.participle_tails and "-" in word[1]:
+                yield stretch  # "Oslo-based | Velling Motors"
+                stretch = []
     if stretch:
         yield stretch
 
