@@ -103,6 +103,12 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    ("reply-cut-short", "Pia Lund said the app did not share a thing. Two workers said it does."),
+    (
+        "reply-unaware",
+        "Pia Lund said she had asked for the logs.\n\nBo Harlan said he had no knowledge of such a request.",
+    ),
+    ("reply-denial", "The Chief of Police said shots came from the crowd.\n\nPia Lund rejected the CP’s version."),
     (
         "reply-rival-figure",
         "Norway put the toll at 90 boats, while Sweden said its crews had counted about 12 by noon.",
@@ -241,6 +247,9 @@ def test_every_rule_of_a_reply_has_its_sentence():
 
 
 NO_REPLIES = [
+    "Pia Lund said it rained.\n\nBo Harlan denied the union’s claim that rain had sunk boats.",
+    "Norway vowed to buy boats.\n\nPia Lund said she had no quarrel with the boats.",
+    "Norway vowed to buy boats.\n\nPia Lund said she will not comment.",
     "Norway said it filed a report. The police confirmed receiving the report.",
     "Pia Lund said it was late. Bo Harlan said trains were late.",
     "Norway said nine boats sank. Sweden said it had counted 40 ports.",

@@ -33,7 +33,11 @@ def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
     """After an opponent's words, not knowing of it: "it had no record of any letter"."""
-    return _is_opposed(index, claim, exchange) and _says(index, exchange.words.ignorance, exchange)
+    if not _says(index, exchange.words.ignorance, exchange):
+        return False
+    head = WORD.findall(exchange.statements[index].content[0].text.lower())[:_CLAUSE]
+    taken_up = claim == index - 1 and not exchange.words.suches.isdisjoint(head)  # "knew nothing of | such | a request"
+    return taken_up or _is_opposed(index, claim, exchange)
 
 
 def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:

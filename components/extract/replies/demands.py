@@ -38,7 +38,7 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
         return False
     head = _head(ours, _HEAD)
-    if theirs.act == "promise" and words_of(exchange.language, Word.NEGATION).isdisjoint(head):
+    if theirs.act == "promise" and not _spurns(head, exchange):
         return False
     aimed = exchange.aimed_at(theirs, ours)
     if aimed and theirs.act == "demand" and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
@@ -50,6 +50,13 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
         return False
     told = f" {' '.join(head)} "
     return any(f" {word} " in told for word in exchange.words.undertakings)
+
+
+def _spurns(head: list[str], exchange: Exchange) -> bool:
+    """Whether an offer is not taken: "they would | not | be needed"; "she will not comment" is about herself."""
+    pronoun = exchange.naming.pronouns.get(next(iter(head), ""))
+    of_thing = pronoun is None or pronoun.stands_for != "person"
+    return of_thing and not words_of(exchange.language, Word.NEGATION).isdisjoint(head)
 
 
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from components.extract.replies.content_words import (
     WORD,
@@ -21,9 +22,12 @@ from components.extract.replies.content_words import (
 )
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.extract.replies.rival_figures import last_numbered
+from components.extract.speakers.nounphrases import bare
 from components.model import Act, Statement
 
 _CLAIMING: tuple[Act, ...] = ("say", "accuse", "warn")
+_NAMED = 6
+"""Words in which the owner of a claim is named."""
 _FEW = 3
 """Words of a claim that says too little to be called one where more was said."""
 _APART = 4
@@ -51,6 +55,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if is_named(statement, nouns, naming):
         return by_noun(statement, "", earlier, exchange)
     at_hand = index - 1 in earlier and _just_before(before, statement)
+    if _of_absent(statement, earlier, exchange):
+        return None
     stands_for_all = points_back(statement, exchange.language)
     aimed = [i for i in exchange.near(index, earlier) if exchange.charges(i, statement)] if stands_for_all else []
     if aimed:
@@ -101,7 +107,21 @@ def _just_before(claim: Statement, reply: Statement) -> bool:
 def _owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
     """Those whose speaker the content names as the owner: "the | union’s | claim"."""
     owner = owner_words(statement)
-    return [i for i in earlier if owner & name_words(exchange.statements[i])] if owner else []
+    return [i for i in earlier if owner & _names_of(exchange.statements[i])] if owner else []
+
+
+def _names_of(statement: Statement) -> set[str]:
+    """The words of the speaker’s name and, of a longer one, its initials: "SP" for "Superintendent of Police"."""
+    initials = "".join(word[0] for word in statement.speaker.split() if word[0].isupper()).lower()
+    return name_words(statement) | ({initials} if len(initials) > 1 else set())
+
+
+def _of_absent(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> bool:
+    """Whether what is denied is the claim of somebody who has said nothing: "the union’s claim that …"."""
+    naming, words = exchange.naming, statement.content[0].text.lower().split()[:_NAMED]
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    owns = any(bare(word) != word and noun in nouns for word, noun in pairwise(words))
+    return owns and not _owned(statement, earlier, exchange)
 
 
 def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
@@ -109,7 +129,10 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     naming = exchange.naming
     owned = _owned(statement, earlier, exchange)
     if owner_words(statement) and not owned:
-        return None
+        if owner_words(statement).isdisjoint(naming.person_nouns):
+            return None
+        owned = [i for i in earlier if not is_of_document(exchange.statements[i], naming)]
+        return claim_of_turn(statement, owned[-1], earlier, exchange) if owned else None
     earlier = owned or list(earlier)
     if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
@@ -124,7 +147,8 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     head = noun or head_noun(statement, naming)
     if head in exchange.words.results and (main := _main_result(fitting, exchange)) is not None:
         return main
-    same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "")]
+    finding = exchange.words.finding if any(_is_noun_of(head, cue) for cue in exchange.words.finding) else frozenset()
+    same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "") or exchange.lemmas[i] in finding]
     fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
     candidates = near or (fitting if owned else earlier) or earlier

@@ -178,7 +178,8 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
         if near or counted is not None:
             return last_numbered(near, exchange) if counted is None else counted
     if verdict.noun in naming.document_nouns or verdict.noun in naming.demanding_nouns:
-        judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers
+        document = verdict.noun in naming.document_nouns
+        judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers and not document
         read = [i for i in near if judges or verdict.noun in outside_words(exchange.statements[i])]
         return by_noun(statement, verdict.noun, earlier if judges else read, exchange)
     if not near:

@@ -21,7 +21,7 @@ _MODIFIED = 4
 """Words of "the company’s latest claim" up to its noun."""
 _FAULT = 2
 """Words behind what is judged in which the verb of the fault stands: "did ignore", "badly misread"."""
-_FLAT = 7
+_FLAT = 8
 """Words of a content that a phrase which denies sums up."""
 _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
