@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from components.extract.replies.claims import CLAIMING, claim_of_turn, main_result, said_of_replier
 from components.extract.replies.content_words import (
-    WORD,
     document_noun,
     head_noun,
     is_named,
@@ -18,20 +18,14 @@ from components.extract.replies.content_words import (
     owner_words,
     points_back,
     senses_of,
-    sentence_words,
 )
-from components.extract.replies.exchange import Exchange, is_other_side
+from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
 from components.extract.speakers.nounphrases import bare
-from components.model import Act, Statement
+from components.model import Statement
 
-_CLAIMING: tuple[Act, ...] = ("say", "accuse", "warn")
 _NAMED = 6
 """Words in which the owner of a claim is named."""
-_FEW = 3
-"""Words of a claim that says too little to be called one where more was said."""
-_APART = 4
-"""Paragraphs between a charge and the denial that takes it up by a noun, other voices between them."""
 
 
 def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | None:
@@ -138,14 +132,14 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
         if told or noun in naming.document_nouns:
             return told[-1] if told else _from_document(earlier, exchange)
-    kinds = _CLAIMING
+    kinds = CLAIMING
     if noun in naming.demanding_nouns or is_named(statement, naming.demanding_nouns, naming):
         kinds = ("demand", "promise") if noun else ("demand",)
     elif noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
         kinds = ("accuse",)
     fitting = [i for i in earlier if exchange.statements[i].act in kinds]
     head = noun or head_noun(statement, naming)
-    if head in exchange.words.results and (main := _main_result(fitting, exchange)) is not None:
+    if head in exchange.words.results and (main := main_result(fitting, exchange)) is not None:
         return main
     finding = exchange.words.finding if any(_is_noun_of(head, cue) for cue in exchange.words.finding) else frozenset()
     same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "") or exchange.lemmas[i] in finding]
@@ -162,70 +156,11 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     if not owned and "demand" not in kinds:
         aimed = [i for i in candidates if exchange.charges(i, statement)]
         candidates = aimed or candidates
-        candidates = _of_replier(statement, candidates, fitting, exchange) or candidates
+        candidates = said_of_replier(statement, candidates, fitting, exchange) or candidates
     if not owned and "demand" in kinds:
         gist = exchange.gist(candidates[-1])
         return gist if gist in earlier else candidates[-1]
     return claim_of_turn(statement, candidates[-1], earlier, exchange)
-
-
-def _main_result(told: Sequence[int], exchange: Exchange) -> int | None:
-    """The first that the side which has spoken last of a study says of it: all its findings are meant."""
-    statements, naming = exchange.statements, exchange.naming
-    finding = exchange.words.finding
-    found = [
-        i
-        for i in told
-        if exchange.lemmas[i] in finding or not naming.document_nouns.isdisjoint(sentence_words(statements[i]))
-    ]
-    return next((i for i in found if not is_other_side(statements[i], statements[found[-1]])), None)
-
-
-def claim_of_turn(statement: Statement, last: int, earlier: Sequence[int], exchange: Exchange) -> int:
-    """Of the turn that ends with a statement the one that a noun for what was said ("the claim") stands for.
-
-    That is a charge against the replier or what tells of the replier's side, sooner than a quotation that illustrates
-    it, a few words, or what something is called.
-    """
-    statements, first = exchange.statements, last
-    while first and not is_other_side(statements[first - 1], statements[last]):
-        if statements[first].paragraph - statements[first - 1].paragraph > 1:
-            break
-        first -= 1
-    while last > first and statements[last].source is None:
-        last -= 1  # a quotation that runs on
-    afar = statement.paragraph - statements[last].paragraph > 1
-    at_hand = not afar and _opening(statement) in exchange.naming.demonstratives  # "that account": what was just told
-
-    def weight(i: int) -> float:
-        claim = statements[i]
-        few = i > first and len(WORD.findall(claim.content[0].text)) <= _FEW
-        named = exchange.lemmas[i] in exchange.words.callers
-        concerns = not at_hand and exchange.concerns(i, statement)
-        shows = afar and claim.type == "direct"
-        return 2 * exchange.charges(i, statement) + concerns - shows - few - named - 0.1 * (last - i)
-
-    turn = [i for i in range(first, last + 1) if i in earlier and statements[i].act in _CLAIMING]
-    return max(turn, key=lambda i: (weight(i), i), default=last)
-
-
-def _of_replier(statement: Statement, near: list[int], fitting: list[int], exchange: Exchange) -> list[int]:
-    """What was said of the replier's side a little further back, where the last turn is about something else.
-
-    A charge against the replier comes first, whatever the last turn is about.
-    """
-    reach = statement.paragraph - _APART
-    told = [i for i in fitting if exchange.concerns(i, statement) and exchange.statements[i].paragraph >= reach]
-    charges = [i for i in told if exchange.charges(i, statement)]
-    if charges or not near or _opening(statement) in exchange.naming.possessives:
-        return charges
-    turn = (i for i in near if i >= exchange.turn_start(near[-1]))
-    return [] if any(exchange.concerns(i, statement) for i in turn) else told
-
-
-def _opening(statement: Statement) -> str:
-    """The first word of the content."""
-    return statement.content[0].text.split(None, 1)[0].lower()
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:
@@ -240,14 +175,3 @@ def _holds(noun: str, index: int, exchange: Exchange) -> bool:
 def _from_document(earlier: Sequence[int], exchange: Exchange) -> int | None:
     """The last statement if it was read from a document: "a review found …", "called the paper “thin”"."""
     return earlier[-1] if earlier and is_of_document(exchange.statements[earlier[-1]], exchange.naming) else None
-
-
-def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) -> int:
-    """The last charge of the last speaker, else that side’s last statement that names the replier, else the last."""
-    statements = exchange.statements
-    last = statements[near[-1]]
-    charges = [i for i in near if statements[i].act == "accuse" and statements[i].speaker == last.speaker]
-    names = {word for word in statement.speaker.split() if word[0].isupper()}
-    side = [i for i in near if statements[i].party == last.party]
-    named = [i for i in side if names.intersection(statements[i].content[0].text.split())]
-    return (charges or named or [exchange.gist(near[-1])])[-1]

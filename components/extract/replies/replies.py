@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.bearings import find_unmarked
+from components.extract.replies.claims import charge_first, claim_of_turn
 from components.extract.replies.content_words import (
     calls_charge,
     is_named,
@@ -25,7 +26,7 @@ from components.extract.replies.content_words import (
     tells_denial,
 )
 from components.extract.replies.demands import find_refused, shared_demand
-from components.extract.replies.denials import by_noun, charge_first, claim_of_turn, find_denied
+from components.extract.replies.denials import by_noun, find_denied
 from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
