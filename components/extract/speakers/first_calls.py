@@ -25,6 +25,7 @@ class FirstCalls:
         self._cast, self._naming = cast, cast.naming
         self._language, self._text = cast.reading.language, cast.reading.article.text
         self._first: dict[str, Called | None] = {}
+        self._inside: dict[str, str | None] = {}
 
     def of(self, noun: str) -> Called | None:
         """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
@@ -36,11 +37,11 @@ class FirstCalls:
 
     def inside(self, noun: str) -> str | None:
         """The place that a longer name holds: "the county" of the "Ister County | Jail"."""
-        for mention in self._cast.mentions:
-            words = mention.name.key
-            if noun in words[1:-1] and mention.bearer.kind == "body":
-                return " ".join(mention.name.words[: words.index(noun) + 1])
-        return None
+        if noun not in self._inside:
+            names = (m.name for m in self._cast.mentions if noun in m.name.key[1:-1] and m.bearer.kind == "body")
+            places = (" ".join(name.words[: name.key.index(noun) + 1]) for name in names)
+            self._inside[noun] = next(places, None)
+        return self._inside[noun]
 
     def at(self, at: int, noun: str) -> Called | None:
         """What the text calls the body whose noun stands at the offset; None without a name or words before it."""

@@ -23,6 +23,7 @@ class NamedLater:
     def __init__(self, cast: Cast, first_calls: FirstCalls) -> None:
         self._cast, self._naming, self._first_calls = cast, cast.naming, first_calls
         self._text = cast.reading.article.text
+        self._by_fields: dict[frozenset[str], Called | None] = {}
 
     def body(self, source: Span, phrase: Phrase) -> Bearer | None:
         """The body that "a safety regulator" or "Norland’s watchdog" is soon named as.
@@ -54,8 +55,13 @@ class NamedLater:
         if phrase.noun not in naming.public_staff or not phrase.simple or not plain:
             return None
         fields = self._fields(phrase.before)
-        if not fields:
-            return None
+        if fields and fields not in self._by_fields:
+            self._by_fields[fields] = self._of_fields(fields)
+        return self._by_fields[fields] if fields else None
+
+    def _of_fields(self, fields: frozenset[str]) -> Called | None:
+        """The one public body with one of the words in its name, else without a name."""
+        naming = self._naming
         kinds = naming.public_nouns | naming.ministries | naming.public_units
         named = [
             bearer

@@ -41,6 +41,7 @@ class Origins(Authors):
     ) -> None:
         super().__init__(antecedents, bodies, named)
         self._introduced: dict[str, Speaker | None] = {}
+        self._apart: dict[str, Speaker | None] = {}
 
     def introduction(self, noun: str, at: int) -> Speaker | None:
         """The author of the first document of the kind that the text gives one for, before the place or behind it."""
@@ -72,8 +73,11 @@ class Origins(Authors):
 
     def _elsewhere(self, noun: str) -> Speaker | None:
         """Who did the research, or is called the author apart from the document."""
-        named = None if noun not in self._naming.findings else find_named_author(self._cast, noun)
-        return self._researchers(noun) or (of_bearer(named, "nominal", "document") if named is not None else None)
+        if noun not in self._apart:
+            named = find_named_author(self._cast, noun) if noun in self._naming.findings else None
+            author = of_bearer(named, "nominal", "document") if named is not None else None
+            self._apart[noun] = self._researchers(noun) or author
+        return self._apart[noun]
 
     def _is_taken_up(self, at: int) -> bool:
         """Whether the document at the offset is one already spoken of: "The audit", "The board’s report"."""
