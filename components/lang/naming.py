@@ -65,8 +65,8 @@ class Naming:
     of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo |
     tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words``, some of
     them ``naming_verbs``, and ``naming_links`` give somebody a name ("known | as | Ros"), with ``naming_adverbs``
-    between; who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose subject is
-    answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
+    between; who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose subject
+    is answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
     name; ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
     ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
     one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);

@@ -416,6 +416,17 @@ OFFICES = [
         ["Ada Lorn", "Bo Crane", "Ada Lorn"],
     ),
     ("Fire Chief Dana Ruiz left on Monday. The Fire Chief said the crew was late.", ["Dana Ruiz"]),
+    (
+        "The Minister for Housing has rejected a claim. Residents left.\n\nMinister Fergal Tansey said it was late.",
+        ["Fergal Tansey"] * 2,
+    ),
+    ("Independent TD Maeve Corkery said she would write.", ["Maeve Corkery"]),
+    ("Advocate Riana Booysen said it was late.", ["Riana Booysen"]),
+    ("But Local 88, which has 90 members, said it would stay out.", ["Local 88"]),
+    (
+        "The World Sprint Integrity Unit said it was late. The Integrity Unit said the log was lost.",
+        ["World Sprint Integrity Unit"] * 2,
+    ),
     ("Wexcombe’s Labour MP, Joanna Tripp, said the law must change.", ["Joanna Tripp"]),
     ("Motorist Kay Dunn, 29, left in tears. “Where do we go?” she said.", ["Kay Dunn"]),
     # Who speaks for a person says what the person says.
@@ -451,7 +462,13 @@ NAMED_IN_PASSING = [
         ["Sorcha Kell", "Fergal Kell", "Sorcha Kell"],
     ),
     ("A police spokesman said two died. Bo Crane said he heard shots.", ["police", "Bo Crane"]),
+    ("“I heard it,” said the man, a miner who gave only his first name, Stepan.", ["Stepan"]),
+    ("The council met. Its spokesman, who uses the name Sokol, said it was late.", ["Sokol"]),
     # Those who are taken up by another word for what they are, and those who are not.
+    (
+        "A former Velling nurse who worked nights said she was alone. “You wait,” the ex-employee said.",
+        ["former Velling nurse who worked nights"] * 2,
+    ),
     ("Dr. Leonard Abaya warned of a risk. He left. The physician said it was late.", ["Leonard Abaya"] * 2),
     ("Chief Festus Mwaliko spoke by telephone. “We buried three,” the ruler said.", ["Festus Mwaliko"]),
     (

@@ -257,3 +257,20 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
     assert len(names) == 8
     assert "Kor Motors" in names
     assert "Hask Motors" not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        # Who is only from a country stands for nobody but themselves; who has an office of it stands for it.
+        ("Norway’s Ida Crane, who came second, said it was late. Norway said it rained.", "ida-crane"),
+        ("Norway’s ambassador, Ida Crane, said it was late. Norway said it rained.", "norway"),
+        # A field before an office is no body, nor is whoever is told something.
+        ("Business Minister Ida Crane said it was late.", "ida-crane"),
+        ("Ida Crane, who chairs the owners’ company, told the Brask Board it was late.", "ida-crane"),
+        # A resident is not the place's.
+        ("A resident of Lachung said it was late.", None),
+    ],
+)
+def test_without_a_list_a_person_stands_for(text, party):
+    assert said(text)[0].party == party

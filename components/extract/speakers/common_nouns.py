@@ -88,6 +88,7 @@ class CommonNouns(Spokespeople):
         if phrase.first not in self.naming.definite or not phrase.simple or past.isdisjoint(phrase.before):
             return None
         known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        known = known or self.antecedents.last_without_name(source.start)  # "A former nurse": "the ex-employee"
         return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None
 
     def _pair(self, source: Span) -> Speaker | None:

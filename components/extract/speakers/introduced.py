@@ -42,14 +42,14 @@ class Introduced:
         """The person behind the source whom the text brings in there as somebody of whom it has spoken."""
         noun, naming = phrase.noun, self._naming
         single = noun in naming.people_words or naming.is_role(noun) or noun in naming.kinds_of_people
-        if not single or naming.is_plural(noun) or noun in naming.mouthpieces or noun in naming.anonymous_nouns:
+        if not single or naming.is_plural(noun) or noun in naming.anonymous_nouns:
             return None
+        called = self._called(source)
+        if called is not None or noun in naming.mouthpieces:
+            return called
         owned = bare(phrase.words[0][0]) != phrase.words[0][0]
         if phrase.head and not owned and phrase.first not in naming.articles:
             return None
-        called = self._called(source)
-        if called is not None:
-            return called
         kin, said = self._kin_of(noun), {bare(word).lower() for word, _ in phrase.words}
         for mention in self._cast.after(source.end, _MENTIONS):
             if mention.start - source.end > _NAMED:
@@ -64,12 +64,17 @@ class Introduced:
         """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
         stop = min(self._cast.reading.sentence_at(source.start).span.end, source.end + _BEHIND)
         words = [(m.group().lower(), m.start()) for m in WORD.finditer(self._text, source.end, stop)]
+        naming = self._naming
         for index, (word, _) in enumerate(words):
-            if word in self._naming.naming_words:
-                for (link, _), (_, at) in pairwise(words[index + 1 : index + _ALIAS]):
-                    named = self._cast.within(at, at + 1) if link in self._naming.naming_links else []
-                    if named and named[0].bearer.kind != "body":
-                        return named[0].bearer
+            if word not in naming.naming_words:
+                continue
+            links = {*naming.naming_links, word, ","} if naming.is_naming_noun(word) else naming.naming_links
+            for (before, _), (behind, at) in pairwise([(word, 0), *words[index + 1 : index + _ALIAS]]):
+                named = self._cast.within(at, at + 1) if before in links else []
+                if named and named[0].bearer.kind != "body":
+                    return named[0].bearer
+                if behind not in links and behind not in naming.naming_adverbs:
+                    break  # "who identified the man as …"
         return None
 
     def _speaks_next(self, source: Span, noun: str, kin: frozenset[str]) -> Bearer | None:

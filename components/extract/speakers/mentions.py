@@ -155,7 +155,7 @@ def _without_postnominals(run: Run, naming: Naming) -> Run:
 def _is_body(lower: list[str], naming: Naming) -> bool:
     if len(lower) > 1 and lower[0] in naming.place_prefixes:
         lower = lower[1:]  # "Port | Aldis"
-    if len(lower) > 2 and lower[-1].isdigit() and lower[-2] in naming.numbered_bodies:
+    if len(lower) > 1 and lower[-1].isdigit() and lower[-2] in naming.numbered_bodies:
         return True  # "Mill Hands | Local 40"
     if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
         return True

@@ -125,7 +125,8 @@ def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str
         if speaker.name in named:
             ids.append(named[speaker.name])
             continue
-        top = [] if _is_related(speaker, naming) else [*_chain(speaker.body)]
+        alone = _is_related(speaker, naming) or _is_countryman(speaker, naming)
+        top = [] if alone else [*_chain(speaker.body)]
         root = top[-1] if top else speaker.bearer
         if root is None and speaker.name in naming.business_nouns:
             root = firm
@@ -200,6 +201,13 @@ def _is_related(speaker: Speaker, naming: Naming) -> bool:
     body, bearer = speaker.body, speaker.bearer
     kin = bearer is not None and not bearer.roles.isdisjoint(naming.relatives)
     return body is not None and body is not bearer and body.kind in ("person", "unclear") and kin
+
+
+def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
+    """Whether somebody is only said to be from a country, and has none of its offices: "Norland’s | Ada Lorn |"."""
+    body, bearer = speaker.body, speaker.bearer
+    person = bearer is not None and bearer.kind == "person" and bearer.roles.isdisjoint(naming.state_offices)
+    return person and body is not None and body.kind == "country"
 
 
 def _is_expert(speaker: Speaker, naming: Naming) -> bool:

@@ -114,6 +114,9 @@ class FullNames:
         if len(ending) == 1:
             return ending[0]
         candidates = [] if whole else self._fitting(name, [k for k in self._longer.get(key, ()) if len(k) > len(key)])
+        if whole and name.kind == "body":
+            longer = [k for k in self._longer.get(key, ()) if self._full[k].kind == "body" and k[-len(key) :] == key]
+            candidates = longer if len(longer) == 1 and longer[0] in self._heard else []
         if key in self.firms and not name.prefix:
             candidates = [k for k in candidates if not self._is_another(k, key)]
         if candidates:

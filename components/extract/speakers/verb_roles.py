@@ -56,7 +56,8 @@ def _is_personal(bearer: Bearer, relative: str, role: str, cast: Cast) -> bool:
 def _learn_body(cast: Cast, mention: Mention, words: list[tuple[str, int]]) -> None:
     """The body that is led or owned: a name behind the verb, else its noun phrase."""
     at, bearer = words[0][1], mention.bearer
-    named = [m for m in cast.within(at, at + _BODY) if m.bearer is not bearer]
+    stop = min(at + _BODY, next((start for word, start in words if word == ","), at + _BODY))
+    named = [m for m in cast.within(at, stop) if m.bearer is not bearer]
     if named and named[0].bearer.kind != "person" and not named[0].bearer.place:
         join(bearer, named[0].bearer)
         return
