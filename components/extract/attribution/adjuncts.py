@@ -6,9 +6,6 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.phrases import phrase_from
 from components.extract.attribution.timed import is_may
 from components.extract.text.words import (
-    ADVERB,
-    ADVERBIAL,
-    AUXILIARY,
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
@@ -16,7 +13,9 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    FINITE,
     INFINITIVE,
+    MANNER,
     MODAL,
     NEGATION,
     PAST,
@@ -43,7 +42,6 @@ ADJUNCT_REACH = 16
 
 def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
     """Whether a finite verb may stand among the tokens; ``main`` leaves out relative and further clauses."""
-    wanted = AUXILIARY | MODAL | VERB
     for k in range(i, min(limit, i + 60)):
         code = words.bits[k]
         if main and words.low[k] == ";":
@@ -54,7 +52,7 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
             return False
         if k > i and words.low[k - 1] == "-" and words.end[k - 1] == words.start[k]:
             continue  # "so-called"
-        if code & wanted or k > i and code & PAST or k > i and _third_person(words, k):
+        if code & FINITE or k > i and code & PAST or k > i and _third_person(words, k):
             return True
     return False
 
@@ -74,7 +72,7 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         if words.quoted[k] >= 0:
             return None
         if low[k] == words.lexicon.that and k > i and not bits[k - 1] & (PREPOSITION | DETERMINER):
-            if k + 1 < limit and not bits[k + 1] & (AUXILIARY | MODAL | VERB):
+            if k + 1 < limit and not bits[k + 1] & FINITE:
                 return k
             return None
         if low[k] in ".;:" or low[k] == "," and not commas:
@@ -124,7 +122,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
             j += 2
             continue
-        if code & (TIME | ADVERB | ADVERBIAL) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
+        if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
             j += 1
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
@@ -166,7 +164,7 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
     bits, low, that = words.bits, words.low, words.lexicon.that
     if hit.cue.whom:
         i = max(i, phrase_from(words, i, limit))
-    while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & (COORDINATOR | COMPLEMENTISER):
+    while i < limit and bits[i] & MANNER and not bits[i] & (COORDINATOR | COMPLEMENTISER):
         i += 1
     if i >= limit:
         return limit

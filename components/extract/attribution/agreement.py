@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from components.extract.attribution.phrases import NounPhrase
 from components.extract.text.words import (
-    ADVERB,
-    ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -14,9 +12,9 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     INFINITIVE,
+    MANNER,
     MODAL,
     NOMINAL,
-    PAST,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -26,7 +24,7 @@ from components.extract.text.words import (
     SINGULAR,
     SUMS,
     TIME,
-    VERB,
+    VERBAL,
     Words,
 )
 from components.lang.attributing import Cue
@@ -152,16 +150,15 @@ def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subje
         return False
     if form != cue.finite[1] and not (form in cue.base and _is_plural(words, subject)):
         return False
-    verbs = AUXILIARY | MODAL | VERB | PAST
-    if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | verbs | ADVERB | ADVERBIAL | TIME):
+    if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME):
         return False
     if bits[at + 1] & CUE and not any(
         words.low[at + 1] in other.nouns for other in words.lexicon.cues[words.low[at + 1]]
     ):
         return False
     for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
-        if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | verbs):
+        if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | VERBAL):
             return True
-        if bits[k] & verbs and not bits[k - 1] & DETERMINER:
+        if bits[k] & VERBAL and not bits[k - 1] & DETERMINER:
             return False
     return True

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.text.words import (
-    ADVERB,
-    ADVERBIAL,
     AGENT,
     AUXILIARY,
     CAPITAL,
@@ -15,6 +13,7 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     INFINITIVE,
+    MANNER,
     MODAL,
     NEGATION,
     NOMINAL,
@@ -28,6 +27,7 @@ from components.extract.text.words import (
     TIME,
     TIME_NOUN,
     VERB,
+    VERBAL,
     WEEKDAY,
     Words,
 )
@@ -51,7 +51,7 @@ def before_finite(words: Words, start: int, limit: int) -> int:
             continue
         if k > start and code & COORDINATOR and not bits[k - 1] & PAST:
             n = k + 1
-            while n < limit - 1 and bits[n] & (ADVERB | ADVERBIAL) and not bits[n] & AUXILIARY:
+            while n < limit - 1 and bits[n] & MANNER and not bits[n] & AUXILIARY:
                 n += 1
             if words.quoted[n] < 0 and _is_finite(words, n, limit):
                 return k
@@ -70,7 +70,7 @@ def before_contrast(words: Words, start: int, limit: int) -> int:
             return limit
         if k > start and bits[k] & COORDINATOR and bits[k + 1] & (AUXILIARY | MODAL) and not bits[k + 1] & PRONOUN:
             return k
-        if bits[k] & (AUXILIARY | MODAL | VERB | PAST | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
+        if bits[k] & (VERBAL | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
             return limit
     return limit
 
@@ -141,7 +141,7 @@ def _is_finite(words: Words, n: int, limit: int) -> bool:
     if not code & (PAST | VERB) or words.low[n].endswith(words.lexicon.grammar.plural_endings):
         return False
     # "opened | the gate" is a verb, "protected | areas" may be none.
-    after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | ADVERB | ADVERBIAL
+    after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | MANNER
     return n + 1 >= limit or words.quoted[n + 1] >= 0 or bool(words.bits[n + 1] & after)
 
 

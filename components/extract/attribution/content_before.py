@@ -17,7 +17,6 @@ from components.extract.attribution.phrases import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
-    ADVERBIAL,
     AGENT,
     AUXILIARY,
     CAPITAL,
@@ -29,7 +28,9 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    FINITE,
     HYPOTHETICAL,
+    MANNER,
     MODAL,
     NEGATION,
     PARENTHETICAL,
@@ -40,7 +41,6 @@ from components.extract.text.words import (
     SUBORDINATOR,
     TIME,
     TIME_NOUN,
-    VERB,
     Words,
 )
 
@@ -142,7 +142,7 @@ def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
     if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:
         return True  # "The dam, | she said, | would hold"
     closes = (end >= state.last or words.low[end] in (";", ",")) and stop - start >= SHORT_CLAUSE - 1
-    if closes and not words.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | ADVERBIAL | CUE):
+    if closes and not words.bits[start] & (PREPOSITION | SUBORDINATOR | MANNER | CUE):
         return True
     return bool(words.bits[start] & NEGATION) or is_clause(words, start, stop)
 
@@ -207,7 +207,7 @@ def _content_after(state: Progress, finding: Finding, end: int) -> None:
 def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) -> bool:
     """Whether the words at ``i`` go on with the clause before the attribution, which has no end without them."""
     bits, (a, b) = words.bits, piece
-    while a < b - 1 and bits[a] & (ADVERB | ADVERBIAL):
+    while a < b - 1 and bits[a] & MANNER:
         a += 1
     if bits[i] & RELATIVE and not bits[i] & (COMPLEMENTISER | DETERMINER):
         return False  # "Not so, said the mayor, | who has …"
@@ -225,7 +225,7 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         return True  # "There was “no proof”, she said, | that it rained"
     if bits[i] & ADVERB and i + 1 < len(bits) and bits[i + 1] & AGENT:
         return True  # "It holds 9 tonnes, she said, | up from 6"
-    goes_on = bits[i] & (COORDINATOR | AUXILIARY | MODAL | VERB | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
+    goes_on = bits[i] & (COORDINATOR | FINITE | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not words.low[i].endswith(words.lexicon.grammar.gerund_endings)
 
 

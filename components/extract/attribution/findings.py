@@ -14,7 +14,6 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DETERMINER,
-    MODAL,
     NOMINAL,
     PARENTHETICAL,
     PAST,
@@ -26,6 +25,7 @@ from components.extract.text.words import (
     TIME,
     TIME_NOUN,
     VERB,
+    VERBAL,
     Stretch,
     Words,
 )
@@ -188,10 +188,9 @@ def _sets_time(words: Words, i: int, limit: int) -> bool:
 
 def relative_end(words: Words, start: int, limit: int) -> int:
     """Where a clause or name inside a sentence ends: before a comma with the verb of that sentence behind it."""
-    verbs = AUXILIARY | MODAL | VERB | PAST
     limit = phrase_end(words, start, limit)
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
-        if words.quoted[k] < 0 and words.low[k] == "," and (words.quoted[k - 1] >= 0 or words.bits[k + 1] & verbs):
+        if words.quoted[k] < 0 and words.low[k] == "," and (words.quoted[k - 1] >= 0 or words.bits[k + 1] & VERBAL):
             return k
     return limit
 

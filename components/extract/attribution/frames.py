@@ -29,10 +29,10 @@ from components.extract.text.words import (
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
+    MANNER,
     MODAL,
     NEGATION,
     OWNER,
-    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -42,6 +42,7 @@ from components.extract.text.words import (
     TIME,
     VAGUE,
     VERB,
+    VERBAL,
     Words,
 )
 
@@ -74,7 +75,7 @@ def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
     """The first token behind adverbs that belong to the cue ("said | bluntly | that")."""
     bits = words.bits
     others = TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
-    while i < limit and bits[i] & (ADVERB | ADVERBIAL) and not bits[i] & others:
+    while i < limit and bits[i] & MANNER and not bits[i] & others:
         if i + 1 < limit and (words.low[i + 1] == "-" or bits[i + 1] & (VAGUE | QUANTITY)):
             break
         if bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1]:
@@ -149,7 +150,7 @@ def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 def _named_subject(words: Words, i: int, end: int, limit: int) -> int | None:
     """Where a name begins that is the subject behind plain people: "told jurors | Orr Hale had lied"."""
     bits, endings = words.bits, words.lexicon.grammar.plural_endings
-    if end >= limit or not bits[end] & (AUXILIARY | MODAL | VERB | PAST) or bits[i] & CAPITAL:
+    if end >= limit or not bits[end] & VERBAL or bits[i] & CAPITAL:
         return None
     starts = (k for k in range(i + 1, end) if bits[k] & CAPITAL)
     name = next(starts, end)

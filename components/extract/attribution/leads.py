@@ -11,14 +11,12 @@ from components.extract.attribution.phrases import NounPhrase, is_name, phrase_e
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.text.words import (
-    AUXILIARY,
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     CUE,
     DETERMINER,
     INFINITIVE,
-    MODAL,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -26,6 +24,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     VERB,
+    VERBAL,
     WILLING,
     Words,
 )
@@ -203,7 +202,7 @@ def _released_before(state: Progress, hit: CueHit) -> int | None:
     words, active, b = state.words, state.active, hit.boundary
     if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN or hit.subject.relative:
         return None
-    if not words.bits[b] & RELATIVE or not words.bits[hit.last] & (VERB | PAST | AUXILIARY | MODAL | CUE):
+    if not words.bits[b] & RELATIVE or not words.bits[hit.last] & (VERBAL | CUE):
         return None
     for k in range(b - 1, max(active.content[-1][0], b - RELEASED_REACH), -1):
         if words.low[k] == "," and words.quoted[k] < 0:

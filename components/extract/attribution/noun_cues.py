@@ -6,8 +6,6 @@ from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.findings import Finding, Progress, cut, short_end
 from components.extract.attribution.phrases import phrase_ending, phrase_from, subject_before
 from components.extract.text.words import (
-    ADVERB,
-    ADVERBIAL,
     AGENT,
     AUXILIARY,
     CAPITAL,
@@ -17,7 +15,7 @@ from components.extract.text.words import (
     DETERMINER,
     HAVE,
     INFINITIVE,
-    MODAL,
+    MANNER,
     NEGATION,
     OWNER,
     PAST,
@@ -29,6 +27,7 @@ from components.extract.text.words import (
     RELAY,
     SUBORDINATOR,
     VERB,
+    VERBAL,
     Words,
 )
 
@@ -197,7 +196,7 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
     if not words.bits[k] & RELAY:
         return None
     k -= 1
-    while k > state.first and words.bits[k] & (AUXILIARY | ADVERB | ADVERBIAL):
+    while k > state.first and words.bits[k] & (AUXILIARY | MANNER):
         k -= 1
     if k > state.first and words.bits[k] & PAST and not words.bits[k] & CAPITAL:
         return None  # "ignored | repeated | warnings"
@@ -207,7 +206,7 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
 
 def _has_act(words: Words, owner: int, noun: int) -> bool:
     """Whether somebody does something between the two: "the firm’s | owner ignored | warnings"."""
-    plain = ~(POSSESSIVE | CLOSED | ADVERB | ADVERBIAL | PAST)
+    plain = ~(POSSESSIVE | CLOSED | MANNER | PAST)
     told = (k for k in range(owner + 2, noun) if words.bits[k] & (PAST | VERB) and not words.bits[k] & CAPITAL)
     return any(words.bits[k - 1] & ~plain == 0 for k in told)
 
@@ -226,15 +225,11 @@ def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
             continue
         if code & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
             room += 1
-        elif code & (AUXILIARY | MODAL | VERB | PAST) and k > start:
+        elif code & VERBAL and k > start:
             if room == 0:
                 return k
             room -= 1
-            while (
-                k + 1 < limit
-                and not bits[k] & (VERB | PAST)
-                and bits[k + 1] & (AUXILIARY | MODAL | VERB | PAST | NEGATION | ADVERB | ADVERBIAL)
-            ):
+            while k + 1 < limit and not bits[k] & (VERB | PAST) and bits[k + 1] & (VERBAL | NEGATION | MANNER):
                 k += 1
         k += 1
     return limit

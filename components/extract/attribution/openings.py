@@ -23,15 +23,12 @@ from components.extract.attribution.findings import (
     short_end,
 )
 from components.extract.text.words import (
-    AUXILIARY,
     COORDINATOR,
     DASHES,
     DISTRIBUTIVE,
-    MODAL,
-    PAST,
     PREPOSITION,
     SUBORDINATOR,
-    VERB,
+    VERBAL,
     Words,
 )
 from components.model import Confidence
@@ -127,8 +124,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
 
 
 def _is_finite(words: Words, start: int, limit: int) -> bool:
-    verbs = AUXILIARY | MODAL | VERB | PAST
-    return any(words.bits[k] & verbs or words.quoted[k] >= 0 for k in range(start, min(limit, start + LONGEST_CLAUSE)))
+    return any(words.bits[k] & VERBAL or words.quoted[k] >= 0 for k in range(start, min(limit, start + LONGEST_CLAUSE)))
 
 
 def _distributive_adjunct(state: Progress, hit: CueHit) -> tuple[int, int] | None:

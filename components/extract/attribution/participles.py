@@ -12,10 +12,9 @@ from components.extract.attribution.phrases import phrase_ending, phrase_from, s
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.words import (
-    ADVERB,
-    ADVERBIAL,
     AUXILIARY,
     DASHES,
+    MANNER,
     PARENTHETICAL,
     PREPOSITION,
     PUNCTUATION,
@@ -31,7 +30,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
     before = hit.at - 1
     if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
         return
-    while before > state.first and words.bits[before] & (ADVERB | ADVERBIAL):
+    while before > state.first and words.bits[before] & MANNER:
         before -= 1
     if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
         before -= 1  # "“…,” adding: “…”"
@@ -104,7 +103,7 @@ def _quoted_as(state: Progress, hit: CueHit) -> bool:
     if k <= state.first or not bits[k] & QUOTED:
         return False
     i = k - 1
-    while i > state.first and bits[i] & (AUXILIARY | ADVERB | ADVERBIAL):
+    while i > state.first and bits[i] & (AUXILIARY | MANNER):
         i -= 1
     passive = i < k - 1
     if not passive:

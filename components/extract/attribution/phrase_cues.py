@@ -7,18 +7,16 @@ from components.extract.attribution.findings import Finding, Progress, last_semi
 from components.extract.attribution.phrases import phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
-    AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     DETERMINER,
-    MODAL,
-    PAST,
+    FINITE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
-    VERB,
+    VERBAL,
     Words,
 )
 
@@ -120,9 +118,9 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
         k += 1
     k = _past_apposition(words, k, state.last)
     state.open = min(k + 1, state.last)
-    goes_on = k + 1 < state.last and (words.bits[k + 1] & (AUXILIARY | MODAL | VERB) or words.quoted[k + 1] >= 0)
+    goes_on = k + 1 < state.last and (words.bits[k + 1] & FINITE or words.quoted[k + 1] >= 0)
     # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
-    shares = k + 2 < state.last and words.bits[k + 2] & (AUXILIARY | MODAL | VERB | PAST) or state.last == k + 2
+    shares = k + 2 < state.last and words.bits[k + 2] & VERBAL or state.last == k + 2
     goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
     unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content)
     if k + 1 < state.last and words.quoted[k + 1] >= 0 and i - content[0] > LONGEST_SOURCE:

@@ -22,6 +22,7 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DETERMINER,
+    FINITE,
     INFINITIVE,
     MODAL,
     POSSESSIVE,
@@ -33,7 +34,6 @@ from components.extract.text.words import (
     TIME,
     TIME_NOUN,
     VAGUE,
-    VERB,
     Words,
 )
 
@@ -95,7 +95,7 @@ def points(words: Words, i: int, limit: int) -> bool:
     counts, plural = words.lexicon.grammar.counts, words.lexicon.grammar.plural_endings
     if i + 2 >= limit or words.low[i + 1] not in counts or words.low[i + 1].endswith(plural):
         return False
-    return bool(words.bits[i + 2] & (AUXILIARY | MODAL | VERB))
+    return bool(words.bits[i + 2] & FINITE)
 
 
 def _opens_clause(words: Words, i: int, limit: int) -> bool:
@@ -119,7 +119,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None
     if hit.subject is not None and hit.subject.relative:
         limit = short_end(words, i, limit)  # "the club, which boasts 4,000 members, | has …"
-    if bits[i] & VAGUE and not any(bits[k] & (AUXILIARY | MODAL | VERB) for k in range(i + 1, min(limit, i + 3))):
+    if bits[i] & VAGUE and not any(bits[k] & FINITE for k in range(i + 1, min(limit, i + 3))):
         return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None

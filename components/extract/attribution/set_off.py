@@ -10,13 +10,13 @@ from components.extract.attribution.phrases import NounPhrase, has_role, is_name
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
-    ADVERBIAL,
     CAPITAL,
     CLOSED,
     COORDINATOR,
     CUE,
     DASHES,
     DETERMINER,
+    MANNER,
     OWNER,
     PARENTHETICAL,
     PAST,
@@ -125,7 +125,7 @@ def ends_content(words: Words, i: int, floor: int) -> bool:
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
     owned = i + 1 < limit and words.bits[i] & OWNER and words.quoted[i + 1] < 0
-    owned = owned and not words.bits[i + 1] & (CLOSED | TIME | ADVERB | ADVERBIAL)
+    owned = owned and not words.bits[i + 1] & (CLOSED | TIME | MANNER)
     end = phrase_from(words, i + 1 if owned else i, limit)  # "said | her brother" and not "told | her"
     if end == i:
         return None, i

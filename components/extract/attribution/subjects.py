@@ -5,17 +5,15 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.phrases import NounPhrase, subject_before
 from components.extract.text.words import (
-    ADVERB,
-    ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     CUE,
     DETERMINER,
-    MODAL,
-    PAST,
+    FINITE,
+    MANNER,
     POSSESSIVE,
     PRONOUN,
-    VERB,
+    VERBAL,
     Words,
 )
 
@@ -30,13 +28,13 @@ def main_subject(words: Words, first: int, limit: int, floor: int | None = None)
         if code & POSSESSIVE and k > floor and not words.bits[k - 1] & PRONOUN:
             continue  # "The union | ’s secretary"
         if (
-            code & (AUXILIARY | MODAL | VERB)
+            code & FINITE
             or (words.low[k].endswith(words.lexicon.grammar.past_endings) or code & CUE and _is_past_cue(words, k))
             and k > floor
             and not code & CAPITAL
         ):
             j = k - 1
-            while j > floor and words.bits[j] & (ADVERB | ADVERBIAL):
+            while j > floor and words.bits[j] & MANNER:
                 j -= 1
             found = subject_before(words, j, floor)
             if found is not None:
@@ -50,7 +48,7 @@ def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
-        if code & (AUXILIARY | MODAL | VERB | PAST | CUE) and not code & CAPITAL:
+        if code & (VERBAL | CUE) and not code & CAPITAL:
             found = main_subject(words, k, k + 1, first)
             if found is not None:
                 return found

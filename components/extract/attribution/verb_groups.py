@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from components.extract.attribution.timed import before_time, is_may
 from components.extract.text.words import (
     ADVERB,
-    ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     COORDINATOR,
@@ -16,6 +15,7 @@ from components.extract.text.words import (
     HAVE,
     HEARSAY,
     INFINITIVE,
+    MANNER,
     MODAL,
     NEGATION,
     PAST,
@@ -60,7 +60,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
     i = at - 1
     while i >= floor and words.quoted[i] < 0:
         code = bits[i]
-        if code & (ADVERB | ADVERBIAL) and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
+        if code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
             group.negated |= bool(code & NEGATION)
         elif code & NEGATION and (not code & (DETERMINER | COORDINATOR) or code & DETERMINER and i == at - 1 != floor):
             group.negated = True
@@ -79,7 +79,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             group.have |= bool(code & HAVE)
         elif code & INFINITIVE and group.have and i > floor and bits[i - 1] & HEARSAY:
             i -= 1  # "is understood to have | told"
-            while i - 1 >= floor and bits[i - 1] & (AUXILIARY | ADVERB | ADVERBIAL):
+            while i - 1 >= floor and bits[i - 1] & (AUXILIARY | MANNER):
                 i -= 1
         elif code & INFINITIVE and (i == at - 1 or not group.auxiliary):
             group.infinitive = True
@@ -121,7 +121,7 @@ def finite_by_phase(words: Words, group: VerbGroup, floor: int) -> bool:
     group.past = words.low[phase].endswith(words.lexicon.grammar.past_endings)
     group.first = phase
     group.before = phase - 1
-    while group.before >= floor and words.bits[group.before] & (AUXILIARY | ADVERB | ADVERBIAL):
+    while group.before >= floor and words.bits[group.before] & (AUXILIARY | MANNER):
         group.before -= 1
     return True
 

@@ -9,24 +9,21 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Progress, cut, relative_end
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.text.words import (
-    AUXILIARY,
     CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
     CUE,
     DETERMINER,
-    MODAL,
     NOMINAL,
     PARENTHETICAL,
-    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
-    VERB,
+    VERBAL,
     Words,
 )
 
@@ -108,7 +105,7 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
     predicate = "predicate" in hit.cue.takes and (named or not words.bits[i] & CLOSED)
-    clause = "clause" in hit.cue.takes and words.bits[i] & (VERB | PAST | AUXILIARY | MODAL)
+    clause = "clause" in hit.cue.takes and words.bits[i] & VERBAL
     if not (predicate or clause):
         return False
     if state.active is not None:
@@ -127,7 +124,7 @@ def _restricts(state: Progress, hit: CueHit, at: int) -> bool:
     words, i = state.words, hit.last
     if "clause" not in hit.cue.takes or not words.bits[at] & RELATIVE or words.bits[at - 1] & (CLOSED | CUE | NOMINAL):
         return False
-    verb = words.bits[i] & (VERB | PAST | AUXILIARY | MODAL) and not words.bits[i] & PRONOUN
+    verb = words.bits[i] & VERBAL and not words.bits[i] & PRONOUN
     return bool(verb) and any(words.quoted[k] >= 0 for k in range(i, min(state.last, i + CLAUSE_REACH)))
 
 

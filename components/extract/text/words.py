@@ -33,6 +33,12 @@ NOMINAL = 1 << 45
 RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
 ACCUSATIVE, CONTINUING, LOCATIVE = int(Word.ACCUSATIVE), int(Word.CONTINUING), int(Word.LOCATIVE)
 RESERVING, OWNER, HEARSAY = int(Word.RESERVING), int(Word.OWNER), int(Word.HEARSAY)
+FINITE = AUXILIARY | MODAL | VERB
+"""Words known to be finite verbs."""
+VERBAL = FINITE | PAST
+"""These, and what ends as past forms do."""
+MANNER = ADVERB | ADVERBIAL
+"""Adverbs, and what ends as they do."""
 SUMS = "$€£"
 """Signs written onto a number."""
 DASHES = ("—", "–", "--", "―")
