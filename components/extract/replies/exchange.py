@@ -151,7 +151,9 @@ class Exchange:
         parts = (bare(word) for name in (reply.speaker, *sides) for word in name.split())
         names = {part for part in parts if len(part) > _INITIAL and part.lower() not in self.language.classes}
         told = {bare(word) for piece in claim.content for word in WORD.findall(piece.text)}
-        return self.aimed_at(claim, reply) or not names.isdisjoint(told)
+        endings = self.naming.demonym_endings
+        people = {name + ending for name in names if name[0].isupper() for ending in endings}
+        return self.aimed_at(claim, reply) or not (names | people).isdisjoint(told)
 
     def reporter_before(self, index: int) -> str:
         """What the reporter says between the statement before and this one's content."""

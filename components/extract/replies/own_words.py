@@ -6,7 +6,7 @@ charge against the speaker's side may stand pages before, for it is news until i
 
 from __future__ import annotations
 
-from components.extract.replies.content_words import negated, negated_stems, stems_negated_anywhere
+from components.extract.replies.content_words import negated, negated_stems, senses_of, stems_negated_anywhere
 from components.extract.replies.exchange import REACH, Exchange, is_other_side
 
 _PAGES = 60
@@ -32,7 +32,7 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
             continue
         if negated(claim, language):
             continue
-        if exchange.stems[i] & head:
+        if senses_of(exchange.stems[i], language) & senses_of(head, language):
             return i
         if claim.act == "accuse" and exchange.aimed_at(claim, statement):
             return next(k for k in near if exchange.statements[k].sentence == claim.sentence)

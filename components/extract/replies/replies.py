@@ -153,7 +153,7 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         return _Join(taken, "deny", "reply-verdict")
     if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
         return _Join(total, act, "reply-rival-figure")
-    conceded = (naming.claim_nouns - naming.document_nouns) | naming.accusing_nouns | exchange.words.figure_nouns
+    conceded = naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
     if act == "acknowledge" and near and is_named(statement, conceded):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
