@@ -765,7 +765,7 @@ DOCUMENT_NOUNS = frozenset(
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
-    reconstruction calculations simulation
+    reconstruction calculations simulation inspection inspections
     presentations handout prospectus""".split()
 )
 
@@ -1407,7 +1407,7 @@ REPLIES = ReplyWords(
     senses=tuple(
         tuple(line.split())
         for line in """
-        conceal concealment hide hiding hidden cover-up covering undisclosed secret secretly secrecy withheld withholding buried suppressed
+        conceal concealment hide hid hiding hidden cover-up covering undisclosed secret secretly secrecy withheld withholding buried suppressed
         neglect negligence negligent neglected starved starving carelessness
         kill killed killing killings deaths death dead died toll casualties fatalities
         obstruct obstruction obstructed block blocking blockade hinder hindering stalling stonewall impede

@@ -257,6 +257,7 @@ NAMED_LATER = [
 ]
 
 NAMED_FOR_ANOTHER = [
+    ("In Brask a Velling Flight 212 crew met Velling. Velling said it was late.", ["Velling"]),
     ("Oslo-based Velling Motors said it was late.", ["Velling Motors"]),
     ("A model by scientists at the Orlow Institute is new. The scientists said it was late.", ["Orlow Institute"]),
     ("Velling Motors, a unit of Orbil Holdings, left. The company said it was late.", ["Velling Motors"]),

@@ -115,6 +115,8 @@ def _runs(reading: Reading) -> Iterator[Run]:
             if modifies:
                 words[-1] = (at, head)
             modifies = modifies or _in_compound(text, at + len(last), naming)
+            if len(words) > 1 and _counts(text, words[-1], naming):
+                words = words[:-1]  # "Velling | Flight 212"
             if len(words) == 1 and _sets_in(text, words[0]):
                 continue
             if len(words) == 1 and (_counts(text, words[0], naming) or opening and _describes(text, words[0], naming)):
