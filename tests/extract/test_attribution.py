@@ -183,6 +183,10 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("Police late on Monday said the dam was safe.", "Police"),
         ("A review earlier this year said the dam was safe.", "A review"),
         ("The victims of Sept. 11 said the dam was safe.", "The victims"),
+        # An apposition inside a relative clause, and one to a part of the phrase.
+        ("Ida Lund, who teaches at a school, St Bride’s, said the dam was safe.", "Ida Lund"),
+        ("Ida Lund, who leads the union, the Front, said the dam was safe.", "Ida Lund"),
+        ("The mother of one of the guards, Ivo Karn, 20, said the dam was safe.", "The mother of one of the guards"),
         # Adverbs and adjectives.
         ("She did, however, say the dam was safe.", "She"),
         ("A nurse who formerly worked at the jail said the dam was safe.", "A nurse"),

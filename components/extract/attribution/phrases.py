@@ -38,6 +38,8 @@ from components.extract.text.words import (
 
 LONGEST_INSERTION = 45
 """Tokens that may stand between two commas around an insertion."""
+LONGEST_NAMELESS = 6
+"""Tokens of a plural behind "one of"."""
 OBJECT_REACH = 3
 """Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
 
@@ -99,6 +101,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     head = _before_apposition(words, head, floor)
     if inner and inner.first == j + 1 and not is_name(words, head):
         name = inner.first if is_name(words, inner) else _bare_role(words, inner)
+        relative = _relative_comma(words, j - 1, floor)
+        if relative is not None and relative > floor:
+            return subject_before(words, relative - 1, floor)  # "Lund, who teaches at a school, the Abbey, | said"
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
@@ -124,10 +129,22 @@ def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
 
 def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhrase:
     """The name at the very beginning whose apposition the phrase is ("A B, a founder of C, who …"), else the phrase."""
-    if is_name(words, phrase) or phrase.left - 2 < floor or words.low[phrase.left - 1] != ",":
+    if phrase.left - 2 < floor or words.low[phrase.left - 1] != ",":
         return phrase
+    if is_name(words, phrase):
+        whose = phrase_ending(words, phrase.left - 2, floor) if _is_of_one(words, phrase.left - 2, floor) else None
+        return whose or phrase  # "the mother of one of the guards, | Ivo Karn, 20, said"
     name = phrase_ending(words, phrase.left - 2, floor)
     return name if name and name.first == floor and is_name(words, name) else phrase
+
+
+def _is_of_one(words: Words, i: int, floor: int) -> bool:
+    """Whether a phrase ends like "the mother | of one of the guards", whose apposition names that one."""
+    genitive = words.lexicon.grammar.genitive
+    for k in range(i, max(floor, i - LONGEST_NAMELESS) + 1, -1):
+        if words.low[k] == genitive:
+            return bool(words.bits[k - 1] & QUANTITY) and words.low[k - 2] == genitive
+    return False
 
 
 def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
