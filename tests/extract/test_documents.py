@@ -68,6 +68,8 @@ from tests.extract.saying import speakers
         ("Fish died of heat, a study found. “It was hot,” said lead author Ada Lorn.", ["Ada Lorn"] * 2),
         ("A report found leaks. Ada Lorn, the author of a memoir, said it was late.", ["report", "Ada Lorn"]),
         ("An independent inquiry has found leaks. The 214-page report says nobody came.", ["independent inquiry"] * 2),
+        ("A rail broke, according to a report.\n\nThe Rail Safety Board said it was old.", ["Rail Safety Board"] * 2),
+        ("A rail broke, according to a report.\n\nThe Rail Safety Board was told.", ["report"]),
         # A clause tells it.
         ("The meat was old, according to a report that the Food Agency filed in July.", ["Food Agency"]),
         ("Nine wells are dry, according to a letter that Ada Lorn sent the mayor.", ["Ada Lorn"]),
