@@ -658,6 +658,11 @@ def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: t
          [("She", "testified", ["the mayor had rung her and told her to “stop it”"])]),
         ("Doctors blame a bloom of algae followed by frost.",
          [("Doctors", "blame", ["a bloom of algae followed by frost"])]),
+        ("The head appeared in court and denied three counts of fraud.",
+         [("The head", "denied", ["three counts of fraud"])]),
+        ("Ida Lund wrote to the firm demanding that it repay the grant.",
+         [("Ida Lund", "demanding", ["it repay the grant"])]),
+        ("The firm declined to comment Friday.", [("The firm", "declined", ["to comment"])]),
         ("Moor told the court that number was wrong.", [("Moor", "told", ["that number was wrong"])]),
     ],
 )  # fmt: skip

@@ -137,6 +137,9 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             if (k := that_after(words, j, limit)) is not None:
                 return k
             end = phrase_from(words, j + 1, limit)
+            demands = end < limit and end > j + 2 and bits[end - 1] & CUE and low[end] == words.lexicon.that
+            if demands and not any(low[end - 1] in cue.nouns for cue in words.lexicon.cues[low[end - 1]]):
+                break  # "wrote to the firm | demanding that …"
             if end > j + 1 and (
                 end >= limit
                 or bits[end]

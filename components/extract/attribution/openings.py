@@ -25,10 +25,13 @@ from components.extract.attribution.findings import (
 from components.extract.text.words import (
     COORDINATOR,
     DASHES,
+    DETERMINER,
     DISTRIBUTIVE,
     PREPOSITION,
     SUBORDINATOR,
+    TIME,
     VERBAL,
+    WEEKDAY,
     Words,
 )
 from components.model import Confidence
@@ -101,6 +104,9 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         return short_end(words, start, limit)
     if right.short or right.frame in ("governs", "after-object", "to", "predicate"):
         end = phrase_end(words, start, limit, noun=right.frame == "noun")
+        if hit.cue.act == "decline" and end - 2 > start and words.bits[end - 1] & WEEKDAY:
+            stated = words.bits[end - 2] & (PREPOSITION | DETERMINER | TIME)
+            end -= not stated  # "declined | to comment | Friday"
         if right.frame == "predicate":
             end = behind_verdict(words, start, end)
         if right.frame == "noun":

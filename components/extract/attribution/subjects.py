@@ -11,6 +11,7 @@ from components.extract.text.words import (
     DETERMINER,
     FINITE,
     MANNER,
+    PHASE,
     POSSESSIVE,
     PRONOUN,
     VERBAL,
@@ -48,7 +49,7 @@ def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
-        if code & (VERBAL | CUE) and not code & CAPITAL:
+        if code & (VERBAL | CUE | PHASE) and not code & CAPITAL:
             found = main_subject(words, k, k + 1, first)
             if found is not None:
                 return found
