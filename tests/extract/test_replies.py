@@ -103,6 +103,8 @@ def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
 
 
 RULES = [
+    ("reply-contradiction", "Pia Lund said boats went out in a mop-up.\n\nA nurse said she saw no mop-up."),
+    ("reply-denial", "Norwegian troops kept boats off the road, Pia Lund said.\n\nNorway denied obstructing anybody."),
     ("reply-cut-short", "Pia Lund said the app did not share a thing. Two workers said it does."),
     (
         "reply-unaware",
@@ -247,6 +249,8 @@ def test_every_rule_of_a_reply_has_its_sentence():
 
 
 NO_REPLIES = [
+    "Norway promised $9 million for boats.\n\nSweden called the sum “a handshake.”",
+    "Norway said it rained.\n\nSweden described the idea as “dear.”",
     "Pia Lund said it rained.\n\nBo Harlan denied the union’s claim that rain had sunk boats.",
     "Norway vowed to buy boats.\n\nPia Lund said she had no quarrel with the boats.",
     "Norway vowed to buy boats.\n\nPia Lund said she will not comment.",
@@ -417,6 +421,15 @@ def test_of_a_turn_the_statement_is_answered_that_shares_the_words():
     text = "Pia Lund said the ferry was full. She said the gates were shut.\n\n“Not the ferry I saw,” said Bo Harlan."
     claim, _, reply = said(text)
     assert reply.answers == claim.id
+
+
+def test_what_goes_on_in_the_sentence_of_an_answer_answers_nothing_else():
+    text = (
+        "Pia Lund said it rained. Lund demanded that Bo Harlan resign. Bo Harlan denied it and called the call absurd."
+    )
+    *_, answer, further = said(text)
+    assert answer.answers
+    assert further.answers is None
 
 
 def test_only_the_first_statement_of_a_rebuttal_answers():

@@ -24,6 +24,8 @@ _BESIDE = 300
 """Characters of a sentence on either side of a content that are read."""
 _AROUND = 1000
 """Characters on either side of a content that are still its sentence; only texts without full stops have more."""
+_FEW = 3
+"""Letters of words that are too common to tell one claim from another."""
 _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
@@ -143,7 +145,15 @@ def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
     """The stems of the words that tell something, in any case of letters."""
     plain = (bare(word.lower()) for word in words)
     endings = language.naming.common_endings
-    return {_stem(word, endings) for word in plain if len(word) > 3 and word not in language.classes}
+    short = _short(language)
+    told = (word for word in plain if len(word) > _FEW or word in short)
+    return {_stem(word, endings) for word in told if word not in language.classes}
+
+
+@lru_cache(maxsize=4)
+def _short(language: Language) -> frozenset[str]:
+    """The words of few letters that have a sense of their own: "hid"."""
+    return frozenset(word for sense in language.replies.senses for word in sense if len(word) <= _FEW)
 
 
 def senses_of(stems: Iterable[str], language: Language) -> set[str]:

@@ -144,6 +144,8 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     finding = exchange.words.finding if any(_is_noun_of(head, cue) for cue in exchange.words.finding) else frozenset()
     same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "") or exchange.lemmas[i] in finding]
     fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
+    if not fitting and noun in naming.demanding_nouns:
+        return None
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
     candidates = near or (fitting if owned else earlier) or earlier
     if not candidates:

@@ -26,7 +26,7 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
     brief = len(statement.content[0].text.split()) <= _BRIEF
     for i in reversed(near[-3:]):
         claim = exchange.statements[i]
-        if statement.party is None or claim.act not in ("say", "accuse", "warn"):
+        if statement.party is None and not (brief and i == index - 1) or claim.act not in ("say", "accuse", "warn"):
             continue
         if not exchange.grouped and not exchange.opposed(claim, statement) and (i != index - 1 or not brief):
             continue

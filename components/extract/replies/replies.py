@@ -123,13 +123,13 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if (rule := find_within_side(index, exchange)) is not None:
         return _Join(index - 1, statement.act if rule == "reply-retort" else "deny", rule)
     earlier = exchange.others_before(index)
-    if not earlier:
-        return None
+    if not earlier or exchange.goes_on(index) and exchange.statements[index - 1].sentence == statement.sentence:
+        return None  # the first words of a rebuttal carry it
     near, act = exchange.near(index, earlier), statement.act
     verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
     if verdict is not None and act in ("say", "deny", "accuse"):
         judged = _judged(index, verdict, earlier, near, exchange)
-        if judged is not None:
+        if judged is not None and _is_judged_as_said(verdict, exchange.statements[judged], exchange):
             return _Join(judged, "deny" if verdict.contradicts else act, "reply-verdict")
     if act == "deny":
         retorts = exchange.lemmas[index] in exchange.words.answering
@@ -200,6 +200,13 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
     if verdict.noun in naming.claim_nouns | naming.remark_nouns:
         return claim_of_turn(statement, near[-1], earlier, exchange)
     return charge_first(statement, near, exchange) if verdict.noun else exchange.gist(near[-1])
+
+
+def _is_judged_as_said(verdict: Verdict, claim: Statement, exchange: Exchange) -> bool:
+    """Whether it is said to be untrue, or is no promise: a promise called names is not contested."""
+    told = verdict.contradicts or claim.act != "promise"
+    counts = verdict.noun in exchange.words.figure_nouns and claim.act in ("promise", "demand")
+    return verdict.noun in exchange.naming.demanding_nouns or told and not counts
 
 
 def _accused(statement: Statement, earlier: list[int], exchange: Exchange) -> int:
