@@ -691,7 +691,7 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """predecessor successor geriatrician employee staffer motorist cyclist homeowner protester demonstrator teenager regent
+    """predecessor successor geriatrician geochemist biochemist geophysicist agronomist employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
     senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
@@ -1052,7 +1052,7 @@ NAMING = Naming(
     callings=frozenset(
         """striker midfielder defender goalkeeper winger forward skipper captain player athlete sprinter swimmer boxer
         jockey cyclist champion medallist medalist olympian golfer batsman bowler pitcher quarterback racer skater
-        singer musician actor actress artist painter sculptor author writer novelist poet playwright comedian presenter
+        violinist cellist soprano tenor mezzo baritone chorister drummer singer musician actor actress artist painter sculptor author writer novelist poet playwright comedian presenter
         broadcaster rapper guitarist pianist composer dancer filmmaker model influencer blogger youtuber celebrity
         star veteran newcomer rookie debutant billionaire millionaire tycoon mogul magnate businessman businesswoman
         entrepreneur philanthropist nominee candidate contender frontrunner front-runner incumbent challenger hopeful

@@ -421,6 +421,18 @@ OFFICES = [
         "The Minister for Housing has rejected a claim. Residents left.\n\nMinister Fergal Tansey said it was late.",
         ["Fergal Tansey"] * 2,
     ),
+    ("Superintendent of Police Arvind Mehr said it was late.", ["Arvind Mehr"]),
+    ("Geochemist Harpreet Sand said it was high.", ["Harpreet Sand"]),
+    (
+        "Lord Hesketh, a minister, said it was late. Baroness Quig, a former security minister, said it was not. The "
+        "minister said he was sorry.",
+        ["Hesketh", "Quig", "Hesketh"],
+    ),
+    (
+        "The Brask Opera shut. Not so, said the opera’s spokesman. The Free Voters’ spokesman, Ludger Frings, said it "
+        "was late.",
+        ["Brask Opera", "Ludger Frings"],
+    ),
     ("Independent TD Maeve Corkery said she would write.", ["Maeve Corkery"]),
     ("Advocate Riana Booysen said it was late.", ["Riana Booysen"]),
     ("But Local 88, which has 90 members, said it would stay out.", ["Local 88"]),
@@ -465,6 +477,11 @@ NAMED_IN_PASSING = [
     ("A police spokesman said two died. Bo Crane said he heard shots.", ["police", "Bo Crane"]),
     ("“I heard it,” said the man, a miner who gave only his first name, Stepan.", ["Stepan"]),
     ("The council met. Its spokesman, who uses the name Sokol, said it was late.", ["Sokol"]),
+    (
+        "The captain’s wife told local radio that he had refused to sail.\n\n“He phoned me at four,” Hawa Lorn said.",
+        ["Hawa Lorn"] * 2,
+    ),
+    ("Her sister, Seo Ji-won, a violinist in the orchestra, said it was late.", ["Seo Ji-won"]),
     # Those who are taken up by another word for what they are, and those who are not.
     (
         "A former Velling nurse who worked nights said she was alone. “You wait,” the ex-employee said.",
@@ -528,6 +545,11 @@ CASES = [
 @pytest.mark.parametrize(("text", "names"), CASES, ids=[text[:40] for text, _ in CASES])
 def test_the_speaker_is(text, names):
     assert speakers(text) == names
+
+
+def test_nobody_accuses_themselves():
+    _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
+    assert answer.target != "Leo Adair"
 
 
 def test_an_adjective_of_a_country_that_the_text_itself_makes_stands_for_it():

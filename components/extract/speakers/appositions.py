@@ -118,9 +118,12 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
         if naming.is_role(lower) and not relative:
             if bearer.kind in ("body", "country"):
                 return False
-            for role in takewhile(naming.person_nouns.__contains__, (word.lower() for word, _ in words[index:])):
+            titles = [word.lower() for word, _ in words[index:]]
+            for role in takewhile(naming.person_nouns.__contains__, titles) if len(titles) > 1 else ():
                 make_person(cast, bearer, role)  # "general | secretary"
-            make_person(cast, bearer, lower)
+            past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:index])
+            if not past or lower not in naming.ministers:
+                make_person(cast, bearer, lower)  # "a former | minister" is not whom "the minister" means
             _leads(cast, bearer, words[index + 1 :], end)
             _apposed_body(cast, bearer, words, index, start, end)
             return True

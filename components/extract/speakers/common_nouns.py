@@ -153,7 +153,9 @@ class CommonNouns(Spokespeople):
         apposed = self._apposed(source, noun)
         if apposed is not None:
             return apposed
-        known = phrase.first in self.naming.definite and bool(self.antecedents.in_role(noun))
+        in_role = self.antecedents.in_role(noun) if phrase.first in self.naming.definite else []
+        owned = any(bare(word) != word for word in phrase.before)  # "the opera’s | spokesman" is none named behind
+        known = bool(in_role) and not (owned and in_role[0].first > source.start)
         former = self._former(source, phrase)
         if former is not None:
             return former

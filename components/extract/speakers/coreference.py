@@ -29,6 +29,8 @@ _AGE = 48
 """Characters in which an age and a word of place stand before an address."""
 _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""
+_ROLE = 5
+"""Words of an apposition among which a role stands."""
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
@@ -44,7 +46,8 @@ class Resolver:
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
         self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
-        self.common_nouns.introduced.sources = frozenset(f.source.start for f in attributions if f.source is not None)
+        sources = {found.source.start for found in attributions if found.source is not None}
+        self.common_nouns.introduced.sources = tuple(sorted(sources))
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:
@@ -117,7 +120,9 @@ class Resolver:
             return self._subject_of(source, aged.start() if aged is not None else source.start)
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
         is_one = words[0].lower() in naming.indefinite and text[source.end : source.end + 1] == ","
-        is_one = is_one and naming.is_role(words[-1].lower())  # "Ada Lorn, | a retired bus driver |, and"
+        is_one = is_one and any(
+            naming.is_role(word.lower()) for word in words[1:_ROLE]
+        )  # "Ada Lorn, | a bus driver |,"
         if not (words[0] in naming.postnominals or role or is_one) or text[source.start - 2 : source.start] != ", ":
             return None
         before = self.cast.before(source.start)
@@ -152,6 +157,11 @@ class Resolver:
         if found.object is not None:
             if found.object.text.split()[-1] in self.cast.naming.pair_nouns:
                 return None  # "both sides"
+            pronoun = self.cast.naming.pronouns.get(found.object.text.lower())
+            named = self.cast.within(found.source.start, found.source.end) if found.source is not None else []
+            if pronoun is not None and pronoun.stands_for == "person" and named:
+                # "Ada Lorn accused | her | of it": nobody accuses herself.
+                return self.antecedents.of_pronoun(pronoun, found.object.start, exclude=named[-1].bearer)
             return self.speaker(found.object, found)
         if not found.content:
             return None

@@ -7,6 +7,7 @@ family’s lawyer"), or it opens the paragraph behind the first, whose subject t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
@@ -34,8 +35,8 @@ class Introduced:
     def __init__(self, cast: Cast) -> None:
         self._cast, self._naming = cast, cast.naming
         self._text = cast.reading.article.text
-        self.sources: frozenset[int] = frozenset()
-        """Where the sources of the text's statements begin; set by whoever knows."""
+        self.sources: tuple[int, ...] = ()
+        """Where the sources of the text's statements begin, in order; set by whoever knows."""
         self._kin: dict[str, frozenset[str]] = {}
 
     def named_behind(self, source: Span, phrase: Phrase) -> Bearer | None:
@@ -58,7 +59,9 @@ class Introduced:
                 self._before(mention, kin, said) or self._behind(mention, kin, said) or self._bare(mention, kin, source)
             ):
                 return mention.bearer
-        return self._opens_next(source, phrase, kin) or self._speaks_next(source, noun, kin)
+        following = self._opens_next(source, phrase, kin) or self._speaks_next(source, noun, kin)
+        owned = owned or any(bare(word) != word for word in phrase.before)  # "the captain’s | wife"
+        return following or (self._told_next(source, noun) if owned or phrase.first in naming.indefinite else None)
 
     def _called(self, source: Span) -> Bearer | None:
         """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
@@ -95,8 +98,26 @@ class Introduced:
         if not opens or self._text[mention.end : mention.end + 1] == "," or not self._fits(bearer, noun):
             return None
         roles = bearer.roles - set(self._naming.title_forms.values())
-        speaks = not self.sources.isdisjoint((mention.start, mention.name.outer))
+        speaks = self._is_source(mention)
         return bearer if speaks and (not roles or not kin.isdisjoint(roles)) else None
+
+    def _told_next(self, source: Span, noun: str) -> Bearer | None:
+        """Whose bare name is the next source, in the next paragraph: "The man’s wife said … “…,” | Ada Lorn | said"."""
+        reading, index = self._cast.reading, bisect_right(self.sources, source.end)
+        at = self.sources[index] if index < len(self.sources) else None
+        if at is None or reading.sentence_at(at).paragraph - reading.sentence_at(source.start).paragraph != 1:
+            return None
+        named = self._cast.within(at, at + 1)
+        if not named or not self._is_person(named[0]) or self._text[named[0].end : named[0].end + 1] != " ":
+            return None
+        bearer, gender = named[0].bearer, self._naming.gendered.get(noun)
+        sure = gender is not None and (bearer.gender or bearer.given) in (None, gender)
+        return bearer if sure and not bearer.roles else None
+
+    def _is_source(self, mention: Mention) -> bool:
+        """Whether a source begins with the name or its title."""
+        index = bisect_left(self.sources, mention.name.outer)
+        return index < len(self.sources) and self.sources[index] <= mention.start
 
     def _fits(self, bearer: Bearer, noun: str) -> bool:
         """Whether the noun does not tell another gender than the name."""
@@ -179,5 +200,5 @@ class Introduced:
         end = opening[0].end
         behind = self._text[end + 2 : end + _BESIDE].split(None, 1)[:1] if self._text[end : end + 2] == ", " else []
         speaks = not bearer.roles and self._naming.articles.isdisjoint(behind)  # no ", a miller,"
-        speaks = speaks and not self.sources.isdisjoint((opening[0].start, opening[0].name.outer))
+        speaks = speaks and self._is_source(opening[0])
         return bearer if speaks or not kin.isdisjoint(bearer.roles) else None

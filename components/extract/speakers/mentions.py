@@ -200,7 +200,8 @@ def _title_words(words: list[str], naming: Naming) -> int:
     last = 0
     for index, word in enumerate(lower[:-1]):
         title = word in naming.titles or "-" in word and naming.titles.issuperset(word.split("-"))
-        goes_on = last == index > 0 and (title or word in naming.name_links)
+        field = index > 1 and lower[index - 1] in naming.name_links and word in naming.office_fields
+        goes_on = last == index > 0 and (title or field or word in naming.name_links)
         herald = word in roles or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
         if goes_on or herald or title and not word.isalpha():
             last = index + 1
