@@ -257,6 +257,10 @@ NAMED_LATER = [
 ]
 
 NAMED_FOR_ANOTHER = [
+    (
+        "Norway’s trade ministry closed. Suda’s fish minister, Ida Lund, left. The fish ministry said it was late.",
+        ["Suda fish ministry"],
+    ),
     ("In Brask a Velling Flight 212 crew met Velling. Velling said it was late.", ["Velling"]),
     ("Oslo-based Velling Motors said it was late.", ["Velling Motors"]),
     ("A model by scientists at the Orlow Institute is new. The scientists said it was late.", ["Orlow Institute"]),

@@ -219,7 +219,7 @@ class UnnamedBodies:
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
         called = self._first_calls.of(phrase.noun) if phrase.first in self._naming.definite else None
-        if called is not None and len(called[0].split()) > len(name.split()):
+        if called is not None and set(name.lower().split()) < set(called[0].lower().split()):
             if called[0].islower() and phrase.noun in self._naming.state_nouns:
                 name = called[0]  # still without its country
             else:
@@ -234,6 +234,12 @@ class UnnamedBodies:
             name, body = ministry
             if body is not None:
                 return f"{body.name} {name}", body
+        if phrase.noun in self._naming.ministries and body is None and name in own_name(phrase, self._cast):
+            roles = sorted(self._naming.department_heads)
+            heads = [m for role in roles for m in self._antecedents.in_role(role) if m.body is not None]
+            of = [m.body for m in heads if (find_ministry(self._cast, m, phrase.noun) or ("",))[0] == name]
+            if len(of) == 1 and of[0] is not None:
+                return f"{of[0].name} {name}", of[0]  # "Suda’s commerce minister" has been named
         if phrase.noun in self._naming.state_nouns and body is None:
             before = self._cast.before(source.start, _COUNTRY)
             country = next((m.bearer for m in before if m.bearer.kind == "country"), None)
