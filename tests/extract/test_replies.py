@@ -338,6 +338,18 @@ def test_within_one_side_only_a_cue_that_answers_or_denies_replies(reply):
 
 CLAIMS = [
     (
+        "the number, whatever is told of it behind a comma",
+        "Velling Motors was accused by Bo Harlan of theft. Pia Lund said it cut 400 jobs. “Count the chairs,” she said."
+        "\n\nVelling Motors disputed the number, which it put at 120.",
+        1,
+    ),
+    (
+        "the allegation that is retold in its words",
+        "Pia Lund said the port would cost $9 million. Lund said Velling Motors had ignored letters. “It is a hole,” "
+        "she said.\n\nVelling Motors rejected the allegation that it had ignored anybody.",
+        1,
+    ),
+    (
         "all the findings: what was said first of the study",
         "A study said that boats of Velling Motors leaked. The study found rust in nine ports.\n\n"
         "Velling Motors said the findings were “speculative.”",

@@ -37,7 +37,7 @@ def negated(statement: Statement, language: Language) -> bool:
     return any(
         # "no more than" counts, "would not" refuses; neither says that something is not so.
         word in negations and after not in language.naming.comparatives and before not in modals
-        for before, word, after in zip(["", *words], words, words[1:], strict=False)
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
     )
 
 
@@ -80,16 +80,20 @@ def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None 
     """
     words = WORD.findall(statement.content[0].text.lower())
     if naming is not None:
-        stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
-        words = words[:stop]
+        words = _without_adjuncts(words, naming)
     return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
 
 
 def head_noun(statement: Statement, naming: Naming) -> str:
     """The head of a content that is a short noun phrase, without what hangs on it; else ""."""
-    words = WORD.findall(statement.content[0].text.lower())
-    stop = next((k for k, w in enumerate(words) if k and w in naming.name_links | naming.comparers), len(words))
-    return words[stop - 1] if 1 <= stop <= 5 else ""
+    words = _without_adjuncts(WORD.findall(statement.content[0].text.lower()), naming)
+    return words[-1] if 1 <= len(words) <= 5 else ""
+
+
+def _without_adjuncts(words: list[str], naming: Naming) -> list[str]:
+    """A noun phrase up to what hangs on its noun: "the number | , which …", "a version | of events"."""
+    hanging = naming.name_links | naming.comparers | (naming.relative_pronouns - naming.demonstratives)
+    return words[: next((k for k, word in enumerate(words) if k and word in hanging), len(words))]
 
 
 def document_noun(statement: Statement, naming: Naming) -> str:

@@ -44,13 +44,13 @@ def find_charge_negated(index: int, exchange: Exchange) -> int | None:
 
     "accused the firm of | concealment" in the first paragraph, "Nobody at the firm has concealed a thing" in the ninth.
     """
-    statement = exchange.statements[index]
-    denied = stems_negated_anywhere(statement, exchange.language)
+    statement, language = exchange.statements[index], exchange.language
+    denied = senses_of(stems_negated_anywhere(statement, language), language)
     answered = {other.answers for other in exchange.statements[:index] if other.party == statement.party}
     for i in range(index - 1, max(-1, index - _PAGES), -1) if denied else ():
         claim = exchange.statements[i]
         aimed = claim.act == "accuse" and claim.id not in answered and exchange.aimed_at(claim, statement)
-        if aimed and is_other_side(claim, statement) and exchange.stems[i] & denied:
+        if aimed and is_other_side(claim, statement) and senses_of(exchange.stems[i], language) & denied:
             return i
     return None
 

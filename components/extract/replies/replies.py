@@ -1,7 +1,7 @@
 """Which statement answers which: denials, verdicts and refusals taken back to the claim, charge or demand they contest.
 
 What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``), a
-denial (``denials``), a refusal (``demands``), a contradiction in the claim's own words (``own_words``), how a turn
+denial (``denials``; ``claims`` says which of a turn it means), a refusal (``demands``), a contradiction in the claim's own words (``own_words``), how a turn
 begins and what the reporter says of it (``rejoinders``). Turns that nothing marks are weighed when all others are
 joined (``bearings``), so that no guess takes a claim from the reply that is marked.
 """
@@ -123,7 +123,8 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if (rule := find_within_side(index, exchange)) is not None:
         return _Join(index - 1, statement.act if rule == "reply-retort" else "deny", rule)
     earlier = exchange.others_before(index)
-    if not earlier or exchange.goes_on(index) and exchange.statements[index - 1].sentence == statement.sentence:
+    further = exchange.goes_on(index) and exchange.statements[index - 1].sentence == statement.sentence
+    if not earlier or further and statement.act == "say":
         return None  # the first words of a rebuttal carry it
     near, act = exchange.near(index, earlier), statement.act
     verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)

@@ -61,7 +61,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         and (closes or _contradicts(alone, language) or _merely_negates(alone, language))
     ):
         return Verdict("", contradicts=True)
-    subject = _pointed(words, language, calls=calls) or _named(words, language)
+    subject = _pointed(words, language, calls=calls) or _named(words, language, calls=calls)
     if subject is None and calls and words[0] in language.naming.remark_nouns and _is_of(words[1:2], language):
         subject = words[0], words[2:], False, False  # "called | talk of a cover-up “absurd”"
     if subject is None:
@@ -125,7 +125,7 @@ def _pointed(words: list[str], language: Language, *, calls: bool) -> _Subject |
     return None
 
 
-def _named(words: list[str], language: Language) -> _Subject | None:
+def _named(words: list[str], language: Language, *, calls: bool) -> _Subject | None:
     """ "the claim | …", "her sums | …", "the minister’s remarks | …"."""
     naming, links = language.naming, words_of(language, _LINKS)
     opens = words[0] in naming.determiners or words[0] in naming.possessives or bare(words[0]) != words[0]
@@ -136,6 +136,8 @@ def _named(words: list[str], language: Language) -> _Subject | None:
             return None
         if _told_noun(words[index : index + 1], language) and not _told_noun(words[index + 1 : index + 2], language):
             rest = words[index + 1 :]
+            if rest[:1] and rest[0] in naming.demonstratives and not calls:
+                return None  # "the allegation | that …" retells it
             linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), None)
             return words[index], rest if linked is None else rest[linked + 1 :], linked is not None, False
     return None

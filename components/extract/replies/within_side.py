@@ -19,7 +19,7 @@ def find_within_side(index: int, exchange: Exchange) -> str | None:
         return None
     if exchange.lemmas[index] in exchange.words.answering:
         return "reply-retort" if reply.type == "direct" else None
-    if claim.paragraph != reply.paragraph:
+    if claim.paragraph != reply.paragraph or claim.act == "deny":
         return None
     if _contradicts(index, exchange):
         return "reply-verdict"
