@@ -14,12 +14,12 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.described import Described
 from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
+from components.extract.speakers.nameless import Nameless
 from components.extract.speakers.nounphrases import Phrase, bare, read_phrase, whole_name
-from components.extract.speakers.pairs import joint, last_pair
+from components.extract.speakers.pairs import joint
 from components.extract.speakers.role_words import is_possessive
-from components.extract.speakers.speakers import Speaker, fits, of_bearer, of_mention, worse
+from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.spokespeople import Spokespeople
-from components.lang.naming import Pronoun
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
@@ -36,8 +36,7 @@ class CommonNouns(Spokespeople):
         super().__init__(antecedents)
         self._described = Described(antecedents)
         self.introduced = Introduced(self.cast)
-        self._nameless: dict[str, Speaker] = {}
-        """Who was introduced as "a person …" and has no name, by the noun."""
+        self._nameless = Nameless(antecedents)
         self.documents = Documents(antecedents, self._bodies, self._principals, self._named_or_staff)
         antecedents.document = self.documents.speaker
 
@@ -47,54 +46,15 @@ class CommonNouns(Spokespeople):
         if speaker.bearer is None and speaker.rule in _UNNAMED:
             speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
         if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
-            return self._again(source, phrase, speaker)
+            return self._nameless.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
         speaker = self._in_full(source, phrase, found, speaker)
         if phrase.first in self.naming.parts_of_group and not phrase.simple:
             speaker = replace(speaker, person=True, several=False)  # "one | of the four"
         if phrase.first in self.naming.articles and speaker.bearer is None and not speaker.several:
-            self._nameless[phrase.noun] = replace(speaker, confidence=worse("likely", speaker.confidence))
+            self._nameless.enter(phrase.noun, speaker)
         return speaker
-
-    def _again(self, source: Span, phrase: Phrase, speaker: Speaker) -> Speaker:
-        """Who was brought in without a name before, as the text called them then: "the ex-director"."""
-        if speaker.bearer is not None:
-            return speaker
-        if phrase.noun in self.naming.twosomes:
-            return self._pair(source) or speaker
-        if phrase.noun in self.naming.kinds_of_people and phrase.head == 1:
-            return self._somebody(source, phrase) or speaker
-        if self.naming.is_plural(phrase.noun) and phrase.head == 1:
-            earlier = self.antecedents.several(source.start, phrase.noun)
-            if earlier is not None:
-                return earlier
-        known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
-        told = {*phrase.before[1:]} - self.naming.past_holders
-        return known if known is not None and told <= {*known.name.lower().split()} else speaker
-
-    def _somebody(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """Who spoke last and has no name: "a neighbor" as | the woman |, "a woman in the queue" as | the woman |."""
-        gender = self.naming.gendered.get(phrase.noun)
-        known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
-        last = None if known is not None else self.antecedents.last_without_name(source.start)
-        if last is not None and fits(last, Pronoun("person", gender)):
-            return replace(last, resolution="nominal", rule="described", confidence="likely")
-        return known
-
-    def _former(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """Who was brought in as somebody’s former one: "the ex-director"."""
-        past = self.naming.past_holders
-        if phrase.first not in self.naming.definite or not phrase.simple or past.isdisjoint(phrase.before):
-            return None
-        known = self._nameless.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
-        known = known or self.antecedents.last_without_name(source.start)  # "A former nurse": "the ex-employee"
-        return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None
-
-    def _pair(self, source: Span) -> Speaker | None:
-        """The two who were named together last, or have spoken so: "the couple"."""
-        pair = last_pair(self.cast, source.start)
-        return replace(pair, resolution="nominal", rule="the-pair", confidence="likely") if pair is not None else None
 
     def _in_full(self, source: Span, phrase: Phrase, found: Attribution, speaker: Speaker) -> Speaker:
         """The speaker with the relative clause that tells who it is."""
@@ -156,10 +116,10 @@ class CommonNouns(Spokespeople):
         in_role = self.antecedents.in_role(noun) if phrase.first in self.naming.definite else []
         owned = any(bare(word) != word for word in phrase.before)  # "the opera’s | spokesman" is none named behind
         known = bool(in_role) and not (owned and in_role[0].first > source.start)
-        former = self._former(source, phrase)
+        former = self._nameless.former(source, phrase)
         if former is not None:
             return former
-        brought_in = known or phrase.noun in self._nameless
+        brought_in = known or phrase.noun in self._nameless.nouns
         described = None if brought_in else self._described.speaker(source, phrase)
         if described is not None:
             return described
