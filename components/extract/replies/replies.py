@@ -1,9 +1,9 @@
 """Which statement answers which: denials, verdicts and refusals taken back to the claim, charge or demand they contest.
 
 What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``), a
-denial (``denials``; ``claims`` says which of a turn it means), a refusal (``demands``), a contradiction in the claim's own words (``own_words``), how a turn
-begins and what the reporter says of it (``rejoinders``). Turns that nothing marks are weighed when all others are
-joined (``bearings``), so that no guess takes a claim from the reply that is marked.
+denial (``denials``; which of a turn it means: ``claims``), a refusal (``demands``), a contradiction in the claim's own
+words (``own_words``), how a turn begins and what the reporter says of it (``rejoinders``). Turns that nothing marks are
+weighed when all others are joined (``bearings``), so that no guess takes a claim from the reply that is marked.
 """
 
 from __future__ import annotations
