@@ -691,7 +691,8 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """predecessor successor geriatrician geochemist biochemist geophysicist agronomist employee staffer motorist cyclist homeowner protester demonstrator teenager regent
+    """predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
+    employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
     senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
@@ -939,7 +940,7 @@ NAMING = Naming(
         "academic": ("professor", "lecturer"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
-        "physician": ("doctor", "surgeon"), "ruler": ("chief", "king", "emir", "sultan"),
+        "physician": ("doctor", "surgeon"), "ceo": ("executive", "boss"), "ruler": ("chief", "king", "emir", "sultan"),
         "mediator": ("envoy", "diplomat"), "envoy": ("diplomat", "ambassador"), "headteacher": ("principal", "head"),
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),

@@ -426,6 +426,9 @@ OFFICES = [
         ["Fergal Tansey"] * 2,
     ),
     ("Superintendent of Police Arvind Mehr said it was late.", ["Arvind Mehr"]),
+    ("King Haakar III opened the session. The king said the crown would wait.", ["Haakar III"]),
+    ("Chief executive Ian Moss said sales fell. The CEO said he would stay.", ["Ian Moss"] * 2),
+    ("Co-author Tim Bell said more work was needed.", ["Tim Bell"]),
     ("Geochemist Harpreet Sand said it was high.", ["Harpreet Sand"]),
     (
         "Lord Hesketh, a minister, said it was late. Baroness Quig, a former security minister, said it was not. The "
