@@ -269,7 +269,7 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
         ("Business Minister Ida Crane said it was late.", "ida-crane"),
         ("Ida Crane, who chairs the owners’ company, told the Brask Board it was late.", "ida-crane"),
         # Whose the report is, its author is not.
-        ("Its author, Ida Crane, said it was late. The Brask School left.", "ida-crane"),
+        ("A report on the Brask School was blunt. Its author, Ida Crane, said it was late.", "ida-crane"),
         # A resident is not the place's.
         ("A resident of Lachung said it was late.", None),
     ],
