@@ -186,6 +186,7 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         # An apposition inside a relative clause, and one to a part of the phrase.
         ("Ida Lund, who teaches at a school, St Bride’s, said the dam was safe.", "Ida Lund"),
         ("Ida Lund, who leads the union, the Front, said the dam was safe.", "Ida Lund"),
+        ("It left the Front, whose president, Ida Lund, said the dam was safe.", "Ida Lund"),
         ("The mother of one of the guards, Ivo Karn, 20, said the dam was safe.", "The mother of one of the guards"),
         # Adverbs and adjectives.
         ("She did, however, say the dam was safe.", "She"),

@@ -102,7 +102,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if inner and inner.first == j + 1 and not is_name(words, head):
         name = inner.first if is_name(words, inner) else _bare_role(words, inner)
         relative = _relative_comma(words, j - 1, floor)
-        if relative is not None and relative > floor:
+        if relative is not None and relative > floor and not words.bits[relative + 1] & DETERMINER:
             return subject_before(words, relative - 1, floor)  # "Lund, who teaches at a school, the Abbey, | said"
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
