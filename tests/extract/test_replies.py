@@ -217,14 +217,14 @@ def test_a_reply_says_by_which_rule_it_was_found(rule, text):
 
 
 def test_a_turn_between_given_parties_is_a_reply_where_it_takes_up_their_words():
-    text = "Norway said the sea was calm; Sweden says boats were lost at sea."
+    text = "Norway said Sweden had lost boats; Sweden says its boats are safe."
     parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
     claim, reply = said(text, parties=parties)
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
 
 
 def test_a_few_words_on_what_was_described_correct_it():
-    text = "Norway said the ship carried salt. Sweden says it was a tanker."
+    text = "Norway said the ship carried salt. “It was a tanker,” Sweden said."
     parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
     claim, reply = said(text, parties=parties)
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
@@ -237,7 +237,7 @@ def test_a_few_words_that_negate_answer_an_opposed_party():
 
 
 def test_without_given_parties_a_turn_is_a_reply_where_they_have_contested_each_other():
-    text = "Norway said the sea was calm; Sweden says boats were lost at sea."
+    text = "Norway said Sweden had lost boats; Sweden says its boats are safe."
     assert said(text)[-1].answers is None
     accused = f"Norway accused Sweden of stealing fish. It was late.\n\nIt was cold.\n\n{text}"
     assert said(accused)[-1].rule.endswith("/reply-weighed")
