@@ -512,6 +512,17 @@ NAMED_IN_PASSING = [
     ("Riverside Water cut releases from Lake Orrin. The company said it was careful.", ["Riverside Water"]),
 ]
 
+WITH_THEIR_CHARGE = [
+    # What somebody is in charge of stands between the role and the name, and is no part of either.
+    ("Counsel to the inquiry Ada Lorn KC said it was late. “It rained,” she said.", ["Ada Lorn"] * 2),
+    ("“It was stale,” said superintendent of police Ida Crane. The college said it was not.", ["Ida Crane", "college"]),
+    ("A spokesman for the inquiry said it was late. Ada Lorn was away.", ["inquiry"]),
+    # The apposition that names somebody stands behind a relative clause.
+    ("The owner who complained, software tester Otto Brand, said he was angry.", ["Otto Brand"]),
+    ("The neighbour who called the police, retired nurse Ada Lorn, said she heard shots.", ["Ada Lorn"]),
+    ("The neighbour who called the police, not Otto Brand, said she heard shots.", ["neighbour"]),
+]
+
 CASES = [
     *TITLES,
     *DESCRIBED,
@@ -546,6 +557,7 @@ CASES = [
     *OFFICES,
     *NAMED_IN_PASSING,
     *FIRMS_OF_A_NAME,
+    *WITH_THEIR_CHARGE,
 ]
 
 

@@ -270,6 +270,16 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
         ("Ida Crane, who chairs the owners’ company, told the Brask Board it was late.", "ida-crane"),
         # Whose the report is, its author is not.
         ("A report on the Brask School was blunt. Its author, Ida Crane, said it was late.", "ida-crane"),
+        # Who is named beside somebody is not whom they stand for, nor is a street or what runs on it.
+        ("“It was late,” said Bo Harlan, who was told so by the manager, Ida Crane.", "bo-harlan"),
+        ("Ridge Road resident Ida Crane said it was late.", None),
+        ("Road commissioner Ida Crane said it was late.", "ida-crane"),
+        # The places where a business is are not the business.
+        (
+            "The home was owned by Velling Living, which runs homes in Ister and Brask. Its barrister, Bo Harlan, said "
+            "it was late.",
+            "velling-living",
+        ),
         # A resident is not the place's.
         ("A resident of Lachung said it was late.", None),
     ],

@@ -20,6 +20,7 @@ from components.extract.speakers.pairs import joint
 from components.extract.speakers.role_words import is_possessive
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.spokespeople import Spokespeople
+from components.extract.text.word_sets import cue_forms
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
@@ -165,6 +166,10 @@ class CommonNouns(Spokespeople):
         ]
         if titled and not is_possessive("x" + self.text[titled[0].end : titled[0].end + 2].rstrip()):
             return joint(self.cast, self.cast.within(source.start, source.end)[:2]) or of_mention(titled[0])
+        for last in self.cast.within(source.start, source.end)[-1:]:
+            ends = last.bearer.kind == "person" and last.end == source.end and not last.name.modifies
+            if ends and phrase.noun in last.bearer.roles and len(last.name.words) > 1:
+                return of_mention(last)  # "counsel to the inquiry Ada Lorn"
         word, at = phrase.words[phrase.stop - 1]
         inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
         if not inside or inside[-1].end < at + len(bare(word)):
@@ -209,10 +214,16 @@ class CommonNouns(Spokespeople):
         kin = naming.authored - naming.body_nouns
         return noun in naming.authored and any(word in self.cast.small for word in kin)
 
+    def _clause_stop(self, end: int) -> int:
+        """Where the relative clause behind a source ends: "The tenant | who complained |, Ada Lorn, said"."""
+        first, *rest = self.text[end : end + _CLAUSE].split(", ", 1)
+        personal = self.naming.personal_relatives.isdisjoint(first.split()[:1])
+        return end if personal or not rest or _CLAUSE_END.search(first) else end + len(first)
+
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
-        at = source.end + 2
-        if self.text[source.end : at] != ", ":
+        at = self._clause_stop(source.end) + 2
+        if self.text[at - 2 : at] != ", ":
             return None
         for mention in self.cast.within(at, at + 50)[:2]:
             linked = self.text[mention.end : mention.end + 6].split(" ")[1:2]
@@ -220,6 +231,9 @@ class CommonNouns(Spokespeople):
             closed = closed or not self.naming.member_links.isdisjoint(linked)
             between = self.text[at : mention.name.outer].split()
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
+            clause = at > source.end + 2 or noun in cue_forms(self.language)  # "the tenant who | complained |"
+            if clause and closed and mention.bearer.given and len(mention.name.words) > 1:
+                role = role or len(between) <= 4 and self.language.classes.keys().isdisjoint(between)
             body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
             named = mention.bearer.kind == "body" or mention.bearer.kind == "unclear" and mention.bearer.given is None
             if body and named and not mention.bearer.place and self.text[mention.end : mention.end + 1] == ",":

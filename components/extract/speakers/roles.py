@@ -21,6 +21,8 @@ from components.extract.speakers.role_words import (
     noun_with_modifiers,
 )
 from components.extract.speakers.verb_roles import learn_verbs
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 
 _ROLE = 6
 """Words before a name in which its role stands."""
@@ -50,10 +52,13 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     noun = close.rstrip(",").rpartition(" ")[2].lower()
     if comma and noun not in naming.person_nouns:
         noun = _role_with_field(close, cast) or noun
+    charge = None if comma or naming.is_role(noun) else _role_in_charge(close, mention, cast)
+    noun = charge or noun
     role = naming.is_role(noun) or noun in naming.gendered
     owns = is_possessive(text[mention.start : mention.end + 2].split()[-1])
     placed = noun in naming.inside_links or noun in naming.surface_links
     invested = close.split()[-2:-1] and close.split()[-2].lower() in naming.invested  # "shares in | Velling"
+    placed = placed or _with_place(cast, mention, left)
     if placed and not comma and not owns and not invested and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
     if is_possessive(noun) and not comma and len(mention.name.words) > 1:
@@ -110,6 +115,26 @@ def _role_with_field(left: str, cast: Cast) -> str | None:
     return None
 
 
+def _with_place(cast: Cast, mention: Mention, left: str) -> bool:
+    """Whether a place stands before, with nothing between but "and": "in Ister and | Brask |"."""
+    before = cast.before(mention.start)
+    near = bool(before) and before[0].bearer.place and before[0].end >= mention.name.outer - len(left)
+    between = cast.reading.article.text[before[0].end : mention.name.outer].strip().lower() if near else ""
+    return between in words_of(cast.reading.language, Word.COORDINATOR) and len(mention.name.words) == 1
+
+
+def _role_in_charge(left: str, mention: Mention, cast: Cast) -> str | None:
+    """The role in "counsel to the inquiry | Ada Lorn", "chief of police | Ada Lorn": no police is called so."""
+    if mention.bearer.kind != "unclear" or mention.bearer.given is None or len(mention.name.words) < 2:
+        return None
+    words = [word.lower() for word in left.split()[-4:]]
+    if not words or words[-1] not in cast.naming.body_nouns:
+        return None
+    before = words[:-2] if words[-2:-1] and words[-2] in cast.naming.definite else words[:-1]
+    linked = len(before) > 1 and before[-1] in cast.naming.body_links and before[-2] in cast.naming.person_nouns
+    return before[-2] if linked else None
+
+
 def _closes_role(cast: Cast, words: list[tuple[str, int]]) -> bool:
     """Whether the words before a comma are a role that introduces the name: "its director,", "Calder’s head,"."""
     for word, _ in reversed(words[-6:-1]):
@@ -125,6 +150,7 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
         return
     inside = [m for m in cast.within(max(start, end - 70), end) if m.bearer is not bearer]
     inside = [m for m in inside if not _has_comma(cast, m.end, end) and not _placed(cast, m)]
+    inside = [m for m in inside if not _is_apart(cast, m, end) and not _lives_at(bearer, m, cast)]
     if inside:
         bearer.body = inside[-1].bearer
         return
@@ -161,6 +187,21 @@ def _placed(cast: Cast, mention: Mention) -> bool:
     while before and before[-1].lower() in cast.naming.determiners:
         before.pop()  # "envoy | to the | UN"
     return bool(before) and before[-1].lower() in cast.naming.place_links
+
+
+def _is_apart(cast: Cast, mention: Mention, end: int) -> bool:
+    """Whether a new phrase or clause begins behind the mention: "Ada Lorn | was told by the manager, Bo Harlan"."""
+    words = [word.lower() for word in WORD.findall(cast.reading.article.text[mention.end : end]) if word[0].isalpha()]
+    begins = words_of(cast.reading.language, Word.PRONOUN | Word.COMPLEMENTISER | Word.AUXILIARY | Word.AGENT)
+    begins -= cast.naming.possessives.keys()
+    return not begins.isdisjoint(words)
+
+
+def _lives_at(bearer: Bearer, mention: Mention, cast: Cast) -> bool:
+    """Whether the mention only tells where somebody lives: "Gull Road resident | Ada Lorn", "Road commissioner"."""
+    naming, words = cast.naming, mention.bearer.words
+    street = mention.bearer.kind == "unclear" and words[-1] in naming.place_suffixes
+    return street and (len(words) == 1 or not bearer.roles.isdisjoint(naming.bystanders))
 
 
 def _has_comma(cast: Cast, start: int, end: int) -> bool:

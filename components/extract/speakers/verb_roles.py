@@ -18,7 +18,9 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
     before = text[max(0, mention.name.outer - _BODY) : mention.name.outer].lower().split()[-2:]
     agents = words_of(cast.reading.language, Word.AGENT)
     if len(before) == 2 and before[1] in agents and before[0] in naming.role_verbs and len(mention.name.words) > 1:
-        make_person(cast, bearer, naming.role_verbs[before[0]])  # "a panel led by | Ada Lorn"
+        role = naming.role_verbs[before[0]]
+        if bearer.given is not None or role not in naming.body_owners:  # "a home owned by | Velling Living"
+            make_person(cast, bearer, role)  # "a panel led by | Ada Lorn"
     tail = BREAK.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
     if not tail.startswith((" ", ",")):
         return
