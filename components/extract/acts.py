@@ -40,7 +40,7 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
     content = found.content[0].text
     if act == "say" and cue is not None and "whom-to" in cue.takes and _directs(text, found, cue, language):
         return "demand"
-    if act == "say" and found.type != "direct" and _obliges(content, language):
+    if act == "say" and found.type != "direct" and (_obliges(content, language) or _wishes(text, found, cue, language)):
         return "demand"
     if act == "deny" and found.cue is not None and _negates(found.cue.text, language):
         return "acknowledge"  # "does not dispute | that it was late"
@@ -67,6 +67,13 @@ def _directs(text: str, found: Attribution, cue: Cue, language: Language) -> boo
         return False
     between = text[found.cue.end : found.content[0].start].split()
     return bool(between) and between[-1].lower() in cue.governs
+
+
+def _wishes(text: str, found: Attribution, cue: Cue | None, language: Language) -> bool:
+    """ "asked that | the vote be put off": a clause of a verb that has one only for what is wished."""
+    if cue is None or "wish" not in cue.takes or found.cue is None:
+        return False
+    return text[found.cue.end : found.content[0].start].strip() == language.grammar.that
 
 
 def _obliges(content: str, language: Language) -> bool:

@@ -18,7 +18,7 @@ class CueExample:
 
 
 TAKES = frozenset(
-    """clause quote noun to whom-to predicate measure tally figure told evidence withheld court decreed""".split()
+    """clause quote noun to whom-to predicate measure tally figure told evidence withheld court decreed wish""".split()
 )
 """What ``Cue.takes`` may name."""
 
@@ -33,8 +33,8 @@ class Cue:
     ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"), ``tally`` (any number: "counted |
     nine wrecks"), ``figure`` (a number that is plainly told and no gift: "gave | a figure of 600"), ``told`` (a noun
     for what was said: "accepted | the criticism"), ``evidence`` (a noun after a document: "the survey showed | a
-    fall"; without "that" a clause needs a verb). Three tags say more of the rest: ``withheld`` content may be kept
-    back, which declines ("would not | say"), ``court`` asks for a subject to whom a case is put ("a court heard"),
+    fall"; without "that" a clause needs a verb), ``wish`` (a clause, and only behind "that": "asked that | he go").
+    Three tags say more of the rest: ``withheld`` content may be kept back, which declines ("would not | say"), ``court`` asks for a subject to whom a case is put ("a court heard"),
     ``decreed`` for another one, since what a court orders is no statement.
 
     ``whom`` says that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before

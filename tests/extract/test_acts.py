@@ -52,3 +52,8 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
 )
 def test_the_statement_is_aimed_at(text, target):
     assert said(text)[-1].target == target
+
+
+def test_what_somebody_asks_for_in_a_clause_is_demanded() -> None:
+    [statement] = said("Rowe asked that the vote be put off.")
+    assert statement.act == "demand"

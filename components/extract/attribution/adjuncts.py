@@ -130,6 +130,9 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if code & PREPOSITION and j + 2 < limit and is_may(words, j + 1) and low[j + 2].isdigit():
             j += 3  # "on May 15"
             continue
+        if code & PREPOSITION and _is_year(words, j + 1, limit):
+            j += 2  # "in 2022"
+            continue
         if code & SUBORDINATOR and (end := _since(words, j, limit)) > j:
             j = end
             continue
@@ -150,6 +153,12 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
                 continue
         break
     return j
+
+
+def _is_year(words: Words, i: int, limit: int) -> bool:
+    """Whether a year stands there with nothing that it counts behind it: "told them in 2022 | that …"."""
+    dated = i < limit and words.low[i].isdigit() and len(words.low[i]) == 4 and words.low[i][:2] in ("18", "19", "20")
+    return dated and (i + 1 >= limit or bool(words.bits[i + 1] & (CLOSED | PUNCTUATION)) or words.quoted[i + 1] >= 0)
 
 
 def _since(words: Words, i: int, limit: int) -> int:

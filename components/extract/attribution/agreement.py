@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.phrases import NounPhrase
+from components.extract.attribution.phrases import NounPhrase, phrase_from
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
@@ -15,6 +15,7 @@ from components.extract.text.words import (
     MANNER,
     MODAL,
     NOMINAL,
+    PAST,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -22,6 +23,7 @@ from components.extract.text.words import (
     QUANTITY,
     RELATIVE,
     SINGULAR,
+    SUBORDINATOR,
     SUMS,
     TIME,
     VERBAL,
@@ -39,6 +41,8 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
     nouny = form in cue.nouns
     bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
     if subject and "evidence" in cue.takes and _shows(words, cue, at, subject):
+        return True
+    if subject and nouny and "clause" in cue.takes and _opens_clause(words, cue, at, stretch, subject):
         return True
     if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
         return subject is not None and _follows_content(words, cue, at, stretch, subject)
@@ -59,6 +63,30 @@ def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     head = words.low[subject.last - 1]
     plural = words.bits[subject.last - 1] & PLURAL or head.endswith(words.lexicon.grammar.plural_endings)
     return bool(plural and words.low[at] in cue.base and head in words.lexicon.grammar.documents)
+
+
+def _opens_clause(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+    """Whether a name or a body stands before and a clause behind: "the bank | estimates losses will grow".
+
+    A form without an ending needs a name at the beginning, which may stand for a team: "Orsk | claim that it was late".
+    """
+    bits, (floor, limit), before = words.bits, stretch, subject.left - 1
+    if at + 2 >= limit or before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | SUBORDINATOR):
+        return False
+    named = all(bits[k] & CAPITAL and not bits[k] & CLOSED for k in range(subject.first, subject.last))
+    if words.low[at] != cue.finite[1]:
+        opens = bits[at + 1] & (DETERMINER | PRONOUN) or words.low[at + 1] == words.lexicon.that
+        return named and subject.last == at and bool(opens) and has_verb_behind(words, at + 2, limit)
+    naming, head = words.reading.language.naming, words.low[subject.last - 1]
+    if not named and head not in naming.body_nouns and head not in naming.people_words:
+        return False
+    end = phrase_from(words, at + 1, limit)
+    return at + 1 < end < limit and bool(bits[end] & (MODAL | AUXILIARY)) and not bits[end] & PRONOUN
+
+
+def has_verb_behind(words: Words, i: int, limit: int) -> bool:
+    """Whether a verb stands among the tokens, so that they can be a clause."""
+    return any(words.bits[k] & (VERBAL | PAST) for k in range(i, min(limit, i + LONGEST_OBJECT)))
 
 
 def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:

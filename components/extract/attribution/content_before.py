@@ -209,6 +209,8 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
     bits, (a, b) = words.bits, piece
     while a < b - 1 and bits[a] & MANNER:
         a += 1
+    if bits[i] & CUE and words.low[i].endswith(words.lexicon.grammar.gerund_endings):
+        return False  # "As many as nine died, she said, | adding that …"
     if bits[i] & RELATIVE and not bits[i] & (COMPLEMENTISER | DETERMINER):
         return False  # "Not so, said the mayor, | who has …"
     if inverted and bits[i] & RELATIVE and words.low[i] != words.lexicon.that:

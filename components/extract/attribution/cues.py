@@ -67,7 +67,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         at_particle = _particle(words, cue, at, limit)
         if at_particle is not None:
             last = at_particle + 1
-        elif last >= limit or low[last] not in cue.governs:
+        elif (last >= limit or low[last] not in cue.governs) and not stands_apart(words, cue, at, limit):
             return None
     group = verb_group(words, at, floor, cue)
     is_gerund = form in cue.gerund
@@ -115,12 +115,25 @@ def _cue_at(words: Words, at: int, limit: int) -> Cue:
     """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
     entries = words.lexicon.cues[words.low[at]]
     plain = next((cue for cue in entries if not cue.particle), entries[0])
-    return next((cue for cue in entries if cue.particle and _particle(words, cue, at, limit) is not None), plain)
+    parted = (cue for cue in entries if cue.particle and stands_apart(words, cue, at, limit))
+    whole = (cue for cue in entries if cue.particle and _particle(words, cue, at, limit) is not None)
+    return next(whole, next(parted, plain))
+
+
+def stands_apart(words: Words, cue: Cue, at: int, limit: int) -> bool:
+    """Whether the object alone stands between a verb and its particle: "ruled | that | out", "shrugged | it | off"."""
+    if "noun" not in cue.takes or not cue.particle or at + 2 >= limit or words.low[at + 2] != cue.particle:
+        return False
+    object_ = words.bits[at + 1] & (ACCUSATIVE | DETERMINER)
+    stops = PUNCTUATION | COORDINATOR | PREPOSITION | TIME
+    return bool(object_) and (at + 3 >= limit or bool(words.bits[at + 3] & stops))
 
 
 def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
     k = at + 1
+    if stands_apart(words, cue, at, limit):
+        return None
     stands_in = k + 1 < limit and words.bits[k] & ACCUSATIVE and words.low[k] != cue.particle
     if stands_in and "clause" in cue.takes:
         k += 1  # "made | it | clear that …"

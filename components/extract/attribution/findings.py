@@ -175,6 +175,12 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
                 return k
             if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
                 return k
+            if (
+                code & PARENTHETICAL
+                and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL)
+                and has_verb(words, k + 3, limit)
+            ):
+                return k  # "denied lying, | as the league opened an inquiry"
             if code & COORDINATOR and k + 3 < limit and bits[k + 2] & PREPOSITION and bits[k + 3] & TIME:
                 return k  # "a ban, | and in June she said …"
     return limit

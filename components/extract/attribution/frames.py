@@ -8,7 +8,7 @@ from components.extract.attribution.adjuncts import (
     skip_adjuncts,
     that_after,
 )
-from components.extract.attribution.cues import CueHit
+from components.extract.attribution.cues import CueHit, stands_apart
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.objects import (
     after_object,
@@ -27,6 +27,7 @@ from components.extract.text.words import (
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
+    DASHES,
     DETERMINER,
     INFINITIVE,
     MANNER,
@@ -46,6 +47,10 @@ from components.extract.text.words import (
     Words,
 )
 
+LONGEST_INSERTION = 20
+"""Tokens between the marks around what is told of an addressee."""
+_CLOSING = {",": ",", "(": ")", **{dash: dash for dash in DASHES}}
+
 
 def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     """What the cue governs to its right, up to token ``limit``; None where nothing there is its content.
@@ -55,6 +60,8 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     i = _past_adverbs(words, hit.last, limit, gerunds="noun" in hit.cue.takes)
     if i >= limit or words.low[i] in ").;":
         return None
+    if hit.cue.particle and i == hit.at + 1 and stands_apart(words, hit.cue, hit.at, limit):
+        return Governed(i, None, "parted", short=True)
     whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE and "measure" not in hit.cue.takes
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
@@ -98,8 +105,8 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return None
     end = phrase_from(words, i + 1, limit)
     j = skip_adjuncts(words, end, limit) if end > i + 1 else limit
-    if j < limit and opens_infinitive(words, j, limit) and "whom-to" in cue.takes:
-        return Governed(j, (i + 1, end), "to")
+    if "whom-to" in cue.takes and (k := _infinitive_for(words, j, limit)) is not None:
+        return Governed(k, (i + 1, end), "to")
     if j < limit and low[j] == words.lexicon.that and "clause" in cue.takes:
         return Governed(j + 1, (i + 1, end), "clause", True)
     if end + 1 < limit and low[end] in cue.governs and not bits[end + 1] & PUNCTUATION:
@@ -123,6 +130,30 @@ def opens_infinitive(words: Words, j: int, limit: int) -> bool:
         return False
     after = words.bits[j + 1] if j + 1 < limit else 0
     return not after & (DETERMINER | PRONOUN) or bool(after & (ADVERB | AUXILIARY | VERB))  # "offered | to some"
+
+
+def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> int | None:
+    """The infinitive behind an addressee that ends at ``j``, or behind what is told of it between two marks.
+
+    "urged the mayor | to go", "urged the mayor, a former judge, | to go", "urged Oslo, Rome and Bern | to wait",
+    "appealed to people who saw it | to come"; ``hangs`` allows that relative clause.
+    """
+    bits, low = words.bits, words.low
+    if j >= limit or opens_infinitive(words, j, limit):
+        return j if j < limit else None
+    mark = _CLOSING.get(low[j])
+    hangs = hangs and bool(bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER)
+    if mark is None and not hangs:
+        return None
+    listed = False
+    for k in range(j + 1, min(limit - 1, j + LONGEST_INSERTION)):
+        if words.quoted[k] >= 0 or low[k] in (";", ":"):
+            return None
+        listed = listed or low[j] == "," and bool(bits[k] & COORDINATOR)
+        if (bits[k] & INFINITIVE or bits[k] & NEGATION) and opens_infinitive(words, k, limit):
+            closes = low[k - 1] == mark
+            return k if closes or hangs or listed and not has_verb(words, j + 1, k) else None
+    return None
 
 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -162,8 +193,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None
-    if opens_infinitive(words, j, limit) and "whom-to" in takes:
-        return Governed(j, whom, "to")
+    if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=not hit.cue.whom)) is not None:
+        return Governed(k, whom, "to")
     if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that and not hit.cue.whom:
         k = next((k for k in range(j, min(limit, j + ADJUNCT_REACH)) if bits[k] & INFINITIVE), None)
         return Governed(k, (i, k), "to") if k is not None else None

@@ -100,6 +100,8 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         after = words.range_of(words.quoted[start])[1]
         if after < limit and words.bits[after] & PREPOSITION:
             return after  # "apologised | “without reservation” | on behalf of …"
+    if right.frame == "parted":
+        return start + 1  # "ruled | that | out"
     if rule == "relative":
         return short_end(words, start, limit)
     if right.short or right.frame in ("governs", "after-object", "to", "predicate"):

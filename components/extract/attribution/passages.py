@@ -11,7 +11,7 @@ from components.extract.attribution.passives import passive
 from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import as_said, inverted, resume, set_off
 from components.extract.speakers.antecedent_cues import OF_ANTECEDENT, answered
-from components.extract.text.words import CONTINUING, CUE, NOMINAL, PREPOSITION, Stretch, Words
+from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Stretch, Words
 
 LONGEST_DATELINE = 18
 _ASKING = 5
@@ -52,6 +52,8 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
     if finding.quoted or not finding.content:
         return False
     a, b = finding.content[0]
+    if finding.entry is not None and "wish" in finding.entry.takes and words.bits[a] & (OWNER | PRONOUN):
+        a += 1  # "asked that | her | name be withheld"
     return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.reading.language.naming.anonymity)
 
 

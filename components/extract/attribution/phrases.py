@@ -94,7 +94,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         j = relative
     if j <= floor:
         return None
-    head = _dated(words, j - 1, floor) or subject_before(words, j - 1, floor)
+    aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
+    # "Ida Rowe, 52, | a judge, said"
+    head = _dated(words, j - 1, floor) or subject_before(words, j if aged else j - 1, floor)
     inner = phrase_ending(words, i - 1, j + 1)
     if head is None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
@@ -132,10 +134,20 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
     if phrase.left - 2 < floor or words.low[phrase.left - 1] != ",":
         return phrase
     if is_name(words, phrase):
-        whose = phrase_ending(words, phrase.left - 2, floor) if _is_of_one(words, phrase.left - 2, floor) else None
-        return whose or phrase  # "the mother of one of the guards, | Ivo Karn, 20, said"
+        role = phrase_ending(words, phrase.left - 2, floor)
+        if role and _is_of_one(words, phrase.left - 2, floor):
+            return role  # "the mother of one of the guards, | Ivo Karn, 20, said"
+        told = role and words.bits[role.first] & DETERMINER and _opens(words, role.left, floor)
+        return (
+            NounPhrase(phrase.first, phrase.last, role.left) if role and told else phrase
+        )  # "| her sister, Ida Rowe,"
     name = phrase_ending(words, phrase.left - 2, floor)
     return name if name and name.first == floor and is_name(words, name) else phrase
+
+
+def _opens(words: Words, first: int, floor: int) -> bool:
+    """Whether a clause may begin at ``first``: nothing stands before it, or a mark."""
+    return first == floor or bool(words.bits[first - 1] & PUNCTUATION)
 
 
 def _is_of_one(words: Words, i: int, floor: int) -> bool:

@@ -79,7 +79,7 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     alone = i + 1 >= limit or bool(bits[i + 1] & (PUNCTUATION | COORDINATOR))
     if "noun" in takes and alone and not (i + 1 < limit and words.quoted[i + 1] >= 0):
         return Governed(i, None, "noun", short=True)
-    if "clause" not in takes or i + 1 >= limit:
+    if not takes & {"clause", "wish"} or i + 1 >= limit:
         return None
     if points(words, i, limit):
         return Governed(i, None, "clause")
@@ -123,6 +123,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None
+    if hit.cue.act == "deny" and low[i].endswith(words.lexicon.grammar.gerund_endings):
+        return None  # "denied | hiding a letter, as an inquiry opened"
     about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were"
