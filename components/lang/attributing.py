@@ -34,8 +34,9 @@ class Cue:
     nine wrecks"), ``figure`` (a number that is plainly told and no gift: "gave | a figure of 600"), ``told`` (a noun
     for what was said: "accepted | the criticism"), ``evidence`` (a noun after a document: "the survey showed | a
     fall"; without "that" a clause needs a verb), ``wish`` (a clause, and only behind "that": "asked that | he go").
-    Three tags say more of the rest: ``withheld`` content may be kept back, which declines ("would not | say"), ``court`` asks for a subject to whom a case is put ("a court heard"),
-    ``decreed`` for another one, since what a court orders is no statement.
+    Three tags say more of the rest: ``withheld`` content may be kept back, which declines ("would not | say"),
+    ``court`` asks for a subject to whom a case is put ("a court heard"), ``decreed`` for another one, since what a
+    court orders is no statement.
 
     ``whom`` says that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before
     a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").

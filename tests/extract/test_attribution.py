@@ -798,3 +798,7 @@ def test_a_participle_behind_an_inverted_attribution_has_words_of_its_own() -> N
         ("Dr Ida Rowe", "said", ["As many as 31 people are in hospital"]),
         ("Dr Ida Rowe", "adding", ["all but four were well"]),
     ]
+
+
+def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
+    assert told("The coach ruled her out.") == []

@@ -124,9 +124,11 @@ def stands_apart(words: Words, cue: Cue, at: int, limit: int) -> bool:
     """Whether the object alone stands between a verb and its particle: "ruled | that | out", "shrugged | it | off"."""
     if "noun" not in cue.takes or not cue.particle or at + 2 >= limit or words.low[at + 2] != cue.particle:
         return False
-    object_ = words.bits[at + 1] & (ACCUSATIVE | DETERMINER)
+    pronoun = words.reading.language.naming.pronouns.get(words.low[at + 1])
+    # "ruled | her | out" takes somebody from a list and denies nothing.
+    thing = words.bits[at + 1] & DETERMINER if pronoun is None else pronoun.stands_for == "body"
     stops = PUNCTUATION | COORDINATOR | PREPOSITION | TIME
-    return bool(object_) and (at + 3 >= limit or bool(words.bits[at + 3] & stops))
+    return bool(thing) and (at + 3 >= limit or bool(words.bits[at + 3] & stops))
 
 
 def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
