@@ -75,12 +75,14 @@ class Naming:
     a word of ``civil_fields`` stands before.
     Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for
-    a part ("Local 40"); ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
+    a part ("Local 40"); ``workers`` are what no employer is called by; ``pairing`` before a name says that another
+    follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs`` tell who
     wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
-    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up and bodies write that are
-    ``reporting``, ``commissioning`` tells who paid for it (``source_links`` then stand before the author),
+    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, as are
+    ``filings``, and bodies write that are ``reporting``; ``addressing`` tells who is to read one; ``commissioning``
+    tells who paid for it (``source_links`` then stand before the author),
     ``registers`` before it nothing ("court | records"); ``proceedings`` are kept by those of the ``deliberating``
     bodies that have met; its ``authors`` are meant by name; ``copies`` of it are the same, as are those of
     ``same_documents``; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
@@ -208,6 +210,9 @@ class Naming:
     past_prefixes: tuple[str, ...] = ()
     twosomes: frozenset[str] = frozenset()
     findings: frozenset[str] = frozenset()
+    filings: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    workers: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()

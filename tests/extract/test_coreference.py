@@ -523,6 +523,40 @@ WITH_THEIR_CHARGE = [
     ("The neighbour who called the police, not Otto Brand, said she heard shots.", ["neighbour"]),
 ]
 
+WHAT_A_DOCUMENT_SAYS = [
+    # "It" is the lawsuit, whoever it names; whom a document is addressed to did not write it.
+    ("The lawsuit names the county and Velling Care, the contractor. It accuses them of neglect.", ["lawsuit"]),
+    ("The indictment names Otto Brand and Velling Motors. It alleges that they hid the faults.", ["indictment"]),
+    ("Ada Lorn filed a suit on Monday. The suit names Velling Care. It says nurses ignored him.", ["Ada Lorn"]),
+    ("A letter addressed to Mayor Ada Lorn said the bridge was unsafe.", ["letter"]),
+    ("Velling Motors was sued on Monday. It said the claims were false.", ["Velling Motors"]),
+    (
+        "A report by Orlo Vance, dated October 14 and addressed to the builder, Velling Homes, warned of cracks.",
+        ["Orlo Vance"],
+    ),
+]
+
+ONE_OF_MANY = [
+    # The apposition names the one of the many, not who speaks of them.
+    ("The mother of one of the guards, Otto Brand, 20, said she had not been told.", ["mother of one of the guards"]),
+    ("The father of one of the victims, Ida Crane, 19, said it was late.", ["father of one of the victims"]),
+    ("The father of three, Otto Brand, 40, said it was late.", ["Otto Brand"]),
+    # There are several witnesses, and the one who is heard here is meant.
+    (
+        "Ada Lorn, the first witness, said it was early.\n\nThe jury heard from Eva Lund, who told the court that it "
+        "was late. The witness said it rained.",
+        ["Ada Lorn", "Eva Lund", "Eva Lund"],
+    ),
+    # A company is no union of those who work there.
+    (
+        "The Allied Transit Workers voted it down. Velling Transit met. The agency says it was late.",
+        ["Velling Transit"],
+    ),
+    # A sum, a floor and an initial.
+    ("The firm paid Rs 10 lakh. The firm said it was enough.", ["firm"]),
+    ("Her advocate S K Harl refuted the charge. Harl said it was late.", ["S K Harl"] * 2),
+]
+
 CASES = [
     *TITLES,
     *DESCRIBED,
@@ -558,6 +592,8 @@ CASES = [
     *NAMED_IN_PASSING,
     *FIRMS_OF_A_NAME,
     *WITH_THEIR_CHARGE,
+    *WHAT_A_DOCUMENT_SAYS,
+    *ONE_OF_MANY,
 ]
 
 

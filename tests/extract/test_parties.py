@@ -274,6 +274,12 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
         ("“It was late,” said Bo Harlan, who was told so by the manager, Ida Crane.", "bo-harlan"),
         ("Ridge Road resident Ida Crane said it was late.", None),
         ("Road commissioner Ida Crane said it was late.", "ida-crane"),
+        # "Company" before a spokeswoman is the one just named, whatever stands before her in the sentence.
+        (
+            "Brask Motors shut a plant. The plant was losing money, a month after a strike, said company spokeswoman "
+            "Ida Crane.",
+            "brask-motors",
+        ),
         # The places where a business is are not the business.
         (
             "The home was owned by Velling Living, which runs homes in Ister and Brask. Its barrister, Bo Harlan, said "

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
@@ -222,6 +223,9 @@ class CommonNouns(Spokespeople):
 
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
+        words = source.text.lower().split()
+        if any(pair[0] in self.naming.parts_of_group and pair[1] in self.naming.name_links for pair in pairwise(words)):
+            return None  # "The mother of one of the miners, | Otto Brand |, said"
         at = self._clause_stop(source.end) + 2
         if self.text[at - 2 : at] != ", ":
             return None

@@ -31,6 +31,8 @@ _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""
 _ROLE = 5
 """Words of an apposition among which a role stands."""
+_ADDRESS = 48
+"""Characters before a source in which it says that a document is addressed to it."""
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
@@ -84,7 +86,8 @@ class Resolver:
         source = self._apposed_to(source) or source
         told = naming.reading_verbs | naming.issuing_verbs
         before = self.cast.reading.article.text[max(0, source.start - _READ) : source.start].lower().split()[-3:]
-        if not any(letter.isalpha() for letter in lower) or whose in told or self._has_read(before):
+        no_author = whose in told or self._has_read(before) or self._is_addressed(source)
+        if no_author or not any(letter.isalpha() for letter in lower):
             source = self.antecedents.dated(source) or source
         phrase = read_phrase(source, self.cast.reading.language)
         if phrase is None:
@@ -109,6 +112,9 @@ class Resolver:
         if len(words) < len(source.text.split()):
             kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]
             return Span(source.start, source.start + len(kept), kept)
+        for mention in self.cast.before(source.start):
+            if mention.end == source.end:
+                return Span(mention.start, mention.end, mention.name.text)  # "S | K Lorn"
         text, link = self.cast.reading.article.text, words[1:2]
         tagged = _TAG.fullmatch(source.text) is not None and text[source.start - 2 : source.start] == ", "
         if tagged and self._ends_name(source.start - 2):
@@ -136,6 +142,12 @@ class Resolver:
         words = [word for word in before if word not in self.cast.naming.definite]
         agents = words_of(self.cast.reading.language, Word.AGENT)
         return len(words) > 1 and words[-2] in self.cast.naming.reading_verbs and words[-1] in agents
+
+    def _is_addressed(self, source: Span) -> bool:
+        """Whether the source only names whom a document is addressed to: "addressed to the builder, | Orlo"."""
+        before = self.cast.reading.article.text[max(0, source.start - _ADDRESS) : source.start].lower().split()[-4:]
+        at = next((k for k, word in enumerate(before) if word in self.cast.naming.addressing), None)
+        return at is not None and (len(before) - at <= 2 or before[-1].endswith(","))
 
     def _ends_name(self, at: int) -> bool:
         """Whether a person's name of several words ends there."""

@@ -73,7 +73,7 @@ class Documents(Origins):
 
     def speaker(self, source: Span) -> Speaker:
         """Who speaks through the document."""
-        bare = self._original(source)
+        bare = self._original(self._without_address(source))
         source = self._with_origin(bare)
         phrase = read_phrase(source, self._language)
         author = self._author(source, phrase) if phrase is not None else None
@@ -84,6 +84,15 @@ class Documents(Origins):
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(bare, self._language)  # without what happens to it: "A study published in June showed …"
         return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
+
+    def _without_address(self, source: Span) -> Span:
+        """The document without whom it is addressed to, who did not write it."""
+        words = source.text.lower().split()
+        if self._naming.addressing.isdisjoint(words):
+            return source
+        word = next(word for word in words if word in self._naming.addressing)
+        text = source.text[: source.text.lower().index(word)].rstrip(", ")
+        return Span(source.start, source.start + len(text), text) if text else source
 
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""

@@ -139,6 +139,8 @@ class NamedBearers:
         """The last body before the offset that may be called by the noun: no court is a company."""
         naming = self.naming
         other = naming.public_nouns if noun in naming.business_nouns else frozenset[str]()
+        employs = noun in naming.business_nouns or noun in naming.public_nouns
+        workers = naming.workers if employs else frozenset[str]()
         unclear: list[Mention] = []
         told = None
         for mention in self.cast.before(at, NEAR):
@@ -148,6 +150,7 @@ class NamedBearers:
                 or mention.adjective
                 or self._is_aside(mention)
                 or not other.isdisjoint((*bearer.words, *bearer.roles))
+                or not workers.isdisjoint((*bearer.words, *bearer.roles))
             ):
                 continue
             if told is not None and mention.start < self.cast.reading.sentence_at(told).span.start:

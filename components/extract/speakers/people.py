@@ -92,6 +92,7 @@ class People:
             return bearer.kind == "person" and phrase.noun in bearer.roles
 
         nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
+        nearest = self._heard_now(phrase, source) or nearest
         if nearest is None or nearest.first > source.start:
             gender = self.naming.gendered.get(phrase.noun)
             plain = phrase.simple and not any(bare(word) != word for word in phrase.before)
@@ -112,6 +113,14 @@ class People:
         if nearest is None:
             return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
+
+    def _heard_now(self, phrase: Phrase, source: Span) -> Bearer | None:
+        """The person who is speaking here, for "the witness": there may have been others before."""
+        plain = phrase.simple and phrase.head <= 1 and phrase.noun not in self.naming.gendered
+        if not plain or phrase.noun not in self.naming.bystanders:
+            return None
+        last = self.antecedents.still_speaking(source.start)
+        return last.bearer if last is not None and fits(last, Pronoun("person")) else None
 
     def _of_kin(self, phrase: Phrase, at: int) -> Bearer | None:
         """Who has an office that the noun may be said for: "the union | leader" for the union's secretary."""

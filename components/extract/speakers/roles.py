@@ -157,7 +157,8 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
     for index in range(len(words) - 1, -1, -1):
         word = words[index][0]
         if word == ",":
-            return
+            words = words[index + 1 :]  # "She is late, said company spokesman"
+            break
         if word.lower() in cast.naming.possessives:
             bearer.body_words = bearer.body_words or word.lower()
             return

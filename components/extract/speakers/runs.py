@@ -191,7 +191,8 @@ def _is_function(word: str, language: Language) -> bool:
     lower, function = word.lower(), words_of(language, _FUNCTION)
     if lower not in function and _CONTRACTED.split(lower, maxsplit=1)[0] not in function:
         return False
-    return not (word.isupper() and len(word) > 1)
+    initial = lower not in words_of(language, Word.PRONOUN | Word.DETERMINER)  # "| S | K Lorn"
+    return not (word.isupper() and (len(word) > 1 or initial))
 
 
 def _joined(reading: Reading, runs: list[Run]) -> list[Run]:

@@ -60,7 +60,8 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
         named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
         return not speaker.person and not speaker.several and not named
     if pronoun.stands_for == "several":
-        return speaker.several or not speaker.person and not place
+        named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
+        return speaker.several or not speaker.person and not place and not named and speaker.rule != "document"
     return speaker.person
 
 
@@ -71,6 +72,8 @@ def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
         if given and given == pronoun.gender:
             return 0
         return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
+    if pronoun.stands_for == "body" and speaker.rule == BY_DOCUMENT:
+        return 0
     if pronoun.stands_for == "several" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
         return 2
     if pronoun.stands_for == "body" and speaker.bearer is not None and speaker.bearer.kind == "unclear":

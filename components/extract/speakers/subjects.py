@@ -80,7 +80,7 @@ class Subjects(Heard):
             return None
         plain = 1
         while plain < len(words) and words[plain].isalpha() and words[plain] not in words_of(self.language, FUNCTION):
-            if words[plain] in naming.findings:
+            if words[plain] in naming.findings | naming.filings:
                 stop = start + self.text[start : start + STRETCH].lower().index(words[plain]) + len(words[plain])
                 speaker = self.document(Span(start, stop, self.text[start:stop]))
                 return replace(speaker, person=False, several=False, confidence="likely")
