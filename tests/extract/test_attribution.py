@@ -187,6 +187,8 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("Ida Lund, who teaches at a school, St Bride’s, said the dam was safe.", "Ida Lund"),
         ("Ida Lund, who leads the union, the Front, said the dam was safe.", "Ida Lund"),
         ("It left the Front, whose president, Ida Lund, said the dam was safe.", "Ida Lund"),
+        ("One of them, high school senior Ivo Karn, said the dam was safe.", "high school senior Ivo Karn"),
+        ("The firm the following week said the dam was safe.", "The firm"),
         ("The mother of one of the guards, Ivo Karn, 20, said the dam was safe.", "The mother of one of the guards"),
         # Adverbs and adjectives.
         ("She did, however, say the dam was safe.", "She"),

@@ -102,7 +102,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
     head = _before_apposition(words, head, floor)
     if inner and inner.first == j + 1 and not is_name(words, head):
-        name = inner.first if is_name(words, inner) else _bare_role(words, inner)
+        name = inner.first if is_name(words, inner) or has_role(words, inner) else _bare_role(words, inner)
         relative = _relative_comma(words, j - 1, floor)
         if relative is not None and relative > floor and not words.bits[relative + 1] & DETERMINER:
             return subject_before(words, relative - 1, floor)  # "Lund, who teaches at a school, the Abbey, | said"

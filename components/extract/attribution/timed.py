@@ -23,8 +23,8 @@ def before_time(words: Words, i: int, floor: int) -> int:
     if not (year or _is_time(words, i) and (bits[i] & CAPITAL or not bits[i] & TIME)) and not _is_day(words, i, floor):
         return i
     j, shifted = i, False
-    while j >= floor and (_is_time(words, j) or low[j].isdigit()):
-        shifted = shifted or low[j] in time.shifts
+    while j >= floor and (_is_time(words, j) or low[j].isdigit() or j < i and low[j] in time.neighbours):
+        shifted = shifted or low[j] in time.shifts or low[j] in time.neighbours
         j -= 1
     while j > floor and (bits[j] & DETERMINER or _is_edge(words, j)):
         shifted = shifted or low[j] in time.shifts
