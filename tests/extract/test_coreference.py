@@ -537,6 +537,12 @@ WHAT_A_DOCUMENT_SAYS = [
 ]
 
 ONE_OF_MANY = [
+    # A statement is of whoever has just spoken, named or not; a person never is "it".
+    (
+        "Velling Rovers met. The club lost to Brask Town, Velling Rovers said.\n\nThe sports court rejected the claim. "
+        "“Nobody was told,” a statement said.",
+        ["Velling Rovers", "sports court", "sports court"],
+    ),
     # The apposition names the one of the many, not who speaks of them.
     ("The mother of one of the guards, Otto Brand, 20, said she had not been told.", ["mother of one of the guards"]),
     ("The father of one of the victims, Ida Crane, 19, said it was late.", ["father of one of the victims"]),

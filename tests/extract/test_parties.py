@@ -292,3 +292,13 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
 )
 def test_without_a_list_a_person_stands_for(text, party):
     assert said(text)[0].party == party
+
+
+def test_the_mother_named_after_a_spokesman_is_not_his_companys():
+    text = (
+        "Velling Care denied it. The forms were signed, said company spokesman Bo Harlan.\n\n"
+        "His mother, Ida Crane, said she was turned away."
+    )
+    *_, mother = said(text)
+    assert mother.speaker == "Ida Crane"
+    assert mother.party != "velling-care"

@@ -40,6 +40,8 @@ class Antecedents(Pronouns):
         if body is not None and body.kind == "person":
             # "His deputy" stands where he stands; what is "its" is no person's.
             bearer.body = None if pronoun is None or pronoun.stands_for == "body" else body.body or body
+            if bearer.roles & self.naming.relatives and bearer.body is not body:
+                bearer.body = None  # "His mother" is nobody's spokeswoman
 
     def dated(self, number: Span) -> Span | None:
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""

@@ -187,6 +187,9 @@ class Documents(Origins):
         if noun in naming.proceedings:
             return self._met(source.start, phrase.complement)
         issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
+        last = self._antecedents.just_spoke(source.start) if issued and phrase.simple else None
+        if last is not None and last.bearer is None and not last.person and last.rule == "noun-phrase":
+            return replace(last, confidence="likely")  # "The council rejected it. “…,” a statement said"
         inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
         return self._principals.of(source.start) or self._of_lead(source.start) if inside else None
 

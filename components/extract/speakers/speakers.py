@@ -57,7 +57,7 @@ def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
     if pronoun.stands_for == "body":
         if speaker.rule == BY_DOCUMENT:
             return True  # a report is no person, whoever wrote it
-        named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
+        named = bearer is not None and bearer.kind == "unclear" and (bearer.given or bearer.gender) is not None
         return not speaker.person and not speaker.several and not named
     if pronoun.stands_for == "several":
         named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
