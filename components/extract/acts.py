@@ -37,14 +37,15 @@ def find_acts(text: str, attributions: Sequence[Attribution], language: Language
 def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Language) -> Act:
     if not found.content:
         return act
-    content = found.content[0].text
+    content, content_start = found.content[0].text, found.content[0].start
     if act == "say" and cue is not None and "whom-to" in cue.takes and _directs(text, found, cue, language):
         return "demand"
     if act == "say" and found.type != "direct" and (_obliges(content, language) or _wishes(text, found, cue, language)):
         return "demand"
     if act == "deny" and found.cue is not None and _negates(found.cue.text, language):
         return "acknowledge"  # "does not dispute | that it was late"
-    if act == "deny" and _offers(content, language.naming.demanding_nouns):
+    clause = found.cue is not None and text[found.cue.end : content_start].strip() == language.grammar.that
+    if act == "deny" and not clause and _offers(content, language.naming.demanding_nouns):
         return "decline"
     return act
 

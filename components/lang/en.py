@@ -144,6 +144,7 @@ GRAMMAR = Grammar(
     occasions=frozenset("letter statement interview speech email e-mail post tweet message call briefing sermon column".split()),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
+    parts_of_day=frozenset({"late", "early"}),
     chances=frozenset("chance chances odds probability likelihood".split()),
     sums_up="in",
     narrator=frozenset({"i"}),

@@ -57,3 +57,8 @@ def test_the_statement_is_aimed_at(text, target):
 def test_what_somebody_asks_for_in_a_clause_is_demanded() -> None:
     [statement] = said("Rowe asked that the vote be put off.")
     assert statement.act == "demand"
+
+
+def test_a_denied_clause_about_a_plan_turns_no_plan_down() -> None:
+    [statement] = said("Rowe denied that the plan was dead.")
+    assert statement.act == "deny"

@@ -804,3 +804,55 @@ def test_a_participle_behind_an_inverted_attribution_has_words_of_its_own() -> N
 
 def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
     assert told("The coach ruled her out.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The suit accuses them of neglect and seeks $18 million.", ("The suit", "accuses", ["neglect"])),
+        ("The union accused the firm of neglect and wants a judge to step in.",
+         ("The union", "accused", ["neglect"])),
+        ("The union called for more schools and hospitals this year.",
+         ("The union", "called", ["more schools and hospitals this year"])),
+    ],
+)  # fmt: skip
+def test_a_verb_in_the_present_is_the_speaker_s_again(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The owner who complained, baker Ida Rowe, said it was late.", ("baker Ida Rowe", "said", ["it was late"])),
+        ("The other, foreman Pim Lund, said it was late.", ("foreman Pim Lund", "said", ["it was late"])),
+        ("A report by Rowe Hale, dated October 14 and sent to the builder, Lund Homes, warned that it was late.",
+         ("A report by Rowe Hale", "warned", ["it was late"])),
+        ("A letter from the council, signed by its clerk, Ida Rowe, warned that it was late.",
+         ("A letter from the council", "warned", ["it was late"])),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_subject_and_its_verb_is_told_of_it(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Most of the members said no, the guild announced late Tuesday.",
+         ("the guild", "announced", ["Most of the members said no"])),
+        ("The vote failed, the guild said early Friday.", ("the guild", "said", ["The vote failed"])),
+        ("BRASK: Two people died, officials said on Friday.", ("officials", "said", ["Two people died"])),
+    ],
+)  # fmt: skip
+def test_the_time_of_saying_and_the_place_of_writing_are_no_content(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+def test_an_insertion_behind_whose_speaks_of_its_clause_alone() -> None:
+    assert told("The board sacked Pim Lund, whose firm, it alleged, has a stake in the dam.") == [
+        ("it", "alleged", ["whose firm", "has a stake in the dam"])
+    ]

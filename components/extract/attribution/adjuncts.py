@@ -182,7 +182,8 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
         return limit
     if words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    timed = bits[i] & DETERMINER and i + 1 < limit and bits[i + 1] & (TIME | TIME_NOUN)
+    near = bits[i] & DETERMINER or not bits[i] and words.low[i] in words.lexicon.grammar.parts_of_day
+    timed = near and i + 1 < limit and bits[i + 1] & (TIME | TIME_NOUN)
     if not timed and (low[i] == that or bits[i] & (PRONOUN | DETERMINER)):
         return None
     if bits[i] & COORDINATOR:

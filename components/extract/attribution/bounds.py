@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
+from components.extract.attribution.phrases import phrase_from
 from components.extract.text.words import (
     AGENT,
     AUXILIARY,
     CAPITAL,
+    CLOSED,
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
@@ -24,6 +26,7 @@ from components.extract.text.words import (
     QUANTITY,
     RELATIVE,
     SUBORDINATOR,
+    SUMS,
     TIME,
     TIME_NOUN,
     VERB,
@@ -138,11 +141,25 @@ def _is_finite(words: Words, n: int, limit: int) -> bool:
         return False
     if code & AUXILIARY and not code & (MODAL | PRONOUN):
         return True
-    if not code & (PAST | VERB) or words.low[n].endswith(words.lexicon.grammar.plural_endings):
+    if words.low[n].endswith(words.lexicon.grammar.plural_endings) and not code & CLOSED:
+        return _acts_on(words, n, limit)
+    if not code & (PAST | VERB):
         return False
     # "opened | the gate" is a verb, "protected | areas" may be none.
     after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | MANNER
     return n + 1 >= limit or words.quoted[n + 1] >= 0 or bool(words.bits[n + 1] & after)
+
+
+def _acts_on(words: Words, n: int, limit: int) -> bool:
+    """Whether a word in -s has an object behind it and is no plural: "neglect and | wants a judge", "… seeks $3m"."""
+    bits, i = words.bits, n + 1
+    if i + 1 >= limit or words.quoted[i] >= 0:
+        return False
+    if words.text[i][0] in SUMS:
+        return True
+    article = bits[i] & DETERMINER and not bits[i] & (QUANTITY | PRONOUN | COMPLEMENTISER)
+    end = phrase_from(words, i, limit) if article and not bits[i + 1] & (TIME | TIME_NOUN) else i
+    return end > i + 1 and (end >= limit or not bits[end] & (VERBAL | CUE))
 
 
 def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:

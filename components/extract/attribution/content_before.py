@@ -44,6 +44,8 @@ from components.extract.text.words import (
     Words,
 )
 
+WHOSE_REACH = 6
+"""Tokens from the end of "whose firm" back to its pronoun."""
 PARTITIVE_REACH = 4
 """Tokens up to the "of" in "the first of them"."""
 
@@ -127,6 +129,10 @@ def _start_before(state: Progress, boundary: int, stop: int) -> int:
         start += 1
     if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
         return stop - 1  # "a film which, | she said, | was dull"
+    for k in range(stop - 1, max(start + 1, stop - WHOSE_REACH), -1):
+        whose = words.bits[k] & RELATIVE and words.bits[k] & DETERMINER and not words.bits[k] & COMPLEMENTISER
+        if whose and words.low[k - 1] == "," and words.quoted[k] < 0 and not has_verb(words, k, stop):
+            return k  # "Orr, whose firm, | she said, | was broke"
     return start
 
 

@@ -94,6 +94,8 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         j = relative
     if j <= floor:
         return None
+    if (made := _behind_document(words, j, floor)) is not None:
+        return made
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
     # "Ida Rowe, 52, | a judge, said"
     head = _dated(words, j - 1, floor) or subject_before(words, j if aged else j - 1, floor)
@@ -109,6 +111,20 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _behind_document(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """The document of which more is told up to an apposition: "a report, dated 4 May and sent to the owner, Orr, |"."""
+    bits, documents = words.bits, words.lexicon.grammar.documents
+    for k in range(i - 1, max(floor, i - LONGEST_INSERTION), -1):
+        if words.low[k] != "," or words.quoted[k] >= 0:
+            continue
+        if not bits[k + 1] & (PAST | VERB) or bits[k + 1] & CAPITAL:
+            return None
+        phrase = subject_before(words, k - 1, floor)
+        written = phrase is not None and not documents.isdisjoint(words.low[phrase.first : phrase.last])
+        return phrase if written else None
+    return None
 
 
 def _relative_comma(words: Words, i: int, floor: int) -> int | None:
@@ -261,6 +277,9 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return None
     if words.low[i] in words.reading.language.naming.person_adjectives and not code & CAPITAL:
         return None  # "a peer and former | judge"
+    acts = i > floor and bits[i - 1] & RELATIVE and code & PAST and not code & CAPITAL
+    if acts and not bits[i - 1] & DETERMINER and (head := _relative_head(words, i, floor)) is not None:
+        return head  # "the owner who complained"
     if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
         return None
     return _with_prepositions(words, i, floor)
