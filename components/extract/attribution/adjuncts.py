@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.phrases import phrase_from
+from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.timed import is_may
 from components.extract.text.words import (
     CAPITAL,

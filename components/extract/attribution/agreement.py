@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.phrases import NounPhrase, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.findings import Finding, is_title
+from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
-from components.extract.attribution.phrases import is_name, undated
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.reading import Reading
 from components.extract.text.words import (

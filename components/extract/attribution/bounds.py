@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
-from components.extract.attribution.phrases import phrase_from
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     AGENT,
     AUXILIARY,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from components.extract.attribution.agreement import agrees, is_determined
-from components.extract.attribution.phrases import NounPhrase, subject_before
+from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import finite_by_phase, is_caused, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,

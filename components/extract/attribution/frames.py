@@ -18,8 +18,8 @@ from components.extract.attribution.objects import (
     has_complement_behind,
     noun_object,
 )
-from components.extract.attribution.phrases import phrase_from
 from components.extract.attribution.reported import points, reported_clause
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,

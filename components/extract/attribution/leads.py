@@ -6,8 +6,9 @@ from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Governed, Progress, cut, is_title, phrase_end
 from components.extract.attribution.frames import governed
+from components.extract.attribution.noun_phrase import NounPhrase, is_name
 from components.extract.attribution.openings import open_content
-from components.extract.attribution.phrases import NounPhrase, is_name, phrase_ending
+from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.text.words import (

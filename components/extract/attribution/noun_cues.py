@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.findings import Finding, Progress, cut, short_end
-from components.extract.attribution.phrases import phrase_ending, phrase_from, subject_before
+from components.extract.attribution.phrases import phrase_ending, subject_before
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     AGENT,
     AUXILIARY,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import quantifies
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.phrases import NounPhrase, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ADVERBIAL,
     AUXILIARY,

@@ -8,7 +8,8 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, cut, short_end
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
-from components.extract.attribution.phrases import phrase_ending, phrase_from, subject_before
+from components.extract.attribution.phrases import phrase_ending, subject_before
+from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.words import (

@@ -6,7 +6,9 @@ from components.extract.attribution.adjuncts import ADJUNCT_REACH, skip_adjuncts
 from components.extract.attribution.bounds import before_finite
 from components.extract.attribution.findings import Finding, Progress, phrase_end, relative_end
 from components.extract.attribution.frames import opens_infinitive
-from components.extract.attribution.phrases import NounPhrase, phrase_from, subject_before
+from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.phrases import subject_before
+from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
 from components.extract.text.words import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.findings import Finding, Progress, last_semicolon
-from components.extract.attribution.phrases import phrase_from
+from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
     CAPITAL,

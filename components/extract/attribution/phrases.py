@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from components.extract.attribution.leftward import (
-    HYPHENS,
     INSERTION_MARKS,
     LONGEST_PHRASE,
     RELATIVE_REACH,
     opening_bracket,
     phrase_leftward,
 )
+from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
     CAPITAL,
     CLOSED,
-    COMPLEMENTISER,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -42,19 +39,6 @@ LONGEST_NAMELESS = 6
 """Tokens of a plural behind "one of"."""
 OBJECT_REACH = 3
 """Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
-
-
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
-    """Tokens ``[first, last)``; ``left`` is the first token of the whole subject, insertions included.
-
-    ``relative`` says that the subject is a relative pronoun and the phrase its antecedent.
-    """
-
-    first: int
-    last: int
-    left: int
-    relative: bool = False
 
 
 def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -204,34 +188,6 @@ def _is_month(words: Words, j: int, floor: int) -> bool:
     return bool(between and words.bits[j - 1] & (PREPOSITION | PAST))
 
 
-def is_name(words: Words, phrase: NounPhrase) -> bool:
-    """Whether the phrase ends in a capitalised word and begins with one."""
-    return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
-        phrase.first
-    ] & (DETERMINER | PRONOUN)
-
-
-def has_role(words: Words, phrase: NounPhrase) -> bool:
-    """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
-    bits, last = words.bits, phrase.last
-    named = last - phrase.first > 2 and bits[last - 1] & bits[last - 2] & CAPITAL
-    return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
-
-
-def undated(words: Words, first: int, last: int) -> tuple[int, int]:
-    """The phrase without the date at its end and the participle before it: "a log | for 3 June", "a study | published".
-
-    The time of a document tells when it was made and is no part of what names it.
-    """
-    bits, end = words.bits, last
-    while end - 1 > first and (words.low[end - 1].isdigit() or bits[end - 1] & TIME):
-        end -= 1
-    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.lexicon.grammar.genitive
-    end = end - 1 if dated and end - 1 > first else last
-    told = end - 2 >= first and bits[end - 1] & (PAST | VERB) and not bits[end - 1] & CAPITAL
-    return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
-
-
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     before = i - 1
     if before >= floor and words.low[before] == ",":
@@ -306,38 +262,3 @@ def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REAC
             head = phrase_ending(words, k - 1, lowest)
             return NounPhrase(head.first, head.last, head.left) if head else None
     return None
-
-
-def phrase_from(words: Words, i: int, limit: int) -> int:
-    """The end of the plain noun phrase that begins at ``i``; ``i`` itself where none does."""
-    bits, limit = words.bits, min(limit, i + LONGEST_PHRASE)
-    if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.lexicon.that:
-        return i
-    if bits[i] & PRONOUN:
-        return i + 1
-    j = i
-    while j < limit and bits[j] & (DETERMINER | QUANTITY) and not (j > i and bits[j] & COMPLEMENTISER):
-        j += 1
-    head = j
-    while j < limit and words.quoted[j] < 0:
-        if words.low[j] == words.lexicon.grammar.genitive and head < j < limit - 1:
-            end = phrase_from(words, j + 1, limit)
-            return end if end > j + 1 else j
-        if not _goes_on(words, j, head, limit):
-            break
-        j += 1
-    return j if j > head or (j > i and bits[j - 1] & QUANTITY) else i
-
-
-def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
-    """Whether the token at ``j`` belongs to the phrase whose first noun or adjective is at ``head``."""
-    bits, code = words.bits, words.bits[j]
-    if code & PUNCTUATION:
-        return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
-    if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
-        return True
-    if code & COORDINATOR and words.low[j] in words.lexicon.grammar.joins_names and head < j < limit - 1:
-        return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
-    if code & CLOSED:
-        return False
-    return j == head or not (code & (ADVERB | VERB | TIME) or (code & PAST and not code & CAPITAL))

@@ -6,7 +6,8 @@ from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb, is
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, is_clause, is_title
-from components.extract.attribution.phrases import NounPhrase, has_role, is_name, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,

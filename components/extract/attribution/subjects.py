@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
-from components.extract.attribution.phrases import NounPhrase, subject_before
+from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.phrases import subject_before
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,

@@ -1,0 +1,59 @@
+"""A noun phrase as token ranges, and what it is: a name, a name behind a role, a document with its date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.extract.text.words import (
+    ADVERB,
+    CAPITAL,
+    CLOSED,
+    DETERMINER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    TIME,
+    VERB,
+    Words,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens ``[first, last)``; ``left`` is the first token of the whole subject, insertions included.
+
+    ``relative`` says that the subject is a relative pronoun and the phrase its antecedent.
+    """
+
+    first: int
+    last: int
+    left: int
+    relative: bool = False
+
+
+def is_name(words: Words, phrase: NounPhrase) -> bool:
+    """Whether the phrase ends in a capitalised word and begins with one."""
+    return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
+        phrase.first
+    ] & (DETERMINER | PRONOUN)
+
+
+def has_role(words: Words, phrase: NounPhrase) -> bool:
+    """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
+    bits, last = words.bits, phrase.last
+    named = last - phrase.first > 2 and bits[last - 1] & bits[last - 2] & CAPITAL
+    return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
+
+
+def undated(words: Words, first: int, last: int) -> tuple[int, int]:
+    """The phrase without the date at its end and the participle before it: "a log | for 3 June", "a study | published".
+
+    The time of a document tells when it was made and is no part of what names it.
+    """
+    bits, end = words.bits, last
+    while end - 1 > first and (words.low[end - 1].isdigit() or bits[end - 1] & TIME):
+        end -= 1
+    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.lexicon.grammar.genitive
+    end = end - 1 if dated and end - 1 > first else last
+    told = end - 2 >= first and bits[end - 1] & (PAST | VERB) and not bits[end - 1] & CAPITAL
+    return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
