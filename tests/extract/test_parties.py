@@ -221,6 +221,17 @@ def side_of(text):
             "Brask Motors rejected the ruling. A government spokesman said it was late.",
             [("Brask Motors", "Brask Motors"), ("government", "government")],
         ),
+        # A ministry with a country's adjective is that country's, whatever its letters; an airline is nobody's.
+        (
+            "The Norwegian Defence Ministry said it was late. Norway said it was not.",
+            [("Norway Defence Ministry", "Norway"), ("Norway", "Norway")],
+        ),
+        ("The Norwegian Travel Company said it was late.", [("Norwegian Travel Company", "Norwegian Travel Company")]),
+        # A country is nobody's.
+        (
+            "The Swedish Health Ministry said it was late. It sells in Norway, whose health ministry said it was not.",
+            [("Sweden Health Ministry", "Sweden"), ("Norway health ministry", "Norway")],
+        ),
         # A road has no residents to speak for it.
         ("A resident of Elm Lane said it was late.", [("resident of Elm Lane", None)]),
         # Sources that withhold their names are nobody's.

@@ -7,8 +7,8 @@ other is asked. Each sign has a weight, and a turn whose signs add up to ``ENOUG
 A weight is the log-odds, rounded, by which its sign tells replies from other turns in the annotated articles below
 ``tests/gold``: 0.7 doubles the odds of a reply, −0.7 halves them, 1.1 makes them three times as good; what is too rare
 to be measured (``corrects``) has as little as the least of the others. ``ENOUGH`` is higher than where F1 over those
-articles is highest: on articles that nobody had read, one in three of the joins that it decided at 1.9 was right, and F1
-is higher by two points at 2.2 (tried up to 3.2). Every marked rule comes first for the same reason.
+articles is highest: on articles that nobody had read, one in three of the joins that it decided at 1.9 was right, and
+F1 is higher by two points at 2.2 (tried up to 3.2). Every marked rule comes first for the same reason.
 """
 
 from __future__ import annotations

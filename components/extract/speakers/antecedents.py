@@ -23,7 +23,7 @@ class Antecedents(Pronouns):
         """Find the bodies of people whom the text introduces as "its director" or "the federation’s director"."""
         for bearer in self.cast.bearers:
             wrote = not self.naming.authors.isdisjoint(bearer.roles)  # "its author": no body's, a report's
-            if bearer.body is None and bearer.body_words and not wrote:
+            if bearer.body is None and bearer.body_words and bearer.kind != "country" and not wrote:
                 self._settle_body(bearer, bearer.body_words.lower().split())
 
     def _settle_body(self, bearer: Bearer, words: list[str]) -> None:

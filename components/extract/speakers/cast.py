@@ -176,7 +176,16 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             continue
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))
+            if len(name.key) > 1 and name.key[0] in adjectives and name.key[-1] in cast.naming.state_owned:
+                _give_to(cast, out[-1].bearer, adjectives[name.key[0]], name.start)
     return out
+
+
+def _give_to(cast: Cast, body: Bearer, country: str, first: int) -> None:
+    """Enter that a body is a country's, and name it so: "Norwegian Defence Ministry" as "Norway Defence Ministry"."""
+    if body.kind == "body" and body.body is None:
+        body.name = " ".join((country, *body.name.split()[1:]))
+        body.body = cast.bearer(tuple(country.lower().split()), country, "country", first)
 
 
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
