@@ -856,3 +856,19 @@ def test_an_insertion_behind_whose_speaks_of_its_clause_alone() -> None:
     assert told("The board sacked Pim Lund, whose firm, it alleged, has a stake in the dam.") == [
         ("it", "alleged", ["whose firm", "has a stake in the dam"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials said late on Monday that the bridge was open.", ("Officials", "said", ["the bridge was open"])),
+        ("The owner said early Friday he would appeal.", ("The owner", "said", ["he would appeal"])),
+        ("The owner said late payment was common.", ("The owner", "said", ["late payment was common"])),
+    ],
+)
+def test_a_part_of_the_day_before_a_day_tells_when_it_was_said(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
+    assert told("The chair ruled it out of order.") == []

@@ -130,6 +130,11 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if code & PREPOSITION and j + 2 < limit and is_may(words, j + 1) and low[j + 2].isdigit():
             j += 3  # "on May 15"
             continue
+        if not code and low[j] in words.lexicon.grammar.parts_of_day and j + 2 < limit:
+            after = bits[j + 2] if bits[j + 1] & PREPOSITION else bits[j + 1]
+            if after & TIME:
+                j += 1  # "late | on Monday"
+                continue
         if code & PREPOSITION and _is_year(words, j + 1, limit):
             j += 2  # "in 2022"
             continue

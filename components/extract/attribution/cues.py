@@ -129,7 +129,8 @@ def stands_apart(words: Words, cue: Cue, at: int, limit: int) -> bool:
     # "ruled | her | out" takes somebody from a list and denies nothing.
     thing = words.bits[at + 1] & DETERMINER if pronoun is None else pronoun.stands_for == "body"
     stops = PUNCTUATION | COORDINATOR | PREPOSITION | TIME
-    return bool(thing) and (at + 3 >= limit or bool(words.bits[at + 3] & stops))
+    ends = at + 3 >= limit or words.bits[at + 3] & stops and words.low[at + 3] != words.lexicon.grammar.genitive
+    return bool(thing) and bool(ends)  # but "ruled | it out of order"
 
 
 def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
