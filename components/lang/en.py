@@ -1166,6 +1166,7 @@ NAMING = Naming(
         NamingExample("demonyms", "Sara Crane lost. “It is time,” the Swede said.", ("Sara Crane",)),
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("filings", "The lawsuit names Velling Motors. It says that it rained.", ("lawsuit",)),
+        NamingExample("executives", "Brask Motors lost. Chief Executive Bo Crane said that it rained.", ("brask-motors",), "party"),
         NamingExample("addressing", "A letter addressed to Mayor Ada Lorn said that it rained.", ("letter",)),
         NamingExample(
             "workers", "The Allied Transit Workers met. Gull Motors said it rained. The company said that it was late.", ("Gull Motors", "Gull Motors")
@@ -1308,6 +1309,7 @@ NAMING = Naming(
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     addressing=frozenset({"addressed"}),
+    executives=(frozenset({"chief", "executive"}), frozenset({"ceo"})),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),

@@ -75,8 +75,8 @@ class Naming:
     a word of ``civil_fields`` stands before.
     Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for
-    a part ("Local 40"); ``workers`` are what no employer is called by; ``pairing`` before a name says that another
-    follows ("between | Brask and Sund Union").
+    a part ("Local 40"); ``workers`` are what no employer is called by, ``executives`` the offices of one;
+    ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs`` tell who
     wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
@@ -213,6 +213,7 @@ class Naming:
     filings: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     workers: frozenset[str] = frozenset()
+    executives: tuple[frozenset[str], ...] = ()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()

@@ -537,11 +537,10 @@ WHAT_A_DOCUMENT_SAYS = [
 ]
 
 ONE_OF_MANY = [
-    # A statement is of whoever has just spoken, named or not; a person never is "it".
+    # A statement is of whoever has just spoken, named in full or not.
     (
-        "Velling Rovers met. The club lost to Brask Town, Velling Rovers said.\n\nThe sports court rejected the claim. "
-        "“Nobody was told,” a statement said.",
-        ["Velling Rovers", "sports court", "sports court"],
+        "Velling Rovers said it was late.\n\nTown rejected that version. “Nobody was told,” a statement said.",
+        ["Velling Rovers", "town", "town"],
     ),
     # The apposition names the one of the many, not who speaks of them.
     ("The mother of one of the guards, Otto Brand, 20, said she had not been told.", ["mother of one of the guards"]),

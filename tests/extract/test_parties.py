@@ -297,6 +297,10 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
             "it was late.",
             "velling-living",
         ),
+        # A chief executive is of the one business named so far, and of none where there are two.
+        ("Brask Motors shut a plant. Sales fell in May, Chief Executive Ida Crane said on a call.", "brask-motors"),
+        ("Brask Motors met Kor Bank. Sales fell in May, Chief Executive Ida Crane said on a call.", "ida-crane"),
+        ("Brask Motors shut a plant. County executive Ida Crane said it was late.", "ida-crane"),
         # A resident is not the place's.
         ("A resident of Lachung said it was late.", None),
     ],
