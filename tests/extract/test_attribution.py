@@ -863,6 +863,8 @@ def test_an_insertion_behind_whose_speaks_of_its_clause_alone() -> None:
     [
         ("Officials said late on Monday that the bridge was open.", ("Officials", "said", ["the bridge was open"])),
         ("The owner said early Friday he would appeal.", ("The owner", "said", ["he would appeal"])),
+        ("Critics said early next week would be too late.", ("Critics", "said", ["early next week would be too late"])),
+        ("Critics said early Monday would be too late.", ("Critics", "said", ["early Monday would be too late"])),
         ("The owner said late payment was common.", ("The owner", "said", ["late payment was common"])),
     ],
 )

@@ -6,6 +6,7 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.timed import is_may
 from components.extract.text.words import (
+    AUXILIARY,
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
@@ -28,6 +29,7 @@ from components.extract.text.words import (
     TIME,
     TIME_NOUN,
     VERB,
+    WEEKDAY,
     Words,
 )
 
@@ -131,8 +133,8 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             j += 3  # "on May 15"
             continue
         if not code and low[j] in words.lexicon.grammar.parts_of_day and j + 2 < limit:
-            after = bits[j + 2] if bits[j + 1] & PREPOSITION else bits[j + 1]
-            if after & TIME:
+            day = j + 2 if bits[j + 1] & PREPOSITION else j + 1
+            if bits[day] & WEEKDAY and day + 1 < limit and not bits[day + 1] & (MODAL | AUXILIARY):
                 j += 1  # "late | on Monday"
                 continue
         if code & PREPOSITION and _is_year(words, j + 1, limit):
