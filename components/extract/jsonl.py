@@ -11,7 +11,9 @@ import gc
 import json
 import multiprocessing
 import os
+import re
 import signal
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -24,6 +26,8 @@ from components.corpus import CorpusError, parse_date, parse_json
 from components.extract.text.tokens import token_bounds
 from components.model import Article
 
+_WORD = re.compile(r"\w+|[^\w\s]")
+_UNMARKED = str.maketrans("", "", "[]")
 MOST_WORKERS = 8
 """Processes that find records, at most as many as there are cores."""
 _EXPECTED = 'expected {"id": text or whole number, "text": text, "published": "YYYY-MM-DD" or null}'
@@ -98,10 +102,14 @@ def _answer(item: Item, bounds: bytes) -> str:
 
 
 def _load_rules() -> None:
-    """Load and compile everything but the tokeniser."""
-    from components.extract.pipeline import compose
+    """Load everything but the tokeniser, and compile it: the examples of the time rules call for each of them."""
+    from components.extract.pipeline import compose, language_of
 
-    compose(Article(slug="", text=""), bounds=b"")
+    article = Article(slug="", text="")
+    rules = language_of(article).time.rules
+    text = "\n\n".join(sentence.translate(_UNMARKED) for rule in rules for sentence, _ in rule.examples)
+    bounds = [number for word in _WORD.finditer(text) for number in (word.start(), len(word.group()))]
+    compose(replace(article, text=text), bounds=array("I", bounds).tobytes())
     _spare_the_collector()
 
 

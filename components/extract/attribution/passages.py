@@ -25,20 +25,21 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
         last -= 1
     first = _dateline_end(words, stretch.first, last)
     state = Progress(words, stretch, first, last, base=first, open=first)
-    i = first
-    while i < last:
-        if words.quoted[i] < 0:
-            if words.bits[i] & CUE:
-                hit = verb_hit(words, i, first, last)
-                if hit is None:
-                    passive(state, i)
-                elif not (_has_agent(words, hit, last) and (passive(state, i) or hit.joined)):
-                    _read_hit(state, hit)
-            elif words.low[i] in words.lexicon.phrases:
-                read_phrase(state, i)
-            if words.bits[i] & NOMINAL:
-                read_nominal(state, i)
-        i += 1
+    bits, phrases = words.bits, words.lexicon.phrases
+    cues = [i for i in range(first, last) if bits[i] & (CUE | NOMINAL) or words.low[i] in phrases]
+    for i in cues:
+        if words.quoted[i] >= 0:
+            continue
+        if bits[i] & CUE:
+            hit = verb_hit(words, i, first, last)
+            if hit is None:
+                passive(state, i)
+            elif not (_has_agent(words, hit, last) and (passive(state, i) or hit.joined)):
+                _read_hit(state, hit)
+        elif words.low[i] in phrases:
+            read_phrase(state, i)
+        if bits[i] & NOMINAL:
+            read_nominal(state, i)
     resume(state)
     colon(state)
     for finding in state.found:

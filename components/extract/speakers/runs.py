@@ -102,10 +102,12 @@ def _runs(reading: Reading) -> Iterator[Run]:
         start = match.start()
         if start < headline:
             continue
-        if not any(letter.isupper() for letter in match.group()):
+        phrase = match.group()
+        if not phrase[0].isupper() and not any(letter.isupper() for letter in phrase):
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
-        every = [(start + w.start(), w.group()) for w in split.finditer(match.group())]
+        alone = " " not in phrase and "\u00a0" not in phrase
+        every = [(start, phrase)] if alone else [(start + w.start(), w.group()) for w in split.finditer(phrase)]
         for words in _stretches(every, reading.language, (start,) if opening else ()):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue
