@@ -46,8 +46,11 @@ def find_charge_negated(index: int, exchange: Exchange) -> int | None:
     """
     statement, language = exchange.statements[index], exchange.language
     denied = senses_of(stems_negated_anywhere(statement, language), language)
-    answered = {other.answers for other in exchange.statements[:index] if other.party == statement.party}
-    for i in range(index - 1, max(-1, index - _PAGES), -1) if denied else ():
+    if not denied:
+        return None
+    recent = exchange.statements[max(0, index - _PAGES) : index]
+    answered = {other.answers for other in recent if other.party == statement.party}
+    for i in range(index - 1, max(-1, index - _PAGES), -1):
         claim = exchange.statements[i]
         aimed = claim.act == "accuse" and claim.id not in answered and exchange.aimed_at(claim, statement)
         if aimed and is_other_side(claim, statement) and senses_of(exchange.stems[i], language) & denied:

@@ -27,6 +27,8 @@ _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
 _LINKS = Word.COPULA | Word.HAVE
 _CLAUSE_END = re.compile(r"[.;:,?!]")
+_THAT = 20
+"""Characters before a content in which its "that" stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
 
 def _swallowed(statement: Statement, content: str, language: Language) -> str:
     """The "that" which was read as opening the clause, before a noun that needs it: "said | that figure was false"."""
-    before = statement.sentence.text[: max(0, statement.content[0].start - statement.sentence.start)].lower().split()
+    start = max(0, statement.content[0].start - statement.sentence.start)
+    before = statement.sentence.text[max(0, start - _THAT) : start].lower().split()
     noun, verb, *_ = [*WORD.findall(content)[:2], "", ""]
     determines = bool(before) and before[-1] in language.naming.demonstratives
     return (
