@@ -26,6 +26,8 @@ from components.model import Statement
 
 _NAMED = 6
 """Words in which the owner of a claim is named."""
+_REPEATED = 0.8
+"""How much of a claim a denial takes up that is about it: a word, or being charged nearby."""
 
 
 def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | None:
@@ -45,25 +47,47 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         owned = _owned(statement, earlier, exchange)
         return last_numbered(owned, exchange) if owned else last_numbered(earlier, exchange)
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
-    nouns |= exchange.words.results
-    if is_named(statement, nouns, naming):
+    if is_named(statement, nouns | exchange.words.results, naming):
         return by_noun(statement, "", earlier, exchange)
-    at_hand = index - 1 in earlier and _just_before(before, statement)
-    if _of_absent(statement, earlier, exchange):
-        return None
-    stands_for_all = points_back(statement, exchange.language)
-    aimed = [i for i in exchange.near(index, earlier) if exchange.charges(i, statement)] if stands_for_all else []
+    return None if _of_absent(statement, earlier, exchange) else _pointed_at(index, earlier, exchange)
+
+
+def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | None:
+    """What a denial that names nothing is about: what "it" stands for, what it repeats, what was said last."""
+    statement = exchange.statements[index]
+    near, stands_for_all = exchange.near(index, earlier), points_back(statement, exchange.language)
+    aimed = [i for i in near if exchange.charges(i, statement)] if stands_for_all else []
     if aimed:
         return aimed[-1]
-    if at_hand and stands_for_all:
+    if stands_for_all and index - 1 in earlier and _just_before(exchange.statements[index - 1], statement):
         return index - 1
-    unaimed = _unaimed(exchange.near(index, earlier), exchange) if of_anybody(statement, naming) else []
+    anybody = of_anybody(statement, exchange.naming)
+    unaimed = _unaimed(near, exchange) if anybody else []
     if unaimed and not exchange.stems[index] & exchange.stems[earlier[-1]]:
         return unaimed[-1]  # "denied that any of its members took part"
-    scores = {}
+    best, score = _most_repeated(index, earlier, near, exchange)
+    last = exchange.statements[earlier[-1]]
+    close = last.paragraph >= statement.paragraph - 1
+    if stands_for_all and (close or score < 1):
+        return exchange.gist(earlier[-1])
+    if score >= _REPEATED:
+        return best
+    claims = close and last.act in ("say", "accuse")
+    if claims and anybody:
+        charges = [i for i in near if exchange.statements[i].act == "accuse"]
+        # "denied that anyone had been hurt" takes up what it does not repeat
+        return charges[-1] if charges else exchange.gist(earlier[-1])
+    if claims and exchange.takes_turn(index) and earlier[-1] == index - 1:
+        return claim_of_turn(statement, index - 1, earlier, exchange)
+    return None
+
+
+def _most_repeated(index: int, earlier: list[int], near: Sequence[int], exchange: Exchange) -> tuple[int, float]:
+    """The claim that the denial takes most from, and how much: shared words, a charge against the speaker, nearness."""
+    statement, scores = exchange.statements[index], {}
     denied = senses_of(exchange.stems[index], exchange.language)
     told = {i: senses_of(exchange.stems[i], exchange.language) for i in earlier}
-    repeated = any(denied & told[i] for i in exchange.near(index, earlier))
+    repeated = any(denied & told[i] for i in near)
     for i in earlier:
         claim = exchange.statements[i]
         score = float(len(denied & told[i]))
@@ -71,21 +95,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         score += (claim.act == "accuse") * (0.5 + bonus * exchange.aimed_at(claim, statement))
         scores[i] = score - 0.05 * (index - i)
     best = max(scores, key=lambda i: (scores[i], i))
-    close = exchange.statements[earlier[-1]].paragraph >= statement.paragraph - 1
-    if stands_for_all and (close or scores[best] < 1):
-        return exchange.gist(earlier[-1])
-    if scores[best] >= 0.8:
-        return best
-    last = exchange.statements[earlier[-1]]
-    claims = last.paragraph >= statement.paragraph - 1 and last.act in ("say", "accuse")
-    if claims and of_anybody(statement, naming):
-        charges = [i for i in exchange.near(index, earlier) if exchange.statements[i].act == "accuse"]
-        if charges:
-            return charges[-1]
-        return exchange.gist(earlier[-1])  # "denied that anyone had been hurt" takes up what it does not repeat
-    if claims and exchange.takes_turn(index) and earlier[-1] == index - 1:
-        return claim_of_turn(statement, index - 1, earlier, exchange)
-    return None
+    return best, scores[best]
 
 
 def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
