@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
-from components.corpus import read_countries
+from components.extract.speakers.demonyms import country_names, made_adjectives
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, firm_names, given_gender, told_genders
 from components.extract.text.reading import Reading
@@ -135,24 +135,10 @@ class Cast:
         return self._of[key]
 
 
-@lru_cache(maxsize=4)
-def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Country by its names, and by its adjectives and the seats of its government; all in lower case."""
-    names: dict[str, str] = {}
-    adjectives: dict[str, str] = {}
-    for country in read_countries():
-        for alias in (country.name, *country.aliases):
-            names[alias.lower()] = country.name
-        for word in (*country.adjectives, *country.seats):
-            adjectives.setdefault(word.lower(), country.name)
-            adjectives.setdefault(word.lower() + plural_ending, country.name)
-    return names, adjectives
-
-
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     names = names[_in_dateline(cast, names) :]
     countries, adjectives = country_names(cast.naming.plural_ending)
-    made = _made_adjectives(names, cast.naming, countries, adjectives)
+    made = made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
     states = {word: text for word, text in _states(cast, names).items() if word not in adjectives}
@@ -217,26 +203,6 @@ def _is_field(cast: Cast, name: Name) -> bool:
     """Whether those behind a word with which a sentence opens have it for their field: "Wildlife | officials"."""
     after = cast.reading.article.text[name.end : name.end + _WORD].split(None, 1)[:1]
     return not cast.naming.public_staff.isdisjoint(after)
-
-
-def _made_adjectives(
-    names: Sequence[Name], naming: Naming, countries: dict[str, str], adjectives: dict[str, str]
-) -> dict[str, str]:
-    """Adjectives that the text itself makes of a name in it: "Norlandi" beside "Norland"."""
-    single = {name.key[0]: name.text for name in names if len(name.words) == 1}
-    out = {}
-    for word in single:
-        if word in countries or word in adjectives:
-            continue
-        for ending in naming.demonym_endings:
-            stem = word.removesuffix(ending)
-            if stem != word and len(stem) > 3:
-                bases = (stem, *(stem + lost for lost in naming.demonym_stems))
-                base = next((base for base in bases if base in single and base != word), None)
-                if base is not None:
-                    out[word] = out[word + naming.plural_ending] = single[base]
-                    break
-    return out
 
 
 def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
