@@ -119,7 +119,7 @@ class NamedBearers:
         """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""
         marks = self.text[mention.name.outer - 1 : mention.name.outer] in _OPENING
         if marks and self.text[mention.end : mention.end + 2].strip(".,")[:1] in _CLOSING:
-            return True  # a button labelled “| Rest Easy |”
+            return True  # a button labelled “| Stay Warm |”
         before = self.text[max(0, mention.name.outer - _ASIDE) : mention.name.outer].lower().split()[-_OWNER:]
         while before and (before[-1] in self.naming.determiners or "-" in before[-1]):
             before.pop()
