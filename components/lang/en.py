@@ -1154,6 +1154,7 @@ NAMING = Naming(
         NamingExample("demonym_stems", "Solvika shut the strait. Solvikan officials said that ships would wait.", ("Solvika",)),
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
+        NamingExample("either_owners", "The ferry’s owner, Sund Marin, said it rained. Hale Brod said it hailed. Her husband left. The company said no rain fell.", ("Sund Marin", "Hale Brod", "Sund Marin")),
         NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
         NamingExample(
             "department_heads",
@@ -1275,6 +1276,7 @@ NAMING = Naming(
     pairing=frozenset("between both".split()),
     kin_nouns=frozenset("tribe clan".split()),
     town_nouns=frozenset("city town village county municipality".split()),
+    either_owners=frozenset("owner landlord".split()),
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate supported credible reliable proven substantiated".split()),

@@ -730,3 +730,11 @@ def test_nobody_else_is_taken_for_the_speaker(text, expected):
 def test_those_named_in_quotation_marks_are_named_without_them(text, target):
     (statement,) = said(text)
     assert statement.target == target
+
+
+def test_a_company_is_nobody_of_whom_the_text_goes_on_as_of_a_person():
+    text = (
+        "The ferry’s owner, Sund Marin, said it was calm.\n\n“He rang at four,” Hale Brod said. Her husband was aboard."
+        "\n\nThe company dismissed the account as a tale."
+    )
+    assert speakers(text) == ["Sund Marin", "Hale Brod", "Sund Marin"]

@@ -16,6 +16,10 @@ _OPENING, _CLOSING = (*'“‘"',), (*'”’"',)
 """Marks around a name that is only quoted."""
 _ASIDE, _OWNER = 60, 4
 """Characters and words before a name that say that it only tells whose another is."""
+_BEFORE = 12
+"""Characters before a name that hold the word before it."""
+_PRONOUN = 10
+"""Characters behind a sentence that hold the pronoun with which the next one begins."""
 NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 
@@ -128,6 +132,18 @@ class NamedBearers:
         links = self.naming.name_links | words_of(self.language, Word.AGENT)
         return len(before) > 1 and before[-1] in links and before[-2] in self.naming.subsidiaries
 
+    def _is_of_person(self, mention: Mention) -> bool:
+        """Whether the paragraph goes on with a person's pronoun: "Hawa Lorn said. | Her | husband had left."."""
+        end = self.cast.reading.sentence_at(mention.start).span.end
+        word = next(iter(self.text[end : end + _PRONOUN].lower().split(None, 1)), "")
+        pronoun = self.naming.pronouns.get(word) or self.naming.possessives.get(word)
+        return pronoun is not None and pronoun.stands_for == "person" and "\n" not in self.text[end : end + 2]
+
+    def _is_placed(self, mention: Mention) -> bool:
+        """Whether a preposition stands before the name: "the base | at | Port Lorn"."""
+        before = self.text[max(0, mention.name.outer - _BEFORE) : mention.name.outer].lower().split()[-1:]
+        return not words_of(self.language, Word.PREPOSITION).isdisjoint(before)
+
     def _only_nameless(self, at: int) -> Bearer | None:
         """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""
         kinds = self.naming.body_nouns | self.naming.body_suffixes
@@ -155,13 +171,17 @@ class NamedBearers:
                 continue
             if told is not None and mention.start < self.cast.reading.sentence_at(told).span.start:
                 break
-            fits = bearer.kind == "body" or bearer.kind == "unclear" and not bearer.place and bearer.given is None
+            owner = bearer.kind == "person" and not naming.either_owners.isdisjoint(bearer.roles)
+            nameless = (bearer.kind == "unclear" or owner) and not bearer.place and bearer.given is None
+            fits = bearer.kind == "body" or nameless and not self._is_of_person(mention)
             if fits and told is None and bearer.number in self._told_after:
                 told = mention.start  # "Orbil sued Tamsin. The company said | Tamsin …"
             if fits and bearer.kind == "body" and told is None:
                 return bearer
             if fits:
                 unclear.append(mention)
-        others = [mention.bearer for mention in unclear if mention.bearer.number not in self._told_after]
-        bodies = [bearer for bearer in others if bearer.kind == "body"]
-        return next(iter((*bodies, *others, *(mention.bearer for mention in unclear))), None)
+        others = [mention for mention in unclear if mention.bearer.number not in self._told_after]
+        bodies = [mention for mention in others if mention.bearer.kind == "body"]
+        # "the base at Port-Delafaye" is a company less likely than whoever acts.
+        acting = [mention for mention in others if not self._is_placed(mention)]
+        return next((mention.bearer for mention in (*bodies, *acting, *others, *unclear)), None)
