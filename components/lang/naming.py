@@ -46,7 +46,8 @@ class Naming:
     who spoke ("the other"); ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody,
     ``anonymity`` are words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings``
     describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have
-    given a business its name, ``either_owners`` roles that a business may have, too; ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say
+    given a business its name, ``either_owners`` roles that a business may have, too; ``bystanders`` are roles of
+    people who are on nobody's side, as are ``experts`` who say
     little; ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
     ("former") and ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending,
     ``collectives`` nouns before those they are made of ("a | team | of geologists"), ``twosomes`` nouns for two who
