@@ -154,5 +154,5 @@ class Groups:
             return None
         bearer = found[0].bearer
         named = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place and not bearer.given
-        works = named and words[0][0] not in self._naming.inside_links  # "Analysts | at Holm Nadar"
+        works = named and words[0][0] not in self._naming.inside_links  # "Analysts | at Holm Brod"
         return bearer if bearer.kind == "body" or works else None

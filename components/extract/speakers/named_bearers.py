@@ -182,6 +182,6 @@ class NamedBearers:
                 unclear.append(mention)
         others = [mention for mention in unclear if mention.bearer.number not in self._told_after]
         bodies = [mention for mention in others if mention.bearer.kind == "body"]
-        # "the base at Port-Delafaye" is a company less likely than whoever acts.
+        # "the base at Port Lorn" is a company less likely than whoever acts.
         acting = [mention for mention in others if not self._is_placed(mention)]
         return next((mention.bearer for mention in (*bodies, *acting, *others, *unclear)), None)

@@ -181,7 +181,7 @@ class FullNames:
             heard = [key for key in sure if key in self._heard] or [key for key in may_be if key in self._heard]
             return heard or sure or may_be
         if len(name.key) == 1 and name.key[0] in self._places:
-            # "Lactora Norland" in Norland is no person of that last name.
+            # "Sund Norland" in Norland is no person of that last name.
             people = [key for key in people if self._full[key].kind == "person" or given_gender(key[0]) is not None]
         last = [key for key in people if key[-1] == name.key[-1]]
         if last:

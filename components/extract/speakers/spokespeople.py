@@ -128,7 +128,7 @@ class Spokespeople(People):
             return None
         placed = phrase.complement[0] in self.naming.place_links
         if len(body.words) > 1 and not body.place and not self.naming.inside_links.issuperset(phrase.complement[:1]):
-            return None  # "Analysts at | Holm Nadar"
+            return None  # "Analysts at | Holm Brod"
         return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
 
     def _anonymous(self, source: Span, noun: str, found: Attribution) -> bool:
