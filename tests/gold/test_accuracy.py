@@ -14,18 +14,18 @@ from tests.gold.scoring import HERE, scores
 FOLDERS = [HERE / "reference", HERE / "dev"]
 
 FLOORS = {
-    ("statements", "e2e"): 94,
-    ("statements", "exact"): 96,
-    ("statements", "direct"): 98,
-    ("statements", "carried"): 92,
+    ("statements", "e2e"): 93,
+    ("statements", "exact"): 95,
+    ("statements", "direct"): 97,
+    ("statements", "carried"): 93,
     ("statements", "speaker"): 95,
     ("statements", "act"): 94,
-    ("statements", "answers"): 78,
+    ("statements", "answers"): 77,
     ("timexes", "value"): 97,
-    ("events", "f1"): 96,
+    ("events", "f1"): 95,
     ("events", "interval"): 95,
     ("figures", "f1"): 98,
-    ("figures", "owned"): 96,
+    ("figures", "owned"): 95,
 }
 
 REFERENCE_FLOORS = {
