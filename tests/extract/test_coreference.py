@@ -488,6 +488,17 @@ NAMED_IN_PASSING = [
         "The captain’s wife told local radio that he had refused to sail.\n\n“He phoned me at four,” Hawa Lorn said.",
         ["Hawa Lorn"] * 2,
     ),
+    (
+        "Otto Lorn went in on Monday. His daughter said it was late. She said so twice.\n\n“We waited,” Ida Lorn said.",
+        ["Ida Lorn"] * 3,
+    ),
+    ("A miller who was hurt said it was late.\n\nIt rained.\n\n“We ran,” Hamid Orr told reporters.", ["Hamid Orr"] * 2),
+    ("Pia Lund sat. Her former deputy said it was late. Speaking later, Ivan Orme said so too.", ["Ivan Orme"] * 2),
+    (
+        "A person close to the family said it was late.\n\n“We ran,” Ida Lorn said.",
+        ["person close to the family", "Ida Lorn"],
+    ),
+    ("One state official said it was late.\n\nGov. Ida Lorn said it was not.", ["state official", "Ida Lorn"]),
     ("Her sister, Seo Ji-won, a violinist in the orchestra, said it was late.", ["Seo Ji-won"]),
     # Those who are taken up by another word for what they are, and those who are not.
     (

@@ -127,6 +127,7 @@ class CommonNouns(Spokespeople):
             return described
         introduced = None if known else self.introduced.named_behind(source, phrase)
         if introduced is not None:
+            introduced.gender = introduced.gender or self.naming.gendered.get(noun)
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
         if noun in self.naming.spokesperson_nouns and phrase.simple and phrase.head == 1 and not known:
             again = self.antecedents.spokesperson(phrase.first)

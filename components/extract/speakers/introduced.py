@@ -26,6 +26,8 @@ _ALIAS = 5
 """Words of "known simply only as Ros"."""
 _BESIDE = 60
 """Characters beside a name in which its role stands."""
+_SOURCES, _SOON_TOLD = 4, 2
+"""Sources and paragraphs behind it among which the next one is that gives the bare name."""
 _DATELINE = re.compile(r"|[^\n]{0,60}[–—-] ")
 
 
@@ -48,20 +50,23 @@ class Introduced:
         called = self._called(source)
         if called is not None or noun in naming.mouthpieces:
             return called
-        owned = bare(phrase.words[0][0]) != phrase.words[0][0]
-        if phrase.head and not owned and phrase.first not in naming.articles:
+        owned = phrase.first in naming.possessives or bare(phrase.words[0][0]) != phrase.words[0][0]
+        if phrase.head and not owned and phrase.first not in naming.articles | naming.parts_of_group:
             return None
         kin, said = self._kin_of(noun), {bare(word).lower() for word, _ in phrase.words}
-        for mention in self._cast.after(source.end, _MENTIONS):
-            if mention.start - source.end > _NAMED:
-                break
-            if self._is_person(mention) and (
-                self._before(mention, kin, said) or self._behind(mention, kin, said) or self._bare(mention, kin, source)
-            ):
-                return mention.bearer
-        following = self._opens_next(source, phrase, kin) or self._speaks_next(source, noun, kin)
+        found = next((m for m in self._cast.after(source.end, _MENTIONS) if self._takes_up(m, kin, said, source)), None)
         owned = owned or any(bare(word) != word for word in phrase.before)  # "the captain’s | wife"
-        return following or (self._told_next(source, noun) if owned or phrase.first in naming.indefinite else None)
+        brought_in = owned or phrase.first in naming.indefinite | naming.parts_of_group
+        anybody = noun in naming.kinds_of_people and noun not in naming.gendered  # "a person close to the family"
+        speaks = None if anybody else self._speaks_next(source, noun, kin, _SOON_TOLD if brought_in else 0)
+        nearest = min((m for m in (found, speaks) if m is not None), key=lambda m: m.start, default=None)
+        return nearest.bearer if nearest is not None else self._opens_next(source, phrase, kin)
+
+    def _takes_up(self, mention: Mention, kin: frozenset[str], said: set[str], source: Span) -> bool:
+        """Whether the text names somebody there with a noun that it has brought the source in by."""
+        if mention.start - source.end > _NAMED or not self._is_person(mention):
+            return False
+        return self._before(mention, kin, said) or self._behind(mention, kin, said) or self._bare(mention, kin, source)
 
     def _called(self, source: Span) -> Bearer | None:
         """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
@@ -80,39 +85,37 @@ class Introduced:
                     break  # "who identified the man as …"
         return None
 
-    def _speaks_next(self, source: Span, noun: str, kin: frozenset[str]) -> Bearer | None:
-        """Whose bare name is the source of the next sentence: "An expert said it was traced. | Ada Lorn | said …"."""
-        reading = self._cast.reading
-        here = reading.sentence_at(source.start)
-        following = self._text[here.span.end :][:2].count("\n") == 0 and here.span.end < len(self._text)
-        named = self._cast.after(here.span.end, 1) if following else []
-        if (
-            not named
-            or not self._is_person(named[0])
-            or named[0].bearer.kind == "unclear"
-            and not named[0].bearer.given
-        ):
+    def _speaks_next(self, source: Span, noun: str, kin: frozenset[str], reach: int) -> Mention | None:
+        """Whose bare name is the next source, soon behind: "An expert said it was traced. | Ada Lorn | said …".
+
+        A name without a word of who that is belongs to somebody of whom the text has spoken; so does the first one of
+        a family whose name the text knows.
+        """
+        naming = self._naming
+        index = bisect_right(self.sources, source.end)
+        behind = self.sources[index : index + _SOURCES]
+        at = next((at for at in behind if self._word_at(at) not in naming.pronouns), None)
+        named = [m for m in self._cast.after(at, 1) if m.name.outer == at] if at is not None else []
+        if not named or not self._is_person(named[0]):
             return None
         mention, bearer = named[0], named[0].bearer
-        opens = reading.sentence_at(mention.start).span.start == mention.name.outer
-        if not opens or self._text[mention.end : mention.end + 1] == "," or not self._fits(bearer, noun):
+        behind_by = self._paragraph(mention.start) - self._paragraph(source.start)
+        if behind_by > reach:
             return None
-        roles = bearer.roles - set(self._naming.title_forms.values())
-        speaks = self._is_source(mention)
-        return bearer if speaks and (not roles or not kin.isdisjoint(roles)) else None
+        known = noun in naming.relatives and any(
+            other.words[-1] == bearer.words[-1] and other.first < source.start for other in self._cast.bearers
+        )
+        after = self._text[mention.end : mention.end + 2]
+        roles = bearer.roles if behind_by else bearer.roles - set(naming.title_forms.values())
+        fits = self._fits(bearer, noun) and (not roles or not kin.isdisjoint(roles))
+        fits = fits and (known or bearer.kind == "person" or bearer.given is not None or noun in naming.gendered)
+        return mention if fits and (known or not after.startswith((",", "’", "'")) and not bearer.body) else None
 
-    def _told_next(self, source: Span, noun: str) -> Bearer | None:
-        """Whose bare name is the next source, in the next paragraph: "The man’s wife said … “…,” | Ada Lorn | said"."""
-        reading, index = self._cast.reading, bisect_right(self.sources, source.end)
-        at = self.sources[index] if index < len(self.sources) else None
-        if at is None or reading.sentence_at(at).paragraph - reading.sentence_at(source.start).paragraph != 1:
-            return None
-        named = self._cast.within(at, at + 1)
-        if not named or not self._is_person(named[0]) or self._text[named[0].end : named[0].end + 1] != " ":
-            return None
-        bearer, gender = named[0].bearer, self._naming.gendered.get(noun)
-        sure = gender is not None and (bearer.gender or bearer.given) in (None, gender)
-        return bearer if sure and not bearer.roles else None
+    def _paragraph(self, at: int) -> int:
+        return self._cast.reading.sentence_at(at).paragraph
+
+    def _word_at(self, at: int) -> str:
+        return next(iter(self._text[at : at + _BESIDE].lower().split(None, 1)), "")
 
     def _is_source(self, mention: Mention) -> bool:
         """Whether a source begins with the name or its title."""

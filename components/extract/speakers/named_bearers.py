@@ -89,7 +89,7 @@ class NamedBearers:
             return bearer.kind == "body" and (not field or not field.isdisjoint(bearer.words))
 
         bearer = self.nearest(noun, at, suits)
-        for word in self.naming.watchers.get(noun, ()):
+        for word in sorted(self.naming.watchers.get(noun, ())):
             bearer = bearer or self.nearest(word, at, watches)
         if bearer is None and noun in self.naming.business_nouns and not modifiers:
             bearer = self._only_business(at)

@@ -48,7 +48,7 @@ class UnnamedBodies:
                 bearer = bearer if known.issuperset(inside[0].name.key) else None  # "the Trump | team"
             earlier = self._spoken.get(phrase.noun)
             other = bearer is not None and phrase.noun not in {*bearer.words, *bearer.roles}
-            for word in naming.watchers.get(phrase.noun, ()):
+            for word in sorted(naming.watchers.get(phrase.noun, ())):
                 earlier = earlier or self._spoken.get(word)
             if earlier is not None and (bearer is None or other) and phrase.head == 1:
                 return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
