@@ -489,16 +489,16 @@ NAMED_IN_PASSING = [
         ["Hawa Lorn"] * 2,
     ),
     (
-        "Otto Lorn went in on Monday. His daughter said it was late. She said so twice.\n\n“We waited,” Ida Lorn said.",
+        "Otto Lorn went in. His daughter said it was late. She said it was cold.\n\n“We waited,” Ida Lorn said.",
         ["Ida Lorn"] * 3,
     ),
-    ("A miller who was hurt said it was late.\n\nIt rained.\n\n“We ran,” Hamid Orr told reporters.", ["Hamid Orr"] * 2),
-    ("Pia Lund sat. Her former deputy said it was late. Speaking later, Ivan Orme said so too.", ["Ivan Orme"] * 2),
+    ("A miller in a cast said it was late.\n\nIt rained.\n\n“We ran for it,” Hamid Orr said.", ["Hamid Orr"] * 2),
+    ("Pia Lund sat. Her former deputy said it was late. Speaking next, Ivan Orme said no.", ["Ivan Orme"]),
     (
         "A person close to the family said it was late.\n\n“We ran,” Ida Lorn said.",
         ["person close to the family", "Ida Lorn"],
     ),
-    ("One state official said it was late.\n\nGov. Ida Lorn said it was not.", ["state official", "Ida Lorn"]),
+    ("One state official said it was late.\n\nGov. Ida Lorn said it was not.", ["one state official", "Ida Lorn"]),
     ("Her sister, Seo Ji-won, a violinist in the orchestra, said it was late.", ["Seo Ji-won"]),
     # Those who are taken up by another word for what they are, and those who are not.
     (
