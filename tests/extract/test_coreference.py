@@ -492,8 +492,11 @@ NAMED_IN_PASSING = [
         "Otto Lorn went in. His daughter said it was late. She said it was cold.\n\n“We waited,” Ida Lorn said.",
         ["Ida Lorn"] * 3,
     ),
-    ("A miller in a cast said it was late.\n\nIt rained.\n\n“We ran for it,” Hamid Orr said.", ["Hamid Orr"] * 2),
-    ("Pia Lund sat. Her former deputy said it was late. Speaking next, Ivan Orme said no.", ["Ivan Orme"]),
+    ("A trader in a cast said it was late.\n\nIt rained.\n\n“We ran for it,” Hamid Orr said.", ["Hamid Orr"] * 2),
+    (
+        "Pia Lund sat. Her former deputy said it was late. Speaking later, Ivan Orme said it was cold.",
+        ["Ivan Orme"] * 2,
+    ),
     (
         "A person close to the family said it was late.\n\n“We ran,” Ida Lorn said.",
         ["person close to the family", "Ida Lorn"],
