@@ -65,14 +65,11 @@ class Pieces:
         """The closing mark of a quotation of a few words, which does not cut its clause."""
         if position == self.first or self.tokens[position - 1].text in ",:":
             return None
-        if self._runs_on(position):
-            return position
-        if self.tokens[position].text not in _OPENING:
-            return None
-        for closing in range(position + 1, min(position + _SHORT_QUOTE, self.end)):
-            if self.tokens[closing].text in _CLOSING:
-                return closing
-        return None
+        if self.tokens[position].text in _OPENING:
+            for closing in range(position + 1, min(position + _SHORT_QUOTE, self.end)):
+                if self.tokens[closing].text in _CLOSING:
+                    return closing
+        return position if self._runs_on(position) else None
 
     def _runs_on(self, position: int) -> bool:
         """Whether a quotation goes on with the clause around it: "its men were | “in their barracks that night”"."""
