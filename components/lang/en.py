@@ -2207,7 +2207,10 @@ HAPPENINGS = EventWords(
         sold sought spent split spoke sprang spread stole stood stuck struck swam swept swore swung taught took thought
         threw told tore underwent undertook upheld went withdrew wept woke won wore wove wrote broken begun chosen drawn driven
         fallen flown forced given gone grown hidden known lain overthrown proven ridden risen seen shaken shown sunk
-        spoken stolen sworn taken thrown torn undergone withdrawn woken written done been fined""".split()
+        spoken stolen sworn taken thrown torn undergone withdrawn woken written done been fined
+        felt got forgot forgotten understood slept leapt learnt knelt withheld withstood overran overtook overtaken rewrote
+        rewritten retook retaken undid undone mistook oversaw foresaw outbid spun sped strode bound shone forbade
+        forbidden eaten bitten blown frozen worn woven stung strung resold read bid arisen arose""".split()
     ),
     verbs=frozenset(
         """is are am be will would shall should can could may might must has have had do does says say tells adds argues
