@@ -40,8 +40,9 @@ class Clauses(Pieces):
     ) -> None:
         super().__init__(reading, sentence, timexes, cues)
         self.counts, self.since = reading.language.counts, reading.language.time.since
-        naming = reading.language.naming
-        self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, self.words.dated_nouns)
+        words, naming = self.words, reading.language.naming
+        self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
+        self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
         self.date_ends = frozenset(reading.token_at(timex.span.end - 1) + 1 for timex in dates)
@@ -52,7 +53,7 @@ class Clauses(Pieces):
         if not word or position in self.dated or self.tied(position):
             return False
         before = self.lower(position - 1)
-        modifies = before in words.determiners and before not in words.subjects and before not in words.relatives
+        modifies = before in self.modified
         if word in words.auxiliaries and word not in words.weak_auxiliaries:
             return True
         if word in words.past_forms or word in words.verbs:

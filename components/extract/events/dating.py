@@ -74,9 +74,9 @@ def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause 
     """ "(It said) a visit in May | found nothing": the noun is the subject of what is said and no object of saying."""
     if not clauses.is_speech(verb) or not clauses.is_verb(end) or clauses.is_speech(end):
         return None
-    opens = verb + 1 + (clauses.lower(verb + 1) in clauses.words.complementisers)
-    nouns = [index for index in range(opens, first) if clauses.is_event_noun(index)]
-    if not nouns or clauses.lower(opens) not in clauses.words.determiners:
+    told = clauses.lower(verb + 1) in clauses.words.complementisers
+    opens = verb + 1 + told
+    if opens >= first or not told and clauses.lower(opens) not in clauses.words.determiners:
         return None
     return Clause(opens, predicate_end(clauses, end), end, "noun-before")
 
