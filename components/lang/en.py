@@ -1973,7 +1973,7 @@ TIME = TimeWords(
     pending=frozenset({"up"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     old_year_openers=frozenset({"in", "since", "before", "after"}),
-    vague_openers=frozenset("for in within just take takes took taken last lasts lasted spend spent".split()),
+    vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
         "in since by until till from of during before after through for between and to on early late mid".split()
     ),
@@ -2012,7 +2012,7 @@ TIME = TimeWords(
     ),
     awaited=frozenset("expected due scheduled slated awaited".split()),
     intention_links=frozenset({"to", "for", "by", "of"}),
-    present_copulas=frozenset({"is", "are"}),
+    present_copulas=frozenset({"is", "are", "being"}),
     past_copulas=frozenset({"was", "were"}),
     modals=frozenset(
         "will would shall should can cannot could may might must won’t won't wo ’ll 'll did do does didn’t didn't".split()
@@ -2249,7 +2249,7 @@ HAPPENINGS = EventWords(
     within=frozenset({"in", "over", "during", "within", "for", "throughout"}),
     spanning=frozenset({"over", "from"}),
     compared_with=frozenset({"on", "from", "than"}),
-    planned=frozenset("scheduled set planned slated due called booked fixed listed expected".split()),
+    planned=frozenset("scheduled set planned slated due called booked fixed listed expected prepared".split()),
     possessives=frozenset({"’s", "'s", "’", "'"}),
     superlatives=frozenset("first worst best most least fewest lowest record".split()),
     superlative_endings=("est",),

@@ -84,7 +84,10 @@ def nearest_weekday(found: Found, weekday: int, published: date) -> Named:
         tense = 1
     if before in found.words.meant_for or tense == 0 and before in found.words.by:
         tense = 1
-    return cal.weekday_near(published, weekday, direction=1 if tense > 0 else -1), "resolved" if tense else "default"
+    near = cal.weekday_near(published, weekday, direction=-1)
+    if tense > 0 and near != cal.moved(published, -1):  # nobody calls the day six days ahead by yesterday's name
+        near = cal.weekday_near(published, weekday, direction=1)
+    return near, "resolved" if tense else "default"
 
 
 def nearest_month_day(found: Found, month: int, number: int) -> Named | None:

@@ -152,13 +152,15 @@ class TensedPlace:
             before = tokens[index - 2].lower
         if index + 1 < len(tokens) and tokens[index + 1].text == "-":
             return 0
+        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if token.lower in words.modals and after in happenings.prepositions:
+            return 0  # "of his own free | will | on Monday"
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return 1
         if token.lower in words.requests and self._asks(index):
             return 1
         if not self.is_past(token.lower) or before in happenings.infinitive | self.words.modals:
             return 0
-        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if before in words.passive_infinitive:
             return 1
         if token.lower in words.past_copulas and after in happenings.infinitive:
