@@ -57,20 +57,15 @@ class Found(TensedPlace):
     def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
         """First day, last day and value of the expression before this one that an offset counts from.
 
-        Dates that tell when something was said, and deadlines, are passed over where another stands before them.
         ``narrow`` asks for a day, ``until`` for one not after it.
         """
-        spoken: tuple[date, date, str] | None = None
         for timex in islice(reversed(self.before), ANCHORS):
             bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
             if bounds is None or timex.value is None or narrow and bounds[0] != bounds[1]:
                 continue
-            if until is not None and bounds[1] > until:
-                continue
-            if not self._dates_speech(timex) and not self._is_deadline(timex):
+            if until is None or bounds[1] <= until:
                 return (*bounds, timex.value)
-            spoken = spoken or (*bounds, timex.value)
-        return spoken
+        return None
 
     def days_told(self, low: int, high: int) -> list[date]:
         """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""
