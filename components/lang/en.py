@@ -1606,10 +1606,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The form is dated [4/28/2023].", "2023-04-28"),
         ("The form is dated [10/21/24].", "2024-10-21"),
         ("The form is dated [3/4/2019].", None))),
-    _R("day-number", r"the {day}(?<=[a-z])(?: of)?(?: {shift} (?P<monthunit>month)| of (?P<told>the) {unit})?", "day-number", (
+    _R("day-number", r"(?:the {part} of )?the {day}(?<=[a-z])(?: of)?(?: {shift} (?P<monthunit>month)| of (?P<told>the) month)?", "day-number", (
         ("The log ends on [the 24th].", "2024-10-24"),
         ("The log ended on [the 24th].", "2024-09-24"),
         ("It closed on [the 3rd of last month].", "2024-09-03"),
+        ("It burned on 3 May. She left on [the evening of the 3rd].", "2024-05-03TEV"),
         ("They camped at the 24th kilometre and were on the 24th floor.", None))),
     _R("holiday", r"(?:{edge})?(?:{shift} )?(?:the )?{holiday}(?:,? {year})?", "calendar", (
         ("The ferry sank on [Christmas Eve].", "2023-12-24"),

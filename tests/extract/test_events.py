@@ -65,11 +65,11 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         # A span holds both marks of a quotation or neither.
         (
             "In March he said that “not a metre of it” would be sold.",
-            "In March he said that “not a metre of it”",
+            "In March he said that “not a metre of it” would be sold",
         ),
         (
             'In March he said that "not a metre of it" would be sold.',
-            'In March he said that "not a metre of it"',
+            'In March he said that "not a metre of it" would be sold',
         ),
         ("“Woman in Grey,” painted in 1911, was sold.", "“Woman in Grey,” painted in 1911"),
         ("The clerk said its men were “in their beds on Monday.”", "its men were “in their beds on Monday.”"),

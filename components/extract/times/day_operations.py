@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found, Outcome
 from components.extract.times.month_operations import month_of
-from components.extract.times.named_days import named_day, named_feast, nearest_month_day, nearest_weekday
-
-_SAME_MONTH = 120
-"""Characters in which a day of a month is told before "the 24th"."""
+from components.extract.times.named_days import Named, named_day, named_feast, nearest_month_day, nearest_weekday
 
 
 def calendar_date(found: Found) -> Outcome | None:
@@ -30,28 +28,33 @@ def calendar_date(found: Found) -> Outcome | None:
 
 
 def day_number(found: Found) -> Outcome | None:
-    """ "On the 24th", "the 3rd of last month": in that month, the one told of, or the nearest that the verb allows."""
+    """ "On the 24th", "the 3rd of last month", "the evening of the 3rd": a day of the text, or the nearest as told."""
     number = int(re.sub(r"\D", "", found.get("day")))
-    stated = found.get("monthunit") or found.get("told")
-    if found.get("told") and found.words.units[found.get("unit")] != "M":
-        return None
+    stated = found.get("monthunit") or found.get("told") or found.get("part")
     if not stated and (found.word_before() not in found.words.day_openers or _goes_on(found)):
         return None
     if found.published is None:
         return Outcome(None, "resolved")
     if found.get("monthunit"):
         month = cal.day_offset(found.published.replace(day=1), "M", found.words.shifts[found.get("shift")])
-        day = cal.as_day(month.year, month.month, number) if month else None
-        return Outcome(day.isoformat() if day else None, "resolved")
-    told = found.before[-1] if found.before else None
-    if told and told.value and cal.grain(told.value) == "day" and told.span.start > found.start - _SAME_MONTH:
-        day = cal.as_day(int(told.value[:4]), int(told.value[5:7]), number)
-        return Outcome(day.isoformat() if day else None, "resolved")
-    tense, first = found.tense(), found.published.replace(day=1)
+        stated_day = cal.as_day(month.year, month.month, number) if month else None
+        return Outcome(stated_day.isoformat() if stated_day else None, "resolved")
+    day, basis = _day_of_number(found, found.published, number)
+    part = f"T{found.words.parts[found.get('part')]}" if found.get("part") else ""
+    return Outcome(f"{day.isoformat()}{part}" if day else None, basis)
+
+
+def _day_of_number(found: Found, published: date, number: int) -> Named:
+    """The day of that number told before, else that of the month told last, else the nearest that the verb allows."""
+    tense, days = found.tense(), [told[0] for told in found.told() if told[0] == told[1]]
+    again = next((day for day in days if day.day == number), None)
+    same = cal.as_day(days[0].year, days[0].month, number) if days else None
+    if again or same and (published - same).days * tense <= 0:
+        return again or same, "resolved"
+    first = published.replace(day=1)
     months = [month for step in (-1, 0, 1) if (month := cal.day_offset(first, "M", step))]
-    days = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
-    near = cal.nearest(found.published, days, direction=tense)
-    return Outcome(near.isoformat() if near else None, "resolved" if tense else "default")
+    near = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
+    return cal.nearest(published, near, direction=tense), "resolved" if tense else "default"
 
 
 def day_spelled(found: Found) -> Outcome | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -54,31 +54,37 @@ class Found(TensedPlace):
         closed = words.prepositions | words.coordinators | words.subordinators | words.auxiliaries
         return after[:1].isalpha() and after not in closed
 
-    def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
-        """First day, last day and value of the expression before this one that an offset counts from.
-
-        ``narrow`` asks for a day, ``until`` for one not after it.
-        """
+    def told(self) -> Iterator[tuple[date, date, Timex]]:
+        """First and last day of the dates told before this expression, the last first."""
         for timex in islice(reversed(self.before), ANCHORS):
             bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
-            if bounds is None or timex.value is None or narrow and bounds[0] != bounds[1]:
+            if bounds is not None:
+                yield (*bounds, timex)
+
+    def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
+        """First day, last day and value of the one that an offset counts from.
+
+        Those of other sentences that tell when something was said are passed over where another stands before them.
+        ``narrow`` asks for a day, ``until`` for one not after it.
+        """
+        here, spoken = self.reading.sentence_at(self.start).span.start, None
+        for first, last, timex in self.told():
+            if narrow and first != last or until is not None and last > until:
                 continue
-            if until is None or bounds[1] <= until:
-                return (*bounds, timex.value)
-        return None
+            if timex.span.start >= here or not self._dates_speech(timex):
+                return first, last, timex.value or ""
+            spoken = spoken or (first, last, timex.value or "")
+        return spoken
 
     def days_told(self, low: int, high: int) -> list[date]:
         """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""
-        told = []
-        for timex in islice(reversed(self.before), ANCHORS):
-            if timex.span.start < low:
-                break
-            bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") and timex.span.start < high else None
-            if bounds is None or bounds[0] != bounds[1] or self.published and bounds[1] > self.published:
-                continue
-            if not self._dates_speech(timex) and not self._is_deadline(timex) and not self._is_aside(timex):
-                told.append(bounds[0])
-        return told
+        return [
+            first
+            for first, last, timex in self.told()
+            if low <= timex.span.start < high
+            and first == last <= (self.published or last)
+            and not (self._dates_speech(timex) or self._is_deadline(timex) or self._is_aside(timex))
+        ]
 
     def _is_aside(self, timex: Timex) -> bool:
         """Whether the day belongs to a noun, or what is told is counted from it: "the | Aug. 3 | truce", "since"."""

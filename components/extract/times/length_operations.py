@@ -64,6 +64,7 @@ def rate(found: Found) -> Outcome | None:
         return None
     after = found.word_after()
     owns = after in found.reading.language.happenings.possessives or after in found.reading.language.counts.of
+    owns = owns or after in found.words.before | found.words.follows
     lasting = found.get("rate") in articles and (
         owns or before in found.words.duration_openers or not before[:1].isalnum()
     )
@@ -184,7 +185,8 @@ def later(found: Found) -> Outcome | None:
     """So many units from the date before it in the text; "earlier" without one counts from publication."""
     unit, count = found.words.units[found.get("unit")], _number(found)
     sign = -1 if found.get("side") in found.words.before else 1
-    anchor = found.anchor() if found.get("side") else None
+    past = found.tense() < 0
+    anchor = found.anchor(until=found.published if past else None) if found.get("side") else None
     if anchor is None and found.published and (sign < 0 or not found.get("side")):
         anchor = (found.published, found.published, found.published.isoformat())
     if anchor is None or not isinstance(count, float) or unit.startswith("T"):
@@ -198,7 +200,7 @@ def later(found: Found) -> Outcome | None:
         return Outcome(None, "resolved")
     told = _offset(anchor[0], unit, steps)
     days = cal.days(told.value) if told else None
-    if days and found.published and days[0] > found.published and found.tense() < 0:
+    if days and found.published and days[0] > found.published and past:
         return Outcome(None, "resolved")  # "he died | nine years later |" counts from something untold
     return told
 

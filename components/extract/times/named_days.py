@@ -13,6 +13,10 @@ _SOON = 21
 """Days on either side of publication in which a day without a year is meant whatever the verb tells: nobody writes of
 last year or of the next one so."""
 
+_FRESH = 60
+"""Days before publication in which the news lies; a date before them has the year of one told in its month: "on 3 May
+2019 … and on | 4 May"."""
+
 Named = tuple[date | None, Literal["stated", "resolved", "default"]]
 """A day, None without a publication date to count from, and how it is known."""
 
@@ -99,7 +103,12 @@ def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
     if found.published is None:
         return (None, "resolved") if cal.as_day(2024, month, number) else None
     years = range(found.published.year - 1, found.published.year + 2)
-    return _nearest(found, found.published, [day for at in years if (day := cal.as_day(at, month, number))])
+    named = _nearest(found, found.published, [day for at in years if (day := cal.as_day(at, month, number))])
+    if named is not None and named[0] is not None and (found.published - named[0]).days > _FRESH:
+        told = (first for first, last, _ in found.told() if first == last < found.published and first.month == month)
+        year = next((day.year for day in told), named[0].year)
+        named = (cal.as_day(year, month, number) or named[0], named[1])
+    return named
 
 
 def _nearest(found: Found, published: date, days: list[date]) -> Named | None:

@@ -79,6 +79,9 @@ def told_month(found: Found) -> Outcome | None:
     anchor = found.anchor()
     if anchor is None:
         return Outcome(None, "resolved")
+    if not found.get("near") and not found.get("yearunit"):
+        same = (first for first, last, _ in found.told() if first.month == last.month == month)
+        return Outcome(f"{next(same, anchor[0]).year:04d}-{month:02d}", "resolved")
     year, told = anchor[0].year, anchor[0].month
     if cal.grain(anchor[2]) == "year" or found.get("yearunit"):
         year += shift
