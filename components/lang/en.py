@@ -1391,12 +1391,13 @@ REPLIES = ReplyWords(
     answers=frozenset("answer response reply retort riposte rejoinder rebuttal".split()),
     prompts=(
         "when told", "told of", "when shown", "shown the", "was read", "confronted with", "in response", "in reply", "in turn",
-        "heard that", "heard this", "hearing that", "hearing this", "stung by", "not everyone agrees", "not everyone agreed", "not everybody agrees", "not everybody agreed", "put to him", "put to her", "put to them", "read to him", "read to her", "read to them",
+        "heard that", "heard this", "hearing that", "hearing this", "stung by", "not everyone agrees", "not everyone agreed", "not everybody agrees", "not everybody agreed", "put to him", "put to her", "put to them", "passed this on", "passed that on", "relayed this", "relayed that", "read to him", "read to her", "read to them",
         "begged to differ", "begs to differ", "hit back", "hits back", "fired back", "shot back", "took issue", "takes issue",
         "sees it differently", "see it differently", "saw it differently",
         "having none of it", "pushed back", "pushes back", "different story", "different account", "different version", "different view", "remembers it differently",
     ),
     standing=frozenset({"stand by", "defend"}),
+    insisting=frozenset({"insist", "maintain"}),
     exculpations=(
         "nothing wrong", "no wrongdoing", "no rules", "no law", "no laws", "followed", "complied", "complies", "in compliance",
         "within the law", "within the rules", "in line with", "in good faith", "every right", "nothing to hide", "by the book",
@@ -1448,6 +1449,7 @@ REPLIES = ReplyWords(
         profiteering overcharged overcharging gouging
         subsidized subsidised subsidies subsidy
         leave leaves leaving left
+        resign resigns resigned resigning resignation step stepped stepping quit quits
         sell sells selling sold
         build builds building built
         break breaks breaking broke broken
@@ -1479,6 +1481,7 @@ REPLIES = ReplyWords(
         NamingExample("tallying", "Norway says 90 boats sank, while Sweden said its officers had counted about 12 on Monday.", ("", "0"), "answers"),
         NamingExample("results", "A study said that boats of Velling Motors leaked. The study found rust in nine ports.\n\nVelling Motors disputed the findings.", ("", "", "0"), "answers"),
         NamingExample("finding", "Ada Lorn found that boats of Velling Motors leaked. She said nine ports rusted.\n\nVelling Motors disputed the results.", ("", "", "0"), "answers"),
+        NamingExample("insisting", "Ada Lorn said the gates were shut. The Brask Board maintained that boats had passed.", ("", "0"), "answers"),
         NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
         NamingExample("exculpations", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it had followed the rules.", ("", "0"), "answers"),
         NamingExample("ignorance", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it was not aware of a boat.", ("", "0"), "answers"),

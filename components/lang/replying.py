@@ -29,7 +29,8 @@ class ReplyWords:
     fake"), ``shortfalls`` behind a negation that it will not do ("not | good enough"), ``denying_phrases`` by
     themselves that it is not so ("no truth").
 
-    ``standing`` are the entries of cues that uphold what was contested, ``exculpations`` words for one's own right
+    ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
+    account against another's, ``exculpations`` words for one's own right
     conduct after a charge, ``ignorance`` for not knowing of it; ``asides`` set the accused against the accuser.
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
@@ -62,6 +63,7 @@ class ReplyWords:
     denying_phrases: tuple[str, ...] = ()
     callers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
+    insisting: frozenset[str] = frozenset()
     exculpations: tuple[str, ...] = ()
     ignorance: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()

@@ -195,6 +195,11 @@ RULES = [
         "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan said when that was put to him.",
     ),
     ("reply-standing-by", "Norway accused Sweden of theft.\n\nSweden said it stood by the count."),
+    ("reply-standing-by", "Pia Lund called the tally “a guess.”\n\nThe Brask Board stood by its tally."),
+    ("reply-insisting", "Bo Harlan said he was made to sign. Velling Motors maintains that he sold it."),
+    ("reply-insisting", "Pia Lund said the coup had failed, but the officers insisted they held the port."),
+    ("reply-rival-figure", "Pia Lund put the loss at $9 million. The Brask Board put the damage at $2 million."),
+    ("reply-pointing", "Pia Lund said a mast had fallen. Bo Harlan said his crew looked for such a mast for days."),
     ("reply-retort", "Pia Lund said the gates were open.\n\n“It was dark,” Bo Harlan replied."),
     ("reply-defence", "Norway accused Sweden of theft.\n\nSweden said it had done nothing wrong."),
     ("reply-contradiction", "Pia Lund said the brakes failed. Bo Harlan said they worked."),
@@ -407,6 +412,18 @@ CLAIMS = [
         "what was said of the replier",
         "Pia Lund said the call came from Velling Motors. Lund described the mood as “cold.”\n\n"
         "Velling Motors rejected that account.",
+        0,
+    ),
+    (
+        "what is named by its noun",
+        "The Brask Union drew up a list of lost boats. “A boat is a boat,” Pia Lund, its head, said.\n\n"
+        "The list has 40 names, Lund said. “I can count,” she said.\n\nVelling Motors dismissed the list as late.",
+        1,
+    ),
+    (
+        "the number of its owner",
+        "Pia Lund put the loss at $9 million. Lund said it rained. “I was wet,” she said.\n\n"
+        "Velling Motors called Lund’s figure “a joke.”",
         0,
     ),
     (

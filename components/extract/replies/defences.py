@@ -53,14 +53,23 @@ def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
 
 
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
-    """After an opponent's words, what was contested is upheld."""
-    return upholds(index, exchange) and _is_opposed(index, claim, exchange)
+    """After another side's words, what was contested is upheld."""
+    return upholds(index, exchange)
+
+
+def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:
+    """Right behind another side’s words, with a verb of holding to one’s own: "she maintains that he sold it"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    beside = claim == index - 1 and ours.paragraph == theirs.paragraph and theirs.act in _CLAIMING
+    return beside and exchange.lemmas[index] in exchange.words.insisting
 
 
 def upholds(index: int, exchange: Exchange) -> bool:
     """Whether the speaker upholds what was said: "stood by | the count", "said | it stood by it"."""
-    content = exchange.statements[index].content[0].text
+    content, naming = exchange.statements[index].content[0].text, exchange.naming
+    first = content.split(None, 1)[0]
     of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
+    of_words = of_words and (first in naming.definite or first in naming.possessives)
     stands = exchange.lemmas[index] in exchange.words.standing and of_words
     words = WORD.findall(content.lower())
     says_so = bool(words) and words[0] in exchange.naming.pronouns
@@ -115,7 +124,7 @@ def _is_opposed(index: int, claim: int, exchange: Exchange) -> bool:
 def _upholding(language: Language) -> tuple[str, ...]:
     """How a clause begins that upholds what was contested: "stood by ", "defends "."""
     cues = (cue for cue in language.cues if cue.lemma in language.replies.standing)
-    return tuple(f"{form} " for cue in cues for form in (*cue.finite, *cue.base))
+    return tuple(" ".join((form, cue.particle)).strip() + " " for cue in cues for form in (*cue.finite, *cue.base))
 
 
 def _says(index: int, phrases: tuple[str, ...], exchange: Exchange) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from components.extract.replies.claims import CLAIMING, claim_of_turn, main_result, said_of_replier
 from components.extract.replies.content_words import (
+    WORD,
     document_noun,
     head_noun,
     is_named,
@@ -18,6 +19,7 @@ from components.extract.replies.content_words import (
     owner_words,
     points_back,
     senses_of,
+    sentence_words,
 )
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
@@ -44,8 +46,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         # "…, a charge the group denies": the noun stands for what the sentence has just said.
         return index - 1 if index - 1 in earlier else None
     if is_named(statement, exchange.words.figure_nouns, naming):
-        owned = _owned(statement, earlier, exchange)
-        return last_numbered(owned, exchange) if owned else last_numbered(earlier, exchange)
+        return last_numbered(owned(statement, earlier, exchange) or earlier, exchange)
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
     if is_named(statement, nouns | exchange.words.results, naming):
         return by_noun(statement, "", earlier, exchange)
@@ -65,6 +66,8 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     unaimed = _unaimed(near, exchange) if anybody else []
     if unaimed and not exchange.stems[index] & exchange.stems[earlier[-1]]:
         return unaimed[-1]  # "denied that any of its members took part"
+    if named_thing := _spoken_of(statement, near, exchange):
+        return named_thing[-1]
     best, score = _most_repeated(index, earlier, near, exchange)
     last = exchange.statements[earlier[-1]]
     close = last.paragraph >= statement.paragraph - 1
@@ -98,6 +101,15 @@ def _most_repeated(index: int, earlier: list[int], near: Sequence[int], exchange
     return best, scores[best]
 
 
+def _spoken_of(statement: Statement, near: Sequence[int], exchange: Exchange) -> list[int]:
+    """Those nearby that have the noun which the content is: "a list of names", "dismissed | the list as old"."""
+    noun, first = head_noun(statement, exchange.naming), statement.content[0].text.split(None, 1)[0].lower()
+    if not noun or noun == first or first not in exchange.naming.definite:
+        return []
+    told = [i for i in near if noun in WORD.findall(exchange.statements[i].content[0].text.lower())]
+    return told or [i for i in near if noun in sentence_words(exchange.statements[i])]
+
+
 def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
     """The charges nearby of which no side is named that they are aimed at: "accused youths of throwing bottles"."""
     charges = (i for i in near if exchange.statements[i].act == "accuse")
@@ -108,7 +120,7 @@ def _just_before(claim: Statement, reply: Statement) -> bool:
     return claim.paragraph == reply.paragraph and claim.sentence != reply.sentence
 
 
-def _owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
+def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
     """Those whose speaker the content names as the owner: "the | union’s | claim"."""
     owner = owner_words(statement)
     return [i for i in earlier if owner & _names_of(exchange.statements[i])] if owner else []
@@ -125,19 +137,19 @@ def _of_absent(statement: Statement, earlier: Sequence[int], exchange: Exchange)
     naming, words = exchange.naming, statement.content[0].text.lower().split()[:_NAMED]
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
     owns = any(bare(word) != word and noun in nouns for word, noun in pairwise(words))
-    return owns and not _owned(statement, earlier, exchange)
+    return owns and not owned(statement, earlier, exchange)
 
 
 def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
     """By what the reply calls it: a charge, a demand, "the union’s claim", the letter that it stood in."""
     naming = exchange.naming
-    owned = _owned(statement, earlier, exchange)
-    if owner_words(statement) and not owned:
+    theirs = owned(statement, earlier, exchange)
+    if owner_words(statement) and not theirs:
         if owner_words(statement).isdisjoint(naming.person_nouns):
             return None
-        owned = [i for i in earlier if not is_of_document(exchange.statements[i], naming)]
-        return claim_of_turn(statement, owned[-1], earlier, exchange) if owned else None
-    earlier = owned or list(earlier)
+        theirs = [i for i in earlier if not is_of_document(exchange.statements[i], naming)]
+        return claim_of_turn(statement, theirs[-1], earlier, exchange) if theirs else None
+    earlier = theirs or list(earlier)
     if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
         if told or noun in naming.document_nouns:
@@ -157,7 +169,7 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     if not fitting and noun in naming.demanding_nouns:
         return None
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
-    candidates = near or (fitting if owned else earlier) or earlier
+    candidates = near or (fitting if theirs else earlier) or earlier
     if not candidates:
         return None
     if head in exchange.words.reproaches:
@@ -165,11 +177,11 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         statements = exchange.statements
         faults = [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
         candidates = faults or candidates
-    if not owned and "demand" not in kinds:
+    if not theirs and "demand" not in kinds:
         aimed = [i for i in candidates if exchange.charges(i, statement)]
         candidates = aimed or candidates
         candidates = said_of_replier(statement, candidates, fitting, exchange) or candidates
-    if not owned and "demand" in kinds:
+    if not theirs and "demand" in kinds:
         gist = exchange.gist(candidates[-1])
         return gist if gist in earlier else candidates[-1]
     return claim_of_turn(statement, candidates[-1], earlier, exchange)

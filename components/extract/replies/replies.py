@@ -26,7 +26,7 @@ from components.extract.replies.content_words import (
     tells_denial,
 )
 from components.extract.replies.demands import find_refused, shared_demand
-from components.extract.replies.denials import by_noun, find_denied
+from components.extract.replies.denials import by_noun, find_denied, owned
 from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
@@ -67,7 +67,7 @@ def find_replies(
 
 
 SURENESS: dict[str, Confidence] = {
-    **{f"reply-{name}": "likely" for name in ("announced", "retort", "taking-up", "cut-short")},
+    **{f"reply-{name}": "likely" for name in ("announced", "insisting", "retort", "taking-up", "cut-short")},
     **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "contrast", "echo", "pointing")},
     **{f"reply-{name}": "guess" for name in ("to-demand", "weighed")},
 }
@@ -178,7 +178,7 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
         words = [*statement.content[0].text.lower().partition(verdict.noun)[0].split(), verdict.noun]
         counted = find_counted(words, index, earlier, exchange)
         if near or counted is not None:
-            return last_numbered(near, exchange) if counted is None else counted
+            return last_numbered(owned(statement, earlier, exchange) or near, exchange) if counted is None else counted
     if verdict.noun in naming.document_nouns or verdict.noun in naming.demanding_nouns:
         document = verdict.noun in naming.document_nouns
         judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers and not document

@@ -47,9 +47,12 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     said = _before_number(ours, exchange)
     if len(said) == _ANAPHOR and said[0] in naming.definite and said[1] in words.figure_nouns:
         return True  # "put | the number at 31"
+    beside = index - 1 == claim and ours.paragraph == theirs.paragraph
+    if beside and (head[0] not in naming.definite or not words.figure_nouns.isdisjoint(head[: _ANAPHOR + 1])):
+        return head[0] not in naming.possessives  # "… 2,000 homes, said the mayor. The state puts | the number of …"
     opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
     shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
-    return shared and bool(exchange.stems[index] & exchange.stems[claim]) or ours.sentence == theirs.sentence
+    return shared and bool(exchange.stems[index] & exchange.stems[claim])
 
 
 def _before_number(statement: Statement, exchange: Exchange) -> list[str]:

@@ -95,10 +95,11 @@ def find_thing_disowned(index: int, earlier: list[int], exchange: Exchange) -> i
 
 
 def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
-    """A demonstrative before a noun of the claim: "tenants were invited to meetings", "we went to | those meetings"."""
+    """A demonstrative before a noun of the claim: "a tree fell", "looked for | such a tree"."""
     ours, language = exchange.statements[index], exchange.language
-    theirs = exchange.stems[claim]
+    theirs = stems_of_words(sentence_words(exchange.statements[claim]), language)
     words = [word for piece in ours.content[:1] for word in WORD.findall(piece.text.lower())[:_CLAUSE]]
     demonstrating = exchange.words.demonstrating - exchange.words.pointers  # "that" opens clauses as well
+    words = [word for word in words if word in demonstrating or word not in exchange.naming.articles]
     pairs = ((one, noun) for one, noun in pairwise(words) if one in demonstrating)
     return ours.act in ("say", "deny") and any(stems_of_words([noun], language) & theirs for _, noun in pairs)
