@@ -73,25 +73,17 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
     for k in range(i, min(limit, i + ADJUNCT_REACH)):
         if words.quoted[k] >= 0:
             return None
-        if low[k] == words.lexicon.that and k > i and not bits[k - 1] & (PREPOSITION | DETERMINER):
+        if low[k] == words.lexicon.that and k > i:
             if k + 1 < limit and not bits[k + 1] & FINITE:
                 return k
             return None
         if low[k] in ".;:" or low[k] == "," and not commas:
             return None
-        if (
-            k > i
-            and (
-                bits[k] & INFINITIVE
-                or bits[k] & CUE
-                and not _is_noun(words, k)
-                or low[k].endswith(words.lexicon.grammar.gerund_endings)
-            )
-            and not commas
-        ):
+        verbal = bits[k] & INFINITIVE or bits[k] & CUE and not _is_noun(words, k)
+        if k > i and verbal and not commas:
             return None
         compound = k + 1 < limit and low[k + 1] == "-"  # "would-be buyers"
-        if bits[k] & (MODAL | RELATIVE) and low[k] != words.lexicon.that and not compound:
+        if bits[k] & (MODAL | RELATIVE) and not compound:
             return None
     return None
 
@@ -99,7 +91,7 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
 def _is_noun(words: Words, k: int) -> bool:
     """Whether a cue may be a noun and stands behind what belongs to one ("on a hastily arranged | call")."""
     nouny = any(words.low[k] in cue.nouns for cue in words.lexicon.cues[words.low[k]])
-    return nouny and bool(words.bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL) or not words.bits[k - 1])
+    return nouny and bool(words.bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL))
 
 
 def _opens_infinitive(words: Words, i: int, limit: int) -> bool:
@@ -119,7 +111,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
     """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
     bits, low = words.bits, words.low
     j = i
-    while j < limit and words.quoted[j] < 0:
+    while j < limit:
         code = bits[j]
         if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
             j += 2

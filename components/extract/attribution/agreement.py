@@ -48,7 +48,7 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
     if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
         return subject is not None and _follows_content(words, cue, at, stretch, subject)
     opens = nouny and subject and subject.left - 1 == stretch[0] and words.bits[stretch[0]] & PREPOSITION
-    if opens and form.endswith(words.lexicon.grammar.plural_endings):
+    if opens:
         return False  # "Under Danish | rules …"
     if nouny and subject and (not is_determined(words, subject) or _is_counted(words, at, subject)):
         return False
@@ -79,7 +79,7 @@ def _opens_clause(words: Words, cue: Cue, at: int, stretch: tuple[int, int], sub
         opens = bits[at + 1] & (DETERMINER | PRONOUN) or words.low[at + 1] == words.lexicon.that
         return named and subject.last == at and bool(opens) and has_verb_behind(words, at + 2, limit)
     naming, head = words.reading.language.naming, words.low[subject.last - 1]
-    if not named and head not in naming.body_nouns and head not in naming.people_words:
+    if not named and head not in naming.body_nouns:
         return False
     end = phrase_from(words, at + 1, limit)
     return at + 1 < end < limit and bool(bits[end] & (MODAL | AUXILIARY)) and not bits[end] & PRONOUN
@@ -100,7 +100,7 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
         return False
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
         return True
-    ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == "," and is_determined(words, subject)
+    ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == ","
     return ends and (words.low[at] not in cue.base or _is_plural(words, subject))
 
 
@@ -108,7 +108,7 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
     """Whether the phrase can stand as a subject by itself: a determiner, a name, a pronoun, a plural."""
     if words.bits[subject.first] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY | RELATIVE):
         return True
-    return words.low[subject.last - 1].endswith(words.lexicon.grammar.plural_endings) or _is_plural(words, subject)
+    return _is_plural(words, subject)
 
 
 def _is_counted(words: Words, at: int, subject: NounPhrase) -> bool:
@@ -119,12 +119,7 @@ def _is_counted(words: Words, at: int, subject: NounPhrase) -> bool:
 
 def _after_infinitive(words: Words, at: int) -> bool:
     """Whether a modal or "to" before the coordinator carries over to this verb."""
-    for k in range(at - 1, max(0, at - 20), -1):
-        if words.bits[k] & (MODAL | INFINITIVE):
-            return True
-        if words.bits[k] & PUNCTUATION and words.low[k] in ".;":
-            return False
-    return False
+    return any(words.bits[k] & (MODAL | INFINITIVE) for k in range(max(1, at - 19), at))
 
 
 def _is_singular(words: Words, subject: NounPhrase) -> bool:
@@ -145,9 +140,7 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
     if i >= limit:
         return False
     code = words.bits[i]
-    if code & RELATIVE and not code & (COMPLEMENTISER | DETERMINER):
-        return False  # "a former judge | who …"
-    if code & COMPLEMENTISER and code & RELATIVE and i + 1 < limit and words.bits[i + 1] & (AUXILIARY | MODAL):
+    if code & COMPLEMENTISER and i + 1 < limit and words.bits[i + 1] & (AUXILIARY | MODAL):
         return False
     return bool(
         code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY)
@@ -157,7 +150,6 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
         or words.low[i] in ",:"
         or words.low[i] in cue.governs
         or words.low[i] in cue.whom_by
-        or words.text[i][0] in SUMS
         or _is_bounded(words, i, limit)
     )
 
@@ -166,24 +158,20 @@ def _is_bounded(words: Words, i: int, limit: int) -> bool:
     """Whether "at least $40 million" stands there: a preposition, a quantity, and the number they belong to."""
     if i + 2 >= limit or not (words.bits[i] & PREPOSITION and words.bits[i + 1] & QUANTITY):
         return False
-    return words.text[i + 2][0].isdigit() or words.text[i + 2][0] in SUMS or bool(words.bits[i + 2] & QUANTITY)
+    return words.text[i + 2][0] in SUMS
 
 
 def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
     """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
     bits, (floor, limit) = words.bits, stretch
     before, form = subject.left - 1, words.low[at]
-    if not cue.takes & {"noun", "evidence"} or at + 1 >= limit or not is_determined(words, subject):
+    if not cue.takes & {"noun", "evidence"} or at + 1 >= limit:
         return False
     if before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER):
         return False
     if form != cue.finite[1] and not (form in cue.base and _is_plural(words, subject)):
         return False
     if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME):
-        return False
-    if bits[at + 1] & CUE and not any(
-        words.low[at + 1] in other.nouns for other in words.lexicon.cues[words.low[at + 1]]
-    ):
         return False
     for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
         if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | VERBAL):

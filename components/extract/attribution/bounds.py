@@ -56,7 +56,7 @@ def before_finite(words: Words, start: int, limit: int) -> int:
             n = k + 1
             while n < limit - 1 and bits[n] & MANNER and not bits[n] & AUXILIARY:
                 n += 1
-            if words.quoted[n] < 0 and _is_finite(words, n, limit):
+            if _is_finite(words, n, limit):
                 return k
         if code & (AUXILIARY | MODAL) and low[k] not in bare and not code & CAPITAL:
             return limit
@@ -69,8 +69,6 @@ def before_contrast(words: Words, start: int, limit: int) -> int:
     """Where "but would not", "and is to" end a noun phrase that no verb has made a clause: "confirmed | the deaths"."""
     bits = words.bits
     for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
-        if words.quoted[k] >= 0:
-            return limit
         if k > start and bits[k] & COORDINATOR and bits[k + 1] & (AUXILIARY | MODAL) and not bits[k + 1] & PRONOUN:
             return k
         if bits[k] & (VERBAL | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
@@ -107,8 +105,6 @@ def before_occasion(words: Words, start: int, limit: int) -> int:
     """Where "in a letter", "on a call" end what is reacted to: they tell where it was said."""
     bits, grammar = words.bits, words.lexicon.grammar
     for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
-        if words.quoted[k] >= 0:
-            return limit
         if bits[k] & PREPOSITION and bits[k + 1] & DETERMINER and words.low[k + 2] in grammar.occasions:
             return k if words.low[k] != grammar.genitive and bits[k] & ~AGENT else limit
     return limit
@@ -118,7 +114,7 @@ def before_remark(words: Words, start: int, limit: int) -> int:
     """Where ", a remark | she withdrew" ends a clause: the noun for what was said is the reporter's."""
     bits = words.bits
     for k in range(start + 1, min(limit - 3, start + LONGEST_CLAUSE)):
-        opens = words.low[k] == "," and words.quoted[k] < 0 and words.quoted[k + 1] < 0
+        opens = words.low[k] == "," and words.quoted[k] < 0
         told = opens and bits[k + 1] & DETERMINER and bits[k + 2] & NOMINAL
         if told and bits[k + 3] & (PRONOUN | RELATIVE | DETERMINER | CAPITAL):
             return k
@@ -137,7 +133,7 @@ def behind_verdict(words: Words, start: int, end: int) -> int:
 def _is_finite(words: Words, n: int, limit: int) -> bool:
     """Whether the word can be nothing but a finite verb."""
     code = words.bits[n]
-    if code & CAPITAL or words.low[n] in words.lexicon.grammar.bare_forms:
+    if words.low[n] in words.lexicon.grammar.bare_forms:
         return False
     if code & AUXILIARY and not code & (MODAL | PRONOUN):
         return True
@@ -175,8 +171,6 @@ def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
         code = bits[k]
         if words.quoted[k] >= 0 or end - k <= LONGEST_TIME and _is_span(words, k, end):
             return k if words.quoted[k] < 0 else end
-        if act == "deny" and code & PREPOSITION and k + 2 == end and bits[k + 1] & WEEKDAY:
-            return k
         if code & PREPOSITION:
             break
     dated = act == "deny" and end - 2 > start and bits[end - 2] & PREPOSITION and bits[end - 1] & WEEKDAY
@@ -191,8 +185,6 @@ def _is_span(words: Words, k: int, end: int) -> bool:
     relative = j > k
     while j < end and bits[j] & (DETERMINER | QUANTITY) and not bits[j] & TIME_NOUN:
         j += 1
-    if j < end and bits[j] & TIME:
-        relative, j = True, j + 1
     if j >= end or not bits[j] & TIME_NOUN:
         return False
-    return relative if j + 1 == end else j + 2 == end and bool(bits[j + 1] & TIME)
+    return relative if j + 1 == end else bool(bits[j + 1] & TIME)

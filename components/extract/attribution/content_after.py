@@ -43,7 +43,7 @@ PARTITIVE_REACH = 4
 def content_after(state: Progress, finding: Finding, end: int) -> None:
     """Add what goes on behind an attribution in the middle."""
     words, i = state.words, end
-    if end < state.last and words.low[end] == ";" and not finding.quoted:
+    if end < state.last and words.low[end] == ";":
         state.open = state.base = end + 1
         return
     while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
@@ -51,7 +51,7 @@ def content_after(state: Progress, finding: Finding, end: int) -> None:
     if finding.quoted and i + 1 < state.last and words.bits[i] & COORDINATOR and words.quoted[i + 1] >= 0:
         i += 1
     state.open = state.base = i
-    if i >= state.last or (i == end and words.quoted[i] < 0):
+    if i >= state.last:
         return
     if words.quoted[i] >= 0 and finding.quoted:
         k = i
@@ -75,8 +75,6 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         a += 1
     if bits[i] & CUE and words.low[i].endswith(words.lexicon.grammar.gerund_endings):
         return False  # "As many as nine died, she said, | adding that …"
-    if bits[i] & RELATIVE and not bits[i] & (COMPLEMENTISER | DETERMINER):
-        return False  # "Not so, said the mayor, | who has …"
     if inverted and bits[i] & RELATIVE and words.low[i] != words.lexicon.that:
         return False  # "…, said the board, | which has …"
     if inverted and bits[i] & DETERMINER and not bits[a] & (SUBORDINATOR | PREPOSITION):
@@ -85,7 +83,7 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
         return True
     if not has_verb(words, a, b) or bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
         return True
-    if not inverted and _hangs_on(words, i):
+    if _hangs_on(words, i):
         return True
     if words.low[i] == words.lexicon.that:
         return True  # "There was “no proof”, she said, | that it rained"

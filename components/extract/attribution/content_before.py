@@ -124,11 +124,7 @@ def _start_before(state: Progress, boundary: int, stop: int) -> int:
 def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
     """Whether words that are no quotation may be what is said: a clause, a refusal, or what the attribution breaks."""
     words = state.words
-    if (
-        words.bits[start] & CUE
-        and words.low[start].endswith(words.lexicon.grammar.past_endings)
-        and words.bits[start + 1] & (COMPLEMENTISER | SUBORDINATOR)
-    ):
+    if words.bits[start] & CUE and words.low[start].endswith(words.lexicon.grammar.past_endings):
         return False  # "Asked what she knew, | she said": no words of hers
     if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:
         return True  # "The dam, | she said, | would hold"
@@ -140,8 +136,6 @@ def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
 
 def _take_over(state: Progress, active: Finding, start: int) -> None:
     """End the attribution that is being read where the words of the next begin."""
-    if start > state.base:
-        cut(state, start)
     active.content = [(a, min(b, start)) for a, b in active.content if a < start]
     state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
     state.active = None

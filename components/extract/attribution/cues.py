@@ -81,7 +81,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
             return None
         return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
     nouny = form in cue.nouns
-    opens = at - 2 >= floor and low[at - 1] == words.lexicon.grammar.of_things and low[at - 2] == ","
+    opens = at - 2 >= floor and low[at - 1] == words.lexicon.grammar.of_things
     noun = previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN and not opens
     if nouny and not group.auxiliary and noun:
         return None  # "the claims", but "the firm, which | claims …"
@@ -139,7 +139,7 @@ def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     if stands_apart(words, cue, at, limit):
         return None
     stands_in = k + 1 < limit and words.bits[k] & ACCUSATIVE and words.low[k] != cue.particle
-    if stands_in and "clause" in cue.takes:
+    if stands_in:
         k += 1  # "made | it | clear that …"
     if k >= limit or words.low[k] != cue.particle:
         return None
@@ -165,7 +165,7 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
         return False
     if code & (PAST | VERB | RELAY) or code & CUE and not any(low in other.nouns for other in words.lexicon.cues[low]):
         return True
-    plural = low.endswith(grammar.plural_endings) and not low.endswith(grammar.singular_endings)
+    plural = low.endswith(grammar.plural_endings)
     singular_verb = words.low[at] == cue.finite[1]
     alone = not any(
         words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)
@@ -177,7 +177,7 @@ def _names_office(words: Words, cue: Cue, at: int, limit: int) -> bool:
     """Whether the word is a noun before a title: "state | Sen. Ann Moor"."""
     form = words.low[at]
     nouny = form in cue.nouns and form in cue.base and at + 1 < limit
-    return nouny and bool(words.bits[at + 1] & TITLE and words.bits[at + 1] & CAPITAL)
+    return nouny and bool(words.bits[at + 1] & TITLE)
 
 
 def _is_compound(words: Words, at: int) -> bool:

@@ -14,7 +14,6 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DETERMINER,
-    NOMINAL,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -132,15 +131,13 @@ def is_title(words: Words, a: int, b: int) -> bool:
 
 def is_clause(words: Words, a: int, b: int) -> bool:
     """Whether the tokens may be a clause: long enough, with a verb or a quotation."""
-    if b - a < 3 and not words.bits[a] & PRONOUN:
-        return False
     return has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b))
 
 
 def last_semicolon(words: Words, start: int, limit: int) -> int | None:
     """The last semicolon or colon outside quotations before ``limit``."""
     reach = range(limit - 1, max(start, limit - LONGEST_CLAUSE) - 1, -1)
-    return next((k for k in reach if words.low[k] in (";", ":") and words.quoted[k] < 0), None)
+    return next((k for k in reach if words.low[k] in (";", ":")), None)
 
 
 def find_semicolon(words: Words, start: int, limit: int) -> int | None:
@@ -166,8 +163,6 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             return k  # but "guards who refused | and were led away"
         if low[k] == ",":
             code = bits[k + 1]
-            if noun and low[k + 1] == words.lexicon.that and bits[start + 1] & NOMINAL:
-                continue  # "rejected | a claim by her coach, Ian Orr, that …"
             gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings) and not code & PREPOSITION
             gerund = gerund and not _sets_time(words, k + 1, limit)
             without = code & PREPOSITION and low[min(k + 2, limit - 1)].endswith(words.lexicon.grammar.gerund_endings)
@@ -175,12 +170,6 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
                 return k
             if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
                 return k
-            if (
-                code & PARENTHETICAL
-                and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL)
-                and has_verb(words, k + 3, limit)
-            ):
-                return k  # "denied lying, | as the league opened an inquiry"
             if code & COORDINATOR and k + 3 < limit and bits[k + 2] & PREPOSITION and bits[k + 3] & TIME:
                 return k  # "a ban, | and in June she said …"
     return limit
@@ -188,7 +177,7 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
 
 def _sets_time(words: Words, i: int, limit: int) -> bool:
     """Whether a participle only tells from when on: ", | beginning in April"."""
-    k = i + 2 if i + 1 < limit and words.bits[i + 1] & PREPOSITION else i + 1
+    k = i + 2 if i + 1 < limit else i + 1
     return k < limit and (bool(words.bits[k] & TIME) or is_may(words, k))
 
 

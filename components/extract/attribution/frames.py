@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import (
-    ADJUNCT_REACH,
     has_verb,
     skip_adjuncts,
     that_after,
@@ -22,7 +21,6 @@ from components.extract.attribution.reported import points, reported_clause
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ADVERB,
-    ADVERBIAL,
     AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
@@ -62,7 +60,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         return None
     if hit.cue.particle and i == hit.at + 1 and stands_apart(words, hit.cue, hit.at, limit):
         return Governed(i, None, "parted", short=True)
-    whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE and "measure" not in hit.cue.takes
+    whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
     found = (
@@ -85,8 +83,6 @@ def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
     while i < limit and bits[i] & MANNER and not bits[i] & others:
         if i + 1 < limit and (words.low[i + 1] == "-" or bits[i + 1] & (VAGUE | QUANTITY)):
             break
-        if bits[i] & ADVERBIAL and i + 1 < limit and words.text[i + 1][0].islower() and not bits[i + 1]:
-            break  # "newly built homes": the adverb belongs to the noun phrase
         if gerunds and i + 1 < limit and words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings):
             break  # "denied | ever taking a bribe"
         i += 1
@@ -147,8 +143,6 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
         return None
     listed = False
     for k in range(j + 1, min(limit - 1, j + LONGEST_INSERTION)):
-        if words.quoted[k] >= 0 or low[k] in (";", ":"):
-            return None
         listed = listed or low[j] == "," and bool(bits[k] & COORDINATOR)
         if (bits[k] & INFINITIVE or bits[k] & NEGATION) and opens_infinitive(words, k, limit):
             closes = low[k - 1] == mark
@@ -195,9 +189,6 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return NOTHING if hit.cue.whom else None
     if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=not hit.cue.whom)) is not None:
         return Governed(k, whom, "to")
-    if bits[j] & RELATIVE and "whom-to" in takes and low[j] != words.lexicon.that and not hit.cue.whom:
-        k = next((k for k in range(j, min(limit, j + ADJUNCT_REACH)) if bits[k] & INFINITIVE), None)
-        return Governed(k, (i, k), "to") if k is not None else None
     if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
         # "told the station's “Morning Show” that …": a title is part of the addressee.
         after = words.range_of(words.quoted[j])[1]

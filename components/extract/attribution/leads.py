@@ -20,7 +20,6 @@ from components.extract.text.words import (
     INFINITIVE,
     PARENTHETICAL,
     PAST,
-    PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
@@ -52,8 +51,6 @@ def lead(state: Progress, hit: CueHit) -> None:
     if right is None or right.frame == "none":
         return
     rule, confidence = "lead", CERTAIN
-    if _is_missing_object(state, hit, right):
-        return
     if subject is not None:
         told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
         told = told and not words.bits[hit.boundary] & CONTRAST  # but "while her lawyers blamed a partner"
@@ -70,15 +67,6 @@ def lead(state: Progress, hit: CueHit) -> None:
         released = _released_before(state, hit)
         cut(state, released or (subject.left if subject else hit.boundary))
     open_content(state, hit, source, right, rule, confidence)
-
-
-def _is_missing_object(state: Progress, hit: CueHit, right: Governed) -> bool:
-    """Whether the object is the relative pronoun and what follows a time or place: ", which X demanded | in May"."""
-    words, at = state.words, hit.boundary
-    which = at > state.first and words.bits[at] & RELATIVE and words.low[at] != words.lexicon.that
-    if not which or words.low[at - 1] != "," or right.start >= state.last:
-        return False
-    return bool(words.bits[right.start] & PREPOSITION)
 
 
 def _lead_inverted(state: Progress, hit: CueHit) -> None:
@@ -101,7 +89,7 @@ def colon(state: Progress) -> None:
         if taken or is_title(words, first, last):
             return
         named = phrase_ending(words, k - 1, state.first)
-        alone = named is not None and named.first == state.first and is_name(words, named)
+        alone = named is not None and named.first == state.first
         asked = words.low[state.first].endswith(words.lexicon.grammar.past_endings)  # "Asked why, he shrugged: …"
         if not alone and any(_is_cue(words, i) for i in range(state.first + asked, k)):
             return  # the clause attributes, but not in a way that is known
@@ -165,17 +153,12 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True  # behind the semicolon that ended it
     if hit.joined and not active.clause:
         return True
-    if (
-        hit.joined
-        and hit.cue.whom
-        and words.bits[hit.last] & PRONOUN
-        and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
-    ):
+    if hit.joined and hit.cue.whom and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE):
         return False  # "She said her brother had rung | and told her …"
     if hit.joined and active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
         return True  # "has left, saying it was late, | and promised to return"
     if hit.joined:
-        contrast = words.bits[hit.boundary] & CONTRAST and hit.past and not active.past
+        contrast = words.bits[hit.boundary] & CONTRAST and not active.past
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
     if hit.subject is None:
         return False
@@ -188,12 +171,10 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:
         return True
-    if words.low[b] == ";":
-        return True
     if hit.cue.lemma in words.lexicon.grammar.inward:
         return False
     if words.bits[b] & (COORDINATOR | CONTRAST):
-        own = bool(words.bits[b] & CONTRAST) and words.low[b - 1] == ","
+        own = bool(words.bits[b] & CONTRAST)
         return own or hit.past == active.past
     return False
 
@@ -201,7 +182,7 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
 def _released_before(state: Progress, hit: CueHit) -> int | None:
     """Where the speaker acts again before a pronoun for itself: "…, | and released a film that it said showed …"."""
     words, active, b = state.words, state.active, hit.boundary
-    if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN or hit.subject.relative:
+    if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN:
         return None
     if not words.bits[b] & RELATIVE or not words.bits[hit.last] & (VERBAL | CUE):
         return None

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
-    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -94,10 +93,6 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
     if not scan.clean and scan.shorter is not None:
         first = scan.shorter
     verb = scan.verb if scan.clean else scan.at
-    if first > floor and bits[first - 1] & INFINITIVE and not bits[first] & (CAPITAL | DETERMINER | QUANTITY):
-        return None, verb
-    if first == scan.shorter and first + 1 < i and not bits[first] & (CAPITAL | CLOSED) and bits[first + 1] & TITLE:
-        first += 1  # "Outside court | Mrs Platt said"
     while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
         first += 1
     return first, verb
@@ -150,7 +145,7 @@ def _over_punctuation(scan: _Scan) -> bool:
         opening = opening_bracket(words, j, scan.lowest)
         scan.at = opening - 1 if opening is not None else j
         return opening is not None
-    title = j > scan.lowest and words.bits[j - 1] & TITLE and words.bits[j - 1] & CAPITAL
+    title = j > scan.lowest and words.bits[j - 1] & TITLE
     if title and words.low[j] == "." and words.end[j - 1] == words.start[j]:
         scan.at -= 1  # "Army spokesman Col. | Ann Moor"
         return True
@@ -181,9 +176,7 @@ def _over_preposition(scan: _Scan) -> bool:
     code = bits[verb] if verb >= scan.lowest else CLOSED
     if code & (PAST | VERB | CUE) and not code & CAPITAL and not _is_noun(scan.words, verb, scan.lowest):
         # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
-        participle = code & PAST or (code & VERB and not code & CUE and scan.words.low[verb][-1] != "s")
-        participle = participle or (code & VERB and bits[j] & AGENT and scan.words.low[verb][-1] != "s")
-        if not participle or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
+        if not code & (PAST | VERB) or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
             return scan.spoil()
         scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
         return True
@@ -197,7 +190,7 @@ def _is_noun(words: Words, j: int, lowest: int) -> bool:
     k = j - 1
     if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
         k -= 1
-    if nouny and k - 1 >= lowest and words.bits[k] & PAST and words.bits[k - 1] & DETERMINER:
+    if nouny and k - 1 >= lowest and words.bits[k] & PAST:
         k -= 1  # "a leaked report | of …"
     return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
 
@@ -226,7 +219,7 @@ def _over_determiner(scan: _Scan) -> bool:
     if scan.at < scan.lowest:
         return False
     before = bits[scan.at]
-    if before & (VERB | PAST | AUXILIARY) and not before & (CAPITAL | DETERMINER):
+    if before & (VERB | PAST | AUXILIARY):
         scan.verb = scan.at
     if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE):
         scan.first = scan.joined
@@ -258,7 +251,7 @@ def _over_word(scan: _Scan) -> bool:
 
 def _is_appended(words: Words, j: int, lowest: int) -> bool:
     """Whether a noun for what was said follows a comma or dash with nothing but its determiner (", a figure | …")."""
-    return j - 2 >= lowest and bool(words.bits[j - 1] & DETERMINER) and words.low[j - 2] in INSERTION_MARKS
+    return j - 2 >= lowest and words.low[j - 2] in INSERTION_MARKS
 
 
 def _is_tied(words: Words, j: int) -> bool:

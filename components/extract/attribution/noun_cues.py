@@ -158,8 +158,6 @@ def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bo
         if words.bits[k] & COPULA and (words.low[k + 1] == that or words.quoted[k + 1] >= 0):
             content = (k + 2 if words.low[k + 1] == that else k + 1, state.last)
             break
-        if words.quoted[k] >= 0 or words.low[k] == ";":
-            break
     if content is None:
         return False
     finding = Finding(source, (i, i + 1), [content], None, lemma, "equated", state.stretch, quoted=quoted)
@@ -221,9 +219,6 @@ def _before_main_verb(words: Words, start: int, limit: int, room: int) -> int:
     k = start + (2 if bits[start] & INFINITIVE else 1)
     while k < limit:
         code = bits[k]
-        if words.quoted[k] >= 0:
-            k += 1
-            continue
         if code & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
             room += 1
         elif code & VERBAL and k > start:

@@ -8,11 +8,8 @@ from components.extract.attribution.findings import Governed
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
-    ADVERBIAL,
     AUXILIARY,
-    CAPITAL,
     CLOSED,
-    COMPLEMENTISER,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -72,11 +69,7 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int | None:
     """The preposition behind an insertion: "faulted the builder, a local firm, | for …"."""
-    if "measure" in hit.cue.takes:
-        return None
     for k in range(comma + 1, min(limit - 2, comma + LONGEST_INSERTION)):
-        if words.quoted[k] >= 0 or words.low[k] in ";:":
-            return None
         if words.low[k] == ",":
             apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
             charged = apposes or words.low[k + 2].endswith(words.lexicon.grammar.gerund_endings)
@@ -89,13 +82,8 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
     bits = words.bits
     if words.quoted[i] >= 0:
         return False
-    if words.bits[i] & COMPLEMENTISER and not words.bits[i] & DETERMINER and words.low[i] != words.lexicon.that:
-        reach = range(i + 1, min(limit, i + OBJECT_REACH))
-        return any(words.quoted[k] >= 0 for k in reach)  # "called | what happened | “a shame”"
     if words.low[i] == words.lexicon.that:
-        opens = DETERMINER | ADVERBIAL | SUBORDINATOR
-        alone = i + 2 >= limit or bool(bits[i + 2] & (PUNCTUATION | COORDINATOR))  # "called that | false and …"
-        return i + 1 < limit and (words.quoted[i + 1] >= 0 or bool(bits[i + 1] & opens) or alone)
+        return i + 1 < limit
     end = phrase_from(words, i, limit)
     while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
         more = phrase_from(words, end + 1, limit)
@@ -104,7 +92,7 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
         end = more
     if end - i > 2 and words.low[end - 1].endswith(words.lexicon.grammar.adjective_endings):
         # "called the letter defamatory": the complement looks like a part of the object.
-        return bool(bits[i] & (DETERMINER | PRONOUN) and (end >= limit or bits[end] & (PUNCTUATION | COORDINATOR)))
+        return bool(end >= limit or bits[end] & (PUNCTUATION | COORDINATOR))
     if end == i or end >= limit:
         return False
     code = bits[end]
@@ -113,11 +101,7 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
 
 def has_complement_behind(words: Words, i: int, limit: int) -> bool:
     """Whether "as" and a quotation follow a longer object ("described | the plan, now dropped, as “theatre”")."""
-    if words.bits[i] & NO_OBJECT or words.quoted[i] >= 0:
-        return False
     for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
-        if words.bits[k] & CUE or words.low[k] == ";":
-            return False
         if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0 and words.quoted[k] < 0:
             return True
     return False
@@ -150,10 +134,8 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A number for somebody: "gave | Orr 50.2%", "gave | the bill a 60% chance"."""
     bits, grammar = words.bits, words.lexicon.grammar
-    if bits[i] & (NO_OBJECT | QUANTITY) and not bits[i] & DETERMINER or words.quoted[i] >= 0:
-        return None
     for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
-        if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR) and words.low[k] != "-":
+        if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR):
             return None
         if not _is_number(words, k):
             continue
@@ -172,10 +154,6 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     timed = i + 1 >= limit or bits[i + 1] & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     if hit.cue.act == "say" and mere and timed:
         return None  # "reported it that night"
-    if timed and bits[i] & TIME and not bits[i] & CAPITAL and _ends(words, i + 2, limit):
-        return None  # "a rise it predicted | last summer"
-    if "noun" in takes and calls_first(words, i, limit):
-        return Governed(i, None, "noun", short=True)
     documented = "evidence" in takes and _is_evident(words, hit)
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
         return Governed(i, None, "noun", short=True)
@@ -187,10 +165,6 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return Governed(i, None, "noun", short=True)
     # "documented | at least 14 cases": the preposition belongs to the number.
     return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
-
-
-def _ends(words: Words, i: int, limit: int) -> bool:
-    return i >= limit or bool(words.bits[i] & (PUNCTUATION | COORDINATOR))
 
 
 def _is_worded(words: Words, i: int) -> bool:
@@ -221,12 +195,7 @@ def _is_evident(words: Words, hit: CueHit) -> bool:
     finders, lowest = words.lexicon.grammar.finders, max(-1, hit.first - SUBJECT_REACH)
     if hit.subject is not None:
         return not finders.isdisjoint(words.low[hit.subject.first : hit.subject.last])
-    for k in range(hit.first - 1, lowest, -1) if hit.joined else ():
-        if words.low[k] in finders:
-            return True
-        if words.low[k] in ".;" or words.quoted[k] >= 0:
-            return False
-    return False
+    return hit.joined and not finders.isdisjoint(words.low[lowest + 1 : hit.first])
 
 
 def _is_document(words: Words, subject: NounPhrase) -> bool:

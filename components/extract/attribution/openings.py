@@ -96,10 +96,6 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
     """Where the content ends if nothing that follows cuts it."""
     words, start, limit = state.words, right.start, state.last
-    if right.frame == "quote" and "clause" not in hit.cue.takes and words.quoted[start] >= 0:
-        after = words.range_of(words.quoted[start])[1]
-        if after < limit and words.bits[after] & PREPOSITION:
-            return after  # "apologised | “without reservation” | on behalf of …"
     if right.frame == "parted":
         return start + 1  # "ruled | that | out"
     if rule == "relative":
@@ -124,8 +120,6 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if (semicolon := find_semicolon(words, start, limit)) is not None:
         return before_remark(words, start, semicolon)
     limit = before_remark(words, start, before_own_act(words, start, limit))
-    if words.low[start - 1] == ":":
-        return limit
     if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":
         return short_end(words, start, limit)
     return limit

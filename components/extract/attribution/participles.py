@@ -58,7 +58,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return
     if right.frame == "noun" and hit.cue.particle and not state.found:
         return  # "cut rates, brushing aside warnings": what the reporter makes of it
-    if right.frame == "noun" and hit.cue.act == "say" and right.start + 1 >= short_end(words, right.start, state.last):
+    if right.frame == "noun" and right.start + 1 >= short_end(words, right.start, state.last):
         return  # "declined to say, citing | confidentiality"
     letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
     if not (after_comma or letter or right.frame in ("clause", "quote")):
@@ -83,7 +83,7 @@ def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
     if before - 2 <= state.first or words.bits[before] & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
         return None
     phrase = phrase_ending(words, before, state.first)
-    if phrase is None or phrase.left - 2 <= state.first or not words.bits[phrase.left - 1] & PREPOSITION:
+    if phrase is None or phrase.left - 2 <= state.first:
         return None
     return (phrase.first, phrase.last) if words.low[phrase.left - 2] == "," else None
 
@@ -114,7 +114,7 @@ def _quoted_as(state: Progress, hit: CueHit) -> bool:
         subject = subject_before(words, i, state.first)
         source = (subject.first, subject.last) if subject else None
         boundary = subject.left - 1 if subject else -1
-        if source and boundary >= state.open and ends_content(words, boundary, state.open):
+        if source and boundary >= state.open and ends_content(words, boundary):
             return content_before(state, hit, source, boundary, state.last, "quoted-as")
     right = governed(words, hit, state.last)
     if source is None or right is None or right.frame == "none":

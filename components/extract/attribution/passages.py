@@ -10,7 +10,7 @@ from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import as_said, inverted, resume, set_off
-from components.extract.speakers.antecedent_cues import OF_ANTECEDENT, answered
+from components.extract.speakers.antecedent_cues import answered
 from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Stretch, Words
 
 LONGEST_DATELINE = 18
@@ -64,8 +64,6 @@ def _has_agent(words: Words, hit: CueHit, limit: int) -> bool:
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
-    if state.found and state.found[-1].rule == OF_ANTECEDENT and hit.at < state.open:
-        return
     if hit.form == "gerund":
         gerund(state, hit)
     elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:

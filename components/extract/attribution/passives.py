@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import ADJUNCT_REACH, skip_adjuncts
+from components.extract.attribution.adjuncts import skip_adjuncts
 from components.extract.attribution.bounds import before_finite
 from components.extract.attribution.findings import Finding, Progress, phrase_end, relative_end
 from components.extract.attribution.frames import opens_infinitive
@@ -13,7 +13,6 @@ from components.extract.attribution.set_off import following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
 from components.extract.text.words import (
     AUXILIARY,
-    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     INFINITIVE,
@@ -91,13 +90,11 @@ def _shared_subject(state: Progress, group: VerbGroup) -> NounPhrase | None:
 
 
 def _described(state: Progress, cue: Cue, group: VerbGroup, at: int) -> NounPhrase | None:
-    """What a participle tells of that a quotation completes: "The move, described | by nurses as “shameful”, …"."""
+    """What a participle tells of: "The move, described | by nurses as “shameful”, …"."""
     words, before = state.words, group.before
     if group.auxiliary or "predicate" not in cue.takes or before <= state.first or at + 1 >= state.last:
         return None
-    by, reach = words.low[at + 1] == words.lexicon.grammar.agent, range(at + 1, min(state.last, at + AGENT_REACH))
-    called = next((k for k in reach if words.quoted[k] >= 0 or words.low[k] == ","), at)
-    if not by or words.quoted[called] < 0:
+    if words.low[at + 1] != words.lexicon.grammar.agent:
         return None
     return subject_before(words, before - 1 if words.low[before] == "," else before, state.first)
 
@@ -117,9 +114,6 @@ def _that_behind(words: Words, end: int, limit: int) -> int | None:
     """The "that" of what somebody was told: "was told by managers, in May, | that …"."""
     k = skip_adjuncts(words, end, limit)
     k += k < limit and words.low[k] == ","
-    if k < limit and words.low[k] != words.lexicon.that:
-        reach = range(end, min(limit, end + ADJUNCT_REACH))  # "by a manager standing on a lorry | that …"
-        k = next((n for n in reach if words.low[n] == words.lexicon.that or words.bits[n] & PUNCTUATION), k)
     return k if k + 1 < limit and words.low[k] == words.lexicon.that else None
 
 
@@ -170,8 +164,6 @@ def _content(
         return [(end, before_finite(words, end, phrase_end(words, end, limit)))]
     if low[at + 1] in cue.after_object and by > at + 2:
         return [(at + 2, by)]
-    if end + 1 < limit and low[end] in cue.after_object and "measure" in cue.takes:
-        return [subject, (end, phrase_end(words, end, limit))]
     if end + 1 < limit and low[end] in cue.after_object:
         return [(end + 1, phrase_end(words, end + 1, limit))]
     if not cue.takes & {"noun", "predicate"}:
@@ -183,10 +175,8 @@ def _content(
         return [subject, (end, relative_end(words, end, limit))]
     stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = low[end - 1] in words.lexicon.grammar.courts
-    mere = bits[subject[0]] & PRONOUN and cue.act in ("say", "support")
-    mere = mere or bits[subject[1] - 1] & CAPITAL and cue.act == "support"  # "Orsk is backed by the army"
-    near = by == at + 1 or skip_adjuncts(words, at + 1, by) == by  # "rejected | within hours | by"
-    reacts = near and stops and not ruled and not mere and "noun" in cue.takes
+    mere = cue.act == "support" or bits[subject[0]] & PRONOUN and cue.act == "say"  # "Orsk is backed by the army"
+    reacts = stops and not ruled and not mere and "noun" in cue.takes
     return [subject] if reacts else []
 
 
@@ -197,8 +187,6 @@ def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> b
     if not cue.whom or head not in words.lexicon.grammar.courts or that + 1 >= state.last:
         return False
     start = that + 1 if words.low[that] == words.lexicon.that else that
-    if start == that and not phrase_from(words, that, state.last) > that:
-        return False
     finding = Finding(None, (at, at + 1), [(start, state.last)], cue, cue.lemma, "told-in-court", state.stretch)
     finding.confidence = "likely"
     state.found.append(finding)

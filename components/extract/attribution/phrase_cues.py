@@ -15,7 +15,6 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
-    SUBORDINATOR,
     VERBAL,
     Words,
 )
@@ -93,8 +92,6 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     shown = state.active is not None and state.active.entry is not None and "evidence" in state.active.entry.takes
     if state.active is not None and (state.active.clause and not shown or state.active.quoted):
         return
-    if state.active is not None and _tells_part(state, state.active, i):
-        return
     if state.active is not None:
         inner, state.active = state.active, None
         state.found = [other for other in state.found if other is not inner]
@@ -129,15 +126,6 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     if goes_on or unfinished:
         finding.content.append((k + 1, state.last))
         state.active = finding
-
-
-def _tells_part(state: Progress, active: Finding, i: int) -> bool:
-    """Whether the phrase tells of the last clause alone: "accused X of a trick, | where 300 died, according to"."""
-    words, start = state.words, active.content[-1][0]
-    if active.entry is None or active.entry.act == "say":
-        return False
-    marks = (k for k in range(start, i - 1) if words.low[k] == "," and words.quoted[k] < 0)
-    return any(words.bits[k + 1] & (RELATIVE | SUBORDINATOR) for k in marks)
 
 
 def _past_apposition(words: Words, comma: int, limit: int) -> int:

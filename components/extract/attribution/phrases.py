@@ -13,7 +13,6 @@ from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
-    ADVERB,
     CAPITAL,
     CLOSED,
     COORDINATOR,
@@ -76,8 +75,6 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if relative is None:
             return _before_date(words, j - 1, floor)
         j = relative
-    if j <= floor:
-        return None
     if (made := _behind_document(words, j, floor)) is not None:
         return made
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
@@ -90,8 +87,6 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if inner and inner.first == j + 1 and not is_name(words, head):
         name = inner.first if is_name(words, inner) or has_role(words, inner) else _bare_role(words, inner)
         relative = _relative_comma(words, j - 1, floor)
-        if relative is not None and relative > floor and not words.bits[relative + 1] & DETERMINER:
-            return subject_before(words, relative - 1, floor)  # "Lund, who teaches at a school, the Abbey, | said"
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
@@ -192,8 +187,6 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     before = i - 1
     if before >= floor and words.low[before] == ",":
         before -= 1
-    if before >= floor and words.bits[before] & PREPOSITION:
-        return None
     head = _dated(words, before, floor) or subject_before(words, before, floor) if before >= floor else None
     return NounPhrase(head.first, head.last, head.left, True) if head else None
 
@@ -214,7 +207,7 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return _before_adjunct(words, untimed, floor)
     if i > floor and words.low[i].isdigit() and bits[i - 1] & TIME and bits[i - 1] & CAPITAL:
         return _before_date(words, i, floor)  # "the victims | of Sept. 3"
-    if code & LOCATIVE and i > floor and not bits[i - 1] & (CLOSED | ADVERB | VERB | PAST):
+    if code & LOCATIVE and i > floor:
         return phrase_ending(words, i - 1, floor)  # "officials | there"
     if code & PRONOUN:
         if i - 1 >= floor and bits[i - 1] & PREPOSITION:
@@ -227,12 +220,10 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         owner = phrase_ending(words, i - 1, floor)
         return NounPhrase(owner.first, i + 1, owner.left) if owner else None
     if code & DETERMINER and code & QUANTITY:
-        floats = i > floor and bits[i - 1] & CAPITAL and not bits[i - 1] & (CLOSED | TIME)
+        floats = i > floor and not bits[i - 1] & (CLOSED | TIME)
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
     if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
         return None
-    if words.low[i] in words.reading.language.naming.person_adjectives and not code & CAPITAL:
-        return None  # "a peer and former | judge"
     acts = i > floor and bits[i - 1] & RELATIVE and code & PAST and not code & CAPITAL
     if acts and not bits[i - 1] & DETERMINER and (head := _relative_head(words, i, floor)) is not None:
         return head  # "the owner who complained"

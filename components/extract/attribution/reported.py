@@ -55,8 +55,6 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     j = skip_adjuncts(words, i, limit)
     if j >= limit:
         return None
-    if "noun" in takes and i < j and low[i + 1].endswith(words.lexicon.grammar.gerund_endings):
-        return None  # "denied | ever taking a bribe"
     if j + 1 >= limit and j > i and bits[j - 1] & TIME:
         return None  # "predicted last | summer"
     if j == i or low[j] == words.lexicon.grammar.genitive:  # "each day | of the strike costs …"
@@ -128,13 +126,13 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were"
-    if low[i] == words.lexicon.grammar.agent and low[hit.at] in hit.cue.participle and i == hit.last:
+    if low[i] == words.lexicon.grammar.agent and i == hit.last:
         return None  # "the last count accepted | by all the states"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     if number and i + 1 < limit and not has_verb(words, i, limit):
         return None  # "which charged | eighty thousand dollars a year"
     known = i if bits[i] & PRONOUN and not bits[i] & DETERMINER else i + 1  # "records show it | changed hands"
-    if "evidence" in takes and not bits[i] & COMPLEMENTISER and not has_verb(words, known, limit, main=True):
+    if "evidence" in takes and not has_verb(words, known, limit, main=True):
         return None
     if bits[i] & ACCUSATIVE and i + 1 >= limit:
         return None  # "few believe | it"

@@ -12,12 +12,10 @@ from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
     CAPITAL,
-    CLOSED,
     COORDINATOR,
     CUE,
     DASHES,
     DETERMINER,
-    MANNER,
     OWNER,
     PARENTHETICAL,
     PAST,
@@ -51,9 +49,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if words.bits[subject.first] & ADVERB and words.bits[subject.first + 1] & PREPOSITION:
         return False  # "…, well above the sum | analysts had forecast"
     boundary = hit.boundary
-    _take_in_nominal(state, hit, boundary)
     floor = region(state, boundary)
-    if boundary < floor or not ends_content(words, boundary, floor):
+    if boundary < floor or not ends_content(words, boundary):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None:
@@ -69,9 +66,9 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
     before = hit.at - 1
-    if before < state.open or not ends_content(words, before, state.open):
+    if before < state.open or not ends_content(words, before):
         return False
-    if hit.subject is not None and words.quoted[before] < 0 and not is_clause(words, state.open, before):
+    if hit.subject is not None and not is_clause(words, state.open, before):
         return False
     opened = state.open
     while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
@@ -98,17 +95,6 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     return content_before(state, hit, source, before, after, "inverted")
 
 
-def _take_in_nominal(state: Progress, hit: CueHit, boundary: int) -> None:
-    """Give up what a noun alone attributes where it runs into the end: "the | call | for help was late, | she said"."""
-    words, last = state.words, state.found[-1] if state.found else None
-    if last is None or last.rule != "nominal" or last.cue is None or boundary < 0 or words.low[boundary] != ",":
-        return
-    inside = state.base <= last.cue[0] and last.content[-1][0] < boundary < last.content[-1][1]
-    if inside and is_only_adjunct(words, hit, hit.last, state.last) == state.last:
-        state.found.pop()
-        state.open = state.base
-
-
 def _opens_quotation(words: Words, i: int, limit: int) -> bool:
     """Whether a quotation that stands for itself begins at ``i`` or behind the comma or colon there."""
     if words.low[i] == "," and i + 2 < limit and words.quoted[i + 1] >= 0:
@@ -116,17 +102,14 @@ def _opens_quotation(words: Words, i: int, limit: int) -> bool:
     return words.quoted[i] >= 0 or words.low[i] == ":"
 
 
-def ends_content(words: Words, i: int, floor: int) -> bool:
+def ends_content(words: Words, i: int) -> bool:
     """Whether content may end at token ``i``: a comma, a dash, or a closing quotation mark."""
-    if i < floor:
-        return False
     return words.quoted[i] >= 0 or words.low[i] in (",", "-", "?", "!", *DASHES)
 
 
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
     owned = i + 1 < limit and words.bits[i] & OWNER and words.quoted[i + 1] < 0
-    owned = owned and not words.bits[i + 1] & (CLOSED | TIME | MANNER)
     end = phrase_from(words, i + 1 if owned else i, limit)  # "said | her brother" and not "told | her"
     if end == i:
         return None, i

@@ -29,11 +29,9 @@ def main_subject(words: Words, first: int, limit: int, floor: int | None = None)
             continue
         if code & POSSESSIVE and k > floor and not words.bits[k - 1] & PRONOUN:
             continue  # "The union | ’s secretary"
-        if (
-            code & FINITE
-            or (words.low[k].endswith(words.lexicon.grammar.past_endings) or code & CUE and _is_past_cue(words, k))
+        if code & FINITE or (
+            (words.low[k].endswith(words.lexicon.grammar.past_endings) or (code & CUE and _is_past_cue(words, k)))
             and k > floor
-            and not code & CAPITAL
         ):
             j = k - 1
             while j > floor and words.bits[j] & MANNER:
@@ -48,8 +46,6 @@ def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
     """The subject of the last finite verb in the range that has one."""
     for k in range(limit - 1, max(first, limit - LONGEST_CLAUSE), -1):
         code = words.bits[k]
-        if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
-            continue
         if code & (VERBAL | CUE | PHASE) and not code & CAPITAL:
             found = main_subject(words, k, k + 1, first)
             if found is not None:

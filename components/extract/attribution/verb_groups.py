@@ -81,7 +81,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             i -= 1  # "is understood to have | told"
             while i - 1 >= floor and bits[i - 1] & (AUXILIARY | MANNER):
                 i -= 1
-        elif code & INFINITIVE and (i == at - 1 or not group.auxiliary):
+        elif code & INFINITIVE:
             group.infinitive = True
             break
         elif words.low[i] == "," and _is_set_off(words, i, floor):
