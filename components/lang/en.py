@@ -857,7 +857,8 @@ NAMING = Naming(
         league militia army navy police service regulator watchdog inspectorate embassy mission secretariat district
         city town county state province country nation church mosque campaign movement front faction charity trust
         university school ombudsman association alliance confederation guild board tribe clan workers teachers nurses
-        drivers pilots dockers brotherhood friends neighbors neighbours residents local""".split()
+        drivers pilots dockers brotherhood friends neighbors neighbours residents local chamber lodge airport hospital museum
+        college""".split()
     ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,

@@ -502,6 +502,18 @@ NAMED_IN_PASSING = [
         ["person close to the family", "Ida Lorn"],
     ),
     ("One state official said it was late.\n\nGov. Ida Lorn said it was not.", ["one state official", "Ida Lorn"]),
+    # A noun within a body's name is not what the body is; a business is no league, chamber or airport.
+    ("The Orlo Museum shut. The Museum Workers’ Guild met. The museum said it was late.", ["Orlo Museum"]),
+    ("Agrolin paid. The Growers’ Chamber met. The company said it was late.", ["Agrolin"]),
+    ("Skye Blue fell. The Air Travelers League met. The airline said it was late.", ["airline"]),
+    ("The Interior Ministry met. A finance ministry official said it was late.", ["finance ministry"]),
+    (
+        "Leon Orr, a defense attorney, left. A spokesman for the district attorney said it was late.",
+        ["spokesman for the district attorney"],
+    ),
+    ("The Harbour Board met. Ada Lorn sat. Her party said it was late.", ["Ada Lorn’s party"]),
+    ("Shares in the reactor operator, Centrel, fell. The company said it was late.", ["Centrel"]),
+    ("A memo from the veterinary service said it was late.", ["veterinary service"]),
     ("Her sister, Seo Ji-won, a violinist in the orchestra, said it was late.", ["Seo Ji-won"]),
     # Those who are taken up by another word for what they are, and those who are not.
     (

@@ -114,8 +114,10 @@ class Antecedents(Pronouns):
             # "energy regulator officials" are nobody's whose name holds "energy".
             field = word in self.naming.body_suffixes or not self.naming.body_nouns.isdisjoint(phrase.before)
             tells = word in self.naming.body_nouns or not field
+            known = self.language.classes.keys() | self.naming.person_adjectives | self.naming.general_adjectives
+            told = {other for other in phrase.before[:index] if other not in known}  # "a | finance | ministry official"
             if tells and word not in self.naming.determiners and len(bare(word)) > 3:
                 bearer = self.nearest(bare(word), at, lambda b: b.kind == "body")
-                if bearer is not None:
+                if bearer is not None and told <= {*bearer.words, *bearer.roles}:
                     return bearer
         return None

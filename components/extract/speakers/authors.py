@@ -92,7 +92,7 @@ class Authors:
                 end = self._before_verb(after[0].end, after[0].end if both else source.end)
                 inner = Span(at, end, self._text[at:end])
                 return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
-        owner = self._staff(source, behind) or self._owner(phrase) or self._in_clause(source, phrase)
+        owner = self._staff(source, [] if read else behind) or self._owner(phrase) or self._in_clause(source, phrase)
         if owner is not None:
             return owner
         if not self._naming.registers.isdisjoint(phrase.before[-1:]):
@@ -115,11 +115,16 @@ class Authors:
         return of_bearer(body, "nominal", "document") if body is not None else None
 
     def _staff(self, source: Span, behind: Sequence[int]) -> Speaker | None:
-        """The body of those behind the first link who are called by their office alone: "a report by | officers"."""
+        """The body without a name behind the first link, or of those called by office: "a report by | officers"."""
         words = WORD.finditer(self._text, behind[0], source.end) if behind else iter(())
         at = next((match.start() for match in list(words)[1:]), None)
         phrase = read_phrase(Span(at, source.end, self._text[at : source.end]), self._language) if at else None
-        return self._named(source, phrase) if phrase is not None and phrase.noun in self._naming.civil_staff else None
+        if phrase is None or at is None:
+            return None
+        if phrase.noun in self._naming.body_nouns and phrase.first in self._naming.definite:
+            end = phrase.words[phrase.head][1] + len(phrase.words[phrase.head][0])
+            return self._inner(Span(at, end, self._text[at:end]))
+        return self._named(source, phrase) if phrase.noun in self._naming.civil_staff else None
 
     def _in_clause(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who issued a document, by the clause behind it: "a report that | the agency | filed"."""

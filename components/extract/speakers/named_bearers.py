@@ -80,13 +80,15 @@ class NamedBearers:
         def suits(bearer: Bearer) -> bool:
             known = bearer.kind != "person" and bearer is not exclude
             # "the county" is not the Ister County Jail.
-            inner = noun in self.naming.place_nouns and noun in bearer.words[:-1] and noun not in bearer.roles
+            inner = noun in bearer.words[:-1] and noun not in bearer.roles and self._is_within(noun, bearer.words)
             return known and not inner and modifiers <= {*bearer.words, *bearer.roles}
 
         field = modifiers - self.naming.place_nouns
+        other = self._no_businesses(noun) if noun in self.naming.business_nouns else frozenset[str]()
 
         def watches(bearer: Bearer) -> bool:
-            return bearer.kind == "body" and (not field or not field.isdisjoint(bearer.words))
+            fits = not field or not field.isdisjoint(bearer.words)
+            return bearer.kind == "body" and fits and other.isdisjoint(bearer.words)
 
         bearer = self.nearest(noun, at, suits)
         for word in sorted(self.naming.watchers.get(noun, ())):
@@ -100,6 +102,19 @@ class NamedBearers:
         if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
             return bearer
         return self._last_called(noun, at, exclude) or bearer
+
+    def _is_within(self, noun: str, words: Sequence[str]) -> bool:
+        """Whether a name holds the noun for what it belongs to: the "Museum Workers’ Guild"."""
+        naming, after = self.naming, words[words.index(noun) + 1]
+        apart = words[-1] in naming.joined_bodies - naming.generic_bodies and not naming.is_plural(noun)
+        return noun in naming.place_nouns or apart and after not in naming.name_links
+
+    def _no_businesses(self, noun: str) -> frozenset[str]:
+        """Words of those who are not called by a noun of businesses: no court is a company."""
+        naming = self.naming
+        if noun in naming.business_nouns:
+            return naming.public_nouns | naming.workers
+        return naming.workers if noun in naming.public_nouns else frozenset()
 
     def _only_business(self, at: int) -> Bearer | None:
         """The business named before the offset, if it is the only one: "the airline".
@@ -152,11 +167,8 @@ class NamedBearers:
         return found[0] if len(found) == 1 else None
 
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
-        """The last body before the offset that may be called by the noun: no court is a company."""
-        naming = self.naming
-        other = naming.public_nouns if noun in naming.business_nouns else frozenset[str]()
-        employs = noun in naming.business_nouns or noun in naming.public_nouns
-        workers = naming.workers if employs else frozenset[str]()
+        """The last body before the offset that may be called by the noun."""
+        naming, other = self.naming, self._no_businesses(noun)
         unclear: list[Mention] = []
         told = None
         for mention in self.cast.before(at, NEAR):
@@ -166,7 +178,6 @@ class NamedBearers:
                 or mention.adjective
                 or self._is_aside(mention)
                 or not other.isdisjoint((*bearer.words, *bearer.roles))
-                or not workers.isdisjoint((*bearer.words, *bearer.roles))
             ):
                 continue
             if told is not None and mention.start < self.cast.reading.sentence_at(told).span.start:

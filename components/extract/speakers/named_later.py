@@ -87,5 +87,6 @@ class NamedLater:
         """The words before a noun that say what it has to do with, none that fit any body: "independent", "state"."""
         naming = self._naming
         general = naming.general_adjectives | naming.person_adjectives | naming.place_nouns | naming.articles
+        general |= naming.ministries | naming.public_units
         known = self._cast.reading.language.classes
         return frozenset(w for w in before if w.isalpha() and w.islower() and w not in known and w not in general)

@@ -76,7 +76,9 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if role:
         if comma and not _closes_role(cast, nouns):
             return
-        if bearer.kind == "body" and noun in naming.trade_nouns:
+        brand = comma and bearer.kind == "unclear" and len(bearer.words) == 1 and not mention.name.prefix
+        if noun in naming.trade_nouns and (bearer.kind == "body" or brand):
+            bearer.kind = "body"
             bearer.is_called((noun,))  # "the operator, | Blue Reef Lines"
         make_person(cast, bearer, noun)
         if bearer.kind == "person":

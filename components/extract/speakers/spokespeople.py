@@ -70,7 +70,9 @@ class Spokespeople(People):
         owner = [bare(word) for word in phrase.before if bare(word) != word]
         complement = phrase.complement[2:] if phrase.complement[:1] and phrase.complement[1:2] else []
         definite = complement and phrase.complement[0] in naming.body_links and phrase.complement[1] in naming.definite
-        role = next((word for word in (complement if definite else owner) if word in naming.person_nouns), None)
+        while complement[:1] and complement[0] in naming.person_adjectives | naming.titles - naming.person_nouns:
+            complement = complement[1:]  # but "the | district | attorney" is no lawyer
+        role = next((word for word in (complement[:1] if definite else owner) if word in naming.person_nouns), None)
         if role is None:
             return None
         return self.antecedents.nearest(role, source.start, lambda b: b.kind == "person" and role in b.roles)

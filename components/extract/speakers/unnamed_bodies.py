@@ -42,6 +42,9 @@ class UnnamedBodies:
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives):
             words = [bare(word).lower() for word, _ in phrase.words[1:]]
             bearer = self._antecedents.definite(words, source.start)
+            pronoun = naming.possessives.get(phrase.first)
+            if bearer is not None and pronoun is not None and pronoun.stands_for == "person":
+                bearer = bearer if words[-1] in {*bearer.words, *bearer.roles} else None  # "her | party"
             inside = [m for m in self._cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
             if bearer is not None and inside and inside[0].bearer is not bearer:
                 known = {*bearer.words, *bearer.roles}
@@ -114,7 +117,9 @@ class UnnamedBodies:
         of_staff = self._named_later.of_staff(phrase) if body is None else None
         if of_staff is not None:
             return of_staff
-        before = phrase.words[: phrase.head]
+        before = tuple(
+            (word, at) for word, at in phrase.words[: phrase.head] if word not in self._naming.person_adjectives
+        )
         noun = before[-1][0].lower() if before else ""
         if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
             return None
@@ -128,7 +133,10 @@ class UnnamedBodies:
             return watched.name, watched  # "A force | spokesman"
         if body is None:
             earlier = self._first_calls.of(noun) or self._spoken.get(noun)
-            return earlier or self._of_country(source.start, noun) or (name, None)
+            if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
+                return earlier
+            inner = Phrase(before, len(before) - 1, len(before))
+            return self._of_country(source.start, noun) or self._fuller(name, inner, source, None)
         if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
             return name, body
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
