@@ -427,6 +427,18 @@ CLAIMS = [
         0,
     ),
     (
+        "the charge in its own verb",
+        "Pia Lund accused Velling Motors of misleading buyers. “I asked twice,” Lund said.\n\n"
+        "Velling Motors denied misleading anyone.",
+        0,
+    ),
+    (
+        "what the denial retells as a claim",
+        "Pia Lund says the firm kept its films and showed some to a guard.\n\n"
+        "Velling Motors owned that some had been kept but disputed the claim that they had been shared.",
+        0,
+    ),
+    (
         "the same in other words",
         "Pia Lund said shots came from a roof. Lund said trains were late. Velling Motors denied that bullets flew.",
         0,

@@ -80,9 +80,18 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         charges = [i for i in near if exchange.statements[i].act == "accuse"]
         # "denied that anyone had been hurt" takes up what it does not repeat
         return charges[-1] if charges else exchange.gist(earlier[-1])
-    if claims and exchange.takes_turn(index) and earlier[-1] == index - 1:
-        return claim_of_turn(statement, index - 1, earlier, exchange)
+    beside = claims and exchange.takes_turn(index) and earlier[-1] == index - 1
+    if beside or near and _retells(statement, exchange):
+        return claim_of_turn(statement, earlier[-1], earlier, exchange)
     return None
+
+
+def _retells(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the content calls what it goes on to tell a claim: "disputed | the claim that boats had been shared"."""
+    opens = WORD.findall(statement.content[0].text.lower())[:3]
+    naming = exchange.naming
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    return len(opens) == 3 and opens[0] in naming.definite and opens[1] in nouns and opens[2] in naming.demonstratives
 
 
 def _most_repeated(index: int, earlier: list[int], near: Sequence[int], exchange: Exchange) -> tuple[int, float]:

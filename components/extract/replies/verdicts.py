@@ -56,9 +56,9 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     calls = lemma in language.replies.callers
     alone = WORD.findall(statement.content[0].text.lower())
     closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
-    accuses = statement.act == "accuse" and not calls
+    charges = statement.act in ("accuse", "deny") and not calls and statement.type != "direct"
     if (
-        not accuses
+        not charges  # "denied | misleading anyone" judges nothing
         and len(alone) <= _ALONE
         and (closes or _contradicts(alone, language) or _merely_negates(alone, language))
     ):
