@@ -10,7 +10,8 @@ from components.extract.attribution.attribution import Attribution
 from components.extract.replies.replies import find_replies
 from components.extract.speakers.cast import Cast
 from components.extract.speakers.coreference import Resolver
-from components.extract.speakers.parties import HEARD, PartyList, group_parties
+from components.extract.speakers.parties import HEARD, group_parties
+from components.extract.speakers.party_list import PartyList
 from components.extract.speakers.roles import learn_roles
 from components.extract.speakers.speakers import Speaker, worse
 from components.extract.text.reading import Reading
@@ -18,6 +19,7 @@ from components.identity import passage_ids
 from components.model import Act, Party, Statement
 
 _AIMED: frozenset[Act] = frozenset(("accuse", "deny", "demand"))
+_CONTESTING: frozenset[Act] = frozenset(("accuse", "deny"))
 
 
 def make_statements(
@@ -34,7 +36,7 @@ def make_statements(
         put_to = {cue.lemma for cue in reading.language.cues if "court" in cue.takes}
         said = zip(attributions, speakers, strict=True)
         heard = [replace(s, rule=HEARD) if found.lemma in put_to else s for found, s in said]
-        sides, shown = group_parties(heard, reading.language.naming)
+        sides, shown = group_parties(heard, _disputing(speakers, acts, targets), cast)
     else:
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
     ids = passage_ids(reading.article.text, [found.content for found in attributions], "statement")
@@ -50,6 +52,14 @@ def make_statements(
     grouped = parties is not None
     replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of, grouped=grouped)
     return tuple(replied), shown
+
+
+def _disputing(
+    speakers: Sequence[Speaker], acts: Sequence[Act], targets: Sequence[Speaker | None]
+) -> frozenset[str]:
+    """The names of those who deny or accuse, and of whom they deny or accuse."""
+    in_dispute = [pair for *pair, act in zip(speakers, targets, acts, strict=True) if act in _CONTESTING]
+    return frozenset(speaker.name for pair in in_dispute for speaker in pair if speaker is not None)
 
 
 def _listed(

@@ -1313,6 +1313,7 @@ NAMING = Naming(
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     addressing=frozenset({"addressed"}),
     executives=(frozenset({"chief", "executive"}), frozenset({"ceo"})),
+    business_offices=frozenset("executive director chief boss".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),

@@ -1,15 +1,20 @@
-"""On whose side a speaker stands: by the list of parties where there is one, else grouped by body and country."""
+"""On whose side a speaker stands where no list tells: grouped by body and country.
+
+Where many speak, those who say least have no side of their own, but whoever is in the dispute has: who denies, who
+accuses and who is accused.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.nounphrases import bare
-from components.extract.speakers.speakers import Speaker
+from components.extract.speakers.principal_sides import PrincipalSides
+from components.extract.speakers.speakers import Speaker, chain_of
 from components.lang.naming import Naming
 from components.model import Party
 
@@ -18,182 +23,71 @@ _MUCH = 3
 HEARD = "heard"
 """The rule of those to whom something was said and who said nothing: "the court heard"."""
 FEW, MOST = 6, 8
-"""Parties that all stay, and the most that there are: two rows of columns that still compare."""
-_STEPS = 4
-"""How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
+"""Parties that all stay, and those above which only who is in the dispute does: two rows of columns."""
 
 
-class PartyList:
-    """Parties as given. A member is matched as a name, as the bearer of that name, or as a noun phrase."""
-
-    def __init__(self, cast: Cast, parties: Sequence[Party]) -> None:
-        self.parties = tuple(parties)
-        self._cast = cast
-        self._by_text: dict[str, Party] = {}
-        self._by_bearer: dict[int, Party] = {}
-        for party in parties:
-            for text in (*party.members, party.name):
-                self._by_text.setdefault(self.plain(text), party)
-                bearer = cast.named(text) or cast.named(self.plain(text))
-                if bearer is not None:
-                    self._by_bearer.setdefault(bearer.number, party)
-
-    def plain(self, text: str) -> str:
-        """The text in lower case, without determiner and possessive ending."""
-        words = [bare(word) for word in text.lower().split()]
-        while len(words) > 1 and words[0] in self._cast.naming.determiners:
-            words = words[1:]
-        return " ".join(words)
-
-    def of(self, speaker: Speaker, source: str | None) -> Party | None:
-        """The speaker's party: by its own name, by its words in the text, by the body it speaks for."""
-        texts = [speaker.name] if source is None else [speaker.name, source]
-        for text in texts:
-            found = self._by_text.get(self.plain(text))
-            if found is not None:
-                return found
-        chain = [speaker.bearer, *_chain(speaker.body)]
-        by_bearer = next((party for bearer in chain if bearer and (party := self.of_bearer(bearer))), None)
-        return by_bearer or self._within(speaker)
-
-    def _within(self, speaker: Speaker) -> Party | None:
-        """The party of a member whose words all stand in the speaker's: "officials at the interior ministry"."""
-        words = set(self.plain(speaker.name).split())
-        if speaker.bearer is not None:
-            return None
-        held = (p for text, p in self._by_text.items() if len(text.split()) > 1 and words.issuperset(text.split()))
-        return next(held, None)
-
-    def of_bearer(self, bearer: Bearer) -> Party | None:
-        """The party of whoever bears a name."""
-        return self._by_bearer.get(bearer.number) or self._by_text.get(self.plain(bearer.name))
-
-    def listed_name(self, speaker: Speaker, source: str | None) -> str | None:
-        """The name that the list gives a common noun of the text: the member that says more, else the party's first.
-
-        "the regulator", itself a member, is the first member of its party; "the governor" is the one member that
-        holds these words.
-        """
-        if source is None or speaker.bearer is not None or speaker.body is not None or speaker.rule == "unnamed-source":
-            return None
-        indefinite = source.split()[0].lower() in self._cast.naming.articles - self._cast.naming.definite
-        if indefinite:
-            return None
-        words = set(self.plain(source).split())
-        fuller = [
-            (party, member)
-            for party in self.parties
-            for member in party.members
-            if words < set(self.plain(member).split())
-        ]
-        listed = self._by_text.get(self.plain(source))
-        if listed is not None:
-            person = bare(source.split()[-1]).lower() in self._cast.naming.people_words
-            first = [] if person else [(listed, listed.members[0])]
-            fuller = [item for item in fuller if item[0] is listed] or first
-        return fuller[0][1] if len({id(party) for party, _ in fuller}) == 1 and fuller else None
-
-
-def _chain(bearer: Bearer | None) -> Iterator[Bearer]:
-    for _ in range(_STEPS):
-        if bearer is None:
-            return
-        yield bearer
-        bearer = bearer.body if bearer.body is not bearer else None
-
-
-def group_parties(speakers: Sequence[Speaker], naming: Naming) -> tuple[list[str | None], tuple[Party, ...]]:
+def group_parties(
+    speakers: Sequence[Speaker], disputing: Collection[str], cast: Cast
+) -> tuple[list[str | None], tuple[Party, ...]]:
     """A party id for each speaker, and the parties in the order of their first statement.
 
-    Nobody's are people without a name, sources that withhold it, bystanders, documents and several bodies at once.
+    ``disputing`` are the names of those who deny, accuse or are accused. Nobody's are people without a name, sources
+    that withhold it, bystanders, documents and several bodies at once.
 
-    ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common. Where many speak, those
-    who say least are nobody's either: see ``_kept``.
+    ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
     """
-    groups: dict[str, list[str]] = {}
+    naming, said = cast.naming, Counter(speaker.name for speaker in speakers)
     roots: dict[str, tuple[str, Bearer | None]] = {}
-    ids: list[str | None] = []
+    found: list[str | None] = []
     named: dict[str, str] = {}
-    firm, minister = _only_business(speakers, naming), _only_minister(speakers, naming)
-    bodies = [s.name for s in speakers if s.bearer is None and s.body is None and _takes_side(s, naming)]
-    said = Counter(speaker.name for speaker in speakers)
-    unnamed = {" ".join(name.lower().split()[-count:]): name for name in reversed(bodies) for count in range(1, 5)}
     for speaker in speakers:
-        if not _takes_side(speaker, naming) or said[speaker.name] < _MUCH and _is_expert(speaker, naming):
-            ids.append(None)
+        asked = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_expert(speaker, naming)
+        if asked or not _takes_side(speaker, naming):
+            found.append(None)
             continue
-        if speaker.name in named:
-            ids.append(named[speaker.name])
-            continue
-        alone = _is_related(speaker, naming) or _is_countryman(speaker, naming)
-        top = [] if alone else [*_chain(speaker.body)]
-        root = top[-1] if top else speaker.bearer
-        if root is None and speaker.name in naming.business_nouns:
-            root = firm
-        called = _called(root, unnamed, naming) if root is not None else None
-        if root is not None and root is minister and called is None:
-            called = next((noun for noun in sorted(naming.ministries) if unnamed.get(noun) == noun), None)
-        root = None if called else root
-        label = called or (root.name if root is not None else speaker.name)
-        key = label.lower()
-        roots.setdefault(key, (label, root))
-        members = groups.setdefault(key, [label])
-        for name in (speaker.name, *(bearer.name for bearer in top)):
-            if name not in members:
-                members.append(name)
-        named[speaker.name] = key
-        ids.append(key)
-    slugs = _slugs(list(groups))
-    rules = {key: _rule(root, groups[key]) for key, (_, root) in roots.items()}
-    kept = _kept(rules, Counter(key for key in ids if key is not None))
+        if speaker.name not in named:
+            top = _above(speaker, naming)
+            root = top[-1] if top else speaker.bearer
+            label = root.name if root is not None else speaker.name
+            roots.setdefault(label.lower(), (label, root))
+            named[speaker.name] = label.lower()
+        found.append(named[speaker.name])
+    moved = PrincipalSides(cast, speakers, found).moved()
+    keys = [moved.get(key, key) if key is not None else None for key in found]
+    members: dict[str, list[str]] = {}
+    for speaker, key in zip(speakers, keys, strict=True):
+        if key is not None:
+            names = members.setdefault(key, [roots[key][0]])
+            names += [n for n in (speaker.name, *(b.name for b in _above(speaker, naming))) if n not in names]
+    slugs = _slugs(list(members))
+    rules = {key: _rule(roots[key][1], names) for key, names in members.items()}
+    dispute = {key for key, names in members.items() if not disputing.isdisjoint(names)}
+    voices = {key for key, rule in rules.items() if rule == "by-speaker" and roots[key][1] is not None}
+    kept = _kept([*rules], Counter(key for key in keys if key is not None), dispute, voices)
     parties = tuple(
-        Party(slugs[key], roots[key][0], tuple(groups[key]), rule) for key, rule in rules.items() if key in kept
+        Party(slugs[key], roots[key][0], tuple(members[key]), rule) for key, rule in rules.items() if key in kept
     )
-    return [slugs[key] if key in kept else None for key in ids], parties
+    return [slugs[key] if key in kept else None for key in keys], parties
 
 
-def _kept(rules: Mapping[str, str], said: Mapping[str, int]) -> frozenset[str]:
-    """The keys of the groups that are parties: all where they are few, else those that say most.
+def _above(speaker: Speaker, naming: Naming) -> list[Bearer]:
+    """Those whom somebody stands for, the body at the top last."""
+    alone = _is_related(speaker, naming) or _is_countryman(speaker, naming)
+    return [] if alone else [*chain_of(speaker.body)]
+
+
+def _kept(
+    keys: Sequence[str], said: Mapping[str, int], dispute: Collection[str], voices: Collection[str]
+) -> frozenset[str]:
+    """The keys of the groups that are parties: all where they are few, else the dispute’s and those that say most.
 
     One person who is heard once is a voice and no side; of others who say as much the first stays.
     """
-    if len(rules) <= FEW:
-        return frozenset(rules)
-    sides = [key for key, rule in rules.items() if said[key] > 1 or rule != "by-speaker"]
-    return frozenset(sorted(sides, key=lambda key: -said[key])[:MOST])
-
-
-def _called(person: Bearer, unnamed: Mapping[str, str], naming: Naming) -> str | None:
-    """The body without a name that a person speaks for: "the water board’s chief" beside "state water board"."""
-    if person.body is not None:
-        return None
-    if not person.body_words:
-        states = [naming.ministers[role] for role in sorted(person.roles & naming.ministers.keys())]
-        return next((unnamed[noun] for noun in states if noun in unnamed), None)
-    words = [bare(word) for word in person.body_words.lower().split() if word.lower() not in naming.determiners]
-    return unnamed.get(" ".join(words))
-
-
-def _only_business(speakers: Sequence[Speaker], naming: Naming) -> Bearer | None:
-    """The business among the speakers, if there is one and no other: "the company" that is named only later."""
-    bodies = {body.number: body for speaker in speakers for body in [*_chain(speaker.body)][-1:]}
-    found = [
-        body
-        for body in bodies.values()
-        if body.kind == "body" and not naming.body_suffixes.isdisjoint(body.words) and _is_private(body, naming)
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _is_private(body: Bearer, naming: Naming) -> bool:
-    return naming.public_nouns.isdisjoint((*body.words, *body.roles))
-
-
-def _only_minister(speakers: Sequence[Speaker], naming: Naming) -> Bearer | None:
-    """The minister among the speakers who belongs to no body that is named, if there is one and no other."""
-    people = {b.number: b for s in speakers if (b := s.bearer) is not None and b.roles & naming.ministers.keys()}
-    found = list(people.values())
-    return found[0] if len(found) == 1 and found[0].body is None else None
+    if len(keys) <= FEW:
+        return frozenset(keys)
+    sides = [key for key in keys if key not in dispute and (said[key] > 1 or key not in voices)]
+    room = max(0, MOST - len(dispute))
+    return frozenset((*dispute, *sorted(sides, key=lambda key: -said[key])[:room]))
 
 
 def _is_related(speaker: Speaker, naming: Naming) -> bool:

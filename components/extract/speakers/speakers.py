@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from components.extract.speakers.cast import Bearer, Mention
@@ -12,6 +13,8 @@ UNLIKELY = 3
 """The doubt at which an antecedent is taken only if there is no other."""
 BY_DOCUMENT = "document-speaks-for-author"
 """The rule of those who speak through a document."""
+_STEPS = 4
+"""How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
 _RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
 
 
@@ -44,6 +47,15 @@ def of_bearer(bearer: Bearer, resolution: Resolution, rule: str) -> Speaker:
 def of_mention(mention: Mention) -> Speaker:
     """Whoever is mentioned by name, as a speaker."""
     return of_bearer(mention.bearer, "named", "seat-of-government" if mention.adjective else "name")
+
+
+def chain_of(bearer: Bearer | None) -> Iterator[Bearer]:
+    """The bearer and whom they speak for, up to the body at the top."""
+    for _ in range(_STEPS):
+        if bearer is None:
+            return
+        yield bearer
+        bearer = bearer.body if bearer.body is not bearer else None
 
 
 def fits(speaker: Speaker, pronoun: Pronoun) -> bool:

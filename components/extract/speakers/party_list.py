@@ -1,0 +1,81 @@
+"""On whose side a speaker stands by the list of parties that an article has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.speakers import Speaker, chain_of
+from components.model import Party
+
+
+class PartyList:
+    """Parties as given. A member is matched as a name, as the bearer of that name, or as a noun phrase."""
+
+    def __init__(self, cast: Cast, parties: Sequence[Party]) -> None:
+        self.parties = tuple(parties)
+        self._cast = cast
+        self._by_text: dict[str, Party] = {}
+        self._by_bearer: dict[int, Party] = {}
+        for party in parties:
+            for text in (*party.members, party.name):
+                self._by_text.setdefault(self.plain(text), party)
+                bearer = cast.named(text) or cast.named(self.plain(text))
+                if bearer is not None:
+                    self._by_bearer.setdefault(bearer.number, party)
+
+    def plain(self, text: str) -> str:
+        """The text in lower case, without determiner and possessive ending."""
+        words = [bare(word) for word in text.lower().split()]
+        while len(words) > 1 and words[0] in self._cast.naming.determiners:
+            words = words[1:]
+        return " ".join(words)
+
+    def of(self, speaker: Speaker, source: str | None) -> Party | None:
+        """The speaker's party: by its own name, by its words in the text, by the body it speaks for."""
+        texts = [speaker.name] if source is None else [speaker.name, source]
+        for text in texts:
+            found = self._by_text.get(self.plain(text))
+            if found is not None:
+                return found
+        chain = [speaker.bearer, *chain_of(speaker.body)]
+        by_bearer = next((party for bearer in chain if bearer and (party := self.of_bearer(bearer))), None)
+        return by_bearer or self._within(speaker)
+
+    def _within(self, speaker: Speaker) -> Party | None:
+        """The party of a member whose words all stand in the speaker's: "officials at the interior ministry"."""
+        words = set(self.plain(speaker.name).split())
+        if speaker.bearer is not None:
+            return None
+        held = (p for text, p in self._by_text.items() if len(text.split()) > 1 and words.issuperset(text.split()))
+        return next(held, None)
+
+    def of_bearer(self, bearer: Bearer) -> Party | None:
+        """The party of whoever bears a name."""
+        return self._by_bearer.get(bearer.number) or self._by_text.get(self.plain(bearer.name))
+
+    def listed_name(self, speaker: Speaker, source: str | None) -> str | None:
+        """The name that the list gives a common noun of the text: the member that says more, else the party's first.
+
+        "the regulator", itself a member, is the first member of its party; "the governor" is the one member that
+        holds these words.
+        """
+        if source is None or speaker.bearer is not None or speaker.body is not None or speaker.rule == "unnamed-source":
+            return None
+        indefinite = source.split()[0].lower() in self._cast.naming.articles - self._cast.naming.definite
+        if indefinite:
+            return None
+        words = set(self.plain(source).split())
+        fuller = [
+            (party, member)
+            for party in self.parties
+            for member in party.members
+            if words < set(self.plain(member).split())
+        ]
+        listed = self._by_text.get(self.plain(source))
+        if listed is not None:
+            person = bare(source.split()[-1]).lower() in self._cast.naming.people_words
+            first = [] if person else [(listed, listed.members[0])]
+            fuller = [item for item in fuller if item[0] is listed] or first
+        return fuller[0][1] if len({id(party) for party, _ in fuller}) == 1 and fuller else None

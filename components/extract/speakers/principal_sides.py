@@ -1,0 +1,162 @@
+"""Whose side somebody is on who has an office and nobody’s name beside it, and bodies that have two names.
+
+"The airline denied it. Chief executive Ada Lorn said …", "The Brask Police Department … Police Chief Ada Lorn", "the
+trade ministry … Trade Minister Ada Lorn", "The Brask School Board … The board".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.ministries import find_ministry
+from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.speakers import Speaker, chain_of
+
+_LONGEST = 4
+"""Words of "federal foreign trade ministry"."""
+_BEFORE = 50
+"""Characters before a name in which its office stands."""
+
+
+class PrincipalSides:
+    """The sides of one text by what they are called; ``keys`` are those of its speakers, None for who is on none."""
+
+    def __init__(self, cast: Cast, speakers: Sequence[Speaker], keys: Sequence[str | None]) -> None:
+        self._cast, self._naming = cast, cast.naming
+        self._speakers, self._keys = speakers, keys
+        self._people: dict[str, Bearer] = {}
+        self._roots: dict[str, Bearer | None] = {}
+        self._states: set[str] = set()
+        self._called: dict[tuple[str, ...], set[str]] = {}
+        for speaker, key in zip(speakers, keys, strict=True):
+            bearer = speaker.bearer
+            if key is None:
+                continue
+            if bearer is not None and bearer.kind == "person" and bearer.body is None:
+                self._people[key] = bearer
+                continue
+            above = [*chain_of(speaker.body)]
+            self._roots[key] = root = above[-1] if above else bearer
+            if root is not None and (root.kind == "country" or self._is_state(speaker.name, root)):
+                self._states.add(key)
+            for name in (speaker.name, *(body.name for body in above)):
+                self._enter(name, key)
+
+    def moved(self) -> dict[str, str]:
+        """The keys of the sides that are another’s, each with the key of that."""
+        out: dict[str, str] = {}
+        for index, (speaker, key) in enumerate(zip(self._speakers, self._keys, strict=True)):
+            if key is None or key in out:
+                continue
+            if key in self._people:
+                principal = self._principal(self._people[key], index)
+            else:
+                common = speaker.bearer is None and speaker.body is None
+                principal = self._namesake(speaker.name, key) if common else None
+            if principal is not None and principal not in out:
+                out[key] = principal
+        return out
+
+    def _enter(self, name: str, key: str) -> None:
+        """Remember a side by the ends of its name and of what stands before "of", "department" and the like."""
+        words, naming = [bare(word) for word in name.lower().split()], self._naming
+        heads = {index for index, word in enumerate(words) if index and word in naming.name_links} | {len(words)}
+        if words[-1] in naming.public_units | naming.ministries:
+            heads.add(len(words) - 1)
+        for head in heads:
+            for first in range(max(0, head - _LONGEST), head):
+                self._called.setdefault(tuple(words[first:head]), set()).add(key)
+
+    def _principal(self, person: Bearer, index: int) -> str | None:
+        """The side of the body whose office somebody has: as the text calls it, else the body that spoke last."""
+        naming, roles = self._naming, person.roles
+        if not naming.past_holders.isdisjoint(self._office(person)):
+            return None
+        words = self._body_words(person)
+        found = self._called.get(words, set())
+        if not found and roles & naming.ministers.keys():
+            found = self._state(roles)
+        if found:
+            return self._one_of(found, index)
+        if words and words[-1] in naming.body_nouns:
+            return None
+        last = self._keys[index - 1] if index else None
+        root = self._roots.get(last) if last is not None else None
+        if not roles.isdisjoint(naming.mouthpieces):
+            speaks = last in self._roots and (root is None or root.kind == "country" or _is_named_body(root))
+            return last if speaks else None
+        if roles and roles <= naming.business_offices and root is not None and self._is_private(root):
+            return last
+        return self._only_business() if "executive" in roles else None
+
+    def _body_words(self, person: Bearer) -> tuple[str, ...]:
+        """What the text calls the body whose office somebody has: "the ministry’s", "trade" minister, "police" chief."""
+        naming = self._naming
+        words = (person.body_words or "").lower().split() if person.roles.isdisjoint(naming.authors) else []
+        told = [bare(word) for word in words if word not in naming.determiners and word not in naming.possessives]
+        if not told and not person.roles.isdisjoint(naming.department_heads):
+            for noun in sorted(naming.ministries):
+                ministry = find_ministry(self._cast, person, noun)
+                if ministry is not None and tuple(ministry[0].split()) in self._called:
+                    return tuple(ministry[0].split())
+        return tuple(told or self._before(person))
+
+    def _before(self, person: Bearer) -> list[str]:
+        """The body before an office before a name: "national | police | chief Ada Lorn"."""
+        naming, words = self._naming, self._office(person)
+        office = len(words)
+        while words and (words[-1] in naming.people_words or words[-1] in naming.titles):
+            words.pop()
+        return words[-1:] if len(words) < office and words and words[-1] in naming.body_nouns else []
+
+    def _office(self, person: Bearer) -> list[str]:
+        """The words before somebody’s name where it first stands, titles among them, in lower case."""
+        mention = next(iter(self._cast.after(person.first)), None)
+        if mention is None:
+            return []
+        start = max(self._cast.reading.sentence_at(mention.start).span.start, mention.name.outer - _BEFORE)
+        return self._cast.reading.article.text[start : mention.start].lower().rpartition(",")[2].split()
+
+    def _state(self, roles: Collection[str]) -> set[str]:
+        """The government whose minister somebody is; "the ministry" too, if there is no other minister."""
+        naming = self._naming
+        nouns = {naming.ministers[role] for role in roles if role in naming.ministers}
+        ministers = [person for person in self._people.values() if person.roles & naming.ministers.keys()]
+        nouns |= naming.ministries if len(ministers) == 1 else frozenset()
+        return {key for noun in nouns for key in self._called.get((noun,), ()) if " " not in key}
+
+    def _one_of(self, found: Collection[str], index: int) -> str | None:
+        """The side found; of several, and of a country where others have sides too, only that which spoke last."""
+        several = len(found) > 1 or len(self._states) > 1 and self._states.issuperset(found)
+        last = self._keys[index - 1] if index else None
+        return next((key for key in found if not several or key == last), None)
+
+    def _is_state(self, name: str, root: Bearer) -> bool:
+        """Whether a name that is nobody’s in particular has a ministry: "| Karn | trade ministry"."""
+        last = name.lower().split()[-1]
+        return root.kind == "unclear" and last in self._naming.ministries | self._naming.governments
+
+    def _only_business(self) -> str | None:
+        """The one side whose name says that it is a business’s, or is cut to its first word as one is."""
+        suffixes = self._naming.body_suffixes
+        sure = {key: b for key, b in self._roots.items() if b and (b.brand or not suffixes.isdisjoint(b.words))}
+        private = [key for key, body in sure.items() if self._is_private(body)]
+        return private[0] if len(private) == 1 else None
+
+    def _is_private(self, body: Bearer) -> bool:
+        """Whether a body is a business, as far as its name and nouns tell."""
+        return _is_named_body(body) and self._naming.public_nouns.isdisjoint((*body.words, *body.roles))
+
+    def _namesake(self, name: str, key: str) -> str | None:
+        """The one side with a longer name that a body without one is called by: "the board", "the company"."""
+        if name in self._naming.business_nouns:
+            return self._only_business()
+        found = self._called.get(tuple(bare(word) for word in name.lower().split()), set()) - {key}
+        return next(iter(found)) if len(found) == 1 else None
+
+
+def _is_named_body(bearer: Bearer) -> bool:
+    """Whether a name is a body’s, or may be."""
+    full = len(bearer.words) == 2 and not bearer.brand  # as a person’s
+    return bearer.kind == "body" or bearer.kind == "unclear" and not (full or bearer.place or bearer.given)
