@@ -54,9 +54,7 @@ def make_statements(
     return tuple(replied), shown
 
 
-def _disputing(
-    speakers: Sequence[Speaker], acts: Sequence[Act], targets: Sequence[Speaker | None]
-) -> frozenset[str]:
+def _disputing(speakers: Sequence[Speaker], acts: Sequence[Act], targets: Sequence[Speaker | None]) -> frozenset[str]:
     """The names of those who deny or accuse, and of whom they deny or accuse."""
     in_dispute = [pair for *pair, act in zip(speakers, targets, acts, strict=True) if act in _CONTESTING]
     return frozenset(speaker.name for pair in in_dispute for speaker in pair if speaker is not None)

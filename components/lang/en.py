@@ -1169,6 +1169,15 @@ NAMING = Naming(
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("filings", "The lawsuit names Velling Motors. It says that it rained.", ("lawsuit",)),
         NamingExample("executives", "Brask Motors lost. Chief Executive Bo Crane said that it rained.", ("brask-motors",), "party"),
+        NamingExample(
+            "business_offices",
+            "Kor Bank said it was late. Finance chief Ida Crane said that it rained.",
+            ("kor-bank", "kor-bank"),
+            "party",
+        ),
+        NamingExample(
+            "outsiders", "Critics of Kor Bank said that it was late.", ("critics-of-kor-bank",), "party"
+        ),
         NamingExample("addressing", "A letter addressed to Mayor Ada Lorn said that it rained.", ("letter",)),
         NamingExample(
             "workers", "The Allied Transit Workers met. Gull Motors said it rained. The company said that it was late.", ("Gull Motors", "Gull Motors")
@@ -1313,7 +1322,8 @@ NAMING = Naming(
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     addressing=frozenset({"addressed"}),
     executives=(frozenset({"chief", "executive"}), frozenset({"ceo"})),
-    business_offices=frozenset("executive director chief boss".split()),
+    business_offices=("chief executive", "managing director", "finance chief", "finance director", "boss"),
+    outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
     twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),

@@ -78,6 +78,7 @@ class Naming:
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for
     a part ("Local 40"); ``workers`` are what no employer is called by, ``executives`` the offices of one, and
     ``business_offices`` those of whoever speaks for a business just heard;
+    ``outsiders`` of a body or a place are no part of it ("critics of | Orbil");
     ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs`` tell who
@@ -217,7 +218,8 @@ class Naming:
     addressing: frozenset[str] = frozenset()
     workers: frozenset[str] = frozenset()
     executives: tuple[frozenset[str], ...] = ()
-    business_offices: frozenset[str] = frozenset()
+    business_offices: tuple[str, ...] = ()
+    outsiders: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()

@@ -260,6 +260,23 @@ def test_where_few_speak_everybody_is_a_side():
     assert [party.name for party in explained(text).parties] == [*names]
 
 
+@pytest.mark.parametrize(
+    "dispute",
+    [
+        "Ada Lorn denied that it was late.",
+        "Ada Lorn accused Brask Motors of lying.",
+        "Pia Lund accused Ada Lorn of lying. Ada Lorn said it was late.",
+        "“It was late,” said Ada Lorn, a neighbour. She accused Brask Motors of lying.",
+    ],
+)
+def test_where_many_speak_whoever_is_in_the_dispute_is_a_side(dispute):
+    voices = ("Ivo Karn", "Bo Harlan", "Lena Orr", "Ida Crane", "Ken Ory", "Wilf Moss")
+    once = " ".join(f"{name} said it was late." for name in voices)
+    names = [party.name for party in explained(f"Brask Motors said it was early. {once} {dispute}").parties]
+    assert "Ada Lorn" in names
+    assert "Ken Ory" not in names
+
+
 def test_there_are_no_more_sides_than_stand_in_two_rows():
     towns = ("Brask", "Velling", "Orrin", "Sund", "Tarn", "Lorne", "Mere", "Hask", "Kor")
     bodies = [f"{town} Motors" for town in towns]
@@ -307,6 +324,32 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
 )
 def test_without_a_list_a_person_stands_for(text, party):
     assert said(text)[0].party == party
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        # An office without a name beside it is in the body that the text has spoken of.
+        ("The Brask Police Department said it was late. Police Chief Ida Crane agreed.", "Brask Police Department"),
+        ("Norway’s trade ministry said it was late. Trade Minister Ida Crane agreed.", "Norway"),
+        ("The Brask School Board said it was late. “It rained,” board President Ida Crane said.", "Brask School Board"),
+        ("Kor Bank said it was late. Finance chief Ida Crane said it rained.", "Kor Bank"),
+        ("The Brask Inspectorate said it was late. A spokeswoman, Ida Crane, said it rained.", "Brask Inspectorate"),
+        # A body that the text has named is not two.
+        ("The Brask Board said it was late. The union said it rained. The board said it was early.", "Brask Board"),
+        # But not where two could be meant, in another field, or once it is another’s office.
+        ("Norway’s farm ministry said it was late. Trade Minister Ida Crane said it rained.", "Ida Crane"),
+        ("Kor Bank said it was late. Former finance chief Ida Crane said it rained.", "Ida Crane"),
+        ("The Dockers Union said it was late. Chief executive Ida Crane said it rained.", "Ida Crane"),
+        # Critics of a body are not of it, nor is who lives at a place the place; its police is no place.
+        ("Critics of Brask Motors said it was late.", "Critics of Brask Motors"),
+        ("Rice farmers near Lachung said it was late.", "rice farmers near Lachung"),
+        ("A schoolteacher in Lachung said it was late.", None),
+        ("Lachung police said it was late. They said it rained.", "Lachung police"),
+    ],
+)
+def test_without_a_list_the_last_speaker_stands_with(text, party):
+    assert side_of(text)[-1][1] == party
 
 
 def test_the_mother_named_after_a_spokesman_is_not_his_companys():

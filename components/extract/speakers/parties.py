@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.nounphrases import bare
@@ -27,7 +28,7 @@ FEW, MOST = 6, 8
 
 
 def group_parties(
-    speakers: Sequence[Speaker], disputing: Collection[str], cast: Cast
+    speakers: Sequence[Speaker], disputing: Set[str], cast: Cast
 ) -> tuple[list[str | None], tuple[Party, ...]]:
     """A party id for each speaker, and the parties in the order of their first statement.
 
@@ -36,58 +37,101 @@ def group_parties(
 
     ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
     """
-    naming, said = cast.naming, Counter(speaker.name for speaker in speakers)
-    roots: dict[str, tuple[str, Bearer | None]] = {}
-    found: list[str | None] = []
-    named: dict[str, str] = {}
-    for speaker in speakers:
-        asked = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_expert(speaker, naming)
-        if asked or not _takes_side(speaker, naming):
-            found.append(None)
-            continue
-        if speaker.name not in named:
-            top = _above(speaker, naming)
-            root = top[-1] if top else speaker.bearer
-            label = root.name if root is not None else speaker.name
-            roots.setdefault(label.lower(), (label, root))
-            named[speaker.name] = label.lower()
-        found.append(named[speaker.name])
+    sides, found = _sides(speakers, disputing, cast.naming)
     moved = PrincipalSides(cast, speakers, found).moved()
     keys = [moved.get(key, key) if key is not None else None for key in found]
-    members: dict[str, list[str]] = {}
     for speaker, key in zip(speakers, keys, strict=True):
         if key is not None:
-            names = members.setdefault(key, [roots[key][0]])
-            names += [n for n in (speaker.name, *(b.name for b in _above(speaker, naming))) if n not in names]
-    slugs = _slugs(list(members))
-    rules = {key: _rule(roots[key][1], names) for key, names in members.items()}
-    dispute = {key for key, names in members.items() if not disputing.isdisjoint(names)}
-    voices = {key for key, rule in rules.items() if rule == "by-speaker" and roots[key][1] is not None}
-    kept = _kept([*rules], Counter(key for key in keys if key is not None), dispute, voices)
+            sides[key].enter(speaker, _above(speaker, cast.naming))
+    heard = {key: sides[key] for key in keys if key is not None}
+    kept, slugs = _kept(heard, disputing, cast.naming), _slugs(list(heard))
     parties = tuple(
-        Party(slugs[key], roots[key][0], tuple(members[key]), rule) for key, rule in rules.items() if key in kept
+        Party(slugs[key], side.label(cast.naming), tuple(side.members), side.rule)
+        for key, side in heard.items()
+        if key in kept
     )
     return [slugs[key] if key in kept else None for key in keys], parties
 
 
+@dataclass(slots=True)
+class _Side:
+    """Who speaks for the same: its name, whoever bears that, the speakers, and the names of all its members."""
+
+    name: str
+    root: Bearer | None
+    speakers: list[Speaker] = field(default_factory=list)
+    members: list[str] = field(default_factory=list)
+
+    def enter(self, speaker: Speaker, above: Sequence[Bearer]) -> None:
+        """Count somebody among the members, with whom they stand for."""
+        self.speakers.append(speaker)
+        names = (self.name, speaker.name, *(bearer.name for bearer in above))
+        self.members += [name for name in dict.fromkeys(names) if name not in self.members]
+
+    @property
+    def rule(self) -> str:
+        """What the members have in common."""
+        kind = self.root.kind if self.root is not None else None
+        if kind == "country":
+            return "by-country"
+        body = kind == "body" or kind in (None, "unclear") and len(self.members) > 1
+        return "by-body" if body else "by-speaker"
+
+    def label(self, naming: Naming) -> str:
+        """The name to show: of a place that is not heard itself, that of its only body: "Brask | police"."""
+        common = {speaker.name for speaker in self.speakers if speaker.bearer is None}
+        named = any(speaker.name == self.name for speaker in self.speakers)
+        if named or self.root is None or self.root.kind != "unclear" or len(common) != 1:
+            return self.name
+        (only,) = common
+        return only if only.startswith(self.name) and _is_body(only, naming) else self.name
+
+    def is_voice(self, naming: Naming) -> bool:
+        """Whether it is one person, or people without a name, heard once."""
+        person = self.rule == "by-speaker" and (self.root is not None or not _is_body(self.name, naming))
+        return person and len(self.speakers) == 1
+
+
+def _sides(
+    speakers: Sequence[Speaker], disputing: Set[str], naming: Naming
+) -> tuple[dict[str, _Side], list[str | None]]:
+    """The sides by their keys, with nobody entered yet, and the key of each speaker’s."""
+    said = Counter(speaker.name for speaker in speakers)
+    sides: dict[str, _Side] = {}
+    named: dict[str, str | None] = {}
+    keys: list[str | None] = []
+    for speaker in speakers:
+        asked = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_expert(speaker, naming)
+        if asked or not _takes_side(speaker, disputing, naming):
+            keys.append(None)
+            continue
+        if speaker.name not in named:
+            top = _above(speaker, naming)
+            root = top[-1] if top else speaker.bearer
+            name = root.name if root is not None else speaker.name
+            sides.setdefault(name.lower(), _Side(name, root))
+            named[speaker.name] = name.lower()
+        keys.append(named[speaker.name])
+    return sides, keys
+
+
 def _above(speaker: Speaker, naming: Naming) -> list[Bearer]:
     """Those whom somebody stands for, the body at the top last."""
-    alone = _is_related(speaker, naming) or _is_countryman(speaker, naming)
+    alone = _is_related(speaker, naming) or _is_countryman(speaker, naming) or _is_outsider(speaker, naming)
     return [] if alone else [*chain_of(speaker.body)]
 
 
-def _kept(
-    keys: Sequence[str], said: Mapping[str, int], dispute: Collection[str], voices: Collection[str]
-) -> frozenset[str]:
-    """The keys of the groups that are parties: all where they are few, else the dispute’s and those that say most.
+def _kept(sides: Mapping[str, _Side], disputing: Set[str], naming: Naming) -> frozenset[str]:
+    """The keys of the sides that are parties: all where they are few, else the dispute’s and those that say most.
 
     One person who is heard once is a voice and no side; of others who say as much the first stays.
     """
-    if len(keys) <= FEW:
-        return frozenset(keys)
-    sides = [key for key in keys if key not in dispute and (said[key] > 1 or key not in voices)]
-    room = max(0, MOST - len(dispute))
-    return frozenset((*dispute, *sorted(sides, key=lambda key: -said[key])[:room]))
+    if len(sides) <= FEW:
+        return frozenset(sides)
+    dispute = [key for key, side in sides.items() if not disputing.isdisjoint(side.members)]
+    others = [key for key, side in sides.items() if key not in dispute and not side.is_voice(naming)]
+    others.sort(key=lambda key: -len(sides[key].speakers))
+    return frozenset((*dispute, *others[: max(0, MOST - len(dispute))]))
 
 
 def _is_related(speaker: Speaker, naming: Naming) -> bool:
@@ -110,27 +154,54 @@ def _is_expert(speaker: Speaker, naming: Naming) -> bool:
     return bearer is not None and bearer.kind == "person" and not bearer.roles.isdisjoint(naming.experts)
 
 
-def _takes_side(speaker: Speaker, naming: Naming) -> bool:
-    """Whether the speaker is, or speaks for, somebody whom the text names: by a name or as a kind of body."""
+def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
+    """Whether the speaker is, or speaks for, somebody whom the text names: by a name or as a kind of body.
+
+    In the dispute a bystander with a name is on a side, too, and so are several without one.
+    """
     if not speaker.name or speaker.rule in ("unnamed-source", HEARD):
         return False
+    disputes = speaker.name in disputing
     if speaker.body is not None:
-        return True
+        return speaker.several or not _is_outsider(speaker, naming)
     if speaker.bearer is not None:
-        return not (speaker.bearer.kind == "person" and speaker.bearer.roles & naming.bystanders)
+        return disputes or not (speaker.bearer.kind == "person" and speaker.bearer.roles & naming.bystanders)
     if speaker.rule in ("document", "person-noun", "relation-noun", "both-of-two", "no-antecedent"):
         return False
     words = {bare(word).lower() for word in speaker.name.split()}
     if not words.isdisjoint(naming.kinds_of_people) or not words.isdisjoint(naming.relative_pronouns):
         return False  # "two people familiar with the city’s plans"
-    return not words.isdisjoint(naming.body_nouns)
+    head = _head(speaker.name, naming)
+    if head in naming.document_nouns or speaker.name.split()[0] in naming.possessives:
+        return False
+    several = speaker.several and head.removesuffix(naming.plural_ending) not in naming.bystanders
+    return disputes and several or not words.isdisjoint(naming.body_nouns)
 
 
-def _rule(root: Bearer | None, members: Sequence[str]) -> str:
-    if root is not None and root.kind == "country":
-        return "by-country"
-    body = len(members) > 1 if root is None else (root.kind == "body" or root.kind == "unclear" and len(members) > 1)
-    return "by-body" if body else "by-speaker"
+def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
+    """Whether those who have no name are with a body or a place and no part of it: "critics of | Brask Motors |"."""
+    body, head = speaker.body, _head(speaker.name, naming)
+    if speaker.bearer is not None or body is None or head == body.name.lower():
+        return False
+    one = head.removesuffix(naming.plural_ending)
+    if not naming.outsiders.isdisjoint((head, one)):
+        return True
+    staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns
+    placed = not naming.place_links.isdisjoint(speaker.name.lower().split())
+    return body.kind == "unclear" and (placed or speaker.person) and staff.isdisjoint((head, one))
+
+
+def _is_body(name: str, naming: Naming) -> bool:
+    """Whether a phrase without a name is for a body or its staff."""
+    return _head(name, naming) in naming.body_nouns | naming.public_staff
+
+
+def _head(name: str, naming: Naming) -> str:
+    """The noun of a phrase without a name: "farmers" of "rice farmers in the hills"."""
+    words = name.lower().split()
+    links = naming.place_links | naming.name_links
+    stop = next((index for index, word in enumerate(words) if index and word in links), len(words))
+    return bare(words[stop - 1])
 
 
 def _slugs(keys: Sequence[str]) -> dict[str, str]:

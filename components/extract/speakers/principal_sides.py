@@ -76,30 +76,40 @@ class PrincipalSides:
         words = self._body_words(person)
         found = self._called.get(words, set())
         if not found and roles & naming.ministers.keys():
-            found = self._state(roles)
+            found = self._state(roles, words)
         if found:
             return self._one_of(found, index)
         if words and words[-1] in naming.body_nouns:
             return None
+        last = self._body_before(index)
+        owner = naming.possessives.get(person.body_words or "")
+        if not roles.isdisjoint(naming.mouthpieces) or owner is not None and owner.stands_for == "body":
+            return last
+        if "executive" in roles or " ".join(self._office(person)).endswith(naming.business_offices):
+            return last if self._employs(last) else self._only_business()
+        return None
+
+    def _employs(self, key: str | None) -> bool:
+        """Whether a side may have a chief executive: no country, no union."""
+        root = self._roots.get(key) if key is not None else None
+        return key is not None and key not in self._states and not (root and {*root.words} & self._naming.workers)
+
+    def _body_before(self, index: int) -> str | None:
+        """The side that spoke last, if it is a body’s or a country’s."""
         last = self._keys[index - 1] if index else None
         root = self._roots.get(last) if last is not None else None
-        if not roles.isdisjoint(naming.mouthpieces):
-            speaks = last in self._roots and (root is None or root.kind == "country" or _is_named_body(root))
-            return last if speaks else None
-        if roles and roles <= naming.business_offices and root is not None and self._is_private(root):
-            return last
-        return self._only_business() if "executive" in roles else None
+        speaks = last in self._roots and (root is None or root.kind == "country" or _is_named_body(root))
+        return last if speaks else None
 
     def _body_words(self, person: Bearer) -> tuple[str, ...]:
-        """What the text calls the body whose office somebody has: "the ministry’s", "trade" minister, "police" chief."""
+        """What the text calls the body whose office somebody has: "the board’s", "trade" minister, "police" chief."""
         naming = self._naming
         words = (person.body_words or "").lower().split() if person.roles.isdisjoint(naming.authors) else []
         told = [bare(word) for word in words if word not in naming.determiners and word not in naming.possessives]
         if not told and not person.roles.isdisjoint(naming.department_heads):
-            for noun in sorted(naming.ministries):
-                ministry = find_ministry(self._cast, person, noun)
-                if ministry is not None and tuple(ministry[0].split()) in self._called:
-                    return tuple(ministry[0].split())
+            ministries = [find_ministry(self._cast, person, noun) for noun in sorted(naming.ministries)]
+            called = [tuple(found[0].split()) for found in ministries if found is not None]
+            return next((words for words in called if words in self._called), called[0] if called else ())
         return tuple(told or self._before(person))
 
     def _before(self, person: Bearer) -> list[str]:
@@ -118,13 +128,16 @@ class PrincipalSides:
         start = max(self._cast.reading.sentence_at(mention.start).span.start, mention.name.outer - _BEFORE)
         return self._cast.reading.article.text[start : mention.start].lower().rpartition(",")[2].split()
 
-    def _state(self, roles: Collection[str]) -> set[str]:
-        """The government whose minister somebody is; "the ministry" too, if there is no other minister."""
+    def _state(self, roles: Collection[str], words: Sequence[str]) -> set[str]:
+        """The government whose minister somebody is; "the ministry" too, if no other minister has none."""
         naming = self._naming
         nouns = {naming.ministers[role] for role in roles if role in naming.ministers}
+        found = {key for noun in nouns for key in self._called.get((noun,), ()) if len(self._states) < 2}
         ministers = [person for person in self._people.values() if person.roles & naming.ministers.keys()]
-        nouns |= naming.ministries if len(ministers) == 1 else frozenset()
-        return {key for noun in nouns for key in self._called.get((noun,), ()) if " " not in key}
+        if len(ministers) == 1:
+            plain = [self._called.get((noun,), set()) for noun in naming.ministries]
+            found |= {key for keys in plain for key in keys if not words or key in naming.ministries}
+        return found
 
     def _one_of(self, found: Collection[str], index: int) -> str | None:
         """The side found; of several, and of a country where others have sides too, only that which spoke last."""
@@ -138,15 +151,16 @@ class PrincipalSides:
         return root.kind == "unclear" and last in self._naming.ministries | self._naming.governments
 
     def _only_business(self) -> str | None:
-        """The one side whose name says that it is a business’s, or is cut to its first word as one is."""
-        suffixes = self._naming.body_suffixes
-        sure = {key: b for key, b in self._roots.items() if b and (b.brand or not suffixes.isdisjoint(b.words))}
-        private = [key for key, body in sure.items() if self._is_private(body)]
+        """The one business that is heard itself."""
+        heard = {speaker.name for speaker in self._speakers}
+        private = [key for key, b in self._roots.items() if b is not None and b.name in heard and self._is_private(b)]
         return private[0] if len(private) == 1 else None
 
     def _is_private(self, body: Bearer) -> bool:
         """Whether a body is a business, as far as its name and nouns tell."""
-        return _is_named_body(body) and self._naming.public_nouns.isdisjoint((*body.words, *body.roles))
+        suffixes, told = self._naming.body_suffixes, {*body.words, *body.roles}
+        named = body.brand or not told.isdisjoint(suffixes | self._naming.business_nouns | self._naming.trade_nouns)
+        return named and _is_named_body(body) and self._naming.public_nouns.isdisjoint(told)
 
     def _namesake(self, name: str, key: str) -> str | None:
         """The one side with a longer name that a body without one is called by: "the board", "the company"."""
