@@ -16,7 +16,7 @@ _OCCURRENCES = 12
 def find_named_author(cast: Cast, noun: str) -> Bearer | None:
     """The one person who is called the author of a document of this noun, or of one that the text does not say."""
     found: dict[int, Bearer] = {}
-    for author in cast.naming.authors & cast.small:
+    for author in sorted(cast.naming.authors & cast.small):
         for number, match in enumerate(re.finditer(rf"\b{re.escape(author)}\b", cast.reading.article.text)):
             if number == _OCCURRENCES:
                 break
