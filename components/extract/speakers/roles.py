@@ -173,7 +173,8 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
             if nouns[index + 1] in cast.naming.definite:
                 bearer.body_words = bearer.body_words or " ".join(nouns[index + 1 :])  # "a spokesman for | the board"
             return
-    kin = next((noun for noun in sorted(cast.naming.kin_nouns) if any(noun[:_KIN] == word[:_KIN] for word in nouns)), None)
+    known = sorted(cast.naming.kin_nouns)
+    kin = next((noun for noun in known if any(noun[:_KIN] == word[:_KIN] for word in nouns)), None)
     if kin is not None:
         bearer.body_words = bearer.body_words or kin  # "the | tribal | chairwoman"
         return
