@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.rightward import phrase_from
-from components.extract.attribution.timed import is_may
+from components.extract.attribution.timed import is_month
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
@@ -121,7 +121,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             while j < limit and (low[j].isdigit() or bits[j] & TIME):
                 j += 1
             continue
-        if code & PREPOSITION and j + 2 < limit and is_may(words, j + 1) and low[j + 2].isdigit():
+        if code & PREPOSITION and j + 2 < limit and is_month(words, j + 1) and low[j + 2].isdigit():
             j += 3  # "on May 15"
             continue
         if not code and low[j] in words.lexicon.grammar.parts_of_day and j + 2 < limit:
@@ -164,7 +164,7 @@ def _since(words: Words, i: int, limit: int) -> int:
     """The end of a time behind a conjunction: "since April 2009", "until now"; ``i`` where a clause stands there."""
     j = i + 1
     while j < limit and (
-        words.bits[j] & TIME or is_may(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
+        words.bits[j] & TIME or is_month(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
     ):
         j += 1
     return j if j > i + 1 and (j >= limit or words.bits[j] & (PUNCTUATION | PREPOSITION | COMPLEMENTISER)) else i

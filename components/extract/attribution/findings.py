@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb
-from components.extract.attribution.timed import is_may
+from components.extract.attribution.timed import is_month
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
@@ -178,7 +178,7 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
 def _sets_time(words: Words, i: int, limit: int) -> bool:
     """Whether a participle only tells from when on: ", | beginning in April"."""
     k = i + 2 if i + 1 < limit else i + 1
-    return k < limit and (bool(words.bits[k] & TIME) or is_may(words, k))
+    return k < limit and (bool(words.bits[k] & TIME) or is_month(words, k))
 
 
 def relative_end(words: Words, start: int, limit: int) -> int:

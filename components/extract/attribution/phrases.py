@@ -26,7 +26,6 @@ from components.extract.text.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
-    SUBORDINATOR,
     TIME,
     VERB,
     Words,
@@ -69,24 +68,23 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         j -= 1
     else:
         return None
-    if j + 2 == i and words.low[j + 1].isdigit() and len(words.low[j + 1]) == 4:
+    if (untimed := before_time(words, i - 1, floor)) < j:
         # The year of a date between commas: the insertion began before it.
-        relative = _relative_comma(words, j - 1, floor)
+        relative = _relative_comma(words, untimed, floor)
         if relative is None:
-            return _before_date(words, j - 1, floor)
+            return _before_adjunct(words, untimed, floor)
         j = relative
     if (made := _behind_document(words, j, floor)) is not None:
         return made
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
     # "Ida Rowe, 52, | a judge, said"
-    head = _dated(words, j - 1, floor) or subject_before(words, j if aged else j - 1, floor)
+    head = subject_before(words, j if aged else j - 1, floor)
     inner = phrase_ending(words, i - 1, j + 1)
     if head is None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
     head = _before_apposition(words, head, floor)
     if inner and inner.first == j + 1 and not is_name(words, head):
         name = inner.first if is_name(words, inner) or has_role(words, inner) else _bare_role(words, inner)
-        relative = _relative_comma(words, j - 1, floor)
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
@@ -154,47 +152,20 @@ def _is_of_one(words: Words, i: int, floor: int) -> bool:
     return False
 
 
-def _before_date(words: Words, i: int, floor: int) -> NounPhrase | None:
-    """The subject before a date ("a report dated Feb. 4, 2025, | warned")."""
-    j = i
-    while j >= floor and (words.low[j].isdigit() or words.bits[j] & TIME or _is_month(words, j, floor)):
-        j -= 1
-    if j >= floor and words.bits[j] & (PREPOSITION | PAST | SUBORDINATOR):
-        j -= 1
-    if j >= floor and words.bits[j] & (PAST | VERB):
-        j -= 1
-    if j >= floor and words.low[j] == ",":
-        j -= 1
-    return subject_before(words, j, floor) if floor <= j < i else None
-
-
-def _dated(words: Words, i: int, floor: int) -> NounPhrase | None:
-    """The phrase that a date ending at ``i`` belongs to: "a paper dated Nov. 20, 2025 | , which …"."""
-    year = words.low[i].isdigit() and len(words.low[i]) == 4
-    if not year or i - 2 < floor:
-        return None
-    before = i - 2 if words.low[i - 1] == "," else i - 1
-    return _before_date(words, before, floor) if words.bits[before] & TIME or words.low[before].isdigit() else None
-
-
-def _is_month(words: Words, j: int, floor: int) -> bool:
-    """Whether a name between a preposition or participle and a number can only be a month ("on | March | 3")."""
-    between = j > floor and words.bits[j] & CAPITAL and words.low[j + 1].isdigit()
-    return bool(between and words.bits[j - 1] & (PREPOSITION | PAST))
-
-
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     before = i - 1
     if before >= floor and words.low[before] == ",":
         before -= 1
-    head = _dated(words, before, floor) or subject_before(words, before, floor) if before >= floor else None
+    head = subject_before(words, before, floor)
     return NounPhrase(head.first, head.last, head.left, True) if head else None
 
 
 def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:
-    """The phrase before an adjunct and the verb it hangs on: "a meeting | held on 6 June", "men | who left in May"."""
+    """The phrase before an adjunct and the verb it hangs on: "a list | , dated May 6", "men | who left in May"."""
     told = i > floor and words.bits[i] & (PAST | VERB) and not words.bits[i] & CAPITAL
-    found = subject_before(words, i - 1 if told else i, floor)
+    before = i - 1 if told else i
+    before -= before > floor and (words.low[before] == "," or bool(words.bits[before] & COORDINATOR))
+    found = subject_before(words, before, floor)
     return NounPhrase(found.first, found.last, found.left) if found else None
 
 
@@ -205,8 +176,6 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return None
     if (untimed := before_time(words, i, floor)) < i:
         return _before_adjunct(words, untimed, floor)
-    if i > floor and words.low[i].isdigit() and bits[i - 1] & TIME and bits[i - 1] & CAPITAL:
-        return _before_date(words, i, floor)  # "the victims | of Sept. 3"
     if code & LOCATIVE and i > floor:
         return phrase_ending(words, i - 1, floor)  # "officials | there"
     if code & PRONOUN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.attribution.timed import before_time, is_may
+from components.extract.attribution.timed import before_time, is_month
 from components.extract.text.words import (
     ADVERB,
     AUXILIARY,
@@ -71,7 +71,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             group.auxiliary = True
             group.copula |= form in cue.gerund
             group.have |= form not in cue.gerund
-        elif code & MODAL and not code & AUXILIARY and not is_may(words, i):
+        elif code & MODAL and not code & AUXILIARY and not is_month(words, i):
             group.modal = group.auxiliary = True
         elif code & AUXILIARY:
             group.auxiliary = True
