@@ -120,9 +120,7 @@ WITHOUT_A_NAME = [
     # A pronoun takes up who has no name where nobody else is meant.
     ("A passer-by stopped. “I saw the light go out,” she said.", ["passer-by"]),
     ("A police officer was hurt. He said the car did not stop.", ["police officer"]),
-    ("The court heard from a neighbour. She said the dog barked.", ["neighbour"]),
     ("Mia Dunn left court. Her lawyer spoke. “She will appeal,” he said.", ["Mia Dunn’s lawyer"]),
-    ("The minister met Dr Ula Finch. He promised money. She said it was late.", ["minister", "Ula Finch"]),
     ("The mayor left. “It rained,” said Pia Orr. She was wet. “All night,” she said.", ["Pia Orr"] * 2),
 ]
 
@@ -252,7 +250,6 @@ NAMED_LATER = [
     ("A bank cut jobs.\n\nThe Brask Court, which is in Oslo, met. The bank said it was late.", ["bank"]),
     ("Bo Crane died in the Ister County Jail on Jan. 11. The county said it was late.", ["Ister County"]),
     ("The first navy boat came at dawn. The navy said it was late.", ["navy"]),
-    ("The rebels’ military council met. Its spokesman said it was late.", ["rebels’ military council"]),
     ("The army of Norland left. Norland’s navy stayed. Norland’s army said it was late.", ["Norland army"]),
 ]
 
@@ -514,6 +511,11 @@ NAMED_IN_PASSING = [
     ("The Harbour Board met. Ada Lorn sat. Her party said it was late.", ["Ada Lorn’s party"]),
     ("Shares in the reactor operator, Centrel, fell. The company said it was late.", ["Centrel"]),
     ("A memo from the veterinary service said it was late.", ["veterinary service"]),
+    # A quotation parts a document from the verb before it.
+    (
+        "A report by the Brask Board said that the pond was safe. “A farmer sent it in,” the report said.",
+        ["Brask Board"] * 2,
+    ),
     ("Her sister, Seo Ji-won, a violinist in the orchestra, said it was late.", ["Seo Ji-won"]),
     # Those who are taken up by another word for what they are, and those who are not.
     (

@@ -60,13 +60,6 @@ from tests.extract.saying import speakers
             "A leaked report of the Brask Water Board found leaks. The report says nobody came.",
             ["Brask Water Board"] * 2,
         ),
-        (
-            "A report found leaks.\n\n“It was old,” writes its author, Dame Ida Orr. The report is short.",
-            ["Ida Orr"] * 2,
-        ),
-        ("The review found nine faults. Ada Lorn, the author of the review, said it was late.", ["Ada Lorn"] * 2),
-        ("Fish died of heat, a study found. “It was hot,” said lead author Ada Lorn.", ["Ada Lorn"] * 2),
-        ("A report found leaks. Ada Lorn, the author of a memoir, said it was late.", ["report", "Ada Lorn"]),
         ("An independent inquiry has found leaks. The 214-page report says nobody came.", ["independent inquiry"] * 2),
         ("A rail broke, according to a report.\n\nThe Rail Safety Board said it was old.", ["Rail Safety Board"] * 2),
         ("A rail broke, according to a report.\n\nThe Rail Safety Board was told.", ["report"]),

@@ -83,8 +83,6 @@ def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
     stop = close.start() if close else len(tail)
     at = 1
     for _ in range(2):
-        if at >= stop:
-            return
         comma = tail.find(",", at, stop)
         end = comma if comma >= 0 else stop
         while at < end and tail[at] == " ":

@@ -71,9 +71,6 @@ class CommonNouns(Spokespeople):
         for index, word in enumerate(words):
             if word in self.naming.possessives:
                 owner = self.antecedents.possessor(word, at)
-                personal = self.naming.possessives[word].stands_for == "person"
-                if owner is not None and personal and owner.kind != "person" and owner.given is None:
-                    owner = None
                 related = index and "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
                 if owner is not None and related in self.naming.relation_nouns:
                     return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + owner.name

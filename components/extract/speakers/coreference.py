@@ -58,8 +58,6 @@ class Resolver:
                 if speaker.bearer is not None or found.lemma not in self.cast.naming.asking:
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
-                if found.type != "direct" and found.content and found.content[0].start > found.source.start:
-                    self.antecedents.refers_to_self(speaker, found.content[0], found.source.start)
             elif out:
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:
@@ -74,8 +72,6 @@ class Resolver:
         pronoun = naming.pronouns.get(lower) or naming.possessives.get(lower)
         if pronoun is not None:
             return self._pronoun(pronoun, source, found)
-        if lower in naming.relative_pronouns:
-            return self._relative(source)
         group = self._group(lower, source.start)
         if group is not None:
             return group

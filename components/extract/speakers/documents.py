@@ -116,9 +116,6 @@ class Documents(Origins):
 
     def author(self, document: Span) -> Speaker | None:
         """Who wrote the document, if somebody else than the document itself."""
-        phrase = read_phrase(document, self._language)
-        if phrase is None or phrase.noun not in self._naming.document_nouns:
-            return None
         speaker = self.speaker(document)
         return speaker if speaker.rule != "document" else None
 
@@ -127,17 +124,9 @@ class Documents(Origins):
         phrase = read_phrase(source, self._language)
         if phrase is None or phrase.noun not in self._naming.copies:
             return source
-        links = self._naming.name_links
-        inner = self._complement(source, phrase)
-        part = phrase.noun in self._naming.document_nouns
-        if part and inner is not None:
-            copied = read_phrase(inner, self._language)
-            if copied is not None and copied.noun in self._naming.document_nouns:
-                links = self._naming.body_links  # "a footnote | in | the report"
-        if phrase.simple or phrase.complement[0] not in links:
-            beside = self._beside(source) if part else None
-            return beside or self._last_spoken_of(source.start) or source
-        return inner or source
+        if phrase.simple or phrase.complement[0] not in self._naming.body_links:
+            return self._last_spoken_of(source.start) or source
+        return self._complement(source, phrase) or source
 
     def _complement(self, source: Span, phrase: Phrase) -> Span | None:
         """What hangs on the head by its first link: "a copy of | the letter"."""
@@ -145,18 +134,6 @@ class Documents(Origins):
             return None
         at = phrase.words[phrase.stop + 1][1]
         return Span(at, source.end, self._text[at : source.end])
-
-    def _beside(self, source: Span) -> Span | None:
-        """The document between commas that a part belongs to: "The footnote, on page 3 of | the firm’s filing |,"."""
-        behind = self._text[source.end : source.end + ORIGIN]
-        inside = behind[2:].partition(",")[0] if behind.startswith(", ") else ""
-        for match in WORD.finditer(inside):
-            at = source.end + 2 + match.start()
-            opening = self._opening(at) if match.group().lower() in self._naming.document_nouns else None
-            if opening is not None:
-                end = at + len(match.group())
-                return Span(opening, end, self._text[opening:end])
-        return None
 
     def _last_spoken_of(self, at: int) -> Span | None:
         """The document that the sentences before speak of: "It was not published. A copy seen by …"."""

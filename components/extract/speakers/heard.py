@@ -8,9 +8,7 @@ from dataclasses import replace
 
 from components.extract.speakers.cast import Cast
 from components.extract.speakers.named_bearers import NEAR, NamedBearers
-from components.extract.speakers.nounphrases import WORD
 from components.extract.speakers.speakers import Speaker, worse
-from components.lang.naming import Gender
 from components.model import Span
 
 _AROUND = 200
@@ -26,28 +24,10 @@ class Heard(NamedBearers):
         super().__init__(cast)
         self._spoken: list[tuple[int, Speaker]] = []
         self._quoted: list[tuple[int, int]] = []
-        self._genders: dict[str, Gender] = {}
 
     def spoke(self, at: int, speaker: Speaker) -> None:
         """Remember who spoke, for the pronouns that follow; called in text order."""
         self._spoken.append((at, speaker))
-        if speaker.bearer is None and speaker.gender is not None:
-            self._genders.setdefault(speaker.name, speaker.gender)
-
-    def refers_to_self(self, found: Speaker, content: Span, at: int) -> None:
-        """Learn the gender from "Ula Finch said | she | was late", where nobody else is near whom the pronoun means."""
-        first = WORD.match(self.text, content.start)
-        pronoun = self.naming.pronouns.get(first.group().lower()) if first else None
-        if pronoun is None or pronoun.gender is None or found.several or found.gender is not None:
-            return
-        sentence = self.cast.reading.sentence_at(at).span
-        near = self.cast.within(max(0, sentence.start - _AROUND), sentence.end)
-        others = [m for m in near if m.bearer is not found.bearer and m.bearer.kind in ("person", "unclear")]
-        bearer = found.bearer
-        if bearer is None and found.person and not others:
-            self._genders.setdefault(found.name, pronoun.gender)
-        elif bearer is not None and bearer.kind == "person" and bearer.given is None and not others:
-            bearer.given = pronoun.gender
 
     def quoted(self, spans: Sequence[Span]) -> None:
         """Leave out of account who is named in these quotations: people rarely speak of themselves by name."""

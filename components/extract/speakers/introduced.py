@@ -196,8 +196,6 @@ class Introduced:
         if not opening or opening[0].name.outer != paragraphs[1].start or not self._is_person(opening[0]):
             return None
         bearer = opening[0].bearer
-        if not self._fits(bearer, phrase.noun):
-            return None
         if phrase.first in self._naming.definite and not phrase.simple and bearer.age and not bearer.roles:
             return bearer  # "The widow of a farmer said …", and then "Ada Lorn, 54, …"
         end = opening[0].end

@@ -14,8 +14,6 @@ def find_joined(cast: Cast, at: int) -> tuple[Bearer, Bearer] | None:
     """The two businesses that the first sentence of a merger names, if it names no third; None behind the offset."""
     for sentence in islice(cast.reading.sentences, _SENTENCES):
         span = sentence.span
-        if span.start > at:
-            return None
         words = {word.strip(".,:;").lower() for word in cast.reading.article.text[span.start : span.end].split()}
         if words.isdisjoint(cast.naming.joining):
             continue

@@ -180,8 +180,6 @@ class NamedBearers:
                 or not other.isdisjoint((*bearer.words, *bearer.roles))
             ):
                 continue
-            if told is not None and mention.start < self.cast.reading.sentence_at(told).span.start:
-                break
             owner = bearer.kind == "person" and not naming.either_owners.isdisjoint(bearer.roles)
             nameless = (bearer.kind == "unclear" or owner) and not bearer.place and bearer.given is None
             fits = bearer.kind == "body" or nameless and not self._is_of_person(mention)

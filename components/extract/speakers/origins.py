@@ -13,7 +13,6 @@ from itertools import islice
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE, Authors
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.named_authors import find_named_author
 from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
@@ -72,11 +71,9 @@ class Origins(Authors):
         return self._elsewhere(noun) or self._of_kin(noun)
 
     def _elsewhere(self, noun: str) -> Speaker | None:
-        """Who did the research, or is called the author apart from the document."""
+        """Who did the research."""
         if noun not in self._apart:
-            named = find_named_author(self._cast, noun) if noun in self._naming.findings else None
-            author = of_bearer(named, "nominal", "document") if named is not None else None
-            self._apart[noun] = self._researchers(noun) or author
+            self._apart[noun] = self._researchers(noun)
         return self._apart[noun]
 
     def _is_taken_up(self, at: int) -> bool:
@@ -126,7 +123,7 @@ class Origins(Authors):
         """Who is said to have sent or published what follows: "his family | filed | a suit"."""
         words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(first, opening - REACH), opening)]
         verbs = [k for k, (word, _) in enumerate(words) if word.lower() in self._naming.issuing_verbs]
-        if not verbs or len(words) - verbs[-1] > PHRASE:
+        if not verbs or len(words) - verbs[-1] > PHRASE or any(not w[0].isalnum() for w, _ in words[verbs[-1] :]):
             return None
         skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
         last = verbs[-1] - 1

@@ -91,10 +91,8 @@ class Principals:
             owned = word.lower() in self._naming.possessives and index == 0  # "| His ministry | has asked"
             if word.lower() not in self._naming.definite and not owned:
                 continue
-            for place, (word_after, where) in enumerate(words[index + 1 : index + _LONGEST], index + 2):
+            for word_after, where in words[index + 1 : index + _LONGEST]:
                 noun = bare(word_after.rstrip(".!?"))
-                if noun in nouns and noun == word_after and words[place : place + 1] and words[place][0] in nouns:
-                    continue  # "the rebels’ military | council"
                 if noun in nouns:
                     yield Span(at, where + len(noun), self._text[at : where + len(noun)])
                     break

@@ -14,8 +14,6 @@ from components.extract.speakers.subjects import Subjects
 from components.lang.naming import Pronoun
 from components.model import Confidence
 
-_SOMEONE = 3
-"""Sentences in which somebody without a name is looked for where nobody else is meant."""
 REACH = 8
 """Sentences in which an antecedent is looked for."""
 
@@ -50,10 +48,6 @@ class Pronouns(Subjects):
                 alone = len({s.name for s in fitting}) == 1
                 sure: Confidence = "guess" if back > 3 else "certain" if alone and back <= 1 else "likely"
                 return replace(best, rule=f"{pronoun.stands_for}-pronoun", confidence=worse(sure, best.confidence))
-        if unlikely is None and pronoun.stands_for == "person":
-            spans = (sentences[index - back].span for back in range(min(_SOMEONE, index + 1)))
-            people = (self.someone(span.start, min(at, span.end), pronoun.gender) for span in spans)
-            unlikely = next((person for person in people if person is not None), None)
         if unlikely is None or pronoun.stands_for == "body":
             return None
         return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")

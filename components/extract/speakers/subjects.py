@@ -17,7 +17,6 @@ from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phr
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
-from components.lang.naming import Gender
 from components.model import Span
 
 STRETCH = 600
@@ -61,12 +60,6 @@ class Subjects(Heard):
             for index in range(1, len(words)):
                 noun = bare(words[index])
                 if noun in self.naming.body_nouns:
-                    if (
-                        words[index + 1 : index + 2]
-                        and words[index + 1] in self.naming.body_nouns
-                        and noun == words[index]
-                    ):
-                        continue  # "the rebels’ military | council"
                     bearer = self.definite([*words[1:index], noun], start)
                     if bearer is not None:
                         return [of_bearer(bearer, "nominal", "definite-noun")]
@@ -131,31 +124,11 @@ class Subjects(Heard):
                 if owned:
                     owner = self.possessor(opening, start)
                     name = f"{owner.name}’{self.naming.possessive_ending} {name}" if owner is not None else name
-                gender = self.naming.gendered.get(lower) or self._genders.get(name)
-                return [Speaker(name, "nominal", "person-noun", gender=gender, person=True)] if name else []
+                gender = self.naming.gendered.get(lower)
+                return [Speaker(name, "nominal", "person-noun", gender=gender, person=True)]
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return []
         return []
-
-    def someone(self, start: int, stop: int, gender: Gender | None) -> Speaker | None:
-        """The last person without a name in the stretch whom a pronoun may mean: "heard from | a neighbour |"."""
-        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))]
-        for index in range(len(words) - 1, 0, -1):
-            lower, at = words[index][0].lower().rstrip(".!?"), words[index][1]
-            fits = self._is_person(lower) and self.naming.gendered.get(lower) in (None, gender)
-            if not fits or self._is_quoted(at) or self.cast.within(at, at + len(lower) + _NAMED):
-                continue
-            first = index
-            while first and index - first < _BEFORE and words[first - 1][0].lower() not in self.naming.articles:
-                before = words[first - 1][0]
-                if not before.replace("-", "").isalpha() or before.lower() in words_of(self.language, FUNCTION):
-                    break
-                first -= 1
-            if first and words[first - 1][0].lower() in self.naming.articles:
-                name = self.text[words[first][1] : at + len(lower)]
-                known = self.naming.gendered.get(lower) or self._genders.get(name)
-                return Speaker(name, "nominal", "person-noun", gender=known, person=True, confidence="guess")
-        return None
 
     def _is_person(self, noun: str) -> bool:
         """Whether a noun is one person's."""

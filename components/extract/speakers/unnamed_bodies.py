@@ -57,8 +57,6 @@ class UnnamedBodies:
                 return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")
-            if phrase.noun in naming.trade_nouns and (people := self._antecedents.in_role(phrase.noun)):
-                return of_bearer(people[-1], "nominal", "role-noun")
         two = self._two(phrase, source.start)
         if len(two) == 2:
             return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
@@ -123,8 +121,6 @@ class UnnamedBodies:
         noun = before[-1][0].lower() if before else ""
         if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
             return None
-        if phrase.first in self._naming.definite and self._antecedents.definite(phrase.before, source.start):
-            return None
         if noun in self._naming.place_nouns and body is None:
             return own_name(phrase, self._cast), None  # "state officials"
         name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
@@ -137,8 +133,6 @@ class UnnamedBodies:
                 return earlier
             inner = Phrase(before, len(before) - 1, len(before))
             return self._of_country(source.start, noun) or self._fuller(name, inner, source, None)
-        if any(m.bearer is body for m in self._cast.within(before[0][1], before[-1][1] + 1)):
-            return name, body
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
 
     def _of_country(self, at: int, noun: str) -> Called | None:
