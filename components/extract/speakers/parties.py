@@ -20,7 +20,7 @@ from components.lang.naming import Naming
 from components.model import Party
 
 _MUCH = 3
-"""Statements from which on an expert has a column of their own."""
+"""Statements from which on an expert or a bystander has a column of their own."""
 HEARD = "heard"
 """The rule of those to whom something was said and who said nothing: "the court heard"."""
 FEW, MOST = 6, 8
@@ -78,10 +78,10 @@ class _Side:
         return "by-body" if body else "by-speaker"
 
     def label(self, naming: Naming) -> str:
-        """The name to show: of a place that is not heard itself, that of its only body: "Brask | police"."""
+        """The name to show: of who is not heard, that of their only body: "Brask | police", "Ada Lorn’s | family"."""
         common = {speaker.name for speaker in self.speakers if speaker.bearer is None}
         named = any(speaker.name == self.name for speaker in self.speakers)
-        if named or self.root is None or self.root.kind != "unclear" or len(common) != 1:
+        if named or self.root is None or self.root.kind in ("body", "country") or len(common) != 1:
             return self.name
         (only,) = common
         return only if only.startswith(self.name) and _is_body(only, naming) else self.name
@@ -101,8 +101,8 @@ def _sides(
     named: dict[str, str | None] = {}
     keys: list[str | None] = []
     for speaker in speakers:
-        asked = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_expert(speaker, naming)
-        if asked or not _takes_side(speaker, disputing, naming):
+        aside = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_aside(speaker, naming)
+        if aside or not _takes_side(speaker, disputing, naming):
             keys.append(None)
             continue
         if speaker.name not in named:
@@ -148,24 +148,27 @@ def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
     return person and body is not None and body.kind == "country"
 
 
-def _is_expert(speaker: Speaker, naming: Naming) -> bool:
-    """Whether somebody is asked for knowledge, not for a side: an analyst, a professor, who speaks of others."""
+def _is_aside(speaker: Speaker, naming: Naming) -> bool:
+    """Whether somebody is asked for what they know or saw, not for a side: an analyst, a neighbour of no body."""
     bearer = speaker.bearer
-    return bearer is not None and bearer.kind == "person" and not bearer.roles.isdisjoint(naming.experts)
+    if bearer is None or bearer.kind != "person":
+        return False
+    return (
+        not bearer.roles.isdisjoint(naming.experts) or speaker.body is None and bool(bearer.roles & naming.bystanders)
+    )
 
 
 def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     """Whether the speaker is, or speaks for, somebody whom the text names: by a name or as a kind of body.
 
-    In the dispute a bystander with a name is on a side, too, and so are several without one.
+    In the dispute several without a name are on a side, too.
     """
     if not speaker.name or speaker.rule in ("unnamed-source", HEARD):
         return False
-    disputes = speaker.name in disputing
     if speaker.body is not None:
         return speaker.several or not _is_outsider(speaker, naming)
     if speaker.bearer is not None:
-        return disputes or not (speaker.bearer.kind == "person" and speaker.bearer.roles & naming.bystanders)
+        return True
     if speaker.rule in ("document", "person-noun", "relation-noun", "both-of-two", "no-antecedent"):
         return False
     words = {bare(word).lower() for word in speaker.name.split()}
@@ -175,7 +178,7 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     if head in naming.document_nouns or speaker.name.split()[0] in naming.possessives:
         return False
     several = speaker.several and head.removesuffix(naming.plural_ending) not in naming.bystanders
-    return disputes and several or not words.isdisjoint(naming.body_nouns)
+    return speaker.name in disputing and several or not words.isdisjoint(naming.body_nouns)
 
 
 def _is_outsider(speaker: Speaker, naming: Naming) -> bool:

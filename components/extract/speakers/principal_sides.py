@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import bare
 from components.extract.speakers.speakers import Speaker, chain_of
@@ -25,6 +25,7 @@ class PrincipalSides:
     def __init__(self, cast: Cast, speakers: Sequence[Speaker], keys: Sequence[str | None]) -> None:
         self._cast, self._naming = cast, cast.naming
         self._speakers, self._keys = speakers, keys
+        self._heard = {speaker.name for speaker in speakers}
         self._people: dict[str, Bearer] = {}
         self._roots: dict[str, Bearer | None] = {}
         self._states: set[str] = set()
@@ -75,12 +76,14 @@ class PrincipalSides:
             return None
         words = self._body_words(person)
         found = self._called.get(words, set())
-        if not found and roles & naming.ministers.keys():
+        if not found and self._is_minister(person):
             found = self._state(roles, words)
         if found:
             return self._one_of(found, index)
         if words and words[-1] in naming.body_nouns:
             return None
+        if not roles.isdisjoint(naming.relatives):
+            return self._family(person)
         last = self._body_before(index)
         owner = naming.possessives.get(person.body_words or "")
         if not roles.isdisjoint(naming.mouthpieces) or owner is not None and owner.stands_for == "body":
@@ -93,6 +96,12 @@ class PrincipalSides:
         """Whether a side may have a chief executive: no country, no union."""
         root = self._roots.get(key) if key is not None else None
         return key is not None and key not in self._states and not (root and {*root.words} & self._naming.workers)
+
+    def _family(self, person: Bearer) -> str | None:
+        """The side of somebody who is not heard and has the last name of a relative: "Ada Lorn’s family"."""
+        sides = {key: root for key, root in self._roots.items() if root is not None and root.kind == "person"}
+        kin = [k for k, root in sides.items() if root.words[-1] == person.words[-1] and root.name not in self._heard]
+        return kin[0] if len(kin) == 1 else None
 
     def _body_before(self, index: int) -> str | None:
         """The side that spoke last, if it is a body’s or a country’s."""
@@ -122,18 +131,29 @@ class PrincipalSides:
 
     def _office(self, person: Bearer) -> list[str]:
         """The words before somebody’s name where it first stands, titles among them, in lower case."""
-        mention = next(iter(self._cast.after(person.first)), None)
+        mention = self._first(person)
         if mention is None:
             return []
         start = max(self._cast.reading.sentence_at(mention.start).span.start, mention.name.outer - _BEFORE)
         return self._cast.reading.article.text[start : mention.start].lower().rpartition(",")[2].split()
+
+    def _first(self, person: Bearer) -> Mention | None:
+        return next(iter(self._cast.after(person.first)), None)
+
+    def _is_minister(self, person: Bearer) -> bool:
+        """Whether somebody is a minister, of a government and no church: not "the | Rev. | Ada Lorn"."""
+        mention, naming = self._first(person), self._naming
+        titles = (
+            {naming.title_forms.get(word.lower()) for word in mention.name.prefix} if mention is not None else set()
+        )
+        return not (person.roles - titles).isdisjoint(naming.ministers)
 
     def _state(self, roles: Collection[str], words: Sequence[str]) -> set[str]:
         """The government whose minister somebody is; "the ministry" too, if no other minister has none."""
         naming = self._naming
         nouns = {naming.ministers[role] for role in roles if role in naming.ministers}
         found = {key for noun in nouns for key in self._called.get((noun,), ()) if len(self._states) < 2}
-        ministers = [person for person in self._people.values() if person.roles & naming.ministers.keys()]
+        ministers = [person for person in self._people.values() if self._is_minister(person)]
         if len(ministers) == 1:
             plain = [self._called.get((noun,), set()) for noun in naming.ministries]
             found |= {key for keys in plain for key in keys if not words or key in naming.ministries}
@@ -152,8 +172,9 @@ class PrincipalSides:
 
     def _only_business(self) -> str | None:
         """The one business that is heard itself."""
-        heard = {speaker.name for speaker in self._speakers}
-        private = [key for key, b in self._roots.items() if b is not None and b.name in heard and self._is_private(b)]
+        private = [
+            key for key, b in self._roots.items() if b is not None and b.name in self._heard and self._is_private(b)
+        ]
         return private[0] if len(private) == 1 else None
 
     def _is_private(self, body: Bearer) -> bool:
