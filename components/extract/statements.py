@@ -16,6 +16,7 @@ from components.extract.speakers.roles import learn_roles
 from components.extract.speakers.speakers import Speaker, worse
 from components.extract.text.reading import Reading
 from components.identity import passage_ids
+from components.lang.schema import Language
 from components.model import Act, Party, Statement
 
 _AIMED: frozenset[Act] = frozenset(("accuse", "deny", "demand"))
@@ -32,12 +33,9 @@ def make_statements(
     speakers = resolver.speakers(attributions)
     acts = find_acts(reading.article.text, attributions, reading.language)
     targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
-    if parties is None:
-        put_to = {cue.lemma for cue in reading.language.cues if "court" in cue.takes}
-        said = zip(attributions, speakers, strict=True)
-        heard = [replace(s, rule=HEARD) if found.lemma in put_to else s for found, s in said]
-        sides, shown = group_parties(heard, _disputing(speakers, acts, targets), cast)
-    else:
+    shown: tuple[Party, ...] = ()
+    sides: list[str | None] = [None for _ in speakers]
+    if parties is not None:
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
     ids = passage_ids(reading.article.text, [found.content for found in attributions], "statement")
     statements = [
@@ -46,18 +44,40 @@ def make_statements(
             ids, attributions, speakers, sides, acts, targets, strict=True
         )
     ]
+    heard = _heard(attributions, speakers, reading.language)
+    if parties is None:
+        statements, shown = _on_sides(statements, heard, cast)
     side_of = {s.speaker: s.party for s in statements if s.party is not None}
     side_of |= _sides_of_targets(PartyList(cast, shown), targets)
     lemmas = [found.lemma for found in attributions]
     grouped = parties is not None
     replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of, grouped=grouped)
+    if parties is None:
+        replied, shown = _on_sides(replied, heard, cast)  # whom a reply contests has accused
     return tuple(replied), shown
 
 
-def _disputing(speakers: Sequence[Speaker], acts: Sequence[Act], targets: Sequence[Speaker | None]) -> frozenset[str]:
-    """The names of those who deny or accuse, and of whom they deny or accuse."""
-    in_dispute = [pair for *pair, act in zip(speakers, targets, acts, strict=True) if act in _CONTESTING]
-    return frozenset(speaker.name for pair in in_dispute for speaker in pair if speaker is not None)
+def _heard(attributions: Sequence[Attribution], speakers: Sequence[Speaker], language: Language) -> list[Speaker]:
+    """The speakers; those to whom something was said are marked so."""
+    put_to = {cue.lemma for cue in language.cues if "court" in cue.takes}
+    said = zip(attributions, speakers, strict=True)
+    return [replace(speaker, rule=HEARD) if found.lemma in put_to else speaker for found, speaker in said]
+
+
+def _on_sides(
+    statements: Sequence[Statement], speakers: Sequence[Speaker], cast: Cast
+) -> tuple[list[Statement], tuple[Party, ...]]:
+    """The statements with the sides of their speakers where no list tells, and these sides."""
+    sides, shown = group_parties(speakers, _disputing(statements), cast)
+    return [replace(statement, party=side) for statement, side in zip(statements, sides, strict=True)], shown
+
+
+def _disputing(statements: Sequence[Statement]) -> frozenset[str]:
+    """The names of those who deny or accuse, of whom they deny or accuse, and of whom they answer."""
+    contested = [s for s in statements if s.act in _CONTESTING]
+    answered = {s.answers for s in contested}
+    names = {name for s in contested for name in (s.speaker, s.target) if name}
+    return frozenset(names | {s.speaker for s in statements if s.id in answered})
 
 
 def _listed(

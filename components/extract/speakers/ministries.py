@@ -16,22 +16,25 @@ def find_ministry(cast: Cast, minister: Bearer, noun: str) -> tuple[str, Bearer 
 
     The minister is entered as somebody who speaks for it.
     """
+    found = find_field(cast, minister)
+    if found is None:
+        return None
+    field, country = found
+    body = minister.body if minister.body is not None and minister.body.kind == "country" else None
+    minister.body_words = minister.body_words or f"{field} {noun}"
+    return f"{field} {noun}", country or body
+
+
+def find_field(cast: Cast, minister: Bearer) -> tuple[str, Bearer | None] | None:
+    """The field that somebody heads, in lower case, and the country whose adjective stands before it."""
     mention = next(iter(cast.after(minister.first)), None)
     if mention is None or minister.kind != "person":
         return None
-    text = cast.reading.article.text
     sentence = cast.reading.sentence_at(mention.start).span
     before = (max(sentence.start, mention.name.outer - _BEFORE), mention.start)
-    apposed = text[mention.end : mention.end + 2] == ", "
+    apposed = cast.reading.article.text[mention.end : mention.end + 2] == ", "
     behind = (mention.end + 2, min(sentence.end, mention.end + _BEHIND)) if apposed else (0, 0)
-    for start, stop in (before, behind):
-        found = _field(cast, start, stop)
-        if found is not None:
-            field, country = found
-            body = minister.body if minister.body is not None and minister.body.kind == "country" else None
-            minister.body_words = minister.body_words or f"{field} {noun}"
-            return f"{field} {noun}", country or body
-    return None
+    return _field(cast, *before) or _field(cast, *behind)
 
 
 def _field(cast: Cast, start: int, stop: int) -> tuple[str, Bearer | None] | None:

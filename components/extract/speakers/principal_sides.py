@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
-from components.extract.speakers.ministries import find_ministry
+from components.extract.speakers.ministries import find_field
 from components.extract.speakers.nounphrases import bare
 from components.extract.speakers.speakers import Speaker, chain_of
 
@@ -116,8 +116,8 @@ class PrincipalSides:
         words = (person.body_words or "").lower().split() if person.roles.isdisjoint(naming.authors) else []
         told = [bare(word) for word in words if word not in naming.determiners and word not in naming.possessives]
         if not told and not person.roles.isdisjoint(naming.department_heads):
-            ministries = [find_ministry(self._cast, person, noun) for noun in sorted(naming.ministries)]
-            called = [tuple(found[0].split()) for found in ministries if found is not None]
+            field = find_field(self._cast, person)
+            called = [(*field[0].split(), noun) for noun in sorted(naming.ministries)] if field else []
             return next((words for words in called if words in self._called), called[0] if called else ())
         return tuple(told or self._before(person))
 
