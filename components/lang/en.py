@@ -2055,7 +2055,7 @@ TIME = TimeWords(
         "weekend": r"(?P<weekend>weekend)",
         "workday": r"(?:trading|business|working|school|calendar)",
         "ordinalthe": r"(?:the (?=\d{1,2}(?:st|nd|rd|th| of)))?",
-        "shortly": r"(?:shortly|just|soon) (?P<after>after|before)",
+        "shortly": r"(?:shortly|just|soon) (?:after|before)",
         "converted": r"(?: \(\d\d?:?\d\d (?:GMT|UTC)\))?",
         "meridiem": r"(?:(?:am|pm)\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
         "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",

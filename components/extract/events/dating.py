@@ -86,9 +86,6 @@ def _guessed_before(clauses: Clauses, low: int, first: int, end: int) -> Clause 
     words = clauses.words
     if low == clauses.first and clauses.lower(low) in words.prepositions and clauses.lower(end) == ",":
         return main_clause_after(clauses, low, end)
-    compares = any(clauses.lower(index) in words.compared for index in range(low, first))
-    if first - low < _SUBJECT or compares or clauses.lower(end) in words.possessives:
-        return None
     return Clause(clauses.opener_off(low, first), end, None, "piece-guessed")
 
 
@@ -102,13 +99,11 @@ def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool, short: 
     """Whether the preposition before the expression lets it date ("in", "on", none), not compare or count."""
     words = clauses.words
     spans = clock and governing in words.temporal or short and governing in words.spanning
-    if governing in clauses.counts.of and clauses.lower(start - 2) in words.as_of:
-        return True
-    if governing not in words.comparing or spans:
-        return clauses.lower(start - 2) not in words.comparative
     before = clauses.lower(start - 2)
     if governing in clauses.counts.of:
-        return clauses.is_event_noun(start - 2)
+        return before not in words.deadlines
+    if governing not in words.comparing or spans:
+        return before not in words.comparative
     return before in words.planned
 
 

@@ -116,7 +116,7 @@ def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
         return False
     verb = scene.clauses.lower(clause.verb)
     past = verb in scene.words.past_forms - scene.words.auxiliaries
-    past = past or start < clause.verb and verb.endswith(scene.words.verb_endings)
+    past = past or start < clause.verb
     open_ended = scene.words.infinitive | scene.time.future_cues
     return past and not scene.lowers(clause.first, start) & open_ended
 

@@ -71,7 +71,7 @@ def _predicated(clauses: Clauses, first: int, start: int) -> bool:
 def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
     """The clause's start moved back over an apposition or relative clause to the noun that it belongs to."""
     words = clauses.words
-    predicate = clauses.is_verb(first) and not clauses.lower(first).endswith(words.gerund_endings)
+    predicate = clauses.is_verb(first)
     relatives = words.relatives - words.complementisers
     relative = clauses.lower(first) in relatives or clauses.lower(first - 1) in relatives
     if not (predicate or relative) or first - 1 <= clauses.first:

@@ -57,7 +57,7 @@ def _day_of_clock(found: Found, clock: str) -> date | None:
     day = _day_spoken_of(found)
     if day is None or day == found.published:
         return day
-    late = clock == "00:00" and found.get("after") in found.words.follows
+    late = clock == "00:00"
     goes_on = bool(clock) and clock < _SMALL_HOURS and _night_told(found, day)
     return cal.moved(day, 1) if late or goes_on else day
 
@@ -106,7 +106,7 @@ def part_named(found: Found) -> Outcome | None:
     if found.opens_noun() and after not in happenings.subjects | happenings.determiners:
         return None
     day, part = _day_spoken_of(found), found.words.parts[found.get("part")]
-    if day and bare and part == "MO" and _night_told(found, day):
+    if day and bare and _night_told(found, day):
         day = cal.moved(day, 1)
     return Outcome(f"{day.isoformat()}T{part}" if day else None, "default", "TIME")
 
@@ -128,7 +128,7 @@ def _day_spoken_of(found: Found) -> date | None:
     paragraphs = found.reading.paragraphs
     here = max((paragraph.start for paragraph in paragraphs if paragraph.start <= found.start), default=0)
     lede = paragraphs[min(_LEDE, len(paragraphs)) - 1].end if paragraphs else 0
-    news = [day for day in found.days_told(0, lede) if day != found.published]  # the dateline's day is no news
+    news = found.days_told(0, lede)
     fresh = [day for day in news if found.published and (found.published - day).days <= _FRESH]
     if told := found.days_told(here, found.start)[:1] or fresh[:1] or news[-1:]:
         return told[0]

@@ -45,7 +45,7 @@ def unit_beyond(found: Found) -> Outcome | None:
 
 def _told_of(found: Found, published: date) -> date:
     """The day whose month "the end of the month" is of: one told just before, in the past, else publication."""
-    if found.tense() >= 0 or not found.before or found.before[-1].span.start < found.start - _SAME_STORY:
+    if not found.before or found.before[-1].span.start < found.start - _SAME_STORY:
         return published
     told = found.anchor()
     return told[0] if told and told[1] < published else published
@@ -88,8 +88,6 @@ def quarter(found: Found) -> Outcome | None:
     length = 12 // most
     current = (found.published.month - 1) // length + 1
     tense = found.tense()
-    if tense == 0 and found.word_before() in found.words.by | found.words.until:
-        tense = 1
     of_results = found.word_after() in found.words.fiscal
     ahead = tense > 0 and number < current and not of_results
     year = found.published.year + ahead - (tense <= 0 and number > current)
