@@ -182,7 +182,7 @@ def _counted(at: _Place) -> _Read:
     short = written.spelled or at.end - written.end <= len(unit) + 1
     if unit.lower() in time.parts or unit.lower() in time.units and short:
         return False
-    if was_named_before(at.reading, written, at.word_before, at.qualifier, unit):
+    if was_named_before(written, at.word_before, at.qualifier, unit, at.counts):
         return False
     return FigureDraft(at.start, at.end, written, at.qualifier, unit, "counted")
 

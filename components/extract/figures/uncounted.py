@@ -8,6 +8,7 @@ from functools import lru_cache
 from components.extract.figures.number_forms import Written
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
+from components.lang.counting import CountWords
 from components.lang.schema import Language
 
 _STOPS = frozenset(".!?")
@@ -70,17 +71,10 @@ def compound(reading: Reading, written: Written) -> re.Match[str] | None:
     return tied if tied and tied["word"] not in counts.not_compounds and tied["word"] not in time.units else None
 
 
-def was_named_before(reading: Reading, written: Written, before: str, qualifier: str | None, unit: str) -> bool:
-    """ "The two leaders": nothing is counted here that was not named before."""
-    words = reading.language.counts
-    if not written.spelled or written.value > 10 or qualifier:
-        return False
-    after = reading.token_at(written.end - 1) + 1
-    if after < len(reading.tokens) and reading.tokens[after].lower.endswith(
-        reading.language.happenings.superlative_endings
-    ):
-        return False
-    return before in words.definite and (written.value <= 3 or unit in words.parties)
+def was_named_before(written: Written, before: str, qualifier: str | None, unit: str, words: CountWords) -> bool:
+    """ "The two leaders": the article's own sides, which were named before."""
+    named = before in words.definite and unit in words.parties
+    return named and written.spelled and written.value <= 10 and not qualifier
 
 
 def stands_alone(reading: Reading, written: Written, before: Token | None, qualifier: str | None, after: int) -> bool:
