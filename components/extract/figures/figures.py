@@ -70,8 +70,6 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     times = Taken(timex.span for timex in timexes if not (timex.value or "").endswith("_REF"))
     sources = Taken(statement.source for statement in statements if statement.source)
     done, unit, last = 0, None, -1
-    told: set[float] = set()
-    closed = -1
     for index in [token.i for token in reading.tokens if _may_count(token.lower, reading.language)]:
         token = reading.tokens[index]
         if token.start < done:
@@ -91,14 +89,11 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             continue
         same = last >= reading.sentence_at(token.start).span.start
         item = read_figure(reading, forms, index, written, unit, same_sentence=same)
-        item = item or _taken_up(reading, index, written, unit, told, closed)
+        item = item or _taken_up(reading, index, written, unit)
         if item is not None:
-            done, unit = (
-                max(done, item.end if item.rule != "part-of-whole" else done),
-                (item.unit if item.rule in _COUNTS else None) or unit,
-            )
-            last, closed = item.start, item.end
-            told.add(written.value)
+            done = max(done, item.end if item.rule != "part-of-whole" else done)
+            unit = (item.unit if item.rule in _COUNTS else None) or unit
+            last = item.start
             yield item
 
 
@@ -119,19 +114,14 @@ def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written
     return replace(written, value=-written.value, start=before.start), index - 1
 
 
-def _taken_up(
-    reading: Reading, index: int, written: Written, unit: str | None, told: set[float], last: int
-) -> FigureDraft | None:
-    """A number told before, or the whole of the part that ends at ``last``, without its noun: "each of | the 71 |"."""
+def _taken_up(reading: Reading, index: int, written: Written, unit: str | None) -> FigureDraft | None:
+    """A number told before without its noun: "each of | the 71 |"."""
     before = reading.tokens[index - 1].lower if index else ""
     tied = reading.article.text[written.end : written.end + 1] in tuple("-–/:’'")
-    counts = reading.language.counts
-    part = index > 2 and reading.tokens[index - 2].lower in counts.of and reading.tokens[index - 3].end == last
-    if written.spelled or tied or before not in counts.definite or not (part or written.value in told):
+    if written.spelled or tied or before not in reading.language.counts.definite:
         return None
     after = reading.token_at(written.end - 1) + 1
-    following = reading.tokens[after] if after < len(reading.tokens) else None
-    if following is not None and (following.text[0].isupper() or following.lower in reading.language.time.units):
+    if after < len(reading.tokens) and reading.tokens[after].text[0].isupper():
         return None
     return FigureDraft(written.start, written.end, written, None, unit, "elliptical", "likely")
 
