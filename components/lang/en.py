@@ -2168,13 +2168,14 @@ COUNTS = CountWords(
         imported produced built closed opened unemployed homeless vaccinated tested registered voted turnout share
         support margin rate increase rise drop fall decline growth inflation landed boarded sent released escaped
         leaked absent striking stayed represents runs toll deaths casualties rose fell dropped grew climbed jumped gained
-        starving ignoring stolen copied flooded burned sunk seized recovered""".split()
+        starving ignoring stolen copied flooded burned sunk seized recovered limit floor ceiling quota guideline target
+        threshold minimum maximum average""".split()
     ),
     doubtful_scales=frozenset({"m"}),
     dimensions=frozenset("deep high long wide tall thick away apart below above underwater".split()),
     compound_tails=frozenset({"strong"}),
     not_compounds=frozenset("old olds something somethings odd plus th st nd rd ish times time way up down".split()),
-    particles=frozenset("away up down out off back".split()),
+    particles=frozenset("away aside up down out off back".split()),
     totals=frozenset({"in all", "in total", "all told"}),
     votes=frozenset(
         """vote votes voted voting ballot ballots parliament assembly senate senators congress council lawmakers lawmaker mps
@@ -2198,7 +2199,7 @@ COUNTS = CountWords(
         """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway
         highway""".split()
     ),
-    age_words=frozenset({"aged", "age", "ages", "turned", "turning"}),
+    age_words=frozenset("aged age ages turned turning man woman boy girl".split()),
     age_qualifiers=frozenset("under over above below".split()),
     leaning=frozenset({"another", "a further", "an additional"}),
     minus=frozenset({"minus"}),

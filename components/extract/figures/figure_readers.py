@@ -211,7 +211,8 @@ def _alone(at: _Place) -> _Read:
         return None
     unit, odd_end = odd_unit(at.reading, written, at.noun)
     following = at.lower(at.noun)
-    leans = at.same_sentence or at.word_before in counts.measure_openers or at.qualifier in counts.leaning
+    openers = counts.measure_openers - counts.of
+    leans = at.same_sentence or at.word_before in openers or at.qualifier in counts.leaning
     leans = leans and written.value.is_integer() and following not in counts.measures
     if following in counts.range_joins:
         unit = unit or noun_of_number(at.reading, at.forms, at.noun + 1)

@@ -118,7 +118,7 @@ def _taken_up(reading: Reading, index: int, written: Written, unit: str | None) 
     """A number told before without its noun: "each of | the 71 |"."""
     before = reading.tokens[index - 1].lower if index else ""
     tied = reading.article.text[written.end : written.end + 1] in tuple("-–/:’'")
-    if written.spelled or tied or before not in reading.language.counts.definite:
+    if written.spelled or written.code or tied or before not in reading.language.counts.definite:
         return None
     after = reading.token_at(written.end - 1) + 1
     if after < len(reading.tokens) and reading.tokens[after].text[0].isupper():

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from components.extract.figures.counted_nouns import counted_noun
 from components.extract.figures.figure_drafts import FigureDraft
 from components.extract.figures.number_forms import NumberForms, Written
+from components.extract.figures.numbers import alternation
 from components.extract.text.reading import Reading
+from components.lang.schema import Language
 
 _VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
 _HALF = 0.5
 """Smaller fractions after "the" are ordinals: "the third of nine deals"."""
-_JOINED = re.compile(r"\s(?P<word>\w+)\s")
-_AFTER_VOTES = re.compile(r"\s(?P<noun>\w+)\s(?P<word>\w+)\s")
 _NEAR = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
 _WHOLE_REACH = 6
@@ -91,16 +92,20 @@ def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> lis
         return [
             _votes(written, match.start(group), match[group], float(match[group].replace(",", ""))) for group in (1, 2)
         ]
-    joined = _JOINED.match(text, written.end) or _AFTER_VOTES.match(text, written.end)
-    if joined is not None and "noun" in joined.groupdict() and joined["noun"].lower() not in votes:
-        return []
+    joined = _joining(reading.language).match(text, written.end)
     second = forms.at(text, joined.end(), sentence.end) if joined else None
-    if joined is None or second is None or joined["word"].lower() not in reading.language.time.until:
+    if joined is None or second is None or second.sign or second.percent:
         return []
-    bare = "noun" not in joined.groupdict()
-    if second.sign or second.percent or bare and not (written.spelled and second.spelled):
+    if not joined["noun"] and not (written.spelled and second.spelled):
         return []
     return [_votes(one, one.start, one.text, one.value) for one in (written, second)]
+
+
+@lru_cache(maxsize=4)
+def _joining(language: Language) -> re.Pattern[str]:
+    """What stands between two counts of votes: "six | votes to | five"."""
+    words = language.counts
+    return re.compile(rf"\s(?P<noun>(?:{alternation(words.votes)})\s)?(?:{alternation(language.time.until)})\s")
 
 
 def _votes(written: Written, start: int, text: str, value: float) -> FigureDraft:

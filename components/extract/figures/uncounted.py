@@ -79,8 +79,8 @@ def was_named_before(written: Written, before: str, qualifier: str | None, unit:
 
 def stands_alone(reading: Reading, written: Written, before: Token | None, qualifier: str | None, after: int) -> bool:
     """Whether a number without a unit measures all the same ("puts it at nine", "rose to 444,000")."""
-    words = reading.language.counts
-    if written.year_like and not qualifier or written.value == 0:
+    words, loose = reading.language.counts, reading.language.happenings
+    if written.value == 0 or written.year_like and not qualifier:
         return False
     if before is not None and not written.exact and not qualifier and _ends_a_name(reading, before):
         return False
@@ -89,39 +89,37 @@ def stands_alone(reading: Reading, written: Written, before: Token | None, quali
     following = reading.tokens[after].lower if after < len(reading.tokens) else ""
     following = "" if following in reading.language.time.deictics else following
     word = before.lower if before else ""
-    if before is not None and written.value >= 2 and _is_told_of(reading, written, before, following):
-        return True
-    if written.value >= 2 and before is not None and _is_taken(reading, before):
-        loose = reading.language.happenings
-        closed = loose.prepositions | loose.coordinators | loose.subordinators
-        harmed = word in words.measures and following in closed - words.of
-        counted = not written.spelled and following in reading.language.happenings.relatives
-        if not following.isalpha() or harmed or counted:
-            return True
-    if before is not None and _is_given_as(reading, before) and not following.isalpha():
+    if before is not None and written.value >= 2 and _is_object(reading, written, before, following):
         return True
     if written.value >= 2 and (_sums_up(reading, after) or _is_all_said(reading, written, before, after)):
         return True
-    relatives = reading.language.happenings.relatives - reading.language.happenings.complementisers
-    if written.value >= 2 and following in relatives and before is not None:
-        return True
-    acts = _acts(reading, following) and following not in reading.language.happenings.speech
+    acts = _acts(reading, following) and following not in loose.speech
     if acts and written.value >= 2 and word not in words.definite:
         return not written.spelled or not word.isalpha() or word in words.joins or qualifier is not None
-    if written.spelled:
-        return (
-            word in words.measure_openers
-            and following not in words.of
-            and not following.isalpha()
-            or (qualifier is not None and written.value >= 2 and following not in words.of)
-        )
-    if written.exact or qualifier:
+    if not written.spelled:
+        opened = word in words.measure_openers | reading.language.time.meant_for
+        return written.exact or bool(qualifier) or opened or following in words.measures
+    ends = not following.isalpha() or word in words.of and following in loose.coordinators | loose.infinitive
+    return word in words.measure_openers and ends or qualifier is not None and following not in words.of
+
+
+def _is_object(reading: Reading, written: Written, before: Token, following: str) -> bool:
+    """Whether the words around the number show that it counts what is told of: "counts 340", "six who …"."""
+    words, loose = reading.language.counts, reading.language.happenings
+    ends = not following.isalpha()
+    if _is_told_of(reading, written, before, following) or ends and _is_given_as(reading, before):
         return True
-    return word in words.measure_openers or following in words.measures
+    if following in loose.relatives - loose.complementisers:
+        return True
+    if not _is_taken(reading, before):
+        return False
+    closed = (loose.prepositions | loose.coordinators | loose.subordinators) - words.of
+    harmed = before.lower in words.measures and following in closed
+    return ends or harmed or not written.spelled and following in loose.relatives
 
 
 def _is_told_of(reading: Reading, written: Written, before: Token, following: str) -> bool:
-    """ "The other | six", "all | nine on board", "up from | two at the last", "double the | 220 in its plan"."""
+    """ "The other | six", "all | nine on board", "of the | nine", "up from | two at the last", "double the | 220"."""
     counts, index = reading.language.counts, reading.token_at(before.start)
     behind = reading.tokens[index - 1].lower if index else ""
     grammar = reading.language.happenings
@@ -129,6 +127,8 @@ def _is_told_of(reading: Reading, written: Written, before: Token, following: st
     if before.lower in counts.others and ends and following not in counts.of:
         return True
     if behind in counts.particles and before.lower in grammar.compared and following in grammar.prepositions:
+        return True
+    if before.lower in counts.definite and behind in counts.of and ends:
         return True
     if written.spelled:
         return False
@@ -156,7 +156,7 @@ def _is_taken(reading: Reading, before: Token) -> bool:
     if word in happenings.perfect | happenings.pluperfect:
         return word.isalpha()
     if word in reading.language.time.present_copulas | reading.language.time.past_copulas and (
-        behind in reading.language.replies.figure_nouns
+        behind in reading.language.replies.figure_nouns | reading.language.counts.measures
     ):
         return True
     if word in happenings.auxiliaries:
