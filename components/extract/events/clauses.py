@@ -39,7 +39,8 @@ class Clauses(Pieces):
         self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int] = frozenset()
     ) -> None:
         super().__init__(reading, sentence, timexes, cues)
-        self.counts, self.since = reading.language.counts, reading.language.time.since
+        time, self.counts = reading.language.time, reading.language.counts
+        self.since, self.most = time.since, time.most
         words, naming = self.words, reading.language.naming
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
         self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
@@ -123,7 +124,7 @@ class Clauses(Pieces):
             if self.lower(start) in words.determiners:
                 break
             before = self.lower(start - 1)
-            if across and before in words.prepositions and self._is_noun(start - 2):
+            if across and before in words.prepositions and self.is_noun(start - 2):
                 across = False
             elif before in words.amounting and self.lower(start) in words.amounts:
                 pass  # "at | least nine people"
@@ -134,7 +135,7 @@ class Clauses(Pieces):
             start -= 1
         return start
 
-    def _is_noun(self, position: int) -> bool:
+    def is_noun(self, position: int) -> bool:
         """Whether the token may be a noun: a word of no closed class, no verb, in the piece."""
         word, words = self.lower(position), self.words
         closed = word in words.prepositions or word in words.subjects or word in words.coordinators

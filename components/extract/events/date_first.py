@@ -18,6 +18,8 @@ def clause_after(clauses: Clauses, low: int, first: int, start: int, end: int, *
         position += 1
     if position > end and (found := _beyond_subordinate(clauses, first, position)):
         return found
+    if position in clauses.dated and (told := piece_before(clauses, low, end)):
+        return told
     stop = clauses.piece_end(position)
     verb = next((index for index in range(position, stop) if clauses.is_verb(index)), None)
     trails = low > clauses.first and first == low and clauses.lower(low - 1) == "," and position == end

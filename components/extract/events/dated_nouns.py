@@ -34,9 +34,13 @@ def issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> C
     words, placed = clauses.words, clauses.lower(start - 1)
     if placed not in words.issuing or bare_year and placed not in clauses.counts.of | words.compared:
         return None
-    if start - 2 < clauses.first or start - 2 in clauses.breaks or not clauses.is_dated_noun(start - 2):
+    noun = clauses.lower(start - 2)
+    apart = words.deadlines | words.as_of | clauses.most
+    whose = placed in clauses.counts.of and clauses.is_noun(start - 2) and noun not in apart
+    if start - 2 < clauses.first or start - 2 in clauses.breaks or not (whose or clauses.is_dated_noun(start - 2)):
         return None
-    return Clause(clauses.noun_start(start - 2), end, None, "issued-noun")
+    first = clauses.noun_start(start - 2)
+    return Clause(first, end, None, "issued-noun", clauses.lower(first - 1))
 
 
 def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:

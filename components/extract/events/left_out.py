@@ -32,7 +32,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         and scene.clauses.lower(start - 2) in scene.time.ordinals
     ):
         return True
-    if _in_office(scene, clause) or _is_deadline(scene, clause):
+    if clause.opens_with in scene.time.conditions or _in_office(scene, clause) or _is_deadline(scene, clause):
         return True
     if governing in scene.time.since:
         return scene.clauses.lower(clause.first) in scene.words.none or not _goes_on(scene, clause, start)

@@ -162,7 +162,7 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     verb = scene.last_verb(scene.clauses.piece_start(start), start)
     if verb is None or scene.lowers(verb, start) & scene.words.infinitive:
         return
-    if scene.clauses.lower(verb) in scene.time.requests:
+    if scene.clauses.lower(verb) in scene.time.requests | scene.words.offering:
         return  # "has asked them | for ten days"
     first, _ = scene.clauses.clause_start(verb)
     clause = Clause(scene.clauses.opener_off(first, end), end, verb, "lasting")
