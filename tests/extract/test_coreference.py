@@ -306,7 +306,6 @@ AS_FIRST_CALLED = [
 
 NO_PERSONS_AND_NO_BODIES = [
     ("It was late, according to Brask Bank, whose analysts say the mill will shut.", ["Brask Bank"] * 2),
-    ("Rep. Dana Whit, R-Brask, who wrote the bill, said it was late.", ["Dana Whit"]),
     ("Brask State University met. State records show that it was late.", ["state records"]),
     ("Hollin Care, which runs 14 homes, met Sarah Lind. She said it was late.", ["Sarah Lind"]),
     ("Velling Motors fell. Lorna Peak left. The company said it was late.", ["Velling Motors"]),

@@ -48,8 +48,6 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
         return
     if not tail.startswith(", "):
         return
-    if tail[2:].split(" ", 1)[0] in cast.naming.thing_relatives:
-        _learn_thing(cast, mention.bearer)
     for start, end in _appositions(mention.end, tail):
         segment = text[start:end]
         if (age := _AGE.match(segment)) is not None:
@@ -60,12 +58,6 @@ def learn_after(cast: Cast, mention: Mention, text: str) -> None:
         if learn_apposition(cast, mention.bearer, start, end, segment):
             return
         break
-
-
-def _learn_thing(cast: Cast, bearer: Bearer) -> None:
-    """A developer or contractor of whom "which" is said is a business."""
-    if bearer.kind == "person" and bearer.roles and bearer.roles <= cast.naming.trade_nouns:
-        bearer.kind, bearer.gender = "body", None
 
 
 def _learn_possessed(cast: Cast, mention: Mention, tail: str) -> None:
@@ -122,7 +114,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
             past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:index])
             if not past or lower not in naming.ministers:
                 make_person(cast, bearer, lower)  # "a former | minister" is not whom "the minister" means
-            _leads(cast, bearer, words[index + 1 :], end)
+            _leads(cast, bearer, words[index + 1 :])
             _apposed_body(cast, bearer, words, index, start, end)
             return True
         if lower in naming.body_nouns and (behind in naming.people_words or behind in naming.body_nouns):
@@ -145,17 +137,14 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
     return False
 
 
-def _leads(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], end: int) -> None:
+def _leads(cast: Cast, bearer: Bearer, words: list[tuple[str, int]]) -> None:
     """Learn what the clause behind a role adds: "a former judge | who leads the Green Party |"."""
     naming = cast.naming
     if len(words) < 3 or words[0][0].lower() not in naming.relative_pronouns:
         return
-    verb, at = words[1][0].lower(), words[2][1]
+    verb = words[1][0].lower()
     if verb in naming.role_verbs:
         make_person(cast, bearer, naming.role_verbs[verb])
-        led = [m.bearer for m in cast.within(at, end) if m.bearer.kind == "body"]
-        if led and verb.endswith(naming.plural_ending):
-            join(bearer, led[0])
 
 
 def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str], cast: Cast) -> bool:
@@ -192,6 +181,3 @@ def _apposed_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], inde
         elif index + 2 < len(words) and words[index + 2][0].lower() in cast.naming.definite:
             bearer.body_words = " ".join(word for word, _ in words[index + 2 :][:4])
         return
-    modifier = words[index - 1][0].lower() if index else ""
-    if modifier in naming.body_nouns - naming.place_nouns:
-        bearer.body_words = modifier  # "the | union | president"

@@ -67,8 +67,6 @@ class Authors:
         linked = not self._naming.author_links.isdisjoint(behind)
         if not after.startswith((" ", ",")) or not linked:
             return source
-        if not self._naming.reading_verbs.isdisjoint(words):
-            return source  # "records | seen by a newspaper"
         return Span(source.start, source.end + len(after), source.text + after)
 
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:

@@ -141,8 +141,6 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     made = made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
-    states = {word: text for word, text in _states(cast, names).items() if word not in adjectives}
-    countries = {**states, **countries}
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
@@ -211,20 +209,7 @@ def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
     if found is None or not found.group().split()[0].strip(",").isupper():
         return 0
     inside = [name for name in names if name.end <= found.end()]
-    if inside:
-        cast.place = cast.place or inside[0].text.title()
     return len(inside)
-
-
-def _states(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
-    """Single names that have what only a country has, in lower case and as they stand: "Talmo’s | parliament"."""
-    text, out = cast.reading.article.text, {}
-    for name in names:
-        if len(name.words) == 1 and not name.prefix and text[name.end : name.end + 1] in _APOSTROPHES:
-            after = text[name.end + 2 : name.end + _OWNED].lower().split()[:_OWNED_WORDS]
-            if not cast.naming.state_owned.isdisjoint(after):
-                out[name.key[0]] = name.text
-    return out
 
 
 def _places(cast: Cast, names: Sequence[Name]) -> set[str]:

@@ -21,7 +21,6 @@ from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
-_TAG = re.compile(r"[A-Z]-[A-Z][\w.]*")
 _AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d][^,.;]{0,24}, )?$")
 _READ = 30
 """Characters before a source in which "seen by" stands."""
@@ -112,9 +111,6 @@ class Resolver:
             if mention.end == source.end:
                 return Span(mention.start, mention.end, mention.name.text)  # "S | K Lorn"
         text, link = self.cast.reading.article.text, words[1:2]
-        tagged = _TAG.fullmatch(source.text) is not None and text[source.start - 2 : source.start] == ", "
-        if tagged and self._ends_name(source.start - 2):
-            return self._subject_of(source, source.start)  # "Ada Lorn, | R-Brask"
         aged = _AGED.search(text, max(0, source.start - _AGE), source.start)
         if aged is not None and (aged.group(1) not in naming.name_links or not self._ends_name(aged.start())):
             aged = None

@@ -6,19 +6,16 @@ has not been named yet, and is looked for by role alone.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.cast import Bearer
 from components.extract.speakers.nounphrases import Phrase, bare
-from components.extract.speakers.speakers import Speaker, fits, of_bearer
+from components.extract.speakers.speakers import Speaker, fits
 from components.lang.naming import Gender, Pronoun
 from components.model import Span
 
 _NEAR = 6
 """Mentions back in which somebody is looked for whom nothing else takes up."""
-_AGE = re.compile(r"(\d{1,3})-")
 
 
 class Described:
@@ -27,10 +24,6 @@ class Described:
     def __init__(self, antecedents: Antecedents) -> None:
         self._antecedents = antecedents
         self._cast, self._naming = antecedents.cast, antecedents.naming
-        self._ages: dict[str, Bearer] = {}
-        for bearer in antecedents.cast.bearers:
-            if bearer.age:
-                self._ages.setdefault(bearer.age, bearer)
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Whom a definite description means; None where the phrase is none, or nobody fits."""
@@ -68,9 +61,6 @@ class Described:
     def last(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The one spoken of last whom the description fits."""
         naming = self._naming
-        age = next((told for word, _ in phrase.words if (told := _AGE.match(word))), None)
-        if age and age.group(1) in self._ages:
-            return replace(of_bearer(self._ages[age.group(1)], "nominal", "described"), confidence="likely")
         words = [bare(word).lower().partition("-")[0] for word, _ in phrase.words]
         gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
         pronoun = Pronoun("person", gender)
@@ -78,9 +68,6 @@ class Described:
         if last is not None and last.bearer is not None and fits(last, pronoun):
             return replace(last, resolution="nominal", rule="described", confidence="likely")
         found = self._antecedents.of_pronoun(pronoun, source.start)
-        if found is None or found.bearer is None:
-            near = [of_bearer(m.bearer, "nominal", "described") for m in self._cast.before(source.start, _NEAR)]
-            found = next((s for s in near if fits(s, pronoun) and s.bearer and (s.person or s.bearer.given)), None)
         inside = self._cast.within(source.start, source.end)
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None

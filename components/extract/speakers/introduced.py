@@ -6,7 +6,6 @@ family’s lawyer"), or it opens the paragraph behind the first, whose subject t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
@@ -28,7 +27,6 @@ _BESIDE = 60
 """Characters beside a name in which its role stands."""
 _SOURCES, _SOON_TOLD = 4, 2
 """Sources and paragraphs behind it among which the next one is that gives the bare name."""
-_DATELINE = re.compile(r"|[^\n]{0,60}[–—-] ")
 
 
 class Introduced:
@@ -189,8 +187,6 @@ class Introduced:
         """Who opens the second paragraph, and has the noun of the source that opens the first, or none and speaks."""
         paragraphs = self._cast.reading.paragraphs
         if len(paragraphs) < 2 or not paragraphs[0].start <= source.start < paragraphs[0].end:
-            return None
-        if not _DATELINE.fullmatch(self._text[paragraphs[0].start : source.start]):
             return None
         opening = self._cast.after(paragraphs[1].start, 1)
         if not opening or opening[0].name.outer != paragraphs[1].start or not self._is_person(opening[0]):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.nounphrases import WORD
-from components.extract.text.word_sets import cue_forms
 
 _PHRASE = 4
 """Words of "an ailing cargo airline" behind its article."""
@@ -41,9 +40,7 @@ def _opens(cast: Cast, mention: Mention, start: int) -> bool:
     if bearer.kind not in ("unclear", "body") or bearer.place or mention.name.modifies or bearer.given is not None:
         return False
     after = text[mention.end : mention.end + _CLAUSE]
-    relative = after.startswith(", ") and not naming.thing_relatives.isdisjoint(after.split()[1:2])
-    speaks = not cue_forms(cast.reading.language).isdisjoint(after.split()[:1])
-    return relative or speaks and bearer.kind == "body"
+    return after.startswith(", ") and not naming.thing_relatives.isdisjoint(after.split()[1:2])
 
 
 def _nouns(cast: Cast, start: int, stop: int) -> list[str]:

@@ -43,12 +43,6 @@ def last_pair(cast: Cast, at: int) -> Speaker | None:
 
 def _pair(cast: Cast, first: Mention, second: Mention) -> Speaker | None:
     """The two under both names, where nothing stands between but an age and what one is to the other."""
-    if first.adjective or second.adjective or first.bearer is second.bearer:
-        return None
-    people = all(_may_be_person(mention) for mention in (first, second))
-    bodies = all(mention.bearer.kind in ("body", "country") for mention in (first, second))
-    if not people and not bodies:
-        return None
     words = cast.reading.article.text[first.end : second.name.outer].replace(",", " ").split()
     words = [word for word in words if not word.isdigit()]
     if not words or words[0] not in words_of(cast.reading.language, Word.COORDINATOR) or len(words) > _BETWEEN:

@@ -93,16 +93,6 @@ class People:
 
         nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
         nearest = self._heard_now(phrase, source) or nearest
-        if nearest is None or nearest.first > source.start:
-            gender = self.naming.gendered.get(phrase.noun)
-            plain = phrase.simple and not any(bare(word) != word for word in phrase.before)
-            after = self.text[source.end : source.end + _RELATIVE].split(None, 1)[:1]
-            plain = plain and self.naming.relative_pronouns.isdisjoint(after)
-            last = self.antecedents.still_speaking(source.start) if plain else None
-            office = phrase.noun in self.naming.titles  # "the mayor": nobody's who only happened to speak
-            describes = phrase.noun in self.naming.callings or phrase.noun in self.naming.gendered and not office
-            if last is not None and describes and last.bearer is not None and fits(last, Pronoun("person", gender)):
-                return replace(last, resolution="nominal", rule="role-noun", confidence="likely")
         if (
             nearest is not None
             and nearest.first > source.start

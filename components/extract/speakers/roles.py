@@ -26,8 +26,6 @@ from components.lang.classes import Word
 
 _ROLE = 6
 """Words before a name in which its role stands."""
-_KIN = 4
-"""Letters that a noun and the adjective made of it share: "tribe", "tribal"."""
 
 
 def learn_roles(cast: Cast) -> None:
@@ -173,11 +171,6 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
             if nouns[index + 1] in cast.naming.definite:
                 bearer.body_words = bearer.body_words or " ".join(nouns[index + 1 :])  # "a spokesman for | the board"
             return
-    known = sorted(cast.naming.kin_nouns)
-    kin = next((noun for noun in known if any(noun[:_KIN] == word[:_KIN] for word in nouns)), None)
-    if kin is not None:
-        bearer.body_words = bearer.body_words or kin  # "the | tribal | chairwoman"
-        return
     while len(nouns) > 1 and nouns[-1] in cast.naming.people_words:
         nouns.pop()
     if nouns and len(nouns) < len(words) and nouns[-1] in cast.naming.body_nouns - cast.naming.place_nouns:

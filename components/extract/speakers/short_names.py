@@ -47,7 +47,7 @@ def told_genders(text: str, names: Sequence[Name], naming: Naming) -> dict[Key, 
     """What the titles and the words before full names tell: "her brother | Ada Lorn |" is no woman."""
     told: dict[Key, Gender] = {}
     for name in names:
-        if len(name.words) > 1 and name.kind != "body" and name.key not in told:
+        if len(name.words) > 1 and name.kind != "body":
             before = text[max(0, name.start - _CALLED) : name.start].lower().replace(",", "").split()[-1:]
             words = [*(word.lower() for word in name.prefix), *before]
             gender = next((naming.gendered[word] for word in words if word in naming.gendered), None)
@@ -148,8 +148,6 @@ class FullNames:
             self._longer[short].append(key)
 
     def _enter_person(self, key: Key) -> None:
-        if len(key) == 1:
-            return
         self._enter(key[-1:], key)
         self._enter(key[:1], key)
         if len(key) > 2:
