@@ -510,6 +510,7 @@ NAMED_IN_PASSING = [
     ("The Harbour Board met. Ada Lorn sat. Her party said it was late.", ["Ada Lorn’s party"]),
     ("Shares in the reactor operator, Centrel, fell. The company said it was late.", ["Centrel"]),
     ("A memo from the veterinary service said it was late.", ["veterinary service"]),
+    ("The doctor, Ida Orr, said it was late. The surgeon said she had seen it.", ["Ida Orr"] * 2),
     # A quotation parts a document from the verb before it.
     (
         "A report by the Brask Board said that the pond was safe. “A farmer sent it in,” the report said.",

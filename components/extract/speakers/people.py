@@ -92,7 +92,7 @@ class People:
             return bearer.kind == "person" and phrase.noun in bearer.roles
 
         nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
-        nearest = self._heard_now(phrase, source) or nearest
+        nearest = self._heard_now(phrase, source, alone=nearest is None) or nearest
         if (
             nearest is not None
             and nearest.first > source.start
@@ -104,13 +104,14 @@ class People:
             return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
 
-    def _heard_now(self, phrase: Phrase, source: Span) -> Bearer | None:
-        """The person who is speaking here, for "the witness": there may have been others before."""
+    def _heard_now(self, phrase: Phrase, source: Span, *, alone: bool) -> Bearer | None:
+        """The person who is speaking here: "the witness" among others, "the surgeon" who was called a doctor."""
         plain = phrase.simple and phrase.head <= 1 and phrase.noun not in self.naming.gendered
-        if not plain or phrase.noun not in self.naming.bystanders:
+        last = self.antecedents.still_speaking(source.start) if plain else None
+        if last is None or last.bearer is None or not fits(last, Pronoun("person")):
             return None
-        last = self.antecedents.still_speaking(source.start)
-        return last.bearer if last is not None and fits(last, Pronoun("person")) else None
+        kin = alone and any(phrase.noun in self.naming.role_kin.get(role, ()) for role in last.bearer.roles)
+        return last.bearer if kin or phrase.noun in self.naming.bystanders else None
 
     def _of_kin(self, phrase: Phrase, at: int) -> Bearer | None:
         """Who has an office that the noun may be said for: "the union | leader" for the union's secretary."""
