@@ -40,6 +40,8 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
     content, content_start = found.content[0].text, found.content[0].start
     if act == "say" and cue is not None and "whom-to" in cue.takes and _directs(text, found, cue, language):
         return "demand"
+    if act == "say" and cue is not None and "figure" in cue.takes and found.object is not None:
+        return "demand"  # "gave it | 72 hours to leave"
     if act == "say" and found.type != "direct" and (_obliges(content, language) or _wishes(text, found, cue, language)):
         return "demand"
     if act == "deny" and found.cue is not None and _negates(found.cue.text, language):

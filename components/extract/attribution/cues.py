@@ -54,6 +54,7 @@ class CueHit:
     negated: bool
     modal: bool
     past: bool
+    have: bool = False
 
 
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
@@ -109,7 +110,9 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     if boundary >= floor and bits[boundary] & HYPOTHETICAL and not behind_words:
         return None
     past = group.past or group.have or form == cue.finite[2]
-    return CueHit(cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past)
+    return CueHit(
+        cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past, group.have
+    )
 
 
 def _cue_at(words: Words, at: int, limit: int) -> Cue:

@@ -12,6 +12,7 @@ from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.text.words import (
+    CAPITAL,
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
@@ -141,7 +142,15 @@ def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
     if state.found:
         return state.found[-1].source
     main = nearest_subject(state.words, state.first, hit.first)
-    return (main.first, main.last) if main else None
+    if main is not None:
+        return main.first, main.last
+    source, _ = following_source(state.words, state.first, hit.boundary)
+    if source is None or state.words.bits[source[0]] & DETERMINER:
+        return None
+    first, last = source  # "Ida Orr considers it moot | and says …"
+    while last > first + 1 and not state.words.bits[last - 1] & CAPITAL:
+        last -= 1
+    return first, last
 
 
 def _is_separate(state: Progress, hit: CueHit) -> bool:
@@ -155,6 +164,10 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True
     if hit.joined and hit.cue.whom and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE):
         return False  # "She said her brother had rung | and told her …"
+    if hit.joined and (active.entry is None or active.past and _is_backshifted(words, hit)):
+        return (
+            False  # "According to police, he left | and said …", "He said Lund had sold pills | and had called them …"
+        )
     if hit.joined and active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
         return True  # "has left, saying it was late, | and promised to return"
     if hit.joined:
@@ -177,6 +190,12 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         own = bool(words.bits[b] & CONTRAST)
         return own or hit.past == active.past
     return False
+
+
+def _is_backshifted(words: Words, hit: CueHit) -> bool:
+    """Whether the verb has "had" before it, as what happened before it was told has, and neither "has" nor "have"."""
+    grammar, first = words.lexicon.grammar, words.low[hit.first]
+    return hit.have and first not in grammar.bare_forms and not first.endswith(grammar.plural_endings)
 
 
 def _released_before(state: Progress, hit: CueHit) -> int | None:

@@ -7,6 +7,7 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.timed import is_month
 from components.extract.text.words import (
     AUXILIARY,
     CLOSED,
@@ -132,11 +133,13 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 
 def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A number for somebody: "gave | Orr 50.2%", "gave | the bill a 60% chance"."""
+    """A number for somebody: "gave | Orr 50.2%", "gave | the bill a 60% chance", "gave | the port 30 days to pay"."""
     bits, grammar = words.bits, words.lexicon.grammar
     for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
         if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR):
             return None
+        if hit.past and not _is_ruled(words, hit.subject) and (due := _due(words, k, limit)) is not None:
+            return Governed(due, (i, k), "to")
         if not _is_number(words, k):
             continue
         if not grammar.chances.isdisjoint(words.low[k : k + RECIPIENT_REACH]):
@@ -145,6 +148,16 @@ def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
         counted = hit.subject is not None and _is_count(words, hit.subject) and not timed
         return Governed(i, None, "tally") if counted and words.text[k][0].isdigit() else None
     return None
+
+
+def _due(words: Words, k: int, limit: int) -> int | None:
+    """Where the demand of an ultimatum begins: "gave it | 72 hours to leave", "gave it until Friday | to leave"."""
+    first = k + 1 if words.bits[k] & SUBORDINATOR else k
+    end = first + 1
+    while end < limit and (words.bits[end] & (TIME | TIME_NOUN) or words.low[end][0].isdigit() or is_month(words, end)):
+        end += 1
+    timed = _is_number(words, k) and words.bits[end - 1] & TIME_NOUN or first > k and words.bits[first] & TIME
+    return (end if first > k else k) if timed and end + 1 < limit and words.bits[end] & INFINITIVE else None
 
 
 def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -200,6 +213,12 @@ def _is_evident(words: Words, hit: CueHit) -> bool:
 
 def _is_document(words: Words, subject: NounPhrase) -> bool:
     return any(words.low[k] in words.lexicon.grammar.documents for k in range(subject.first, subject.last))
+
+
+def _is_ruled(words: Words, subject: NounPhrase | None) -> bool:
+    """Whether a document or a court is the subject, whose terms are no demand of theirs."""
+    ruling = words.lexicon.grammar.documents | words.lexicon.grammar.courts
+    return subject is not None and not ruling.isdisjoint(words.low[subject.first : subject.last])
 
 
 def _is_number(words: Words, i: int) -> bool:

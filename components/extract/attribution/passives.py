@@ -107,6 +107,10 @@ def _doer(words: Words, cue: Cue, by: int, limit: int) -> tuple[tuple[int, int] 
         return (by + 1, near), near  # "urged by doctors | to act"
     if source is not None and (of := _charged(words, cue, by + 2, end)) is not None:
         return (by + 1, of), of  # "accused by tenants | of hiding …"
+    if end < limit and words.low[end] == ",":  # "described by the chair, Ida Orr, | as “one we shall test”"
+        comma = phrase_from(words, end + 1, limit)
+        if comma + 1 < limit and words.low[comma] == "," and words.bits[comma + 1] & PARENTHETICAL:
+            return source, comma + 1
     return source, end
 
 

@@ -19,7 +19,7 @@ from components.extract.text.words import (
     Words,
 )
 
-RELATIVE_OPENS = 4
+RELATIVE_OPENS = 5
 """Tokens behind a comma in which "which" opens a clause: "parts of | which"."""
 LONGEST_RELATIVE = 40
 LONGEST_SOURCE = 25

@@ -12,8 +12,10 @@ from components.extract.text.words import (
     DETERMINER,
     FINITE,
     MANNER,
+    PAST,
     PHASE,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     VERBAL,
     Words,
@@ -43,14 +45,16 @@ def main_subject(words: Words, first: int, limit: int, floor: int | None = None)
 
 
 def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
-    """The subject of the last finite verb in the range that has one."""
+    """The subject of the last finite verb in the range that has one; before what may be a participle, of an earlier."""
+    described: NounPhrase | None = None
     for k in range(limit - 1, max(first, limit - LONGEST_CLAUSE), -1):
         code = words.bits[k]
         if code & (VERBAL | CUE | PHASE) and not code & CAPITAL:
             found = main_subject(words, k, k + 1, first)
-            if found is not None:
+            if found is not None and not (code & PAST and words.bits[k + 1] & PREPOSITION):
                 return found
-    return None
+            described = described or found  # "a filter | linked to deaths"
+    return described
 
 
 def _is_past_cue(words: Words, k: int) -> bool:
