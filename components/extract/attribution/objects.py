@@ -154,9 +154,10 @@ def _due(words: Words, k: int, limit: int) -> int | None:
     """Where the demand of an ultimatum begins: "gave it | 72 hours to leave", "gave it until Friday | to leave"."""
     first = k + 1 if words.bits[k] & SUBORDINATOR else k
     end = first + 1
-    while end < limit and (words.bits[end] & (TIME | TIME_NOUN) or words.low[end][0].isdigit() or is_month(words, end)):
+    while end < limit and (words.bits[end] & (TIME | TIME_NOUN) or words.low[end][0].isdigit()):
         end += 1
-    timed = _is_number(words, k) and words.bits[end - 1] & TIME_NOUN or first > k and words.bits[first] & TIME
+    dated = first > k and (words.bits[first] & TIME or is_month(words, first))
+    timed = dated or _is_number(words, k) and words.bits[end - 1] & TIME_NOUN
     return (end if first > k else k) if timed and end + 1 < limit and words.bits[end] & INFINITIVE else None
 
 
