@@ -10,8 +10,11 @@ from components.extract.speakers.nounphrases import WORD, Phrase, bare
 from components.extract.speakers.pronouns import Pronouns
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
+from components.lang.naming import Pronoun
 from components.model import Span
 
+_OFFICE = 60
+"""Characters before a name in which its office begins."""
 _DATED = 90
 """Characters before a year or number in which the document is looked for that it dates."""
 
@@ -38,7 +41,7 @@ class Antecedents(Pronouns):
         if pronoun is None:
             bearer.body = self.definite(words, bearer.first, exclude=bearer)
         else:
-            found = self.of_pronoun(pronoun, bearer.first, exclude=bearer)
+            found = self.of_pronoun(pronoun, self._opening(bearer, words[0], pronoun), exclude=bearer)
             bearer.body = found.bearer if found else None
             if found is not None and found.bearer is None:
                 bearer.body_words = found.name
@@ -48,6 +51,12 @@ class Antecedents(Pronouns):
             bearer.body = None if pronoun is None or pronoun.stands_for == "body" else body.body or body
             if bearer.roles & self.naming.relatives and bearer.body is not body:
                 bearer.body = None  # "His mother" is nobody's spokeswoman
+
+    def _opening(self, bearer: Bearer, word: str, pronoun: Pronoun) -> int:
+        """Where "its" stands before a name: what is named behind is not meant, "| Its | envoy to Ister, Ada Lorn"."""
+        first = max(0, bearer.first - _OFFICE)
+        before = [m for m in WORD.finditer(self.text, first, bearer.first) if m.group().lower() == word]
+        return before[-1].start() if before and pronoun.stands_for == "body" else bearer.first
 
     def dated(self, number: Span) -> Span | None:
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""

@@ -118,7 +118,7 @@ def _sides(
 def _above(speaker: Speaker, naming: Naming) -> list[Bearer]:
     """Those whom somebody stands for, the body at the top last."""
     alone = _is_related(speaker, naming) or _is_countryman(speaker, naming) or _is_outsider(speaker, naming)
-    return [] if alone else [*chain_of(speaker.body)]
+    return [] if alone or _is_local(speaker) else [*chain_of(speaker.body)]
 
 
 def _kept(sides: Mapping[str, _Side], disputing: Set[str], naming: Naming) -> frozenset[str]:
@@ -146,6 +146,13 @@ def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
     body, bearer = speaker.body, speaker.bearer
     person = bearer is not None and bearer.kind == "person" and bearer.roles.isdisjoint(naming.state_offices)
     return person and body is not None and body.kind == "country"
+
+
+def _is_local(speaker: Speaker) -> bool:
+    """Whether somebody has an office in a body and only lives at a place: "the union’s head, who farms near Ister"."""
+    body, bearer = speaker.body, speaker.bearer
+    place = body is not None and body.place and body.kind != "body"
+    return place and bearer is not None and bearer.body_words is not None
 
 
 def _is_aside(speaker: Speaker, naming: Naming) -> bool:
@@ -191,7 +198,9 @@ def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
         return True
     staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns
     placed = not naming.place_links.isdisjoint(speaker.name.lower().split())
-    return body.kind == "unclear" and (placed or speaker.person) and staff.isdisjoint((head, one))
+    people = placed or speaker.person or naming.is_role(head)
+    place = body.kind == "unclear" or not body.roles.isdisjoint(naming.town_nouns)
+    return place and people and staff.isdisjoint((head, one))
 
 
 def _is_body(name: str, naming: Naming) -> bool:

@@ -51,7 +51,8 @@ class PrincipalSides:
             if key is None or key in out:
                 continue
             if key in self._people:
-                principal = self._principal(self._people[key], index)
+                person = self._people[key]
+                principal = self._principal(person, index) or self._home(person)
             else:
                 common = speaker.bearer is None and speaker.body is None
                 principal = self._namesake(speaker.name, key) if common else None
@@ -89,13 +90,24 @@ class PrincipalSides:
         if not roles.isdisjoint(naming.mouthpieces) or owner is not None and owner.stands_for == "body":
             return last
         if "executive" in roles or " ".join(self._office(person)).endswith(naming.business_offices):
-            return last if self._employs(last) else self._only_business()
+            return self._of_executive(last)
         return None
 
-    def _employs(self, key: str | None) -> bool:
-        """Whether a side may have a chief executive: no country, no union."""
-        root = self._roots.get(key) if key is not None else None
-        return key is not None and key not in self._states and not (root and {*root.words} & self._naming.workers)
+    def _of_executive(self, last: str | None) -> str | None:
+        """The business that spoke last, else the only one; where there is none, another body but a country or union."""
+        bodies = {key: root for key, root in self._roots.items() if root is not None and _is_named_body(root)}
+        if last in bodies and self._naming.public_nouns.isdisjoint(bodies[last].words):
+            return last
+        private = [key for key, root in bodies.items() if self._naming.public_nouns.isdisjoint(root.words)]
+        if last is None or private:
+            return self._only_business() if last is None else None
+        root = self._roots.get(last)
+        return last if last not in self._states and not (root and {*root.words} & self._naming.workers) else None
+
+    def _home(self, person: Bearer) -> str | None:
+        """The side of the place where somebody is whose body no side is: it may be more than a place."""
+        key = person.body.name.lower() if person.body is not None and person.body.place else None
+        return key if key in self._roots else None
 
     def _family(self, person: Bearer) -> str | None:
         """The side of somebody who is not heard and has the last name of a relative: "Ada Lorn’s family"."""
@@ -171,11 +183,13 @@ class PrincipalSides:
         return root.kind == "unclear" and last in self._naming.ministries | self._naming.governments
 
     def _only_business(self) -> str | None:
-        """The one business that is heard itself."""
+        """The one business that is heard itself, if no other that is heard may be one."""
+        heard = {key: b for key, b in self._roots.items() if b is not None and b.name in self._heard}
+        named = {key: b for key, b in heard.items() if _is_named_body(b)}
         private = [
-            key for key, b in self._roots.items() if b is not None and b.name in self._heard and self._is_private(b)
+            key for key, body in named.items() if self._naming.public_nouns.isdisjoint((*body.words, *body.roles))
         ]
-        return private[0] if len(private) == 1 else None
+        return private[0] if len(private) == 1 and self._is_private(named[private[0]]) else None
 
     def _is_private(self, body: Bearer) -> bool:
         """Whether a body is a business, as far as its name and nouns tell."""

@@ -39,7 +39,7 @@ class Speaker:
 
 def of_bearer(bearer: Bearer, resolution: Resolution, rule: str) -> Speaker:
     """The bearer of a name as a speaker."""
-    body = bearer.body if bearer.body is not None else None if bearer.kind == "person" else bearer
+    body = None if bearer.kind == "person" and bearer.body is None else _above(bearer) or bearer
     person = bearer.kind == "person"
     return Speaker(bearer.name, resolution, rule, bearer=bearer, body=body, gender=bearer.gender, person=person)
 
@@ -49,13 +49,20 @@ def of_mention(mention: Mention) -> Speaker:
     return of_bearer(mention.bearer, "named", "seat-of-government" if mention.adjective else "name")
 
 
+def _above(bearer: Bearer) -> Bearer | None:
+    """Whom the bearer speaks for; a body may be a country’s, and is no other body’s."""
+    body = bearer.body
+    return None if body is not None and bearer.kind == "body" and body.kind != "country" else body
+
+
 def chain_of(bearer: Bearer | None) -> Iterator[Bearer]:
     """The bearer and whom they speak for, up to the body at the top."""
     for _ in range(_STEPS):
         if bearer is None:
             return
         yield bearer
-        bearer = bearer.body if bearer.body is not bearer else None
+        above = _above(bearer)
+        bearer = above if above is not bearer else None
 
 
 def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
