@@ -337,13 +337,13 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("Kor Bank said it was late. Former finance chief Ida Crane said it rained.", "Ida Crane"),
         ("The Dockers Union said it was late. Chief executive Ida Crane said it rained.", "Ida Crane"),
         (
-            "Kor Bank said it was late. The Brask Inspectorate said it was not. Managing director Ida Crane said it rained.",
+            "Kor Bank said it was late. The Brask Agency said it was not. Managing director Ida Crane said it rained.",
             "Ida Crane",
         ),
         # "Its" is whoever the text was about before the office, not a country in it or a place beside it.
         ("Norland spoke to Sundria. Norland denied it. Its envoy to Sundria, Ida Crane, said it was late.", "Norland"),
         (
-            "The Brask Board said it rained. “It was late,” said the board’s head, Ida Crane, who farms in Lachung.",
+            "The Brask Board said it rained. “It was late,” said the board’s chair, Ida Crane, who farms in Lachung.",
             "Brask Board",
         ),
         # Critics of a body are not of it, nor is who lives at a place the place; its police is no place.

@@ -34,7 +34,7 @@ class PrincipalSides:
             bearer = speaker.bearer
             if key is None:
                 continue
-            if bearer is not None and bearer.kind == "person" and bearer.body is None:
+            if bearer is not None and bearer.kind == "person" and bearer.name.lower() == key:
                 self._people[key] = bearer
                 continue
             above = [*chain_of(speaker.body)]
