@@ -1384,10 +1384,6 @@ REPLIES = ReplyWords(
         irresponsible insulting insult disgraceful outrageous cynical hypocrisy hypocritical pathetic shameful
         offensive""".split()
     ),
-    fakes=frozenset(
-        """fake faked fakes forged forgery forgeries doctored staged fabricated manipulated falsified tampered altered
-        photoshopped untrue false""".split()
-    ),
     shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
@@ -1512,7 +1508,6 @@ REPLIES = ReplyWords(
         NamingExample("demonstrating", "Ada Lorn said 40 meetings were held.\n\n“We slept through those meetings,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
         NamingExample("faults", "The Brask Board put the loss at $9 million.\n\nAda Lorn said the estimate ignored the boats.", ("", "0"), "answers"),
-        NamingExample("fakes", "Ada Lorn said a video showed the boats. The Brask Board said it rained.\n\nVelling Motors said the video was fake.", ("", "", "0"), "answers"),
         NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),

@@ -25,9 +25,8 @@ class ReplyWords:
     cues that do not let their object stand, whatever their act; ``demonstrating`` before a noun says that it was just
     spoken of ("those meetings").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``faults`` are what is wrong with an account
-    ("the estimate | ignored …"), ``fakes`` say of a thing that it is not what it was said to be ("the video was |
-    fake"), ``shortfalls`` behind a negation that it will not do ("not | good enough"), ``denying_phrases`` by
-    themselves that it is not so ("no truth").
+    ("the estimate | ignored …"), ``shortfalls`` behind a negation that it will not do ("not | good enough"),
+    ``denying_phrases`` by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
     account against another's, ``exculpations`` words for one's own right
@@ -57,7 +56,6 @@ class ReplyWords:
     doubting: frozenset[str] = frozenset()
     demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
-    fakes: frozenset[str] = frozenset()
     shortfalls: frozenset[str] = frozenset()
     faults: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()

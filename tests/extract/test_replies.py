@@ -23,11 +23,6 @@ TEXTS = [
         [None, None, None, 0],
     ),
     (
-        "The Brask Board put the loss at $9 million. Velling Motors rejected the estimate.\n\n"
-        "Pia Lund said it rained. Velling Motors said trains were late.\n\nThe Brask Board stood by its estimate.",
-        [None, 0, None, None, 1],
-    ),
-    (
         "Pia Lund accused Velling Motors of theft. The Brask Board said it rained.\n\nVelling Motors denied it.",
         [None, None, 0],
     ),
@@ -115,7 +110,6 @@ RULES = [
         "reply-rival-figure",
         "Norway put the toll at 90 boats, while Sweden said its crews had counted about 12 by noon.",
     ),
-    ("reply-contradiction", "Pia Lund said it was a storm. Bo Harlan said it was a man with a digger."),
     ("reply-contradiction", "Pia Lund said the clock was wrong. Bo Harlan said it was correct to the minute."),
     ("reply-refusal", "Norway offered to lend nine boats.\n\nThe offer was dismissed by Sweden."),
     ("reply-denial", "“The sea makes boats late,” said Pia Lund.\n\nBo Harlan rejected that reasoning."),
@@ -125,7 +119,6 @@ RULES = [
     ),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said the claim was dishonest."),
     ("reply-verdict", "Pia Lund said the gates were open.\n\n“That is unfair,” said Bo Harlan."),
-    ("reply-denial", "The Brask Board said boats of Velling sank.\n\nVelling dismissed the idea that its boats leak."),
     ("reply-unaware", "Pia Lund accused Velling Motors of theft.\n\nVelling Motors said it had known nothing of it."),
     ("reply-rival-figure", "Pia Lund said 46 boats sank.\n\nVelling Motors puts the figure at 9kg of wood."),
     ("reply-rival-figure", "Pia Lund put the loss at $9 million.\n\nVelling Motors put the amount at $3 million."),
@@ -144,7 +137,6 @@ RULES = [
     ),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said there was no basis for that claim."),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nIt was late.\n\nBo Harlan called the claim absurd."),
-    ("reply-verdict", "Pia Lund said a video showed the gates.\n\nBo Harlan said the video had been doctored."),
     ("reply-verdict", "Pia Lund put the loss at $9 million.\n\nBo Harlan said the estimate ignored the boats."),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said there was no evidence of that."),
     ("reply-verdict", "Pia Lund said Bo Harlan left first.\n\nBo Harlan said the opposite was true."),
@@ -173,7 +165,6 @@ RULES = [
     ("reply-verdict", "Norway accused Sweden of theft. Sweden called talk of theft “a joke.”"),
     ("reply-retort", "Pia Lund said the gates were open.\n\nBo Harlan countered that guards had shut them."),
     ("reply-retort", "Pia Lund said the gates were open. Bo Harlan responded that guards had shut them."),
-    ("reply-announced", "Pia Lund said the sea was safe. But Bo Harlan said he was not so sure."),
     ("reply-pointing", "Bo Harlan said the gates would open.\n\n“We have heard that before,” said Pia Lund."),
     ("reply-about-speaker", "Pia Lund said the gates were open.\n\nBo Harlan said Lund was misleading the public."),
     ("reply-contrast", "Pia Lund said the fair would lose money, but Bo Harlan said boats were booked."),
@@ -233,12 +224,6 @@ def test_a_few_words_on_what_was_described_correct_it():
     parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
     claim, reply = said(text, parties=parties)
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
-
-
-def test_a_few_words_that_negate_answer_an_opposed_party():
-    text = "Norway said Denmark knew of it.\n\nNobody knew, Sweden said."
-    parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
-    assert [bool(statement.answers) for statement in said(text, parties=parties)] == [False, True]
 
 
 def test_without_given_parties_a_turn_is_a_reply_where_they_have_contested_each_other():

@@ -24,8 +24,6 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     words, naming = exchange.words, exchange.naming
     told = WORD.findall(before.lower())
     negations = words_of(exchange.language, Word.NEGATION)
-    if _is_doubt(WORD.findall(exchange.statements[index].content[0].text.lower()), exchange):
-        return True
     for k, word in enumerate(told):
         owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
         negated_here = not negations.isdisjoint(told[max(0, k - _BEFORE) : k])  # "Not everybody was unmoved"
@@ -45,14 +43,6 @@ def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:
         if found and _is_taken_up(after.split()[:_PHRASE], claim, exchange):
             return True
     return False
-
-
-def _is_doubt(words: list[str], exchange: Exchange) -> bool:
-    """Whether the speakers themselves say that they react: "he was not so sure", "she was unconvinced"."""
-    if len(words) > _BEFORE or not words or words[0] not in exchange.naming.pronouns:
-        return False
-    negated_here = not words_of(exchange.language, Word.NEGATION).isdisjoint(words)
-    return words[-1] in (exchange.words.assents if negated_here else exchange.words.reactions)
 
 
 def _is_of_speaker(text: str, statement: Statement) -> bool:

@@ -56,7 +56,7 @@ def claim_of_turn(statement: Statement, last: int, earlier: Sequence[int], excha
         shows = afar and claim.type == "direct"
         return 2 * exchange.charges(i, statement) + concerns - shows - few - named - 0.1 * (last - i)
 
-    turn = [i for i in range(first, last + 1) if i in earlier and statements[i].act in CLAIMING]
+    turn = [i for i in range(first, last + 1) if statements[i].act in CLAIMING]
     return max(turn, key=lambda i: (weight(i), i), default=last)
 
 

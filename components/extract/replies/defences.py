@@ -37,11 +37,11 @@ def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
         return False
     head = WORD.findall(exchange.statements[index].content[0].text.lower())[:_CLAUSE]
     taken_up = claim == index - 1 and not exchange.words.suches.isdisjoint(head)  # "knew nothing of | such | a request"
-    return taken_up or _is_opposed(index, claim, exchange)
+    return taken_up or exchange.aimed_at(exchange.statements[claim], exchange.statements[index])
 
 
 def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
-    """Right after an opponent's words, a few words that negate: "nobody had known", "None was needed"."""
+    """Right after words aimed at the speaker, a few words that negate: "nobody had known", "None was needed"."""
     ours = exchange.statements[index]
     first = next((sentence for sentence in _SENTENCE.split(ours.content[0].text) if sentence), "")
     words, negations = WORD.findall(first.lower()), words_of(exchange.language, Word.NEGATION)
@@ -49,7 +49,7 @@ def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
     whole = first == ours.content[0].text == ours.content[-1].text
     told = exchange.statements[claim].act in _CLAIMING and ours.act in ("say", "deny")
     alone = told and claim == index - 1 and (whole and len(words) <= _FEW or opens and len(words) <= _NOBODY)
-    return alone and _is_opposed(index, claim, exchange) and negated(exchange.statements[index], exchange.language)
+    return alone and exchange.aimed_at(exchange.statements[claim], ours) and negated(ours, exchange.language)
 
 
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
@@ -113,11 +113,6 @@ def _is_accused(index: int, claim: int, exchange: Exchange) -> bool:
     """Whether the claim is a charge against the replier, said right before."""
     theirs = exchange.statements[claim]
     return theirs.act == "accuse" and exchange.aimed_at(theirs, exchange.statements[index])
-
-
-def _is_opposed(index: int, claim: int, exchange: Exchange) -> bool:
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    return exchange.opposed(theirs, ours) or exchange.aimed_at(theirs, ours)
 
 
 @lru_cache(maxsize=4)

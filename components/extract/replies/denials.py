@@ -60,8 +60,6 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     aimed = [i for i in near if exchange.charges(i, statement)] if stands_for_all else []
     if aimed:
         return aimed[-1]
-    if stands_for_all and index - 1 in earlier and _just_before(exchange.statements[index - 1], statement):
-        return index - 1
     anybody = of_anybody(statement, exchange.naming)
     unaimed = _unaimed(near, exchange) if anybody else []
     if unaimed and not exchange.stems[index] & exchange.stems[earlier[-1]]:
@@ -76,10 +74,6 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if score >= _REPEATED:
         return best
     claims = close and last.act in ("say", "accuse")
-    if claims and anybody:
-        charges = [i for i in near if exchange.statements[i].act == "accuse"]
-        # "denied that anyone had been hurt" takes up what it does not repeat
-        return charges[-1] if charges else exchange.gist(earlier[-1])
     beside = claims and exchange.takes_turn(index) and earlier[-1] == index - 1
     if beside or near and _retells(statement, exchange):
         return claim_of_turn(statement, earlier[-1], earlier, exchange)
@@ -123,10 +117,6 @@ def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
     """The charges nearby of which no side is named that they are aimed at: "accused youths of throwing bottles"."""
     charges = (i for i in near if exchange.statements[i].act == "accuse")
     return [i for i in charges if (exchange.statements[i].target or "") not in exchange.sides]
-
-
-def _just_before(claim: Statement, reply: Statement) -> bool:
-    return claim.paragraph == reply.paragraph and claim.sentence != reply.sentence
 
 
 def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:

@@ -17,8 +17,6 @@ Sides = Mapping[str, str]
 
 REACH = 14
 """Statements back in which the answered one is looked for."""
-_INITIAL = 2
-"""Letters of an initial or a title; longer words of a name tell who is meant."""
 BESIDE = 300
 """Characters before a statement in which its reporter is read."""
 _OBJECT = 4
@@ -118,7 +116,7 @@ class Exchange:
                 break
             runs_on = last.source is None
             shows = last.type == "direct" and before.type != "direct" and (afar or last.paragraph == before.paragraph)
-            explains = last.sentence == before.sentence and last.act in ("say", "accuse") and before.act == "demand"
+            explains = last.sentence == before.sentence and before.act == "demand"
             spurns = before.act == "deny" and len(before.content[0].text.split()) <= _OBJECT
             if not (runs_on or shows or explains) or before.act in _WITHHELD or spurns:
                 break
@@ -149,7 +147,7 @@ class Exchange:
         claim = self.statements[index]
         sides = (name for name, party in self.sides.items() if reply.party is not None and party == reply.party)
         parts = (bare(word) for name in (reply.speaker, *sides) for word in name.split())
-        names = {part for part in parts if len(part) > _INITIAL and part.lower() not in self.language.classes}
+        names = set(parts)
         told = {bare(word) for piece in claim.content for word in WORD.findall(piece.text)}
         endings = self.naming.demonym_endings
         people = {name + ending for name in names if name[0].isupper() for ending in endings}

@@ -14,10 +14,8 @@ from itertools import pairwise
 from components.extract.replies.announced import is_announced, is_asked_about
 from components.extract.replies.content_words import (
     WORD,
-    is_of_document,
     name_words,
     negated,
-    outside_words,
     sentence_words,
     stems_of_words,
 )
@@ -30,11 +28,10 @@ from components.extract.replies.defences import (
     is_short_denial,
     is_standing_by,
     is_unaware,
-    upholds,
 )
 from components.extract.replies.demands import is_word_on_demand, shared_demand
 from components.extract.replies.ellipses import is_cut_short, is_negated_fragment, is_pointing, is_taking_up
-from components.extract.replies.exchange import REACH, Exchange, is_other_side
+from components.extract.replies.exchange import REACH, Exchange
 from components.extract.replies.rival_figures import is_rival
 from components.extract.replies.taken_up import is_spoken_of
 from components.extract.speakers.nounphrases import bare
@@ -62,8 +59,6 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
     if exchange.is_earlier(ours) and not any(is_announced(index, claim, exchange) for claim in claims):
         return None
-    if upholds(index, exchange) and (contest := _contest_of_ours(index, exchange)) is not None:
-        return contest, "reply-standing-by"
     for name, rule in RULES:
         fitting = [claim for claim in claims if rule(index, claim, exchange)]
         if fitting and rule is is_announced:
@@ -78,20 +73,7 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
     for i in range(near[-1], exchange.turn_start(near[-1]) - 1, -1):
         if is_affirmed(index, i, exchange):
             return i, "reply-contradiction"
-        if is_unknown_document(index, i, exchange):
-            return i, "reply-unknown-document"
     return None
-
-
-def _contest_of_ours(index: int, exchange: Exchange) -> int | None:
-    """The last statement that contested what this side has said, paragraphs back if need be."""
-    ours = exchange.statements[index]
-    first = max(0, index - REACH)
-    of_side = {s.id for s in exchange.statements[:index] if not is_other_side(s, ours)}
-    contests = [i for i in range(first, index) if exchange.statements[i].answers in of_side]
-    last = next((i for i in reversed(contests) if is_other_side(exchange.statements[i], ours)), index)
-    between = exchange.statements[last + 1 : index]  # who goes on contesting has the last word
-    return last if any(is_other_side(exchange.statements[last], other) for other in between) else None
 
 
 def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int:
@@ -135,7 +117,7 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
         return ours.type == "direct" or clause and claim == index - 1
     if ours.type != "direct":
         return False
-    accused = theirs.act == "accuse" and exchange.aimed_at(theirs, ours)
+    accused = theirs.act == "accuse"
     told = stems_of_words(sentence_words(theirs), exchange.language)
     return accused and bool(told & exchange.stems[index])
 
@@ -157,25 +139,11 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     return personal and _begins_with(theirs, ours.speaker, exchange)
 
 
-def is_unknown_document(index: int, claim: int, exchange: Exchange) -> bool:
-    """ "She had not seen the email": a document that the claim is read from is not known or not owned to."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    head = _head(ours)
-    nouns = [w for d, w in pairwise(head[1:]) if d in exchange.naming.definite]  # "the report was never read" is news
-    documents = exchange.naming.document_nouns.intersection(nouns)
-    told = outside_words(theirs)
-    named = any(noun in told or noun + exchange.naming.plural_ending in told for noun in documents)
-    named = named or bool(documents) and is_of_document(theirs, exchange.naming)
-    return named and negated(ours, exchange.language)
-
-
 def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
     """A short contradiction by a word’s opposite ("rose", "it fell"), or of a negated claim by the claim itself."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if len(WORD.findall(ours.content[0].text)) > _SHORT or ours.party is None:
         return False
-    if index - 1 == claim and _is_parallel(ours, theirs, exchange):
-        return True
     mine, other = (set(WORD.findall(s.content[0].text.lower())) for s in (ours, theirs))
     opposed = any(
         one in mine and another in other or another in mine and one in other
@@ -183,16 +151,6 @@ def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
     )
     taken_up = any(word in exchange.naming.pronouns for word in _head(ours, 1))
     return opposed and (taken_up or bool(exchange.stems[index] & exchange.stems[claim]))
-
-
-def _is_parallel(ours: Statement, theirs: Statement, exchange: Exchange) -> bool:
-    """Two short accounts of one thing: "it was a storm", "it was a man with a digger"."""
-    mine, other = (WORD.findall(statement.content[0].text.lower()) for statement in (ours, theirs))
-    if not _SUBJECT <= len(mine) <= _HEAD or not _SUBJECT <= len(other) <= _HEAD:
-        return False
-    pronoun = exchange.naming.pronouns.get(mine[0])
-    of_thing = pronoun is not None and pronoun.stands_for == "body"
-    return of_thing and mine[:2] == other[:2] and mine[1] in words_of(exchange.language, Word.COPULA)
 
 
 def is_affirmed(index: int, claim: int, exchange: Exchange) -> bool:

@@ -19,7 +19,6 @@ from components.extract.replies.content_words import (
     is_of_document,
     judges_name,
     outside_words,
-    owner_words,
     said_of_words,
     stems_of,
     stems_of_words,
@@ -31,7 +30,7 @@ from components.extract.replies.exchange import REACH, Exchange, Sides
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
 from components.extract.replies.rival_figures import find_counted, find_total_rivalled, last_numbered
-from components.extract.replies.taken_up import find_object, find_thing_disowned, find_unaccepted
+from components.extract.replies.taken_up import find_object, find_unaccepted
 from components.extract.replies.verdicts import Verdict, find_verdict
 from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
@@ -148,8 +147,6 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         return _Join(taken, act, "reply-denial")
     if act == "decline":
         return None
-    if act == "say" and (thing := find_thing_disowned(index, earlier, exchange)) is not None:
-        return _Join(thing, "deny", "reply-verdict")
     if act in ("say", "deny") and (taken := find_unaccepted(index, near, exchange)) is not None:
         return _Join(taken, "deny", "reply-verdict")
     if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
@@ -194,8 +191,6 @@ def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], e
     named = [i for i in near if verdict.noun and verdict.noun in outside_words(exchange.statements[i])]
     if named:
         return named[-1]  # "according to her opinion", "called | the opinion “thin”"
-    if verdict.noun in naming.accusing_nouns or owner_words(statement):
-        return by_noun(statement, verdict.noun, near, exchange)
     if verdict.noun in exchange.words.results:
         return by_noun(statement, verdict.noun, earlier, exchange)
     if verdict.noun in naming.claim_nouns | naming.remark_nouns:

@@ -19,8 +19,6 @@ from components.model import Act, Statement
 
 _CLAUSE = 10
 """Words at the head of a content in which what is not accepted is named."""
-_THING = 3
-"""Words of the shortest such clause: "the video was fake" has one more."""
 _SPURNING: frozenset[Act] = frozenset(("accuse", "decline", "deny"))
 """Acts whose object, if it is what another has said, is not let stand."""
 
@@ -38,22 +36,7 @@ def find_object(index: int, near: list[int], exchange: Exchange) -> int | None:
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.results
     if is_named(statement, nouns, naming):
         return by_noun(statement, "", near, exchange)
-    return _retold(index, near, exchange) if _tells_what(statement, exchange) else None
-
-
-def _tells_what(statement: Statement, exchange: Exchange) -> bool:
-    """Whether the noun is followed by what was said: "the idea | that the boats were late"."""
-    naming, words = exchange.naming, WORD.findall(statement.content[0].text.lower())[:_THING]
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
-    return len(words) == _THING and words[1] in nouns and words[2] in naming.demonstratives
-
-
-def _retold(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """The claim nearby that is retold with most of its words, else the last that concerns the replier."""
-    best = max(near, key=lambda i: (len(exchange.stems[i] & exchange.stems[index]), i))
-    if exchange.stems[best] & exchange.stems[index]:
-        return best
-    return next((i for i in reversed(near) if exchange.concerns(i, exchange.statements[index])), None)
+    return None
 
 
 def find_unaccepted(index: int, near: list[int], exchange: Exchange) -> int | None:
@@ -79,19 +62,6 @@ def _noun_not_accepted(statement: Statement, exchange: Exchange) -> str:
     spurned = not exchange.words.accepting.isdisjoint(behind)
     opens = naming.definite | set(naming.possessives) if spurned else exchange.words.demonstrating
     return next((noun for opening, noun in pairwise(behind) if opening in opens and noun in nouns), "")
-
-
-def find_thing_disowned(index: int, earlier: list[int], exchange: Exchange) -> int | None:
-    """The last that spoke of what is said to be no true thing: "there was a video", "the video was | fake"."""
-    statement, language = exchange.statements[index], exchange.language
-    words = WORD.findall(statement.content[0].text.lower())[:_CLAUSE]
-    copulas = words_of(language, Word.COPULA | Word.HAVE)
-    opens = len(words) > _THING and words[0] in exchange.naming.definite and words[2] in copulas
-    if not opens or exchange.words.fakes.isdisjoint(words[2:]):
-        return None
-    thing = stems_of_words(words[1:2], language)
-    told = (i for i in reversed(earlier) if thing & stems_of_words(sentence_words(exchange.statements[i]), language))
-    return next(told, None)
 
 
 def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:

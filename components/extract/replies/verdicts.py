@@ -120,7 +120,7 @@ def _pointed(words: list[str], language: Language, *, calls: bool) -> _Subject |
         return "", rest, True, False  # "that’s"
     if first in points and rest and rest[0] in links:
         return "", rest[1:], True, False
-    if first in points and calls and not _told_noun(rest[:1], language):
+    if first in points and calls:
         return "", rest, False, False
     pronoun = language.naming.pronouns.get(first)
     if calls and pronoun is not None and pronoun.stands_for in ("body", "several"):

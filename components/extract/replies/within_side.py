@@ -23,8 +23,7 @@ def find_within_side(index: int, exchange: Exchange) -> str | None:
         return None
     if _contradicts(index, exchange):
         return "reply-verdict"
-    takes_up = reply.content[0].text.lower().split()[0] in exchange.naming.pronouns
-    return "reply-denial" if reply.act == "deny" and takes_up else None
+    return "reply-denial" if reply.act == "deny" else None
 
 
 def _contradicts(index: int, exchange: Exchange) -> bool:
