@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.extract.attribution.antecedent_cues import answered
 from components.extract.attribution.cues import CueHit, verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
@@ -10,7 +11,6 @@ from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import as_said, inverted, resume, set_off
-from components.extract.speakers.antecedent_cues import answered
 from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Stretch, Words
 
 LONGEST_DATELINE = 18

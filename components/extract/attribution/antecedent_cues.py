@@ -13,13 +13,10 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
-    CUE,
     DETERMINER,
-    NOMINAL,
     PARENTHETICAL,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
@@ -98,8 +95,6 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     named = quoted < state.last and words.quoted[quoted] >= 0
     if named and "predicate" in hit.cue.takes and words.low[at - 1] != ",":
         return _named_by(state, hit, at, quoted)
-    if _restricts(state, hit, at):
-        return _named_by(state, hit, at, i)
     if "measure" in hit.cue.takes and words.low[i] in hit.cue.after_object and words.low[at - 1] != ",":
         return _put_at(state, hit, at)
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
@@ -117,15 +112,6 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     state.found.append(finding)
     state.open, state.active = end, None
     return True
-
-
-def _restricts(state: Progress, hit: CueHit, at: int) -> bool:
-    """Whether it is "a step that | she said | would be “the end”": a noun, and a quotation in its clause."""
-    words, i = state.words, hit.last
-    if "clause" not in hit.cue.takes or not words.bits[at] & RELATIVE or words.bits[at - 1] & (CLOSED | CUE | NOMINAL):
-        return False
-    verb = words.bits[i] & VERBAL and not words.bits[i] & PRONOUN
-    return bool(verb) and any(words.quoted[k] >= 0 for k in range(i, min(state.last, i + CLAUSE_REACH)))
 
 
 def _denies_all(state: Progress, hit: CueHit, at: int) -> bool:
