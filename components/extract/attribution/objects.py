@@ -7,7 +7,6 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.rightward import phrase_from
-from components.extract.attribution.timed import is_month
 from components.extract.text.words import (
     AUXILIARY,
     CLOSED,
@@ -26,6 +25,7 @@ from components.extract.text.words import (
     SUMS,
     TIME,
     TIME_NOUN,
+    WEEKDAY,
     Words,
 )
 
@@ -156,7 +156,7 @@ def _due(words: Words, k: int, limit: int) -> int | None:
     end = first + 1
     while end < limit and (words.bits[end] & (TIME | TIME_NOUN) or words.low[end][0].isdigit()):
         end += 1
-    dated = first > k and (words.bits[first] & TIME or is_month(words, first))
+    dated = first > k and (words.bits[first] & WEEKDAY or end > first + 1)  # and not "until May to file objections"
     timed = dated or _is_number(words, k) and words.bits[end - 1] & TIME_NOUN
     return (end if first > k else k) if timed and end + 1 < limit and words.bits[end] & INFINITIVE else None
 
