@@ -162,7 +162,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True  # behind the semicolon that ended it
     if hit.joined and not active.clause:
         return True
-    if hit.joined and hit.cue.whom and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE):
+    told = hit.joined and hit.cue.whom and hit.last + 1 < state.last
+    if told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE):
         return False  # "She said her brother had rung | and told her …"
     if hit.joined and (active.entry is None or active.past and _is_backshifted(words, hit)):
         return (
