@@ -96,6 +96,8 @@ def _completes(words: Words, piece: tuple[int, int], i: int, *, inverted: bool) 
 def _hangs_on(words: Words, i: int) -> bool:
     """Whether what begins there hangs on the clause before: ", she said, | when it rained", "… | two of them badly"."""
     bits = words.bits
+    if i + 1 >= len(bits):
+        return False
     if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
         return not bits[i + 1] & PAST and not words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings)
     grammar, near = words.lexicon.grammar, words.low[i + 1 : i + PARTITIVE_REACH]

@@ -202,7 +202,7 @@ def _is_backshifted(words: Words, hit: CueHit) -> bool:
 def _released_before(state: Progress, hit: CueHit) -> int | None:
     """Where the speaker acts again before a pronoun for itself: "…, | and released a film that it said showed …"."""
     words, active, b = state.words, state.active, hit.boundary
-    if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN:
+    if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN or hit.last >= state.last:
         return None
     if not words.bits[b] & RELATIVE or not words.bits[hit.last] & (VERBAL | CUE):
         return None

@@ -115,7 +115,7 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
     if "noun" in hit.cue.takes and not right.with_that and (end := before_contrast(words, start, limit)) < limit:
         return end
-    if hit.cue.act == "demand" and not words.quoted[start] >= 0:
+    if hit.cue.act == "demand" and start < limit and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "demands | that he go | and has called a strike"
     if (semicolon := find_semicolon(words, start, limit)) is not None:
         return before_remark(words, start, semicolon)
