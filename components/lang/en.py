@@ -1172,6 +1172,7 @@ NAMING = Naming(
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("filings", "The lawsuit names Velling Motors. It says that it rained.", ("lawsuit",)),
         NamingExample("executives", "Brask Motors lost. Chief Executive Bo Crane said that it rained.", ("brask-motors",), "party"),
+        NamingExample("appeals", "Keep the Mill, a group, met. It said that it rained.", ("Keep the Mill",)),
         NamingExample(
             "business_offices",
             "Kor Bank said it was late. Finance chief Ida Crane said that it rained.",
@@ -1300,7 +1301,7 @@ NAMING = Naming(
         """business prosecuting independent very culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
-        roads planning emergency medical prison jail managing team project branch club lead senior junior
+        roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior
         then-""".split()
     ),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
@@ -1326,6 +1327,7 @@ NAMING = Naming(
     addressing=frozenset({"addressed"}),
     executives=(frozenset({"chief", "executive"}), frozenset({"ceo"})),
     business_offices=("chief executive", "managing director", "finance chief", "finance director", "boss"),
+    appeals=frozenset("save keep stop return protect defend free reclaim fix rescue end ban".split()),
     outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),

@@ -74,7 +74,8 @@ class Naming:
     ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body with the words that its
     name may have ("regulator"); ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or where
     a word of ``civil_fields`` stands before.
-    Names: ``name_like`` are function words that are given names too ("Will"), ``openers`` words before a name with
+    Names: ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``name_like`` function words that
+    are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for
     a part ("Local 40"); ``workers`` are what no employer is called by, ``executives`` the offices of one, and
     ``business_offices`` those of whoever speaks for a business just heard;
@@ -220,6 +221,7 @@ class Naming:
     executives: tuple[frozenset[str], ...] = ()
     business_offices: tuple[str, ...] = ()
     outsiders: frozenset[str] = frozenset()
+    appeals: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()

@@ -206,7 +206,8 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
             before = out[-1]
             link = text[before.end : run.start]
             titled = text[max(0, before.start - 4) : before.start - 1].lower() in naming.definite
-            if _links(link, before, run, naming, reading.language, titled):
+            appeal = _appeals(link, before, run, text, naming)
+            if appeal or _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
                     at, word = before.words[-1]
@@ -217,6 +218,14 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
                 continue
         out.append(run)
     return out
+
+
+def _appeals(link: str, before: Run, after: Run, text: str, naming: Naming) -> bool:
+    """Whether a group is called by what it asks for: "Save | Our | Pier", "Keep | the | Mill, a group, …"."""
+    verb, words = before.words[-1][1].lower(), link.lower().split()
+    asks = verb in naming.appeals and len(before.words) == 1 and len(words) == 1
+    owned = asks and (words[0] in naming.definite or words[0] in naming.possessives)
+    return owned and (not before.opening or text[after.end : after.end + 2] == ", ")
 
 
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
