@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.nounphrases import WORD, own_name, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
-from components.extract.text.word_sets import cue_forms, words_of
+from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
@@ -71,9 +71,6 @@ class Groups:
         for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self._text[first:at]), _OCCURRENCES):
             start, end = self._opening(first + match.start()), first + match.end()
             if start is None:
-                named = self._named_beside(first + match.start(), self._apposed_at(end))
-                if named is not None and not self._naming.is_plural(noun):
-                    return named  # "The regent of Ister, | Ada Lorn |"
                 continue
             if self._naming.is_plural(noun) or noun in self._naming.collectives:
                 found = self.at(start, end)
@@ -90,16 +87,8 @@ class Groups:
         before = [m for m in self._cast.before(start) if self._text[m.end : m.end + 2] == ", "]
         before = [m for m in before if len(self._text[m.end + 2 : start].split()) <= 1]
         behind = self._cast.within(end + 2, end + 3) if self._text[end : end + 2] == ", " else []
-        people = [m for m in (*behind, *before) if m.bearer.kind in ("person", "unclear") and not m.bearer.place]
-        people = [m for m in people if m.bearer.kind == "person" or len(m.bearer.words) > 1]
+        people = [m for m in (*behind, *before) if m.bearer.kind == "person" or _is_full(m.bearer)]
         return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
-
-    def _apposed_at(self, end: int) -> int:
-        """Where the complement of a noun ends before a comma: "regent | of Ister |,"; its own end without one."""
-        words = [(m.group(), m.end()) for m in islice(WORD.finditer(self._text, end, end + _BEHIND), _MEMBERS)]
-        comma = next((index for index, (word, _) in enumerate(words) if word == ","), 0)
-        linked = comma > 1 and words[0][0] in self._naming.body_links
-        return words[comma - 1][1] if linked else end
 
     def _opening(self, at: int) -> int | None:
         """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
@@ -110,13 +99,7 @@ class Groups:
             lower = word.lower()
             if lower in self._naming.indefinite:
                 return opening
-            if lower in words_of(self._language, Word.QUANTITY) and lower not in self._naming.definite:
-                return start
-            if (
-                not word.replace("-", "").isalpha()
-                or lower in words_of(self._language, FUNCTION)
-                or lower in cue_forms(self._language)
-            ):
+            if not word.replace("-", "").isalpha() or lower in words_of(self._language, FUNCTION):
                 return opening if lower in words_of(self._language, Word.PREPOSITION) and self._is_plural(at) else None
             opening = start
         return opening if self._is_plural(at) and opening == sentence else None
@@ -156,3 +139,8 @@ class Groups:
         named = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place and not bearer.given
         works = named and words[0][0] not in self._naming.inside_links  # "Analysts | at Holm Brod"
         return bearer if bearer.kind == "body" or works else None
+
+
+def _is_full(bearer: Bearer) -> bool:
+    """Whether a name may be somebody’s first and last."""
+    return bearer.kind == "unclear" and not bearer.place and len(bearer.words) > 1

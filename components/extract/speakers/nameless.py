@@ -26,13 +26,11 @@ class Nameless:
 
     def again(self, source: Span, phrase: Phrase, speaker: Speaker) -> Speaker:
         """Who was brought in without a name before, as the text called them then: "the ex-director"."""
-        if speaker.bearer is not None:
-            return speaker
         if phrase.noun in self._naming.twosomes:
             return self._pair(source) or speaker
-        if phrase.noun in self._naming.kinds_of_people and phrase.head == 1:
+        if phrase.noun in self._naming.kinds_of_people:
             return self._somebody(source, phrase) or speaker
-        if self._naming.is_plural(phrase.noun) and phrase.head == 1:
+        if self._naming.is_plural(phrase.noun):
             earlier = self._antecedents.several(source.start, phrase.noun)
             if earlier is not None:
                 return earlier

@@ -225,7 +225,7 @@ def _appeals(link: str, before: Run, after: Run, text: str, naming: Naming) -> b
     verb, words = before.words[-1][1].lower(), link.lower().split()
     asks = verb in naming.appeals and len(before.words) == 1 and len(words) == 1
     owned = asks and (words[0] in naming.definite or words[0] in naming.possessives)
-    return owned and (not before.opening or text[after.end : after.end + 2] == ", ")
+    return owned and (not before.opening or link.strip()[0].isupper() or text[after.end : after.end + 2] == ", ")
 
 
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
