@@ -52,7 +52,7 @@ def make_statements(
     lemmas = [found.lemma for found in attributions]
     grouped = parties is not None
     replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of, grouped=grouped)
-    if parties is None:
+    if parties is None and _disputing(replied) != _disputing(statements):
         replied, shown = _on_sides(replied, heard, cast)  # whom a reply contests has accused
     return tuple(replied), shown
 
@@ -69,7 +69,8 @@ def _on_sides(
 ) -> tuple[list[Statement], tuple[Party, ...]]:
     """The statements with the sides of their speakers where no list tells, and these sides."""
     sides, shown = group_parties(speakers, _disputing(statements), cast)
-    return [replace(statement, party=side) for statement, side in zip(statements, sides, strict=True)], shown
+    sided = zip(statements, sides, strict=True)
+    return [s if s.party == side else replace(s, party=side) for s, side in sided], shown
 
 
 def _disputing(statements: Sequence[Statement]) -> frozenset[str]:

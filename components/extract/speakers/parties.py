@@ -42,7 +42,7 @@ def group_parties(
     keys = [moved.get(key, key) if key is not None else None for key in found]
     for speaker, key in zip(speakers, keys, strict=True):
         if key is not None:
-            sides[key].enter(speaker, _above(speaker, cast.naming))
+            sides[key].enter(speaker, cast.naming)
     heard = {key: sides[key] for key in keys if key is not None}
     kept, slugs = _kept(heard, disputing, cast.naming), _slugs(list(heard))
     parties = tuple(
@@ -62,11 +62,12 @@ class _Side:
     speakers: list[Speaker] = field(default_factory=list)
     members: list[str] = field(default_factory=list)
 
-    def enter(self, speaker: Speaker, above: Sequence[Bearer]) -> None:
+    def enter(self, speaker: Speaker, naming: Naming) -> None:
         """Count somebody among the members, with whom they stand for."""
         self.speakers.append(speaker)
-        names = (self.name, speaker.name, *(bearer.name for bearer in above))
-        self.members += [name for name in dict.fromkeys(names) if name not in self.members]
+        if not self.members or speaker.name not in self.members:
+            names = (self.name, speaker.name, *(bearer.name for bearer in _above(speaker, naming)))
+            self.members += [name for name in dict.fromkeys(names) if name not in self.members]
 
     @property
     def rule(self) -> str:
@@ -190,9 +191,10 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
 
 def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
     """Whether those who have no name are with a body or a place and no part of it: "critics of | Brask Motors |"."""
-    body, head = speaker.body, _head(speaker.name, naming)
-    if speaker.bearer is not None or body is None or head == body.name.lower():
+    body = speaker.body
+    if speaker.bearer is not None or body is None:
         return False
+    head = _head(speaker.name, naming)
     one = head.removesuffix(naming.plural_ending)
     if not naming.outsiders.isdisjoint((head, one)):
         return True

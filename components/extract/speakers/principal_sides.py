@@ -30,10 +30,9 @@ class PrincipalSides:
         self._roots: dict[str, Bearer | None] = {}
         self._states: set[str] = set()
         self._called: dict[tuple[str, ...], set[str]] = {}
-        for speaker, key in zip(speakers, keys, strict=True):
+        said = {(speaker.name, key): speaker for speaker, key in zip(speakers, keys, strict=True) if key is not None}
+        for (_, key), speaker in said.items():
             bearer = speaker.bearer
-            if key is None:
-                continue
             if bearer is not None and bearer.kind == "person" and bearer.name.lower() == key:
                 self._people[key] = bearer
                 continue
