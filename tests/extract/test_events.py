@@ -58,7 +58,6 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
         ("He closed the mine and sacked 40 men in May.", "sacked 40 men in May"),
         ("The crew named it “Big Ice” on Monday.", "The crew named it “Big Ice” on Monday"),
         ("On Monday, after a long night, the ferry sank.", "On Monday, after a long night, the ferry sank"),
-        ("He called it the worst breach of a truce signed on 2 August.", "a truce signed on 2 August"),
         ("She spoke of raids as the worst breach of a truce signed on 2 August.", "a truce signed on 2 August"),
         ("He said the head of a union resigned on Monday.", "the head of a union resigned on Monday"),
         ("Cooks living below the dam accused Orrin on Monday.", "Cooks living below the dam accused Orrin on Monday"),
@@ -190,7 +189,6 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "It will grow over the next five years.",
         "The judge gave them until Nov. 17 to reply.",
         "The deadline for bids is 3 November.",
-        "There was ore until 2031.",
         "No county has paid a fine since May 2020.",
         "Ida Orr, who has led the guild since 2014, is ill.",
         "They said we’d be broke by Monday.",
@@ -240,19 +238,6 @@ def test_what_follows_or_comes_before_the_event_told_counts_from_it(text, days):
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "The firm has offered a raise of 4.5 percent this year and 3 percent next year.",
-        "The firm promised a bonus of $300 in 2028.",
-        "The firm has offered a raise of 4 percent this year.",
-        "The town approved cuts of €3 million for this year, €4 million for 2025 and €5 million for 2026.",
-    ],
-)
-def test_a_date_that_lies_ahead_of_what_was_done_is_that_of_the_amount_before_it(text):
-    assert found(text) == []
-
-
-@pytest.mark.parametrize(
     ("text", "years"),
     [
         ("The firm paid fines of $5 million in 2019 and $3 million in 2021.", [2019, 2021]),
@@ -261,7 +246,7 @@ def test_a_date_that_lies_ahead_of_what_was_done_is_that_of_the_amount_before_it
         ("The bridge is to be shut at a cost of $5 million in 2026.", [2026]),
     ],
 )
-def test_other_amounts_leave_the_date_to_the_verb(text, years):
+def test_amounts_leave_the_date_to_the_verb(text, years):
     assert [event.start_date.year for event in found(text)] == years
 
 

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.extract.events.clauses import Clause
-from components.extract.events.dated_amounts import dates_amount
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
@@ -159,12 +158,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         until=until.value if until else None,
         until_edge=scene.clauses.lower(scene.tokens_of(until)[0]) if until else "",
     )
-    if (
-        clause
-        and days
-        and not dates_amount(scene, clause, number)
-        and not left_out(scene, clause, timex, start, governing)
-    ):
+    if clause and days and not left_out(scene, clause, timex, start, governing):
         cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
         inferred = timex.rule in _FROM_OTHERS
         if cause is not None and _from_untold(scene, clause, start, days, cause):

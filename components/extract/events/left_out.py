@@ -43,8 +43,6 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         return not _had(scene, clause, start) and not told and not _was_so(scene, clause, timex, start)
     if governing in scene.time.until and _until_something(scene, timex):
         return True
-    if governing in scene.time.until and clause.verb is not None and _still_was(scene, clause.verb, timex):
-        return True
     has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
     return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
 
@@ -62,13 +60,6 @@ def _until_something(scene: Scene, timex: Timex) -> bool:
     after = scene.tokens_of(timex)[1]
     after += scene.clauses.lower(after) in _CLOSING
     return scene.clauses.lower(after) in scene.words.infinitive
-
-
-def _still_was(scene: Scene, verb: int, timex: Timex) -> bool:
-    """ "There was ore until 2031": what was to last is no happening from publication on."""
-    days = cal.days(timex.value)
-    ahead = days is not None and scene.published is not None and days[0] > scene.published
-    return ahead and scene.clauses.lower(verb) in scene.time.past_copulas
 
 
 def _in_office(scene: Scene, clause: Clause) -> bool:

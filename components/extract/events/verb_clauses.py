@@ -41,31 +41,7 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
         return None
     start = clauses.noun_start(verb - 1)
     finite = any(clauses.is_verb(index) for index in range(first, start))
-    return start if finite or _predicated(clauses, first, start) or _of_the_worst(clauses, first, start, verb) else None
-
-
-def _of_the_worst(clauses: Clauses, first: int, start: int, verb: int) -> bool:
-    """ "(As) the worst breach of | a truce | signed on 3 May": what is signed is the truce, and no breach signs."""
-    words = clauses.words
-    superlative = any(
-        clauses.lower(index) in words.superlatives or clauses.lower(index).endswith(words.superlative_endings)
-        for index in range(first, start)
-    )
-    return superlative and clauses.lower(start - 1) in clauses.counts.of and clauses.is_dated_noun(verb - 1)
-
-
-def _predicated(clauses: Clauses, first: int, start: int) -> bool:
-    """Whether a second noun phrase follows the first without a verb: "(called) it | the worst breach of …"."""
-    words = clauses.words
-    joins = words.prepositions | words.determiners | words.coordinators | words.focus
-    if not clauses.is_speech(first - 1):
-        return False
-    return any(
-        clauses.lower(index) in words.determiners
-        and clauses.lower(index - 1).isalpha()
-        and (clauses.lower(index - 1) not in joins or clauses.lower(index - 1) in words.subjects)
-        for index in range(first + 1, start)
-    )
+    return start if finite else None
 
 
 def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
