@@ -171,46 +171,51 @@ class NumberForms:
 def number_forms(language: Language) -> NumberForms:
     """The language's forms compiled; cached."""
     words = language.counts
-    scale = rf"(?:\s{{0,2}}(?:{alternation(words.scales)})|(?:{alternation(words.short_scales)}))\b"
-    thousands = rf"(?=\d[\d.]{{0,8}}(?:,\d{{3}}|[ -]?(?:{scale})))"
-    letters = rf"(?-i:{alternation(words.letter_currencies)}){thousands}" if words.letter_currencies else "(?!)"
-    sign = f"(?:{alternation(words.currencies)}|{letters})"
-
-    def form() -> str:
-        code = rf"(?:(?-i:{alternation(words.unit_codes)})(?!\w))" if words.unit_codes else "(?!)"
-        ahead = rf"(?:(?!\w|\.\d)|(?={code}))"
-        return rf"(?:(?P<sign>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?{ahead}"
-
-    spelled = f"(?P<words>{words_pattern(words)})"
-    shared = rf"(?:(?P<second>{sign})\s?)?(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?(?!\w|\.\d)|{spelled}"
+    spelled, scale = f"(?P<words>{words_pattern(words)})", _scale(words)
+    sign, codes, percent = _sign(words), alternation(words.unit_codes), alternation(words.percent)
+    digits = rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?"
     join = rf"(?P<join>\s?[-–]\s?|\s{{1,2}}(?:{alternation(words.range_joins)})\s{{1,2}})"
-    fraction = (
-        rf"(?:(?P<top>{alternation(words.articles)}|{alternation(words.numbers)})(?:\s{{1,2}}|-))?"
-        rf"(?P<part>{alternation(words.fractions)})(?:\s{{1,2}}(?:(?:{alternation(words.of)})\s)?(?:{alternation(words.articles)})\s{{1,2}}"
-        rf"(?P<scale>{alternation(words.scales)}))?\b"
-    )
-    ignore = re.IGNORECASE
+    second = rf"(?:(?P<second>{sign})\s?)?{digits}(?!\w|\.\d)|{spelled}"
+    mixed, fraction, ratio = _shares(words)
     return NumberForms(
         words,
-        re.compile(f"{form()}|{spelled}", ignore),
-        re.compile(
-            rf"(?P<whole>\d{{1,3}}|{alternation(words.numbers)})\s(?:{alternation(words.joins)})\s"
-            rf"(?:{alternation(words.articles)})\s(?P<part>{alternation(words.fractions)})"
-            rf"(?:\s(?P<scale>{alternation(words.scales)}))?\b",
-            ignore,
-        ),
-        re.compile(fraction, ignore),
-        re.compile(
-            rf"(?P<part>\d|{alternation(words.numbers)})[\s-](?:{alternation(words.ratios)})[\s-]"
-            rf"(?P<whole>\d{{1,4}}|{alternation(words.numbers)})(?![\w.,-]\d|\w)",
-            ignore,
-        ),
-        re.compile(rf"(?P<rate>[\s-]?(?:{alternation(words.percent)}))?{join}(?:{shared})", ignore),
-        re.compile(
-            rf"[\s-]{{0,2}}(?P<word>{alternation(words.percent)}|(?-i:{alternation(words.unit_codes)}))(?!\w)", ignore
-        ),
-        re.compile(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$", ignore),
-        re.compile(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$", ignore),
+        _form(rf"(?:(?P<sign>{sign})\s?)?{digits}(?:(?!\w|\.\d)|(?=(?-i:{codes})(?!\w)))|{spelled}"),
+        mixed,
+        fraction,
+        ratio,
+        _form(rf"(?P<rate>[\s-]?(?:{percent}))?{join}(?:{second})"),
+        _form(rf"[\s-]{{0,2}}(?P<word>{percent}|(?-i:{codes}))(?!\w)"),
+        _form(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$"),
+        _form(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$"),
         frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions)),
-        re.compile(rf"(?:{alternation((*words.currencies, *words.letter_currencies))})(?:\d|$)", ignore),
+        _form(rf"(?:{alternation((*words.currencies, *words.letter_currencies))})(?:\d|$)"),
+    )
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _scale(words: CountWords) -> str:
+    return rf"(?:\s{{0,2}}(?:{alternation(words.scales)})|(?:{alternation(words.short_scales)}))\b"
+
+
+def _sign(words: CountWords) -> str:
+    """A currency before a sum; one that is a letter only before a scale or thousands set off."""
+    thousands = rf"(?=\d[\d.]{{0,8}}(?:,\d{{3}}|[ -]?(?:{_scale(words)})))"
+    return rf"(?:{alternation(words.currencies)}|(?-i:{alternation(words.letter_currencies) or '(?!)'}){thousands})"
+
+
+def _shares(words: CountWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """ "Two and a half million"; "two-thirds of a million"; "one in five"."""
+    number, article = alternation(words.numbers), alternation(words.articles)
+    part, scale = f"(?P<part>{alternation(words.fractions)})", f"(?P<scale>{alternation(words.scales)})"
+    of = rf"(?:\s{{1,2}}(?:(?:{alternation(words.of)})\s)?(?:{article})\s{{1,2}}{scale})?"
+    return (
+        _form(rf"(?P<whole>\d{{1,3}}|{number})\s(?:{alternation(words.joins)})\s(?:{article})\s{part}(?:\s{scale})?\b"),
+        _form(rf"(?:(?P<top>{article}|{number})(?:\s{{1,2}}|-))?{part}{of}\b"),
+        _form(
+            rf"(?P<part>\d|{number})[\s-](?:{alternation(words.ratios)})[\s-]"
+            rf"(?P<whole>\d{{1,4}}|{number})(?![\w.,-]\d|\w)"
+        ),
     )

@@ -30,8 +30,6 @@ def month_of(found: Found) -> Outcome | None:
     tense = found.tense() if shift is None else 0
     if shift is None and tense >= 0 and found.word_before() in found.words.until | found.words.by:
         tense = 1
-    if shift is None and _ends_a_length(found):
-        tense = -1
     if shift is None and _planned_for(found):
         tense = 1
     ahead = (shift or tense) > 0 if shift != 0 else number >= published.month
@@ -40,27 +38,9 @@ def month_of(found: Found) -> Outcome | None:
         year += 1
     elif not ahead and (number > published.month or (number == published.month and shift == -1)):
         year -= 1
-    year += ahead and _goes_on_from(found, year, number)
     if not 1 <= year <= 9999:
         return Outcome(None, "resolved")
     return Outcome(f"{year:04d}-{number:02d}", "default" if shift is None and not tense else "resolved")
-
-
-def _goes_on_from(found: Found, year: int, number: int) -> bool:
-    """Whether the month would lie before a date still to come in its sentence: "from 1 September until | May"."""
-    told = found.before[-1] if found.before else None
-    bounds = cal.days(told.value) if told and found.word_before() in found.words.until else None
-    if told is None or bounds is None or found.published is None or bounds[0] <= found.published:
-        return False
-    here = found.reading.sentence_at(found.start).span.start
-    return told.span.start >= here and (year, number) < (bounds[0].year, bounds[0].month)
-
-
-def _ends_a_length(found: Found) -> bool:
-    """Whether it closes a length that lies behind: "in the three months to | April", "the year ended | June"."""
-    at = found.reading.token_at(found.start)
-    behind = found.reading.tokens[at - 2].lower if at > 1 else ""
-    return found.word_before() in found.words.until | found.words.ended and behind in found.words.units
 
 
 def months_joined(found: Found) -> Outcome | None:

@@ -62,9 +62,7 @@ class TensedPlace:
         if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
             return self._tense_of_noun()
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
-        if self.word_before() in self.words.until and (
-            self._lasted(at) or self._lasted_till(at) or self._denied_till(at)
-        ):
+        if self.word_before() in self.words.until and (self._lasted(at) or self._denied_till(at)):
             return -1
         low = at
         while low > max(0, at - _BACK) and tokens[low - 1].start >= sentence.start:
@@ -129,17 +127,6 @@ class TensedPlace:
         if told & self.words.modals & self.words.future_cues:
             return any(word in happenings.negations and then in happenings.perfect for word, then in pairwise(near))
         return not told.isdisjoint(happenings.pluperfect - {*near[-2:-1]} | self.words.past_negated)
-
-    def _lasted_till(self, at: int) -> bool:
-        """Whether a perfect follows a fronted "until": "until | Thursday, he has refused"."""
-        tokens, perfect = self.reading.tokens, self.reading.language.happenings.perfect
-        fronted = (
-            at > 1
-            and not tokens[at - 2].text.isalpha()
-            or self.reading.sentence_at(self.start).span.start == (tokens[at - 1].start)
-        )
-        after = self.reading.token_at(self.end - 1) + 1
-        return fronted and any(token.lower in perfect for token in tokens[after : after + _LASTED])
 
     def _first_told(self, places: Iterable[int]) -> int:
         return next((told for index in places if (told := self._tells(index))), 0)

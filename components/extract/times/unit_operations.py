@@ -121,8 +121,6 @@ def season(found: Found) -> Outcome | None:
     now_year, now_code = cal.season_of(published)
     order = list(cal.SEASONS)
     tense = found.tense() if shift is None else 0
-    if shift is None and tense == 0 and found.word_before() in found.words.by | found.words.until:
-        tense = 1
     ahead = tense > 0 or shift == 1 or shift == 0 and order.index(code) >= order.index(now_code)
     year = now_year
     if ahead:
