@@ -973,6 +973,7 @@ NAMING = Naming(
     businesses=frozenset("companies firms airlines carriers banks lenders insurers retailers manufacturers chains groups clubs".split()),
     same_documents=(frozenset({"suit", "lawsuit", "complaint"}), frozenset({"study", "paper"})),
     districts=frozenset("district districts county province region".split()),
+    there=frozenset({"there"}),
     periodicals=frozenset("review annals archives bulletin journal quarterly".split()),
     state_owned=frozenset(
         "watchdog government parliament premier army navy ministry".split()
@@ -1211,7 +1212,8 @@ NAMING = Naming(
         NamingExample("ranks", "DS Ada Lorn left. “It rained,” DS Lorn said.", ("Ada Lorn",)),
         NamingExample("mouthpieces", "Velling Motors shut. Bo Crane left. A spokesman said that it was sorry.", ("Velling Motors",)),
         NamingExample("age_endings", "Bo Crane won. The 29-year-old said it rained.", ("Bo Crane",)),
-        NamingExample("governments", "Norway rejected the ruling. A government spokesman said it rained.", ("Norway",) * 2),
+        NamingExample("there", "The Brask Mill shut. It rained, an official there said.", ("Brask Mill",)),
+        NamingExample("governments", "Norway’s premier, Ada Lorn, left. Her government said it rained.", ("Norway",)),
         NamingExample("regions", "Two Western diplomats said it rained.", ("",), "party"),
         NamingExample("relatives", "Mrs Hald died. Mrs Hald’s daughter said it rained.", ("",), "party"),
         NamingExample(

@@ -58,8 +58,8 @@ class Naming:
     may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the
     country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular
     rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places that may govern,
-    ``periodicals`` begin those of journals ("Review | of"), what is ``state_owned`` tells a country ("X’s |
-    watchdog"); ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
+    ``there`` points at a body, ``periodicals`` begin those of journals ("Review | of"), ``state_owned`` is what only
+    a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
     ``body_offices`` behind it are what only a body has ("X’s president"); ``pair_nouns`` are two of them ("both
     sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); who is named behind
     ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil", "told | Orbil"), ``joining`` makes two
@@ -250,6 +250,7 @@ class Naming:
     businesses: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     districts: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
     periodicals: frozenset[str] = frozenset()
     state_owned: frozenset[str] = frozenset()
     same_documents: tuple[frozenset[str], ...] = ()

@@ -157,10 +157,6 @@ BODIES_TAKEN_UP = [
         "is old. The company said it was well.",
         ["Orsk Pipe"],
     ),
-    (
-        "Norway’s trade ministry said it was late. Sweden is weighing curbs. The trade ministry declined to comment.",
-        ["Norway trade ministry", "Sweden trade ministry"],
-    ),
 ]
 
 BESIDE_LONG_QUOTATIONS = [

@@ -210,7 +210,7 @@ def side_of(text):
         # A country and its government are one; what a firm says is no government's.
         (
             "Norway rejected the ruling. A government spokesman said it was late.",
-            [("Norway", "Norway"), ("Norway", "Norway")],
+            [("Norway", "Norway"), ("Norway government", "Norway")],
         ),
         (
             "Brask Motors rejected the ruling. A government spokesman said it was late.",

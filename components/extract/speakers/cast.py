@@ -27,8 +27,6 @@ _WORD = 24
 """Characters behind a word in which the next one stands."""
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 _APOSTROPHES = ("’", "'")
-_OWNED, _OWNED_WORDS = 40, 2
-"""Characters and words behind a possessive in which stands what only a country has."""
 _MOST_ROLES = 24
 """Nouns that are kept of one bearer."""
 CROWD = 60

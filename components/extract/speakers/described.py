@@ -14,9 +14,6 @@ from components.extract.speakers.speakers import Speaker, fits
 from components.lang.naming import Gender, Pronoun
 from components.model import Span
 
-_NEAR = 6
-"""Mentions back in which somebody is looked for whom nothing else takes up."""
-
 
 class Described:
     """The people of one text by their descriptions."""

@@ -19,7 +19,7 @@ from components.extract.speakers.origins import REACH, Origins
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
-from components.extract.text.word_sets import cue_forms, words_of
+from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
@@ -152,7 +152,7 @@ class Documents(Origins):
             if known is not None:
                 return replace(known, confidence="likely")
         elif phrase.first in naming.indefinite:
-            later = self.introduced_behind(noun, source.end) or self._of_second(noun, source.start)
+            later = self.introduced_behind(noun, source.end)
             if later is not None:
                 return replace(later, confidence="likely")
         if noun in naming.findings and phrase.first in naming.definite:
@@ -169,21 +169,6 @@ class Documents(Origins):
             return replace(last, confidence="likely")  # "The council rejected it. “…,” a statement said"
         inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
         return self._principals.of(source.start) or self._of_lead(source.start) if inside else None
-
-    def _of_second(self, noun: str, at: int) -> Speaker | None:
-        """The body that opens the second paragraph, for a report in the first: "| The Rail Board | said"."""
-        paragraphs, naming = self._cast.reading.paragraphs, self._naming
-        if noun not in naming.findings - naming.authored or len(paragraphs) < 2 or at >= paragraphs[0].end:
-            return None
-        opening = self._cast.after(paragraphs[1].start, 1)
-        if not opening or opening[0].bearer.kind != "body" or opening[0].start != opening[0].bearer.first:
-            return None
-        before = self._text[paragraphs[1].start : opening[0].name.outer].lower().split()
-        reports = not (naming.reporting | naming.public_units).isdisjoint(opening[0].bearer.words)
-        said = self._text[opening[0].end : opening[0].end + ORIGIN].split(None, 1)[:1]
-        if not reports or not naming.definite.issuperset(before) or cue_forms(self._language).isdisjoint(said):
-            return None
-        return of_bearer(opening[0].bearer, "nominal", "document")
 
     def _is_inner(self, source: Span, phrase: Phrase) -> bool:
         """Whether the document is one of whoever the text is about, by what was done with it: "accounts | filed"."""

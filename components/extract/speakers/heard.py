@@ -11,8 +11,6 @@ from components.extract.speakers.named_bearers import NEAR, NamedBearers
 from components.extract.speakers.speakers import Speaker, worse
 from components.model import Span
 
-_AROUND = 200
-"""Characters before a sentence in which somebody else may be named whom its pronouns mean."""
 _LATELY = 4
 """Attributions back in which a group has spoken of which one speaks now."""
 

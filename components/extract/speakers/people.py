@@ -13,8 +13,6 @@ from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
 from components.lang.naming import Pronoun
 from components.model import Span
 
-_RELATIVE = 12
-"""Characters behind a noun in which a relative pronoun shows."""
 _INTRODUCED = 600
 """Characters within which somebody introduced by role is named."""
 

@@ -50,7 +50,9 @@ class Spokespeople(People):
                 return Speaker(name, "nominal", "relation-noun", None, body, gender, person=True, several=several)
             plain = naming.determiners | naming.person_adjectives | naming.possessives.keys()
             bare_role = phrase.simple and plain.issuperset(phrase.before)  # no "rebel | spokesman"
-            if common is None and body is None and bare_role and phrase.noun in naming.mouthpieces:
+            beside = self.text[source.end : source.end + STRETCH].split(None, 1)[:1]
+            there = not naming.there.isdisjoint(beside)  # "an official | there | said"
+            if common is None and body is None and bare_role and (there or phrase.noun in naming.mouthpieces):
                 found_for = self._principals.of(source.start)
                 if found_for is not None:
                     return replace(found_for, rule="speaks-for-body", person=True, gender=gender, several=several)

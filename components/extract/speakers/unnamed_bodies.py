@@ -132,15 +132,8 @@ class UnnamedBodies:
             if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
                 return earlier
             inner = Phrase(before, len(before) - 1, len(before))
-            return self._of_country(source.start, noun) or self._fuller(name, inner, source, None)
+            return self._fuller(name, inner, source, None)
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
-
-    def _of_country(self, at: int, noun: str) -> Called | None:
-        """The country that has just spoken, for its government: "Norway refused. A | government | spokesman said"."""
-        last = self._antecedents.just_spoke(at) if noun in self._naming.governments else None
-        country = last.bearer if last is not None else None
-        known = country is not None and (country.kind == "country" or country.kind == "unclear" and country.place)
-        return (country.name, country) if country is not None and known else None
 
     def _called(self, source: Span, phrase: Phrase) -> Called:
         naming, body = self._naming, self._antecedents.body_of(source, phrase, modifiers=False)
@@ -196,15 +189,6 @@ class UnnamedBodies:
         name, country = found
         return (f"{country.name} {name}", country) if country is not None else self._fuller(name, phrase, source, None)
 
-    def _country_before(self, at: int) -> Bearer | None:
-        """The country with which the sentence before that of the offset begins, in its paragraph."""
-        here = self._cast.reading.sentence_at(at)
-        before = self._cast.reading.sentence_at(max(0, here.span.start - 2))
-        opening = self._cast.within(before.span.start, before.span.start + 1)
-        same = before.paragraph == here.paragraph and before.span.start < here.span.start
-        country = opening[0].bearer if opening and same and not opening[0].adjective else None
-        return country if country is not None and country.kind == "country" else None
-
     def _minister_before(self, at: int) -> Bearer | None:
         """The minister named before the offset, if it is one: whose is "the ministry"."""
         heads = self._naming.department_heads
@@ -214,10 +198,7 @@ class UnnamedBodies:
 
     def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> Called:
         """As the body was called before, with its place, or with its country."""
-        country = self._country_before(source.start) if phrase.noun in self._naming.state_nouns else None
         earlier = self._spoken.get(phrase.noun)
-        if country is not None and earlier is not None and earlier[1] is not None and earlier[1] is not country:
-            return f"{country.name} {name}", country  # another country’s than the one that spoke before
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
         called = self._first_calls.of(phrase.noun) if phrase.first in self._naming.definite else None
