@@ -50,7 +50,7 @@ def answers(lines: Iterable[bytes], *, file: str) -> Iterator[str]:
     if workers > 1 and "fork" in multiprocessing.get_all_start_methods():
         yield from _Relay(multiprocessing.get_context("fork")).answers(lines, file, workers)
     else:
-        _load_rules()
+        _spare_the_collector()
         for item in items(lines, file=file):
             yield _answer(item, token_bounds(item.article.text, item.article.language))
 

@@ -28,6 +28,7 @@ offsets       every span in the output must be the text at its own offsets: the 
 
 import argparse
 import json
+import signal
 from pathlib import Path
 
 from components.contract import as_json
@@ -166,4 +167,5 @@ def main(arguments=None):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # "… | head" ends the command without a word
     main()
