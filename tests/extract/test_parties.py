@@ -272,6 +272,11 @@ def test_where_many_speak_whoever_is_in_the_dispute_is_a_side(dispute):
     assert "Ken Ory" not in names
 
 
+def test_people_without_a_name_have_a_side_where_they_accuse():
+    text = "Residents accused Brask Motors of lying. Brask Motors denied it. Shoppers said it was late."
+    assert [party.name for party in explained(text).parties] == ["residents", "Brask Motors"]
+
+
 def test_there_are_no_more_sides_than_stand_in_two_rows():
     towns = ("Brask", "Velling", "Orrin", "Sund", "Tarn", "Lorne", "Mere", "Hask", "Kor")
     bodies = [f"{town} Motors" for town in towns]

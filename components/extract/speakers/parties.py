@@ -185,8 +185,8 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     head = _head(speaker.name, naming)
     if head in naming.document_nouns or speaker.name.split()[0] in naming.possessives:
         return False
-    several = speaker.several and head.removesuffix(naming.plural_ending) not in naming.bystanders
-    return speaker.name in disputing and several or not words.isdisjoint(naming.body_nouns)
+    several = speaker.several or any(naming.is_plural(word) for word in words)
+    return several and speaker.name in disputing or not words.isdisjoint(naming.body_nouns)
 
 
 def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
