@@ -143,11 +143,6 @@ class Grammar:
     """Verbs by which somebody is brought to say something (", prompting the union | to accuse …")."""
     narrator: frozenset[str] = frozenset()
     """Pronouns that are the reporter's outside quotation marks."""
-    sums_up: str = ""
-    """The preposition of what the reporter sums up behind an attribution (", she said, | in the first such case")."""
-    records: frozenset[str] = frozenset()
-    record_endings: tuple[str, ...] = ()
-    """Words that rank what is summed up, and the endings of the others ("in the | worst flood since")."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
     refusal: str = ""

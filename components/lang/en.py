@@ -146,11 +146,8 @@ GRAMMAR = Grammar(
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
     parts_of_day=frozenset({"late", "early"}),
     chances=frozenset("chance chances odds probability likelihood".split()),
-    sums_up="in",
     narrator=frozenset({"i"}),
     causing=frozenset("prompting leading causing driving provoking prompted led".split()),
-    records=frozenset("first second third latest last most".split()),
-    record_endings=("est",),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     refusal="decline",
 )

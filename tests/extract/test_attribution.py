@@ -590,8 +590,6 @@ def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: t
          [("The firm", "promised", ["to repair the lifts, starting in May"])]),
         ("Fees would rise, said the board, which promised that no one would lose a place.",
          [("the board", "said", ["Fees would rise"]), ("the board", "promised", ["no one would lose a place"])]),
-        ("Rents rose by 4%, the office said, in the sharpest jump since 2008.",
-         [("the office", "said", ["Rents rose by 4%"])]),
         ("It sank, the coastguard said, in the first week of May.",
          [("the coastguard", "said", ["It sank", "in the first week of May"])]),
         ("It was late and, according to Moor, the road was shut.", [("Moor", "according to", ["the road was shut"])]),

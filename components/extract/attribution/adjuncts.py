@@ -48,7 +48,7 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
         code = words.bits[k]
         if main and words.low[k] == ";":
             return False
-        if main and code & COORDINATOR and k + 1 < limit and words.bits[k + 1] & (PAST | CUE | VERB):
+        if main and code & COORDINATOR:
             return False
         if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
             return False
@@ -139,7 +139,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             if (k := that_after(words, j, limit)) is not None:
                 return k
             end = phrase_from(words, j + 1, limit)
-            demands = end < limit and end > j + 2 and bits[end - 1] & CUE and low[end] == words.lexicon.that
+            demands = end > j + 2 and bits[end - 1] & CUE
             if demands and not any(low[end - 1] in cue.nouns for cue in words.lexicon.cues[low[end - 1]]):
                 break  # "wrote to the firm | demanding that …"
             if end > j + 1 and (

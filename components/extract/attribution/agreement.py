@@ -23,7 +23,6 @@ from components.extract.text.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
-    SINGULAR,
     SUBORDINATOR,
     SUMS,
     TIME,
@@ -56,7 +55,7 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
         return True
     if joined:
         return not nouny and not _after_infinitive(words, at)
-    return subject is None or not (_is_singular(words, subject) or (nouny and not _is_plural(words, subject)))
+    return subject is None or not nouny or _is_plural(words, subject)
 
 
 def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
@@ -120,10 +119,6 @@ def _is_counted(words: Words, at: int, subject: NounPhrase) -> bool:
 def _after_infinitive(words: Words, at: int) -> bool:
     """Whether a modal or "to" before the coordinator carries over to this verb."""
     return any(words.bits[k] & (MODAL | INFINITIVE) for k in range(max(1, at - 19), at))
-
-
-def _is_singular(words: Words, subject: NounPhrase) -> bool:
-    return bool(words.bits[subject.first] & SINGULAR)
 
 
 def _is_plural(words: Words, subject: NounPhrase) -> bool:

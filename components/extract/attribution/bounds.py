@@ -155,7 +155,7 @@ def _acts_on(words: Words, n: int, limit: int) -> bool:
         return True
     article = bits[i] & DETERMINER and not bits[i] & (QUANTITY | PRONOUN | COMPLEMENTISER)
     end = phrase_from(words, i, limit) if article and not bits[i + 1] & (TIME | TIME_NOUN) else i
-    return end > i + 1 and (end >= limit or not bits[end] & (VERBAL | CUE))
+    return end > i and (end >= limit or not bits[end] & (VERBAL | CUE))
 
 
 def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:

@@ -32,7 +32,6 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
-    TIME_NOUN,
     Words,
 )
 
@@ -53,15 +52,12 @@ def content_after(state: Progress, finding: Finding, end: int) -> None:
     state.open = state.base = i
     if i >= state.last:
         return
-    if words.quoted[i] >= 0 and finding.quoted:
+    if words.quoted[i] >= 0:
         k = i
         while k < state.last and words.quoted[k] >= 0:
             k += 1
         finding.content.append((i, k))
         state.open = k
-    elif words.quoted[i] >= 0:
-        finding.content.append((i, state.last))
-        state.open, state.active = state.last, finding
     elif not finding.quoted and _completes(words, finding.content[0], i, inverted=finding.rule == "inverted"):
         semicolon = find_semicolon(words, i, state.last)
         finding.content.append((i, state.last if semicolon is None else semicolon))
@@ -101,17 +97,7 @@ def _hangs_on(words: Words, i: int) -> bool:
     if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
         return not bits[i + 1] & PAST and not words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings)
     grammar, near = words.lexicon.grammar, words.low[i + 1 : i + PARTITIVE_REACH]
-    if words.low[i] == grammar.sums_up and _ranks(words, i + 1):
-        return False  # "…, she said, | in the worst flood since 1953"
     if bits[i] & PREPOSITION and not bits[i + 1] & TIME:
         return grammar.documents.isdisjoint(near) and grammar.occasions.isdisjoint(near)
     reach = range(i + 1, min(len(words.low) - 1, i + PARTITIVE_REACH))
     return any(words.low[k] == words.lexicon.grammar.genitive and bits[k + 1] & (ACCUSATIVE | RELATIVE) for k in reach)
-
-
-def _ranks(words: Words, i: int) -> bool:
-    """Whether "the worst flood", "the first sign" stands there and no time ("the first week")."""
-    if i + 2 >= len(words.low) or not words.bits[i] & DETERMINER or words.bits[i + 2] & TIME_NOUN:
-        return False
-    grammar, word = words.lexicon.grammar, words.low[i + 1]
-    return word in grammar.records or word.endswith(grammar.record_endings)

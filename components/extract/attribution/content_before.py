@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE, SHORT_CLAUSE, has_verb
+from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb
 from components.extract.attribution.content_after import content_after
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import (
@@ -17,7 +17,6 @@ from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     CAPITAL,
     COMPLEMENTISER,
-    CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
@@ -41,30 +40,20 @@ def region(state: Progress, boundary: int) -> int:
     A reported clause that is still open goes into it whole ("X said …, Y added"), unless a coordinated clause of its
     own stands between ("X said …, but …, Y added").
     """
-    words, active = state.words, state.active
+    active = state.active
     if active is None or active.quoted or active.relative is None or not active.content:
         return state.open
-    for k in range(boundary - 1, max(active.content[-1][0], boundary - LONGEST_CLAUSE), -1):
-        if words.quoted[k] >= 0 or words.low[k] not in (",", ";"):
-            continue
-        if words.bits[k + 1] & (COORDINATOR | CONTRAST) and not words.bits[k + 1] & SUBORDINATOR:
-            return k + 1
     return state.base
 
 
 def _behind_attributed(state: Progress, start: int, boundary: int) -> int:
     """Behind the semicolon or colon that ends another attribution: "She disputed it: in May, | he said, …"."""
     mark = last_semicolon(state.words, start, boundary)
-    if mark is None or not any(_begins_in(found, start, mark) for found in reversed(state.found)):
+    if mark is None:
         return start
     if state.active is not None:
         cut(state, mark)
     return mark + 1
-
-
-def _begins_in(found: Finding, start: int, end: int) -> bool:
-    """Whether the cue or a piece of the content begins among the tokens ``[start, end)``."""
-    return any(start <= first < end for first, _ in (*found.content, found.cue or (-1, -1)))
 
 
 def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:

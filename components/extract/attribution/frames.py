@@ -39,7 +39,6 @@ from components.extract.text.words import (
     QUANTITY,
     RELATIVE,
     TIME,
-    VAGUE,
     VERB,
     VERBAL,
     Words,
@@ -81,7 +80,7 @@ def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
     bits = words.bits
     others = TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
     while i < limit and bits[i] & MANNER and not bits[i] & others:
-        if i + 1 < limit and (words.low[i + 1] == "-" or bits[i + 1] & (VAGUE | QUANTITY)):
+        if i + 1 < limit and words.low[i + 1] == "-":
             break
         if gerunds and i + 1 < limit and words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings):
             break  # "denied | ever taking a bribe"

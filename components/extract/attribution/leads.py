@@ -132,7 +132,7 @@ def _behind(state: Progress, hit: CueHit) -> Governed | None:
         return Governed(as_said, None, "clause")
     right = governed(state.words, hit, state.last)
     near = state.words.low[state.last - 1] in (":", ",") and state.last - hit.at <= LONGEST_BEFORE_COLON
-    if right is None and near and hit.cue.takes & {"quote", "clause"}:
+    if right is None and near:
         return Governed(state.last, None, "expects")
     return right
 

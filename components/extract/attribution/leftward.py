@@ -233,11 +233,11 @@ def _over_word(scan: _Scan) -> bool:
     name = code & CAPITAL
     told = j > scan.lowest and code & PAST and bits[j - 1] & DETERMINER  # "a | leaked | report of …"
     clause = scan.shorter is not None or j > scan.lowest and bits[j - 1] & RELATIVE  # "who | worked nights"
-    if code & (VERB | PAST) and not name and clause and not told and not _is_tied(words, j):
+    if code & (VERB | PAST) and not name and clause and not told:
         return scan.spoil()
     if code & CUE and not name and _is_verbal_cue(words, j):
         return scan.spoil()
-    if code & TIME and words.low[j + 1].isdigit() and j > scan.lowest and bits[j - 1] & DETERMINER:
+    if code & TIME and words.low[j + 1].isdigit() and j > scan.lowest:
         return scan.take()  # "the | Sept. 3 truce"
     if code & (ADVERB | TIME) and not bits[j + 1] & POSSESSIVE:
         if scan.shorter is None or code & ADVERB:
@@ -252,11 +252,6 @@ def _over_word(scan: _Scan) -> bool:
 def _is_appended(words: Words, j: int, lowest: int) -> bool:
     """Whether a noun for what was said follows a comma or dash with nothing but its determiner (", a figure | …")."""
     return j - 2 >= lowest and words.low[j - 2] in INSERTION_MARKS
-
-
-def _is_tied(words: Words, j: int) -> bool:
-    """Whether a hyphen ties the word to the one before ("Washington-based")."""
-    return words.low[j - 1] == "-" and words.end[j - 1] == words.start[j]
 
 
 def _is_verbal_cue(words: Words, j: int) -> bool:

@@ -89,9 +89,6 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     words = state.words
     if state.active is not None and (mark := last_semicolon(words, state.active.content[-1][1], i)) is not None:
         state.active, state.open = None, mark + 1
-    shown = state.active is not None and state.active.entry is not None and "evidence" in state.active.entry.takes
-    if state.active is not None and (state.active.clause and not shown or state.active.quoted):
-        return
     if state.active is not None:
         inner, state.active = state.active, None
         state.found = [other for other in state.found if other is not inner]

@@ -137,7 +137,7 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
 
 def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
     """The end of a phrase and the participle that tells where it stands: "figures | posted on the club's website"."""
-    if end + 1 >= limit or words.bits[i] & CAPITAL or not words.bits[end] & PAST:
+    if end + 2 >= limit or words.bits[i] & CAPITAL or not words.bits[end] & PAST:
         return end
     if not words.bits[end + 1] & PREPOSITION or words.bits[end + 2] & TIME:
         return end

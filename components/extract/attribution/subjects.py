@@ -29,7 +29,7 @@ def main_subject(words: Words, first: int, limit: int, floor: int | None = None)
         code = words.bits[k]
         if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
             continue
-        if code & POSSESSIVE and k > floor and not words.bits[k - 1] & PRONOUN:
+        if code & POSSESSIVE and k > floor:
             continue  # "The union | ’s secretary"
         if code & FINITE or (
             (words.low[k].endswith(words.lexicon.grammar.past_endings) or (code & CUE and _is_past_cue(words, k)))
