@@ -1971,7 +1971,6 @@ TIME = TimeWords(
         output gdp shipments deliveries orders inflation economy guidance results forecast production""".split()
     ),
     matches=frozenset("goal goals match game minute minutes header points penalty scored kick referee halftime".split()),
-    ended=frozenset({"ended", "ending"}),
     by=frozenset({"by", "before"}),
     follows=frozenset({"after"}),
     from_=frozenset({"from", "between"}),

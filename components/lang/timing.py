@@ -86,8 +86,6 @@ class TimeWords:
     """Words of business beside which "the first half" is one of a year."""
     matches: frozenset[str] = frozenset()
     """Words of sport beside which it is one of a match."""
-    ended: frozenset[str] = frozenset()
-    """Participles between a length and its last day or month: "the year | ended | March 31"."""
     by: frozenset[str] = frozenset()
     follows: frozenset[str] = frozenset()
     from_: frozenset[str] = frozenset()

@@ -86,17 +86,11 @@ def _never_was(scene: Scene, clause: Clause) -> bool:
     words, first = scene.words, scene.clauses.lower(clause.first)
     if clause.verb is not None and clause.first < clause.verb - 1 and first in words.pluperfect:
         return True
-    if any(
-        scene.clauses.lower(index) in scene.time.past_copulas
-        and scene.clauses.lower(index + 1) in words.infinitive
-        and scene.clauses.lower(index + 2) in words.perfect
-        for index in range(clause.first, clause.end)
-    ):
-        return True
+    group = [scene.clauses.lower(index) for index in range(clause.first, clause.end + 2)]
     return any(
-        scene.clauses.lower(index) in scene.words.counterfactual
-        and scene.clauses.lower(index + 1) in scene.words.perfect
-        for index in range(clause.first, clause.end)
+        (one in words.counterfactual and two in words.perfect)
+        or (one in scene.time.past_copulas and two in words.infinitive and three in words.perfect)
+        for one, two, three in zip(group, group[1:], group[2:], strict=False)
     )
 
 
@@ -106,8 +100,7 @@ def _was_so(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     if clause.verb is None or days is None or scene.published is None or days[1] >= scene.published:
         return False
     verb = scene.clauses.lower(clause.verb)
-    past = verb in scene.words.past_forms - scene.words.auxiliaries
-    past = past or start < clause.verb
+    past = verb in scene.words.past_forms - scene.words.auxiliaries or start < clause.verb
     open_ended = scene.words.infinitive | scene.time.future_cues
     return past and not scene.lowers(clause.first, start) & open_ended
 

@@ -76,10 +76,7 @@ def _goes_on(found: Found) -> bool:
 
 
 def days_from_to(found: Found) -> Outcome | None:
-    """Two days of one month: "3 to 9 June", "June 3 and 4"; not the "June 3 and | 4 boats"."""
-    after = found.word_after()
-    if found.get("month") and after[:1].isalpha() and after not in found.reading.language.classes:
-        return None
+    """Two days of one month: "3 to 9 June", "June 3 and 4"."""
     first = named_day(found)
     if first is None or first[0] is None:
         return Outcome(None, "resolved") if first else None

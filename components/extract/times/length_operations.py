@@ -60,8 +60,6 @@ def rate(found: Found) -> Outcome | None:
     length = _length(1.0, unit)
     if length is None or found.get("rate") in articles and before in found.words.dating:
         return None
-    if not before and found.get("rate") in articles and not found.word_after():
-        return None
     after = found.word_after()
     owns = after in found.reading.language.happenings.possessives or after in found.reading.language.counts.of
     owns = owns or after in found.words.before | found.words.follows

@@ -53,11 +53,6 @@ def months_joined(found: Found) -> Outcome | None:
     if last is None or last.value is None or opening is None:
         return last
     closing, year = int(last.value[5:7]), int(last.value[:4])
-    if opening == closing:
-        return None
-    now = found.published
-    if now and last.basis != "stated" and year < now.year and opening <= now.month < closing:
-        year = now.year
     length = (closing - opening) % 12 + 1
     if length in (3, 6) and opening <= closing and opening % length == 1:
         value = f"{year:04d}-{'Q' if length == 3 else 'H'}{(opening - 1) // length + 1}"

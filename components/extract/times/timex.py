@@ -107,6 +107,4 @@ def _timex_at(reading: Reading, fitting: int, place: int, sentence_end: int, bef
 
 def _type(outcome: Outcome) -> TimexType:
     value = outcome.value or ""
-    if value.startswith("P") and not value.endswith("_REF"):
-        return "DURATION"
     return "TIME" if "T" in value.partition("_")[0] and value[:1].isdigit() else "DATE"

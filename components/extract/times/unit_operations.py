@@ -110,8 +110,6 @@ def season(found: Found) -> Outcome | None:
     openers = found.words.prepositions if found.get("edge") else found.words.season_openers
     if shift is None and found.word_before() not in openers:
         return None
-    if found.word_after() in found.reading.language.counts.of or shift is None and found.word_before() == "":
-        return None
     if found.get("season") in found.words.falls and found.word_after() in found.words.falling:
         return None
     if shift is None and found.text()[:1].islower() and " " in found.text() and _modifies(found):
