@@ -130,9 +130,11 @@ def _tied(at: _Place) -> _Read:
     return FigureDraft(at.start, end or tied.end(), at.written, at.qualifier, unit, "compound")
 
 
-def _compared(at: _Place) -> _Read:
-    """ "12 fewer | than before"."""
-    if at.noun == at.after or at.lower(min(at.noun, len(at.reading.tokens) - 1)) not in at.counts.than:
+def _tailed(at: _Place) -> _Read:
+    """ "12 fewer | than before", "two more | died"."""
+    words, following = at.reading.language.happenings, at.lower(at.noun)
+    acts = following in words.past_forms | words.auxiliaries or following.endswith(words.verb_endings)
+    if at.noun == at.after or not (following in at.counts.than or acts and at.unit is None):
         return None
     end = at.reading.tokens[at.noun - 1].end
     return FigureDraft(at.start, end, at.written, at.qualifier, at.unit_before, "elliptical", "likely")
@@ -194,16 +196,6 @@ def _unit_first(at: _Place) -> _Read:
     return FigureDraft(at.before.start, at.written.end, at.written, None, at.before.lower, "measure")
 
 
-def _more(at: _Place) -> _Read:
-    """ "Two more | died"."""
-    words = at.reading.language.happenings
-    acts = at.lower(at.noun) in words.past_forms or at.lower(at.noun).endswith(words.verb_endings)
-    if at.noun == at.after or not (acts or at.lower(at.noun) in words.auxiliaries):
-        return None
-    end = at.reading.tokens[at.noun - 1].end
-    return FigureDraft(at.start, end, at.written, at.qualifier, at.unit_before, "elliptical", "likely")
-
-
 def _alone(at: _Place) -> _Read:
     """ "Puts it at | nine |": the unit is that of the figure before, or the odd word behind ("50,000 | som |")."""
     written, counts = at.written, at.counts
@@ -224,14 +216,13 @@ READERS: tuple[Callable[[_Place], _Read], ...] = (
     _name,
     _measured,
     _tied,
-    _compared,
+    _tailed,
     _multiple,
     _dimension,
     _fraction,
     _part,
     _counted,
     _unit_first,
-    _more,
     _alone,
 )
 """In the order in which they are tried: what is no figure and what is written onto the number before its noun."""
