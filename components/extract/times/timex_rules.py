@@ -109,48 +109,52 @@ def _spaced(pattern: str) -> str:
     return re.sub(r"(?<!\[) (?![\]-])(\??)", lambda match: r"\s{1,2}" if not match[1] else r"\s{0,2}", pattern)
 
 
+def _named(pattern: str) -> Callable[[str], str]:
+    return lambda name: f"(?P<{name}>{pattern})"
+
+
+def _fixed(pattern: str) -> Callable[[str], str]:
+    """The pattern with the placeholder's number on its own groups, so that it may stand twice in a rule."""
+    return lambda name: re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>{name.lstrip('abcdefghijklmnopqrstuvwxyz')}>", pattern)
+
+
 def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[str], str]]:
-    def named(pattern: str) -> Callable[[str], str]:
-        return lambda name: f"(?P<{name}>{pattern})"
-
-    def fixed(pattern: str) -> Callable[[str], str]:
-        """The pattern with the placeholder's number on its own groups, so that it may stand twice in a rule."""
-        return lambda name: re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>{name.lstrip('abcdefghijklmnopqrstuvwxyz')}>", pattern)
-
     day = rf"(?:[12]\d|3[01]|0?[1-9]){words.ordinal_mark}(?![\w%]|[,.]\d|:\d)"
     year = r"(?:1[4-9]|20)\d\d(?!\w|,\d|\.\d)"
     fill = {
-        "month": named(f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"),
-        "weekday": named(f"(?-i:{alternation(words.weekdays)})"),
-        "weekdays": named(f"(?-i:{alternation(name + counts.plural_ending for name in words.weekdays)})"),
-        "day": named(day),
-        "last": named(day),
-        "year": named(year),
-        "decadeyear": named(r"(?:1[4-9]|20)\d0"),
-        "unit": named(f"(?:{alternation(words.units)})"),
-        "units": named(f"(?:{alternation(words.plural_units)})"),
-        "shift": named(f"(?:{alternation(words.shifts)})"),
-        "deictic": named(f"(?:{alternation(words.deictics)})"),
-        "part": named(f"(?:{alternation(words.parts)})"),
-        "season": named(f"(?:{alternation(words.seasons)})"),
-        "holiday": named(f"(?-i:{alternation(_feasts(words)).replace('’', _APOSTROPHE)})"),
-        "reference": named(f"(?:{alternation(words.references)})"),
-        "decadeword": named(f"(?:{alternation(words.decades)})"),
-        "clockname": named(f"(?:{alternation(words.clock_names)})"),
-        "number": named(
+        "month": _named(
+            f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"
+        ),
+        "weekday": _named(f"(?-i:{alternation(words.weekdays)})"),
+        "weekdays": _named(f"(?-i:{alternation(name + counts.plural_ending for name in words.weekdays)})"),
+        "day": _named(day),
+        "last": _named(day),
+        "year": _named(year),
+        "decadeyear": _named(r"(?:1[4-9]|20)\d0"),
+        "unit": _named(f"(?:{alternation(words.units)})"),
+        "units": _named(f"(?:{alternation(words.plural_units)})"),
+        "shift": _named(f"(?:{alternation(words.shifts)})"),
+        "deictic": _named(f"(?:{alternation(words.deictics)})"),
+        "part": _named(f"(?:{alternation(words.parts)})"),
+        "season": _named(f"(?:{alternation(words.seasons)})"),
+        "holiday": _named(f"(?-i:{alternation(_feasts(words)).replace('’', _APOSTROPHE)})"),
+        "reference": _named(f"(?:{alternation(words.references)})"),
+        "decadeword": _named(f"(?:{alternation(words.decades)})"),
+        "clockname": _named(f"(?:{alternation(words.clock_names)})"),
+        "number": _named(
             f"(?:{DIGITS})(?!\\w)|{words_pattern(counts)}|(?:{alternation((*words.vague_numbers, *counts.articles))})"
         ),
-        "upper": named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
-        "hourname": named(f"(?:{alternation(name for name, hour in counts.numbers.items() if 1 <= hour <= 12)})"),
-        "ordinal": named(f"(?:{alternation(words.ordinals)})"),
+        "upper": _named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
+        "hourname": _named(f"(?:{alternation(name for name, hour in counts.numbers.items() if 1 <= hour <= 12)})"),
+        "ordinal": _named(f"(?:{alternation(words.ordinals)})"),
     }
     return (
         fill
-        | {name: fixed(pattern) for name, pattern in words.pattern_words.items()}
+        | {name: _fixed(pattern) for name, pattern in words.pattern_words.items()}
         | {
-            "edge": named(words.pattern_words.get("edge", "(?!)")),
-            "every": fixed(f"(?:{alternation(words.each)})"),
-            "meridiem": named(words.pattern_words.get("meridiem", "(?!)")),
+            "edge": _named(words.pattern_words.get("edge", "(?!)")),
+            "every": _fixed(f"(?:{alternation(words.each)})"),
+            "meridiem": _named(words.pattern_words.get("meridiem", "(?!)")),
         }
     )
 
