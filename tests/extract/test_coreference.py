@@ -507,6 +507,9 @@ NAMED_IN_PASSING = [
     ("Shares in the reactor operator, Centrel, fell. The company said it was late.", ["Centrel"]),
     ("A memo from the veterinary service said it was late.", ["veterinary service"]),
     ("The doctor, Ida Orr, said it was late. The surgeon said she had seen it.", ["Ida Orr"] * 2),
+    ("On Monday Norwegian police came. A police report said it was late.", ["Norwegian police"]),
+    ("Bo Crane, a former central bank governor, left. The central bank said it was late.", ["central bank"]),
+    ("Blue Mill shut. It was late, an official there said.", ["Blue Mill"]),
     # A quotation parts a document from the verb before it.
     (
         "A report by the Brask Board said that the pond was safe. “A farmer sent it in,” the report said.",

@@ -110,7 +110,11 @@ class Authors:
             source = Span(source.start, at + len(head), self._text[source.start : at + len(head)])
             phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
         body = self._antecedents.body_of(source, phrase)
-        return of_bearer(body, "nominal", "document") if body is not None else None
+        if body is not None:
+            return of_bearer(body, "nominal", "document")
+        noun = phrase.before[-1] if phrase.before else ""
+        unnamed = noun in self._naming.body_nouns - self._naming.place_nouns and self._bodies.is_named(noun)
+        return self._bodies.called(noun, source.start) if unnamed else None  # "a | police | report"
 
     def _staff(self, source: Span, behind: Sequence[int]) -> Speaker | None:
         """The body without a name behind the first link, or of those called by office: "a report by | officers"."""

@@ -59,7 +59,7 @@ class FirstCalls:
         """ "the environment | ministry": a noun with others before it, and their article."""
         after = self._text[at + len(noun) : at + len(noun) + _BETWEEN]
         following = after.split(None, 1)[0] if after[:1] == " " and after.strip() else ""
-        if following.isalpha() and following.islower() and self.is_plain(following):
+        if following in self._naming.people_words or following.islower() and self.is_plain(following):
             return None  # "the first navy | boat"
         words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
         for index, word in enumerate(words[:-1]):
