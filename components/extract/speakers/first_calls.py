@@ -58,7 +58,7 @@ class FirstCalls:
     def _plain_call(self, at: int, noun: str) -> Called | None:
         """ "the environment | ministry": a noun with others before it, and their article."""
         after = self._text[at + len(noun) : at + len(noun) + _BETWEEN]
-        following = after.split(None, 1)[0] if after[:1] == " " and after.strip() else ""
+        following = after.split(None, 1)[0].rstrip(",.;") if after[:1] == " " and after.strip() else ""
         if following in self._naming.people_words or following.islower() and self.is_plain(following):
             return None  # "the first navy | boat"
         words = self._text[max(0, at - _BETWEEN) : at].split()[-3:]
