@@ -345,6 +345,10 @@ def test_without_a_list_a_person_stands_for(text, party):
             "Kor Bank said it was late. The Brask Agency said it was not. Managing director Ida Crane said it rained.",
             "Ida Crane",
         ),
+        (
+            "The Brask police said it was late. Chief executive Ida Crane wrote to the police. She said it rained.",
+            "Ida Crane",
+        ),
         # "Its" is whoever the text was about before the office, not a country in it or a place beside it.
         ("Norland spoke to Sundria. Norland denied it. Its envoy to Sundria, Ida Crane, said it was late.", "Norland"),
         (

@@ -50,8 +50,7 @@ class PrincipalSides:
             if key is None or key in out:
                 continue
             if key in self._people:
-                person = self._people[key]
-                principal = self._principal(person, index) or self._home(person)
+                principal = self._principal(self._people[key], index)
             else:
                 common = speaker.bearer is None and speaker.body is None
                 principal = self._namesake(speaker.name, key) if common else None
@@ -93,20 +92,10 @@ class PrincipalSides:
         return None
 
     def _of_executive(self, last: str | None) -> str | None:
-        """The business that spoke last, else the only one; where there is none, another body but a country or union."""
-        bodies = {key: root for key, root in self._roots.items() if root is not None and _is_named_body(root)}
-        if last in bodies and self._naming.public_nouns.isdisjoint(bodies[last].words):
-            return last
-        private = [key for key, root in bodies.items() if self._naming.public_nouns.isdisjoint(root.words)]
-        if last is None or private:
-            return self._only_business() if last is None else None
-        root = self._roots.get(last)
-        return last if last not in self._states and not (root and {*root.words} & self._naming.workers) else None
-
-    def _home(self, person: Bearer) -> str | None:
-        """The side of the place where somebody is whose body no side is: it may be more than a place."""
-        key = person.body.name.lower() if person.body is not None and person.body.place else None
-        return key if key in self._roots else None
+        """The business that spoke last; the only one, if nobody but people did."""
+        root = self._roots.get(last) if last is not None else None
+        business = root is not None and _is_named_body(root) and self._naming.public_nouns.isdisjoint(root.words)
+        return last if business else self._only_business() if last is None else None
 
     def _family(self, person: Bearer) -> str | None:
         """The side of somebody who is not heard and has the last name of a relative: "Ada Lorn’s family"."""
@@ -124,8 +113,13 @@ class PrincipalSides:
     def _body_words(self, person: Bearer) -> tuple[str, ...]:
         """What the text calls the body whose office somebody has: "the board’s", "trade" minister, "police" chief."""
         naming = self._naming
-        words = (person.body_words or "").lower().split() if person.roles.isdisjoint(naming.authors) else []
-        told = [bare(word) for word in words if word not in naming.determiners and word not in naming.possessives]
+        wrote = not person.roles.isdisjoint(naming.authors)  # "who wrote to the police"
+        words = "" if wrote else person.body_words or ""
+        told = [
+            bare(word)
+            for word in words.lower().split()
+            if word not in naming.determiners and word not in naming.possessives
+        ]
         if not told and not person.roles.isdisjoint(naming.department_heads):
             field = find_field(self._cast, person)
             called = [(*field[0].split(), noun) for noun in sorted(naming.ministries)] if field else []
