@@ -94,8 +94,10 @@ class PrincipalSides:
     def _of_executive(self, last: str | None) -> str | None:
         """The business that spoke last; the only one, if nobody but people did."""
         root = self._roots.get(last) if last is not None else None
-        business = root is not None and _is_named_body(root) and self._naming.public_nouns.isdisjoint(root.words)
-        return last if business else self._only_business() if last is None else None
+        if root is None:
+            return self._only_business() if last is None else None
+        named = _is_named_body(root) and root.name in self._heard  # "the Brask | police"
+        return last if named and self._naming.public_nouns.isdisjoint(root.words) else None
 
     def _family(self, person: Bearer) -> str | None:
         """The side of somebody who is not heard and has the last name of a relative: "Ada Lorn’s family"."""
