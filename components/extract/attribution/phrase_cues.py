@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb
+from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb
 from components.extract.attribution.findings import Finding, Progress, last_semicolon
 from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.set_off import following_source
@@ -107,9 +107,8 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     content = (state.open if mark is None else mark + 1, i)
     finding.content = [content]
     state.found.append(finding)
-    k = end
-    while k < state.last and words.low[k] != "," and words.quoted[k] < 0:
-        k += 1
+    reach = range(end, min(state.last, end + LONGEST_CLAUSE))
+    k = next((k for k in reach if words.low[k] == "," or words.quoted[k] >= 0), state.last)
     k = _past_apposition(words, k, state.last)
     state.open = min(k + 1, state.last)
     goes_on = k + 1 < state.last and (words.bits[k + 1] & FINITE or words.quoted[k + 1] >= 0)
