@@ -1737,10 +1737,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("units-on-end", r"(?:the |this |these )?(?:{shift}) {number}[ -](?:{workday} )?{unit}", "duration", (
         ("It grew over [the past three years].", "P3Y"),
         ("It will grow over [the next six months].", "P6M"))),
-    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|the (?P<past4>next|coming) (?P<unit4>decade|century)|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?(?:\d\d? )?(?:{month}|{weekday}))", "duration", (
+    _R("past-unit", r"the (?P<past>past|last) {unit}(?! of )|the (?P<past4>next|coming) (?P<unit4>decade|century)|(?P<past5>another) (?P<unit5>week|fortnight|month|year|decade)|(?<=within\s)(?P<past3>the) {unit3}|(?P<past2>the) {unit2}(?= (?:to|ended|ending) (?:the end of )?(?:\d\d? )?(?:{month}|{weekday}))", "duration", (
         ("It grew over [the past decade].", "P10Y"),
         ("It grew over [the last year].", "P1Y"),
         ("It will grow over [the next decade].", "P10Y"),
+        ("It will burn for [another month].", "P1M"),
         ("It grew in [the year] to June.", "P1Y"),
         ("It was gone within [the hour].", "PT1H"))),
     _R("same-unit-shifted", r"(?:the same (?P<sameunit>month|week|quarter|period|time)|(?:at |around |about )?this time) {shift} {yearunit}", "same", (
@@ -1804,8 +1805,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It took [half an hour].", "PT30M"),
         ("It took [a year and a half].", "P1.5Y"),
         ("It took [almost two and a half years].", "P2.5Y"))),
-    _R("recurring", r"{every} (?:{part}|{season}|{month}|{weekend})|(?:(?:{every2} )|(?<=\b(?:on|at)\s))(?P<weekends>weekends)", "recurring", (
+    _R("recurring", r"{every} (?:{part}|{season}|{month}|{weekend})|most {part5}|(?:(?:{every2} )|(?<=\b(?:on|at)\s))(?P<weekends>weekends)", "recurring", (
         ("It opens [every night].", "XXXX-XX-XXTNI"),
+        ("They sleep there on [most nights].", "XXXX-XX-XXTNI"),
         ("It floods [each winter].", "XXXX-WI"),
         ("It floods [every April].", "XXXX-04"),
         ("It is shut at [weekends].", "XXXX-WXX-WE"),
@@ -1824,7 +1826,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It costs $5 [per day].", "P1D"),
         ("It lasted for [a year].", "P1Y"),
         ("It drove at 60 miles per hour.", None))),
-    _R("duration", r"(?:{approx} |the (?={upper3} {units}))?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|single|entire|mere|straight|consecutive|more|further|long|solid|{workday}))?"
+    _R("duration", r"(?!\d{4}[–-]\d\d\b)(?:{approx} |the (?={upper3} {units}))?{number}(?: (?:to|or) {upper}|[–-]{upper2})?(?:[ -](?:full|whole|single|entire|mere|straight|consecutive|more|further|long|solid|{workday}))?"
        r"[ -]{unit}(?:[- ]long)?(?![- ]olds?\b| of age)", "duration", (
         ("It burned for [14 hours].", "PT14H"),
         ("It took [about six minutes].", "PT6M"),
@@ -1858,8 +1860,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("He was in his early 20s. The rate is in the mid-30s.", None))),
     _R("century", r"(?:{edge})?(?:the )?(?:{edge2})?(?:{ordinal}|(?P<nth>\d{1,2})(?:st|nd|rd|th))[ -]century", "century", (
         ("It was built in [the 19th century].", "18"),)),
-    _R("years-joined", r"(?:(?:fiscal|financial) (?:year )?|(?-i:FY) ?)?{year}[-–/](?P<lastyear>(?:20|19)?\d\d)(?![\d–/-])(?!(?:,| )\d{3})", "years-joined", (
+    _R("years-joined", r"(?:(?:fiscal|financial) (?:year )?|(?-i:FY) ?)?{year}[-–/](?P<lastyear>(?:20|19)?\d\d)(?![\d–/-])(?!(?:,| )\d{3})"
+       r"(?P<school> (?:school|academic) year)?", "years-joined", (
         ("They won the cup in [2018/19].", "2018/2019"),
+        ("They sang in the [2018-19 school year].", "2018-09/2019-06"),
         ("The dam was built in [2011–2014].", "2011/2014"),
         ("They ended the [2023-24] season early.", "2023/2024"),
         ("Call 2024-555.", None))),
@@ -2064,7 +2068,7 @@ TIME = TimeWords(
         past these overnight weekends daylong weeklong monthlong yearlong hourlong fy st nd rd th pm am p.m. a.m. p.m a.m weekend clock q1 q2 q3 q4 utc gmt""".split()
     ),
     openers=frozenset(
-        """the these that early late earlier later very as mid beginning start end close middle rest remainder turn height
+        """the these that another most early late earlier later very as mid beginning start end close middle rest remainder turn height
         about around circa shortly soon approximately roughly nearly almost just over more less fewer at up under barely no exactly per
         fiscal financial recent latest half two-and-a-half in""".split()
     ),

@@ -179,7 +179,7 @@ def years_joined(found: Found) -> Outcome | None:
     joined = found.text()[-len(digits) - 1]
     if not first < last <= first + (_RUN if joined != "/" else 1):
         return None
-    return Outcome(f"{first:04d}/{last:04d}")
+    return Outcome(f"{first:04d}-09/{last:04d}-06" if found.get("school") else f"{first:04d}/{last:04d}")
 
 
 def year(found: Found) -> Outcome | None:
