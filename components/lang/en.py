@@ -1624,7 +1624,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The log ends on [the 24th].", "2024-10-24"),
         ("The log ended on [the 24th].", "2024-09-24"),
         ("It closed on [the 3rd of last month].", "2024-09-03"),
-        ("It burned on 3 May. She left on [the evening of the 3rd].", "2024-05-03TEV"),
+        ("It burned on 4 May. She left on [the evening of the 4th].", "2024-05-04TEV"),
         ("They camped at the 24th kilometre and were on the 24th floor.", None))),
     _R("holiday", r"(?:{edge})?(?:{shift} )?(?:the )?{holiday}(?:,? {year})?", "calendar", (
         ("The ferry sank on [Christmas Eve].", "2023-12-24"),

@@ -117,12 +117,12 @@ def dated(text: str) -> list[tuple[str, str, str | None]]:
             "the Orrin Works Department (OWD) on Monday blamed rust",
         ),
         ("Slides from March 2023 show it.", "Slides from March 2023"),
-        ('It says it had got "stray reports" in June but lost them.', 'it had got "stray reports" in June'),
+        ('It says it had got "loose pages" in May but lost them.', 'it had got "loose pages" in May'),
         ("It says that 9 percent of boats last year were lost.", "9 percent of boats last year were lost"),
         ("A crew of suspended cooks on Monday blamed rust.", "A crew of suspended cooks on Monday blamed rust"),
-        ("On the quay on Monday, cooks read the names.", "On the quay on Monday, cooks read the names"),
-        ("He sold tin, a metal, on May 3, a day before she won it.", "He sold tin, a metal, on May 3"),
-        ("Nobody had mourned the spill of 2018.", "the spill of 2018"),
+        ("On the quay on Monday, cooks read the bill.", "On the quay on Monday, cooks read the bill"),
+        ("He sold tin, a metal, on May 3, a day before she wept.", "He sold tin, a metal, on May 3"),
+        ("Nobody had mourned the frost of 2013.", "the frost of 2013"),
     ],
 )
 def test_the_words_of_an_event(text, words):
@@ -202,7 +202,7 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
         "The clerk has asked both mayors for ten days.",
         "The cooks had sold nine boats over the previous six months.",
         "They would say the same if it stopped tomorrow.",
-        "The firm has promised work for two years.",
+        "The firm has promised work for nine years.",
         "He hates Orr, who has governed since 2018.",
     ],
 )

@@ -154,10 +154,8 @@ def test_what_is_told_in_the_past_counts_from_no_day_to_come():
 
 
 def test_an_offset_counts_from_what_was_said_or_due_in_its_sentence_or_before():
-    asked = (
-        "A court met on 3 May 2019. Ada Lorn asked for it on 3 February and was told four days later that it was lost."
-    )
-    assert values(asked)[-1] == ("four days later", "2024-02-07")
+    asked = "A court met on 3 May 2019. Ada Lorn asked for tin on 9 April and was told two days later to wait."
+    assert values(asked)[-1] == ("two days later", "2024-04-11")
     assert values("Nine boats had sunk by Monday evening. A list came the same day.")[-1] == (
         "the same day",
         "2024-10-21",
@@ -165,18 +163,18 @@ def test_an_offset_counts_from_what_was_said_or_due_in_its_sentence_or_before():
 
 
 def test_a_month_or_day_goes_with_the_one_of_its_name_that_was_told():
-    text = "The deed is dated 3 May 2019. Another came in 2014. By that May he was ill, and she left on 4 May."
-    assert [value for _, value in values(text)] == ["2019-05-03", "2014", "2019-05", "2019-05-04"]
-    again = "She rang on 3 June 2023. He resigned in August. He had come on the evening of the 3rd."
-    assert values(again)[-1] == ("the evening of the 3rd", "2023-06-03TEV")
+    text = "The deed is dated 6 May 2019. Another came in 2014. By that May he was ill, and she left on 4 May."
+    assert [value for _, value in values(text)] == ["2019-05-06", "2014", "2019-05", "2019-05-04"]
+    again = "She rang on 7 June 2023. He retired in August. He had come on the evening of the 7th."
+    assert values(again)[-1] == ("the evening of the 7th", "2023-06-07TEV")
 
 
 def test_nobody_calls_a_day_to_come_by_the_name_of_yesterday():
-    assert values("He accused them of keeping it dark until Tuesday night.") == [("Tuesday night", "2024-10-22TNI")]
+    assert values("She spoke of hiding the boats until Tuesday night.") == [("Tuesday night", "2024-10-22TNI")]
 
 
 def test_a_will_is_no_word_of_the_future():
-    assert values("She left of her own free will on Dec. 1.") == [("Dec. 1", "2023-12-01")]
+    assert values("Of his own free will he sang on Dec. 4.") == [("Dec. 4", "2023-12-04")]
 
 
 def test_an_offset_is_never_finer_than_its_anchor():

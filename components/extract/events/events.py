@@ -226,7 +226,7 @@ def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasi
         return
     verb = scene.first_verb(position + 1, scene.clauses.piece_end(position + 1))
     state = verb is not None and scene.clauses.lower(verb) in scene.time.past_copulas
-    state = state and scene.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when most were asleep"
+    state = state and scene.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
     if verb is not None and not state and scene.clauses.lower(verb) not in scene.time.future_cues:
         clause = Clause(position + 1, predicate_end(scene.clauses, verb), verb, "when-clause")
         scene.add(clause, days, basis, timex.span, timex=number)

@@ -119,7 +119,7 @@ def _is_object(reading: Reading, written: Written, before: Token, following: str
 
 
 def _is_told_of(reading: Reading, written: Written, before: Token, following: str) -> bool:
-    """ "The other | six", "all | nine on board", "of the | nine", "up from | two at the last", "double the | 220"."""
+    """ "The other | six", "all | nine on board", "of the | eight", "up from | two at the last", "double the | 220"."""
     counts, index = reading.language.counts, reading.token_at(before.start)
     behind = reading.tokens[index - 1].lower if index else ""
     grammar = reading.language.happenings

@@ -28,7 +28,7 @@ def calendar_date(found: Found) -> Outcome | None:
 
 
 def day_number(found: Found) -> Outcome | None:
-    """ "On the 24th", "the 3rd of last month", "the evening of the 3rd": a day of the text, or the nearest as told."""
+    """ "On the 24th", "the 3rd of last month", "the evening of the 4th": a day of the text, or the nearest as told."""
     number = int(re.sub(r"\D", "", found.get("day")))
     stated = found.get("monthunit") or found.get("told") or found.get("part")
     if not stated and (found.word_before() not in found.words.day_openers or _goes_on(found)):
