@@ -139,7 +139,6 @@ class Grammar:
     """Words before a day that tell which part of it is meant ("said | late | Tuesday")."""
     chances: frozenset[str] = frozenset()
     """Nouns for how likely something is ("gave the bill | a 60% chance")."""
-    causing: frozenset[str] = frozenset()
     """Verbs by which somebody is brought to say something (", prompting the union | to accuse …")."""
     narrator: frozenset[str] = frozenset()
     """Pronouns that are the reporter's outside quotation marks."""

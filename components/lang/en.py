@@ -147,7 +147,6 @@ GRAMMAR = Grammar(
     parts_of_day=frozenset({"late", "early"}),
     chances=frozenset("chance chances odds probability likelihood".split()),
     narrator=frozenset({"i"}),
-    causing=frozenset("prompting leading causing driving provoking prompted led".split()),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     refusal="decline",
 )
@@ -605,8 +604,6 @@ NOMINAL_CUES = (
         _example("“{It is late},” was [Harlan]’s <reply>."),
         _example("“{No},” was the one-word <reply> from [the mayor]."),
         _example("[Harlan]’s <answer> to that, given in May, was that {it was late}."))),
-    NominalCue("cry", "say", ("cries", "shouts", "chants", "jeers", "boos", "yells"), (), (
-        _example("It ended with <cries> of {“shame”} from [the gallery]."),)),
     NominalCue("comment", "decline", ("comment",), (",",), withheld=True, examples=(
         _example("[The mayor] <had> {no comment}."),
         _example("[The firm] <had> {no comment} on the sale."))),

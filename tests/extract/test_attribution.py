@@ -565,7 +565,6 @@ def test_what_something_is_called_may_stand_before_it() -> None:
     [
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),
         ("It shut, with Orla Finn saying it had “no choice”.", ("Orla Finn", "saying", ["it had “no choice”"])),
-        ("It ended with cries of “shame” from the gallery.", ("the gallery", "cries", ["“shame”"])),
     ],
 )
 def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: tuple[str, str, list[str]]) -> None:
@@ -595,16 +594,10 @@ def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: t
         ("It was late and, according to Moor, the road was shut.", [("Moor", "according to", ["the road was shut"])]),
         ("The dealer knew it and, according to the writ, it sold the car.",
          [("the writ", "according to", ["it sold the car"])]),
-        ("It said shots had been fired, and released a film that it said showed gunmen at the gate.",
-         [("It", "said", ["shots had been fired"]), ("it", "said", ["showed gunmen at the gate"])]),
         ("Inspectors tested the air and found a rise of a third.",
          [("Inspectors", "found", ["a rise of a third"])]),
         ("Rovers play at a cost that one official put at ‘well over £4m’.",
          [("one official", "put", ["a cost", "at ‘well over £4m’"])]),
-        ("It closed the mill, leading unions to accuse it of “bad faith”.",
-         [("unions", "accuse", ["“bad faith”"])]),
-        ("The rent rise led the mayor to warn that families would leave.",
-         [("the mayor", "warn", ["families would leave"])]),
         ("The council will hold an inquiry, which the union demanded in May.", [("the union", "demanded", ["which"])]),
         ("A log kept on site showed the gate was shut, according to the Post.",
          [("the Post", "according to", ["A log kept on site showed the gate was shut"])]),

@@ -169,7 +169,12 @@ def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subje
     if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME):
         return False
     for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
-        if bits[k] & PUNCTUATION or words.quoted[k] >= 0 or bits[k] & COORDINATOR and bits[k + 1] & (CUE | VERBAL):
+        if (
+            bits[k] & PUNCTUATION
+            or words.quoted[k] >= 0
+            or bits[k] & COORDINATOR
+            and any(c & (CUE | VERBAL) for c in bits[k + 1 : k + 2])
+        ):
             return True
         if bits[k] & VERBAL and not bits[k - 1] & DETERMINER:
             return False

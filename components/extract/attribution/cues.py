@@ -8,7 +8,7 @@ from typing import Literal
 from components.extract.attribution.agreement import agrees, is_determined
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.phrases import subject_before
-from components.extract.attribution.verb_groups import finite_by_phase, is_caused, verb_group
+from components.extract.attribution.verb_groups import finite_by_phase, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
     AGENT,
@@ -26,7 +26,6 @@ from components.extract.text.words import (
     PUNCTUATION,
     RELAY,
     TIME,
-    TITLE,
     VERB,
     Words,
 )
@@ -73,7 +72,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
             return None
     group = verb_group(words, at, floor, cue)
     is_gerund = form in cue.gerund
-    phased = group.infinitive and (finite_by_phase(words, group, floor) or is_caused(words, group, floor))
+    phased = group.infinitive and finite_by_phase(words, group, floor)
     if (group.infinitive and not phased) or (group.copula and not is_gerund):
         return None
     previous = bits[at - 1] if at > floor else PUNCTUATION
@@ -87,14 +86,12 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     if nouny and not group.auxiliary and noun:
         return None  # "the claims", but "the firm, which | claims …"
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
-    subject = None if joined else subject_before(words, group.before, max(floor, group.opens))
+    subject = None if joined else subject_before(words, group.before, floor)
     if nouny and not group.auxiliary and subject and _ends_in_verb(words, cue, at, subject):
         return None
     if not group.auxiliary and not agrees(words, cue, at, (floor, limit), subject, joined):
         return None
-    if not group.auxiliary and (
-        _is_passive(words, cue, at, last, subject, limit) or _names_office(words, cue, at, limit)
-    ):
+    if not group.auxiliary and _is_passive(words, cue, at, last, subject, limit):
         return None
     if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
         return None
@@ -174,13 +171,6 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
         words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)
     )
     return plural and singular_verb and alone
-
-
-def _names_office(words: Words, cue: Cue, at: int, limit: int) -> bool:
-    """Whether the word is a noun before a title: "state | Sen. Ann Moor"."""
-    form = words.low[at]
-    nouny = form in cue.nouns and form in cue.base and at + 1 < limit
-    return nouny and bool(words.bits[at + 1] & TITLE)
 
 
 def _is_compound(words: Words, at: int) -> bool:

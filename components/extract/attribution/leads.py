@@ -20,12 +20,8 @@ from components.extract.text.words import (
     DETERMINER,
     INFINITIVE,
     PARENTHETICAL,
-    PAST,
     PRONOUN,
-    RELATIVE,
     SUBORDINATOR,
-    VERB,
-    VERBAL,
     WILLING,
     Words,
 )
@@ -34,8 +30,6 @@ from components.model import Confidence
 CERTAIN: Confidence = "certain"
 LIKELY: Confidence = "likely"
 
-RELEASED_REACH = 12
-"""Tokens from "that she said" back to the verb whose object she speaks of."""
 LONGEST_BEFORE_COLON = 14
 """Tokens between a cue and the colon that opens its quotation."""
 
@@ -65,8 +59,7 @@ def lead(state: Progress, hit: CueHit) -> None:
     if source is None:
         return
     if state.active is not None:
-        released = _released_before(state, hit)
-        cut(state, released or (subject.left if subject else hit.boundary))
+        cut(state, subject.left if subject else hit.boundary)
     open_content(state, hit, source, right, rule, confidence)
 
 
@@ -176,8 +169,6 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
     if hit.subject is None:
         return False
-    if _released_before(state, hit) is not None:
-        return True
     b = hit.boundary
     if active.cue is not None and b < active.cue[0]:
         return not hit.subject.first <= active.cue[0] < hit.subject.last  # a verb is no part of another one's subject
@@ -197,20 +188,6 @@ def _is_backshifted(words: Words, hit: CueHit) -> bool:
     """Whether the verb has "had" before it, as what happened before it was told has, and neither "has" nor "have"."""
     grammar, first = words.lexicon.grammar, words.low[hit.first]
     return hit.have and first not in grammar.bare_forms and not first.endswith(grammar.plural_endings)
-
-
-def _released_before(state: Progress, hit: CueHit) -> int | None:
-    """Where the speaker acts again before a pronoun for itself: "…, | and released a film that it said showed …"."""
-    words, active, b = state.words, state.active, hit.boundary
-    if active is None or hit.subject is None or not words.bits[hit.subject.first] & PRONOUN or hit.last >= state.last:
-        return None
-    if not words.bits[b] & RELATIVE or not words.bits[hit.last] & (VERBAL | CUE):
-        return None
-    for k in range(b - 1, max(active.content[-1][0], b - RELEASED_REACH), -1):
-        if words.low[k] == "," and words.quoted[k] < 0:
-            opens = words.bits[k + 1] & COORDINATOR and words.bits[k + 2] & (PAST | VERB)
-            return k if opens else None
-    return None
 
 
 def _after_parenthesis(state: Progress, hit: CueHit) -> int | None:

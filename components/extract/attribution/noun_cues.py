@@ -44,8 +44,6 @@ def read_nominal(state: Progress, i: int) -> None:
     entry = words.lexicon.nominal[low[i]]
     if entry.withheld and _not_given(state, i, entry.lemma):
         return
-    if _cried(state, i, entry.lemma):
-        return
     active = state.active
     relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
     if active is not None and not relaying and (active.clause or _is_reacted_to(active, i)):
@@ -103,27 +101,6 @@ def _not_given(state: Progress, i: int, lemma: str) -> bool:
     source = (subject.first, subject.last)
     state.found.append(Finding(source, cue, content, None, lemma, "nominal", state.stretch, clause=False))
     state.open = i + 1
-    return True
-
-
-def _cried(state: Progress, i: int, lemma: str) -> bool:
-    """Read a noun, a quotation and whose it is: "cries | of “shame” from | the gallery"."""
-    words, of = state.words, i + 1
-    if of + 1 >= state.last or words.low[of] != words.lexicon.grammar.genitive or words.quoted[of + 1] < 0:
-        return False
-    content = words.range_of(words.quoted[of + 1])
-    by = content[1]
-    if by + 1 >= state.last or not words.bits[by] & AGENT or state.active is not None:
-        return False
-    end = phrase_from(words, by + 1, state.last)
-    if end == by + 1:
-        return False
-    source = (by + 1, end)
-    finding = Finding(
-        source, (i, of), [content], None, lemma, "nominal", state.stretch, confidence="likely", clause=False
-    )
-    state.found.append(finding)
-    state.open = end
     return True
 
 

@@ -31,9 +31,6 @@ from components.extract.text.words import (
 )
 from components.lang.attributing import Cue
 
-CAUSED_REACH = 10
-"""Tokens between "prompting" and the verb of whoever is prompted."""
-
 
 @dataclass(slots=True)
 class VerbGroup:
@@ -48,8 +45,6 @@ class VerbGroup:
     negated: bool = False
     infinitive: bool = False
     past: bool = False
-    opens: int = 0
-    """The first token at which the subject may begin."""
 
 
 def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
@@ -95,19 +90,6 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
     group.before = i
     group.first = at if timed else i + 1
     return group
-
-
-def is_caused(words: Words, group: VerbGroup, floor: int) -> bool:
-    """Whether somebody is brought to say it: "closed the mill, prompting | the union to accuse …"."""
-    near = range(group.before - 1, max(floor, group.before - CAUSED_REACH) - 1, -1)
-    for k in near:
-        if words.bits[k] & (PUNCTUATION | COORDINATOR | AUXILIARY):
-            return False
-        if words.low[k] in words.lexicon.grammar.causing:
-            group.auxiliary, group.past = True, True
-            group.before, group.opens = group.before - 1, k + 1
-            return True
-    return False
 
 
 def finite_by_phase(words: Words, group: VerbGroup, floor: int) -> bool:
