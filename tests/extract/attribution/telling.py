@@ -1,0 +1,26 @@
+"""Who is told to say what in a text: source, cue and content of each attribution."""
+
+from __future__ import annotations
+
+from components.extract.attribution.attribution import Attribution, find_attributions
+from components.extract.text.reading import read
+from components.lang import LANGUAGES
+from components.model import Article
+
+ENGLISH = LANGUAGES["en"]
+
+
+def attributions(text: str) -> list[Attribution]:
+    return find_attributions(read(Article("test", text), ENGLISH))
+
+
+def told(text: str) -> list[tuple[str | None, str | None, list[str]]]:
+    """Source, cue and content of each attribution."""
+    return [
+        (
+            found.source.text if found.source else None,
+            found.cue.text if found.cue else None,
+            [piece.text for piece in found.content],
+        )
+        for found in attributions(text)
+    ]

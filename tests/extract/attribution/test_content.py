@@ -1,0 +1,202 @@
+"""Content: where the words that are somebody's begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The audit faults the builder, Aldane Marine, for skipping two tests.",
+         [("The audit", "faults", ["skipping two tests"])]),
+        ("Moor blamed the firm, a bank in Orsk, for the delay.", [("Moor", "blamed", ["the delay"])]),
+        ("The suit accuses the firm of hiding the tests and demands at least $40 million in damages.",
+         [("The suit", "accuses", ["hiding the tests"]), ("The suit", "demands", ["at least $40 million in damages"])]),
+        ("The ministry rejected a request from Norland for a recount.",
+         [("The ministry", "rejected", ["a request from Norland for a recount"])]),
+        ("Moor denied ever taking bribes.", [("Moor", "denied", ["ever taking bribes"])]),
+        ("Staff walked out after their union turned down a final offer.",
+         [("their union", "turned down", ["a final offer"])]),
+        ("The firm agreed to repair the lifts, starting in May.", []),
+        ("The firm promised to repair the lifts, starting in May.",
+         [("The firm", "promised", ["to repair the lifts, starting in May"])]),
+        ("Fees would rise, said the board, which promised that no one would lose a place.",
+         [("the board", "said", ["Fees would rise"]), ("the board", "promised", ["no one would lose a place"])]),
+        ("It sank, the coastguard said, in the first week of May.",
+         [("the coastguard", "said", ["It sank", "in the first week of May"])]),
+        ("It was late and, according to Moor, the road was shut.", [("Moor", "according to", ["the road was shut"])]),
+        ("The dealer knew it and, according to the writ, it sold the car.",
+         [("the writ", "according to", ["it sold the car"])]),
+        ("Inspectors tested the air and found a rise of a third.",
+         [("Inspectors", "found", ["a rise of a third"])]),
+        ("Rovers play at a cost that one official put at ‘well over £4m’.",
+         [("one official", "put", ["a cost", "at ‘well over £4m’"])]),
+        ("The council will hold an inquiry, which the union demanded in May.", [("the union", "demanded", ["which"])]),
+        ("A log kept on site showed the gate was shut, according to the Post.",
+         [("the Post", "according to", ["A log kept on site showed the gate was shut"])]),
+        ("The gate was shut, a leaked report of the board has found.",
+         [("a leaked report of the board", "has found", ["The gate was shut"])]),
+        ("Minutes of a meeting held on 6 June show that Ann Lund asked for more time.",
+         [("Minutes of a meeting", "show", ["Ann Lund asked for more time"])]),
+        ("Workers coming off shift yesterday were told by a manager that it was over.",
+         [("a manager", "were told", ["it was over"])]),
+        ("She said the dam held, while her lawyers blamed the flood on a valve.",
+         [("She", "said", ["the dam held"]), ("her lawyers", "blamed", ["the flood on a valve"])]),
+        ("ORSK, Sud. (Norland Wire) — The gate was shut, Ida Lund said.",
+         [("Ida Lund", "said", ["The gate was shut"])]),
+        ("The inquiry turns to the head, whom it accuses of having ‘misled’ them.",
+         [("it", "accuses", ["having ‘misled’ them"])]),
+        ("He said his party would reopen the hall in May, but did not say how it would pay.",
+         [("He", "said", ["his party would reopen the hall in May"])]),
+        ("The brewer rejected an offer from Aldane on Friday.", [("The brewer", "rejected", ["an offer from Aldane"])]),
+        ("The farm employs 240 people in the valley, he said, and the water has been clear since May.",
+         [("he", "said", ["The farm employs 240 people in the valley", "and the water has been clear since May"])]),
+        ("They hold nine tonnes of salt, she said, up from six.",
+         [("she", "said", ["They hold nine tonnes of salt", "up from six"])]),
+        ("The league gave the rebels 48 hours to leave or face an attack.",
+         [("The league", "gave", ["48 hours to leave or face an attack"])]),
+        ("The union blamed the port for the delay and gave it until May 31 to pay.",
+         [("The union", "blamed", ["the delay"]), ("The union", "gave", ["to pay"])]),
+        ("Orr said Lund had handed out pills at a camp and had described them as sugar.",
+         [("Orr", "said", ["Lund had handed out pills at a camp and had described them as sugar"])]),
+        ("The minister said he knew nothing and has asked his deputy to find out why.",
+         [("The minister", "said", ["he knew nothing"]), ("The minister", "has asked", ["to find out why"])]),
+        ("According to the report, a welder saw a crack in May and asked for the part to be replaced.",
+         [("the report", "According to", ["a welder saw a crack in May and asked for the part to be replaced"])]),
+        ("A clerk who declined to be named said she had sold 215 tickets.",
+         [("A clerk", "said", ["she had sold 215 tickets"])]),
+        ("The court’s own expert, Ida Orr, considers the result moot and says age could explain it.",
+         [("Ida Orr", "says", ["age could explain it"])]),
+        ("The city suspended the use of a filter linked to nine deaths, and ordered the firm to withdraw it.",
+         [("The city", "ordered", ["to withdraw it"])]),
+        ("A safety audit ordered by the city and dated 12 May 2022 concluded that it was late.",
+         [("A safety audit ordered by the city", "concluded", ["it was late"])]),
+        ("Ida Lund said her brother had rung and told her that it was over.",
+         [("Ida Lund", "said", ["her brother had rung and told her that it was over"])]),
+        ("The app cut the fares it offered to some drivers, according to its files.",
+         [("its files", "according to", ["The app cut the fares it offered to some drivers"])]),
+        ("His partner, Ian Orr, who left in 2023 to start a rival, said nothing was signed.",
+         [("Ian Orr", "said", ["nothing was signed"])]),
+        ("According to the report, parts of which leaked, 23 of the lorries have no plates.",
+         [("the report", "According to", ["23 of the lorries have no plates"])]),
+        ("The union’s secretary, Ian Orr, hit back, saying it had voted for the cut.",
+         [("Ian Orr", "saying", ["it had voted for the cut"])]),
+        ("Ida Lund told staff on a hastily arranged call that she would stay.",
+         [("Ida Lund", "told", ["she would stay"])]),
+        ("Its director, Ida Lund, wrote to party leaders warning that lives were at risk.",
+         [("Ida Lund", "warning", ["lives were at risk"])]),
+        ("She testified that the mayor had rung her and told her to “stop it”.",
+         [("She", "testified", ["the mayor had rung her and told her to “stop it”"])]),
+        ("Doctors blame a bloom of algae followed by frost.",
+         [("Doctors", "blame", ["a bloom of algae followed by frost"])]),
+        ("The head appeared in court and denied three counts of fraud.",
+         [("The head", "denied", ["three counts of fraud"])]),
+        ("Ida Lund wrote to the firm demanding that it repay the grant.",
+         [("Ida Lund", "demanding", ["it repay the grant"])]),
+        ("The firm declined to comment Friday.", [("The firm", "declined", ["to comment"])]),
+        ("Moor told the court that number was wrong.", [("Moor", "told", ["that number was wrong"])]),
+    ],
+)  # fmt: skip
+def test_where_content_begins_and_ends(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moor refused to sit down and left by the back stairs.", ["to sit down"]),
+        ("The bank promised to lower fees, and opened two branches.", ["to lower fees"]),
+        ("The mayor promised to resign and is expected to go.", ["to resign"]),
+        ("The guild is demanding that the port reopen by May 3 and has hired a lawyer.", ["the port reopen by May 3"]),
+        ("The league demanded that the club pay and was told to wait.", ["the club pay"]),
+        ("Moor promised to have the road cleared and repaved.", ["to have the road cleared and repaved"]),
+        ("Moor promised to see what was wrong and was true to his word.",
+         ["to see what was wrong and was true to his word"]),
+        ("The park promised to plant trees and protected areas.", ["to plant trees and protected areas"]),
+    ],
+)  # fmt: skip
+def test_a_finite_verb_ends_what_is_refused_promised_or_demanded(text: str, expected: list[str]) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The bakery rejected the petition within a day.", "the petition"),
+        ("The club rejected the ban hours later.", "the ban"),
+        ("The firm denied the charge on Monday.", "the charge"),
+        ("The treasury disputed that figure.", "that figure"),
+        ("Critics called the bridge a waste of money and sued the town.", "the bridge a waste of money"),
+        ("The union condemned the burning of two buses on Friday.", "the burning of two buses on Friday"),
+        ("The board demanded a reply within a day.", "a reply within a day"),
+    ],
+)
+def test_the_time_of_a_reaction_is_no_part_of_its_object(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union urged the mayor, a former judge, to resign.", ("The union", "urged", ["to resign"])),
+        ("The union urged the mayor, who took office in May, to resign.", ("The union", "urged", ["to resign"])),
+        ("The guild urged Ida Rowe -- no relation -- to sell.", ("The guild", "urged", ["to sell"])),
+        ("She asked the firm (the town’s largest employer) not to leave.", ("She", "asked", ["not to leave"])),
+        ("The bishop called on Norland, Orsk and Velmark to lay down arms.",
+         ("The bishop", "called", ["to lay down arms"])),
+        ("Police appealed to drivers who filmed the crash to come forward.",
+         ("Police", "appealed", ["to come forward"])),
+        ("Pat Lorne told police in 2022 that he had seen it.", ("Pat Lorne", "told", ["he had seen it"])),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_an_addressee_is_no_part_of_what_it_is_asked(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor ruled that out.", ("The mayor", "ruled", ["that"])),
+        ("The mayor has ruled it out.", ("The mayor", "has ruled", ["it"])),
+        ("The union asked that the vote be put off.", ("The union", "asked", ["the vote be put off"])),
+        ("Rovers denied hiding a letter, as the league opened an inquiry.", ("Rovers", "denied", ["hiding a letter"])),
+    ],
+)
+def test_an_object_ends_before_a_particle_and_before_what_happens_meanwhile(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Most of the members said no, the guild announced late Tuesday.",
+         ("the guild", "announced", ["Most of the members said no"])),
+        ("The vote failed, the guild said early Friday.", ("the guild", "said", ["The vote failed"])),
+        ("BRASK: Two people died, officials said on Friday.", ("officials", "said", ["Two people died"])),
+    ],
+)  # fmt: skip
+def test_the_time_of_saying_and_the_place_of_writing_are_no_content(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials said late on Monday that the bridge was open.", ("Officials", "said", ["the bridge was open"])),
+        ("The owner said early Friday he would appeal.", ("The owner", "said", ["he would appeal"])),
+        ("Critics said early next week would be too late.", ("Critics", "said", ["early next week would be too late"])),
+        ("Critics said early Monday would be too late.", ("Critics", "said", ["early Monday would be too late"])),
+        ("The owner said late payment was common.", ("The owner", "said", ["late payment was common"])),
+    ],
+)
+def test_a_part_of_the_day_before_a_day_tells_when_it_was_said(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]

@@ -1,0 +1,101 @@
+"""Cues: verbs that look like nouns, verbs with a particle, and what counts and documents tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The union demands new roads.", "The union", "demands", "new roads"),
+        ("The guild urges caution.", "The guild", "urges", "caution"),
+        ("Farmers demand lower taxes and better schools.", "Farmers", "demand", "lower taxes and better schools"),
+        ("The charity documents grave abuses in its report.", "The charity", "documents", "grave abuses in its report"),
+    ],
+)
+def test_a_verb_that_looks_like_a_noun(text: str, source: str, cue: str, content: str) -> None:
+    assert told(text) == [(source, cue, [content])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank estimates losses will top $3 billion.", ("The bank", "estimates", ["losses will top $3 billion"])),
+        ("Rowe claims officials were told in May.", ("Rowe", "claims", ["officials were told in May"])),
+        ("The Velling Bank forecasts growth will slow.", ("The Velling Bank", "forecasts", ["growth will slow"])),
+        ("Velling claim that the striker was pushed.", ("Velling", "claim", ["the striker was pushed"])),
+        ("Velling Town claim the referee erred.", ("Velling Town", "claim", ["the referee erred"])),
+    ],
+)
+def test_a_form_that_may_be_a_noun_is_a_verb_between_its_subject_and_a_clause(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The insurance claims offices were shut.",
+        "The old reports workers had lost were found.",
+        "In Velling claims rose.",
+    ],
+)
+def test_a_plural_noun_before_another_is_no_verb(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A tally kept by the Harbour Guild, which counts boats of all kinds, gives 310 wrecks since May.",
+         ("A tally kept by the Harbour Guild", "gives", ["310 wrecks since May"])),
+        ("The charity’s count gave 40 dead.", ("The charity’s count", "gave", ["40 dead"])),
+        ("The charity documented at least 14 cases.", ("The charity", "documented", ["at least 14 cases"])),
+        ("The hospital confirmed about 40 births.", ("The hospital", "confirmed", ["about 40 births"])),
+        ("A safety log for 3 June, photographed by a guard, records a “hairline” crack.",
+         ("A safety log", "records", ["a “hairline” crack"])),
+        ("The coach, speaking after the match, ruled out a return.", ("The coach", "ruled out", ["a return"])),
+        ("The court ruled on Monday that the will was void.", ("The court", "ruled", ["the will was void"])),
+        (
+            "The owner of a farm where two men died in a flood ignored repeated warnings about the dam, a jury heard.",
+            (
+                "a jury",
+                "heard",
+                ["The owner of a farm where two men died in a flood ignored repeated warnings about the dam"],
+            ),
+        ),
+        (
+            "The mill’s owner ignored warnings about the lift, the court heard.",
+            ("the court", "heard", ["The mill’s owner ignored warnings about the lift"]),
+        ),
+        (
+            "Retired judge Ann Moor resigned, citing “a complete lack of support.”",
+            ("Retired judge Ann Moor", "citing", ["“a complete lack of support.”"]),
+        ),
+        ("“It is late,” state Sen. Ann Moor said.", ("state Sen. Ann Moor", "said", ["It is late"])),
+    ],
+)  # fmt: skip
+def test_counts_documents_and_verbs_with_a_particle(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The exit poll gave the Reds 43%.", ("The exit poll", "gave", ["the Reds 43%"])),
+        ("Analysts gave the bill a one-in-three chance of passing.",
+         ("Analysts", "gave", ["the bill a one-in-three chance of passing"])),
+        ("Tax records show she moved in June.", ("Tax records", "show", ["she moved in June"])),
+        ("She was outvoted, the minutes record, because two members were ill.",
+         ("the minutes", "record", ["She was outvoted", "because two members were ill"])),
+        ("The growers’ own figures show pumping rose.", ("The growers’ own figures", "show", ["pumping rose"])),
+        ("Ida Lund, who lives there, puts the number at thirty.", ("Ida Lund", "puts", ["the number at thirty"])),
+        ("Norland says Sudmark hides its losses.", ("Norland", "says", ["Sudmark hides its losses"])),
+    ],
+)  # fmt: skip
+def test_what_documents_tell_and_what_is_given(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]

@@ -1,0 +1,95 @@
+"""Sentences in which nobody says anything, however much they look like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moor could not be reached for comment.",
+        "The company did not respond to a request for comment.",
+        "Police did not say who fired first.",
+        "She is likely to say that the tax must rise.",
+        "The bank may announce new rules next week.",
+        "Mr. Clay was asked to leave the room.",
+        "It is said that the lake is haunted.",
+        "If Moor says she will go, Stade will stay.",
+        "The two sides traded accusations.",
+        "The so-called “ghost fleet” has sailed again.",
+        "He plays a spy in “The Long Night,” which opens Friday.",
+        "Known as “the Hammer,” Briggs won nine titles.",
+        "The crowd sang “Oh Happy Day.”",
+        "They live in a town called Harsk.",
+        "A court-ordered sale of the state land report was delayed.",
+        "The army said nothing about it.",
+        "U.S. said —",
+        "The queen has ruled since May 2011, when her father died.",
+        "A bill to widen the canal, first proposed by the guild ten years ago, is stuck in committee.",
+        "The mayor gave 40 coins to the museum.",
+        "The band recorded an album.",
+        "The union demands were met on Friday.",
+        "The firm faces claims that it hid the leak.",
+        "The ministry issued orders that the port close.",
+        "Ann Moor’s claims sparked anger.",
+        "‘Strong and Free’, the banner reads.",
+        "Officials and relatives argued over how many had been aboard.",
+        "The storm has claimed nine lives.",
+        "The film tells the story of a boy who claims to be a king.",
+        "She reported it that night.",
+        "Asked what she knew, she thought for a moment.",
+        "The ship answered the call.",
+        "No group claimed responsibility.",
+        "A tax was proposed in May.",
+        "The union asked the firm for comment.",
+        "The court ordered the firm to pay the families.",
+        "The firm agreed to pay the families.",
+        "The appeal was rejected by the court.",
+        "The ten judges in the case were appointed in May.",
+        "She went on Tuesday “to see”.",
+        "The firm replied on May 15.",
+        "Few believe it.",
+        "Orsk is backed by the army.",
+        "The loss was $3bn, well above the sum analysts had forecast.",
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club, which boasts 4,100 members, has a new hall.",
+        "The bank cut rates, brushing aside warnings that prices would rise.",
+        "The mayor gave the club £4 million.",
+        "The referee gave Moor a second chance.",
+        "The companies announced the merger on Monday.",
+        "The last count accepted by all the states was held in 1991.",
+        "The mayor left early, citing illness.",
+        "Under Norland rules Aldane has until May to bid.",
+        "The school, which charged eighty thousand dollars a year, has shut.",
+        "Norland recalled its ambassador on Monday.",
+        "I asked her whether she had met him.",
+        "It fell as the town and the port argued over who had opened the gates.",
+        "Judge Ida Lund gave the firm until Friday to pay.",
+        "The office gave them until May to file objections.",
+    ],
+)
+def test_what_a_reporter_tells_of_itself(text: str) -> None:
+    assert told(text) == []
+
+
+def test_whoever_asks_that_a_name_be_withheld_says_nothing() -> None:
+    assert told("A clerk, who asked that her name be withheld, left.") == []
+
+
+def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
+    assert told("The coach ruled her out.") == []
+
+
+def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
+    assert told("The chair ruled it out of order.") == []

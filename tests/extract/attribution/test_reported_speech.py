@@ -1,0 +1,164 @@
+"""Sentences that report what was said: one source or several, one cue or several."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import attributions, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harlan said the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
+        ("Harlan said on Monday that the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
+        ("Harlan said earlier this month he would go.", ("Harlan", "said", ["he would go"])),
+        ("Harlan told jurors Orla Finn had lied.", ("Harlan", "told", ["Orla Finn had lied"])),
+        ("Harlan told AFP that the dam was safe.", ("Harlan", "told", ["the dam was safe"])),
+        ("Harlan told the board’s lawyer he would go.", ("Harlan", "told", ["he would go"])),
+        ("The dam was safe, Harlan said.", ("Harlan", "said", ["The dam was safe"])),
+        ("The dam was safe, said Harlan.", ("Harlan", "said", ["The dam was safe"])),
+        ("The dam, Harlan said, was safe.", ("Harlan", "said", ["The dam", "was safe"])),
+        ("Until then, Harlan said, the road stays shut.", ("Harlan", "said", ["Until then", "the road stays shut"])),
+        ("They left in March, Harlan said, when it rained.",
+         ("Harlan", "said", ["They left in March", "when it rained"])),
+        ("Nine were hurt, police said, two of them badly.",
+         ("police", "said", ["Nine were hurt", "two of them badly"])),
+        ("A cable describes guards who refused to fire and were led away.",
+         ("A cable", "describes", ["guards who refused to fire and were led away"])),
+        ("Orr’s claim that it fell is false, according to police.",
+         ("police", "according to", ["Orr’s claim that it fell is false"])),
+        ("The road, which drivers say was never lit, is shut.", ("drivers", "say", ["which", "was never lit"])),
+        ("Doctors told Harlan to rest.", ("Doctors", "told", ["to rest"])),
+        ("The dealer told would-be buyers on Monday that he would stay.", ("The dealer", "told", ["he would stay"])),
+        ("Harlan told a rally in the capital, Orsk, on Monday that he would stay.",
+         ("Harlan", "told", ["he would stay"])),
+        ("The guild, which estimates each day of the strike costs $3 million, is worried.",
+         ("The guild", "estimates", ["each day of the strike costs $3 million"])),
+        ("The ministry gave a death toll of 11.", ("The ministry", "gave", ["a death toll of 11"])),
+        ("The rule was changed, he says, on the advice of the board.",
+         ("he", "says", ["The rule was changed", "on the advice of the board"])),
+        ("They liked it: by March, according to the firm, sales had doubled.",
+         ("the firm", "according to", ["by March", "sales had doubled"])),
+        ("Harlan rejected the idea in a letter to the board.", ("Harlan", "rejected", ["the idea"])),
+        ("The union has called for a ban, and in June it sued.", ("The union", "has called", ["a ban"])),
+        ("The firm would not say how many it sold, which annoyed fans.",
+         ("The firm", "would not", ["say how many it sold"])),
+        ("A hook snapped, state investigators concluded in a report.",
+         ("state investigators", "concluded", ["A hook snapped"])),
+        ("The letter calls on the board to resign.", ("The letter", "calls", ["to resign"])),
+        ("Each accused the other of lying.", ("Each", "accused", ["lying"])),
+        ("It held, Harlan said, and it will hold.", ("Harlan", "said", ["It held", "and it will hold"])),
+        ("In each report, Harlan said it cites the law.", ("Harlan", "said", ["In each report", "it cites the law"])),
+        ("As Harlan said, the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
+        ("The dam was safe, as Harlan said.", ("Harlan", "said", ["The dam was safe"])),
+        ("According to police, the road is shut.", ("police", "According to", ["the road is shut"])),
+        ("According to police the road is shut.", ("police", "According to", ["the road is shut"])),
+        ("The road, according to police, is shut.", ("police", "according to", ["The road", "is shut"])),
+        ("The road is shut, according to a map seen by Orla.",
+         ("a map seen by Orla", "according to", ["The road is shut"])),
+        ("State radio quoted the general as saying the troops were ready.",
+         ("the general", "saying", ["the troops were ready"])),
+        ("The union went on to demand that the firm pay.", ("The union", "went on to demand", ["the firm pay"])),
+        ("The coach made it clear on Monday that Orr would stay.", ("The coach", "made it clear", ["Orr would stay"])),
+        ("It was not, she made clear, a promise.", ("she", "made clear", ["It was not", "a promise"])),
+        ("The firm apologised to tenants for the delay.", ("The firm", "apologised", ["the delay"])),
+        ("The lake, they calculate, held nine million tonnes.",
+         ("they", "calculate", ["The lake", "held nine million tonnes"])),
+    ],
+)  # fmt: skip
+def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+    assert attributions(text)[0].type == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland says it fired first and accuses Sudia of lying.",
+         [("Norland", "says", ["it fired first"]), ("Norland", "accuses", ["lying"])]),
+        ("Norland says Sudia lies, a charge the group denies.",
+         [("Norland", "says", ["Sudia lies"]), ("the group", "denies", ["a charge"])]),
+        ("Adair says the club promised the seats, a version of events the club rejects.",
+         [("Adair", "says", ["the club promised the seats"]), ("the club", "rejects", ["a version of events"])]),
+        ("Moor said crews came “at once”, a figure residents dispute.",
+         [("Moor", "said", ["crews came “at once”"]), ("residents", "dispute", ["a figure"])]),
+        ("“Never,” said Moor, adding that she would stay.",
+         [("Moor", "said", ["Never"]), ("Moor", "adding", ["she would stay"])]),
+        ("Ferrand, who refused to resign, said the vote was rigged.",
+         [("Ferrand", "refused", ["to resign"]), ("Ferrand", "said", ["the vote was rigged"])]),
+        ("Witnesses said they heard shots; police said they found no weapon.",
+         [("Witnesses", "said", ["they heard shots"]), ("police", "said", ["they found no weapon"])]),
+        ("The fund has asked Moor to wait, and says it may sue.",
+         [("The fund", "has asked", ["to wait"]), ("The fund", "says", ["it may sue"])]),
+        ("The roof leaks, according to a town paper dated November 2023, which says repairs are late.",
+         [("a town paper", "according to", ["The roof leaks"]), ("a town paper", "says", ["repairs are late"])]),
+        ("Exports fell by 22 percent, according to the port, and the price of rice has risen.",
+         [("the port", "according to", ["Exports fell by 22 percent"])]),
+        ("The road is shut, according to police, and will open in May.",
+         [("police", "according to", ["The road is shut", "and will open in May"])]),
+        ("The club is broke, according to Ann Moor, who said it was late.",
+         [("Ann Moor", "according to", ["The club is broke"]), ("Ann Moor", "said", ["it was late"])]),
+        ("It came, officials said, as Moor warned that more would.",
+         [("officials", "said", ["It came"]), ("Moor", "warned", ["more would"])]),
+        ("Moor said it was late, but Stade said it was not.",
+         [("Moor", "said", ["it was late"]), ("Stade", "said", ["it was not"])]),
+        ("The office opened an inquiry and ordered Calder to wait.", [("The office", "ordered", ["to wait"])]),
+        ("The firm conceded that it was late but would not say why.",
+         [("The firm", "conceded", ["it was late"]), ("The firm", "would not", ["say why"])]),
+        ("The board puts the loss at $3 million; its insurer, Holm & Lark, in a log dated May 3, put it at $1 million.",
+         [("The board", "puts", ["the loss at $3 million"]), ("Holm & Lark", "put", ["it at $1 million"])]),
+        ("Moor has left, saying it was late, and promised to return.",
+         [("Moor", "saying", ["it was late"]), ("Moor", "promised", ["to return"])]),
+        ("Officials confirmed that nine had died, but gave no details.",
+         [("Officials", "confirmed", ["nine had died"])]),
+        ("Moor disputed the number: in May, she said, nine boats sank.",
+         [("Moor", "disputed", ["the number"]), ("she", "said", ["in May", "nine boats sank"])]),
+        ("Moor said it was a trick, a remark she later withdrew.", [("Moor", "said", ["it was a trick"])]),
+        ("It released a film, which Moor called “dull”.", [("Moor", "called", ["which", "“dull”"])]),
+        ("“That was late,” said Moor, a former judge who left in May.", [("Moor", "said", ["That was late"])]),
+        ("Tavria accused Osmund of shelling it, hours after Osmund said its men had died.",
+         [("Tavria", "accused", ["shelling it"]), ("Osmund", "said", ["its men had died"])]),
+    ],
+)  # fmt: skip
+def test_several_cues_in_a_sentence(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Moor said that Stade had told the court that it was late.", "Stade had told the court that it was late"),
+        ("Moor said he raises the need for care and cites the law.", "he raises the need for care and cites the law"),
+        ("Stade had told Moor it was late, the clerk added.", "Stade had told Moor it was late"),
+    ],
+)
+def test_speech_inside_reported_speech_belongs_to_the_outer_speaker(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]
+
+
+def test_a_participle_behind_an_inverted_attribution_has_words_of_its_own() -> None:
+    assert told("As many as 31 people are in hospital, said Dr Ida Rowe, adding that all but four were well.") == [
+        ("Dr Ida Rowe", "said", ["As many as 31 people are in hospital"]),
+        ("Dr Ida Rowe", "adding", ["all but four were well"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The suit accuses them of neglect and seeks $18 million.", ("The suit", "accuses", ["neglect"])),
+        ("The union accused the firm of neglect and wants a judge to step in.",
+         ("The union", "accused", ["neglect"])),
+        ("The union called for more schools and hospitals this year.",
+         ("The union", "called", ["more schools and hospitals this year"])),
+    ],
+)  # fmt: skip
+def test_a_verb_in_the_present_is_the_speaker_s_again(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+def test_an_insertion_behind_whose_speaks_of_its_clause_alone() -> None:
+    assert told("The board sacked Pim Lund, whose firm, it alleged, has a stake in the dam.") == [
+        ("it", "alleged", ["whose firm", "has a stake in the dam"])
+    ]

@@ -1,0 +1,136 @@
+"""Sources: the phrase that names who says it, and the one whom it is said to or of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import attributions, told
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Its chairman, Ann Moor, said the dam was safe.", "Ann Moor"),
+        ("Ann Moor, the chairman, said the dam was safe.", "Ann Moor"),
+        ("Ann Moor, a founder of the club, which owns the dam, said it was safe.", "Ann Moor"),
+        ("A report dated Feb. 4, 2025, said the dam was safe.", "A report"),
+        ("A letter from Moor and Stade last week said the dam was safe.", "A letter from Moor and Stade"),
+        ("Two people familiar with the talks said the dam was safe.", "Two people familiar with the talks"),
+        ("An official, speaking on condition of anonymity, said the dam was safe.", "An official"),
+        ("A spokesman for the army said the dam was safe.", "A spokesman for the army"),
+        ("Prime Minister Theresa May said the dam was safe.", "Prime Minister Theresa May"),
+        ("The WHO said the dam was safe.", "The WHO"),
+        ("People who saw it said the dam was safe.", "People"),
+        ("A builder who left a roof half finished for a year said the dam was safe.", "A builder"),
+        ("A neighbour of Moor’s, who owns a boat, said the dam was safe.", "A neighbour of Moor’s"),
+        ("One trustee, the novelist Ivo Marr, said the dam was safe.", "novelist Ivo Marr"),
+        ("A club memo dated Nov. 20, 2025, and seen by the paper, said the dam was safe.", "A club memo"),
+        ("A letter sent on March 3, 2024, and signed by nine doctors, said the dam was safe.", "A letter"),
+        ("A list drawn up by the guild said the dam was safe.", "A list drawn up by the guild"),
+        ("A report by the audit office said the dam was safe.", "A report by the audit office"),
+        ("A study published last week said the dam was safe.", "A study"),
+        ("Court documents filed on Monday said the dam was safe.", "Court documents"),
+        ("A study published in a journal said the dam was safe.", "A study published in a journal"),
+        ("The mission sent under the truce said the bridge was shut.", "The mission sent under the truce"),
+        # Times between the subject and its cue.
+        ("The Works Board (WB) on Friday said the dam was safe.", "The Works Board"),
+        ("A nurse who worked nights until June said the dam was safe.", "A nurse"),
+        ("A nurse who met her in February said the dam was safe.", "A nurse"),
+        ("A panel of judges in 2019 said the dam was safe.", "A panel of judges"),
+        ("A survey last spring said the dam was safe.", "A survey"),
+        ("The firm last Tuesday said the dam was safe.", "The firm"),
+        ("The firm in early May said the dam was safe.", "The firm"),
+        ("The group on Sept. 17 said the dam was safe.", "The group"),
+        ("Police late on Monday said the dam was safe.", "Police"),
+        ("A review earlier this year said the dam was safe.", "A review"),
+        ("The victims of Sept. 11 said the dam was safe.", "The victims"),
+        # An apposition behind a relative clause, and one to a part of the phrase.
+        ("It left the Front, whose president, Ida Lund, said the dam was safe.", "Ida Lund"),
+        ("One of them, high school senior Ivo Karn, said the dam was safe.", "high school senior Ivo Karn"),
+        ("The firm the following week said the dam was safe.", "The firm"),
+        ("The mother of one of the guards, Ivo Karn, 20, said the dam was safe.", "The mother of one of the guards"),
+        # Adverbs and adjectives.
+        ("She did, however, say the dam was safe.", "She"),
+        ("A nurse who formerly worked at the jail said the dam was safe.", "A nurse"),
+        ("The panel set up under the Sept. 3 truce said he lied.", "The panel set up under the Sept. 3 truce"),
+        ("The wounded said the dam was safe.", "The wounded"),
+        (
+            "According to figures posted on the club’s website, the dam was safe.",
+            "figures posted on the club’s website",
+        ),
+        ("His party, the Order and Harvest League, said the dam was safe.", "the Order and Harvest League"),
+        ("The firm’s owner, the Harbour Guild, said the dam was safe.", "the Harbour Guild"),
+        ("Army spokesman Col. Ann Moor said the dam was safe.", "Army spokesman Col. Ann Moor"),
+        ("“It is safe,” said the head of the mission, former judge Pia Lund.", "former judge Pia Lund"),
+        ("ROME, Oct. 23 (Newswire) — Moor said the dam was safe.", "Moor"),
+    ],
+)
+def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:
+    assert [found[0] for found in told(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her sister, Ida Rowe, a nurse in Orsk, said she wanted no money.",
+         ("Ida Rowe", "said", ["she wanted no money"])),
+        ("In a letter, the firm’s owner, Ida Rowe, 52, a former judge, said he had lied.",
+         ("Ida Rowe", "said", ["he had lied"])),
+        ("The coach, Pim Lund, 41, a father of two, denied lying.", ("Pim Lund", "denied", ["lying"])),
+    ],
+)  # fmt: skip
+def test_a_name_between_a_role_and_an_apposition_is_the_source(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The owner who complained, baker Ida Rowe, said it was late.", ("baker Ida Rowe", "said", ["it was late"])),
+        ("The other, foreman Pim Lund, said it was late.", ("foreman Pim Lund", "said", ["it was late"])),
+        ("A report by Rowe Hale, dated October 14 and sent to the builder, Lund Homes, warned that it was late.",
+         ("A report by Rowe Hale", "warned", ["it was late"])),
+        ("A letter from the council, signed by its clerk, Ida Rowe, warned that it was late.",
+         ("A letter from the council", "warned", ["it was late"])),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_subject_and_its_verb_is_told_of_it(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The offer was turned down by the union on Friday.", [("the union", "was turned down", ["The offer"])]),
+        ("The raid was condemned by the bishops.", [("the bishops", "was condemned", ["The raid"])]),
+        ("A mediator has been proposed by the players and turned down by the clubs.",
+         [("the players", "has been proposed", ["A mediator"]), ("the clubs", "turned down", ["A mediator"])]),
+        ("Staff were told by managers on Friday that the plant would close.",
+         [("managers", "were told", ["the plant would close"])]),
+        ("The board was warned in June, by its own auditor, that the fund was short.",
+         [("its own auditor", "was warned", ["the fund was short"])]),
+        ("The move, described by nurses as “shameful”, saves £2m.",
+         [("nurses", "described", ["The move", "as “shameful”"])]),
+        ("The deal was hailed as “historic” by both sides.",
+         [("both sides", "was hailed", ["The deal", "as “historic”"])]),
+        ("The offer was dismissed within hours by Orla Finn.", [("Orla Finn", "was dismissed", ["The offer"])]),
+        ("Workers were told by a manager at the gate that it was over.",
+         [("a manager at the gate", "were told", ["it was over"])]),
+        ("Orr was asked by tenants not to sell the block.", [("tenants", "was asked", ["not to sell the block"])]),
+        ("That claim was described by the chair, Ida Orr, as “a joke”.",
+         [("the chair", "was described", ["That claim", "as “a joke”"])]),
+    ],
+)  # fmt: skip
+def test_who_says_it_in_the_passive(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+def test_the_one_aimed_at_and_the_addressee_are_kept() -> None:
+    objects = [found.object.text for text in (
+        "Norland accuses Sudia of lying.",
+        "Moor told the board that it was late.",
+        "Moor urged Stade to wait.",
+    ) for found in attributions(text) if found.object]  # fmt: skip
+    assert objects == ["Sudia", "the board", "Stade"]
