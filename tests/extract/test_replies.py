@@ -424,6 +424,18 @@ CLAIMS = [
         0,
     ),
     (
+        "what the side of the owner claims",
+        "Pia Lund, who leads the Brask Union, said staff had been silenced. The Brask Union called on Bo Harlan to "
+        "resign.\n\nVelling Motors rejected the union’s account.",
+        0,
+    ),
+    (
+        "the demand that is declined in its words",
+        "Pia Lund called for a public inquiry with judges. Lund said it rained.\n\nBo Harlan said trains were late.\n\n"
+        "The Brask Board declined to order a public inquiry.",
+        0,
+    ),
+    (
         "the same in other words",
         "Pia Lund said shots came from a roof. Lund said trains were late. Velling Motors denied that bullets flew.",
         0,

@@ -165,7 +165,7 @@ def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
     promised may have a time of its own. Behind a longer object the time may belong to that.
     """
     bits = words.bits
-    if act not in ("deny", "accuse", "support"):
+    if act not in ("deny", "accuse", "support", "decline"):
         return end
     for k in range(start + 1, min(end, start + LONGEST_CLAUSE)):
         code = bits[k]
@@ -173,9 +173,11 @@ def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
             return k if words.quoted[k] < 0 else end
         if code & PREPOSITION:
             break
-    dated = act == "deny" and end - 2 > start and bits[end - 2] & PREPOSITION and bits[end - 1] & WEEKDAY
     told = any(bits[k] & (RELATIVE | COMPLEMENTISER | AUXILIARY | VERB) for k in range(start, end))
-    return end - 2 if dated and not told else end
+    part = end - 1 if bits[end - 1] & TIME_NOUN and bits[end - 2] & WEEKDAY else end  # "on Thursday | night"
+    dated = act in ("deny", "decline") and part - 2 > start
+    dated = bool(dated and bits[part - 2] & PREPOSITION and bits[part - 1] & WEEKDAY)
+    return part - 2 if dated and not told else end
 
 
 def _is_span(words: Words, k: int, end: int) -> bool:

@@ -54,7 +54,8 @@ def claim_of_turn(statement: Statement, last: int, earlier: Sequence[int], excha
         named = exchange.lemmas[i] in exchange.words.callers
         concerns = not at_hand and exchange.concerns(i, statement)
         shows = afar and claim.type == "direct"
-        return 2 * exchange.charges(i, statement) + concerns - shows - few - named - 0.1 * (last - i)
+        charge = exchange.charges(i, statement) * (1.5 if claim.type == "direct" else 2)
+        return charge + concerns - shows - few - named - 0.1 * (last - i)
 
     turn = [i for i in range(first, last + 1) if statements[i].act in CLAIMING]
     return max(turn, key=lambda i: (weight(i), i), default=last)

@@ -19,7 +19,7 @@ _HEAD = 8
 """Words at the head of a content."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
-_REFERRING = 6
+_REFERRING = 4
 """Words of a refusal that points at what was said: "to respond to that", "confirm it"."""
 _BACK = 40
 """Statements back in which a demand is looked for that is refused in its own words."""
@@ -68,7 +68,7 @@ def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
         return refused
     if near and near[-1] == index - 1 and _points_at(statement, exchange):
         return near[-1]
-    return _refused_in_its_words(index, exchange) if refuses else None
+    return _refused_in_its_words(index, exchange)
 
 
 def _points_at(statement: Statement, exchange: Exchange) -> bool:

@@ -120,9 +120,15 @@ def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
 
 
 def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
-    """Those whose speaker the content names as the owner: "the | union’s | claim"."""
-    owner = owner_words(statement)
-    return [i for i in earlier if owner & _names_of(exchange.statements[i])] if owner else []
+    """Those whose speaker the content names as the owner: "the | union’s | claim", or whose side if it only demanded."""
+    owner, statements = owner_words(statement), exchange.statements
+    if not owner:
+        return []
+    named = [i for i in earlier if owner & _names_of(statements[i])]
+    if any(statements[i].act in CLAIMING for i in named):
+        return named
+    parties = {party for name, party in exchange.sides.items() if owner & set(name.lower().split())}
+    return [i for i in earlier if i in named or statements[i].party in parties]
 
 
 def _names_of(statement: Statement) -> set[str]:

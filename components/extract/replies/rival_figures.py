@@ -36,7 +36,8 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     copulas = words_of(exchange.language, Word.COPULA)
     if _counts_again(ours, exchange) or _is_bare(ours, exchange) or _is_tally(ours, exchange):
         return index - 1 == claim
-    genuine = len(head) > 2 and (head[1] in words.genuine or head[1] in words.figure_nouns and head[2] in copulas)
+    genuine = len(head) > 2 and (head[1] in words.genuine or head[1] in words.figure_nouns)
+    genuine = genuine and not copulas.isdisjoint(head[2:])
     if genuine and head[0] in naming.definite:
         return True  # "the true figure was …", "the number was nine"
     pronoun = naming.pronouns.get(head[0]) if len(head) > 1 else None

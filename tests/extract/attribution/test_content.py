@@ -127,6 +127,8 @@ def test_a_finite_verb_ends_what_is_refused_promised_or_demanded(text: str, expe
     [
         ("The bakery rejected the petition within a day.", "the petition"),
         ("The club rejected the ban hours later.", "the ban"),
+        ("The club turned down the request a day later.", "the request"),
+        ("The cabinet rejected the demand on Thursday night.", "the demand"),
         ("The firm denied the charge on Monday.", "the charge"),
         ("The treasury disputed that figure.", "that figure"),
         ("Critics called the bridge a waste of money and sued the town.", "the bridge a waste of money"),
