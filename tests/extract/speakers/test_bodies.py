@@ -1,0 +1,125 @@
+"""Companies, councils, unions, countries: by which nouns a body is meant, and where they come from."""
+
+import pytest
+
+from tests.extract.saying import speakers
+
+KINDS_OF_BODY = [
+    ("Brask Police searched a depot. The force said nobody was held.", ["Brask Police"]),
+    ("Brask Constabulary searched a depot. A spokesman for the force said nobody was held.", ["Brask Constabulary"]),
+    ("Brask Borough Council lost. The authority said it would appeal.", ["Brask Borough Council"]),
+    (
+        "Brask Borough Council sold a pier to the Harl Port Authority. The authority said it was cheap.",
+        ["Harl Port Authority"],
+    ),
+    ("Brask Airways cut 40 flights. The airline said crews were ill.", ["Brask Airways"]),
+    ("The Harl Herald printed the letter. The newspaper said it was real.", ["Harl Herald"]),
+    # Officers are the council's, unless somebody in uniform is spoken of.
+    ("Brask District Council will vote on Monday. Officers said the plan was sound.", ["Brask District Council"]),
+    ("Brask District Council called the police. Officers said the road was shut.", ["officers"]),
+    (
+        "Brask District Council called the police. Planning officers said the plan was sound.",
+        ["Brask District Council"],
+    ),
+    # A ministry is of its minister's field and country.
+    ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
+    ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),
+    ("Prime Minister Jon Veil left. His office said he was ill.", ["Jon Veil’s office"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), KINDS_OF_BODY)
+def test_a_body_is_taken_up_by_its_kind(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Wendle Police kept quiet. A force spokesman would not say who was held.", ["Wendle Police"]),
+        ("Dockers Norland Local 12 walked out. The union said 900 had joined.", ["Dockers Norland Local 12"]),
+        ("The ship is full. The operator, Brask Lines, left. The operator said it was late.", ["Brask Lines"]),
+        (
+            "Farm Minister Jon Veil left. His ministry asked Brask Energy for a log, a spokesman confirmed.",
+            ["farm ministry"],
+        ),
+        ("Norway’s president, Ivo Karn, left. His government demanded that Sweden pay.", ["Norway"]),
+        ("The Harl Museum closed. Its trustees said it was late.", ["Harl Museum"]),
+        ("A report by Ada Lorn was blunt. It found that money was lost.", ["Ada Lorn"]),
+        (
+            "Shares of Orsk Pipe, the largest pipe maker, fell as Domus Group rose. Orsk Pipe, a maker of pipes, "
+            "is old. The company said it was well.",
+            ["Orsk Pipe"],
+        ),
+    ],
+)
+def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Global Draughts’s president left. The federation said it was sad.", ["Global Draughts"]),
+        ("Members of Mill Workers Local voted in May. The union said the offer was low.", ["Mill Workers Local"]),
+        ("Mill Workers Local met Sund Farms. The company said it was ready.", ["Sund Farms"]),
+        ("The Brotherhood of Mill Workers met. The brotherhood said it was late.", ["Brotherhood of Mill Workers"]),
+        ("The Norwegian justice ministry said it was late.", ["Norway justice ministry"]),
+        ("The board met Sund Farms. It said it was late.", ["board"]),
+        ("The mill is on Mill Road. Neighbours say it smells.", ["neighbours"]),
+    ],
+)
+def test_a_body_is_of_the_kind_that_its_name_or_its_deeds_tell(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Secretary Pia Ono left. Secretary of State John F. Kerr said it was late.",
+            ["John F. Kerr"],
+        ),
+        ("Sund Institute met. The Lund team said it was late.", ["Lund team"]),
+        ("Other Norwegian leaders said it was late.", ["Norway"]),
+        ("Lena Orr met Sund Farms. The Brask senator said it was late.", ["Lena Orr"]),
+        ("Tom Dean left. Dean said it was late.", ["Tom Dean"]),
+        ("Lena Orr left. His attorney met her attorney, and her attorney said it was late.", ["Lena Orr’s attorney"]),
+        ("A Sund Farms source said it was late.", ["Sund Farms source"]),
+    ],
+)
+def test_somebody_is_known_by_where_they_are_from(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was late, according to Brask Bank, whose analysts say the mill will shut.", ["Brask Bank"] * 2),
+        ("Brask State University met. State records show that it was late.", ["state records"]),
+        ("Hollin Care, which runs 14 homes, met Sarah Lind. She said it was late.", ["Sarah Lind"]),
+        ("Velling Motors fell. Lorna Peak left. The company said it was late.", ["Velling Motors"]),
+        ("A watchdog said it was late. The Brask Inspectorate met.", ["Brask Inspectorate"]),
+        ("Joan Ives, 59, slept. Nobody came. “It was late,” the 59-year-old said.", ["Joan Ives"]),
+    ],
+)
+def test_a_body_is_no_person_and_a_mountain_no_body(text, names):
+    assert speakers(text) == names
+
+
+def test_a_company_is_nobody_of_whom_the_text_goes_on_as_of_a_person():
+    text = (
+        "The ferry’s owner, Sund Marin, said it was calm.\n\n“He rang at four,” Hale Brod said. Her husband was aboard."
+        "\n\nThe company dismissed the account as a tale."
+    )
+    assert speakers(text) == ["Sund Marin", "Hale Brod", "Sund Marin"]
+
+
+def test_an_adjective_of_a_country_that_the_text_itself_makes_stands_for_it():
+    text = "Marenth closed the strait on Monday. Marenthi officials said ships would wait."
+    assert speakers(text) == ["Marenth"]
+
+
+def test_the_city_is_the_one_that_the_article_is_from():
+    text = "Nine people were hurt, the city’s fire department said."
+    assert speakers(text, place="Ashby") == ["Ashby fire department"]

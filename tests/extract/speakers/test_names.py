@@ -1,0 +1,152 @@
+"""Names: which of those in a text is the speaker's, in which form, wherever it stands."""
+
+import pytest
+
+from tests.extract.saying import speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Harbour Minister Ada Lorn said the pier was safe. Lorn said the gates would open.",
+            ["Ada Lorn", "Ada Lorn"],
+        ),
+        (
+            "“We are late,” said Orla Finn, head of the Brask Tram Company. Finn said the line would open in May.",
+            ["Orla Finn", "Orla Finn"],
+        ),
+        (
+            "Velling Motors said sales had fallen. Velling said it would close a plant.",
+            ["Velling Motors", "Velling Motors"],
+        ),
+        (
+            "The National River Survey, or NRS, counted 40 boats. NRS said the river was full.",
+            ["National River Survey", "National River Survey"],
+        ),
+        (
+            "Pia Lund said the shop would stay. Her brother Otto Lund said it would not. Pia Lund said he was wrong.",
+            ["Pia Lund", "Otto Lund", "Pia Lund"],
+        ),
+    ],
+)
+def test_a_later_form_of_a_name_is_the_same_name(text, names):
+    assert speakers(text) == names
+
+
+TITLES = [
+    ("Labour’s Cllr Joan Marsh left. Cllr Marsh said the plan would fail.", ["Joan Marsh"]),
+    ("Det Sgt Paul Hume left. “He ran,” DS Hume said.", ["Paul Hume"]),
+    ("Lt Col Ned Ward said the bridge was taken. Lt. Col. Ward said it would hold.", ["Ned Ward", "Ned Ward"]),
+    ("The Rev Tom Hale said the roof leaked. Mr Hale said it was old.", ["Tom Hale", "Tom Hale"]),
+    ("Sir Ronald Petch said the road was shut. Sir Ronald said he was sorry.", ["Ronald Petch", "Ronald Petch"]),
+    ("Adam Pell KC, prosecuting, said they had planned it. Mr Pell said they lied.", ["Adam Pell", "Adam Pell"]),
+    ("Jane Holt, Bishop of Malden, said the church was full. The bishop said it was cold.", ["Jane Holt", "Jane Holt"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TITLES)
+def test_a_title_goes_with_the_name_behind_it(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Joan Marsh met Ronald Petch on Monday. He said the talks went well.", ["Ronald Petch"]),
+        ("Ronald Petch met Joan Marsh on Monday. She said the talks went well.", ["Joan Marsh"]),
+        ("Joan Marsh left Peace Harbour. She said the talks went well.", ["Joan Marsh"]),
+    ],
+)
+def test_a_given_name_tells_the_gender(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Police in Brask said two were held. Police said they ran.", ["Brask police"] * 2),
+        ("Brask police said two were held. A police spokesman said they ran.", ["Brask police"] * 2),
+        ("Local police said two were held.", ["local police"]),
+        ("Pim Dorr, 44, left. “It was poor,” the 44-year-old Norwegian said.", ["Pim Dorr"]),
+        ("Joan Lorn met Roy Lorn. Mrs Lorn said it was late. Mr Lorn said it was wet.", ["Joan Lorn", "Roy Lorn"]),
+        (
+            "Brask Guild said it was low. Brask School Board said it was fair. Both sides said they would meet.",
+            ["Brask Guild", "Brask School Board", "Brask Guild and Brask School Board"],
+        ),
+    ],
+)
+def test_somebody_is_called_as_when_first_named(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Unlike Sund Farms, Brask Mill fell. Sund Farms said it was late.", ["Sund Farms"]),
+        ("Bill Lund left. Mrs. Lund met him. She said it was late.", ["Lund"]),
+        ("Mayor Sees New Bridge By Spring.\n\nMayor Lena Orr left. The mayor said it was late.", ["Lena Orr"]),
+        ("Joan Wills, of Brask, said it was late. She said it was wet.", ["Joan Wills", "Joan Wills"]),
+        ("Mr. Crane’s new firm said it was late.", ["Crane’s new firm"]),
+        ("A group of doctors said it was late.", ["group of doctors"]),
+        ("Campaign aides said it was late.", ["campaign aides"]),
+        ("State officials said it was late.", ["state officials"]),
+    ],
+)
+def test_words_around_a_name_are_no_part_of_it(text, names):
+    assert speakers(text) == names
+
+
+NAMED_FOR_ANOTHER = [
+    (
+        "Norway’s trade ministry closed. Suda’s fish minister, Ida Lund, left. The fish ministry said it was late.",
+        ["Suda fish ministry"],
+    ),
+    ("In Brask a Velling Flight 212 crew met Velling. Velling said it was late.", ["Velling"]),
+    ("Oslo-based Velling Motors said it was late.", ["Velling Motors"]),
+    ("A model by scientists at the Orlow Institute is new. The scientists said it was late.", ["Orlow Institute"]),
+    ("Velling Motors, a unit of Orbil Holdings, left. The company said it was late.", ["Velling Motors"]),
+    ("Velling Motors left, Ida Lund told Orbil News. The company said it was late.", ["Ida Lund", "Velling Motors"]),
+    ("Velling Motors has a button labelled “Orbil Now.” The company said it was late.", ["Velling Motors"]),
+    ("Orbil’s takeover of rival Tarvos failed. The companies said it was late.", ["Orbil and Tarvos"]),
+    ("Orbil’s takeover of Tarvos from Velling failed. The companies said it was late.", ["companies"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED_FOR_ANOTHER)
+def test_a_name_within_a_name_is_not_the_speaker(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tom Garth, 61, of Gull Street, Brask, denies fraud.", ["Tom Garth"]),
+        ("The officer in the case, Det Sgt Will Marsh, agreed that it was late.", ["Will Marsh"]),
+        ("A safety regulator said it was late. The Brask Safety Office met on Monday.", ["Brask Safety Office"]),
+        ("The Bloc met. The Green Bloc left. The Bloc said it was late.", ["Green Bloc"]),
+    ],
+)
+def test_a_name_elsewhere_in_the_text_or_beside_an_address_is_found(text, names):
+    assert speakers(text) == names
+
+
+NAMED_LATER = [
+    ("An independent panel said it was late.\n\nThe Harbour Tribunal met.", ["Harbour Tribunal"]),
+    ("An independent panel said it was late. The Ski Tribunal and the Row Tribunal met.", ["independent panel"]),
+    ("Norland’s competition watchdog said it was late. The Competition Bureau met.", ["Competition Bureau"]),
+    ("State rail investigators said it was late. The Division of Rail and Roads met.", ["Division of Rail and Roads"]),
+    ("Election officials said it was late. The Brask Election Commission met.", ["Brask Election Commission"]),
+    ("Norway’s health ministry closed a well. Health officials said it was late.", ["Norway health ministry"]),
+    ("Norwegian monitors left. The mission said it was late.", ["Norwegian monitors"]),
+    ("A bank cut jobs.\n\nBlue Tern, which is in Oslo, met. The bank said it was late.", ["Blue Tern"]),
+    ("A bank cut jobs.\n\nThe Brask Court, which is in Oslo, met. The bank said it was late.", ["bank"]),
+    ("Bo Crane died in the Ister County Jail on Jan. 11. The county said it was late.", ["Ister County"]),
+    ("The first navy boat came at dawn. The navy said it was late.", ["navy"]),
+    ("The army of Norland left. Norland’s navy stayed. Norland’s army said it was late.", ["Norland army"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED_LATER)
+def test_a_name_that_comes_later_is_taken_back_to_its_noun(text, names):
+    assert speakers(text) == names

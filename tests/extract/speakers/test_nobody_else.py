@@ -1,0 +1,95 @@
+"""Those near a statement who did not make it, and those whom it is aimed at."""
+
+import pytest
+
+from tests.extract.saying import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A company that is named after its founder, and the founder.
+        (
+            "A valve made by Prandl Industries broke. Prandl said the valve was sound. “It was dry,” replied "
+            "Prandl’s chairman, Ulrich Prandl. Prandl said it would sue.",
+            ["Prandl Industries", "Ulrich Prandl", "Prandl Industries"],
+        ),
+        # No year is a speaker, and no word for numbered things.
+        ("A leaked Brask Board paper dated November 2023, which says that nine roofs leak, is real.", ["Brask Board"]),
+        ("Velling Motors shut Number 4 gate. The company said it was sorry.", ["Velling Motors"]),
+        # A body named behind its noun; the minister's title is no part of the name.
+        ("Bo Crane left. His party, the Order and Harvest League, says he will serve.", ["Order and Harvest League"]),
+        ("Health Minister Jovan Adair said it rained. Adair said it stopped.", ["Jovan Adair", "Jovan Adair"]),
+        ("Velling Motors Chairman Bo Crane said it rained.", ["Bo Crane"]),
+        ("A police spokesman said it rained. The spokesman said it stopped.", ["police", "police"]),
+        ("It was late. The port board met. Figures posted on the board’s site showed nine leaks.", ["port board"]),
+        (
+            "Two officials at the ministry, who asked not to be named, said it rained.",
+            ["ministry officials"],
+        ),
+        # Each agency is its own; none is the firm that was last named.
+        (
+            "Volta Energy shut a plant. The environment agency said it rained. The regulator said it stopped. River "
+            "Watch left. The agency said it was late.",
+            ["environment agency"] * 3,
+        ),
+        ("The Fisheries Board met. The energy regulator said it rained.", ["energy regulator"]),
+        ("Aldis Air cut a flight. The airline’s records show nine leaks.", ["Aldis Air"]),
+        # Who asks is not who answers.
+        (
+            "The technician, Paul Orme, told the jury that the pump had failed. Cross-examined by Martin Vale KC, for "
+            "the defence, he accepted that he had not logged it. “I meant to,” he said.",
+            ["Paul Orme"] * 3,
+        ),
+        (
+            "The surveyor Paul Orme said the wall was sound.\n\nAsked by counsel, Martin Vale, whether he had measured "
+            "it, he said he had not.",
+            ["Paul Orme"] * 2,
+        ),
+        ("Led by Ada Lorn, the dockers voted to strike. “We will win,” she said.", ["Ada Lorn"]),
+        # Where somebody lives says nothing.
+        ("Nils Farrow, 58, of Poplar House, Poplar Road, Brindle, denies two counts of fraud.", ["Nils Farrow"]),
+        # An office that nobody is said to hold is nobody's.
+        ("“It was never safe,” said Ove Brandt. The bishop declined to comment.", ["Ove Brandt", "bishop"]),
+        (
+            "A spokesman for Velling Motors said it was safe. The mayor, who had joined a rally, declined to comment.",
+            ["Velling Motors", "mayor"],
+        ),
+        (
+            "Mayor Ove Brandt met Pia Lund. Lund said it was late. The mayor said it was not.",
+            ["Pia Lund", "Ove Brandt"],
+        ),
+        # Who has no name stays who it was; asking for none says nothing.
+        (
+            "A person with knowledge of the inquiry, who insisted on anonymity to discuss it, said it was late. It "
+            "rained, the person added.",
+            ["person with knowledge of the inquiry"] * 2,
+        ),
+        ("A nurse at the clinic said it was late. The nurse said it was cold.", ["nurse at the clinic"] * 2),
+        # What a relative clause tells of is not who speaks.
+        ("The Valley Front, which took nine sheep in a raid on March 9, 2024, denied it.", ["Valley Front"]),
+        ("“I have seen many,” was Pia Lund’s answer when she was asked. “Not that one.”", ["Pia Lund"]),
+        # A place is no company.
+        ("Aldis Air flies from the port of Varna. In Varna it rained. The company said it was sorry.", ["Aldis Air"]),
+    ],
+)
+def test_nobody_else_is_taken_for_the_speaker(text, expected):
+    assert speakers(text) == expected
+
+
+def test_nobody_accuses_themselves():
+    _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
+    assert answer.target != "Leo Adair"
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ('The ministry blamed "wreckers" inside Orvia for the fire.', "wreckers inside Orvia"),
+        ("Ada Lorn accused foreign “wreckers” of arson.", "foreign wreckers"),
+        ("Ada Lorn blamed the “idlers and spies” in the north for the fire.", "idlers and spies in the north"),
+    ],
+)
+def test_those_named_in_quotation_marks_are_named_without_them(text, target):
+    (statement,) = said(text)
+    assert statement.target == target

@@ -1,0 +1,75 @@
+"""Spokesmen, lawyers, aides and documents: on whose behalf they speak."""
+
+import pytest
+
+from tests.extract.saying import speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A spokesperson for Clean Rivers said it was dead. The spokesperson said fish died.", ["Clean Rivers"] * 2),
+        ("A lawyer for Ida Crane said it was dead.", ["lawyer for Ida Crane"]),
+        ("An investigation by the Harl Herald found that nine firms paid nothing.", ["Harl Herald"]),
+        ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
+        ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
+        ("Norwegian officials said the border was open.", ["Norway"]),
+        ("Analysts at Brask Bank said rates would fall.", ["Brask Bank"]),
+        ("According to Norwegian figures, 400 ships passed.", ["Norway"]),
+        ("A report by the charity Open Field said farms were failing.", ["Open Field"]),
+        ("A letter from Ada Lorn and Bo Harlan demanded an inquiry.", ["Ada Lorn and Bo Harlan"]),
+        ("Oslo said the border was open. Norway said it would stay so.", ["Norway", "Norway"]),
+    ],
+)
+def test_whoever_speaks_for_another_says_what_the_other_says(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
+        ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
+        ("The Brask Observation Mission came. Monitors said it was late.", ["Brask Observation Mission"]),
+        ("In Brask it rained, hospital officials said.", ["hospital officials"]),
+        ("Ida Bell ran. Solvo Plus paid, Solvo paid. She said it was late.", ["Ida Bell"]),
+    ],
+)
+def test_those_of_a_body_or_a_person_are_named_after_it(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Velling Motors cut 40 jobs. Bo Crane lost his. A spokesman said it was a hard day.", ["Velling Motors"]),
+        ("“The lamps work,” the Brask Council said.\n\n“All of them,” said a spokeswoman.", ["Brask Council"] * 2),
+        ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
+        ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
+    ],
+)
+def test_a_spokesman_is_of_the_body_last_spoken_of(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # "It" is the lawsuit, whoever it names; whom a document is addressed to did not write it.
+        ("The lawsuit names the county and Velling Care, the contractor. It accuses them of neglect.", ["lawsuit"]),
+        ("The indictment names Otto Brand and Velling Motors. It alleges that they hid the faults.", ["indictment"]),
+        ("Ada Lorn filed a suit on Monday. The suit names Velling Care. It says nurses ignored him.", ["Ada Lorn"]),
+        ("A letter addressed to Mayor Ada Lorn said the bridge was unsafe.", ["letter"]),
+        ("Velling Motors was sued on Monday. It said the claims were false.", ["Velling Motors"]),
+        (
+            "A report by Orlo Vance, dated October 14 and addressed to the builder, Velling Homes, warned of cracks.",
+            ["Orlo Vance"],
+        ),
+    ],
+)
+def test_a_document_is_its_authors_and_not_of_those_it_names(text, names):
+    assert speakers(text) == names
+
+
+def test_an_aide_without_a_name_is_somebodys():
+    assert speakers("Governor Ann Strick left early. An aide said the governor was ill.") == ["aide to Ann Strick"]

@@ -1,0 +1,114 @@
+"""Pronouns, and whoever goes on speaking."""
+
+import pytest
+
+from tests.extract.saying import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Orla Finn opened the depot. She said the trams were ready.", ["Orla Finn"]),
+        ("“The piers are cracked,” said Ada Lorn, the harbour chief. “We will not wait,” she added.", ["Ada Lorn"] * 2),
+        ("Velling Motors cut 40 jobs. It said orders had fallen.", ["Velling Motors"]),
+        ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. She said the talks went well.", ["Ida Crane"]),
+        ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. He said the talks went well.", ["Bo Harlan"]),
+        (
+            "Spokeswoman Ida Crane said the firm was ready. Bo Harlan left the room. He said the talks would go on.",
+            ["Ida Crane", "Bo Harlan"],
+        ),
+    ],
+)
+def test_a_pronoun_is(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Who is named in the words themselves is not the one who says them.
+        ("Tess Lorn spoke last. Ida Crane was wrong, she said.", ["Tess Lorn"]),
+        ("Orbil was late. Orbil sued Tamsin. The company said Tamsin had copied it.", ["Orbil"]),
+        ("Velling Motors shut a plant. Velling’s sales had fallen, the company said.", ["Velling Motors"]),
+        # A known gender tells two people apart.
+        ("Ravi Nair met the judge, Helen Carr. The talks took an hour. Then she said it was over.", ["Helen Carr"]),
+        # Whoever is named since is described, not who spoke before.
+        (
+            "“It was late,” said Tom Ode. His captain, Luis Serra, was blunter. “It was a shame,” the defender said.",
+            ["Tom Ode", "Luis Serra"],
+        ),
+        ("Its lead author, Per Dahl of Brask University, said it was early.", ["Per Dahl"]),
+        ("Sue Park, an agent, said it rained. Park said it would stop.", ["Sue Park"] * 2),
+        ("Shares in Velling fell. The company said it was early.", ["Velling"]),
+    ],
+)
+def test_who_is_named_in_the_words_or_since_is_not_who_said_them_before(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Velling Motors said it was late. The council’s roads, not the bridges, were wet, it added.",
+            ["Velling Motors"] * 2,
+        ),
+        ("Joan Marsh met Ida Bell. She slept. She said the talks went well.", ["Joan Marsh"]),
+    ],
+)
+def test_whoever_was_speaking_goes_on(text, names):
+    assert speakers(text) == names
+
+
+GROUPS = [
+    # A team, a pair and people in the plural, taken up by "they" and by their noun.
+    ("A team of 14 geologists drilled the lake bed. They argue that it dried up.", ["team of 14 geologists"]),
+    ("A team of botanists dug. The team says the moss is old. They say it died.", ["team of botanists"] * 2),
+    ("A team at the University of Brask dug. The team said the moss was old.", ["University of Brask"]),
+    (
+        "Researchers at the University of Brask dug. The researchers found that the moss was old.",
+        ["University of Brask"],
+    ),
+    ("Two surgeons wrote to the trust. They said patients were at risk.", ["two surgeons"]),
+    ("Ada Lorn and Otto Crane were rescued. They said they had eaten snow.", ["Ada Lorn and Otto Crane"]),
+    ("Ada Lorn and her husband, Otto Crane, left. The couple said they were cold.", ["Ada Lorn and Otto Crane"]),
+    ("The pair, Ada Lorn, 41, and Otto Crane, 39, left. The pair said they were cold.", ["Ada Lorn and Otto Crane"]),
+    ("Velling Motors and Brask Mills signed. They said jobs were safe.", ["Velling Motors and Brask Mills"]),
+    # One of them is one of those who spoke.
+    (
+        "Two people close to the talks said it was over. “It is done,” one of them said.",
+        ["two people close to the talks"] * 2,
+    ),
+    ("Two teachers said the boiler leaked. One of the teachers said it was old.", ["two teachers"] * 2),
+    # "They" is no single person, and "one of the doctors" none of the teachers.
+    (
+        "Two teachers said the boiler leaked. One of the doctors said it was old.",
+        ["two teachers", "one of the doctors"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), GROUPS)
+def test_a_group_is_taken_up_by_they_and_by_its_noun(text, names):
+    assert speakers(text) == names
+
+
+def test_a_carried_over_quotation_has_the_speaker_before_it_and_no_source():
+    first, second = said("“The piers are cracked,” Ada Lorn said.\n\n“We will not wait.”")
+    assert (second.speaker, second.source, second.cue) == (first.speaker, None, None)
+    assert second.resolution == "carried"
+
+
+def test_how_a_source_was_resolved_is_told():
+    text = "Ada Lorn spoke. She said the pier was shut.\n\nVelling Motors left. The company said it was sorry."
+    assert [s.resolution for s in said(text)] == ["pronoun", "nominal"]
+
+
+def test_a_pronoun_with_two_antecedents_is_not_certain():
+    (statement,) = said("Ada Lorn met Ida Crane on Monday. She said the talks went well.")
+    assert statement.confidence != "certain"
+
+
+def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
+    (statement,) = said("She said the talks went well.")
+    assert (statement.speaker, statement.confidence) == ("she", "guess")

@@ -1,0 +1,90 @@
+"""Speakers without a name, and by which words they go."""
+
+import pytest
+
+from tests.extract.saying import speakers
+
+WITHOUT_A_NAME = [
+    ("The company sacked 40 drivers. They said they were not told.", ["40 drivers"]),
+    ("Police searched the house. They said nobody was hurt.", ["police"]),
+    ("The former president said it was a lie. President Ivo Karn said it was not.", ["former president", "Ivo Karn"]),
+    # A pronoun takes up who has no name where nobody else is meant.
+    ("A passer-by stopped. “I saw the light go out,” she said.", ["passer-by"]),
+    ("A police officer was hurt. He said the car did not stop.", ["police officer"]),
+    ("Mia Dunn left court. Her lawyer spoke. “She will appeal,” he said.", ["Mia Dunn’s lawyer"]),
+    ("The mayor left. “It rained,” said Pia Orr. She was wet. “All night,” she said.", ["Pia Orr"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), WITHOUT_A_NAME)
+def test_who_has_no_name_goes_by_what_they_are(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "An official at the tax office, who was not authorized to speak publicly, said the files were lost.",
+            ["tax office official"],
+        ),
+        ("Two diplomats close to the talks said a deal was near.", ["two diplomats close to the talks"]),
+        ("A neighbour said the noise was loud.", ["neighbour"]),
+    ],
+)
+def test_a_phrase_is_cut_to_what_tells_who_it_is(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Who has no name and is taken up by what anybody is.
+        (
+            "A neighbor, who asked not to be named, said she heard shots.\n\n“It was fast,” the woman said.",
+            ["neighbor"] * 2,
+        ),
+        (
+            "One of the four, now 31, said he had read the report. “My father wrote it,” he said.",
+            ["one of the four"] * 2,
+        ),
+        (
+            "Analysts at Holm Nadar said the bid would fail. “The Port Board tends to wait,” they wrote in a note.",
+            ["Holm Nadar"] * 2,
+        ),
+    ],
+)
+def test_who_has_no_name_is_taken_up_by_what_anybody_is(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was late, according to a person who was there.", ["person who was there"]),
+        ("Norwegian health officials said it was late.", ["Norwegian health officials"]),
+        ("Senior Norwegian officials said it was late.", ["Norway"]),
+        ("Mill Workers Local 40 met in May. The union said it was late.", ["Mill Workers Local 40"]),
+        ("The Save Elm Lane group left. Sund Farms fell. The Save Elm Lane group said it was late.", ["Save Elm Lane"]),
+        ("A club spokesman denied that the file had been withheld. The Brask Rowing Club met.", ["Brask Rowing Club"]),
+        ("On the Port Arlen exchange, Sund Farms fell. A spokesman said it was sorry.", ["Sund Farms"]),
+        ("The Annals of Later Years came out. Sund Farms fell. The firm said it was sorry.", ["Sund Farms"]),
+    ],
+)
+def test_a_phrase_is_kept_whole_where_it_names(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "“We knew. We all knew,” said a nurse who works nights and did not wish to be named.",
+            ["nurse who works nights and did not wish to be named"],
+        ),
+        ("The regent of Ister, Ada Lorn II, wrote. “I am 84. I am ill,” the regent said.", ["Ada Lorn II"]),
+        ("Tom Dahl, a plumber, came. “It leaks. It smells,” the plumber said.", ["Tom Dahl"]),
+    ],
+)
+def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
+    assert speakers(text) == names
