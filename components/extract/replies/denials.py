@@ -120,7 +120,7 @@ def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
 
 
 def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
-    """Those whose speaker the content names as the owner: "the | union’s | claim", or whose side if it only demanded."""
+    """Those whose speaker the content names as the owner: "the | union’s | claim"; or those of that side."""
     owner, statements = owner_words(statement), exchange.statements
     if not owner:
         return []
