@@ -209,7 +209,8 @@ def said_of_words(statement: Statement, naming: Naming) -> bool:
     return words[2] in naming.document_nouns | naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
 
 
-def _stem(word: str, endings: Sequence[str]) -> str:
+@lru_cache(maxsize=20_000)
+def _stem(word: str, endings: tuple[str, ...]) -> str:
     """The word without one of the endings, cut to a few letters: the same for "warning" and "warned"."""
     ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) > 3), "")
     return word.removesuffix(ending)[:_STEM]

@@ -6,6 +6,7 @@ nine"), a noun for a number ("the true figure was …"), or alone, where the wor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -15,6 +16,7 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement
 
+_DIGIT = re.compile(r"\d")
 _HEAD = 8
 """Words at the head of a content in which a rival number stands."""
 _SUBJECT = 3
@@ -147,9 +149,8 @@ def _counts_things(statement: Statement, exchange: Exchange) -> bool:
 
 
 def _is_number(word: str, exchange: Exchange) -> bool:
-    return (
-        any(char.isdigit() for char in word) or word.strip(".,").partition("-")[0] in exchange.language.counts.numbers
-    )
+    numbers = exchange.language.counts.numbers
+    return _DIGIT.search(word) is not None or word.strip(".,").partition("-")[0] in numbers
 
 
 def _text(statement: Statement) -> str:

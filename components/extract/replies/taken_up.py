@@ -67,9 +67,11 @@ def _noun_not_accepted(statement: Statement, exchange: Exchange) -> str:
 def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
     """A demonstrative before a noun of the claim: "a tree fell", "looked for | such a tree"."""
     ours, language = exchange.statements[index], exchange.language
-    theirs = stems_of_words(sentence_words(exchange.statements[claim]), language)
     words = [word for piece in ours.content[:1] for word in WORD.findall(piece.text.lower())[:_CLAUSE]]
     demonstrating = exchange.words.demonstrating - exchange.words.pointers  # "that" opens clauses as well
     words = [word for word in words if word in demonstrating or word not in exchange.naming.articles]
-    pairs = ((one, noun) for one, noun in pairwise(words) if one in demonstrating)
-    return ours.act in ("say", "deny") and any(stems_of_words([noun], language) & theirs for _, noun in pairs)
+    nouns = [noun for one, noun in pairwise(words) if one in demonstrating]
+    if not nouns or ours.act not in ("say", "deny"):
+        return False
+    theirs = stems_of_words(sentence_words(exchange.statements[claim]), language)
+    return not theirs.isdisjoint(stems_of_words(nouns, language))
