@@ -855,7 +855,7 @@ NAMING = Naming(
         city town county state province country nation church mosque campaign movement front faction charity trust
         university school ombudsman association alliance confederation guild board tribe clan workers teachers nurses
         drivers pilots dockers brotherhood friends neighbors neighbours residents local chamber lodge airport hospital museum
-        college""".split()
+        college cooperative co-operative collective""".split()
     ),
     place_nouns=PLACE_NOUNS,
     body_suffixes=BODY_SUFFIXES,

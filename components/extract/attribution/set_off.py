@@ -46,8 +46,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     words, subject = state.words, hit.subject
     if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
-    if words.bits[subject.first] & ADVERB and words.bits[subject.first + 1] & PREPOSITION:
-        return False  # "…, well above the sum | analysts had forecast"
+    if _compares(words, subject):
+        return False
     boundary = hit.boundary
     floor = region(state, boundary)
     if boundary < floor or not ends_content(words, boundary):
@@ -58,6 +58,12 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
         return False
     return content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def _compares(words: Words, subject: NounPhrase) -> bool:
+    """ "…, well above the sum | analysts had forecast", "…, far more than its owner | first disclosed"."""
+    first = next((k for k in range(subject.first, subject.last) if words.bits[k] & PREPOSITION), subject.first)
+    return first > subject.first and bool(words.bits[first - 1] & ADVERB)
 
 
 def inverted(state: Progress, hit: CueHit) -> bool:

@@ -54,6 +54,7 @@ from tests.extract.attribution.telling import told
         "Few believe it.",
         "Orsk is backed by the army.",
         "The loss was $3bn, well above the sum analysts had forecast.",
+        "The pipe lost 40 tonnes, far more than its owner first disclosed.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
