@@ -1020,7 +1020,7 @@ NAMING = Naming(
     parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     announcements=frozenset("statement press-release release tweet post communique communiqué notice filing filings prospectus".split()),
     proceedings=frozenset({"minutes"}),
-    deliberating=frozenset("council committee board parliament assembly cabinet senate commission panel trustees governors".split()),
+    deliberating=frozenset("council committee board parliament assembly cabinet senate commission panel".split()),
     civil_staff=frozenset({"officers"}),
     public_staff=frozenset(
         "official officials investigator investigators inspector inspectors regulators authorities chiefs bosses".split()

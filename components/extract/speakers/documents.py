@@ -14,7 +14,8 @@ from itertools import islice
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE
-from components.extract.speakers.nounphrases import WORD, Phrase, own_name, read_phrase, whole_name
+from components.extract.speakers.cast import Mention
+from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase, whole_name
 from components.extract.speakers.origins import REACH, Origins
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer
@@ -27,6 +28,8 @@ _WRITTEN = 400
 """Characters before a letter in which somebody wrote it."""
 _NEAR = 16
 """Mentions on either side of minutes among which the body is looked for that has met."""
+_MET = 2000
+"""Characters before minutes in which it is looked for without a name."""
 
 
 class Documents(Origins):
@@ -73,8 +76,8 @@ class Documents(Origins):
 
     def speaker(self, source: Span) -> Speaker:
         """Who speaks through the document."""
-        bare = self._original(self._without_address(source))
-        source = self._with_origin(bare)
+        original = self._original(self._without_address(source))
+        source = self._with_origin(original)
         phrase = read_phrase(source, self._language)
         author = self._author(source, phrase) if phrase is not None else None
         if author is None and phrase is not None:
@@ -82,7 +85,7 @@ class Documents(Origins):
         if author is not None and phrase is not None:
             self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
-        own = read_phrase(bare, self._language)  # without what happens to it: "A study published in June showed …"
+        own = read_phrase(original, self._language)  # without what happens to it: "A study published in June showed …"
         return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
 
     def _without_address(self, source: Span) -> Span:
@@ -185,17 +188,25 @@ class Documents(Origins):
         return of_bearer(lead, "nominal", "document") if lead is not None and at < first.end else None
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
-        """The body whose meeting minutes record: as is told, the last one before that deliberates, else the next."""
+        """The body whose meeting minutes record: as is told, the last before that deliberates, else whom the text is about."""
+        told = [bare(word) for word in told]
         nouns = [noun for noun in told if noun in self._naming.body_nouns and self._bodies.is_named(noun)]
         if nouns:
             return replace(self._bodies.called(nouns[0], at), confidence="likely")  # "of an | agency | meeting"
-        words = self._naming.deliberating
-        near = [m.bearer for m in (*self._cast.before(at, _NEAR), *self._cast.after(at, _NEAR)) if not m.adjective]
-        met = next((bearer for bearer in near if bearer.kind == "body" and not words.isdisjoint(bearer.words)), None)
-        if met is not None:
-            return replace(of_bearer(met, "nominal", "document"), confidence="likely")
-        noun = next((noun for noun in sorted(words) if self._bodies.is_named(noun)), None)
-        return replace(self._bodies.called(noun, at), confidence="likely") if noun is not None else None
+        words, before = self._naming.deliberating, self._cast.before(at, _NEAR)
+        met = self._deliberating(before)
+        if met is None:
+            said = (bare(m.group()) for m in WORD.finditer(self._text, max(0, at - _MET), at))
+            noun = next((word for word in reversed(list(said)) if word in words), None)
+            met = self._bodies.called(noun, at) if noun is not None else self._principals.of(at)
+        met = met or self._deliberating(self._cast.after(at, _NEAR))
+        return replace(met, confidence="likely") if met is not None else None
+
+    def _deliberating(self, mentions: Sequence[Mention]) -> Speaker | None:
+        """The first of those mentioned that meets to deliberate."""
+        bodies = (m.bearer for m in mentions if not m.adjective and m.bearer.kind == "body")
+        met = next((bearer for bearer in bodies if not self._naming.deliberating.isdisjoint(bearer.words)), None)
+        return of_bearer(met, "nominal", "document") if met is not None else None
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:

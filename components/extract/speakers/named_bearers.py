@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.first_calls import FirstCalls
 from components.extract.speakers.nounphrases import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -37,6 +38,7 @@ class NamedBearers:
             if not mention.adjective:
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
                     self._by_word[word].append((mention.start, mention.bearer))
+        self.first_calls = FirstCalls(cast)
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
 
@@ -91,6 +93,8 @@ class NamedBearers:
             return bearer.kind == "body" and fits and other.isdisjoint(bearer.words)
 
         bearer = self.nearest(noun, at, suits)
+        if bearer is not None and bearer.first > at and not modifiers and self._is_another(noun, bearer):
+            return None
         for word in sorted(self.naming.watchers.get(noun, ())):
             bearer = bearer or self.nearest(word, at, watches)
         if bearer is None and noun in self.naming.business_nouns and not modifiers:
@@ -102,6 +106,12 @@ class NamedBearers:
         if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
             return bearer
         return self._last_called(noun, at, exclude) or bearer
+
+    def _is_another(self, noun: str, bearer: Bearer) -> bool:
+        """Whether a body named only behind is none that the text calls by the noun: "Norland’s central | bank"."""
+        called = self.first_calls.of(noun)
+        words = called[0].lower().split() if called is not None else []
+        return len(words) > 1 and set(words[:-1]).isdisjoint(bearer.words)
 
     def _is_within(self, noun: str, words: Sequence[str]) -> bool:
         """Whether a name holds the noun for what it belongs to: the "Museum Workers’ Guild"."""

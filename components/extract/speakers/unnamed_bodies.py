@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.first_calls import Called, FirstCalls
+from components.extract.speakers.first_calls import Called
 from components.extract.speakers.merging import find_joined
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.named_later import NamedLater
@@ -32,7 +32,7 @@ class UnnamedBodies:
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
         self._of_states: dict[tuple[str, int], Called] = {}
-        self._first_calls = FirstCalls(antecedents.cast)
+        self._first_calls = antecedents.first_calls
         self._named_later = NamedLater(antecedents.cast, self._first_calls)
         self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
 
