@@ -74,7 +74,9 @@ class Authors:
         behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self._naming.author_links]
         of = phrase.complement[0] if phrase.complement else ""
         if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
-            behind = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
+            links = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
+            named = bool(self._cast.within(source.start, source.end))
+            behind = links if links or named else behind  # "commissioned by | parliament |"
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
         named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
         about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
@@ -123,7 +125,8 @@ class Authors:
         phrase = read_phrase(Span(at, source.end, self._text[at : source.end]), self._language) if at else None
         if phrase is None or at is None:
             return None
-        if phrase.noun in self._naming.body_nouns and phrase.first in self._naming.definite:
+        alone = phrase.head == 0 and phrase.noun in self._naming.deliberating
+        if phrase.noun in self._naming.body_nouns and (alone or phrase.first in self._naming.definite):
             end = phrase.words[phrase.head][1] + len(phrase.words[phrase.head][0])
             return self._inner(Span(at, end, self._text[at:end]))
         return self._named(source, phrase) if phrase.noun in self._naming.civil_staff else None
@@ -177,11 +180,14 @@ class Authors:
         return stop
 
     def _owner(self, phrase: Phrase) -> Speaker | None:
-        """The unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
+        """The holder of an office or the unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
         for index in range(len(phrase.words) - 2, 0, -1):
             word, at = phrase.words[index]
             before = phrase.words[index - 1]
             noun = bare(word).lower()
+            holders = self._antecedents.in_role(noun) if bare(word) != word else []
+            if len(holders) == 1:
+                return of_bearer(holders[0], "nominal", "document")  # "an | ombudsman’s | report"
             if bare(word) != word and noun in self._naming.body_nouns and before[0].lower() in self._naming.definite:
                 stop = at + len(bare(word))
                 span = Span(before[1], stop, self._text[before[1] : stop])
@@ -198,7 +204,7 @@ class Authors:
         if named is not None or phrase.noun in self._naming.document_nouns:
             return named
         taken_up = phrase.first in self._naming.definite or phrase.first in self._naming.possessives
-        if taken_up and phrase.noun in self._naming.body_nouns:
+        if (taken_up or phrase.head == 0) and phrase.noun in self._naming.body_nouns:
             return self._bodies.speaker(span, phrase)
         name, body = own_name(phrase, self._cast), self._antecedents.body_of(span, phrase)
         return Speaker(name, "nominal", "document", body=body)
