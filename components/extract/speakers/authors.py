@@ -54,7 +54,13 @@ class Authors:
         sentence = self._cast.reading.sentence_at(source.start).span
         rest = self._text[source.end : min(sentence.end, source.end + ORIGIN)]
         if comma and rest.startswith(", "):
-            rest = rest[:1] + _STOP.split(rest[1:], maxsplit=1)[0]
+            first, _, behind = rest[1:].partition(",")
+            apposed = behind[1:2].isupper()  # "signed by his deputy, | Ada Lorn"
+            rest = (
+                rest[:1]
+                + _STOP.split(first, maxsplit=1)[0]
+                + ("," + _STOP.split(behind, maxsplit=1)[0] if apposed else "")
+            )
             told = self._naming.author_links | self._naming.commissioning | self._naming.issuing_verbs
             after = rest if rest.split()[1:2] and rest.split()[1] in told else ""
         else:

@@ -222,7 +222,9 @@ class CommonNouns(Spokespeople):
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
         words = source.text.lower().split()
-        if any(pair[0] in self.naming.parts_of_group and pair[1] in self.naming.name_links for pair in pairwise(words[1:])):
+        if any(
+            pair[0] in self.naming.parts_of_group and pair[1] in self.naming.name_links for pair in pairwise(words[1:])
+        ):
             return None  # "The mother of one of the miners, | Otto Brand |, said"
         at = self._clause_stop(source.end) + 2
         if self.text[at - 2 : at] != ", ":

@@ -234,8 +234,9 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return False
     if _is_dated(after, language):
         return False  # "Ister Jail on | Jan. 11"
-    if link in ("’ ", "' "):
-        return last.endswith(naming.possessive_ending) and head in naming.body_nouns
+    saint = before.words[0][1].lower() in naming.saints and link[1:] == naming.possessive_ending + " "
+    if saint or link in ("’ ", "' "):
+        return (saint or last.endswith(naming.possessive_ending)) and head in naming.body_nouns
     parts = link.split()
     if not parts or not link[0].isspace():
         return False
