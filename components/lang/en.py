@@ -716,7 +716,7 @@ PERSON_NOUNS = frozenset(
     climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
     brother sister wife husband widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
     secretary-general holder landlord auditor treasurer investigator firefighter
-    paramedic soldier veteran diplomat negotiator mediator official""".split()
+    paramedic soldier veteran diplomat negotiator mediator official coroner ombudsman""".split()
 )
 
 BODY_NOUNS = frozenset(
@@ -772,7 +772,7 @@ SPOKESPERSON_NOUNS = frozenset(
     delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
     source sources insider insiders analyst analysts economist economists investigator investigators inspector
     inspectors envoy envoys leadership leaders monitors officers prosecutors counsel engineers scientists
-    researchers doctors staff management bosses chiefs ministers commanders trustees""".split()
+    researchers doctors staff management secretariat bosses chiefs ministers commanders trustees""".split()
 )
 
 RELATION_NOUNS = frozenset(

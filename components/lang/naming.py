@@ -59,7 +59,8 @@ class Naming:
     country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular
     rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places that may govern,
     ``there`` points at a body, ``periodicals`` begin those of journals ("Review | of"), ``state_owned`` is what only
-    a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``saints`` open those of hospitals and schools ("St | Ada’s"),
+    a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
+    ``saints`` open those of hospitals and schools ("St | Ada’s Hospital"),
     ``body_offices`` behind it are what only a body has ("X’s president"); ``pair_nouns`` are two of them ("both
     sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); who is named behind
     ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil", "told | Orbil"), ``joining`` makes two

@@ -14,6 +14,17 @@ from tests.extract.saying import speakers
         ("Brask Foods was late. The footnote, on page 3 of the firm’s filing, says a suit is open.", ["Brask Foods"]),
         ("A court filing said the suit was open. Brask Foods was late.", ["court filing"]),
         # Minutes are of the body that met.
+        (
+            "The Brask Museum sold a boat, and leaked minutes say nobody asked why. The Harbour Council met.",
+            ["Brask Museum"],
+        ),
+        (
+            "Norland’s central bank met. Minutes of the bank’s talks say nobody agreed. Ada Lorn left Brask Bank.",
+            ["Norland central bank"],
+        ),
+        ("A survey commissioned by parliament found nine leaks.", ["parliament"]),
+        ("A second letter, signed by his deputy, Ada Lorn, says the wall was cracked.", ["Ada Lorn"]),
+        ("A coroner’s report says the wall was cracked. The coroner, Ada Lorn, left.", ["Ada Lorn"]),
         ("The Brask Parish Council met. Minutes of the meeting say the roof leaked.", ["Brask Parish Council"]),
         (
             "Minutes of the March meeting say the roof leaked. The Brask Parish Council met again.",

@@ -186,7 +186,7 @@ class Authors:
         return stop
 
     def _owner(self, phrase: Phrase) -> Speaker | None:
-        """The holder of an office or the unnamed body behind a document: "posted on | the commission’s | website", "the board’s | log"."""
+        """Who is without a name behind a document: "posted on | the commission’s | website", "the board’s | log"."""
         for index in range(len(phrase.words) - 2, 0, -1):
             word, at = phrase.words[index]
             before = phrase.words[index - 1]

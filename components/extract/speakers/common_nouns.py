@@ -239,6 +239,7 @@ class CommonNouns(Spokespeople):
             if clause and closed and mention.bearer.given and len(mention.name.words) > 1:
                 role = role or len(between) <= 4 and self.language.classes.keys().isdisjoint(between)
             body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
+            body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
             named = mention.bearer.kind == "body" or mention.bearer.kind == "unclear" and mention.bearer.given is None
             if body and named and not mention.bearer.place and self.text[mention.end : mention.end + 1] == ",":
                 return of_mention(mention)

@@ -188,7 +188,7 @@ class Documents(Origins):
         return of_bearer(lead, "nominal", "document") if lead is not None and at < first.end else None
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
-        """The body whose meeting minutes record: as is told, the last before that deliberates, else whom the text is about."""
+        """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""
         told = [bare(word) for word in told]
         nouns = [noun for noun in told if noun in self._naming.body_nouns and self._bodies.is_named(noun)]
         if nouns:

@@ -192,7 +192,9 @@ class Introduced:
         if not opening or opening[0].name.outer != paragraphs[1].start or not self._is_person(opening[0]):
             return None
         bearer = opening[0].bearer
-        if phrase.first in self._naming.definite and not phrase.simple and bearer.age and not bearer.roles:
+        indefinite = phrase.first in self._naming.indefinite and source.start == paragraphs[0].start
+        told = indefinite or phrase.first in self._naming.definite and not phrase.simple
+        if told and bearer.age and not bearer.roles and self._fits(bearer, phrase.noun):
             return bearer  # "The widow of a farmer said …", and then "Ada Lorn, 54, …"
         end = opening[0].end
         behind = self._text[end + 2 : end + _BESIDE].split(None, 1)[:1] if self._text[end : end + 2] == ", " else []

@@ -74,7 +74,8 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if role:
         if comma and not _closes_role(cast, nouns):
             return
-        brand = comma and bearer.kind == "unclear" and len(bearer.words) == 1 and not mention.name.prefix
+        brand = comma and bearer.kind == "unclear" and not mention.name.prefix
+        brand = brand and (len(bearer.words) == 1 or cast.named(bearer.words[0]) is not None)  # "Norland Express"
         if noun in naming.trade_nouns and (bearer.kind == "body" or brand):
             bearer.kind = "body"
             bearer.is_called((noun,))  # "the operator, | Blue Reef Lines"

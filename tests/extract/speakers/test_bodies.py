@@ -107,6 +107,19 @@ def test_a_body_is_no_person_and_a_mountain_no_body(text, names):
     assert speakers(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norland’s central bank met. The bank said it was late. Ada Lorn left Brask Bank.", ["Norland central bank"]),
+        ("Two sponsors left. One of them, the boat maker Orlo, said it was late.", ["Orlo"]),
+        ("Trams run in Norland. The operator, Norland Express, said it was late.", ["Norland Express"]),
+        ("The Lake Union is a bloc. The bloc’s secretariat said it was late.", ["Lake Union"]),
+    ],
+)
+def test_a_body_is_the_one_in_question(text, names):
+    assert speakers(text) == names
+
+
 def test_a_company_is_nobody_of_whom_the_text_goes_on_as_of_a_person():
     text = (
         "The ferry’s owner, Sund Marin, said it was calm.\n\n“He rang at four,” Hale Brod said. Her husband was aboard."
