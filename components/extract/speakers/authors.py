@@ -46,25 +46,21 @@ class Authors:
             opening = at if bare(word) != word or word[0].isupper() else opening
         return opening
 
-    def _with_origin(self, source: Span, *, comma: bool = False) -> Span:
+    def _with_origin(self, source: Span) -> Span:
         """The source with what follows it up to the next stop, if that says where a document is from.
 
-        ``comma`` lets the origin stand between commas: "The audit, | by the accountants".
+        The origin may stand between commas: "The audit, | by the accountants", "signed by his deputy, Ada Lorn".
         """
         sentence = self._cast.reading.sentence_at(source.start).span
         rest = self._text[source.end : min(sentence.end, source.end + ORIGIN)]
-        if comma and rest.startswith(", "):
-            first, _, behind = rest[1:].partition(",")
-            apposed = behind[1:2].isupper()  # "signed by his deputy, | Ada Lorn"
-            rest = (
-                rest[:1]
-                + _STOP.split(first, maxsplit=1)[0]
-                + ("," + _STOP.split(behind, maxsplit=1)[0] if apposed else "")
-            )
+        comma = rest.startswith(", ")
+        after = _STOP.split(rest[comma:], maxsplit=1)[0]
+        if comma:
             told = self._naming.author_links | self._naming.commissioning | self._naming.issuing_verbs
-            after = rest if rest.split()[1:2] and rest.split()[1] in told else ""
-        else:
-            after = _STOP.split(rest, maxsplit=1)[0]
+            name = rest[1 + len(after) :]
+            if name.startswith(", ") and name[2:3].isupper():
+                after += "," + _STOP.split(name[1:], maxsplit=1)[0]
+            after = "," + after if after.split() and after.split()[0] in told else ""
         words = after.lower().strip(", ").split()[:3]
         told = self._naming.issuing_verbs | self._naming.commissioning | self._naming.reading_verbs
         past = bool(words) and words[0].endswith(self._language.grammar.past_endings)
@@ -81,8 +77,9 @@ class Authors:
         of = phrase.complement[0] if phrase.complement else ""
         if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
             links = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
-            named = bool(self._cast.within(source.start, source.end))
-            behind = links if links or named else behind  # "commissioned by | parliament |"
+            behind = (
+                links if links or self._cast.within(source.start, source.end) else behind
+            )  # "commissioned by | parliament |"
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
         named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
         about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)

@@ -77,7 +77,7 @@ class Documents(Origins):
     def speaker(self, source: Span) -> Speaker:
         """Who speaks through the document."""
         original = self._original(self._without_address(source))
-        source = self._with_origin(original, comma=True)
+        source = self._with_origin(original)
         phrase = read_phrase(source, self._language)
         author = self._author(source, phrase) if phrase is not None else None
         if author is None and phrase is not None:

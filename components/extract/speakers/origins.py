@@ -114,7 +114,7 @@ class Origins(Authors):
         opening = self._opening(start)
         if opening is None:
             return None
-        span = self._with_origin(Span(opening, stop, self._text[opening:stop]), comma=True)
+        span = self._with_origin(Span(opening, stop, self._text[opening:stop]))
         phrase = read_phrase(span, self._language)
         author = self._author(span, phrase) if phrase is not None else None
         return author or self._issuer(self._cast.reading.sentence_at(start).span.start, opening)
