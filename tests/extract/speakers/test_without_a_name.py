@@ -91,5 +91,5 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
 
 
 def test_the_first_one_described_opens_the_second_paragraph():
-    text = "A miller who was sacked said it was late.\n\nEdda Lorn, 61, left her house in May."
+    text = "A nurse who was sacked said it was late.\n\nEdda Lorn, 61, left her house in May."
     assert speakers(text) == ["Edda Lorn"]
