@@ -110,6 +110,12 @@ def test_a_short_name_and_an_adversary_are_no_one_name():
     assert [s.speaker for s in said(text)] == ["Brask", "Dockers Union"]
 
 
+def test_a_police_chief_of_a_place_is_not_of_the_union_named_after_its_police():
+    text = "The Kingsmoor police chief, Bo Harlan, said it was late. “No,” said Pia Lund of the Kingsmoor Police Union."
+    chief, union = said(text)
+    assert chief.party != union.party
+
+
 def test_a_word_that_a_name_shares_makes_no_member():
     text = "Volta Energy shut a plant. Energy regulator officials said the lights would stay on."
     assert "Volta Energy" not in [party.name for party in explained(text).parties]

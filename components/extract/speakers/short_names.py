@@ -164,7 +164,8 @@ class FullNames:
             # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
             if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
                 self._enter(key[cut:], key)
-            if cut > 1 or key[0] not in bodies:
+            placed = len(key) > 2 and key[1] in self._naming.public_nouns  # "Brask | Police | Association" of Brask
+            if cut > 1 or key[0] not in bodies and not placed:
                 self._enter(key[:cut], key)
 
     def _fitting(self, name: Name, candidates: list[Key]) -> list[Key]:
