@@ -1,0 +1,148 @@
+"""Which parties a text has without a list of them: their names, their members, their number."""
+
+import pytest
+
+from tests.extract.saying import explained, said, speakers
+
+
+def grouped(text):
+    return [(party.name, party.members, party.rule) for party in explained(text).parties]
+
+
+def test_without_a_list_people_stand_with_their_body():
+    text = "Velling Motors said the plant was safe. “We test daily,” said Bo Harlan, director of Velling Motors."
+    assert grouped(text) == [("Velling Motors", ("Velling Motors", "Bo Harlan"), "by-body")]
+
+
+def test_without_a_list_ministers_and_seats_stand_with_their_country():
+    text = "Norwegian Foreign Minister Ada Lorn said the border was open. Oslo said ships could pass."
+    assert grouped(text) == [("Norway", ("Norway", "Ada Lorn"), "by-country")]
+
+
+def test_without_a_list_a_person_of_no_body_stands_alone():
+    assert grouped("Pia Lund, a biologist, said the river was low.") == [("Pia Lund", ("Pia Lund",), "by-speaker")]
+
+
+def test_parties_come_in_the_order_of_their_first_statement_and_every_speaker_is_a_member():
+    text = (
+        "Velling Motors said the plant was safe. Pia Lund, a biologist, said the river was low. "
+        "Norwegian officials said the border was open."
+    )
+    found = explained(text)
+    assert [party.name for party in found.parties] == ["Velling Motors", "Pia Lund", "Norway"]
+    members = {party.id: party.members for party in found.parties}
+    assert all(s.party is not None and s.speaker in members[s.party] for s in found.statements)
+
+
+DISPUTE = (
+    "Talks between Korvath Shipping and the Harbour Workers’ Union broke down in the port city of Lenn.\n\n"
+    "“We have been patient,” said union president Mara Ilves. Ivo Drent, deputy president of the union, said the "
+    "talks were over. The company denies that."
+)
+
+
+def test_adversaries_named_together_are_two_parties_and_a_title_leads_to_the_body():
+    assert grouped(DISPUTE) == [
+        ("Harbour Workers’ Union", ("Harbour Workers’ Union", "Mara Ilves", "Ivo Drent"), "by-body"),
+        ("Korvath Shipping", ("Korvath Shipping",), "by-body"),
+    ]
+
+
+def test_a_short_name_and_an_adversary_are_no_one_name():
+    text = "Talks between Brask and Dockers Union failed. Brask said it was late. The union said it was early."
+    assert [s.speaker for s in said(text)] == ["Brask", "Dockers Union"]
+
+
+def test_a_police_chief_of_a_place_is_not_of_the_union_named_after_its_police():
+    text = "The Kingsmoor police chief, Bo Harlan, said it was late. “No,” said Pia Lund of the Kingsmoor Police Union."
+    chief, union = said(text)
+    assert chief.party != union.party
+
+
+def test_a_word_that_a_name_shares_makes_no_member():
+    text = "Volta Energy shut a plant. Energy regulator officials said the lights would stay on."
+    assert "Volta Energy" not in [party.name for party in explained(text).parties]
+
+
+def test_a_tribe_and_a_developer():
+    text = (
+        "The Two Rivers tribe sued Kubik Homes. Developer Stan Kubik said the tribe had been asked. "
+        "The tribe said it had not. The company said it had a letter."
+    )
+    assert grouped(text) == [
+        ("Kubik Homes", ("Kubik Homes", "Stan Kubik"), "by-body"),
+        ("Two Rivers", ("Two Rivers",), "by-body"),
+    ]
+
+
+def test_ids_of_parties_are_plain_and_differ():
+    text = "Café Brøl said it would close. Cafe Brol said it would not."
+    ids = [party.id for party in explained(text).parties]
+    assert len(set(ids)) == len(ids)
+    assert all(character.isascii() and (character.isalnum() or character == "-") for name in ids for character in name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brask Board met. A spokesman for the board, Ken Ory, said it rained.",
+        "The Brask Board met. Board president Ken Ory said it rained.",
+        "The Brask Board met. Ken Ory, deputy president of the board, said it rained.",
+        "The Brask Board met. “It rained,” said the board president, Ken Ory.",
+        "The Brask Board met. Its chairman, Ken Ory, said it rained.",
+    ],
+)
+def test_a_title_leads_to_the_body(text):
+    assert grouped(text) == [("Brask Board", ("Brask Board", "Ken Ory"), "by-body")]
+
+
+def test_a_person_stands_with_a_body_that_has_no_name():
+    text = "The state water board said it rained. The water board’s chief, Len Pask, said a report was due."
+    assert grouped(text) == [("state water board", ("state water board", "Len Pask"), "by-body")]
+
+
+def test_where_many_speak_somebody_who_is_heard_once_is_no_side():
+    voices = ("Ada Lorn", "Ivo Karn", "Pia Lund", "Bo Harlan", "Lena Orr", "Ida Crane")
+    once = " ".join(f"{name} said it was late." for name in voices)
+    text = f"Brask Motors said it was early. Una Ford said it was not. “It was noon,” Ford said. {once}"
+    names = [party.name for party in explained(text).parties]
+    assert names == ["Brask Motors", "Una Ford"]
+    assert len(speakers(text)) == 3 + len(voices)
+
+
+def test_where_few_speak_everybody_is_a_side():
+    names = ("Ada Lorn", "Ivo Karn", "Pia Lund")
+    text = " ".join(f"{name} said it was late." for name in names)
+    assert [party.name for party in explained(text).parties] == [*names]
+
+
+@pytest.mark.parametrize(
+    "dispute",
+    [
+        "Ada Lorn denied that it was late.",
+        "Ada Lorn accused Brask Motors of lying.",
+        "Pia Lund accused Ada Lorn of lying. Ada Lorn said it was late.",
+        "“It was late,” said Ada Lorn, a neighbour. She accused Brask Motors of lying.",
+    ],
+)
+def test_where_many_speak_whoever_is_in_the_dispute_is_a_side(dispute):
+    voices = ("Ivo Karn", "Bo Harlan", "Lena Orr", "Ida Crane", "Ken Ory", "Wilf Moss")
+    once = " ".join(f"{name} said it was late." for name in voices)
+    names = [party.name for party in explained(f"Brask Motors said it was early. {once} {dispute}").parties]
+    assert "Ada Lorn" in names
+    assert "Ken Ory" not in names
+
+
+def test_people_without_a_name_have_a_side_where_they_accuse():
+    text = "Residents accused Brask Motors of lying. Brask Motors denied it. Shoppers said it was late."
+    assert [party.name for party in explained(text).parties] == ["residents", "Brask Motors"]
+
+
+def test_there_are_no_more_sides_than_stand_in_two_rows():
+    towns = ("Brask", "Velling", "Orrin", "Sund", "Tarn", "Lorne", "Mere", "Hask", "Kor")
+    bodies = [f"{town} Motors" for town in towns]
+    text = " ".join(f"{body} said it was late." for body in bodies) + " Kor Motors said it was early."
+    names = [party.name for party in explained(text).parties]
+    assert len(names) == 8
+    assert "Kor Motors" in names
+    assert "Hask Motors" not in names
