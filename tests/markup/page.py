@@ -131,3 +131,8 @@ def html(on: Sheet) -> str:
 def draw(explainer: Explainer, **options: Any) -> Element:
     """The whole page of a view as a tree."""
     return parse(html(sheet(explainer, **options)))
+
+
+def section(page: Element, name: str) -> Element:
+    """The section of this name."""
+    return page.one("section", id=name)
