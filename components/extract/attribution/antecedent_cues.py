@@ -143,8 +143,9 @@ def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
         thing = (first - 1 if words.bits[first] & POSSESSIVE else first, at)
     first_quoted = next(k for k in range(quoted, state.last) if words.quoted[k] >= 0)
     end = words.range_of(words.quoted[first_quoted])[1]
-    if subject is None or state.active is not None:
+    if subject is None or state.active is not None and words.low[thing[0] - 1] != ",":
         return False
+    cut(state, thing[0])
     content, source = [thing, (hit.last, end)], (subject.first, subject.last)
     cue = (hit.first, hit.last)
     finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)

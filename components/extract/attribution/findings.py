@@ -14,11 +14,13 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DETERMINER,
+    MANNER,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     RELATIVE,
     SUBORDINATOR,
     TIME,
@@ -99,11 +101,9 @@ def cut(state: Progress, at: int) -> None:
         state.active = None
         return
     end = min(b, at)
-    if words.bits[end - 1] & SUBORDINATOR and end - 2 > a and words.bits[end - 2] & TIME_NOUN:
-        # "…, hours after": the clause that follows brings its own measure of time.
-        end -= 2
     if words.bits[end - 1] & SUBORDINATOR and end == at < b and words.quoted[end - 1] < 0:
-        end -= 1  # "refused to go | after | observers reported …"
+        comma = comma_before(words, end - 1, a)  # "refused to go | after | observers reported …"
+        end = end - 1 if comma is None else comma
     while (
         end > a
         and words.quoted[end - 1] < 0
@@ -112,6 +112,14 @@ def cut(state: Progress, at: int) -> None:
         end -= 1
     active.content[-1] = (a, end)
     state.active = None
+
+
+def comma_before(words: Words, conjunction: int, floor: int) -> int | None:
+    """The comma before a conjunction and the measure of time that it may bring: "…| , a few hours after …"."""
+    k = conjunction - 1
+    while k > floor and words.bits[k] & (TIME_NOUN | QUANTITY | DETERMINER | MANNER):
+        k -= 1
+    return k if k > floor and words.low[k] == "," and words.quoted[k] < 0 else None
 
 
 def trim(words: Words, a: int, b: int) -> tuple[int, int]:

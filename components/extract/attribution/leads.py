@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Finding, Governed, Progress, cut, is_title, phrase_end
+from components.extract.attribution.findings import Finding, Governed, Progress, comma_before, cut, is_title, phrase_end
 from components.extract.attribution.frames import governed
 from components.extract.attribution.noun_phrase import NounPhrase, is_name
 from components.extract.attribution.openings import open_content
@@ -22,6 +22,7 @@ from components.extract.text.words import (
     PARENTHETICAL,
     PRONOUN,
     SUBORDINATOR,
+    TIME_NOUN,
     WILLING,
     Words,
 )
@@ -49,7 +50,7 @@ def lead(state: Progress, hit: CueHit) -> None:
     if subject is not None:
         told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
         told = told and not words.bits[hit.boundary] & CONTRAST  # but "while her lawyers blamed a partner"
-        if told and right.frame == "noun" and hit.cue.act not in ("decline",):
+        if told and right.frame == "noun" and hit.cue.act not in ("decline", "demand"):
             return  # "when the government announced a curfew" is the reporter's own account
         source: tuple[int, int] | None = (subject.first, subject.last)
         rule = "relative" if subject.relative else rule
@@ -156,7 +157,7 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
     if hit.joined and not active.clause:
         return True
     told = hit.joined and hit.cue.whom and hit.last + 1 < state.last
-    if told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE):
+    if told and words.bits[hit.last] & PRONOUN and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE):
         return False  # "She said her brother had rung | and told her …"
     if hit.joined and (active.entry is None or active.past and _is_backshifted(words, hit)):
         return (
@@ -178,6 +179,10 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return True
     if hit.cue.lemma in words.lexicon.grammar.inward:
         return False
+    if words.bits[b] & PARENTHETICAL or words.bits[b] & SUBORDINATOR and words.bits[b - 1] & TIME_NOUN:
+        # "said it would wait, hours after | her own party urged …", while "said it shut after | engineers warned …".
+        apart = comma_before(words, b, active.content[-1][0]) is not None
+        return apart and hit.past and active.past and not hit.have
     if words.bits[b] & (COORDINATOR | CONTRAST):
         own = bool(words.bits[b] & CONTRAST)
         return own or hit.past == active.past

@@ -16,6 +16,7 @@ from components.extract.text.words import (
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
+    CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
@@ -122,6 +123,8 @@ def _step(scan: _Scan) -> bool:
         return _over_determiner(scan)
     if code & (MODAL | AUXILIARY):
         return scan.spoil()
+    if code & CONTRAST and words.bits[scan.first] & (CAPITAL | DETERMINER):
+        return False  # "backed the plan but | Lund", and yet "a small but | vocal group"
     if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE):
         return False
     return _over_word(scan)

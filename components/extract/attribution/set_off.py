@@ -72,17 +72,21 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
     before = hit.at - 1
-    if before < state.open or not ends_content(words, before):
+    active = state.active
+    turned = active is not None and active.cue is not None and active.rule == "lead" and not active.clause
+    opened = state.base if turned else state.open
+    if before < opened or not ends_content(words, before):
         return False
-    if hit.subject is not None and not is_clause(words, state.open, before):
+    subject = hit.subject
+    if turned and active is not None and subject is not None and active.cue and subject.left < active.cue[0]:
+        subject = None  # "Lund | refused to go, said | two aides"
+    if subject is not None and not is_clause(words, opened, before):
         return False
-    opened = state.open
     while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
         opened += 1
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
-    if not closes and (hit.cue.whom or (hit.subject is not None and hit.subject.left <= opened)):
+    if not closes and (hit.cue.whom or (subject is not None and subject.left <= opened)):
         return False
-    subject = hit.subject
     if not closes and subject is not None and opened < subject.left and not has_verb(words, opened, subject.left):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)

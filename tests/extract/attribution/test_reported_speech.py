@@ -119,6 +119,18 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
         ("“That was late,” said Moor, a former judge who left in May.", [("Moor", "said", ["That was late"])]),
         ("Tavria accused Osmund of shelling it, hours after Osmund said its men had died.",
          [("Tavria", "accused", ["shelling it"]), ("Osmund", "said", ["its men had died"])]),
+        ("Moor said she would run again, a few weeks after her party urged her to wait.",
+         [("Moor", "said", ["she would run again"]), ("her party", "urged", ["to wait"])]),
+        ("The owner admitted that wages were late, as nearby Elmow demanded a guarantee.",
+         [("The owner", "admitted", ["wages were late"]), ("nearby Elmow", "demanded", ["a guarantee"])]),
+        ("The bank said on Thursday it had frozen the sum and warned clients to wait.",
+         [("The bank", "said", ["it had frozen the sum"]), ("The bank", "warned", ["to wait"])]),
+        ("The union backed the plan but Orrel rejected it.",
+         [("The union", "backed", ["the plan"]), ("Orrel", "rejected", ["it"])]),
+        ("Brought to the port on Monday, Moor refused to sign, said two men who were there.",
+         [("two men", "said", ["Brought to the port on Monday, Moor refused to sign"])]),
+        ("The firm said it would pay, a sum that Moor called “an insult”.",
+         [("The firm", "said", ["it would pay"]), ("Moor", "called", ["a sum", "“an insult”"])]),
     ],
 )  # fmt: skip
 def test_several_cues_in_a_sentence(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
