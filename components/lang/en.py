@@ -1064,7 +1064,7 @@ NAMING = Naming(
         politician lawmaker democrat republican conservative socialist liberal tory backbencher nobel laureate
         academic historian physicist chemist biologist astronomer mathematician philosopher pensioner retiree
         grandmother grandfather grandma widow widower teenager youngster schoolboy schoolgirl graduate
-        whistleblower whistle-blower activist campaigner dissident fugitive native witness defendant""".split()
+        whistleblower whistle-blower activist campaigner dissident fugitive native""".split()
     ),
     mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
     postnominals=frozenset(
