@@ -116,7 +116,7 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     linked = not naming.name_links.isdisjoint(lower)
     if body and lower[0] not in naming.gendered and (linked or _is_body(lower[split:], naming)):
         split = 0
-    if not split:
+    if not split or len(lower) == split + 1 and len(lower[-1]) == 1:  # "Witness | C"
         return [_name(run, run.words, (), body, run.opening)]
     first = next(i for i, (_, word) in enumerate(run.words) if _heralds(word, naming))
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
