@@ -49,6 +49,12 @@ from tests.extract.saying import said, speakers
         ("Led by Ada Lorn, the dockers voted to strike. “We will win,” she said.", ["Ada Lorn"]),
         # Where somebody lives says nothing.
         ("Nils Farrow, 58, of Poplar House, Poplar Road, Brindle, denies two counts of fraud.", ["Nils Farrow"]),
+        # A trial has people without a name.
+        ("The will was forged, Otto Orme told the court. The defendant denies forgery.", ["Otto Orme", "defendant"]),
+        (
+            "A nurse, known as Witness C, said it was late. The witness Pia Lund said it was early.",
+            ["Witness C", "Pia Lund"],
+        ),
         # An office that nobody is said to hold is nobody's.
         ("“It was never safe,” said Ove Brandt. The bishop declined to comment.", ["Ove Brandt", "bishop"]),
         (
