@@ -95,23 +95,34 @@ def with_selected(spec: dict[str, Any], event_id: str) -> dict[str, Any]:
 
 def _layers() -> list[Layer]:
     """From the ground up; the choice lies under everything, what takes the clicks over it."""
-    month = {"fill": INK, "font": SANS, "fontSize": 13, "fontWeight": 600}
-    small = {"fill": SOFT, "font": SANS, "fontSize": 12, "fontWeight": 400}
-    phrase = {"fill": INK, "font": SERIF, "fontSize": 13, "fontWeight": 500}
-    ring = {"shape": "circle", "size": 3.1416 * SIGN**2, "fill": PAPER, "strokeWidth": 1.5, "strokeDash": [1, 0]}
-    lines = {"edges": 1.5, "stems": 2}
     return [
         Layer("rect", {CHOSEN: {"fill": "var(--hl)"}}),
-        Layer(
-            "rect",
-            {
-                "published": {"fill": "var(--well)"},
-                "pleats0": {"fill": "var(--fold0)"},
-                "pleats1": {"fill": "var(--fold1)"},
-            },
-        ),
+        *_ground(),
+        *_spans(),
+        _signs(),
+        _words(),
+        Layer("rect", {TARGETS: {"fill": "transparent"}}, {"cursor": "pointer"}),
+    ]
+
+
+def _ground() -> list[Layer]:
+    """What the marks lie on: the day of publication, the folds, the lines of days and rows, the line of time."""
+    areas = {
+        "published": {"fill": "var(--well)"},
+        "pleats0": {"fill": "var(--fold0)"},
+        "pleats1": {"fill": "var(--fold1)"},
+    }
+    return [
+        Layer("rect", areas),
         Layer("rule", {"days": {"opacity": 0.55}, "rows": {"opacity": 1}}, {"stroke": LINE, "strokeWidth": 1}),
         Layer("line", {"line": {}}, {"stroke": INK, "strokeWidth": 1.5, "strokeJoin": "round"}),
+    ]
+
+
+def _spans() -> list[Layer]:
+    """What goes on for days: fades, bars, boxes, and the lines at their edges and down to the signs."""
+    lines = {"edges": 1.5, "stems": 2}
+    return [
         Layer("rect", {"fades": {"fill": BAR, "opacity": alt.expr("datum.opacity")}}),
         Layer("rect", {"bars": {"fill": BAR}}),
         Layer(
@@ -128,32 +139,43 @@ def _layers() -> list[Layer]:
             },
             {"stroke": INK},
         ),
-        Layer(
-            "point",
-            {
-                "ends": {**ring, "shape": CHEVRONS, "size": 120, "fill": "transparent"},
-                "signs-stated": {**ring, "fill": INK},
-                "signs-resolved": ring,
-                "signs-resolved/half": {**ring, "shape": HALF, "size": (2 * SIGN) ** 2, "fill": INK},
-                "signs-inferred": {**ring, "strokeWidth": 1.8, "strokeDash": [1.6, 2]},
-            },
-            {"stroke": INK, "opacity": 1},
-        ),
-        Layer(
-            "text",
-            {
-                "upper": {**month, "align": "left"},
-                "upper-end": {**month, "align": "right"},
-                "lower": {**small, "align": "center"},
-                "marked": {**small, "align": "center", "fill": INK, "fontWeight": 600},
-                "weeks": {**small, "align": "right"},
-                "phrases-right": {**phrase, "align": "left"},
-                "phrases-left": {**phrase, "align": "right"},
-            },
-            {"baseline": "alphabetic"},
-        ),
-        Layer("rect", {TARGETS: {"fill": "transparent"}}, {"cursor": "pointer"}),
     ]
+
+
+def _signs() -> Layer:
+    """How each date is known, and what goes on beyond the edge."""
+    ring = {"shape": "circle", "size": 3.1416 * SIGN**2, "fill": PAPER, "strokeWidth": 1.5, "strokeDash": [1, 0]}
+    return Layer(
+        "point",
+        {
+            "ends": {**ring, "shape": CHEVRONS, "size": 120, "fill": "transparent"},
+            "signs-stated": {**ring, "fill": INK},
+            "signs-resolved": ring,
+            "signs-resolved/half": {**ring, "shape": HALF, "size": (2 * SIGN) ** 2, "fill": INK},
+            "signs-inferred": {**ring, "strokeWidth": 1.8, "strokeDash": [1.6, 2]},
+        },
+        {"stroke": INK, "opacity": 1},
+    )
+
+
+def _words() -> Layer:
+    """The names of months and days, and the words of the article beside their dates."""
+    month = {"fill": INK, "font": SANS, "fontSize": 13, "fontWeight": 600}
+    small = {"fill": SOFT, "font": SANS, "fontSize": 12, "fontWeight": 400}
+    phrase = {"fill": INK, "font": SERIF, "fontSize": 13, "fontWeight": 500}
+    return Layer(
+        "text",
+        {
+            "upper": {**month, "align": "left"},
+            "upper-end": {**month, "align": "right"},
+            "lower": {**small, "align": "center"},
+            "marked": {**small, "align": "center", "fill": INK, "fontWeight": 600},
+            "weeks": {**small, "align": "right"},
+            "phrases-right": {**phrase, "align": "left"},
+            "phrases-left": {**phrase, "align": "right"},
+        },
+        {"baseline": "alphabetic"},
+    )
 
 
 LAYERS = _layers()
