@@ -24,7 +24,7 @@ from components.extract.replies.content_words import (
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
 from components.extract.speakers.nounphrases import bare
-from components.model import Statement
+from components.model import Act, Statement
 
 _NAMED = 6
 """Words in which the owner of a claim is named."""
@@ -159,18 +159,11 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
         if told or noun in naming.document_nouns:
             return told[-1] if told else _from_document(earlier, exchange)
-    kinds = CLAIMING
-    if noun in naming.demanding_nouns or is_named(statement, naming.demanding_nouns, naming):
-        kinds = ("demand", "promise") if noun else ("demand",)
-    elif noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
-        kinds = ("accuse",)
+    kinds, head = _kinds_called(statement, noun, exchange), noun or head_noun(statement, naming)
     fitting = [i for i in earlier if exchange.statements[i].act in kinds]
-    head = noun or head_noun(statement, naming)
     if head in exchange.words.results and (main := main_result(fitting, exchange)) is not None:
         return main
-    finding = exchange.words.finding if any(_is_noun_of(head, cue) for cue in exchange.words.finding) else frozenset()
-    same = [i for i in fitting if _is_noun_of(head, exchange.lemmas[i] or "") or exchange.lemmas[i] in finding]
-    fitting = same or fitting  # "claimed …", "Norland’s claim"; "found …", "the findings"
+    fitting = _told_by_verb_of(head, fitting, exchange) or fitting
     if not fitting and noun in naming.demanding_nouns:
         return None
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
@@ -178,18 +171,38 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     if not candidates:
         return None
     if head in exchange.words.reproaches:
-        turn = [i for i in candidates if i >= exchange.turn_start(candidates[-1])]
-        statements = exchange.statements
-        faults = [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
-        candidates = faults or candidates
-    if not theirs and "demand" not in kinds:
-        aimed = [i for i in candidates if exchange.charges(i, statement)]
-        candidates = aimed or candidates
-        candidates = said_of_replier(statement, candidates, fitting, exchange) or candidates
+        candidates = _faults(candidates, exchange) or candidates
     if not theirs and "demand" in kinds:
         gist = exchange.gist(candidates[-1])
         return gist if gist in earlier else candidates[-1]
+    if not theirs:
+        candidates = [i for i in candidates if exchange.charges(i, statement)] or candidates
+        candidates = said_of_replier(statement, candidates, fitting, exchange) or candidates
     return claim_of_turn(statement, candidates[-1], earlier, exchange)
+
+
+def _kinds_called(statement: Statement, noun: str, exchange: Exchange) -> tuple[Act, ...]:
+    """The acts that the noun may stand for: what was demanded or promised, what was charged, what was claimed."""
+    naming = exchange.naming
+    if noun in naming.demanding_nouns or is_named(statement, naming.demanding_nouns, naming):
+        return ("demand", "promise") if noun else ("demand",)
+    if noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
+        return ("accuse",)
+    return CLAIMING
+
+
+def _told_by_verb_of(noun: str, fitting: Sequence[int], exchange: Exchange) -> list[int]:
+    """Those whose cue the noun is made from: "claimed …", "Norland’s claim"; "found …", "the findings"."""
+    lemmas, finding = exchange.lemmas, exchange.words.finding
+    alike = finding if any(_is_noun_of(noun, cue) for cue in finding) else frozenset()
+    return [i for i in fitting if _is_noun_of(noun, lemmas[i] or "") or lemmas[i] in alike]
+
+
+def _faults(candidates: Sequence[int], exchange: Exchange) -> list[int]:
+    """Those of the last turn that reproach: charges, and what was not done."""
+    statements = exchange.statements
+    turn = [i for i in candidates if i >= exchange.turn_start(candidates[-1])]
+    return [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:

@@ -1,9 +1,10 @@
 """Which statement answers which: denials, verdicts and refusals taken back to the claim, charge or demand they contest.
 
-What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``), a
-denial (``denials``; which of a turn it means: ``claims``), a refusal (``demands``), a contradiction in the claim's own
-words (``own_words``), how a turn begins and what the reporter says of it (``rejoinders``). Turns that nothing marks are
-weighed when all others are joined (``bearings``), so that no guess takes a claim from the reply that is marked.
+What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``; which
+of it: ``judged``), a denial (``denials``; which of a turn it means: ``claims``), a refusal (``demands``), a
+contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter says of it
+(``rejoinders``). Turns that nothing marks are weighed when all others are joined (``bearings``), so that no guess takes
+a claim from the reply that is marked.
 """
 
 from __future__ import annotations
@@ -12,33 +13,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.bearings import find_unmarked
-from components.extract.replies.claims import charge_first, claim_of_turn
+from components.extract.replies.claims import charge_first
 from components.extract.replies.content_words import (
     calls_charge,
     is_named,
-    is_of_document,
     judges_name,
-    outside_words,
     said_of_words,
     stems_of,
     stems_of_words,
     tells_denial,
 )
-from components.extract.replies.demands import find_refused, shared_demand
-from components.extract.replies.denials import by_noun, find_denied, owned
+from components.extract.replies.demands import find_refused
+from components.extract.replies.denials import find_denied
 from components.extract.replies.exchange import REACH, Exchange, Sides
+from components.extract.replies.judged import find_judged
 from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
-from components.extract.replies.rival_figures import find_counted, find_total_rivalled, last_numbered
+from components.extract.replies.rival_figures import find_total_rivalled
 from components.extract.replies.taken_up import find_object, find_unaccepted
-from components.extract.replies.verdicts import Verdict, find_verdict
+from components.extract.replies.verdicts import find_verdict
 from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
 from components.lang.schema import Language
 from components.model import Act, Confidence, Statement
-
-_TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
-"""Acts that a mere "it" may take up ("called it “a start”"); else it stands for a document that was just quoted."""
 
 
 def find_replies(
@@ -118,91 +115,85 @@ def _join_unmarked(index: int, exchange: Exchange) -> None:
 
 def _marked(index: int, exchange: Exchange) -> _Join | None:
     """The statement that this one answers by a word, a noun or its place; None where nothing marks a reply."""
-    statement, naming = exchange.statements[index], exchange.naming
+    statement = exchange.statements[index]
+    act = statement.act
     if (rule := find_within_side(index, exchange)) is not None:
-        return _Join(index - 1, statement.act if rule == "reply-retort" else "deny", rule)
+        return _Join(index - 1, act if rule == "reply-retort" else "deny", rule)
     earlier = exchange.others_before(index)
     further = exchange.goes_on(index) and exchange.statements[index - 1].sentence == statement.sentence
-    if not earlier or further and statement.act == "say":
+    if not earlier or further and act == "say":
         return None  # the first words of a rebuttal carry it
-    near, act = exchange.near(index, earlier), statement.act
-    verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
-    if verdict is not None and act in ("say", "deny", "accuse"):
-        judged = _judged(index, verdict, earlier, near, exchange)
-        if judged is not None and _is_judged_as_said(verdict, exchange.statements[judged], exchange):
-            return _Join(judged, "deny" if verdict.contradicts else act, "reply-verdict")
+    near = exchange.near(index, earlier)
+    if (judging := _judging(index, earlier, near, exchange)) is not None:
+        return judging
     if act == "deny":
-        retorts = exchange.lemmas[index] in exchange.words.answering
-        adjoins = retorts and exchange.takes_turn(index) and near[-1:] == [index - 1]
-        found = None if adjoins or judges_name(statement, naming) else find_denied(index, earlier, exchange)
-        if found is not None or not retorts:
-            return _joined(found, act, "reply-denial")
+        denying = _denying(index, earlier, near, exchange)
+        if denying is not None or exchange.lemmas[index] not in exchange.words.answering:
+            return denying
+    taking_up = _taking_up(index, earlier, near, exchange)
+    if taking_up is not None or act == "decline":
+        return taking_up
+    return _contradicting(index, earlier, near, exchange) or _rejoining(index, earlier, near, exchange)
+
+
+def _judging(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By a verdict on what was said."""
+    statement = exchange.statements[index]
+    verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
+    if verdict is None or statement.act not in ("say", "deny", "accuse"):
+        return None
+    act: Act = "deny" if verdict.contradicts else statement.act
+    return _joined(find_judged(index, verdict, earlier, near, exchange), act, "reply-verdict")
+
+
+def _denying(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By a verb that denies; one that may only answer takes up what stands right before it in other ways."""
+    retorts = exchange.lemmas[index] in exchange.words.answering
+    adjoins = retorts and exchange.takes_turn(index) and near[-1:] == [index - 1]
+    if adjoins or judges_name(exchange.statements[index], exchange.naming):
+        return None
+    return _joined(find_denied(index, earlier, exchange), "deny", "reply-denial")
+
+
+def _taking_up(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By what the words say of the claim: that it is denied, that they are on it, that it is declined."""
+    statement, act = exchange.statements[index], exchange.statements[index].act
     if tells_denial(statement, exchange.language):
         return _Join(_accused(statement, earlier, exchange), "deny", "reply-denial")
-    if near and (said_of_words(statement, naming) or near[-1] == index - 1 and _asks_back(index, exchange)):
+    if near and (said_of_words(statement, exchange.naming) or near[-1] == index - 1 and _asks_back(index, exchange)):
         return _Join(near[-1], act, "reply-of-words")
     if act == "decline" and (refused := find_refused(index, near, exchange)) is not None:
         return _Join(refused, act, "reply-refusal")
-    if (taken := find_object(index, near, exchange)) is not None:
-        return _Join(taken, act, "reply-denial")
-    if act == "decline":
-        return None
+    return _joined(find_object(index, near, exchange), act, "reply-denial")
+
+
+def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By the claim's own words or another number; by conceding what somebody is charged with."""
+    statement, act = exchange.statements[index], exchange.statements[index].act
     if act in ("say", "deny") and (taken := find_unaccepted(index, near, exchange)) is not None:
         return _Join(taken, "deny", "reply-verdict")
     if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
         return _Join(total, act, "reply-rival-figure")
-    conceded = naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
+    conceded = exchange.naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
     if act == "acknowledge" and near and is_named(statement, conceded):
         return _Join(charge_first(statement, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
     if act == "say" and (charge := find_charge_negated(index, exchange)) is not None:
         return _Join(charge, "deny", "reply-contradiction")
-    rejoinder = find_rejoinder(index, exchange, near)
-    if rejoinder is not None:
+    return None
+
+
+def _rejoining(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By how the turn begins, else by an echo of the claim."""
+    act = exchange.statements[index].act
+    if (rejoinder := find_rejoinder(index, exchange, near)) is not None:
         return _Join(rejoinder[0], act, rejoinder[1])
     return _joined(find_echoed(index, earlier, exchange) if act == "say" else None, act, "reply-echo")
 
 
 def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
     return None if found is None else _Join(found, act, rule)
-
-
-def _judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
-    """What a verdict is about: by what it calls it, else the last that was said nearby."""
-    statement, naming = exchange.statements[index], exchange.naming
-    if verdict.noun in exchange.words.figure_nouns:
-        words = [*statement.content[0].text.lower().partition(verdict.noun)[0].split(), verdict.noun]
-        counted = find_counted(words, index, earlier, exchange)
-        if near or counted is not None:
-            return last_numbered(owned(statement, earlier, exchange) or near, exchange) if counted is None else counted
-    if verdict.noun in naming.document_nouns or verdict.noun in naming.demanding_nouns:
-        document = verdict.noun in naming.document_nouns
-        judges = verdict.contradicts or exchange.lemmas[index] in exchange.words.callers and not document
-        read = [i for i in near if judges or verdict.noun in outside_words(exchange.statements[i])]
-        return by_noun(statement, verdict.noun, earlier if judges else read, exchange)
-    if not near:
-        return None
-    if verdict.weak:
-        last = shared_demand(near, exchange)
-        claim = exchange.statements[last]
-        thing = claim.act in _TAKEN_BACK or last == index - 1 and is_of_document(claim, naming)
-        return last if thing and claim.paragraph == statement.paragraph else None
-    named = [i for i in near if verdict.noun and verdict.noun in outside_words(exchange.statements[i])]
-    if named:
-        return named[-1]  # "according to her opinion", "called | the opinion “thin”"
-    if verdict.noun in exchange.words.results:
-        return by_noun(statement, verdict.noun, earlier, exchange)
-    if verdict.noun in naming.claim_nouns | naming.remark_nouns:
-        return claim_of_turn(statement, near[-1], earlier, exchange)
-    return charge_first(statement, near, exchange) if verdict.noun else exchange.gist(near[-1])
-
-
-def _is_judged_as_said(verdict: Verdict, claim: Statement, exchange: Exchange) -> bool:
-    """Whether it is said to be untrue, or is no promise: a promise called names is not contested."""
-    told = verdict.contradicts or claim.act != "promise"
-    counts = verdict.noun in exchange.words.figure_nouns and claim.act in ("promise", "demand")
-    return verdict.noun in exchange.naming.demanding_nouns or told and not counts
 
 
 def _accused(statement: Statement, earlier: list[int], exchange: Exchange) -> int:
