@@ -916,7 +916,7 @@ NAMING = Naming(
         "alderman": "councillor", "del.": "representative", "advocate": "lawyer",
     },
     ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
-    indefinite=frozenset("a an one".split()),
+    indefinite=frozenset("a an one another".split()),
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
     role_verbs={

@@ -88,7 +88,8 @@ class Pronouns(Subjects):
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
         aside = self._in_office(start, stop) if before else []
-        about = self._without_name(start, stop) if before else []
+        announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
+        about = self._without_name(start, stop) if announced else []
         if any(_has_gender(speaker, pronoun) for speaker in named):
             about = []  # "The judge met Mrs. Lorn": she is the one of whom it is known
         return [*people, *about, *named, *aside]

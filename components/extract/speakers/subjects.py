@@ -112,7 +112,7 @@ class Subjects(Heard):
         words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + _SUBJECT))]
         opening = words[0][0].lower() if words else ""
         owned = opening in self.naming.possessives
-        if not owned and opening not in self.naming.articles:
+        if not owned and opening not in self.naming.articles | self.naming.indefinite:
             return []
         for word, at in words[1 : 2 + _BEFORE]:
             lower, end = word.lower(), at + len(word)

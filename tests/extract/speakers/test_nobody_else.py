@@ -49,6 +49,10 @@ from tests.extract.saying import said, speakers
         ("Led by Ada Lorn, the dockers voted to strike. “We will win,” she said.", ["Ada Lorn"]),
         # Where somebody lives says nothing.
         ("Nils Farrow, 58, of Poplar House, Poplar Road, Brindle, denies two counts of fraud.", ["Nils Farrow"]),
+        # Whoever the sentence is about speaks, and not who spoke before.
+        ("Otto Orme said it rained. A miner disagreed: it was dry, he said.", ["Otto Orme", "miner"]),
+        ("Otto Orme said it rained. One resident disagreed. “It was dry,” he said.", ["Otto Orme", "resident"]),
+        ("Otto Orme said it rained. Another official was blunter. “It was dry,” he said.", ["Otto Orme", "official"]),
         # A trial has people without a name.
         ("The will was forged, Otto Orme told the court. The defendant denies forgery.", ["Otto Orme", "defendant"]),
         (
