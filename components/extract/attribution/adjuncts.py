@@ -109,49 +109,51 @@ def quantifies(words: Words, i: int, limit: int) -> bool:
 
 def skip_adjuncts(words: Words, i: int, limit: int) -> int:
     """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
-    bits, low = words.bits, words.low
-    j = i
+    bits, j = words.bits, i
     while j < limit:
-        code = bits[j]
-        if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
-            j += 2
-            continue
-        if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
-            j += 1
-            while j < limit and (low[j].isdigit() or bits[j] & TIME):
-                j += 1
-            continue
-        if code & PREPOSITION and j + 2 < limit and is_month(words, j + 1) and low[j + 2].isdigit():
-            j += 3  # "on May 15"
-            continue
-        if not code and low[j] in words.lexicon.grammar.parts_of_day and j + 2 < limit:
-            day = j + 2 if bits[j + 1] & PREPOSITION else j + 1
-            if bits[day] & WEEKDAY and day + 1 < limit and not bits[day + 1] & (MODAL | AUXILIARY):
-                j += 1  # "late | on Monday"
-                continue
-        if code & PREPOSITION and _is_year(words, j + 1, limit):
-            j += 2  # "in 2022"
-            continue
-        if code & SUBORDINATOR and (end := _since(words, j, limit)) > j:
+        if (end := _past_time(words, j, limit)) > j:
             j = end
             continue
-        if code & PREPOSITION and not _opens_infinitive(words, j, limit) and not quantifies(words, j, limit):
-            if (k := that_after(words, j, limit)) is not None:
-                return k
-            end = phrase_from(words, j + 1, limit)
-            demands = end > j + 2 and bits[end - 1] & CUE
-            if demands and not any(low[end - 1] in cue.nouns for cue in words.lexicon.cues[low[end - 1]]):
-                break  # "wrote to the firm | demanding that …"
-            if end > j + 1 and (
-                end >= limit
-                or bits[end]
-                & (PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION)
-                or words.quoted[end] >= 0
-            ):
-                j = end
-                continue
-        break
+        if not bits[j] & PREPOSITION or _opens_infinitive(words, j, limit) or quantifies(words, j, limit):
+            break
+        if (k := that_after(words, j, limit)) is not None:
+            return k
+        end = phrase_from(words, j + 1, limit)
+        if end == j + 1 or end > j + 2 and _demands(words, end - 1):
+            break  # "wrote to the firm | demanding that …"
+        opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION
+        if end < limit and not bits[end] & opens and words.quoted[end] < 0:
+            break
+        j = end
     return j
+
+
+def _demands(words: Words, k: int) -> bool:
+    """Whether a cue stands there that is no noun."""
+    low = words.low[k]
+    return bool(words.bits[k] & CUE) and not any(low in cue.nouns for cue in words.lexicon.cues[low])
+
+
+def _past_time(words: Words, j: int, limit: int) -> int:
+    """The first token after an adverb or a time at ``j``; ``j`` where none stands."""
+    bits, low = words.bits, words.low
+    code = bits[j]
+    if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
+        return j + 2
+    if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
+        j += 1
+        while j < limit and (low[j].isdigit() or bits[j] & TIME):
+            j += 1
+        return j
+    if code & PREPOSITION and j + 2 < limit and is_month(words, j + 1) and low[j + 2].isdigit():
+        return j + 3  # "on May 15"
+    if not code and low[j] in words.lexicon.grammar.parts_of_day and j + 2 < limit:
+        day = j + 2 if bits[j + 1] & PREPOSITION else j + 1
+        if bits[day] & WEEKDAY and day + 1 < limit and not bits[day + 1] & (MODAL | AUXILIARY):
+            return j + 1  # "late | on Monday"
+    if code & PREPOSITION and _is_year(words, j + 1, limit):
+        return j + 2  # "in 2022"
+    return _since(words, j, limit) if code & SUBORDINATOR else j
 
 
 def _is_year(words: Words, i: int, limit: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from components.extract.attribution.agreement import agrees, is_determined
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.phrases import subject_before
-from components.extract.attribution.verb_groups import finite_by_phase, verb_group
+from components.extract.attribution.verb_groups import VerbGroup, finite_by_phase, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
     AGENT,
@@ -58,47 +58,50 @@ class CueHit:
 
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
-    bits, low = words.bits, words.low
-    form = low[at]
+    if (words.bits[at] & CAPITAL and at > floor) or _is_compound(words, at):
+        return None
     cue = _cue_at(words, at, limit)
-    if (bits[at] & CAPITAL and at > floor) or _is_compound(words, at):
+    last, group = _verb_end(words, cue, at, limit), verb_group(words, at, floor, cue)
+    is_gerund = words.low[at] in cue.gerund
+    infinitive = group.infinitive and not finite_by_phase(words, group, floor)
+    if last is None or infinitive or (group.copula and not is_gerund):
         return None
+    if not is_gerund or group.copula:
+        return _finite(words, cue, (at, last), (floor, limit), group)
+    previous = words.bits[at - 1] if at > floor else PUNCTUATION
+    if previous & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
+        return None
+    return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
+
+
+def _verb_end(words: Words, cue: Cue, at: int, limit: int) -> int | None:
+    """The end of the verb and its particle; None where the particle that it needs is missing."""
     last = at + 1
-    if cue.particle:
-        at_particle = _particle(words, cue, at, limit)
-        if at_particle is not None:
-            last = at_particle + 1
-        elif (last >= limit or low[last] not in cue.governs) and not stands_apart(words, cue, at, limit):
-            return None
-    group = verb_group(words, at, floor, cue)
-    is_gerund = form in cue.gerund
-    phased = group.infinitive and finite_by_phase(words, group, floor)
-    if (group.infinitive and not phased) or (group.copula and not is_gerund):
+    if not cue.particle:
+        return last
+    particle = _particle(words, cue, at, limit)
+    if particle is not None:
+        return particle + 1
+    governs = last < limit and words.low[last] in cue.governs
+    return last if governs or stands_apart(words, cue, at, limit) else None
+
+
+def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, int], group: VerbGroup) -> CueHit | None:
+    """The reading of a verb that is no participle, with its subject."""
+    bits, low, (at, last), (floor, limit) = words.bits, words.low, verb, stretch
+    nouny = low[at] in cue.nouns and not group.auxiliary
+    if nouny and _is_noun(words, at, floor):
         return None
-    previous = bits[at - 1] if at > floor else PUNCTUATION
-    if is_gerund and not group.copula:
-        if previous & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
-            return None
-        return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
-    nouny = form in cue.nouns
-    opens = at - 2 >= floor and low[at - 1] == words.lexicon.grammar.of_things
-    noun = previous & (DETERMINER | POSSESSIVE | PREPOSITION) and not previous & PRONOUN and not opens
-    if nouny and not group.auxiliary and noun:
-        return None  # "the claims", but "the firm, which | claims …"
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
     subject = None if joined else subject_before(words, group.before, floor)
-    if nouny and not group.auxiliary and subject and _ends_in_verb(words, cue, at, subject):
+    if nouny and subject and _ends_in_verb(words, cue, at, subject):
         return None
-    if not group.auxiliary and not agrees(words, cue, at, (floor, limit), subject, joined):
+    if not group.auxiliary and not agrees(words, cue, at, stretch, subject, joined):
         return None
     if not group.auxiliary and _is_passive(words, cue, at, last, subject, limit):
         return None
-    if subject and bits[subject.first] & GENERIC and subject.last == subject.first + 1:
+    if subject and not _speaks(words, subject):
         return None
-    if subject and low[subject.last - 1] in words.lexicon.grammar.narrator:
-        return None  # "I asked her …": the reporter
-    if subject and bits[subject.first] & NEGATION:
-        return None  # "No group claimed …", "Neither side said …"
     judges = subject is not None and low[subject.last - 1] in words.lexicon.grammar.courts
     if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
         return None
@@ -106,10 +109,25 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     behind_words = at - 2 >= floor and low[at - 1] == "," and words.quoted[at - 2] >= 0
     if boundary >= floor and bits[boundary] & HYPOTHETICAL and not behind_words:
         return None
-    past = group.past or group.have or form == cue.finite[2]
+    past = group.past or group.have or low[at] == cue.finite[2]
     return CueHit(
         cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past, group.have
     )
+
+
+def _is_noun(words: Words, at: int, floor: int) -> bool:
+    """Whether what stands before makes it a noun: "the | claims", but "the firm, which | claims …"."""
+    previous = words.bits[at - 1] if at > floor else PUNCTUATION
+    opens = at - 2 >= floor and words.low[at - 1] == words.lexicon.grammar.of_things
+    return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION)) and not previous & PRONOUN and not opens
+
+
+def _speaks(words: Words, subject: NounPhrase) -> bool:
+    """Whether the subject may say something: nobody in general, not the reporter ("I asked her"), not "no group"."""
+    first = words.bits[subject.first]
+    if first & NEGATION or first & GENERIC and subject.last == subject.first + 1:
+        return False
+    return words.low[subject.last - 1] not in words.lexicon.grammar.narrator
 
 
 def _cue_at(words: Words, at: int, limit: int) -> Cue:

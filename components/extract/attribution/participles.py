@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Progress, cut, short_end
+from components.extract.attribution.findings import Governed, Progress, cut, short_end
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
@@ -31,20 +31,12 @@ def gerund(state: Progress, hit: CueHit) -> None:
     before = hit.at - 1
     if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
         return
-    while before > state.first and words.bits[before] & MANNER:
-        before -= 1
-    if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
-        before -= 1  # "“…,” adding: “…”"
-    reserves = before >= state.first and words.bits[before] & RESERVING
-    before -= 1 if reserves and words.low[before - 1] == "," else 0  # ", beyond | saying …"
+    before = _before_participle(state, before)
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
     if not after_comma and state.active is not None:
         return
-    if (
-        before >= state.first
-        and words.bits[before] & (PREPOSITION | SUBORDINATOR)
-        and not words.bits[before] & RESERVING
-    ):
+    hangs = before >= state.first and words.bits[before] & (PREPOSITION | SUBORDINATOR)
+    if hangs and not words.bits[before] & RESERVING:
         return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
     reports = words.low[hit.at] not in hit.cue.nouns  # but ", making 4,000 barrels a day" goes on with what is said
@@ -56,25 +48,39 @@ def gerund(state: Progress, hit: CueHit) -> None:
         cut(state, own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return
-    if right.frame == "noun" and hit.cue.particle and not state.found:
-        return  # "cut rates, brushing aside warnings": what the reporter makes of it
-    if right.frame == "noun" and right.start + 1 >= short_end(words, right.start, state.last):
-        return  # "declined to say, citing | confidentiality"
     letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
-    if not (after_comma or letter or right.frame in ("clause", "quote")):
+    if not (after_comma or letter or right.frame in ("clause", "quote")) or _is_passing(state, hit, right):
         return
-    if state.found and state.found[-1].quoted and right.frame == "quote" and words.text[right.start + 1][0].islower():
-        return  # "…,” she said, laughing, “and …”: the quotation goes on
-    if state.found and (source := state.found[-1].source) is not None:
-        found_source: tuple[int, int] | None = source
-    else:
+    found_source = state.found[-1].source if state.found else None
+    if found_source is None:
         main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
         found_source = (main.first, main.last) if main else letter
     if found_source is None:
         return
-    if state.active is not None:
-        cut(state, hit.at)
+    cut(state, hit.at)
     open_content(state, hit, found_source, right, "participle", "likely")
+
+
+def _before_participle(state: Progress, before: int) -> int:
+    """The token before a participle and its adverbs; of "“…,” adding", ", beyond saying" the comma."""
+    words = state.words
+    while before > state.first and words.bits[before] & MANNER:
+        before -= 1
+    if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
+        before -= 1
+    reserves = before >= state.first and words.bits[before] & RESERVING
+    return before - 1 if reserves and words.low[before - 1] == "," else before
+
+
+def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
+    """Whether the participle only colours what is told, or stands inside a quotation that goes on."""
+    words, noun = state.words, right.frame == "noun"
+    if noun and hit.cue.particle and not state.found:
+        return True  # "cut rates, brushing aside warnings": what the reporter makes of it
+    if noun and right.start + 1 >= short_end(words, right.start, state.last):
+        return True  # "declined to say, citing | confidentiality"
+    broken = bool(state.found) and state.found[-1].quoted and right.frame == "quote"
+    return broken and words.text[right.start + 1][0].islower()  # "…,” she said, laughing, “and …”
 
 
 def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
