@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.attribution.noun_phrase import is_noun, is_verb
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -177,7 +178,7 @@ def _over_preposition(scan: _Scan) -> bool:
         return scan.spoil()
     verb = j - 2 if before & ADVERB and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB) else j - 1  # "set | up"
     code = bits[verb] if verb >= scan.lowest else CLOSED
-    if code & (PAST | VERB | CUE) and not code & CAPITAL and not _is_noun(scan.words, verb, scan.lowest):
+    if code & (PAST | VERB | CUE) and not code & CAPITAL and not is_noun(scan.words, verb, scan.lowest):
         # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
         if not code & (PAST | VERB) or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
             return scan.spoil()
@@ -185,17 +186,6 @@ def _over_preposition(scan: _Scan) -> bool:
         return True
     scan.first, scan.at = j - 1, j - 2
     return True
-
-
-def _is_noun(words: Words, j: int, lowest: int) -> bool:
-    """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
-    nouny = words.bits[j] & CUE and any(words.low[j] in cue.nouns for cue in words.lexicon.cues[words.low[j]])
-    k = j - 1
-    if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
-        k -= 1
-    if nouny and k - 1 >= lowest and words.bits[k] & PAST:
-        k -= 1  # "a leaked report | of …"
-    return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
 
 
 def _over_coordinator(scan: _Scan) -> bool:
@@ -238,7 +228,7 @@ def _over_word(scan: _Scan) -> bool:
     clause = scan.shorter is not None or j > scan.lowest and bits[j - 1] & RELATIVE  # "who | worked nights"
     if code & (VERB | PAST) and not name and clause and not told:
         return scan.spoil()
-    if code & CUE and not name and _is_verbal_cue(words, j):
+    if code & CUE and not name and is_verb(words, j):
         return scan.spoil()
     if code & TIME and words.low[j + 1].isdigit() and j > scan.lowest:
         return scan.take()  # "the | Sept. 3 truce"
@@ -247,16 +237,10 @@ def _over_word(scan: _Scan) -> bool:
             return False
         scan.at -= 1
         return True
-    if code & NOMINAL and not name and (bits[scan.first] & CAPITAL or _is_appended(words, j, scan.lowest)):
+    if (
+        code & NOMINAL
+        and not name
+        and (bits[scan.first] & CAPITAL or j - 2 >= scan.lowest and words.low[j - 2] in INSERTION_MARKS)
+    ):
         return False
     return scan.take()
-
-
-def _is_appended(words: Words, j: int, lowest: int) -> bool:
-    """Whether a noun for what was said follows a comma or dash with nothing but its determiner (", a figure | …")."""
-    return j - 2 >= lowest and words.low[j - 2] in INSERTION_MARKS
-
-
-def _is_verbal_cue(words: Words, j: int) -> bool:
-    form = words.low[j]
-    return any(form not in cue.nouns and (form in cue.finite or form in cue.gerund) for cue in words.lexicon.cues[form])

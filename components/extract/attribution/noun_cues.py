@@ -49,32 +49,23 @@ def read_nominal(state: Progress, i: int) -> None:
     if active is not None and not relaying and (active.clause or _is_reacted_to(active, i)):
         return
     source, at = _source_beside(state, i)
-    if source is None:
-        source = _relayed(state, i)
-    if source is not None and entry.equated and _equated(state, i, source, entry.lemma):
+    source = source or _relayed(state, i)
+    if source is None or entry.equated and _equated(state, i, source, entry.lemma):
         return
-    if source is not None and at >= state.last and _by_count(state, i, source, entry.lemma):
+    if at >= state.last and _by_count(state, i, source, entry.lemma):
         return
-    if source is None or source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
+    if source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
         return
     if low[at] == "," and not (source[0] - 1 == state.first and bits[state.first] & AGENT):
         return  # "By | the union’s | count, …"
     start = at if bits[at] & INFINITIVE else at + 1
     opened = has_verb(words, state.first, min(source[0], i))
-    verbs = 1 if low[at] == words.lexicon.that else 0
-    end = short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last, verbs)
+    room = int(low[at] == words.lexicon.that)
+    end = short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last, room)
     end = state.last if low[at] == "," else end
-    finding = Finding(
-        source,
-        (i, i + 1),
-        [(start, end)],
-        None,
-        entry.lemma,
-        "nominal",
-        state.stretch,
-        confidence="likely",
-        clause=False,
-    )
+    cue, content = (i, i + 1), [(start, end)]
+    finding = Finding(source, cue, content, None, entry.lemma, "nominal", state.stretch, confidence="likely")
+    finding.clause = False
     if active is not None and relaying:
         state.found = [other for other in state.found if other is not active]
     elif active is not None:

@@ -8,8 +8,10 @@ from components.extract.text.words import (
     ADVERB,
     CAPITAL,
     CLOSED,
+    CUE,
     DETERMINER,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     TIME,
@@ -57,3 +59,20 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
     end = end - 1 if dated and end - 1 > first else last
     told = end - 2 >= first and bits[end - 1] & (PAST | VERB) and not bits[end - 1] & CAPITAL
     return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
+
+
+def is_noun(words: Words, j: int, lowest: int) -> bool:
+    """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
+    nouny = words.bits[j] & CUE and any(words.low[j] in cue.nouns for cue in words.lexicon.cues[words.low[j]])
+    k = j - 1
+    if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
+        k -= 1
+    if nouny and k - 1 >= lowest and words.bits[k] & PAST:
+        k -= 1  # "a leaked report | of …"
+    return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
+
+
+def is_verb(words: Words, j: int) -> bool:
+    """Whether a word that may be a cue is a verb and nothing else."""
+    form = words.low[j]
+    return any(form not in cue.nouns and (form in cue.finite or form in cue.gerund) for cue in words.lexicon.cues[form])

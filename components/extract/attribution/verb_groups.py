@@ -69,13 +69,10 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
         elif code & MODAL and not code & AUXILIARY and not is_month(words, i):
             group.modal = group.auxiliary = True
         elif code & AUXILIARY:
-            group.auxiliary = True
-            group.copula |= bool(code & COPULA)
+            group.auxiliary, group.copula = True, group.copula or bool(code & COPULA)
             group.have |= bool(code & HAVE)
         elif code & INFINITIVE and group.have and i > floor and bits[i - 1] & HEARSAY:
-            i -= 1  # "is understood to have | told"
-            while i - 1 >= floor and bits[i - 1] & (AUXILIARY | MANNER):
-                i -= 1
+            i = _before_auxiliaries(words, i - 2, floor) + 1  # "is understood to have | told"
         elif code & INFINITIVE:
             group.infinitive = True
             break
@@ -102,10 +99,14 @@ def finite_by_phase(words: Words, group: VerbGroup, floor: int) -> bool:
     group.auxiliary = True
     group.past = words.low[phase].endswith(words.lexicon.grammar.past_endings)
     group.first = phase
-    group.before = phase - 1
-    while group.before >= floor and words.bits[group.before] & (AUXILIARY | MANNER):
-        group.before -= 1
+    group.before = _before_auxiliaries(words, phase - 1, floor)
     return True
+
+
+def _before_auxiliaries(words: Words, i: int, floor: int) -> int:
+    while i >= floor and words.bits[i] & (AUXILIARY | MANNER):
+        i -= 1
+    return i
 
 
 def _is_set_off(words: Words, i: int, floor: int) -> bool:
