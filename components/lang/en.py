@@ -732,7 +732,7 @@ BODY_NOUNS = frozenset(
     constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
-    division directorate""".split()
+    division directorate festival""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -752,7 +752,7 @@ BODY_SUFFIXES = frozenset(
     networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
     renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
     construction engineering consulting associates studios pictures entertainment brands beverages brewing foundry
-    textiles apparel care housing nurses drivers dockers brotherhood union council""".split()
+    textiles apparel care housing nurses drivers dockers brotherhood union council forum""".split()
 )
 
 DOCUMENT_NOUNS = frozenset(
