@@ -118,20 +118,17 @@ class UnnamedBodies:
         before = tuple(
             (word, at) for word, at in phrase.words[: phrase.head] if word not in self._naming.person_adjectives
         )
-        noun = before[-1][0].lower() if before else ""
+        noun = bare(before[-1][0]).lower() if before else ""  # "the family’s | lawyers"
         if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
             return None
         if noun in self._naming.place_nouns and body is None:
             return own_name(phrase, self._cast), None  # "state officials"
-        name = own_name(Phrase(before, len(before) - 1, len(before)), self._cast)
+        inner = Phrase(before, len(before) - 1, len(before))
+        name = bare(own_name(inner, self._cast))
         watched = self._antecedents.definite([noun], source.start) if noun in self._naming.watchers else None
         if body is None and watched is not None:
             return watched.name, watched  # "A force | spokesman"
         if body is None:
-            earlier = self._first_calls.of(noun) or self._spoken.get(noun)
-            if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
-                return earlier
-            inner = Phrase(before, len(before) - 1, len(before))
             return self._fuller(name, inner, source, None)
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
 
