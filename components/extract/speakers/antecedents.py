@@ -8,8 +8,6 @@ from __future__ import annotations
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.nounphrases import WORD, Phrase, bare
 from components.extract.speakers.pronouns import Pronouns
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -66,11 +64,7 @@ class Antecedents(Pronouns):
         if not nouns:
             return None
         last = start = nouns[-1]
-        prepositions = words_of(self.language, Word.PREPOSITION)
         while start and words[start][0].lower() not in self.naming.determiners:
-            before = words[start - 1][0]
-            if before.lower() in prepositions or not before[0].isalnum():
-                break
             start -= 1
         at, stop = words[start][1], words[last][1] + len(words[last][0])
         return Span(at, stop, self.text[at:stop])

@@ -148,12 +148,6 @@ class Authors:
         skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
         verb = next((k for k, (word, _) in enumerate(words[: PHRASE + 1]) if word.lower() in naming.issuing_verbs), 0)
         subject = [(word, at) for word, at in words[:verb] if word.lower() not in skipped]
-        agents = words_of(self._language, Word.AGENT)
-        if verb and not subject and words[verb + 1 : verb + 2] and words[verb + 1][0].lower() in agents:
-            named = self._cast.within(words[verb + 1][1], words[verb + 1][1] + ORIGIN)[:1]
-            stops = [k for k, (word, _) in enumerate(words) if k > verb and not word[0].isalnum()]
-            end = words[stops[0]][1] if stops else stop
-            return of_mention(named[0]) if named and named[0].end <= end else None
         if not subject or not all(word[0].isalnum() for word, _ in subject):
             return None
         return self._issuing(subject)

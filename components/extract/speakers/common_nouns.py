@@ -21,7 +21,6 @@ from components.extract.speakers.pairs import joint
 from components.extract.speakers.role_words import is_possessive
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.spokespeople import Spokespeople
-from components.extract.text.word_sets import cue_forms
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
@@ -213,12 +212,6 @@ class CommonNouns(Spokespeople):
         kin = naming.authored - naming.body_nouns
         return noun in naming.authored and any(word in self.cast.small for word in kin)
 
-    def _clause_stop(self, end: int) -> int:
-        """Where the relative clause behind a source ends: "The tenant | who complained |, Ada Lorn, said"."""
-        first, *rest = self.text[end : end + _CLAUSE].split(", ", 1)
-        personal = self.naming.personal_relatives.isdisjoint(first.split()[:1])
-        return end if personal or not rest or _CLAUSE_END.search(first) else end + len(first)
-
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
         words = source.text.lower().split()
@@ -226,7 +219,7 @@ class CommonNouns(Spokespeople):
             pair[0] in self.naming.parts_of_group and pair[1] in self.naming.name_links for pair in pairwise(words[1:])
         ):
             return None  # "The mother of one of the miners, | Otto Brand |, said"
-        at = self._clause_stop(source.end) + 2
+        at = source.end + 2
         if self.text[at - 2 : at] != ", ":
             return None
         for mention in self.cast.within(at, at + 50)[:2]:
@@ -235,9 +228,6 @@ class CommonNouns(Spokespeople):
             closed = closed or not self.naming.member_links.isdisjoint(linked)
             between = self.text[at : mention.name.outer].split()
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
-            clause = at > source.end + 2 or noun in cue_forms(self.language)  # "the tenant who | complained |"
-            if clause and closed and mention.bearer.given and len(mention.name.words) > 1:
-                role = role or len(between) <= 4 and self.language.classes.keys().isdisjoint(between)
             body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
             body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
             named = mention.bearer.kind == "body" or mention.bearer.kind == "unclear" and mention.bearer.given is None

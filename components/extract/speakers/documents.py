@@ -205,8 +205,8 @@ class Documents(Origins):
     def _deliberating(self, mentions: Sequence[Mention]) -> Speaker | None:
         """The first of those mentioned that meets to deliberate."""
         bodies = (m.bearer for m in mentions if not m.adjective and m.bearer.kind == "body")
-        met = next((bearer for bearer in bodies if not self._naming.deliberating.isdisjoint(bearer.words)), None)
-        return of_bearer(met, "nominal", "document") if met is not None else None
+        met = (of_bearer(b, "nominal", "document") for b in bodies if not self._naming.deliberating.isdisjoint(b.words))
+        return next(met, None)
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:

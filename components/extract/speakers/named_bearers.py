@@ -180,7 +180,6 @@ class NamedBearers:
         """The last body before the offset that may be called by the noun."""
         naming, other = self.naming, self._no_businesses(noun)
         unclear: list[Mention] = []
-        told = None
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
             if (
@@ -193,9 +192,7 @@ class NamedBearers:
             owner = bearer.kind == "person" and not naming.either_owners.isdisjoint(bearer.roles)
             nameless = (bearer.kind == "unclear" or owner) and not bearer.place and bearer.given is None
             fits = bearer.kind == "body" or nameless and not self._is_of_person(mention)
-            if fits and told is None and bearer.number in self._told_after:
-                told = mention.start  # "Orbil sued Tamsin. The company said | Tamsin …"
-            if fits and bearer.kind == "body" and told is None:
+            if fits and bearer.kind == "body":
                 return bearer
             if fits:
                 unclear.append(mention)

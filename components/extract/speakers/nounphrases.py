@@ -136,8 +136,6 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
 
 def _is_name(word: str, at: int, cast: Cast) -> bool:
     """Whether a word that opens a sentence keeps its capital: "MPs", "Brask | police"."""
-    if any(letter.isupper() for letter in word[1:]):
-        return True
     naming, text, lower = cast.naming, cast.reading.article.text, word.lower()
     following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
     plain = lower in cast.reading.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)

@@ -57,9 +57,6 @@ class Pronouns(Subjects):
         opening = self.cast.within(start, start + 1)
         if not opening or pronoun.stands_for != "person" or fitting[0].bearer is not opening[0].bearer:
             return None
-        known = [speaker for speaker in fitting if _has_gender(speaker, pronoun)]
-        if known and not _has_gender(fitting[0], pronoun):
-            return None  # "Ravi Nair met Mrs. Carr": she is the one of whom it is known
         return fitting[0] if doubt(fitting[0], pronoun) < UNLIKELY else None
 
     def _others(self, fitting: list[Speaker], pronoun: Pronoun) -> list[Speaker]:
