@@ -176,8 +176,9 @@ class Resolver:
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
 
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
+        plain = source.text.lower() in self.cast.naming.pronouns
         found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(
-            pronoun, source.start, speaks=source.text.lower() in self.cast.naming.pronouns
+            pronoun, source.start, speaks=plain, answers=self._answers(source, attribution)
         )
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
@@ -185,6 +186,11 @@ class Resolver:
         if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
             found.bearer.gender = pronoun.gender
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
+
+    def _answers(self, source: Span, attribution: Attribution) -> bool:
+        """Whether a sentence opens with somebody's answer: "| He | replied that …" to whoever has just spoken."""
+        opens = self.cast.reading.sentence_at(source.start).span.start == source.start
+        return opens and attribution.lemma in self.cast.reading.language.replies.answering
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""

@@ -22,11 +22,18 @@ class Pronouns(Subjects):
     """The antecedents of one text's pronouns."""
 
     def of_pronoun(
-        self, pronoun: Pronoun, at: int, exclude: Bearer | None = None, *, speaks: bool = False
+        self,
+        pronoun: Pronoun,
+        at: int,
+        exclude: Bearer | None = None,
+        *,
+        speaks: bool = False,
+        answers: bool = False,
     ) -> Speaker | None:
         """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there.
 
-        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name.
+        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name; ``answers``
+        that it answers, and so is another than who has just spoken, if there is one.
         """
         sentences = self.cast.reading.sentences
         here = self.cast.reading.sentence_at(at).span.start if sentences else 0
@@ -40,6 +47,8 @@ class Pronouns(Subjects):
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
             if speaks:
                 fitting = self._others(fitting, pronoun) or (fitting if back else [])
+            if answers and self._spoken:
+                fitting = [s for s in fitting if s.name not in self._spoken[-1][1].name]  # "Ada Lorn’s | lawyer"
             if fitting:
                 best = self._subject(span.start, fitting, pronoun) or min(fitting, key=lambda s: doubt(s, pronoun))
                 if doubt(best, pronoun) >= UNLIKELY:
