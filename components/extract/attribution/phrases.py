@@ -13,6 +13,7 @@ from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
+    ADVERB,
     CAPITAL,
     CLOSED,
     COORDINATOR,
@@ -135,7 +136,8 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
             NounPhrase(phrase.first, phrase.last, role.left) if role and told else phrase
         )  # "| her sister, Ida Rowe,"
     name = phrase_ending(words, phrase.left - 2, floor)
-    return name if name and name.first == floor and is_name(words, name) else phrase
+    opens = name and name.first == floor and is_name(words, name)
+    return name if name and opens and not words.bits[floor] & ADVERB else phrase  # "Still, | an official …"
 
 
 def _opens(words: Words, first: int, floor: int) -> bool:
