@@ -95,8 +95,6 @@ def _of_antecedent(state: Progress, hit: CueHit, at: int) -> bool:
     named = quoted < state.last and words.quoted[quoted] >= 0
     if named and "predicate" in hit.cue.takes and words.low[at - 1] != ",":
         return _named_by(state, hit, at, quoted)
-    if "measure" in hit.cue.takes and words.low[i] in hit.cue.after_object and words.low[at - 1] != ",":
-        return _put_at(state, hit, at)
     if words.low[at - 1] != "," or not words.bits[at] & RELATIVE or words.low[at] == words.lexicon.that:
         return False
     predicate = "predicate" in hit.cue.takes and (named or not words.bits[i] & CLOSED)
@@ -151,21 +149,6 @@ def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
     finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
     state.found.append(finding)
     state.open = end
-    return True
-
-
-def _put_at(state: Progress, hit: CueHit, at: int) -> bool:
-    """Read "at a cost that | the mayor put | at £3m"."""
-    words, subject = state.words, hit.subject
-    phrase = phrase_ending(words, at - 1, state.first)
-    if subject is None or phrase is None or state.active is not None:
-        return False
-    first = next((k for k in range(at - 1, phrase.first, -1) if words.bits[k] & DETERMINER), phrase.first)
-    content = [(first, at), (hit.last, relative_end(words, hit.last, state.last))]
-    cue, source = (hit.first, hit.last), (subject.first, subject.last)
-    finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, OF_ANTECEDENT, state.stretch, past=hit.past)
-    state.found.append(finding)
-    state.open = content[1][1]
     return True
 
 

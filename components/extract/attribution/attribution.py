@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.findings import Finding, is_title
 from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
@@ -17,15 +16,12 @@ from components.extract.attribution.subjects import main_subject
 from components.extract.text.reading import Reading
 from components.extract.text.words import (
     ACCUSATIVE,
-    COMPLEMENTISER,
     CUE,
     DETERMINER,
     LOCATIVE,
     NOMINAL,
-    PREPOSITION,
     PRONOUN,
     PUNCTUATION,
-    SUBORDINATOR,
     Stretch,
     Words,
     read_words,
@@ -102,24 +98,14 @@ def _is_quotation(words: Words, stretch: Stretch) -> bool:
 
 def _beside(words: Words, before: Stretch, stretch: Stretch) -> Finding | None:
     """A quotation behind a sentence that tells what somebody did: "Moor shook her head. “Never.”"."""
-    first = _behind_question(words, before)
-    source = main_subject(words, first, before.last)
-    if source is None or source.first != first or is_title(words, stretch.first, stretch.last):
+    source = main_subject(words, before.first, before.last)
+    if source is None or source.first != before.first or is_title(words, stretch.first, stretch.last):
         return None
     person = words.bits[source.first] & PRONOUN and not words.bits[source.first] & (ACCUSATIVE | LOCATIVE | DETERMINER)
     if not person and not is_name(words, source):
         return None
     content, span = [(stretch.first, stretch.last)], (source.first, source.last)
     return Finding(span, None, content, None, None, "beside", stretch, confidence="guess", quoted=True)
-
-
-def _behind_question(words: Words, stretch: Stretch) -> int:
-    """Where the main clause of "Asked if he would go, | Orr laughed." begins; the first token where no such opens."""
-    asked = words.low[stretch.first].endswith(words.lexicon.grammar.past_endings)
-    if not asked or not words.bits[stretch.first + 1] & (COMPLEMENTISER | SUBORDINATOR | PREPOSITION):
-        return stretch.first
-    reach = range(stretch.first, min(stretch.last - 1, stretch.first + LONGEST_CLAUSE))
-    return next((k + 1 for k in reach if words.low[k] == "," and words.quoted[k] < 0), stretch.first)
 
 
 def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool) -> Finding | None:

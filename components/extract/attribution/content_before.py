@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb
+from components.extract.attribution.adjuncts import SHORT_CLAUSE
 from components.extract.attribution.content_after import content_after
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import (
@@ -20,7 +20,6 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DASHES,
-    DETERMINER,
     MANNER,
     NEGATION,
     PREPOSITION,
@@ -29,9 +28,6 @@ from components.extract.text.words import (
     SUBORDINATOR,
     Words,
 )
-
-WHOSE_REACH = 6
-"""Tokens from the end of "whose firm" back to its pronoun."""
 
 
 def region(state: Progress, boundary: int) -> int:
@@ -103,10 +99,6 @@ def _start_before(state: Progress, boundary: int, stop: int) -> int:
         start += 1
     if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
         return stop - 1  # "a film which, | she said, | was dull"
-    for k in range(stop - 1, max(start + 1, stop - WHOSE_REACH), -1):
-        whose = words.bits[k] & RELATIVE and words.bits[k] & DETERMINER and not words.bits[k] & COMPLEMENTISER
-        if whose and words.low[k - 1] == "," and words.quoted[k] < 0 and not has_verb(words, k, stop):
-            return k  # "Orr, whose firm, | she said, | was broke"
     return start
 
 

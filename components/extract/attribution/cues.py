@@ -76,14 +76,11 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
 
 def _verb_end(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     """The end of the verb and its particle; None where the particle that it needs is missing."""
-    last = at + 1
-    if not cue.particle:
-        return last
-    particle = _particle(words, cue, at, limit)
+    particle = _particle(words, cue, at, limit) if cue.particle else at
     if particle is not None:
         return particle + 1
-    governs = last < limit and words.low[last] in cue.governs
-    return last if governs or stands_apart(words, cue, at, limit) else None
+    governs = at + 1 < limit and words.low[at + 1] in cue.governs
+    return at + 1 if governs or stands_apart(words, cue, at, limit) else None
 
 
 def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, int], group: VerbGroup) -> CueHit | None:

@@ -39,7 +39,6 @@ def lead(state: Progress, hit: CueHit) -> None:
     """Read a cue with its content behind it: "she said that …", "… and accused them of …"."""
     words, subject = state.words, hit.subject
     if hit.at == state.first and subject is None and not hit.joined:
-        _lead_inverted(state, hit)
         return
     if state.active is not None and not _is_separate(state, hit):
         return
@@ -62,15 +61,6 @@ def lead(state: Progress, hit: CueHit) -> None:
     if state.active is not None:
         cut(state, subject.left if subject else hit.boundary)
     open_content(state, hit, source, right, rule, confidence)
-
-
-def _lead_inverted(state: Progress, hit: CueHit) -> None:
-    """Read a cue at the very beginning: "Said the mayor: …"."""
-    words = state.words
-    source, end = following_source(words, hit.last, state.last)
-    if source is not None and end + 1 < state.last and words.low[end] == ":" and "quote" in hit.cue.takes:
-        right = Governed(end + 1, None, "quote" if words.quoted[end + 1] >= 0 else "clause")
-        open_content(state, hit, source, right, "lead-inverted", CERTAIN)
 
 
 def colon(state: Progress) -> None:

@@ -168,9 +168,3 @@ def test_a_participle_behind_an_inverted_attribution_has_words_of_its_own() -> N
 )  # fmt: skip
 def test_a_verb_in_the_present_is_the_speaker_s_again(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
-
-
-def test_an_insertion_behind_whose_speaks_of_its_clause_alone() -> None:
-    assert told("The board sacked Pim Lund, whose firm, it alleged, has a stake in the dam.") == [
-        ("it", "alleged", ["whose firm", "has a stake in the dam"])
-    ]
