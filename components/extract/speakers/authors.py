@@ -141,8 +141,6 @@ class Authors:
         start = phrase.words[phrase.stop][1] if own else source.end
         stop = self._cast.reading.sentence_at(source.start).span.end
         words = [(m.group(), m.start()) for m in WORD.finditer(self._text, start, min(stop, start + ORIGIN))]
-        if words[1:] and words[0][0] == "," and words[1][0].lower() in naming.relative_pronouns:
-            words = words[1:]
         if words and words[0][0].lower() in naming.relative_pronouns:
             words = words[1:]
         skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)

@@ -6,7 +6,7 @@ family’s lawyer"), or it opens the paragraph behind the first, whose subject t
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
@@ -115,11 +115,6 @@ class Introduced:
     def _word_at(self, at: int) -> str:
         return next(iter(self._text[at : at + _BESIDE].lower().split(None, 1)), "")
 
-    def _is_source(self, mention: Mention) -> bool:
-        """Whether a source begins with the name or its title."""
-        index = bisect_left(self.sources, mention.name.outer)
-        return index < len(self.sources) and self.sources[index] <= mention.start
-
     def _fits(self, bearer: Bearer, noun: str) -> bool:
         """Whether the noun does not tell another gender than the name."""
         gender, known = self._naming.gendered.get(noun), bearer.gender or bearer.given
@@ -184,7 +179,7 @@ class Introduced:
         return False
 
     def _opens_next(self, source: Span, phrase: Phrase, kin: frozenset[str]) -> Bearer | None:
-        """Who opens the second paragraph, and has the noun of the source that opens the first, or none and speaks."""
+        """Who opens the second paragraph, and has the noun of the source that opens the first."""
         paragraphs = self._cast.reading.paragraphs
         if len(paragraphs) < 2 or not paragraphs[0].start <= source.start < paragraphs[0].end:
             return None
@@ -197,8 +192,4 @@ class Introduced:
         told = told and phrase.first in self._naming.articles
         if told and bearer.age and not bearer.roles and self._fits(bearer, phrase.noun):
             return bearer  # "The widow of a farmer said …", and then "Ada Lorn, 54, …"
-        end = opening[0].end
-        behind = self._text[end + 2 : end + _BESIDE].split(None, 1)[:1] if self._text[end : end + 2] == ", " else []
-        speaks = not bearer.roles and self._naming.articles.isdisjoint(behind)  # no ", a miller,"
-        speaks = speaks and self._is_source(opening[0])
-        return bearer if speaks or not kin.isdisjoint(bearer.roles) else None
+        return bearer if not kin.isdisjoint(bearer.roles) else None
