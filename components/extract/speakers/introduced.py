@@ -187,7 +187,7 @@ class Introduced:
         if not opening or opening[0].name.outer != paragraphs[1].start or not self._is_person(opening[0]):
             return None
         bearer = opening[0].bearer
-        who = self._text[source.end : source.end + _ALIAS].removeprefix(",").split(None, 1)[:1]
+        who = self._text[source.end : source.end + _BESIDE].removeprefix(",").split(None, 1)[:1]
         told = not phrase.simple or not self._naming.personal_relatives.isdisjoint(who)
         told = told and phrase.first in self._naming.articles
         if told and bearer.age and not bearer.roles and self._fits(bearer, phrase.noun):
