@@ -97,8 +97,8 @@ def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, i
         return None
     if not group.auxiliary and _is_passive(words, cue, at, last, subject, limit):
         return None
-    if subject and not _speaks(words, subject):
-        return None
+    if subject and (not _speaks(words, subject) or subject.left > floor and bits[subject.left - 1] & NEGATION):
+        return None  # "Not | everyone | backs the plan"
     judges = subject is not None and low[subject.last - 1] in words.lexicon.grammar.courts
     if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
         return None

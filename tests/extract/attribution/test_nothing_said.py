@@ -54,6 +54,8 @@ from tests.extract.attribution.telling import told
         "Few believe it.",
         "Orsk is backed by the army.",
         "The loss was $3bn, well above the sum analysts had forecast.",
+        "Not everyone backs the plan.",
+        "Not all tenants said boats were late.",
         "The pipe lost 40 tonnes, far more than its owner first disclosed.",
     ],
 )
