@@ -22,6 +22,8 @@ from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
 _AGE = re.compile(r"\d{1,3}\b")
+_LONGEST_BODY = 6
+"""Words of an apposition up to the noun of a body."""
 
 
 def learn_after(cast: Cast, mention: Mention, text: str) -> None:
@@ -108,26 +110,15 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
         if naming.is_role(lower) and not relative:
             if bearer.kind in ("body", "country"):
                 return False
-            titles = [word.lower() for word, _ in words[index:]]
-            for role in takewhile(naming.person_nouns.__contains__, titles) if len(titles) > 1 else ():
-                make_person(cast, bearer, role)  # "general | secretary"
-            past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:index])
-            if not past or lower not in naming.ministers:
-                make_person(cast, bearer, lower)  # "a former | minister" is not whom "the minister" means
-            _leads(cast, bearer, words[index + 1 :])
+            _call_person(cast, bearer, words, index)
             _apposed_body(cast, bearer, words, index, start, end)
             return True
         if lower in naming.body_nouns and (behind in naming.people_words or behind in naming.body_nouns):
             continue  # "the police | chief"
         if lower in naming.body_nouns and not is_possessive(word):
-            if relative:
-                bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
-            elif words[0][0].lower() in naming.possessives:
+            if not relative and words[0][0].lower() in naming.possessives:
                 return False  # "Gull Street, his family left"
-            elif bearer.kind in ("unclear", "body", "country") and index <= 5:
-                if bearer.kind == "unclear":
-                    bearer.kind = "body"
-                bearer.is_called(noun_with_modifiers(cast, words[: index + 1]))
+            _call_body(cast, bearer, words[: index + 1], relative=relative)
             return True
         if (index and lower in prepositions or lower in subordinators) and not relative:
             return False
@@ -135,6 +126,28 @@ def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: 
             bearer.body_words = bearer.body_words or noun_phrase(words[: index + 1], cast)
             return True
     return False
+
+
+def _call_body(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], *, relative: bool) -> None:
+    """Enter the body that the bearer is, or in a relative clause the one it has to do with."""
+    if relative:
+        bearer.body_words = bearer.body_words or noun_phrase(words, cast)
+    elif bearer.kind in ("unclear", "body", "country") and len(words) <= _LONGEST_BODY:
+        if bearer.kind == "unclear":
+            bearer.kind = "body"
+        bearer.is_called(noun_with_modifiers(cast, words))
+
+
+def _call_person(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index: int) -> None:
+    """Enter the roles from the word on, and whom they lead: "general | secretary of the union"."""
+    naming, role = cast.naming, words[index][0].lower().rstrip("’'")
+    titles = [word.lower() for word, _ in words[index:]]
+    for title in takewhile(naming.person_nouns.__contains__, titles) if len(titles) > 1 else ():
+        make_person(cast, bearer, title)
+    past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:index])
+    if not past or role not in naming.ministers:
+        make_person(cast, bearer, role)  # "a former | minister" is not whom "the minister" means
+    _leads(cast, bearer, words[index + 1 :])
 
 
 def _leads(cast: Cast, bearer: Bearer, words: list[tuple[str, int]]) -> None:

@@ -85,16 +85,9 @@ class Authors:
         about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
         if about:
             behind = []  # "a Bloomberg analysis of | Velling’s figures"
-        if behind and not read:
-            link = behind[0]
-            after = [m for m in self._cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
-            if after:
-                at = after[0].name.outer
-                joined = self._text[after[0].end : source.end].split(None, 1)[:1]
-                both = not words_of(self._language, Word.COORDINATOR).isdisjoint(joined)
-                end = self._before_verb(after[0].end, after[0].end if both else source.end)
-                inner = Span(at, end, self._text[at:end])
-                return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
+        linked = self._linked(source, behind[0]) if behind and not read else None
+        if linked is not None:
+            return linked
         owner = self._staff(source, [] if read else behind) or self._owner(phrase) or self._in_clause(source, phrase)
         if owner is not None:
             return owner
@@ -120,6 +113,18 @@ class Authors:
         noun = phrase.before[-1] if phrase.before else ""
         unnamed = noun in self._naming.body_nouns - self._naming.place_nouns and self._bodies.is_named(noun)
         return self._bodies.called(noun, source.start) if unnamed else None  # "a | police | report"
+
+    def _linked(self, source: Span, link: int) -> Speaker | None:
+        """Who is named behind a link at the offset: "from | Austin and Blinken"; None where nobody is."""
+        after = [m for m in self._cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
+        if not after:
+            return None
+        at = after[0].name.outer
+        joined = self._text[after[0].end : source.end].split(None, 1)[:1]
+        both = not words_of(self._language, Word.COORDINATOR).isdisjoint(joined)
+        end = self._before_verb(after[0].end, after[0].end if both else source.end)
+        inner = Span(at, end, self._text[at:end])
+        return joint(self._cast, after) or self._inner(inner) or of_mention(after[0])
 
     def _staff(self, source: Span, behind: Sequence[int]) -> Speaker | None:
         """The body without a name behind the first link, or of those called by office: "a report by | officers"."""

@@ -100,13 +100,7 @@ class CommonNouns(Spokespeople):
         written = self._written(source, phrase)
         if written is not None:
             return written
-        behind = self.naming.document_nouns | self.naming.reading_verbs
-        copied = noun in self.naming.copies and any(word.lower() in behind for word, _ in phrase.words)
-        if (
-            copied
-            or noun in self.naming.document_nouns
-            and (noun not in self.naming.body_nouns or self._of_body(source) or self._is_research(noun))
-        ):
+        if self._is_document(source, phrase):
             return self.documents.speaker(source)
         apposed = self._apposed(source, noun)
         if apposed is not None:
@@ -132,11 +126,17 @@ class CommonNouns(Spokespeople):
         if noun in self.naming.spokesperson_nouns and not known:
             return self.spokesperson(source, phrase, found)
         business = None if known else self._business(source, phrase)
-        if business is not None:
-            return business
-        if noun in self.naming.people_words:
-            return self.person(source, phrase)
-        return self._bodies.speaker(source, phrase)
+        person = noun in self.naming.people_words
+        return business or (self.person(source, phrase) if person else self._bodies.speaker(source, phrase))
+
+    def _is_document(self, source: Span, phrase: Phrase) -> bool:
+        """Whether a document speaks, or the copy of one; a "paper" may be a body."""
+        naming, noun = self.naming, phrase.noun
+        behind = naming.document_nouns | naming.reading_verbs
+        if noun in naming.copies and any(word.lower() in behind for word, _ in phrase.words):
+            return True
+        plain = noun not in naming.body_nouns or self._of_body(source) or self._is_research(noun)
+        return noun in naming.document_nouns and plain
 
     def _business(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The body that "the operator" is, which might be a technician elsewhere."""

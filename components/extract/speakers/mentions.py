@@ -95,10 +95,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):
         return []
-    if len(lower) == 1 and run.words[0][1].removesuffix(naming.plural_ending) in naming.ranks:
-        return []  # "MPs"
-    if len(lower) == 1 and run.words[0][1][1:2] == "-":
-        return []  # "R-Brask"
+    if len(lower) == 1 and _is_mark(run.words[0][1], naming):
+        return []
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     if (
@@ -127,6 +125,11 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
+
+
+def _is_mark(word: str, naming: Naming) -> bool:
+    """Whether a word alone is a rank or a seat and no name: "MPs", "R-Brask"."""
+    return word.removesuffix(naming.plural_ending) in naming.ranks or word[1:2] == "-"
 
 
 def _is_office(run: Run, text: str, naming: Naming, small: Collection[str]) -> bool:

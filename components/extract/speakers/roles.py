@@ -72,16 +72,8 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     if not nouns:
         return
     if role:
-        if comma and not _closes_role(cast, nouns):
-            return
-        brand = comma and bearer.kind == "unclear" and not mention.name.prefix
-        brand = brand and (len(bearer.words) == 1 or cast.named(bearer.words[0]) is not None)  # "Norland Express"
-        if noun in naming.trade_nouns and (bearer.kind == "body" or brand):
-            bearer.kind = "body"
-            bearer.is_called((noun,))  # "the operator, | Blue Reef Lines"
-        make_person(cast, bearer, noun)
-        if bearer.kind == "person":
-            _learn_body(cast, bearer, nouns[0][1], outer, nouns)
+        if not comma or _closes_role(cast, nouns):
+            _call_by_role(cast, mention, noun, nouns, comma=comma)
     elif comma and noun in naming.business_nouns and bearer.kind in ("unclear", "body"):
         if _closes_role(cast, nouns) and text[mention.end : mention.end + 1] == "," and not mention.adjective:
             bearer.kind = "body"
@@ -89,6 +81,19 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
     elif not comma and noun in naming.body_nouns and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.is_called(noun_with_modifiers(cast, nouns))
+
+
+def _call_by_role(cast: Cast, mention: Mention, noun: str, nouns: list[tuple[str, int]], *, comma: bool) -> None:
+    """Enter the role before a name; that of a trade makes a body of what is no person: "the operator, | Velling"."""
+    bearer = mention.bearer
+    brand = comma and bearer.kind == "unclear" and not mention.name.prefix
+    brand = brand and (len(bearer.words) == 1 or cast.named(bearer.words[0]) is not None)  # "Norland Express"
+    if noun in cast.naming.trade_nouns and (bearer.kind == "body" or brand):
+        bearer.kind = "body"
+        bearer.is_called((noun,))
+    make_person(cast, bearer, noun)
+    if bearer.kind == "person":
+        _learn_body(cast, bearer, nouns[0][1], mention.name.outer, nouns)
 
 
 def _join_founders(cast: Cast) -> None:
