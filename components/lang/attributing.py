@@ -102,8 +102,6 @@ class Grammar:
     past_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
-    singular_endings: tuple[str, ...] = ()
-    """Endings that only look like a plural's."""
     adjective_endings: tuple[str, ...] = ()
     not_past: frozenset[str] = frozenset()
     """Words that only look like past forms."""

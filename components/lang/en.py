@@ -119,7 +119,6 @@ GRAMMAR = Grammar(
     past_endings=("ed",),
     gerund_endings=("ing",),
     plural_endings=("s",),
-    singular_endings=("ss", "us", "is", "ics", "news"),
     adjective_endings=("ory", "ous", "ful", "less", "able", "ible", "ive", "ical", "ional", "ant", "ent", "ish", "ing", "ed", "premature", "disproportionate", "inadequate", "inappropriate", "illegal", "immoral", "inhumane", "overdue", "cruel", "arbitrary", "absurd", "nonsense", "untrue", "false", "wrong", "unfair", "fiction", "propaganda", "fantasy"),
     not_past=frozenset("red need seed feed breed weed speed bed shed sacred indeed hundred exceed proceed united".split()),
     not_adverbs=frozenset(

@@ -26,8 +26,6 @@ from components.extract.text.words import (
 
 OF_ANTECEDENT = "of-antecedent"
 """The rule of "which | she said | was late"; its content is read to the end."""
-CLAUSE_REACH = 6
-"""Tokens behind "that she said" in which a quotation shows that the words are hers."""
 NOMINAL_REACH = 5
 """Tokens from the end of a phrase back to the "of" that ties it to its head."""
 

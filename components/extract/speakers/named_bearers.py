@@ -114,7 +114,7 @@ class NamedBearers:
         return len(words) > 1 and set(words[:-1]).isdisjoint(bearer.words)
 
     def _is_within(self, noun: str, words: Sequence[str]) -> bool:
-        """Whether a name holds the noun for what it belongs to: the "Museum Workers’ Guild"."""
+        """Whether a name holds the noun for what it belongs to: the "Gallery Staff Guild"."""
         naming, after = self.naming, words[words.index(noun) + 1]
         apart = words[-1] in naming.joined_bodies - naming.generic_bodies and not naming.is_plural(noun)
         return noun in naming.place_nouns or apart and after not in naming.name_links

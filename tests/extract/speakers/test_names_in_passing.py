@@ -42,7 +42,7 @@ NAMED_IN_PASSING = [
     ),
     ("One state official said it was late.\n\nGov. Ida Lorn said it was not.", ["one state official", "Ida Lorn"]),
     # A noun within a body's name is not what the body is; a business is no league, chamber or airport.
-    ("The Orlo Museum shut. The Museum Workers’ Guild met. The museum said it was late.", ["Orlo Museum"]),
+    ("The Orlo Gallery shut. The Gallery Staff Guild met. The gallery said it was late.", ["Orlo Gallery"]),
     ("Agrolin paid. The Growers’ Chamber met. The company said it was late.", ["Agrolin"]),
     ("Skye Blue fell. The Air Travelers League met. The airline said it was late.", ["airline"]),
     ("The Interior Ministry met. A finance ministry official said it was late.", ["finance ministry"]),
@@ -82,7 +82,7 @@ NAMED_IN_PASSING = [
     # Who asks is not who answers, in the next paragraph.
     ("Mrs. Ida Kerr sat down. “You lost it?” counsel asked.\n\n“I did,” she said.", ["counsel", "Ida Kerr"]),
     # A developer of which “which” is said is no person; a lake is no company.
-    ("A developer, Grupo Almar, blames a storm. Almar, which plans a marina, says it will build.", ["Grupo Almar"] * 2),
+    ("A developer, Grupo Velsa, blames a storm. Velsa, which plans a marina, says it will build.", ["Grupo Velsa"] * 2),
     ("Riverside Water cut releases from Lake Orrin. The company said it was careful.", ["Riverside Water"]),
 ]
 

@@ -28,7 +28,7 @@ def test_a_pronoun_is(text, names):
     [
         # Who is named in the words themselves is not the one who says them.
         ("Tess Lorn spoke last. Ida Crane was wrong, she said.", ["Tess Lorn"]),
-        ("Orbil was late. Orbil sued Tamsin. The company said Tamsin had copied it.", ["Orbil"]),
+        ("Orbil was late. Orbil sued Kestor. The company said Kestor had copied it.", ["Orbil"]),
         ("Velling Motors shut a plant. Velling’s sales had fallen, the company said.", ["Velling Motors"]),
         # A known gender tells two people apart.
         ("Ravi Nair met the judge, Helen Carr. The talks took an hour. Then she said it was over.", ["Helen Carr"]),
