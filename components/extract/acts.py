@@ -17,7 +17,7 @@ _WORD = re.compile(r"[\w’'-]+")
 
 
 @lru_cache(maxsize=4)
-def _entries(code: str, language: Language) -> tuple[Mapping[str, Act], Mapping[str, Cue]]:
+def _entries(language: Language) -> tuple[Mapping[str, Act], Mapping[str, Cue]]:
     """The act of each entry that attributes, and the verbs among them, by lemma."""
     acts: dict[str, Act] = {noun.lemma: noun.act for noun in language.nominal_cues}
     acts |= {cue.lemma: cue.act for cue in language.cues}
@@ -26,7 +26,7 @@ def _entries(code: str, language: Language) -> tuple[Mapping[str, Act], Mapping[
 
 def find_acts(text: str, attributions: Sequence[Attribution], language: Language) -> list[Act]:
     """An act for each attribution; a carried-over quotation says."""
-    acts, cues = _entries(language.code, language)
+    acts, cues = _entries(language)
     found = []
     for attribution in attributions:
         lemma = attribution.lemma or ""

@@ -44,7 +44,7 @@ def make_statements(
             ids, attributions, speakers, sides, acts, targets, strict=True
         )
     ]
-    heard = _heard(attributions, speakers, reading.language)
+    heard = _heard(attributions, speakers, reading.language) if parties is None else []  # a list needs it not
     if parties is None:
         statements, shown = _on_sides(statements, heard, cast)
     side_of = {s.speaker: s.party for s in statements if s.party is not None}

@@ -30,12 +30,8 @@ from components.extract.text.words import (
 )
 
 
-def region(state: Progress, boundary: int) -> int:
-    """Where content before an attribution at ``boundary`` may begin.
-
-    A reported clause that is still open goes into it whole ("X said …, Y added"), unless a coordinated clause of its
-    own stands between ("X said …, but …, Y added").
-    """
+def region(state: Progress) -> int:
+    """Where content before an attribution may begin; a reported clause that is open goes into it whole."""
     active = state.active
     if active is None or active.quoted or active.relative is None or not active.content:
         return state.open
@@ -92,7 +88,7 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
 def _start_before(state: Progress, boundary: int, stop: int) -> int:
     """Where the words before an attribution begin that are nobody else's."""
     words = state.words
-    start = _behind_attributed(state, region(state, boundary), boundary)
+    start = _behind_attributed(state, region(state), boundary)
     while (
         start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
     ):

@@ -49,7 +49,7 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if _compares(words, subject):
         return False
     boundary = hit.boundary
-    floor = region(state, boundary)
+    floor = region(state)
     if boundary < floor or not ends_content(words, boundary):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)

@@ -16,7 +16,7 @@ def predicate_end(clauses: Clauses, verb: int) -> int:
 def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
-    first = _reduced_relative(clauses, first, verb) or _with_subject(clauses, first, verb)
+    first = _reduced_relative(clauses, first, verb) or _with_subject(clauses, first)
     speech = clauses.is_speech(verb)
     last = max(end, clauses.clause_end(end, speech=speech))
     first = clauses.opener_off(first, end)
@@ -44,7 +44,7 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
     return start if finite else None
 
 
-def _with_subject(clauses: Clauses, first: int, verb: int) -> int:
+def _with_subject(clauses: Clauses, first: int) -> int:
     """The clause's start moved back over an apposition or relative clause to the noun that it belongs to."""
     words = clauses.words
     predicate = clauses.is_verb(first)

@@ -32,7 +32,7 @@ def main_result(told: Sequence[int], exchange: Exchange) -> int | None:
     return next((i for i in found if not is_other_side(statements[i], statements[found[-1]])), None)
 
 
-def claim_of_turn(statement: Statement, last: int, earlier: Sequence[int], exchange: Exchange) -> int:
+def claim_of_turn(statement: Statement, last: int, exchange: Exchange) -> int:
     """Of the turn that ends with a statement the one that a noun for what was said ("the claim") stands for.
 
     That is a charge against the replier or what tells of the replier's side, sooner than a quotation that illustrates

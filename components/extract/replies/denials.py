@@ -76,7 +76,7 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     claims = close and last.act in ("say", "accuse")
     beside = claims and exchange.takes_turn(index) and earlier[-1] == index - 1
     if beside or near and _retells(statement, exchange):
-        return claim_of_turn(statement, earlier[-1], earlier, exchange)
+        return claim_of_turn(statement, earlier[-1], exchange)
     return None
 
 
@@ -153,7 +153,7 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
         if owner_words(statement).isdisjoint(naming.person_nouns):
             return None
         theirs = [i for i in earlier if not is_of_document(exchange.statements[i], naming)]
-        return claim_of_turn(statement, theirs[-1], earlier, exchange) if theirs else None
+        return claim_of_turn(statement, theirs[-1], exchange) if theirs else None
     earlier = theirs or list(earlier)
     if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
@@ -178,7 +178,7 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     if not theirs:
         candidates = [i for i in candidates if exchange.charges(i, statement)] or candidates
         candidates = said_of_replier(statement, candidates, fitting, exchange) or candidates
-    return claim_of_turn(statement, candidates[-1], earlier, exchange)
+    return claim_of_turn(statement, candidates[-1], exchange)
 
 
 def _kinds_called(statement: Statement, noun: str, exchange: Exchange) -> tuple[Act, ...]:

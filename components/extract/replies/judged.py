@@ -49,7 +49,7 @@ def _subject(index: int, verdict: Verdict, earlier: list[int], near: list[int], 
     if verdict.noun in exchange.words.results:
         return by_noun(statement, verdict.noun, earlier, exchange)
     if verdict.noun in naming.claim_nouns | naming.remark_nouns:
-        return claim_of_turn(statement, near[-1], earlier, exchange)
+        return claim_of_turn(statement, near[-1], exchange)
     return charge_first(statement, near, exchange) if verdict.noun else exchange.gist(near[-1])
 
 

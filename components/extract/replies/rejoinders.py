@@ -130,13 +130,13 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     answered = {exchange.statements[i].answers for i in range(exchange.turn_start(claim), claim + 1)}
     first = max(0, index - REACH)
     disputed = any(s.id in answered for s in exchange.statements[first:index] if s.party == ours.party)
-    if _begins_with(ours, theirs.speaker, exchange):
+    if _begins_with(ours, theirs.speaker):
         return ours.type != "indirect" or disputed or exchange.opposed(theirs, ours)
     if theirs.act not in ("say", "accuse") or not (disputed or exchange.opposed(theirs, ours)):
         return False
     pronoun = exchange.naming.pronouns.get(next(iter(_head(ours)), ""))
     personal = pronoun is not None and pronoun.stands_for in ("person", "speaker")
-    return personal and _begins_with(theirs, ours.speaker, exchange)
+    return personal and _begins_with(theirs, ours.speaker)
 
 
 def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
@@ -187,7 +187,7 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
 """What marks the first words of a turn as a reply, by the name that its record bears."""
 
 
-def _begins_with(statement: Statement, name: str, exchange: Exchange) -> bool:
+def _begins_with(statement: Statement, name: str) -> bool:
     """Whether the subject of the content is the bearer of the name."""
     names = {word for word in name.split() if word[0].isupper() and len(word) > 2}
     if len(name.split()) < 2:

@@ -77,9 +77,8 @@ class Authors:
         of = phrase.complement[0] if phrase.complement else ""
         if not self._naming.commissioning.isdisjoint(phrase.complement[:2]):
             links = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self._naming.source_links]
-            behind = (
-                links if links or self._cast.within(source.start, source.end) else behind
-            )  # "commissioned by | parliament |"
+            if links or self._cast.within(source.start, source.end):
+                behind = links  # "commissioned by | parliament |"
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
         named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
         about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)

@@ -10,8 +10,8 @@ _SENTENCES = 12
 """Sentences of a text among which the two are looked for."""
 
 
-def find_joined(cast: Cast, at: int) -> tuple[Bearer, Bearer] | None:
-    """The two businesses that the first sentence of a merger names, if it names no third; None behind the offset."""
+def find_joined(cast: Cast) -> tuple[Bearer, Bearer] | None:
+    """The two businesses that the first sentence of a merger names, if it names no third."""
     for sentence in islice(cast.reading.sentences, _SENTENCES):
         span = sentence.span
         words = {word.strip(".,:;").lower() for word in cast.reading.article.text[span.start : span.end].split()}

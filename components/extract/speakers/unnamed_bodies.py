@@ -57,7 +57,7 @@ class UnnamedBodies:
                 return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")
-        two = self._two(phrase, source.start)
+        two = self._two(phrase)
         if len(two) == 2:
             return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
         if phrase.noun in naming.place_nouns and phrase.first in naming.definite and len(phrase.words) == 2:
@@ -77,7 +77,7 @@ class UnnamedBodies:
         several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
 
-    def _two(self, phrase: Phrase, at: int) -> Sequence[str]:
+    def _two(self, phrase: Phrase) -> Sequence[str]:
         """The two that a noun in the plural takes up, on neither's side: both countries, both firms of a merger."""
         naming, noun = self._naming, phrase.noun
         if phrase.first not in naming.determiners:
@@ -85,7 +85,7 @@ class UnnamedBodies:
         if noun in naming.pair_nouns:
             two = [bearer.name for bearer in self._countries]
             return two if len(two) == 2 else self._antecedents.bodies_heard()
-        joined = find_joined(self._cast, at) if noun in naming.businesses and len(phrase.words) == 2 else None
+        joined = find_joined(self._cast) if noun in naming.businesses and len(phrase.words) == 2 else None
         return [bearer.name for bearer in joined] if joined is not None else ()
 
     def _staffed(self, phrase: Phrase) -> Called | None:
