@@ -1,23 +1,39 @@
 """What holds of any text: nothing raises, every span is its slice, ids are unique and stable, time grows in step."""
 
+import re
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from components.contract import as_json, from_json
+from components.corpus import read_filed
 from components.extract import extract
 from components.model import Article, Explainer, Party, Span
 
+GOLD = Path(__file__).parents[1] / "gold"
 PIECES = st.sampled_from(
     """“ ” " ‘ ’ ' « » „ ( ) , . ; : — - … \n \n\n said says told denied accused of that who it he she they the a
     group company spokesman for according to Ada Lorn Mr. Dr. Norway Norwegian U.S. Velling Motors Inc. NRS would not
     charge claim he’s Lorn’s boats’ 3 1.5 million % $ May Monday 2024 since last week I we and or""".split(" ")
 )
 NEWSY = st.lists(PIECES, max_size=60).map(" ".join)
-TEXTS = st.one_of(NEWSY, st.text(max_size=300))
+ARTICLES = (read_filed(path).article.text for path in sorted(GOLD.glob("*/*/article.md")))
+SENTENCES = sorted({part for text in ARTICLES for part in re.split(r"(?<=[.?!”])\s+", text)})
+INSERTED = st.sampled_from("it he she they its his their that who said denied report study company".split())
+GARBLED = st.builds(
+    lambda sentence, word, at, cut: " ".join([*sentence.split()[: at % 12], word, *sentence.split()[at % 12 + cut :]]),
+    st.sampled_from(SENTENCES),
+    INSERTED,
+    st.integers(0, 11),
+    st.integers(0, 3),
+)
+"""Sentences of articles with a word set in, some gone behind it."""
+SPLICED = st.lists(st.one_of(st.sampled_from(SENTENCES), GARBLED), max_size=9).map(" ".join)
+TEXTS = st.one_of(NEWSY, SPLICED, st.text(max_size=300))
 UNHURRIED = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 FAR = "x" * 20 + ".\n\nFar away somebody walks along a quiet lane.\n\n" + "x" * 20 + ".\n\n"

@@ -39,6 +39,8 @@ class Subjects(Heard):
         self.document: Callable[[Span], Speaker] | None = None
         """Tells who speaks through a document; set by whoever does."""
         self.groups = Groups(cast)
+        self._reading: set[int] = set()
+        """Where the documents begin whose speaker is being looked for."""
 
     def possessor(self, word: str, at: int) -> Bearer | None:
         """Whose something is; told by whoever knows."""
@@ -69,13 +71,15 @@ class Subjects(Heard):
     def _told_by(self, start: int, words: Sequence[str]) -> Speaker | None:
         """Who speaks through a report at the head of the stretch, as a body: "A report by Ada Lorn is blunt. | It"."""
         naming = self.naming
-        if not words or words[0] not in naming.articles or self.document is None:
-            return None
+        if not words or words[0] not in naming.articles or self.document is None or start in self._reading:
+            return None  # "The report it filed": it is not the report
         plain = 1
         while plain < len(words) and words[plain].isalpha() and words[plain] not in words_of(self.language, FUNCTION):
             if words[plain] in naming.findings | naming.filings:
                 stop = start + self.text[start : start + STRETCH].lower().index(words[plain]) + len(words[plain])
+                self._reading.add(start)
                 speaker = self.document(Span(start, stop, self.text[start:stop]))
+                self._reading.discard(start)
                 return replace(speaker, person=False, several=False, confidence="likely")
             plain += 1
         return None
