@@ -128,7 +128,11 @@ class Grammar:
     courts: frozenset[str] = frozenset()
     """Nouns for those to whom a case is put ("jurors were told that …")."""
     occasions: frozenset[str] = frozenset()
-    """Nouns for where something is said ("in a letter", "on a call")."""
+    """Nouns for where something is said ("in a letter", "on a call"), and for whose turn it is ("for its part")."""
+    summing: frozenset[str] = frozenset()
+    """Nouns that behind a comma sum up what was said or done (", a move | the union condemned")."""
+    adverb_pairs: frozenset[tuple[str, str]] = frozenset()
+    """Two words that are an adverb together ("has | so far | denied")."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
     finders: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    DASHES,
     DETERMINER,
     PARENTHETICAL,
     POSSESSIVE,
@@ -40,7 +41,7 @@ def answered(state: Progress, hit: CueHit) -> bool:
         return True
     if at > state.first and words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, at):
         return True
-    if not hit.cue.takes & {"noun", "predicate"}:
+    if not hit.cue.takes & {"noun", "predicate", "told"}:
         return False
     if at > state.first and words.bits[at] & RELATIVE:
         at -= 1
@@ -63,7 +64,11 @@ def answered(state: Progress, hit: CueHit) -> bool:
     )
     state.found.append(finding)
     state.open = hit.last
-    if hit.last < state.last and "predicate" in hit.cue.takes and words.low[hit.last] != ",":
+    named = hit.last + 1
+    if named < state.last and words.bits[hit.last] & PARENTHETICAL and words.quoted[named] >= 0:
+        finding.content.append(words.range_of(words.quoted[named]))  # "a concession they dismissed as | “late”"
+        state.open = finding.content[-1][1]
+    elif hit.last < state.last and "predicate" in hit.cue.takes and words.low[hit.last] != ",":
         finding.content.append((hit.last, state.last))
         state.open, state.active = state.last, finding
     return True
@@ -153,9 +158,15 @@ def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
 def _heads_nominal(words: Words, at: int, floor: int) -> bool:
     """Whether a phrase that ends there is headed by a noun for what was said ("a claim", "a version of events")."""
     low, nominal = words.low, words.lexicon.nominal
-    if low[at] in nominal:
+    if low[at] in nominal or low[at] in words.lexicon.grammar.summing and _sums_up(words, at, floor):
         return True
     for k in range(at - 1, max(floor, at - NOMINAL_REACH), -1):
         if low[k] == words.lexicon.grammar.genitive:
             return low[k - 1] in nominal and bool(words.bits[k - 2] & DETERMINER)
     return False
+
+
+def _sums_up(words: Words, at: int, floor: int) -> bool:
+    """Whether the noun stands behind a comma and an article, alone or with one word more: ", a rare | concession"."""
+    opens = next((k for k in (at - 1, at - 2) if words.bits[k] & DETERMINER), floor)
+    return opens - 1 > floor and words.low[opens - 1] in (",", *DASHES)

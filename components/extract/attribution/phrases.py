@@ -20,6 +20,7 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     LOCATIVE,
+    OWNER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -36,6 +37,8 @@ LONGEST_INSERTION = 45
 """Tokens that may stand between two commas around an insertion."""
 LONGEST_NAMELESS = 6
 """Tokens of a plural behind "one of"."""
+OCCASION_REACH = 5
+"""Tokens from a preposition to the noun behind it: "in | a strongly worded letter"."""
 OBJECT_REACH = 3
 """Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
 
@@ -209,7 +212,18 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     reach = OBJECT_REACH if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
-    return NounPhrase(first, i + 1, first) if first is not None else None
+    return _without_occasion(words, NounPhrase(first, i + 1, first)) if first is not None else None
+
+
+def _without_occasion(words: Words, phrase: NounPhrase) -> NounPhrase:
+    """The phrase without where its bearer speaks: "the firm | in a letter to its staff", "the union | for its part"."""
+    bits, low, grammar = words.bits, words.low, words.lexicon.grammar
+    for k in range(phrase.first + 1, phrase.last - 1):
+        own = bits[k + 1] & OWNER or low[k + 1] in words.reading.language.naming.indefinite
+        occasion = own and not grammar.occasions.isdisjoint(low[k + 2 : min(k + OCCASION_REACH, phrase.last)])
+        if occasion and bits[k] & PREPOSITION and low[k] != grammar.genitive:
+            return NounPhrase(phrase.first, k, phrase.left)
+    return phrase
 
 
 def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REACH) -> NounPhrase | None:

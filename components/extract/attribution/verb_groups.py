@@ -55,7 +55,10 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
     i = at - 1
     while i >= floor and words.quoted[i] < 0:
         code = bits[i]
-        if code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
+        if i > floor and (words.low[i - 1], words.low[i]) in words.lexicon.grammar.adverb_pairs:
+            i -= 1  # "has | so far | denied"
+            group.negated |= bool(bits[i] & NEGATION)
+        elif code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
             group.negated |= bool(code & NEGATION)
         elif code & NEGATION and (not code & (DETERMINER | COORDINATOR) or code & DETERMINER and i == at - 1 != floor):
             group.negated = True

@@ -77,6 +77,13 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
     [
         ("Norland says it fired first and accuses Sudia of lying.",
          [("Norland", "says", ["it fired first"]), ("Norland", "accuses", ["lying"])]),
+        ("Velling Motors offered to pay half, an offer the board has so far refused.",
+         [("Velling Motors", "offered", ["to pay half"]), ("the board", "has so far refused", ["an offer"])]),
+        ("The board said it would count again, a concession that the union at once dismissed as “theatre”.",
+         [("The board", "said", ["it would count again"]),
+          ("the union", "at once dismissed", ["a concession", "“theatre”"])]),
+        ("Norland said it would send no more grain, a move the Sudian union condemned.",
+         [("Norland", "said", ["it would send no more grain"]), ("the Sudian union", "condemned", ["a move"])]),
         ("Norland says Sudia lies, a charge the group denies.",
          [("Norland", "says", ["Sudia lies"]), ("the group", "denies", ["a charge"])]),
         ("Adair says the club promised the seats, a version of events the club rejects.",
