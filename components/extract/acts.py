@@ -47,7 +47,7 @@ def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Lan
     if act == "deny" and found.cue is not None and _negates(found.cue.text, language):
         return "acknowledge"  # "does not dispute | that it was late"
     clause = found.cue is not None and text[found.cue.end : content_start].strip() == language.grammar.that
-    if act == "deny" and not clause and _offers(content, language.naming.demanding_nouns):
+    if act == "deny" and not clause and _offers(content, language):
         return "decline"
     return act
 
@@ -94,7 +94,9 @@ def _obliges(content: str, language: Language) -> bool:
     return all(word[:1].isupper() for word in subject) and lower[0] not in language.classes
 
 
-def _offers(content: str, nouns: frozenset[str]) -> bool:
-    """Whether the content is an offer or demand: "the new bid at once", "a request from the union to wait"."""
-    words = _WORD.findall(content.lower())
+def _offers(content: str, language: Language) -> bool:
+    """Whether the content is an offer or demand: "the new bid at once", not "making an offer"."""
+    words, nouns = _WORD.findall(content.lower()), language.naming.demanding_nouns
+    if not words or words[0].endswith(language.grammar.gerund_endings):
+        return False
     return bool(nouns.intersection(words if len(words) <= 5 else words[:3]))
