@@ -87,7 +87,7 @@ def _refused_nearby(statement: Statement, near: Sequence[int], exchange: Exchang
     kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
     for i in reversed(near):
         claim = exchange.statements[i]
-        aim = exchange.sides.get(claim.target or "")
+        aim = exchange.side_of(claim.target or "")
         if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
             others = [(k, exchange.statements[k]) for k in near]
             return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)

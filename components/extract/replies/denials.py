@@ -116,7 +116,7 @@ def _spoken_of(statement: Statement, near: Sequence[int], exchange: Exchange) ->
 def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
     """The charges nearby of which no side is named that they are aimed at: "accused youths of throwing bottles"."""
     charges = (i for i in near if exchange.statements[i].act == "accuse")
-    return [i for i in charges if (exchange.statements[i].target or "") not in exchange.sides]
+    return [i for i in charges if exchange.side_of(exchange.statements[i].target or "") is None]
 
 
 def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:

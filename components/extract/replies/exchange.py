@@ -56,9 +56,15 @@ class Exchange:
             return False
         return self.grouped or frozenset((claim.party, reply.party)) in self.contests
 
+    def side_of(self, name: str) -> str | None:
+        """The party of that name, or of the only side of which it is a part: "the Alliance", "Alliance of Growers"."""
+        words = set(name.split())
+        known = {party for other, party in self.sides.items() if words and words.issubset(other.split())}
+        return self.sides.get(name) or (known.pop() if len(known) == 1 else None)
+
     def contest(self, statement: Statement) -> None:
         """Note whom a charge or denial is aimed at."""
-        aim = self.sides.get(statement.target or "")
+        aim = self.side_of(statement.target or "")
         if statement.act in ("accuse", "deny") and aim is not None and statement.party is not None:
             self.contests.add(frozenset((statement.party, aim)))
 
@@ -136,7 +142,7 @@ class Exchange:
         """Whether the claim is aimed at the replier or at their side."""
         if claim.target is None:
             return False
-        return claim.target == reply.speaker or self.sides.get(claim.target, "") == reply.party
+        return claim.target == reply.speaker or (self.side_of(claim.target) or "") == reply.party
 
     def charges(self, index: int, reply: Statement) -> bool:
         """Whether a statement is a charge against the replier or their side."""
