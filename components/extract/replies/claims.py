@@ -53,7 +53,7 @@ def claim_of_turn(statement: Statement, last: int, exchange: Exchange) -> int:
         few = i > first and len(WORD.findall(claim.content[0].text)) <= _FEW
         named = exchange.lemmas[i] in exchange.words.callers
         concerns = not at_hand and exchange.concerns(i, statement)
-        shows = afar and claim.type == "direct"
+        shows = claim.type == "direct" and (afar or exchange.gist(i) != i)
         charge = exchange.charges(i, statement) * (1.5 if claim.type == "direct" else 2)
         return charge + concerns - shows - few - named - 0.1 * (last - i)
 
@@ -78,14 +78,3 @@ def said_of_replier(statement: Statement, near: list[int], fitting: list[int], e
 def _opening(statement: Statement) -> str:
     """The first word of the content."""
     return statement.content[0].text.split(None, 1)[0].lower()
-
-
-def charge_first(statement: Statement, near: Sequence[int], exchange: Exchange) -> int:
-    """The last charge of the last speaker, else that side’s last statement that names the replier, else the last."""
-    statements = exchange.statements
-    last = statements[near[-1]]
-    charges = [i for i in near if statements[i].act == "accuse" and statements[i].speaker == last.speaker]
-    names = {word for word in statement.speaker.split() if word[0].isupper()}
-    side = [i for i in near if statements[i].party == last.party]
-    named = [i for i in side if names.intersection(statements[i].content[0].text.split())]
-    return (charges or named or [exchange.gist(near[-1])])[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.replies.claims import charge_first, claim_of_turn
+from components.extract.replies.claims import claim_of_turn
 from components.extract.replies.content_words import is_of_document, outside_words
 from components.extract.replies.demands import shared_demand
 from components.extract.replies.denials import by_noun, owned
@@ -48,9 +48,7 @@ def _subject(index: int, verdict: Verdict, earlier: list[int], near: list[int], 
         return named[-1]  # "according to her opinion", "called | the opinion “thin”"
     if verdict.noun in exchange.words.results:
         return by_noun(statement, verdict.noun, earlier, exchange)
-    if verdict.noun in naming.claim_nouns | naming.remark_nouns:
-        return claim_of_turn(statement, near[-1], exchange)
-    return charge_first(statement, near, exchange) if verdict.noun else exchange.gist(near[-1])
+    return claim_of_turn(statement, near[-1], exchange) if verdict.noun else exchange.gist(near[-1])
 
 
 def _is_judged_as_said(verdict: Verdict, claim: Statement, exchange: Exchange) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.bearings import find_unmarked
-from components.extract.replies.claims import charge_first
+from components.extract.replies.claims import claim_of_turn
 from components.extract.replies.content_words import (
     calls_charge,
     is_named,
@@ -176,7 +176,7 @@ def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Ex
         return _Join(total, act, "reply-rival-figure")
     conceded = exchange.naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
     if act == "acknowledge" and near and is_named(statement, conceded):
-        return _Join(charge_first(statement, near, exchange), act, "reply-concession")
+        return _Join(claim_of_turn(statement, near[-1], exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
     if act == "say" and (charge := find_charge_negated(index, exchange)) is not None:
