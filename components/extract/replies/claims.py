@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import WORD, sentence_words
+from components.extract.replies.content_words import sentence_words
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.model import Act, Statement
 
 CLAIMING: tuple[Act, ...] = ("say", "accuse", "warn")
 """Acts that say how things are."""
-_FEW = 3
-"""Words of a claim that says too little to be called one where more was said."""
 _APART = 4
 """Paragraphs between a charge and the denial that takes it up by a noun, other voices between them."""
 
@@ -36,7 +34,7 @@ def claim_of_turn(statement: Statement, last: int, exchange: Exchange) -> int:
     """Of the turn that ends with a statement the one that a noun for what was said ("the claim") stands for.
 
     That is a charge against the replier or what tells of the replier's side, sooner than a quotation that illustrates
-    it, a few words, or what something is called.
+    it; else what was said last.
     """
     statements, first = exchange.statements, last
     while first and not is_other_side(statements[first - 1], statements[last]):
@@ -45,17 +43,9 @@ def claim_of_turn(statement: Statement, last: int, exchange: Exchange) -> int:
         first -= 1
     while last > first and statements[last].source is None:
         last -= 1  # a quotation that runs on
-    afar = statement.paragraph - statements[last].paragraph > 1
-    at_hand = not afar and _opening(statement) in exchange.naming.demonstratives  # "that account": what was just told
-
     def weight(i: int) -> float:
-        claim = statements[i]
-        few = i > first and len(WORD.findall(claim.content[0].text)) <= _FEW
-        named = exchange.lemmas[i] in exchange.words.callers
-        concerns = not at_hand and exchange.concerns(i, statement)
-        shows = claim.type == "direct" and (afar or exchange.gist(i) != i)
-        charge = exchange.charges(i, statement) * (1.5 if claim.type == "direct" else 2)
-        return charge + concerns - shows - few - named - 0.1 * (last - i)
+        shows = statements[i].type == "direct" and exchange.gist(i, afar=True) != i
+        return 2 * exchange.charges(i, statement) + exchange.concerns(i, statement) - shows - 0.1 * (last - i)
 
     turn = [i for i in range(first, last + 1) if statements[i].act in CLAIMING]
     return max(turn, key=lambda i: (weight(i), i), default=last)
