@@ -48,8 +48,9 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     if not measures(exchange, index):
         return False
     said = _before_number(ours, exchange)
-    if len(said) == _ANAPHOR and said[0] in naming.definite and said[1] in words.figure_nouns:
-        return True  # "put | the number at 31"
+    known = index - 1 == claim or said[1:2] != [] and said[1] in words.figure_nouns
+    if known and len(said) == _ANAPHOR and said[0] in naming.definite:
+        return True  # "put | the number at 31", "the loss at £3m"
     beside = index - 1 == claim and ours.paragraph == theirs.paragraph
     if beside and (head[0] not in naming.definite or not words.figure_nouns.isdisjoint(head[: _ANAPHOR + 1])):
         return head[0] not in naming.possessives  # "… 2,000 homes, said the mayor. The state puts | the number of …"
@@ -113,7 +114,7 @@ def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
 
 def _counts_again(statement: Statement, exchange: Exchange) -> bool:
     """Whether a pronoun is given a number, and nothing says of what: "there were nine", "it knows of 19"."""
-    words = _text(statement).lower().split()
+    words = _text(statement).lower().partition(", ")[0].split()
     short = len(words) <= _BARE and words[0] in words_of(exchange.language, Word.PRONOUN)
     return short and _is_number(words[-1], exchange)
 
