@@ -91,7 +91,7 @@ def is_set_against(index: int, claim: int, exchange: Exchange) -> bool:
     """Two sides in one sentence, set against each other: "he said it would pay, but she said it would not"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     sided = ours.party is not None and theirs.party is not None
-    if claim != index - 1 or ours.sentence != theirs.sentence or not sided or theirs.act in ("decline", "acknowledge"):
+    if claim != index - 1 or ours.sentence != theirs.sentence or not sided:
         return False
     told = WORD.findall(exchange.text[theirs.content[-1].end : ours.content[0].start].lower())
     return not words_of(exchange.language, Word.CONTRAST).isdisjoint(told)

@@ -22,7 +22,7 @@ BESIDE = 300
 _OBJECT = 4
 """Words of a denial that only names what it denies ("the charge"); what is said behind it has more to answer."""
 _WITHHELD: frozenset[Act] = frozenset(("decline", "support", "acknowledge"))
-"""Acts that leave open what the speaker says next."""
+"""Acts that claim and ask for nothing: nobody answers them, and what the speaker says next stands by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +74,13 @@ class Exchange:
         return bool(words) and words[0] in self.words.pluperfect
 
     def others_before(self, index: int) -> list[int]:
-        """The statements of other sides within reach that this side has not answered yet."""
+        """What other sides have claimed or asked for within reach and this side has not answered yet."""
         statement = self.statements[index]
         first = max(0, index - REACH)
         answered = {s.answers for s in self.statements[first:index] if s.party == statement.party}
-        return [
-            i
-            for i in range(first, index)
-            if is_other_side(self.statements[i], statement) and self.statements[i].id not in answered
-        ]
+        others = (i for i in range(first, index) if is_other_side(self.statements[i], statement))
+        claiming = (i for i in others if self.statements[i].act not in _WITHHELD)
+        return [i for i in claiming if self.statements[i].id not in answered]
 
     def near(self, index: int, earlier: Sequence[int]) -> list[int]:
         """Those of the same paragraph or the one before; one in which nobody speaks may stand between."""

@@ -3,7 +3,7 @@
 Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
 takes up the other. The rules stand in modules of their own by what they look at: what the reporter says
 (``announced``), numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``), a side under a charge
-(``defences``); here are those about who spoke and with which words. What no rule marks is weighed (``bearings``).
+(``defences``); here are those about who spoke and with which words.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``; which
 of it: ``judged``), a denial (``denials``; which of a turn it means: ``claims``), a refusal (``demands``), a
 contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter says of it
-(``rejoinders``). Turns that nothing marks are weighed when all others are joined (``bearings``), so that no guess takes
-a claim from the reply that is marked.
+(``rejoinders``). A turn that nothing marks is joined to nothing: of those that stand right behind a claim of another
+side one in twenty answers it, and no sign found in their words or places told more than half of these.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from components.extract.replies.bearings import find_unmarked
 from components.extract.replies.claims import claim_of_turn
 from components.extract.replies.content_words import (
     calls_charge,
@@ -56,16 +55,13 @@ def find_replies(
         join = _marked(index, exchange)
         if join is not None:
             _join(index, join, exchange)
-    for index, statement in enumerate(exchange.statements):
-        if statement.answers is None:
-            _join_unmarked(index, exchange)
     return exchange.statements
 
 
 SURENESS: dict[str, Confidence] = {
     **{f"reply-{name}": "likely" for name in ("announced", "insisting", "retort", "taking-up", "cut-short")},
     **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "contrast", "echo", "pointing")},
-    **{f"reply-{name}": "guess" for name in ("to-demand", "weighed")},
+    "reply-to-demand": "guess",
 }
 """How sure a join is where no word says whose claim it answers; those by a denial, a verdict, a refusal are certain.
 
@@ -99,18 +95,6 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
         statement, act=act, answers=claim.id, target=target, rule=rule, confidence=confidence
     )
     exchange.contest(exchange.statements[index])
-
-
-def _join_unmarked(index: int, exchange: Exchange) -> None:
-    """Join a turn that no rule has joined to what it answers, unless its speaker's side contests that further on."""
-    statement = exchange.statements[index]
-    found = find_unmarked(index, exchange.near(index, exchange.others_before(index)), exchange)
-    if found is None:
-        return
-    claim = exchange.statements[found]
-    further = exchange.statements[index + 1 : index + REACH]
-    if not any(other.answers == claim.id and other.party == statement.party for other in further):
-        _join(index, _Join(found, statement.act, "reply-weighed"), exchange)
 
 
 def _marked(index: int, exchange: Exchange) -> _Join | None:
