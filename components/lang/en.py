@@ -1363,7 +1363,6 @@ REPLIES = ReplyWords(
     ),
     genuine=frozenset("true real actual correct proper".split()),
     measuring=frozenset("at as".split()),
-    tallying=frozenset("counted tallied recorded logged documented confirmed registered verified found".split()),
     pointers=frozenset({"that"}),
     pluperfect=frozenset({"had"}),
     reproaches=frozenset("criticism criticisms complaint complaints reproach reproaches attack attacks".split()),
@@ -1375,7 +1374,6 @@ REPLIES = ReplyWords(
     accepting=frozenset(
         "accept recognise recognize agree share support believe buy endorse trust stand understand credit subscribe".split()
     ),
-    doubting=frozenset({"cast doubt", "play down", "challenge", "question"}),
     demonstrating=frozenset("that this those these such".split()),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     faults=frozenset(
@@ -1385,7 +1383,6 @@ REPLIES = ReplyWords(
         irresponsible insulting insult disgraceful outrageous cynical hypocrisy hypocritical pathetic shameful
         offensive""".split()
     ),
-    shortfalls=frozenset("good enough fair helpful how the".split()),
     denying_phrases=(
         "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
         "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
@@ -1420,7 +1417,6 @@ REPLIES = ReplyWords(
         "no record", "no records", "no knowledge", "known nothing", "knew nothing", "never been told", "not been told", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
         "never received", "not received", "not recall", "n’t recall",
     ),
-    asides=("for its part", "for his part", "for her part", "for their part"),
     asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
     undertakings=(
         "no intention", "no plans", "no plan", "would", "will", "ready", "willing", "do so", "agreed", "happy to", "prepared to",
@@ -1490,14 +1486,12 @@ REPLIES = ReplyWords(
         NamingExample("genuine", "Velling Motors put the loss at $3 million. Ada Lorn said the true figure was $9 million.", ("", "0"), "answers"),
         NamingExample("measuring", "Ada Lorn put the loss at $3 million. Velling Motors estimated it at $9 million.", ("", "0"), "answers"),
         NamingExample("senses", "A board said Velling Motors was hiding a fault. It said boats were late.\n\nVelling Motors denied concealing anything.", ("", "", "0"), "answers"),
-        NamingExample("tallying", "Norway says 90 boats sank, while Sweden said its officers had counted about 12 on Monday.", ("", "0"), "answers"),
         NamingExample("results", "A study said that boats of Velling Motors leaked. The study found rust in nine ports.\n\nVelling Motors disputed the findings.", ("", "", "0"), "answers"),
         NamingExample("finding", "Ada Lorn found that boats of Velling Motors leaked. She said nine ports rusted.\n\nVelling Motors disputed the results.", ("", "", "0"), "answers"),
         NamingExample("insisting", "Ada Lorn said the gates were shut. The Brask Board maintained that boats had passed.", ("", "0"), "answers"),
         NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
         NamingExample("exculpations", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it had followed the rules.", ("", "0"), "answers"),
         NamingExample("ignorance", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it was not aware of a boat.", ("", "0"), "answers"),
-        NamingExample("asides", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors, for its part, said it rained.", ("", "0"), "answers"),
         NamingExample("pointers", "Ada Lorn said the dam was shut.\n\nThat would be put right, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("pluperfect", "Ada Lorn said the dam was shut. Velling Motors had said it was a dam of sand.", ("", ""), "answers"),
         NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
@@ -1505,11 +1499,9 @@ REPLIES = ReplyWords(
         NamingExample("proforms", "Ada Lorn said Velling Motors sold boats. Velling Motors denied doing so.", ("", "0"), "answers"),
         NamingExample("substitutes", "Ada Lorn said there was no boat.\n\nBo Crane said he had one.", ("", "0"), "answers"),
         NamingExample("accepting", "Ada Lorn said 40 boats sank.\n\nVelling Motors said it did not recognise that figure.", ("", "0"), "answers"),
-        NamingExample("doubting", "Ada Lorn said 40 boats sank.\n\nVelling Motors cast doubt on the figure.", ("", "0"), "answers"),
         NamingExample("demonstrating", "Ada Lorn said 40 meetings were held.\n\n“We slept through those meetings,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
         NamingExample("faults", "The Brask Board put the loss at $9 million.\n\nAda Lorn said the estimate ignored the boats.", ("", "0"), "answers"),
-        NamingExample("shortfalls", "Velling Motors said it would pay half. “That is not good enough,” Ada Lorn said.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),
         NamingExample("answering", "Ada Lorn said boats were sold. “It was a barge,” Bo Crane replied.", ("", "0"), "answers"),

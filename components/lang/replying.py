@@ -13,7 +13,6 @@ class ReplyWords:
 
     ``figure_nouns`` stand for a number that somebody gave ("the total"), ``genuine`` before one of them claims to know
     better ("the | true | figure"), ``measuring`` behind "it" puts a number on what was counted ("it | at | nine").
-    ``tallying`` are verbs with a number behind them and nothing that says of what ("had | counted | 19").
     ``pointers`` stand for what another has said ("that | would suit", "heard | that | before").
     ``pluperfect`` before a cue says that it was said earlier ("had | said"). ``reproaches`` are claims that something
     was done wrong or left undone ("the criticism"), ``results`` all that a
@@ -21,16 +20,14 @@ class ReplyWords:
     take up a noun ("no | such letter"). ``proforms`` are all that a denial needs to name what was charged ("denied |
     doing so").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
-    ``accepting`` are verbs whose object is let stand ("did not | recognise | that figure"), ``doubting`` the entries of
-    cues that do not let their object stand, whatever their act; ``demonstrating`` before a noun says that it was just
-    spoken of ("those meetings").
+    ``accepting`` are verbs whose object is let stand ("did not | recognise | that figure"); ``demonstrating`` before a
+    noun says that it was just spoken of ("those meetings").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``faults`` are what is wrong with an account
-    ("the estimate | ignored …"), ``shortfalls`` behind a negation that it will not do ("not | good enough"),
-    ``denying_phrases`` by themselves that it is not so ("no truth").
+    ("the estimate | ignored …"), ``denying_phrases`` say by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
     account against another's, ``exculpations`` words for one's own right
-    conduct after a charge, ``ignorance`` for not knowing of it; ``asides`` set the accused against the accuser.
+    conduct after a charge, ``ignorance`` for not knowing of it.
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
     behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
@@ -43,7 +40,6 @@ class ReplyWords:
     figure_nouns: frozenset[str] = frozenset()
     genuine: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()
-    tallying: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
     reproaches: frozenset[str] = frozenset()
@@ -53,10 +49,8 @@ class ReplyWords:
     proforms: frozenset[str] = frozenset()
     substitutes: tuple[str, ...] = ()
     accepting: frozenset[str] = frozenset()
-    doubting: frozenset[str] = frozenset()
     demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
-    shortfalls: frozenset[str] = frozenset()
     faults: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()
     callers: frozenset[str] = frozenset()
@@ -64,7 +58,6 @@ class ReplyWords:
     insisting: frozenset[str] = frozenset()
     exculpations: tuple[str, ...] = ()
     ignorance: tuple[str, ...] = ()
-    asides: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
     reactions: frozenset[str] = frozenset()
     assents: frozenset[str] = frozenset()

@@ -43,6 +43,7 @@ def claim_of_turn(statement: Statement, last: int, exchange: Exchange) -> int:
         first -= 1
     while last > first and statements[last].source is None:
         last -= 1  # a quotation that runs on
+
     def weight(i: int) -> float:
         shows = statements[i].type == "direct" and exchange.gist(i, afar=True) != i
         return 2 * exchange.charges(i, statement) + exchange.concerns(i, statement) - shows - 0.1 * (last - i)

@@ -15,7 +15,6 @@ from components.lang.schema import Language
 from components.model import Statement
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_SENTENCE = re.compile(r"[.!?;]+\s")
 _HEAD, _SHORT = 8, 18
 """Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
 _NEGATED = 4
@@ -43,16 +42,7 @@ def negated(statement: Statement, language: Language) -> bool:
 
 def negated_stems(statement: Statement, language: Language) -> set[str]:
     """The stems of the words beside the negation at the head of a short content; none of a long one."""
-    return _beside_negation(WORD.findall(statement.content[0].text.lower()), language)
-
-
-def stems_negated_anywhere(statement: Statement, language: Language) -> set[str]:
-    """The stems of the words beside a negation at the head of any short sentence of the content."""
-    told = (sentence for piece in statement.content for sentence in _SENTENCE.split(piece.text.lower()))
-    return set[str]().union(*(_beside_negation(WORD.findall(sentence), language) for sentence in told))
-
-
-def _beside_negation(words: list[str], language: Language) -> set[str]:
+    words = WORD.findall(statement.content[0].text.lower())
     if len(words) > _SHORT:
         return set()
     negations = words_of(language, Word.NEGATION) | language.naming.negatives

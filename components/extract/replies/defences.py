@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from components.extract.replies.content_words import WORD, negated
+from components.extract.replies.content_words import WORD
 from components.extract.replies.exchange import Exchange
-from components.extract.speakers.nounphrases import bare
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Act, Statement
 
-_SENTENCE = re.compile(r"[.!?;]+\s*")
-_FEW, _NOBODY = 5, 8
-"""Words of a denial that says nothing else; of one whose subject is nobody or nothing."""
 _OBJECT = 4
 """Words of what is upheld: "the count", "its own record"."""
 _CLAUSE = 12
@@ -40,18 +33,6 @@ def is_unaware(index: int, claim: int, exchange: Exchange) -> bool:
     return taken_up or exchange.aimed_at(exchange.statements[claim], exchange.statements[index])
 
 
-def is_short_denial(index: int, claim: int, exchange: Exchange) -> bool:
-    """Right after words aimed at the speaker, a few words that negate: "nobody had known", "None was needed"."""
-    ours = exchange.statements[index]
-    first = next((sentence for sentence in _SENTENCE.split(ours.content[0].text) if sentence), "")
-    words, negations = WORD.findall(first.lower()), words_of(exchange.language, Word.NEGATION)
-    opens = bool(words) and words[0] in negations | exchange.naming.negatives
-    whole = first == ours.content[0].text == ours.content[-1].text
-    told = exchange.statements[claim].act in _CLAIMING and ours.act in ("say", "deny")
-    alone = told and claim == index - 1 and (whole and len(words) <= _FEW or opens and len(words) <= _NOBODY)
-    return alone and exchange.aimed_at(exchange.statements[claim], ours) and negated(ours, exchange.language)
-
-
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
     """After another side's words, what was contested is upheld."""
     return upholds(index, exchange)
@@ -74,39 +55,6 @@ def upholds(index: int, exchange: Exchange) -> bool:
     words = WORD.findall(content.lower())
     says_so = bool(words) and words[0] in exchange.naming.pronouns
     return stands or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
-
-
-def is_contrasted(index: int, claim: int, exchange: Exchange) -> bool:
-    """After a charge, the accused is set against the accuser: "But the firm said …", "The firm, for its part, …"."""
-    if not _is_accused(index, claim, exchange):
-        return False
-    told = WORD.findall(exchange.reporter_before(index).lower())
-    opening = exchange.text[exchange.statements[index].sentence.start :].split(None, 1)[0].lower()
-    beside = f" {' '.join(told)} "
-    sets_off = any(f" {phrase} " in beside for phrase in exchange.words.asides)
-    return sets_off or opening in words_of(exchange.language, Word.CONTRAST)
-
-
-def is_set_against(index: int, claim: int, exchange: Exchange) -> bool:
-    """Two sides in one sentence, set against each other: "he said it would pay, but she said it would not"."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    sided = ours.party is not None and theirs.party is not None
-    if claim != index - 1 or ours.sentence != theirs.sentence or not sided:
-        return False
-    told = WORD.findall(exchange.text[theirs.content[-1].end : ours.content[0].start].lower())
-    return not words_of(exchange.language, Word.CONTRAST).isdisjoint(told)
-
-
-def is_about_claimant(index: int, claim: int, exchange: Exchange) -> bool:
-    """After an opponent's words, what is wrong with the opponent: "the union was lying", "Lund was mistaken"."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    words = WORD.findall(ours.content[0].text)[:_CLAUSE]
-    subject = [bare(word) for word in words[:2]]
-    named = {word for word in theirs.speaker.split() if word[0].isupper()}
-    noun = theirs.speaker.split()[-1].lower() if theirs.speaker else ""
-    body = len(subject) == 2 and subject[0].lower() in exchange.naming.definite and subject[1] == noun
-    is_subject = body or any(bare(word) == word and word in named for word in words[:2])
-    return is_subject and not exchange.naming.contradictions.isdisjoint(word.lower() for word in words[1:])
 
 
 def _is_accused(index: int, claim: int, exchange: Exchange) -> bool:

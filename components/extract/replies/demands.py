@@ -11,8 +11,6 @@ from itertools import pairwise
 
 from components.extract.replies.content_words import WORD, is_named
 from components.extract.replies.exchange import Exchange, is_other_side
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.model import Act, Statement
 
 _HEAD = 8
@@ -35,28 +33,19 @@ def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
 def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if theirs.act not in ("demand", "promise") or ours.act in ("demand", "accuse", "support"):
+    if theirs.act != "demand" or ours.act in ("demand", "accuse", "support"):
         return False
     head = _head(ours, _HEAD)
-    if theirs.act == "promise" and not _spurns(head, exchange):
-        return False
     aimed = exchange.aimed_at(theirs, ours)
-    if aimed and theirs.act == "demand" and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
+    if aimed and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
         return True
-    if aimed and ours.act == "promise" and theirs.act == "demand":
+    if aimed and ours.act == "promise":
         taken_up = any(word in exchange.naming.pronouns for word in head)
         return taken_up or bool(exchange.stems[index] & exchange.stems[claim])
     if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
         return False
     told = f" {' '.join(head)} "
     return any(f" {word} " in told for word in exchange.words.undertakings)
-
-
-def _spurns(head: list[str], exchange: Exchange) -> bool:
-    """Whether an offer is not taken: "they would | not | be needed"; "she will not comment" is about herself."""
-    pronoun = exchange.naming.pronouns.get(next(iter(head), ""))
-    of_thing = pronoun is None or pronoun.stands_for != "person"
-    return of_thing and not words_of(exchange.language, Word.NEGATION).isdisjoint(head)
 
 
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:

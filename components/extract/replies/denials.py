@@ -13,7 +13,6 @@ from components.extract.replies.content_words import (
     is_named,
     is_of_document,
     name_words,
-    negated,
     of_anybody,
     outside_words,
     owner_words,
@@ -170,8 +169,6 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     candidates = near or (fitting if theirs else earlier) or earlier
     if not candidates:
         return None
-    if head in exchange.words.reproaches:
-        candidates = _faults(candidates, exchange) or candidates
     if not theirs and "demand" in kinds:
         gist = exchange.gist(candidates[-1])
         return gist if gist in earlier else candidates[-1]
@@ -196,13 +193,6 @@ def _told_by_verb_of(noun: str, fitting: Sequence[int], exchange: Exchange) -> l
     lemmas, finding = exchange.lemmas, exchange.words.finding
     alike = finding if any(_is_noun_of(noun, cue) for cue in finding) else frozenset()
     return [i for i in fitting if _is_noun_of(noun, lemmas[i] or "") or lemmas[i] in alike]
-
-
-def _faults(candidates: Sequence[int], exchange: Exchange) -> list[int]:
-    """Those of the last turn that reproach: charges, and what was not done."""
-    statements = exchange.statements
-    turn = [i for i in candidates if i >= exchange.turn_start(candidates[-1])]
-    return [i for i in turn if statements[i].act == "accuse" or negated(statements[i], exchange.language)]
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:

@@ -5,8 +5,6 @@ Each rule looks at the first words of a turn alone: what they lean on is not the
 
 from __future__ import annotations
 
-import re
-
 from components.extract.replies.content_words import WORD
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.nounphrases import bare
@@ -18,9 +16,6 @@ _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
 _QUESTION = 4
 """Words of a question that asks back: "On which trucks?"."""
-_RETORT = 8
-"""Words of a first sentence that does nothing but take up: "We have heard that before"."""
-_FIRST = re.compile(r"[.!?,;]")
 _CUT = 5
 """Words of a clause whose object is left out: "he had one", "she had expected as much"."""
 
@@ -59,7 +54,7 @@ def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     if not head:
         return False
     if bare(head[0]) not in exchange.words.pointers:
-        return _points_within(exchange.statements[index], exchange)
+        return False
     verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
     return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
 
@@ -71,16 +66,6 @@ def is_cut_short(index: int, claim: int, exchange: Exchange) -> bool:
     if len(ours.content) > 1 or not 1 < len(words) <= _CUT or words[0] not in exchange.naming.pronouns:
         return False
     return f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))
-
-
-def _points_within(statement: Statement, exchange: Exchange) -> bool:
-    """Whether a quotation begins with a few words that end in what was said: "We have heard that | before"."""
-    words = _FIRST.split(statement.content[0].text.lower(), maxsplit=1)[0].split()
-    if statement.type != "direct" or not 2 < len(words) <= _RETORT:
-        return False
-    after = words_of(exchange.language, Word.PREPOSITION | Word.ADVERB | Word.SUBORDINATOR | Word.TIME)
-    ends = [k for k, word in enumerate(words) if k > 1 and word in exchange.words.pointers]
-    return any(k + 1 == len(words) or words[k + 1] in after for k in ends)
 
 
 def _head(statement: Statement) -> list[str]:

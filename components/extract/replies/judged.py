@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from components.extract.replies.claims import claim_of_turn
-from components.extract.replies.content_words import is_of_document, outside_words
-from components.extract.replies.demands import shared_demand
+from components.extract.replies.content_words import outside_words
 from components.extract.replies.denials import by_noun, owned
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import find_counted, last_numbered
 from components.extract.replies.verdicts import Verdict
-from components.model import Act, Statement
-
-_TAKEN_BACK: frozenset[Act] = frozenset(("demand", "promise", "accuse"))
-"""Acts that a mere "it" may take up ("called it “a start”"); else it stands for a document that was just quoted."""
+from components.model import Statement
 
 
 def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
@@ -38,11 +34,6 @@ def _subject(index: int, verdict: Verdict, earlier: list[int], near: list[int], 
         return by_noun(statement, verdict.noun, earlier if judges else read, exchange)
     if not near:
         return None
-    if verdict.weak:
-        last = shared_demand(near, exchange)
-        claim = exchange.statements[last]
-        thing = claim.act in _TAKEN_BACK or last == index - 1 and is_of_document(claim, naming)
-        return last if thing and claim.paragraph == statement.paragraph else None
     named = [i for i in near if verdict.noun and verdict.noun in outside_words(exchange.statements[i])]
     if named:
         return named[-1]  # "according to her opinion", "called | the opinion “thin”"

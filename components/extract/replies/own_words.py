@@ -1,16 +1,13 @@
 """Replies in the claim's own words: a negation it did not have, a charge taken up by the word it was made in.
 
-What repeats another's word answers it even without a verb that denies. A claim must stand near, since words recur; a
-charge against the speaker's side may stand pages before, for it is news until it is answered.
+What repeats another's word answers it even without a verb that denies. A claim must stand near, since words recur.
 """
 
 from __future__ import annotations
 
-from components.extract.replies.content_words import negated, negated_stems, senses_of, stems_negated_anywhere
-from components.extract.replies.exchange import REACH, Exchange, is_other_side
+from components.extract.replies.content_words import negated, negated_stems, senses_of
+from components.extract.replies.exchange import REACH, Exchange
 
-_PAGES = 60
-"""Statements back in which a charge is looked for that is denied in its own word."""
 _BRIEF = 7
 """Words of a contradiction between two who are not known to be opposed."""
 _NAMED = 3
@@ -33,27 +30,6 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
         if negated(claim, language):
             continue
         if senses_of(exchange.stems[i], language) & senses_of(head, language):
-            return i
-        if claim.act == "accuse" and exchange.aimed_at(claim, statement):
-            return next(k for k in near if exchange.statements[k].sentence == claim.sentence)
-    return None
-
-
-def find_charge_negated(index: int, exchange: Exchange) -> int | None:
-    """A charge against the speaker’s side, pages back if need be, that a sentence of theirs negates in its own word.
-
-    "accused the firm of | concealment" in the first paragraph, "Nobody at the firm has concealed a thing" in the ninth.
-    """
-    statement, language = exchange.statements[index], exchange.language
-    denied = senses_of(stems_negated_anywhere(statement, language), language)
-    if not denied:
-        return None
-    recent = exchange.statements[max(0, index - _PAGES) : index]
-    answered = {other.answers for other in recent if other.party == statement.party}
-    for i in range(index - 1, max(-1, index - _PAGES), -1):
-        claim = exchange.statements[i]
-        aimed = claim.act == "accuse" and claim.id not in answered and exchange.aimed_at(claim, statement)
-        if aimed and is_other_side(claim, statement) and senses_of(exchange.stems[i], language) & denied:
             return i
     return None
 

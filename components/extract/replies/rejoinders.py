@@ -20,12 +20,8 @@ from components.extract.replies.content_words import (
     stems_of_words,
 )
 from components.extract.replies.defences import (
-    is_about_claimant,
-    is_contrasted,
     is_defence,
     is_insisting,
-    is_set_against,
-    is_short_denial,
     is_standing_by,
     is_unaware,
 )
@@ -177,12 +173,8 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-contradiction", is_opposite),
     ("reply-defence", is_defence),
     ("reply-unaware", is_unaware),
-    ("reply-negation", is_short_denial),
     ("reply-standing-by", is_standing_by),
     ("reply-insisting", is_insisting),
-    ("reply-about-speaker", is_about_claimant),
-    ("reply-contrast", is_contrasted),
-    ("reply-contrast", is_set_against),
 )
 """What marks the first words of a turn as a reply, by the name that its record bears."""
 

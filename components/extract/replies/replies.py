@@ -3,8 +3,8 @@
 What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``; which
 of it: ``judged``), a denial (``denials``; which of a turn it means: ``claims``), a refusal (``demands``), a
 contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter says of it
-(``rejoinders``). A turn that nothing marks is joined to nothing: of those that stand right behind a claim of another
-side one in twenty answers it, and no sign found in their words or places told more than half of these.
+(``rejoinders``). A turn that nothing marks is joined to nothing: of those right behind a claim of another side one in
+twenty answers it in the annotated articles, and nothing in their words or places tells which.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from components.extract.replies.content_words import (
 )
 from components.extract.replies.demands import find_refused
 from components.extract.replies.denials import find_denied
-from components.extract.replies.exchange import REACH, Exchange, Sides
+from components.extract.replies.exchange import Exchange, Sides
 from components.extract.replies.judged import find_judged
-from components.extract.replies.own_words import find_charge_negated, find_contradicted, find_echoed
+from components.extract.replies.own_words import find_contradicted, find_echoed
 from components.extract.replies.rejoinders import find_rejoinder
 from components.extract.replies.rival_figures import find_total_rivalled
-from components.extract.replies.taken_up import find_object, find_unaccepted
+from components.extract.replies.taken_up import find_unaccepted
 from components.extract.replies.verdicts import find_verdict
 from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
@@ -60,8 +60,7 @@ def find_replies(
 
 SURENESS: dict[str, Confidence] = {
     **{f"reply-{name}": "likely" for name in ("announced", "insisting", "retort", "taking-up", "cut-short")},
-    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "contrast", "echo", "pointing")},
-    "reply-to-demand": "guess",
+    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "echo", "pointing", "to-demand")},
 }
 """How sure a join is where no word says whose claim it answers; those by a denial, a verdict, a refusal are certain.
 
@@ -148,7 +147,7 @@ def _taking_up(index: int, earlier: list[int], near: list[int], exchange: Exchan
         return _Join(near[-1], act, "reply-of-words")
     if act == "decline" and (refused := find_refused(index, near, exchange)) is not None:
         return _Join(refused, act, "reply-refusal")
-    return _joined(find_object(index, near, exchange), act, "reply-denial")
+    return None
 
 
 def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
@@ -163,8 +162,6 @@ def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Ex
         return _Join(claim_of_turn(statement, near[-1], exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
-    if act == "say" and (charge := find_charge_negated(index, exchange)) is not None:
-        return _Join(charge, "deny", "reply-contradiction")
     return None
 
 

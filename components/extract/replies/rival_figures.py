@@ -32,16 +32,17 @@ _BARE = 6
 def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine", "19"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if not (_gives_number(ours, exchange, _HEAD) and _counts_things(theirs, exchange)):
-        return False
     head, words, naming = _head(ours), exchange.words, exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
-    if _counts_again(ours, exchange) or _is_bare(ours, exchange) or _is_tally(ours, exchange):
+    if not _counts_things(theirs, exchange):
+        return False
+    named = len(head) > 2 and head[0] in naming.definite and head[1] in words.genuine | words.figure_nouns
+    if named and not copulas.isdisjoint(head[2:]) and index - 1 == claim:
+        return True  # "the true figure was nine", "the toll was twice as high"
+    if not _gives_number(ours, exchange, _HEAD):
+        return False
+    if _counts_again(ours, exchange) or _is_bare(ours, exchange):
         return index - 1 == claim
-    genuine = len(head) > 2 and (head[1] in words.genuine or head[1] in words.figure_nouns)
-    genuine = genuine and not copulas.isdisjoint(head[2:])
-    if genuine and head[0] in naming.definite:
-        return True  # "the true figure was …", "the number was nine"
     pronoun = naming.pronouns.get(head[0]) if len(head) > 1 else None
     if pronoun is not None and ours.type != "direct" and not (copulas | words.measuring).isdisjoint(head[1:_SUBJECT]):
         return pronoun.stands_for in ("body", "several")
@@ -125,17 +126,6 @@ def _is_bare(statement: Statement, exchange: Exchange) -> bool:
     if words[0] in naming.definite or words[0] in naming.possessives:
         return False  # "the share at 81%" says of what
     return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) <= _ANAPHOR
-
-
-def _is_tally(statement: Statement, exchange: Exchange) -> bool:
-    """Whether a number is counted of something that is left out: "its officers had counted about 12 on Monday"."""
-    words = [*_text(statement).lower().split(), ""]
-    at = next((k for k, word in enumerate(words[:_HEAD]) if word in exchange.words.tallying), len(words))
-    number = next((k for k in range(at + 1, min(at + 1 + _SUBJECT, len(words))) if _is_number(words[k], exchange)), 0)
-    if not number:
-        return False
-    ends = words[number][-1] in ",;." or not words[number + 1]
-    return ends or words[number + 1] in words_of(exchange.language, Word.PREPOSITION)
 
 
 def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:

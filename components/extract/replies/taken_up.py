@@ -1,4 +1,4 @@
-"""Noun phrases that stand for what another has said: "mocked | the finding", "did not recognise that figure".
+"""Noun phrases that stand for what another has said: "don’t accept | the finding", "did not recognise that figure".
 
 The noun says that something was said before ("claim", "finding", "figure"), the article or demonstrative that it is
 known; which statement is meant the noun tells (``denials``). A demonstrative before any other noun takes up what was
@@ -9,34 +9,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from components.extract.replies.content_words import WORD, is_named, owner_words, sentence_words, stems_of_words
+from components.extract.replies.content_words import WORD, sentence_words, stems_of_words
 from components.extract.replies.denials import by_noun
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
-from components.model import Act, Statement
+from components.model import Statement
 
 _CLAUSE = 10
 """Words at the head of a content in which what is not accepted is named."""
-_SPURNING: frozenset[Act] = frozenset(("accuse", "decline", "deny"))
-"""Acts whose object, if it is what another has said, is not let stand."""
-
-
-def find_object(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """What a statement does not let stand whose whole content is its noun: "ridiculed | the estimate"."""
-    statement, naming = exchange.statements[index], exchange.naming
-    doubts = exchange.lemmas[index] in exchange.words.doubting
-    first = statement.content[0].text.split(None, 1)[0].lower()
-    known = first in naming.definite or first in naming.possessives or bool(owner_words(statement))
-    if not near or not known or not (statement.act in _SPURNING or doubts):
-        return None
-    if is_named(statement, exchange.words.figure_nouns, naming):
-        return last_numbered(near, exchange)
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.results
-    if is_named(statement, nouns, naming):
-        return by_noun(statement, "", near, exchange)
-    return None
 
 
 def find_unaccepted(index: int, near: list[int], exchange: Exchange) -> int | None:

@@ -35,13 +35,12 @@ _THAT = 20
 class Verdict:
     """What a content says of another's words.
 
-    ``noun`` is what it calls them ("claim"), "" where a pronoun points at them; ``weak`` says that the pronoun may
-    stand for anything ("called | it | rubbish"). ``contradicts`` says that they are not true.
+    ``noun`` is what it calls them ("claim"), "" where a pronoun points at them. ``contradicts`` says that they are not
+    true.
     """
 
     noun: str
     contradicts: bool
-    weak: bool = False
 
 
 def find_verdict(statement: Statement, lemma: str | None, language: Language) -> Verdict | None:
@@ -65,10 +64,10 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return Verdict("", contradicts=True)
     subject = _pointed(words, language, calls=calls) or _named(words, language, calls=calls)
     if subject is None and calls and words[0] in language.naming.remark_nouns and _is_of(words[1:2], language):
-        subject = words[0], words[2:], False, False  # "called | talk of a cover-up “absurd”"
+        subject = words[0], words[2:], False  # "called | talk of a cover-up “absurd”"
     if subject is None:
         return None
-    noun, rest, linked, weak = subject
+    noun, rest, linked = subject
     if not rest and not calls:
         return None
     if (noun or linked) and not language.replies.faults.isdisjoint(rest[:_FAULT]):
@@ -76,9 +75,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and _told_before_quotation(content, language)
     judged = contradicts or calls or quoted and linked and bool(noun)
-    if not noun and linked and not judged:
-        judged = _negates_soon(rest, language)
-    return Verdict(noun, contradicts, weak) if judged and (linked or calls or quoted) else None
+    return Verdict(noun, contradicts) if judged and (linked or calls or quoted) else None
 
 
 def _swallowed(statement: Statement, content: str, language: Language) -> str:
@@ -108,23 +105,20 @@ def _told_before_quotation(content: str, language: Language) -> bool:
     return bool(words_of(language, _LINKS).intersection(WORD.findall(content[:first])))
 
 
-_Subject = tuple[str, list[str], bool, bool]
-"""Noun or "", the words behind it, whether a copula stands between, whether a mere pronoun points."""
+_Subject = tuple[str, list[str], bool]
+"""Noun or "", the words behind it, whether a copula stands between."""
 
 
 def _pointed(words: list[str], language: Language, *, calls: bool) -> _Subject | None:
-    """ "That | is …", "this, called …"; behind a cue that gives a name also "it | …"."""
+    """ "That | is …", "this, called …"."""
     links, points = words_of(language, _LINKS), language.naming.demonstratives
     first, rest = words[0], words[1:]
     if bare(first) != first and bare(first) in points:
-        return "", rest, True, False  # "that’s"
+        return "", rest, True  # "that’s"
     if first in points and rest and rest[0] in links:
-        return "", rest[1:], True, False
+        return "", rest[1:], True
     if first in points and calls:
-        return "", rest, False, False
-    pronoun = language.naming.pronouns.get(first)
-    if calls and pronoun is not None and pronoun.stands_for in ("body", "several"):
-        return "", rest, False, True
+        return "", rest, False
     return None
 
 
@@ -142,7 +136,7 @@ def _named(words: list[str], language: Language, *, calls: bool) -> _Subject | N
             if rest[:1] and rest[0] in naming.demonstratives and not calls:
                 return None  # "the allegation | that …" retells it
             linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), None)
-            return words[index], rest if linked is None else rest[linked + 1 :], linked is not None, False
+            return words[index], rest if linked is None else rest[linked + 1 :], linked is not None
     return None
 
 
@@ -175,9 +169,3 @@ def _merely_negates(words: list[str], language: Language) -> bool:
     known = words_of(language, verbs) | language.naming.negatives
     negations = words_of(language, Word.NEGATION) | language.naming.negatives
     return known.issuperset(words[1:]) and not negations.isdisjoint(words[1:])
-
-
-def _negates_soon(words: list[str], language: Language) -> bool:
-    """ "still | not good | enough", "hardly fair"."""
-    negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    return any(word in negations and after in language.replies.shortfalls for word, after in pairwise(words[:4]))

@@ -29,7 +29,7 @@ def find_within_side(index: int, exchange: Exchange) -> str | None:
 def _contradicts(index: int, exchange: Exchange) -> bool:
     """Whether "That was untrue" is said, or of a charge "called the allegation baseless"."""
     verdict = find_verdict(exchange.statements[index], exchange.lemmas[index], exchange.language)
-    if verdict is None or not verdict.contradicts or verdict.weak:
+    if verdict is None or not verdict.contradicts:
         return False
     charged = exchange.statements[index - 1].act == "accuse" and verdict.noun in exchange.naming.accusing_nouns
     return charged or not verdict.noun

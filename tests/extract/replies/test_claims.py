@@ -78,6 +78,28 @@ CLAIMS = [
         0,
     ),
     (
+        "a charge that somebody else of the accuser’s side has made",
+        "The Brask Union accused Velling Motors of theft. “Count the chairs,” Pia Lund, the union’s head, said.\n\n"
+        "Velling Motors called the charge “a joke.”",
+        0,
+    ),
+    (
+        "a report before the quotation that shows it, in one paragraph",
+        "Pia Lund said her boat was sold. “A child could see it,” she said.\n\nVelling Motors disputed her account.",
+        0,
+    ),
+    (
+        "a charge against a side that is named by a part of its name",
+        "Norway accused the Alliance of starving goats and called on Pia Lund to resign.\n\n"
+        "The Alliance of Herders denied harming anybody.",
+        0,
+    ),
+    (
+        "the demand, and not that another backs it",
+        "Norway urged Velling Motors to sell its boats. Denmark backed the idea.\n\nVelling Motors rejected it.",
+        0,
+    ),
+    (
         "what is named by its noun",
         "The Brask Union drew up a list of lost boats. “A boat is a boat,” Pia Lund, its head, said.\n\n"
         "The list has 40 names, Lund said. “I can count,” she said.\n\nVelling Motors dismissed the list as late.",

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.model import Party
 from components.texts import load
 from tests.extract.saying import explained, said
 
@@ -17,10 +16,6 @@ RULES = [
         "Pia Lund said she had asked for the logs.\n\nBo Harlan said he had no knowledge of such a request.",
     ),
     ("reply-denial", "The Chief of Police said shots came from the crowd.\n\nPia Lund rejected the CP’s version."),
-    (
-        "reply-rival-figure",
-        "Norway put the toll at 90 boats, while Sweden said its crews had counted about 12 by noon.",
-    ),
     ("reply-contradiction", "Pia Lund said the clock was wrong. Bo Harlan said it was correct to the minute."),
     ("reply-refusal", "Norway offered to lend nine boats.\n\nThe offer was dismissed by Sweden."),
     ("reply-denial", "“The sea makes boats late,” said Pia Lund.\n\nBo Harlan rejected that reasoning."),
@@ -40,7 +35,9 @@ RULES = [
     ("reply-denial", "Pia Lund said the gates were open.\n\nBo Harlan disputed her description."),
     ("reply-refusal", "Pia Lund said the deal would stand only if it rained.\n\nVelling Motors refused to do so."),
     ("reply-rival-figure", "Norway said nine boats sank. Sweden counts 40."),
-    ("reply-denial", "The Brask Board found that boats were late.\n\nPia Lund ridiculed the finding."),
+    ("reply-rival-figure", "Norway said that 94% of its boats sank.\n\nSweden puts the share at 81%."),
+    ("reply-rival-figure", "Norway said nine boats sank.\n\nSweden said it knows of only four, two of them old."),
+    ("reply-rival-figure", "Norway said 40 boats sank.\n\nSweden said the toll was twice as high."),
     ("reply-denial", "The Brask Board found that boats were late.\n\nPia Lund disagreed with the conclusion."),
     (
         "reply-verdict",
@@ -72,13 +69,9 @@ RULES = [
     ("reply-negation", "Pia Lund said the gates were open.\n\n“Not that I saw,” said Bo Harlan."),
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nNo such letter came, Velling Motors said."),
     ("reply-pointing", "Pia Lund said the gates were shut.\n\nThat would be put right, said Bo Harlan."),
-    ("reply-verdict", "A memo says that the gates were open. Velling Motors called it a draft."),
     ("reply-verdict", "Norway accused Sweden of theft. Sweden called talk of theft “a joke.”"),
     ("reply-retort", "Pia Lund said the gates were open.\n\nBo Harlan countered that guards had shut them."),
     ("reply-retort", "Pia Lund said the gates were open. Bo Harlan responded that guards had shut them."),
-    ("reply-pointing", "Bo Harlan said the gates would open.\n\n“We have heard that before,” said Pia Lund."),
-    ("reply-about-speaker", "Pia Lund said the gates were open.\n\nBo Harlan said Lund was misleading the public."),
-    ("reply-contrast", "Pia Lund said the fair would lose money, but Bo Harlan said boats were booked."),
     ("reply-denial", "Norway threatened to close the strait. Sweden shrugged off the threat."),
     ("reply-to-demand", "Norway called on Sweden to open the strait. It rained.\n\n“Ships are late,” said Sweden."),
     ("reply-rival-figure", "Pia Lund said 400 boats sank. Velling Motors said there were no more than 90."),
@@ -108,8 +101,6 @@ RULES = [
     ("reply-to-demand", "Norway demanded that Sweden pay for boats. Sweden said it could not afford that."),
     ("reply-unaware", "Norway accused Sweden of theft.\n\nSweden said it was unaware of a theft."),
     ("reply-standing-by", "Norway accused Sweden of theft.\n\nSweden defended its fleet."),
-    ("reply-contrast", "Norway accused Sweden of theft.\n\nBut Sweden said boats were late."),
-    ("reply-contrast", "Norway accused Sweden of theft.\n\nSweden, for its part, said boats were late."),
     ("reply-announced", "Norway accused Sweden of theft.\n\nAsked about the claim, Sweden said boats were late."),
     ("reply-about-speaker", "Pia Lund accused Bo Harlan of theft.\n\nHarlan said Lund was lying about the boats."),
     ("reply-verdict", "Norway accused Sweden of theft.\n\n“Absolutely not,” said Sweden."),
@@ -123,30 +114,8 @@ def test_a_reply_says_by_which_rule_it_was_found(rule, text):
     assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, rule)
 
 
-def test_a_turn_between_given_parties_is_a_reply_where_it_takes_up_their_words():
-    text = "Norway said Sweden had lost boats; Sweden says its boats are safe."
-    parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
-    claim, reply = said(text, parties=parties)
-    assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
-
-
-def test_a_few_words_on_what_was_described_correct_it():
-    text = "Norway said the ship carried salt. “It was a tanker,” Sweden said."
-    parties = [Party("n", "Norway", ("Norway",)), Party("s", "Sweden", ("Sweden",))]
-    claim, reply = said(text, parties=parties)
-    assert (reply.answers, reply.rule.split("/")[-1]) == (claim.id, "reply-weighed")
-
-
-def test_without_given_parties_a_turn_is_a_reply_where_they_have_contested_each_other():
-    text = "Norway said Sweden had lost boats; Sweden says its boats are safe."
-    assert said(text)[-1].answers is None
-    accused = f"Norway accused Sweden of stealing fish. It was late.\n\nIt was cold.\n\n{text}"
-    assert said(accused)[-1].rule.endswith("/reply-weighed")
-
-
 def test_every_rule_of_a_reply_has_its_sentence():
-    rules = {"reply-weighed", *(rule for rule, _ in RULES)}
-    assert all(load("en").has(f"rule.{rule}") for rule in rules)
+    assert all(load("en").has(f"rule.{rule}") for rule, _ in RULES)
 
 
 NO_REPLIES = [
@@ -172,7 +141,10 @@ NO_REPLIES = [
     "Norway said nine boats sank. Denmark said it rained.\n\nSweden counts 40.",
     "Norway said nine boats sank. Sweden counts 40 ports.",
     "Norway said that it rained.\n\nSweden said the weather there showed that rain was a guest.",
-    "Norway said that 94% of its boats sank.\n\nSweden puts the share at 81%.",
+    "Norway said that 94% of its boats sank.\n\nDenmark said it rained.\n\nSweden puts the share at 81%.",
+    "Norway admitted that boats leaked.\n\n“No such boat leaked,” said Sweden.",
+    "Norway accused Sweden of theft.\n\n“We are not at sea, we are on a hill,” said Sweden.",
+    "Norway said Sweden had lost boats; Sweden says its boats are safe.",
     "Norway said the sea was calm. Sweden ridiculed the weather.",
     "Norway said the sea was calm. Sweden does not believe in ghosts.",
     "Norway said the sea was calm.\n\nSweden said the gate was broken.",
