@@ -2388,6 +2388,30 @@ TOPIC_VERBS = frozenset(
 
 # ------------------------------------------------------------------------------ end of dates, events, figures, topics
 
+LABELS = frozenset(
+    """advertisement,ad,read more,read also,also read,read next,related,related stories,related story,related articles,see also,
+    more on this story,more stories,recommended,topics,tags,watch,listen,video,audio,gallery,photo,photos,image,file photo,
+    caption,share,share this,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors"""
+    .replace("\n    ", "").split(",")
+)
+"""What stands alone or before a colon in a paragraph that is none of the account."""
+
+CREDITS = (
+    "reporting by", "additional reporting", "editing by", "writing by", "compiled by", "image source", "photo by",
+    "photograph by", "photograph:", "©", "copyright ©", "copyright 20", "(c) 20", "all rights reserved", "this article was amended",
+    "this article was updated", "this article has been", "this article was originally", "this article was first", "this article is",
+    "this story was updated", "this story has been", "this story was corrected", "this story was originally", "this story was first",
+    "an earlier version of this", "a previous version of this", "sign up to", "sign up for our", "subscribe to", "subscribe now",
+    "follow us", "click here", "with files from",
+)
+"""How paragraphs begin that tell who made the article or what became of it."""
+
+CLOSING_CREDITS = tuple(
+    f"{told}{end}" for told in ("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting") for end in (".", "")
+)
+"""How they end."""
+
+
 ENGLISH = Language(
     code="en", naming=NAMING, replies=REPLIES,
     abbreviations=ABBREVIATIONS,
@@ -2404,6 +2428,9 @@ ENGLISH = Language(
     classes=CLASSES,
     grammar=GRAMMAR,
     cues=CUES,
+    labels=LABELS,
+    credits=CREDITS,
+    closing_credits=CLOSING_CREDITS,
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,
 )

@@ -40,6 +40,12 @@ class Language:
     replies: ReplyWords = field(default_factory=ReplyWords)
     plural_endings: tuple[tuple[str, str], ...] = ()
     """A plural's ending and the singular's, the first that fits."""
+    labels: frozenset[str] = frozenset()
+    """What stands alone or before a colon where a paragraph is none of the account: "Read more: …"."""
+    credits: tuple[str, ...] = ()
+    """How paragraphs begin that tell who made the article or what became of it: "Reporting by …"."""
+    closing_credits: tuple[str, ...] = ()
+    """How they end: "… contributed to this report."."""
     topic_verbs: frozenset[str] = frozenset()
     """Verb forms that may be a topic: killed, injured."""
     topic_stops: frozenset[str] = frozenset()

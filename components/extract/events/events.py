@@ -58,7 +58,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
         while number < len(timexes) and timexes[number].span.start < sentence.span.end:
             number += 1
         follows = bisect_left(sequels, sentence.span.start) < bisect_left(sequels, sentence.span.end)
-        if first < number or follows:
+        if (first < number or follows) and sentence.paragraph not in reading.furniture:
             scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
             _find_in(scene)
             drafts.extend(scene.found)

@@ -38,7 +38,8 @@ _PAUSE = re.compile(r"[,;:–—]\s")
 
 def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> list[Figure]:
     """The figures in text order; each hangs on the statement whose content holds it and on the date in its sentence."""
-    counted = list(_counted(reading, timexes, statements))
+    drafts = _counted(reading, timexes, statements)
+    counted = [item for item in drafts if reading.sentence_at(item.start).paragraph not in reading.furniture]
     spans = [reading.article.at(item.start, item.end) for item in counted]
     ids = passage_ids(reading.article.text, [(span,) for span in spans], "figure")
     contents, starts = ContentIndex(statements), [timex.span.start for timex in timexes]

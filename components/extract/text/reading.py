@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from components.extract.text.furniture import is_furniture
 from components.extract.text.tokens import Token, token_bounds, tokens_at
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -27,6 +28,8 @@ class Reading:
     tokens: tuple[Token, ...]
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
+    furniture: frozenset[int] = frozenset()
+    """The numbers of paragraphs that are none of the account."""
     _token_starts: list[int] = field(repr=False, default_factory=list)
     _sentence_starts: list[int] = field(repr=False, default_factory=list)
 
@@ -57,6 +60,7 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
         tokens,
         paragraphs,
         sentences,
+        frozenset(number for number, p in enumerate(paragraphs, 1) if is_furniture(p.text, language)),
         [token.start for token in tokens],
         [sentence.span.start for sentence in sentences],
     )
@@ -80,11 +84,22 @@ _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 48
+_ITEM = re.compile(r"\s*\n\s*(?=[-*•–]\s+[\"“‘'(]?[A-Z0-9])")
+"""What stands before an item of a list: its line begins with a mark and a capital or figure."""
 
 
 def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:
-    """Offsets of the paragraph's sentences; a full stop after an abbreviation or initial ends none."""
-    bounds, start, text = [], 0, paragraph.text
+    """Offsets of the paragraph’s sentences; a full stop after an abbreviation ends none, an item of a list is one."""
+    bounds, start = [], 0
+    for item in _ITEM.finditer(paragraph.text):
+        bounds += _sentences(paragraph.text[start : item.start()], paragraph.start + start, language)
+        start = item.end()
+    return bounds + _sentences(paragraph.text[start:], paragraph.start + start, language)
+
+
+def _sentences(text: str, at: int, language: Language) -> list[tuple[int, int]]:
+    """Offsets of the sentences of a text that begins at the offset."""
+    bounds, start = [], 0
     for match in _END.finditer(text):
         gap = _GAP.match(text, match.end())
         follows = gap.end() if gap else match.end()
@@ -98,7 +113,7 @@ def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]
         start = follows
     if start < len(text):
         bounds.append((start, len(text)))
-    return [(paragraph.start + a, paragraph.start + b) for a, b in bounds]
+    return [(at + a, at + b) for a, b in bounds]
 
 
 def _is_abbreviation(before: str, language: Language) -> bool:

@@ -199,7 +199,7 @@ def stretches(words: Words) -> list[Stretch]:
     spans = words.reading.sentences
     for k, sentence in enumerate(spans):
         first, last = words.index_from(sentence.span.start), words.index_from(sentence.span.end)
-        if first >= last:
+        if first >= last or sentence.paragraph in words.reading.furniture:
             continue
         if open_first is None:
             open_first = first

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.extract import extract
 from components.extract.text.reading import Reading, read
 from components.lang import LANGUAGES
 from components.model import Article
@@ -35,6 +38,8 @@ def sentences(text: str) -> list[str]:
         ("He blamed Aldane Ltd. The firm denied it.", ["He blamed Aldane Ltd.", "The firm denied it."]),
         ("It broke at 4:30 a.m. A guard heard it.", ["It broke at 4:30 a.m.", "A guard heard it."]),
         ("It broke at 4:30 a.m. Monday in Orsk.", ["It broke at 4:30 a.m. Monday in Orsk."]),
+        ("In short:\n- It rained\n- The dam held", ["In short:", "- It rained", "- The dam held"]),
+        ("The plan\n- which he wrote - is dead.", ["The plan\n- which he wrote - is dead."]),
     ],
 )  # fmt: skip
 def test_sentences(text: str, expected: list[str]) -> None:
@@ -50,6 +55,38 @@ def test_blank_lines_divide_paragraphs_and_single_lines_do_not() -> None:
 def test_lines_are_paragraphs_where_no_blank_line_is_and_lines_end_as_sentences_do() -> None:
     found = reading("“It held,” Moor said.\n“It will.”\nStade left.\n")
     assert [paragraph.text for paragraph in found.paragraphs] == ["“It held,” Moor said.", "“It will.”", "Stade left."]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "## ‘Nobody told us’",
+        "ADVERTISEMENT",
+        "**Read more:** Crane was last checked in 2021, memo shows",
+        "Reporting by Ida Rowe in Harl; Editing by Tom Lund.",
+        "Newswire writer Ida Rowe in Harl contributed to this report.",
+        "This article was amended on 13 June 2025: the ministry says 14 people were hurt.",
+        "© 2025 Harl Courier. All rights reserved.",
+    ],
+)
+def test_what_is_none_of_the_account_has_no_statement_event_or_figure(paragraph: str) -> None:
+    text = f"“It fell,” Ann Moor said.\n\n{paragraph}\n\nThe dam is old."
+    found = extract(Article("test", text, published=date(2025, 6, 14)))
+    assert [statement.content[0].text for statement in found.statements] == ["It fell"]
+    assert (found.events, found.figures) == ((), ())
+    assert found.paragraphs[1].text == paragraph
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Watch officers said it was late.",
+        "Related firms: Velling said it was late.",
+        "Photo evidence is thin, Moor said.",
+    ],
+)
+def test_what_only_begins_like_a_label_is_read(paragraph: str) -> None:
+    assert extract(Article("test", paragraph)).statements
 
 
 def test_an_empty_text_has_nothing_in_it() -> None:
