@@ -43,10 +43,11 @@ class CorpusError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """An article as filed. ``parties`` are None where the front matter names none."""
+    """An article as filed. ``parties`` are None where the front matter names none; on ``line`` the text begins."""
 
     article: Article
     parties: tuple[Party, ...] | None
+    line: int = 1
 
 
 def article_slugs(data: Path = DATA) -> list[str]:
@@ -118,20 +119,26 @@ def parse_filed(text: str, slug: str, *, file: str, parties: Path = DATA / "part
         index=index,
         **texts,
     )
-    return Filed(article, found)
+    return Filed(article, found, first_line)
 
 
 def _split(text: str, file: str) -> tuple[str, str, int]:
     """Front matter, body without outer white space, and the line on which the body starts."""
     if not text.startswith(_FENCE):
-        return "", text.strip(), 1
+        return "", text.strip(), 1 + _blank_lines(text)
     end = text.find("\n" + _FENCE, len(_FENCE) - 1)
     if end < 0:
         if text.endswith("\n---"):
             return text[len(_FENCE) : -3], "", text.count("\n") + 1
         raise CorpusError(file, 1, "expected a line of --- that closes the front matter, found none")
     after = end + 1 + len(_FENCE)
-    return text[len(_FENCE) : end + 1], text[after:].strip(), text.count("\n", 0, after) + 1
+    first = text.count("\n", 0, after) + 1 + _blank_lines(text[after:])
+    return text[len(_FENCE) : end + 1], text[after:].strip(), first
+
+
+def _blank_lines(text: str) -> int:
+    """How many lines without words stand before the text."""
+    return text.count("\n", 0, len(text) - len(text.lstrip())) if text.strip() else 0
 
 
 @dataclass(frozen=True, slots=True)

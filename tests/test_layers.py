@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 LAYERS: list[set[str]] = [
-    {"model", "identity", "settings", "html"},
+    {"model", "identity", "settings", "html", "formatting"},
     {"lang", "corpus", "contract", "texts", "fragments", "search"},
     {"extract", "hearsay"},
     {"selection"},

@@ -5,7 +5,7 @@
 
 ``ARTICLE`` is a text or Markdown file, ``-`` is standard input. What cannot be read is one line on standard error
 that names file, line and what was expected; the exit code is 2 then, 3 where the article's language has no rules,
-and 1 where the output cannot be written.
+and 1 where the output cannot be written. Formatting that an export left in the text is noted there as well.
 """
 
 from __future__ import annotations
@@ -36,9 +36,12 @@ from components.corpus import (
 )
 from components.extract import extract
 from components.extract.jsonl import answers, readable
+from components.formatting import formatting_left
 from components.model import Article, Explainer, Party
 
 STDIN, STDOUT = "standard input", "standard output"
+MOST_NOTES = 5
+"""Marks of formatting that are named one by one."""
 
 
 class NoRulesError(CorpusError):
@@ -102,6 +105,7 @@ def _options() -> argparse.ArgumentParser:
 
 def _article(options: argparse.Namespace) -> Iterator[str]:
     filed = _filed(options.article)
+    _note_formatting(filed, STDIN if options.article == "-" else options.article)
     article, parties = filed.article, filed.parties
     if options.published is not None:
         day = parse_date(options.published, file="--published", line=None)
@@ -116,6 +120,17 @@ def _article(options: argparse.Namespace) -> Iterator[str]:
         yield from explain(explainer)
     else:
         yield json.dumps(as_json(explainer), ensure_ascii=False)
+
+
+def _note_formatting(filed: Filed, file: str) -> None:
+    """Say on standard error where the article holds Markdown or HTML: a line for each, ``MOST_NOTES`` at most."""
+    left = list(formatting_left(filed.article.text))
+    for line, mark in left[:MOST_NOTES]:
+        print(
+            f"{file}:{filed.line + line - 1}: note: formatting is shown as it stands, found {mark!r}", file=sys.stderr
+        )
+    if len(left) > MOST_NOTES:
+        print(f"{file}: note: and {len(left) - MOST_NOTES} more", file=sys.stderr)
 
 
 def _filed(name: str) -> Filed:

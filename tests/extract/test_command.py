@@ -81,6 +81,34 @@ def test_without_a_date_the_output_says_so(tmp_path, capsys):
     assert found["notes"] == ["no-publication-date"]
 
 
+def test_formatting_that_an_export_left_is_named_with_its_line(tmp_path, capsys):
+    path = tmp_path / "exported.md"
+    path.write_text(
+        "---\ntitle: X\n---\n\nAda Lorn said **it rained**.\n\n## Later\n\nIt is 3 * 4 < 13.", encoding="utf-8"
+    )
+    code, out, err = outcome(capsys, path)
+    assert code == 0
+    assert json.loads(out)["article"]["text"].startswith("Ada Lorn said **it")
+    assert err.splitlines() == [
+        f"{path}:5: note: formatting is shown as it stands, found '**'",
+        f"{path}:7: note: formatting is shown as it stands, found '##'",
+    ]
+
+
+def test_of_much_formatting_the_first_lines_are_named(tmp_path, capsys):
+    path = tmp_path / "exported.txt"
+    path.write_text("\n\n".join("[It](https://e.org) rained &amp; stopped.<br>" for _ in range(3)), encoding="utf-8")
+    _, _, err = outcome(capsys, path)
+    assert [line.rpartition(" ")[2] for line in err.splitlines()] == [
+        "']('",
+        "'&amp;'",
+        "'<br>'",
+        "']('",
+        "'&amp;'",
+        "more",
+    ]
+
+
 def test_explain_tells_sentence_by_sentence_which_rules_fired(article, capsys):
     _, out, _ = outcome(capsys, article, "--explain")
     lines = out.splitlines()
