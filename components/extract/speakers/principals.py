@@ -38,6 +38,9 @@ class Principals:
 
     def of(self, at: int) -> Speaker | None:
         """The organisation that the text before the offset is about; None where a person is or nobody."""
+        spoke = self._antecedents.just_spoke(at)
+        if spoke is not None and spoke.bearer is not None and spoke.bearer.kind == "country":
+            return spoke  # "Downing Street rejects it. | A spokesman | said …"
         sentences = self._cast.reading.sentences
         here = self._cast.reading.sentence_at(at).span.start
         index = bisect_left(sentences, here, key=lambda s: s.span.start)

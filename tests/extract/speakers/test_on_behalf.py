@@ -44,6 +44,10 @@ def test_those_of_a_body_or_a_person_are_named_after_it(text, names):
     [
         ("Velling Motors cut 40 jobs. Bo Crane lost his. A spokesman said it was a hard day.", ["Velling Motors"]),
         ("“The lamps work,” the Brask Council said.\n\n“All of them,” said a spokeswoman.", ["Brask Council"] * 2),
+        (
+            "“It is late,” Bo Crane said. Downing Street rejects that. A spokesman said it was early.",
+            ["Bo Crane", "United Kingdom", "United Kingdom"],
+        ),
         ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
         ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
     ],
