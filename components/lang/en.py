@@ -1646,11 +1646,12 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The talks are due on [Thursday].", "2024-10-24"),
         ("The talks went past [Tuesday].", "2024-10-22"),
         ("The fall of Black Monday is not forgotten.", None))),
-    _R("weekdays", r"{every} {weekday2} {part}|(?:{every2} )?{weekdays}|{every3} (?:other )?{weekday}", "set", (
+    _R("weekdays", r"{every} {weekday2} {part}|(?:{every2} )?{weekdays}|{every3} (?:other |{ordinal} )?{weekday}", "set", (
         ("It opens [every Saturday morning].", "XXXX-WXX-6TMO"),
         ("It opens on [Sundays].", "XXXX-WXX-7"),
         ("It opens [every Monday].", "XXXX-WXX-1"),
-        ("It opens [every other Monday].", "XXXX-WXX-1"))),
+        ("It opens [every other Monday].", "XXXX-WXX-1"),
+        ("It opens [every second Monday].", "XXXX-WXX-1"))),
     _R("today", r"(?:{edge})?{deictic}", "deictic", (
         ("It opened [yesterday].", "2024-10-22"),
         ("It opened [earlier today].", "2024-10-23"),
@@ -2020,7 +2021,10 @@ TIME = TimeWords(
         """ahead scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
         wants want expects expect agreed ready likely ordered poised is are has have""".split()
     ),
-    awaited=frozenset("expected due scheduled slated awaited".split()),
+    awaited=frozenset("expected due scheduled slated awaited planned".split()),
+    formerly=frozenset("originally initially previously first".split()),
+    postponed=frozenset("moved postponed delayed deferred adjourned rescheduled pushed put brought shifted extended".split()),
+    staged=frozenset("staging holding hosting visiting meeting marching playing opening launching returning".split()),
     intention_links=frozenset({"to", "for", "by", "of"}),
     present_copulas=frozenset({"is", "are", "being"}),
     past_copulas=frozenset({"was", "were"}),
@@ -2110,7 +2114,7 @@ COUNTS = CountWords(
         "at least", "at most", "as many as", "as much as", "as few as", "as little as", "as high as", "as low as",
         "up to", "upwards of", "well over", "well above", "just over", "just under", "a little over", "slightly more than",
         "slightly less than", "slightly over", "slightly under", "around", "about", "approximately", "roughly", "some",
-        "nearly", "almost", "maybe", "perhaps", "close to", "over", "under", "above", "below", "only", "just", "exactly", "another",
+        "nearly", "almost", "maybe", "perhaps", "close to", "closer to", "nearer", "nearer to", "over", "under", "above", "below", "only", "just", "exactly", "another",
         "a further", "an additional", "an estimated", "estimated", "an average of", "a total of", "a record", "barely",
         "a minimum of", "a maximum of", "between", "virtually", "practically", "all but", "in excess of", "fully", "circa",
     ),
@@ -2258,6 +2262,7 @@ HAPPENINGS = EventWords(
     issuing=frozenset({"of", "from", "for"}),
     as_of=frozenset({"as"}),
     within=frozenset({"in", "over", "during", "within", "for", "throughout"}),
+    inside=frozenset({"within"}),
     spanning=frozenset({"over", "from"}),
     compared_with=frozenset({"on", "from", "than"}),
     planned=frozenset("scheduled set planned slated due called booked fixed listed expected prepared".split()),
@@ -2281,7 +2286,11 @@ HAPPENINGS = EventWords(
         guaranteed estimated""".split()
     ),
     accounts=frozenset("results earnings figures numbers accounts report reports guidance".split()),
-    lasting=frozenset({"for", "lasted", "lasting", "lasts"}),
+    terms=frozenset(
+        """jailed imprisoned banned suspended disqualified sentenced remanded barred hired appointed signed extended
+        adjourned postponed delayed booked rented leased loaned ordered imposed""".split()
+    ),
+    lasting=frozenset("for lasted lasting lasts waited waiting spent".split()),
     then=frozenset({"then"}),
     speech=frozenset(
         """said says say told tells added adds announced announces reported reports wrote acknowledged argued asked

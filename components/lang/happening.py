@@ -48,6 +48,8 @@ class EventWords:
     """Before "of" and a date: "as | of Monday"."""
     within: frozenset[str] = frozenset()
     """Prepositions before a length that ends at publication: "in | the past five years"."""
+    inside: frozenset[str] = frozenset()
+    """Before a length at the head of a sentence, it runs from the event told last: "| Within | a week he had left"."""
     spanning: frozenset[str] = frozenset()
     """Prepositions that date with a short time and compare with others: "over | the weekend", "from | 1 April"."""
     compared_with: frozenset[str] = frozenset()
@@ -75,6 +77,8 @@ class EventWords:
     """What is published of a quarter later: "third-quarter | results"."""
     offering: frozenset[str] = frozenset()
     """Verbs whose amount has a date of its own: "offered | 4 percent this year"."""
+    terms: frozenset[str] = frozenset()
+    """Verbs whose length is still to come: "has been | jailed | for six years"."""
     lasting: frozenset[str] = frozenset()
     """Words before a duration in which something went on."""
     then: frozenset[str] = frozenset()

@@ -149,6 +149,12 @@ class TimeWords:
     intentions: frozenset[str] = frozenset()
     awaited: frozenset[str] = frozenset()
     """Before any preposition these speak of the future: "a ruling | expected | on Thursday"; not "than expected"."""
+    formerly: frozenset[str] = frozenset()
+    """Before those these speak of what was to be: "| originally | planned for May"."""
+    postponed: frozenset[str] = frozenset()
+    """Before "to" and "until" these speak of the future: "was | moved | to November"."""
+    staged: frozenset[str] = frozenset()
+    """Behind a present copula these speak of the future: "nurses are | staging | a walkout on Tuesday"."""
     intention_links: frozenset[str] = frozenset()
     """After an intention these make it a word of the future: "planned | to", "scheduled | for"."""
     present_copulas: frozenset[str] = frozenset()

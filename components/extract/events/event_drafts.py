@@ -14,6 +14,8 @@ _NEAR = 8
 """Tokens before a date in which a superlative compares with it."""
 VERB_GROUP = 4
 """Tokens before a verb in which its auxiliaries stand."""
+_STEM, _ENDING = 4, 5
+"""Letters that the verb of a happening has of its noun at least, and letters of the longest ending: "declar|ation"."""
 _LOOK_BACK = 50
 """Events looked back over for the one that an inferred date hangs on."""
 
@@ -110,12 +112,22 @@ class Scene:
         real = [draft for draft in told if not self._is_speech(draft)]
         return real[-1] if real else told[-1] if told else None
 
+    def last_day(self) -> Draft | None:
+        """The event of the sentence before, if a day is told of it and nothing else happens there."""
+        before = [draft for draft in self._before if draft.sentence.paragraph == self.sentence.paragraph]
+        last = before[-1] if before else None
+        return last if last and last.days.precision == "day" and last.days.end == last.days.start else None
+
     def told_by(self, noun: str, offset: int) -> Draft | None:
-        """The event last told before the place in the text with that noun among its words."""
+        """The event last told before the place in the text with that noun among its words, or by a verb of its stem."""
         here = sorted(self.recent(), key=lambda draft: draft.span.start)
-        told = (draft for draft in reversed((*self._before, *here)) if draft.span.start < offset)
-        return next((draft for draft in told if noun in draft.span.text.lower().split()), None)
+        told = [draft for draft in reversed((*self._before, *here)) if draft.span.start < offset]
+        stem = noun[: max(_STEM, len(noun) - _ENDING)]
+        named = (draft for draft in told if noun in draft.span.text.lower().split())
+        return next(named, None) or next((draft for draft in told if self._verb(draft).startswith(stem)), None)
 
     def _is_speech(self, draft: Draft) -> bool:
-        verb = draft.clause.verb
-        return verb is not None and self.reading.tokens[verb].lower in self.words.speech
+        return self._verb(draft) in self.words.speech
+
+    def _verb(self, draft: Draft) -> str:
+        return self.reading.tokens[draft.clause.verb].lower if draft.clause.verb is not None else ""

@@ -143,7 +143,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         end,
         bare_year=until is None and timex.rule in _BARE and end - start == 1,
         clock=timex.type == "TIME",
-        short=timex.rule in _SHORT,
+        short=timex.rule in _SHORT or _is_ahead(scene, timex),
         whole=timex.rule in _SPANS,
     )
     clause = clause or _coordinate(scene, number, start)
@@ -166,6 +166,12 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_main_clause_of_since(scene, draft)
     _add_when(scene, number + (until is not None), until or timex, end, basis)
+
+
+def _is_ahead(scene: Scene, timex: Timex) -> bool:
+    """Whether the date is to come, so that "from next month" compares with nothing."""
+    bounds = cal.days(timex.value)
+    return bool(bounds and scene.published and bounds[0] > scene.published)
 
 
 def _tells_kind(scene: Scene, timex: Timex, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from components.extract.events.clauses import Clause
 from components.extract.events.event_drafts import VERB_GROUP, Scene
 from components.extract.times import calendar_values as cal
@@ -20,6 +22,8 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     written = {scene.reading.tokens[index].text for index in range(clause.first, max(clause.end, start))}
     if written & scene.words.biographical or timex.rule == "century" and not governing:
         return True
+    if governing not in scene.time.until and scene.clauses.lower(start - 1 - bool(governing)) in scene.words.negations:
+        return True  # "may win, but | not | this year"
     if timex.rule in _DISTANCES and scene.clauses.lower(start - 1) in scene.words.compared_with:
         return True
     if clause.verb is not None:
@@ -39,12 +43,21 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     if _called_off(scene, clause, start):
         return True
     if governing in scene.time.by and timex.type != "TIME":
+        if _is_expected(scene, clause):
+            return False
         told = scene.lowers(start, clause.end) & scene.time.past_copulas
         return not _had(scene, clause, start) and not told and not _was_so(scene, clause, timex, start)
     if governing in scene.time.until and _until_something(scene, timex):
         return True
     has_until = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
     return governing in scene.time.until and (has_until or bool(lowers & scene.words.deadlines))
+
+
+def _is_expected(scene: Scene, clause: Clause) -> bool:
+    """ "A ruling | is expected | by the end of June"."""
+    words = [scene.clauses.lower(index) for index in range(clause.first, clause.end)]
+    said = scene.time.awaited & scene.words.offering
+    return any(one in scene.time.present_copulas and two in said for one, two in pairwise(words))
 
 
 def _is_deadline(scene: Scene, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
+from components.extract.events.distances import add_distance, told_noun
 from components.extract.events.event_days import lasting_since, lasting_until, sequel_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.events.verb_clauses import predicate_end
@@ -13,8 +14,6 @@ from components.model import Precision, Timex
 
 _NOUN_PHRASE = 16
 """Tokens of the longest noun phrase after "subsequent"."""
-_SINCE = 6
-"""Tokens after "since" in which the noun of a happening stands."""
 _ENDS = frozenset('.!?”"’')
 _LIFE = 9
 """Years; what has gone on for longer is the state of a life or an institution and no event."""
@@ -95,16 +94,9 @@ def add_main_clause_of_since(scene: Scene, cause: Draft) -> None:
 
 def _add_since_happening(scene: Scene, index: int) -> None:
     """ "Since the quake, water has been sold": it opens at the event told before by that noun."""
-    clauses = scene.clauses
-    if clauses.lower(index + 1) not in scene.words.determiners:
-        return
-    end = index + 2
-    while end < index + _SINCE and clauses.lower(end).isalpha() and not clauses.is_event_noun(end):
-        end += 1
-    if not clauses.is_event_noun(end) or end + 1 in clauses.dated:
-        return
-    cause = scene.told_by(clauses.lower(end), scene.reading.tokens[index].start)
-    if cause is None:
+    clauses, end = scene.clauses, told_noun(scene, index)
+    cause = scene.told_by(clauses.lower(end), scene.reading.tokens[index].start) if end is not None else None
+    if cause is None or end is None:
         return
     if index == clauses.first or index - 1 in clauses.breaks:
         _add_perfect_after(scene, cause, index, end + 1)
@@ -155,6 +147,7 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
             _add_since_then_on(scene, clause, length, number, timex)
         return
     if before not in scene.words.lasting:
+        add_distance(scene, number, timex, length)
         return
     if start - 1 == scene.clauses.first or start - 2 in scene.clauses.breaks:
         _add_fronted(scene, number, timex, length)
@@ -162,8 +155,8 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     verb = scene.last_verb(scene.clauses.piece_start(start), start)
     if verb is None or scene.lowers(verb, start) & scene.words.infinitive:
         return
-    if scene.clauses.lower(verb) in scene.time.requests | scene.words.offering:
-        return  # "has asked them | for ten days"
+    if scene.clauses.lower(verb) in scene.time.requests | scene.words.offering | scene.words.terms:
+        return  # "has asked them | for ten days", "has been jailed | for six years"
     first, _ = scene.clauses.clause_start(verb)
     clause = Clause(scene.clauses.opener_off(first, end), end, verb, "lasting")
     if scene.lowers(first, start) & scene.words.perfect:

@@ -81,7 +81,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             continue
         done = written.end
         written, index = _below_zero(reading, written, index)
-        counts_source = written.spelled and sources.hold(written.start, written.end)
+        counts_source = written.spelled and not written.fraction and sources.hold(written.start, written.end)
         if times.touch(written.start, written.end) or counts_source:
             continue
         if votes := counted_votes(reading, forms, written):

@@ -107,7 +107,8 @@ def _is_object(reading: Reading, written: Written, before: Token, following: str
     """Whether the words around the number show that it counts what is told of: "counts 340", "six who …"."""
     words, loose = reading.language.counts, reading.language.happenings
     ends = not following.isalpha()
-    if _is_told_of(reading, written, before, following) or ends and _is_given_as(reading, before):
+    joined = ends or following in loose.coordinators  # "put the toll at | nine | and its own losses at four"
+    if _is_told_of(reading, written, before, following) or joined and _is_given_as(reading, before):
         return True
     if following in loose.relatives - loose.complementisers:
         return True

@@ -144,11 +144,11 @@ def _lasts(found: Found) -> bool:
 
 
 def _is_verb(found: Found) -> bool:
-    """Whether the "last" of "last three days" is the verb: "will last", "to last"."""
-    verbs = found.words.future_cues | found.reading.language.happenings.infinitive
-    return found.get("shift") == found.reading.article.text[found.start :][: len(found.get("shift"))].lower() and (
-        found.word_before() in verbs
-    )
+    """Whether the "last" of "last three days" is the verb: "will last", "to last", "the rains last"."""
+    verbs, before = found.words.future_cues | found.reading.language.happenings.infinitive, found.word_before()
+    noun = before.endswith(found.reading.language.counts.plural_ending) and before.isalpha()
+    subject = noun and before not in found.reading.language.classes
+    return found.text().lower().startswith(found.get("shift")) and (before in verbs or subject)
 
 
 def vague(found: Found) -> Outcome | None:

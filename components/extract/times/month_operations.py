@@ -62,12 +62,11 @@ def months_joined(found: Found) -> Outcome | None:
 
 
 def _planned_for(found: Found) -> bool:
-    """ "Has called an election for March"."""
+    """ "Has called an election for March"; not "originally planned for March"."""
     at = found.reading.token_at(found.start)
     planned = found.reading.language.happenings.planned
-    return found.word_before() in found.words.meant_for and any(
-        token.lower in planned for token in found.reading.tokens[max(0, at - _PLAN) : at]
-    )
+    near = {token.lower for token in found.reading.tokens[max(0, at - _PLAN) : at]}
+    return found.word_before() in found.words.meant_for and bool(near & planned) and not near & found.words.formerly
 
 
 def week_of(found: Found) -> Outcome | None:

@@ -68,6 +68,8 @@ class TensedPlace:
         while low > max(0, at - _BACK) and tokens[low - 1].start >= sentence.start:
             low -= 1
         opens = next((k + 1 for k in range(at - 1, low - 1, -1) if CLOSING.match(tokens[k].text)), low)
+        if self._is_arranged(at):
+            return 1
         before = self._first_told(range(at - 1, opens - 1, -1))
         if before < 0 and (self._supposed(opens, at) or self._demanded(opens, at)):
             return 1
@@ -86,6 +88,14 @@ class TensedPlace:
         if any(token.lower in self.words.by for token in tokens[max(low, opens - _NOUN - 1) : opens]):
             return 0  # "would not go before the last night, on | 20 September"
         return self._first_told(range(opens - 1, low - 1, -1))
+
+    def _is_arranged(self, at: int) -> bool:
+        """Whether the present is that of a plan: "the deadline | is | Friday", "cooks | are meeting | on Friday"."""
+        tokens, happenings = self.reading.tokens, self.reading.language.happenings
+        at -= at > 0 and tokens[at - 1].lower in self.words.dating
+        verb, before = tokens[at - 1].lower if at else "", tokens[at - 2].lower if at > 1 else ""
+        copulas = self.words.present_copulas
+        return verb in copulas or before in copulas and verb.endswith(happenings.gerund_endings)
 
     def _supposed(self, first: int, end: int) -> bool:
         """Whether a condition is told in the past form: "would leave | if the talks failed by Friday"."""
@@ -143,16 +153,28 @@ class TensedPlace:
         if token.lower in words.modals and after in happenings.prepositions:
             return 0  # "of his own free | will | on Monday"
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
+            return -1 if token.lower in words.awaited and self._was_once(index) else 1
+        if token.lower in words.staged and before in words.present_copulas:
+            return 1
+        if token.lower in words.postponed and self.word_before() in words.until:
             return 1
         if token.lower in words.requests and self._asks(index):
             return 1
         if not self.is_past(token.lower) or before in happenings.infinitive | self.words.modals:
             return 0
+        if token.lower in happenings.past_forms and before in words.determiners & happenings.determiners:
+            return 0  # "to the | ground | on Saturday"
         if before in words.passive_infinitive:
             return 1
         if token.lower in words.past_copulas and after in happenings.infinitive:
             return 1
         return 0 if before in words.present_copulas else -1
+
+    def _was_once(self, index: int) -> bool:
+        """Whether the plan is one of the past: "| originally | planned for May", "| had been | due on Monday"."""
+        one, two = (self.reading.tokens[max(0, at)].lower for at in (index - 2, index - 1))
+        grammar = self.reading.language.happenings
+        return two in self.words.formerly or one in grammar.pluperfect and two in self.words.past_cues
 
     def _asks(self, index: int) -> bool:
         """Whether an infinitive follows between the verb and the expression: "urged both crews | to return"."""
@@ -173,7 +195,8 @@ class TensedPlace:
         if tokens[index].lower in self.words.pending and after in self.words.meant_for and index:
             return tokens[index - 1].lower in self.words.present_copulas
         happenings = self.reading.language.happenings
-        if tokens[index].lower in self.words.awaited and after in happenings.prepositions:
+        articles = self.reading.language.counts.articles
+        if tokens[index].lower in self.words.awaited and (after in happenings.prepositions or after in articles):
             return not index or tokens[index - 1].lower not in happenings.comparative
         return tokens[index].lower in self.words.intentions and after in self.words.intention_links
 

@@ -28,6 +28,10 @@ def test_what_had_happened_later_than_something_untold_has_no_day(second):
         ("The depot burned on 14 January 2024. Its owner replied four days later.", [14, 18]),
         ("The depot burned on 14 January 2024. Four days later, Orr had packed his bags.", [14, 18]),
         ("The depot burned on 14 January 2024. The owner had replied four days earlier.", [14, 10]),
+        ("The ferry sank on 14 January 2024. Two days after the sinking, its owner resigned.", [14, 16]),
+        ("The reactor leaked on 14 January 2024. It was restarted nine days after the leak.", [14, 23]),
+        ("The depot burned on 14 January 2024. Its doors were checked two days before it burned.", [14, 12]),
+        ("The depot burned on 14 January 2024. Within a week the owner had left.", [14, 14]),
         ("The depot had burned on 14 January 2024 and had reopened four days later.", [14, 18]),
     ],
 )

@@ -34,6 +34,11 @@ def test_a_figure_hangs_on_the_statement_that_gives_it_and_on_its_date():
     assert (by_value[600].timex, by_value[90].measure) == (None, "killing")
 
 
+def test_a_share_of_those_who_speak_is_a_figure_and_their_number_is_none():
+    text = "Roughly two-thirds of residents backed the plan. Two officials said it was late."
+    assert [figure.value for figure in explained(text).figures] == [0.667]
+
+
 @pytest.mark.parametrize(
     ("text", "measures"),
     [

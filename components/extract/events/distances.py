@@ -1,0 +1,63 @@
+"""Happenings so long after another event of the text: "two days after the crash", "within a week the mayor had left"."""
+
+from __future__ import annotations
+
+from components.extract.events.dating import dated_clause
+from components.extract.events.event_days import event_days, lasting_until
+from components.extract.events.event_drafts import Draft, Scene
+from components.extract.times import calendar_values as cal
+from components.model import Timex
+
+_NOUN = 5
+"""Tokens after "since the" and "after the" in which the noun of a happening stands."""
+
+
+def told_noun(scene: Scene, index: int) -> int | None:
+    """The noun of a happening behind the "since the" or "after the" that begins at the token; None if none stands."""
+    clauses = scene.clauses
+    if clauses.lower(index + 1) not in scene.words.determiners:
+        return None
+    noun = index + 2
+    while noun < index + 1 + _NOUN and clauses.lower(noun).isalpha() and not clauses.is_event_noun(noun):
+        noun += 1
+    return noun if clauses.is_event_noun(noun) and noun + 1 not in clauses.dated else None
+
+
+def _told(scene: Scene, index: int) -> tuple[Draft | None, int]:
+    """The event that "after the crash", "before it sank" at the token speaks of, and where its words end."""
+    offset = scene.reading.tokens[index].start
+    if (noun := told_noun(scene, index)) is not None:
+        return scene.told_by(scene.clauses.lower(noun), offset) or scene.last_day(), noun + 1
+    verb = scene.first_verb(index + 2, min(index + 2 + _NOUN, scene.clauses.piece_end(index)))
+    return (scene.told_by(scene.clauses.lower(verb), offset), verb + 1) if verb else (None, 0)
+
+
+def add_distance(scene: Scene, number: int, timex: Timex, length: tuple[str, int]) -> None:
+    """What happened so long before or after an event that is told by its noun, or within so long of the last one."""
+    start, end = scene.tokens_of(timex)
+    joined = scene.clauses.lower(end)
+    if joined in scene.time.follows | scene.time.before:
+        cause, stop = _told(scene, end)
+        steps = -length[1] if joined in scene.time.before else length[1]
+        if cause is None or cal.coarser(cause.days.start.isoformat(), length[0]):
+            return
+        by_days = length[0] == "W" and length[1] > 1  # "six weeks after" is a day, "a week after" a week
+        value = cal.unit_value(cause.days.start, "D" if by_days else length[0], steps * 7 if by_days else steps)
+        days = event_days(value or "", scene.time, scene.published)
+        clause = dated_clause(scene.clauses, start, stop, bare_year=False)
+        if days and clause and cause.days.end == cause.days.start:
+            scene.add(clause, days, "inferred", timex.span, timex=number, hangs_on=cause)
+    elif scene.clauses.lower(start - 1) in scene.words.inside and start - 1 == scene.clauses.first:
+        _add_within(scene, number, timex, length)
+
+
+def _add_within(scene: Scene, number: int, timex: Timex, length: tuple[str, int]) -> None:
+    start, end = scene.tokens_of(timex)
+    cause: Draft | None = scene.nearest_before(timex.span.start)
+    closes = cal.day_offset(cause.days.end, *length) if cause and cause.days.end else None
+    clause = dated_clause(scene.clauses, start, end, bare_year=False, whole=True)
+    if not cause or not closes or not clause or not scene.published or closes > scene.published:
+        return
+    if scene.lowers(clause.first, clause.end) & scene.words.pluperfect:
+        days = lasting_until(cause.days.start, closes)
+        scene.add(clause, days, "inferred", timex.span, timex=number, hangs_on=cause)
