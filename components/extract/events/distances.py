@@ -1,4 +1,4 @@
-"""Happenings so long after another event of the text: "two days after the crash", "within a week the mayor had left"."""
+"""What happened so long after another event of the text: "two days after the crash", "within a week Orr had left"."""
 
 from __future__ import annotations
 
