@@ -13,6 +13,7 @@ from components.extract.attribution.findings import Finding, is_title
 from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
 from components.extract.attribution.subjects import main_subject
+from components.extract.attribution.transcripts import TRANSCRIPT, labels, speech
 from components.extract.text.reading import Reading
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -60,8 +61,13 @@ def find_attributions(reading: Reading) -> list[Attribution]:
     previous: Finding | None = None
     """The last finding of the paragraph, or of the one before while a new one has begun with a quotation."""
     last: Stretch | None = None
+    labelled = labels(words)
     for stretch in stretches(words):
         fresh = stretch.paragraph != paragraph
+        if stretch.paragraph in labelled:
+            found += [speech(words, stretch, labelled[stretch.paragraph])] if fresh else []
+            paragraph, previous = stretch.paragraph, None
+            continue
         before, last = None if fresh else last, stretch
         if not _worth_reading(words, stretch, attributing):
             paragraph = stretch.paragraph
@@ -167,7 +173,7 @@ def _spans(words: Words, a: int, b: int, quoted: bool) -> list[Span]:
 
 def _wording(words: Words, finding: Finding) -> Wording:
     """Direct, or mixed where a quotation that is no title stands in the content, else indirect."""
-    if finding.quoted:
+    if finding.quoted or finding.rule == TRANSCRIPT:
         return "direct"
     for a, b in finding.content:
         for number in words.quotations_in(a, b):

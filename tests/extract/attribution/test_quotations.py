@@ -116,6 +116,26 @@ def test_an_unclosed_mark_costs_its_own_paragraph_only() -> None:
     assert ("Stade", "said", ["it was late"]) in found
 
 
+INTERVIEW = (
+    "Ida Rowe spoke to Ann Moor.\n\nRowe: Was it late?\n\nMoor: It was. The board said it would be.\n\n"
+    "Rowe: Why?\n\nMoor: Ask the board."
+)
+
+
+def test_in_an_interview_the_name_before_the_colon_speaks_the_paragraph() -> None:
+    assert told(INTERVIEW) == [
+        ("Rowe", None, ["Was it late?"]),
+        ("Moor", None, ["It was. The board said it would be."]),
+        ("Rowe", None, ["Why?"]),
+        ("Moor", None, ["Ask the board."]),
+    ]
+    assert {found.type for found in attributions(INTERVIEW)} == {"direct"}
+
+
+def test_names_before_a_colon_that_do_not_come_again_are_no_interview() -> None:
+    assert told("Orsk: It rained.\n\nHarl: It snowed.\n\nVelmo: It was dry.\n\nLund: Nothing was known.") == []
+
+
 def test_a_title_in_a_paragraph_of_its_own_is_not_carried_over() -> None:
     assert told("“It held,” Moor said.\n\n“The Long Night Home”") == [("Moor", "said", ["It held"])]
 
