@@ -1418,10 +1418,6 @@ REPLIES = ReplyWords(
         "never received", "not received", "not recall", "n’t recall",
     ),
     asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
-    undertakings=(
-        "no intention", "no plans", "no plan", "would", "will", "ready", "willing", "do so", "agreed", "happy to", "prepared to",
-        "not possible", "no", "never", "agreement", "accept", "consider", "could not", "cannot", "considering", "reviewing", "studying",
-    ),
     openers=("if that", "then i", "then why", "then they", "on which", "in which case", "no, ", "no. ", "no", "not true", "not so"),
     opposites=(
         ("rose", "fell"), ("rise", "fall"), ("risen", "fallen"), ("up", "down"), ("up", "fell"), ("grew", "shrank"),
@@ -1510,7 +1506,6 @@ REPLIES = ReplyWords(
         NamingExample("answers", "Ada Lorn said boats were sold.\n\nBo Crane’s answer was short. “It was a barge,” he said.", ("", "0"), "answers"),
         NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
         NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),
-        NamingExample("undertakings", "Ada Lorn urged Bo Crane to resign. Crane said he had no intention of going.", ("", "0"), "answers"),
         NamingExample("openers", "Ada Lorn said 40 boats sank.\n\n“If that is so, I am a fish,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("opposites", "“The price rose,” Ada Lorn said.\n\nVelling Motors said it fell.", ("", "0"), "answers"),
     ),

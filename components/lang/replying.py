@@ -31,10 +31,9 @@ class ReplyWords:
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
     behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
-    tell what the speaker was told ("when told of this"), and
-    ``asked_about`` need a word for what was said behind them. ``undertakings`` are what one says to a demand ("would",
-    "no intention"), ``openers`` how a quotation goes on from another's words ("if that’s …"). ``opposites`` are pairs
-    that contradict each other, ``senses`` words for one thing that a claim and its denial may name differently.
+    tell what the speaker was told ("when told of this"), and ``asked_about`` need a word for what was said behind them.
+    ``openers`` are how a quotation goes on from another's words ("if that’s …"). ``opposites`` are pairs that contradict
+    each other, ``senses`` words for one thing that a claim and its denial may name differently.
     """
 
     figure_nouns: frozenset[str] = frozenset()
@@ -64,7 +63,6 @@ class ReplyWords:
     answers: frozenset[str] = frozenset()
     prompts: tuple[str, ...] = ()
     asked_about: tuple[str, ...] = ()
-    undertakings: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     opposites: tuple[tuple[str, str], ...] = ()
     senses: tuple[tuple[str, ...], ...] = ()

@@ -31,21 +31,15 @@ def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
 
 
 def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
-    """What one says to a demand made on one: "it would do so", "he had no intention of going"."""
+    """What one says of oneself to a demand made on one, or on nobody in particular: "it would think about it"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if theirs.act != "demand" or ours.act in ("demand", "accuse", "support"):
         return False
-    head = _head(ours, _HEAD)
     aimed = exchange.aimed_at(theirs, ours)
     if aimed and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
         return True
-    if aimed and ours.act == "promise":
-        taken_up = any(word in exchange.naming.pronouns for word in head)
-        return taken_up or bool(exchange.stems[index] & exchange.stems[claim])
-    if not aimed and theirs.target is not None or not _of_oneself(ours, exchange):
-        return False
-    told = f" {' '.join(head)} "
-    return any(f" {word} " in told for word in exchange.words.undertakings)
+    beside = ours.paragraph == theirs.paragraph or exchange.opposed(theirs, ours)
+    return (aimed or theirs.target is None and beside) and _of_oneself(ours, exchange)
 
 
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:

@@ -99,6 +99,7 @@ RULES = [
     ("reply-defence", "Norway accused Sweden of theft.\n\nSweden said it had done nothing wrong."),
     ("reply-contradiction", "Pia Lund said the brakes failed. Bo Harlan said they worked."),
     ("reply-to-demand", "Norway demanded that Sweden pay for boats. Sweden said it could not afford that."),
+    ("reply-to-demand", "Norway called for a ban on nets. Sweden said it was looking into the matter."),
     ("reply-unaware", "Norway accused Sweden of theft.\n\nSweden said it was unaware of a theft."),
     ("reply-standing-by", "Norway accused Sweden of theft.\n\nSweden defended its fleet."),
     ("reply-announced", "Norway accused Sweden of theft.\n\nAsked about the claim, Sweden said boats were late."),
