@@ -32,8 +32,8 @@ class ReplyWords:
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
     behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
     tell what the speaker was told ("when told of this"), and ``asked_about`` need a word for what was said behind them.
-    ``openers`` are how a quotation goes on from another's words ("if that’s …"). ``opposites`` are pairs that contradict
-    each other, ``senses`` words for one thing that a claim and its denial may name differently.
+    ``openers`` are how a quotation goes on from another's words ("if that’s …"). ``opposites`` contradict each other,
+    ``senses`` are words for one thing that a claim and its denial may name differently.
     """
 
     figure_nouns: frozenset[str] = frozenset()
