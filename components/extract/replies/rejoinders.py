@@ -79,22 +79,13 @@ def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int
 
 
 def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:
-    """Of the claims nearby the one that the reporter means.
-
-    That is one whose speaker is named as its owner ("when | the union’s | claim was put to him"), else of those in the
-    last paragraph the one that speaks of whom the reporter names ("The ministry | scoffed").
-    """
+    """The claim, or one nearby whose owner the reporter names: "when | the union’s | claim was put to him"."""
     before = WORD.findall(exchange.reporter_before(index))
     behind = WORD.findall(exchange.reporter_behind(index).lower())
     told_by = [pair for side in ([word.lower() for word in before], behind) for pair in pairwise(side)]
     owners = {bare(word) for word, noun in told_by if bare(word) != word and noun in exchange.naming.claim_nouns}
     owned = [i for i in near if owners & name_words(exchange.statements[i])]
-    if owned:
-        return owned[-1]
-    told = stems_of_words(before, exchange.language)
-    last = exchange.statements[near[-1]].paragraph
-    named = [i for i in near if exchange.statements[i].paragraph == last and exchange.stems[i] & told]
-    return claim if not named or exchange.stems[claim] & told else named[-1]
+    return owned[-1] if owned else claim
 
 
 def _words(statement: Statement) -> list[str]:

@@ -34,7 +34,7 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     head, words, naming = _head(ours), exchange.words, exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
-    if not _counts_things(theirs, exchange):
+    if theirs.act != "say" or not _counts_things(theirs, exchange):
         return False
     named = len(head) > 2 and head[0] in naming.definite and head[1] in words.genuine | words.figure_nouns
     if named and not copulas.isdisjoint(head[2:]) and index - 1 == claim:
@@ -44,7 +44,11 @@ def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     if _counts_again(ours, exchange) or _is_bare(ours, exchange):
         return index - 1 == claim
     pronoun = naming.pronouns.get(head[0]) if len(head) > 1 else None
-    if pronoun is not None and ours.type != "direct" and not (copulas | words.measuring).isdisjoint(head[1:_SUBJECT]):
+    if (
+        pronoun is not None
+        and ours.type != "direct"
+        and (head[1] in words.measuring or not copulas.isdisjoint(head[1:_SUBJECT]))
+    ):
         return pronoun.stands_for in ("body", "several")
     if not measures(exchange, index):
         return False
