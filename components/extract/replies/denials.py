@@ -35,6 +35,8 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     """The index of the statement that a denial contests."""
     statement, naming = exchange.statements[index], exchange.naming
     document = document_noun(statement, naming)
+    if _retells_unheard(statement, exchange):
+        return None
     documents = [i for i in earlier if document and document in outside_words(exchange.statements[i])]
     if documents:
         return documents[-1]
@@ -134,6 +136,16 @@ def _names_of(statement: Statement) -> set[str]:
     """The words of the speaker’s name and, of a longer one, its initials: "SP" for "Superintendent of Police"."""
     initials = "".join(word[0] for word in statement.speaker.split() if word[0].isupper()).lower()
     return name_words(statement) | ({initials} if len(initials) > 1 else set())
+
+
+def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the reporter tells only here what is denied: "suggestions that …", "a claim by the union"."""
+    naming, words = exchange.naming, WORD.findall(statement.content[0].text.lower())[:3]
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    told = next((k for k, word in enumerate(words[:2]) if word in nouns), 2)
+    retold = naming.demonstratives | naming.author_links - naming.name_links
+    opens = words[:told] == [] or words[0] in naming.articles - naming.definite
+    return opens and told + 1 < len(words) and words[told + 1] in retold
 
 
 def _of_absent(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> bool:

@@ -83,7 +83,8 @@ def find_total_rivalled(index: int, earlier: Sequence[int], exchange: Exchange) 
     if not noun or words[0] not in naming.articles or not _gives_number(ours, exchange):
         return None
     own = _digits(ours)
-    rivals = [i for i in earlier if own.isdisjoint(_digits(exchange.statements[i]))]
+    told = (i for i in earlier if exchange.statements[i].act == "say")
+    rivals = [i for i in told if own.isdisjoint(_digits(exchange.statements[i]))]
     same = find_counted(words[1:], index, rivals, exchange)
     if same is not None or any(word not in exchange.words.figure_nouns for word in words[1:-1]):
         return same

@@ -122,6 +122,10 @@ def test_every_rule_of_a_reply_has_its_sentence():
 NO_REPLIES = [
     "Norway promised $9 million for boats.\n\nSweden called the sum “a handshake.”",
     "Norway said it rained.\n\nSweden described the idea as “dear.”",
+    "Norway said it rained.\n\nSweden rejected suggestions that it had sold boats.",
+    "Norway said it rained.\n\nSweden rejected a claim by fishermen that it had sold boats.",
+    "Norway said Sweden had four ports. Sweden said it has at least nine boats.",
+    "Norway promised $9 million for boats. Sweden put the sum at $4 million.",
     "Pia Lund said it rained.\n\nBo Harlan denied the union’s claim that rain had sunk boats.",
     "Norway vowed to buy boats.\n\nPia Lund said she had no quarrel with the boats.",
     "Norway vowed to buy boats.\n\nPia Lund said she will not comment.",
