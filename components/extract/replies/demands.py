@@ -38,8 +38,9 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     aimed = exchange.aimed_at(theirs, ours)
     if aimed and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
         return True
-    beside = ours.paragraph == theirs.paragraph or exchange.opposed(theirs, ours)
-    return (aimed or theirs.target is None and beside) and _of_oneself(ours, exchange)
+    apart = ours.paragraph - theirs.paragraph
+    asked = aimed or theirs.target is None and (not apart or exchange.opposed(theirs, ours))
+    return asked and apart <= 1 and _of_oneself(ours, exchange)
 
 
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
