@@ -75,7 +75,7 @@ CLASSES = _classes(
     adverb="""also then later again once further repeatedly now still already previously recently often even just only
     always sometimes never earlier more meanwhile however therefore thus instead too yet ever long simply
     rather quickly right well bluntly aloud merely perhaps maybe initially eventually finally thereby
-    afterward afterwards together twice away back out up off down""",
+    afterward afterwards together twice alone away back out up off down""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
     today yesterday tomorrow tonight january february april june july august september october november
     december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. earlier later last next recently afterwards
@@ -149,6 +149,7 @@ GRAMMAR = Grammar(
     chances=frozenset("chance chances odds probability likelihood".split()),
     narrator=frozenset({"i"}),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
+    present=frozenset("is are has have does do will can ’s 's ’re 're ’ve 've ’ll 'll".split()),
     refusal="decline",
 )
 

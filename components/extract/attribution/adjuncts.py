@@ -10,6 +10,7 @@ from components.extract.text.words import (
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
+    CONTINUING,
     COORDINATOR,
     CUE,
     DASHES,
@@ -107,6 +108,14 @@ def quantifies(words: Words, i: int, limit: int) -> bool:
     return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()
 
 
+def limits_number(words: Words, i: int, limit: int) -> bool:
+    """Whether an adverb belongs to the number behind it: "says | only 900 came"."""
+    if i + 1 >= limit or not words.bits[i] & CONTINUING:
+        return False
+    after = words.bits[i + 1]
+    return words.low[i + 1][0].isdigit() or bool(after & QUANTITY and not after & COMPLEMENTISER)
+
+
 def skip_adjuncts(words: Words, i: int, limit: int) -> int:
     """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
     bits, j = words.bits, i
@@ -140,6 +149,8 @@ def _past_time(words: Words, j: int, limit: int) -> int:
     code = bits[j]
     if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
         return j + 2
+    if limits_number(words, j, limit):
+        return j
     if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
         j += 1
         while j < limit and (low[j].isdigit() or bits[j] & TIME):

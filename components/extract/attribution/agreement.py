@@ -60,9 +60,11 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
 
 def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     """Whether documents are the subject of a form that must be theirs: "their own figures | show pumping rose"."""
-    head = words.low[subject.last - 1]
-    plural = words.bits[subject.last - 1] & PLURAL or head.endswith(words.lexicon.grammar.plural_endings)
-    return bool(plural and words.low[at] in cue.base and head in words.lexicon.grammar.documents)
+    documents = words.lexicon.grammar.documents
+    head = next((k for k in range(subject.first, subject.last) if words.low[k] in documents), None)
+    if head is None or words.low[at] not in cue.base:
+        return False
+    return bool(words.bits[head] & PLURAL) or words.low[head].endswith(words.lexicon.grammar.plural_endings)
 
 
 def _opens_clause(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
@@ -97,6 +99,8 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
         return True
     if before < floor:
         return False
+    if before > floor and words.bits[before] & RELATIVE:
+        before -= 1  # "a claim | that | the union disputes"
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
         return True
     ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == ","

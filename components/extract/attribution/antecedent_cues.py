@@ -45,7 +45,7 @@ def answered(state: Progress, hit: CueHit) -> bool:
         return False
     if at > state.first and words.bits[at] & RELATIVE:
         at -= 1
-    if at <= state.first or not _heads_nominal(words, at, state.first):
+    if at <= state.first or not heads_nominal(words, at, state.first):
         return False
     phrase = phrase_ending(words, at, state.first)
     if phrase is None:
@@ -155,7 +155,7 @@ def _named_by(state: Progress, hit: CueHit, at: int, quoted: int) -> bool:
     return True
 
 
-def _heads_nominal(words: Words, at: int, floor: int) -> bool:
+def heads_nominal(words: Words, at: int, floor: int) -> bool:
     """Whether a phrase that ends there is headed by a noun for what was said ("a claim", "a version of events")."""
     low, nominal = words.low, words.lexicon.nominal
     if low[at] in nominal or low[at] in words.lexicon.grammar.summing and _sums_up(words, at, floor):

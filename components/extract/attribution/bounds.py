@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.timed import measures_time
 from components.extract.text.words import (
     AGENT,
     AUXILIARY,
@@ -19,6 +20,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOMINAL,
+    PARENTHETICAL,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -87,9 +89,10 @@ def before_own_act(words: Words, start: int, limit: int) -> int:
 
 
 def _leaves_open(words: Words, k: int) -> bool:
-    """Whether "did not say how" stands there."""
+    """Whether "did not say how", "could not say when" stands there."""
     bits = words.bits
-    return bool(bits[k] & AUXILIARY and bits[k + 1] & NEGATION and k + 2 < len(bits) and bits[k + 2] & CUE)
+    opens = bits[k] & (AUXILIARY | MODAL) and bits[k + 1] & NEGATION
+    return bool(opens and k + 2 < len(bits) and bits[k + 2] & CUE)
 
 
 def _is_past(words: Words, k: int) -> bool:
@@ -101,24 +104,63 @@ def _is_past(words: Words, k: int) -> bool:
     )
 
 
-def before_occasion(words: Words, start: int, limit: int) -> int:
-    """Where "in a letter", "on a call" end what is reacted to: they tell where it was said."""
+def before_occasion(words: Words, start: int, limit: int, *, told: bool = False) -> int:
+    """Where "in a letter", "on a call" end what is reacted to: they tell where it was said.
+
+    ``told`` asks for more on the occasion ("of lying | in a letter seen by the Post"): what is charged may be there.
+    """
     bits, grammar = words.bits, words.lexicon.grammar
     for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
         if bits[k] & PREPOSITION and bits[k + 1] & DETERMINER and words.low[k + 2] in grammar.occasions:
-            return k if words.low[k] != grammar.genitive and bits[k] & ~AGENT else limit
+            more = not told or k + 3 < limit and bits[k + 3] & (PAST | VERB | CUE)
+            return k if more and words.low[k] != grammar.genitive and bits[k] & ~AGENT else limit
     return limit
 
 
 def before_remark(words: Words, start: int, limit: int) -> int:
-    """Where ", a remark | she withdrew" ends a clause: the noun for what was said is the reporter's."""
-    bits = words.bits
+    """Where ", a remark | she withdrew", ", a step | opposed by nurses" ends a clause: the noun is the reporter's."""
+    bits, summing, goes_on = words.bits, words.lexicon.grammar.summing, PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST
     for k in range(start + 1, min(limit - 3, start + LONGEST_CLAUSE)):
         opens = words.low[k] == "," and words.quoted[k] < 0
-        told = opens and bits[k + 1] & DETERMINER and bits[k + 2] & NOMINAL
-        if told and bits[k + 3] & (PRONOUN | RELATIVE | DETERMINER | CAPITAL):
+        told = opens and bits[k + 1] & DETERMINER and (bits[k + 2] & NOMINAL or words.low[k + 2] in summing)
+        if told and bits[k + 3] & (goes_on if bits[k + 2] & NOMINAL else PAST):
             return k
     return limit
+
+
+def before_reporter(words: Words, start: int, limit: int) -> int:
+    """Where ", while the board hopes to sell", ", hours after it rained" end a clause: the reporter goes on.
+
+    What was said stands in the past; a subordinate clause of the present behind it is no part of it. A measure of time
+    behind what somebody would do tells when it was said.
+    """
+    bits, present = words.bits, words.lexicon.grammar.present
+    verb = next((k for k in range(start, min(limit, start + LONGEST_CLAUSE)) if bits[k] & VERBAL), limit)
+    third = verb < limit and bits[verb] & VERB and words.low[verb].endswith(words.lexicon.grammar.plural_endings)
+    if verb >= limit or third or words.low[verb] in present:
+        return limit
+    for k in range(verb + 1, min(limit - 3, start + LONGEST_CLAUSE)):
+        if words.low[k] != "," or words.quoted[k] >= 0:
+            continue
+        if bits[verb] & MODAL and measures_time(words, k + 1, limit):
+            return k
+        if bits[k + 1] & SUBORDINATOR and bits[k + 1] & (CONTRAST | PARENTHETICAL) and _is_present(words, k + 2, limit):
+            return k
+    return limit
+
+
+def _is_present(words: Words, i: int, limit: int) -> bool:
+    """Whether the first verb of a clause is of the present: "the board | hopes to sell"."""
+    ending = words.lexicon.grammar.plural_endings
+    for k in range(i + 1, min(limit, i + LONGEST_CLAUSE)):
+        code = words.bits[k]
+        if code & (AUXILIARY | MODAL):
+            return words.low[k] in words.lexicon.grammar.present
+        if code & (VERB | PAST | PUNCTUATION):
+            return bool(code & VERB) and words.low[k].endswith(ending)
+        if words.low[k].endswith(ending) and not code & CLOSED and _acts_on(words, k, limit):
+            return True
+    return False
 
 
 def behind_verdict(words: Words, start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb
-from components.extract.attribution.timed import is_month
+from components.extract.attribution.timed import is_month, measures_time
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
@@ -174,7 +174,8 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             gerund = low[k + 1].endswith(words.lexicon.grammar.gerund_endings) and not code & PREPOSITION
             gerund = gerund and not _sets_time(words, k + 1, limit)
             without = code & PREPOSITION and low[min(k + 2, limit - 1)].endswith(words.lexicon.grammar.gerund_endings)
-            if gerund or without or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN):
+            timed = measures_time(words, k + 1, limit)
+            if gerund or without or timed or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN):
                 return k
             if code & COORDINATOR and k + 2 < limit and bits[k + 2] & (PRONOUN | DETERMINER | CAPITAL):
                 return k

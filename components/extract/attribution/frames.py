@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import (
     has_verb,
+    limits_number,
     skip_adjuncts,
     that_after,
 )
@@ -27,9 +28,9 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DETERMINER,
+    FINITE,
     INFINITIVE,
     MANNER,
-    MODAL,
     NEGATION,
     OWNER,
     POSSESSIVE,
@@ -62,13 +63,14 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
+    only = i - limits_number(words, i - 1, limit)
     found = (
         _by_preposition(words, hit, i, limit)
         or (after_object(words, hit, i, limit) if hit.cue.after_object else None)
         or _infinitive(words, hit, i, limit)
         or _to_somebody(words, hit, i, limit)
         or _predicate(words, hit, i, limit)
-        or (reported_clause(words, hit, i, limit) if hit.cue.takes & {"clause", "quote"} else None)
+        or (reported_clause(words, hit, only, limit) if hit.cue.takes & {"clause", "quote"} else None)
         or counted(words, hit, i, limit)
         or noun_object(words, hit, i, limit)
     )
@@ -203,7 +205,9 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return Governed(j + 1, whom, "quote" if quoted else "clause")
     if "clause" not in takes or not hit.cue.whom:
         return None
-    if low[j] in ",;" or bits[j] & (COORDINATOR | VERB | AUXILIARY | MODAL):
+    if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:
+        return Governed(i, None, "clause")  # "warns | the bridge could fall"
+    if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE):
         return _far_that(words, hit, i, limit) or NOTHING
     if bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         k = that_after(words, j, limit, commas=True)  # "tells the story of a boy | who …"

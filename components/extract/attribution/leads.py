@@ -20,9 +20,12 @@ from components.extract.text.words import (
     DETERMINER,
     INFINITIVE,
     PARENTHETICAL,
+    PREPOSITION,
     PRONOUN,
+    PUNCTUATION,
     SUBORDINATOR,
     TIME_NOUN,
+    VERBAL,
     WILLING,
     Words,
 )
@@ -31,6 +34,8 @@ from components.model import Confidence
 CERTAIN: Confidence = "certain"
 LIKELY: Confidence = "likely"
 
+LONGEST_FRONTED = 12
+"""Tokens of "in a letter to the board on Monday" before a subject."""
 LONGEST_BEFORE_COLON = 14
 """Tokens between a cue and the colon that opens its quotation."""
 
@@ -59,8 +64,19 @@ def lead(state: Progress, hit: CueHit) -> None:
     if source is None:
         return
     if state.active is not None:
-        cut(state, subject.left if subject else hit.boundary)
+        fronted = _fronted(words, hit.boundary, state.active.content[-1][0])
+        cut(state, fronted if fronted is not None else subject.left if subject else hit.boundary)
     open_content(state, hit, source, right, rule, confidence)
+
+
+def _fronted(words: Words, i: int, floor: int) -> int | None:
+    """The coordinator of a clause that begins with where it was said: ", | and in a memo to the board | she put …"."""
+    for k in range(i, max(floor, i - LONGEST_FRONTED), -1):
+        if words.bits[k] & (VERBAL | PUNCTUATION) or words.quoted[k] >= 0:
+            return None
+        if words.bits[k] & COORDINATOR and words.low[k - 1] == ",":
+            return k if words.bits[k + 1] & PREPOSITION else None
+    return None
 
 
 def colon(state: Progress) -> None:
@@ -160,7 +176,8 @@ def _is_separate(state: Progress, hit: CueHit) -> bool:
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.lexicon.grammar.inward
     if hit.subject is None:
         return False
-    b = hit.boundary
+    fronted = _fronted(words, hit.boundary, active.content[-1][0])
+    b = hit.boundary if fronted is None else fronted
     if active.cue is not None and b < active.cue[0]:
         return not hit.subject.first <= active.cue[0] < hit.subject.last  # a verb is no part of another one's subject
     if b < active.content[-1][0]:

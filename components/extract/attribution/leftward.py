@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.attribution.noun_phrase import is_noun, is_verb
+from components.extract.attribution.noun_phrase import is_noun, is_participle, is_verb
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -180,7 +180,8 @@ def _over_preposition(scan: _Scan) -> bool:
     code = bits[verb] if verb >= scan.lowest else CLOSED
     if code & (PAST | VERB | CUE) and not code & CAPITAL and not is_noun(scan.words, verb, scan.lowest):
         # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
-        if not code & (PAST | VERB) or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
+        told = code & (PAST | VERB) or is_participle(scan.words, verb)
+        if not told or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
             return scan.spoil()
         scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
         return True

@@ -14,6 +14,7 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTITY,
     TIME,
     VERB,
     Words,
@@ -47,6 +48,19 @@ def has_role(words: Words, phrase: NounPhrase) -> bool:
     return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
 
 
+def person_in(words: Words, head: NounPhrase) -> int:
+    """Where the people begin in what is theirs: "the support of | the mayor, who"; "a friend of" somebody is people."""
+    naming, first = words.reading.language.naming, head.first
+    while (of := next((k for k in range(first + 1, head.last - 1) if words.bits[k] & PREPOSITION), None)) is not None:
+        noun = words.low[of - 1]
+        acts = noun in naming.people_words or noun in naming.body_nouns or noun in naming.relation_nouns
+        several = noun.endswith(words.lexicon.grammar.plural_endings)
+        if acts or several or words.bits[of - 1] & (CAPITAL | QUANTITY | CLOSED):
+            break
+        first = of + 1
+    return first
+
+
 def undated(words: Words, first: int, last: int) -> tuple[int, int]:
     """The phrase without the date at its end and the participle before it: "a log | for 3 June", "a study | published".
 
@@ -76,3 +90,9 @@ def is_verb(words: Words, j: int) -> bool:
     """Whether a word that may be a cue is a verb and nothing else."""
     form = words.low[j]
     return any(form not in cue.nouns and (form in cue.finite or form in cue.gerund) for cue in words.lexicon.cues[form])
+
+
+def is_participle(words: Words, j: int) -> bool:
+    """Whether a word that may be a cue is a participle and no finite verb ("documents | seen by the Post")."""
+    form = words.low[j]
+    return any(form in cue.participle and form not in cue.finite for cue in words.lexicon.cues.get(form, ()))

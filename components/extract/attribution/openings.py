@@ -9,6 +9,7 @@ from components.extract.attribution.bounds import (
     before_occasion,
     before_own_act,
     before_remark,
+    before_reporter,
     behind_verdict,
     time_of_reaction,
 )
@@ -23,11 +24,13 @@ from components.extract.attribution.findings import (
     short_end,
 )
 from components.extract.text.words import (
+    CONTRAST,
     COORDINATOR,
     DASHES,
     DETERMINER,
     DISTRIBUTIVE,
     PREPOSITION,
+    PRONOUN,
     SUBORDINATOR,
     TIME,
     VERBAL,
@@ -107,12 +110,15 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
             end -= not stated  # "declined | to comment | Friday"
         if right.frame == "predicate":
             end = behind_verdict(words, start, end)
+        if right.frame in ("noun", "after-object"):
+            end = before_occasion(words, start, end, told=right.frame == "after-object")
         if right.frame == "noun":
-            end = before_occasion(words, start, end)
             return time_of_reaction(words, start, end, hit.cue.act)
         return end if right.short and right.frame != "measure" else before_finite(words, start, end)
     if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
+    if "noun" in hit.cue.takes and not right.with_that and (end := _phrase_comma(words, start, limit)) < limit:
+        return end
     if "noun" in hit.cue.takes and not right.with_that and (end := before_contrast(words, start, limit)) < limit:
         return end
     if hit.cue.act == "demand" and start < limit and words.quoted[start] < 0:
@@ -120,9 +126,19 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if (semicolon := find_semicolon(words, start, limit)) is not None:
         return before_remark(words, start, semicolon)
     limit = before_remark(words, start, before_own_act(words, start, limit))
+    if hit.past and right.frame == "clause":
+        limit = before_reporter(words, start, limit)
     if hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR and rule != "as-said":
         return short_end(words, start, limit)
     return limit
+
+
+def _phrase_comma(words: Words, start: int, limit: int) -> int:
+    """The comma behind a noun phrase and before a clause: "promised | a vote by May | , but it was put off"."""
+    end = short_end(words, start, limit)
+    goes_on = end + 1 < limit and words.bits[end + 1] & (CONTRAST | SUBORDINATOR)
+    phrase = goes_on and not words.bits[start] & (PRONOUN | PREPOSITION) and not _is_finite(words, start, end)
+    return end if phrase else limit
 
 
 def _is_finite(words: Words, start: int, limit: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Governed, Progress, cut, short_end
+from components.extract.attribution.findings import Finding, Governed, Progress, cut, short_end
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
@@ -15,10 +15,12 @@ from components.extract.attribution.subjects import main_subject
 from components.extract.text.words import (
     AUXILIARY,
     DASHES,
+    DETERMINER,
     MANNER,
     PARENTHETICAL,
     PREPOSITION,
     PUNCTUATION,
+    QUANTITY,
     QUOTED,
     RESERVING,
     SUBORDINATOR,
@@ -30,6 +32,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     words = state.words
     before = hit.at - 1
     if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
+        return
+    if hit.at == state.first and _fronted(state, hit):
         return
     before = _before_participle(state, before)
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
@@ -44,12 +48,14 @@ def gerund(state: Progress, hit: CueHit) -> None:
         cut(state, hit.at)  # ", blaming the weather": the reporter goes on
     if right is None or right.frame == "none":
         return
-    if right.frame in ("clause", "quote") and (own := _own_subject(state, before)) is not None:
+    own = _own_subject(state, before) if right.frame in ("clause", "quote", "predicate", "after-object") else None
+    if own is not None:
         cut(state, own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return
     letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
-    if not (after_comma or letter or right.frame in ("clause", "quote")) or _is_passing(state, hit, right):
+    aimed = right.frame in ("clause", "quote") or right.object is not None  # "wrote | asking it to wait"
+    if not (after_comma or letter or aimed) or _is_passing(state, hit, right):
         return
     found_source = state.found[-1].source if state.found else None
     if found_source is None:
@@ -59,6 +65,25 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return
     cut(state, hit.at)
     open_content(state, hit, found_source, right, "participle", "likely")
+
+
+def _fronted(state: Progress, hit: CueHit) -> bool:
+    """Read "Calling it a scandal, | she …": the subject stands behind the comma."""
+    words, comma = state.words, short_end(state.words, hit.last, state.last)
+    if comma >= state.last - 2 or words.low[comma] != "," and words.quoted[comma - 1] < 0:
+        return False
+    right = governed(words, hit, comma)
+    framed = right is not None and right.frame in ("predicate", "after-object", "governs", "noun", "to")
+    if right is None or not (framed or right.with_that) or _is_passing(state, hit, right):
+        return False
+    main = main_subject(words, comma + 1, state.last)
+    if main is None or main.left > comma + 1:
+        return False
+    content, source, cue = [(right.start, comma)], (main.first, main.last), (hit.first, hit.last)
+    finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, "participle", state.stretch, right.object)
+    state.found.append(finding)
+    state.open = comma
+    return True
 
 
 def _before_participle(state: Progress, before: int) -> int:
@@ -77,8 +102,13 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
     words, noun = state.words, right.frame == "noun"
     if noun and hit.cue.particle and not state.found:
         return True  # "cut rates, brushing aside warnings": what the reporter makes of it
-    if noun and right.start + 1 >= short_end(words, right.start, state.last):
-        return True  # "declined to say, citing | confidentiality"
+    end = short_end(words, right.start, state.last)
+    named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
+    if noun and right.start + 1 + bool(named) >= end:
+        return True  # "declined to say, citing | confidentiality", "… citing | the appeal"
+    naming = words.reading.language.naming
+    if noun and hit.cue.act == "say" and words.low[end - 1] in naming.people_words:
+        return True  # "citing | two officials"
     broken = bool(state.found) and state.found[-1].quoted and right.frame == "quote"
     return broken and words.text[right.start + 1][0].islower()  # "…,” she said, laughing, “and …”
 

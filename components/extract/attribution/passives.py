@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import skip_adjuncts
+from components.extract.attribution.antecedent_cues import heads_nominal
 from components.extract.attribution.bounds import before_finite
 from components.extract.attribution.findings import Finding, Progress, phrase_end, relative_end
 from components.extract.attribution.frames import opens_infinitive
@@ -13,6 +14,7 @@ from components.extract.attribution.set_off import following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
 from components.extract.text.words import (
     AUXILIARY,
+    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     INFINITIVE,
@@ -54,6 +56,8 @@ def passive(state: Progress, at: int) -> bool:
     source, end = _doer(words, cue, by, state.last)
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or words.low[source[0]][0].isdigit():
         return False
+    if words.bits[source[0]] & PRONOUN and words.low[source[0]] not in words.reading.language.naming.pronouns:
+        return False  # "is defended by | anyone"
     patient = (subject.first, subject.last)
     that = _that_behind(words, end, state.last) if cue.whom else None
     places = (last - 1, by, end, state.last)
@@ -90,11 +94,12 @@ def _shared_subject(state: Progress, group: VerbGroup) -> NounPhrase | None:
 
 
 def _described(state: Progress, cue: Cue, group: VerbGroup, at: int) -> NounPhrase | None:
-    """What a participle tells of: "The move, described | by nurses as “shameful”, …"."""
+    """What a participle tells of: "The move, described | by nurses as “shameful”", "a claim denied | by the firm"."""
     words, before = state.words, group.before
-    if group.auxiliary or "predicate" not in cue.takes or before <= state.first or at + 1 >= state.last:
+    if group.auxiliary or before <= state.first or at + 1 >= state.last:
         return None
-    if words.low[at + 1] != words.lexicon.grammar.agent:
+    told = "noun" in cue.takes and heads_nominal(words, before, state.first)
+    if not told and "predicate" not in cue.takes or words.low[at + 1] != words.lexicon.grammar.agent:
         return None
     return subject_before(words, before - 1 if words.low[before] == "," else before, state.first)
 
@@ -173,15 +178,22 @@ def _content(
     if not cue.takes & {"noun", "predicate"}:
         return []
     called = at + 2 if bits[at + 1] & PARENTHETICAL else at + 1
-    if by > at + 1 and words.quoted[called] >= 0 and (called > at + 1 or "predicate" in cue.takes):
+    if by > at + 1 and (called > at + 1 or words.quoted[called] >= 0 and "predicate" in cue.takes):
         return [subject, (at + 1, by)]
     if by == at + 1 and end + 1 < limit and (bits[end] & PARENTHETICAL or words.quoted[end] >= 0):
         return [subject, (end, relative_end(words, end, limit))]
     stops = end >= limit or bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = low[end - 1] in words.lexicon.grammar.courts
-    mere = cue.act == "support" or bits[subject[0]] & PRONOUN and cue.act == "say"  # "Orsk is backed by the army"
+    mere = cue.act == "support" and _acts(words, subject) or bits[subject[0]] & PRONOUN and cue.act == "say"
     reacts = stops and not ruled and not mere and "noun" in cue.takes
     return [subject] if reacts else []
+
+
+def _acts(words: Words, subject: tuple[int, int]) -> bool:
+    """Whether somebody stands there and no thing: "Orsk | is backed by the army"."""
+    naming, head = words.reading.language.naming, words.low[subject[1] - 1]
+    named = words.bits[subject[1] - 1] & (CAPITAL | PRONOUN)
+    return bool(named) or head in naming.people_words or head in naming.body_nouns
 
 
 def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> bool:

@@ -9,7 +9,7 @@ from components.extract.attribution.leftward import (
     opening_bracket,
     phrase_leftward,
 )
-from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name
+from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name, person_in
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -78,6 +78,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if relative is None:
             return _before_adjunct(words, untimed, floor)
         j = relative
+    j = _before_address(words, j, floor)
     if (made := _behind_document(words, j, floor)) is not None:
         return made
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
@@ -92,6 +93,15 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _before_address(words: Words, j: int, floor: int) -> int:
+    """The comma before an address, whose own comma stands at ``j``: "Ida Rowe | , of Mill Lane, Orsk, admitted"."""
+    k = j - 1
+    while k > floor and words.bits[k] & CAPITAL:
+        k -= 1
+    opens = floor < k < j - 1 and words.bits[k] & PREPOSITION and words.low[k - 1] == ","
+    return k - 1 if opens and words.bits[j + 1] & CAPITAL else j
 
 
 def _behind_document(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -161,8 +171,11 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     before = i - 1
     if before >= floor and words.low[before] == ",":
         before -= 1
+    if before - 1 > floor and words.low[before].isdigit() and words.low[before - 1] == ",":
+        before -= 2  # "Ida Rowe | , 52, who"
     head = subject_before(words, before, floor)
-    return NounPhrase(head.first, head.last, head.left, True) if head else None
+    first = person_in(words, head) if head and words.bits[i] & PRONOUN else head.first if head else 0
+    return NounPhrase(first, head.last, head.left, True) if head else None
 
 
 def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:

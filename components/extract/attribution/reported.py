@@ -12,6 +12,7 @@ from components.extract.attribution.adjuncts import (
 )
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed, short_end
+from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -126,6 +127,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were"
+    end = phrase_from(words, i, limit)
+    if "court" in takes and end + 1 < limit and bits[end] & PREPOSITION and bits[end + 1] & COMPLEMENTISER:
+        return None  # "heard | arguments on whether it was legal"
     if low[i] == words.lexicon.grammar.agent and i == hit.last:
         return None  # "the last count accepted | by all the states"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from components.extract.text.words import CAPITAL, DETERMINER, PAST, PREPOSITION, SUBORDINATOR, TIME, TIME_NOUN, Words
+from components.extract.text.words import (
+    CAPITAL,
+    CONTRAST,
+    DETERMINER,
+    MANNER,
+    PARENTHETICAL,
+    PAST,
+    PREPOSITION,
+    QUANTITY,
+    SUBORDINATOR,
+    TIME,
+    TIME_NOUN,
+    Words,
+)
 
 _YEAR = 4
 """Digits of a year."""
@@ -11,6 +24,15 @@ _YEAR = 4
 def is_month(words: Words, j: int) -> bool:
     """Whether the word is the name of a month, that of "May" and "March" included."""
     return words.text[j].rstrip(".") in words.reading.language.time.months
+
+
+def measures_time(words: Words, i: int, limit: int) -> bool:
+    """Whether "hours after", "less than a day before" stands there."""
+    k = i
+    while k < limit - 1 and words.bits[k] & (TIME_NOUN | QUANTITY | DETERMINER | MANNER):
+        k += 1
+    timed = k > i and words.bits[k - 1] & TIME_NOUN and words.bits[k] & SUBORDINATOR
+    return bool(timed) and not words.bits[k] & (CONTRAST | PARENTHETICAL)
 
 
 def before_time(words: Words, i: int, floor: int) -> int:

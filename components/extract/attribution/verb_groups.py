@@ -24,6 +24,7 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    SUBORDINATOR,
     TIME_NOUN,
     VERB,
     WEEKDAY,
@@ -79,6 +80,8 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
         elif code & INFINITIVE:
             group.infinitive = True
             break
+        elif code & SUBORDINATOR and i == at - 1 and i > floor and bits[i - 1] & HAVE:
+            pass  # "has | since | said"
         elif words.low[i] == "," and _is_set_off(words, i, floor):
             i -= 2  # "did | , however, | admit"
         elif not group.auxiliary and (k := _time_before(words, i, floor)) is not None:

@@ -146,8 +146,8 @@ def read_words(reading: Reading) -> Words:
     codes = _codes(lex, dict(zip(text, low, strict=True)))
     bits = [codes[form] for form in text]
     for i in range(1, len(bits)):
-        if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & CAPITAL:
-            bits[i] = CAPITAL  # a name: "Theresa May"
+        if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
+            bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
     words = Words(reading, lex, quotations, low, text, start, end, bits, [-1] * len(low))
     for number in range(len(quotations)):
         first, last = words.range_of(number)

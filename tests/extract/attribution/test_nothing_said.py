@@ -80,6 +80,10 @@ def test_what_is_no_statement(text: str) -> None:
         "It fell as the town and the port argued over who had opened the gates.",
         "Judge Ida Lund gave the firm until Friday to pay.",
         "The office gave them until May to file objections.",
+        "The office shut the road, citing the ruling.",
+        "Judges heard arguments on whether the sale was lawful.",
+        "Orsk is defended by the army.",
+        "Citing two officials, the Post left it there.",
     ],
 )
 def test_what_a_reporter_tells_of_itself(text: str) -> None:

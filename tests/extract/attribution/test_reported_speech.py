@@ -138,6 +138,18 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
          [("two men", "said", ["Brought to the port on Monday, Moor refused to sign"])]),
         ("The firm said it would pay, a sum that Moor called “an insult”.",
          [("The firm", "said", ["it would pay"]), ("Moor", "called", ["a sum", "“an insult”"])]),
+        ("Moor warned the port could shut, and in a note to the board she put the loss at $2 million.",
+         [("Moor", "warned", ["the port could shut"]), ("she", "put", ["the loss at $2 million"])]),
+        ("Calling the sale “a gift”, nurses said they would strike.",
+         [("nurses", "Calling", ["the sale “a gift”"]), ("nurses", "said", ["they would strike"])]),
+        ("Accusing the port of fraud, Moor asked the court to act.",
+         [("Moor", "Accusing", ["fraud"]), ("Moor", "asked", ["to act"])]),
+        ("The firm says it was late, a claim that the union disputes.",
+         [("The firm", "says", ["it was late"]), ("the union", "disputes", ["a claim"])]),
+        ("The firm says only 90 came, a number disputed by the union.",
+         [("The firm", "says", ["only 90 came"]), ("the union", "disputed", ["a number"])]),
+        ("The sale was welcomed by the board but condemned by nurses.",
+         [("the board", "was welcomed", ["The sale"]), ("nurses", "condemned", ["The sale"])]),
     ],
 )  # fmt: skip
 def test_several_cues_in_a_sentence(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
