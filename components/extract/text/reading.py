@@ -84,7 +84,7 @@ _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 48
-_ITEM = re.compile(r"\s*\n\s*(?=[-*•–]\s+[\"“‘'(]?[A-Z0-9])")
+_ITEM = re.compile(r"\n[^\S\n]*(?=[-*•–]\s+[\"“‘'(]?[A-Z0-9])")
 """What stands before an item of a list: its line begins with a mark and a capital or figure."""
 
 
@@ -92,7 +92,7 @@ def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]
     """Offsets of the paragraph’s sentences; a full stop after an abbreviation ends none, an item of a list is one."""
     bounds, start = [], 0
     for item in _ITEM.finditer(paragraph.text):
-        bounds += _sentences(paragraph.text[start : item.start()], paragraph.start + start, language)
+        bounds += _sentences(paragraph.text[start : item.start()].rstrip(), paragraph.start + start, language)
         start = item.end()
     return bounds + _sentences(paragraph.text[start:], paragraph.start + start, language)
 
