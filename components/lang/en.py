@@ -690,7 +690,9 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
+    """hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
+    gardener forester woodworker potter weaver boatbuilder shepherd ferryman
+    predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
     employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
     senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
@@ -734,7 +736,7 @@ BODY_NOUNS = frozenset(
     constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
-    division directorate festival""".split()
+    division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -766,14 +768,14 @@ DOCUMENT_NOUNS = frozenset(
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
     reconstruction calculations simulation inspection inspections
-    presentations handout prospectus""".split()
+    presentations handout prospectus rebuttal rejoinder submission submissions""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(
     """spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives
     delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
     source sources insider insiders analyst analysts economist economists investigator investigators inspector
-    inspectors envoy envoys leadership leaders monitors officers prosecutors counsel engineers scientists
+    inspectors envoy envoys leadership leaders monitors officers detectives prosecutors counsel engineers scientists
     researchers doctors staff management secretariat bosses chiefs ministers commanders trustees""".split()
 )
 
@@ -848,7 +850,8 @@ NAMING = Naming(
     generic_bodies=GENERIC_BODIES,
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
-        bank lender insurer broker supplier developer contractor publisher operator""".split()
+        bank lender insurer broker supplier developer contractor publisher operator supermarket grocer drugmaker
+        automaker chipmaker planemaker housebuilder startup start-up multinational giant""".split()
     ),
     public_nouns=frozenset(
         """agency authority authorities government ministry department bureau office commission committee council
@@ -940,8 +943,9 @@ NAMING = Naming(
         "chair": ("chairman", "chairwoman", "chairperson"),
         "manager": ("coach",), "coach": ("manager",),
         "lawyer": ("attorney", "solicitor", "barrister", "counsel"), "attorney": ("lawyer",),
-        "barrister": ("lawyer", "counsel"), "scientist": ("researcher", "professor"), "researcher": ("scientist", "professor"),
-        "academic": ("professor", "lecturer"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
+        "barrister": ("lawyer", "counsel"), "scientist": ("researcher", "professor", "doctor"),
+        "researcher": ("scientist", "professor", "doctor"),
+        "academic": ("professor", "lecturer", "doctor"), "expert": ("professor", "doctor", "researcher", "scientist"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
         "physician": ("doctor", "surgeon"), "ceo": ("executive", "boss"), "ruler": ("chief", "king", "emir", "sultan"),
@@ -987,6 +991,9 @@ NAMING = Naming(
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent".split()),
     name_like=frozenset("will may per".split()),
+    further=frozenset("another second third fourth fellow".split()),
+    superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
+    party_names=frozenset("labour labor reform".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     saints=frozenset("st st. saint".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
@@ -1024,7 +1031,7 @@ NAMING = Naming(
     announcements=frozenset("statement press-release release tweet post communique communiqué notice filing filings prospectus".split()),
     proceedings=frozenset({"minutes"}),
     deliberating=frozenset("council committee board parliament assembly cabinet senate commission panel".split()),
-    civil_staff=frozenset({"officers"}),
+    civil_staff=frozenset({"officers", "detectives"}),
     public_staff=frozenset(
         "official officials investigator investigators inspector inspectors regulators authorities chiefs bosses".split()
     ),
@@ -1090,6 +1097,7 @@ NAMING = Naming(
         "newspaper": frozenset("times post herald gazette tribune journal courier chronicle echo".split()),
         "school": frozenset("academy college".split()),
         "officers": frozenset("council".split()),
+        "investigators": frozenset("investigation investigations accident accidents".split()),
         "union": frozenset("dockworkers steelworkers longshoremen miners workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
     },
     examples=(
@@ -1189,7 +1197,7 @@ NAMING = Naming(
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
         NamingExample("civil_fields", "The Brask Council met. Planning officers said it rained.", ("Brask Council",)),
-        NamingExample("armed", "Brask Council called the police. Officers said it rained.", ("officers",)),
+        NamingExample("armed", "Brask Council called the police. Officers said it rained.", ("police",)),
         NamingExample(
             "past_prefixes",
             "A former treasurer said it rained. The ex-treasurer said it stopped.",
@@ -1265,6 +1273,10 @@ NAMING = Naming(
         NamingExample("body_adjectives", "Norway shut. A parliamentary report said that it was late.", ("Norway parliament",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
+        NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
+        NamingExample("further", "A diver said it was late. Another diver, Bo Crane, said it rained.", ("diver", "Bo Crane")),
+        NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
+        NamingExample("party_names", "Labour said that it was late.", ("Labour",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),
         NamingExample("accusing_nouns", "Norway says Sweden steals fish, a charge Sweden denies.", ("accuse", "deny"), "act"),
         NamingExample("demanding_nouns", "Sweden rejected the offer.", ("decline",), "act"),
@@ -1343,6 +1355,7 @@ NAMING = Naming(
     surface_links=frozenset("on via through".split()),
     plural_ending="s",
     common_endings=("s", "ing", "ed", "ly"),
+    singular_endings=("as", "is", "os", "us", "ss"),
     relation_link=" to ",
     pair_link=" and ",
     contradictions=frozenset(

@@ -96,7 +96,9 @@ class Naming:
     ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
     ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else but
     behind what is ``invested``), ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are
-    those of plurals and verbs, ``plain_endings`` those of words that are no name.
+    those of plurals and verbs (but for ``singular_endings``), ``plain_endings`` those of words that are no name;
+    ``further`` before a noun brings in one more, ``superlatives`` describe who is known ("the | biggest | bank");
+    ``party_names`` are nouns that name a party where they stand in capitals and alone.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
     ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede"), as are adjectives
     with ``countryman_endings``. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
@@ -172,6 +174,10 @@ class Naming:
     numbered_bodies: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     name_like: frozenset[str] = frozenset()
+    party_names: frozenset[str] = frozenset()
+    singular_endings: tuple[str, ...] = ()
+    further: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
     plain_endings: tuple[str, ...] = ()
     authored: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from components.extract.text.words import (
     ACCUSATIVE,
     AGENT,
     CAPITAL,
+    CLOSED,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -24,6 +25,7 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     RELAY,
     TIME,
     VERB,
@@ -87,7 +89,7 @@ def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, i
     """The reading of a verb that is no participle, with its subject."""
     bits, low, (at, last), (floor, limit) = words.bits, words.low, verb, stretch
     nouny = low[at] in cue.nouns and not group.auxiliary
-    if nouny and _is_noun(words, at, floor):
+    if nouny and _is_noun(words, at, floor) or _describes(words, at, last, stretch):
         return None
     joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
     subject = None if joined else subject_before(words, group.before, floor)
@@ -117,6 +119,16 @@ def _is_noun(words: Words, at: int, floor: int) -> bool:
     previous = words.bits[at - 1] if at > floor else PUNCTUATION
     opens = at - 2 >= floor and words.low[at - 1] == words.lexicon.grammar.of_things
     return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION)) and not previous & PRONOUN and not opens
+
+
+def _describes(words: Words, at: int, last: int, stretch: tuple[int, int]) -> bool:
+    """Whether a participle stands between an owner and a noun: "Lund’s | proposed | tower"."""
+    floor, limit = stretch
+    if at - 2 < floor or last >= limit or words.start[at - 1] != words.end[at - 2] or words.quoted[last] >= 0:
+        return False
+    owned = words.bits[at - 1] & POSSESSIVE and not words.bits[at - 2] & PRONOUN
+    plain = not words.bits[last] & (CLOSED | QUANTITY | CAPITAL) and not words.low[last][0].isdigit()
+    return bool(owned and plain) and words.low[at].endswith(words.lexicon.grammar.past_endings)
 
 
 def _speaks(words: Words, subject: NounPhrase) -> bool:

@@ -222,10 +222,24 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
 def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The longest phrase ending at ``i``; the antecedent where it ends in a relative clause."""
     first, verb = phrase_leftward(words, i, floor)
+    if verb is None and first is not None and _acts(words, first, i, floor):
+        verb = first
     reach = OBJECT_REACH if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return _without_occasion(words, NounPhrase(first, i + 1, first)) if first is not None else None
+
+
+def _acts(words: Words, first: int, last: int, floor: int) -> bool:
+    """Whether a phrase behind "who" begins with its verb: "who | lives nearby", not "who neighbours said"."""
+    naming = words.reading.language.naming
+    if first - 1 <= floor or words.low[first - 1] not in naming.personal_relatives:
+        return False
+    if words.bits[first] & (CAPITAL | CLOSED | QUANTITY):
+        return False
+    noun = words.low[last].removesuffix(naming.plural_ending)
+    people = noun in naming.people_words or words.low[last] in naming.people_words | naming.body_nouns
+    return not people or first < last and words.low[first].endswith(naming.plural_ending)
 
 
 def _without_occasion(words: Words, phrase: NounPhrase) -> NounPhrase:

@@ -101,6 +101,11 @@ class Cast:
         """The words that the text has in small letters."""
         return frozenset(token.text for token in self.reading.tokens if token.text.islower())
 
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of the text, in lower case."""
+        return frozenset(token.lower for token in self.reading.tokens)
+
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""
         first = bisect_left(self._starts, start)
@@ -173,9 +178,24 @@ def _give_to(cast: Cast, body: Bearer, country: str, first: int) -> None:
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
     best = full.best(key, name)
     bearer = cast.bearer(key, best.text, "body" if key in full.firms else _KINDS[best.kind], name.start)
+    ending = _own_ending(cast, name) if bearer.name == name.text else ""
+    if ending:
+        bearer.name, bearer.kind = name.text + ending, "body"
     if name.prefix:
         _learn_prefix(cast, bearer, name)
     return Mention(name.start, name.end, bearer, name)
+
+
+def _own_ending(cast: Cast, name: Name) -> str:
+    """The possessive ending with which a business calls itself: "| Orlo’s | said", and not "Orlo’s shop"."""
+    tokens, ending = cast.reading.tokens, cast.reading.token_at(name.end - 1) + 1
+    single = ending + 1 < len(tokens) and len(name.words) == 1 and not name.prefix
+    if not single or tokens[ending].text[1:] != cast.naming.possessive_ending:
+        return ""
+    language, verb = cast.reading.language, tokens[ending + 1].lower
+    speaks = any(verb in cue.finite[1:] and verb not in cue.nouns for cue in language.cues)
+    described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
+    return tokens[ending].text if speaks and not described or verb in words_of(language, Word.HAVE) else ""
 
 
 def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
@@ -191,7 +211,9 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     return {
         word
         for word in subjects - small
-        if len(word) > 3 and not word.endswith(naming.common_endings) and not any(word in known for known in nouns)
+        if len(word) > 3
+        and (not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings))
+        and (word in naming.party_names or not any(word in known for known in nouns))
     }
 
 

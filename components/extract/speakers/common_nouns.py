@@ -46,6 +46,9 @@ class CommonNouns(Spokespeople):
         speaker = self._speaker(source, phrase, found)
         if speaker.bearer is None and speaker.rule in _UNNAMED:
             speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
+            first, _, rest = speaker.name.partition(" ")
+            if rest and first in self.naming.possessives:
+                speaker = replace(speaker, name=rest)  # "its authors", and nobody knows whose
         if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
             return self._nameless.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
@@ -53,7 +56,8 @@ class CommonNouns(Spokespeople):
         speaker = self._in_full(source, phrase, found, speaker)
         if phrase.first in self.naming.parts_of_group and not phrase.simple:
             speaker = replace(speaker, person=True, several=False)  # "one | of the four"
-        if phrase.first in self.naming.articles and speaker.bearer is None and not speaker.several:
+        told = not phrase.simple if speaker.several else phrase.first in self.naming.articles
+        if told and speaker.bearer is None:
             self._nameless.enter(phrase.noun, speaker)
         return speaker
 
@@ -190,13 +194,16 @@ class CommonNouns(Spokespeople):
     def _called_group(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The name before a noun that fits any body: "the Save the Mill | group"."""
         naming = self.naming
-        if phrase.noun not in naming.generic_bodies | naming.business_nouns or phrase.head < 2 or not phrase.simple:
+        kinds = naming.generic_bodies | naming.business_nouns | naming.joined_bodies
+        if phrase.noun not in kinds or phrase.head < 2 or not phrase.simple:
             return None
         at = phrase.words[phrase.head][1]
         inside = [m for m in self.cast.within(source.start, at) if m.end == at - 1 and not m.adjective]
         if not inside or inside[0].bearer.kind not in ("body", "unclear"):
             return None
         bearer = inside[0].bearer
+        if phrase.noun in naming.joined_bodies - naming.generic_bodies and not bearer.name.isupper():
+            return None  # "the MRT | union", and not "the Orlo | union"
         if len(bearer.words) < 2 and bearer.kind != "body" or inside[0].name.modifies:
             return None
         bearer.kind = "body"

@@ -101,6 +101,8 @@ class Groups:
                 return opening
             if not word.replace("-", "").isalpha() or lower in words_of(self._language, FUNCTION):
                 return opening if lower in words_of(self._language, Word.PREPOSITION) and self._is_plural(at) else None
+            if any(lower == cue.finite[2] for cue in self._language.cues if lower in cue.finite):
+                return None  # "Prosecutors | said officers lied"
             opening = start
         return opening if self._is_plural(at) and opening == sentence else None
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.demonyms import country_names
 from components.extract.speakers.first_calls import FirstCalls
 from components.extract.speakers.nounphrases import bare
 from components.extract.text.word_sets import words_of
@@ -97,8 +98,9 @@ class NamedBearers:
             return None
         for word in sorted(self.naming.watchers.get(noun, ())):
             bearer = bearer or self.nearest(word, at, watches)
-        if bearer is None and noun in self.naming.business_nouns and not modifiers:
-            bearer = self._only_business(at)
+        own = {word for word in modifiers if word not in country_names(self.naming.plural_ending)[1]}
+        if bearer is None and noun in self.naming.business_nouns and not own:  # "the Danish | brewer"
+            bearer = self._only_business(at, nameless=noun not in self.naming.generic_bodies)
         if modifiers and noun in self.naming.public_nouns:
             return bearer  # "the environment agency" is no firm
         if not modifiers and (bearer is None or bearer.first > at) and noun in self.naming.joined_bodies:
@@ -126,23 +128,34 @@ class NamedBearers:
             return naming.public_nouns | naming.workers
         return naming.workers if noun in naming.public_nouns else frozenset()
 
-    def _only_business(self, at: int) -> Bearer | None:
+    def _only_business(self, at: int, *, nameless: bool = False) -> Bearer | None:
         """The business named before the offset, if it is the only one: "the airline".
 
-        One that only the text calls so, "the maker of pumps", counts where it was named in the sentence before.
+        One that only the text calls so, "the maker of pumps", counts where it was named in the sentence before; where
+        there is none, and ``nameless``, one whose name tells nothing.
         """
         naming, sentence = self.naming, self.cast.reading.sentence_at
         recent = sentence(max(0, sentence(at).span.start - 2)).span.start
-        found: dict[int, Bearer] = {}
+        found, others = dict[int, Bearer](), dict[int, Bearer]()
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
-            if self._is_aside(mention):
+            if self._is_aside(mention) or mention.adjective:
                 continue
+            if nameless and bearer.number not in self._told and self._may_be_business(mention):
+                others[bearer.number] = bearer
             called = mention.start >= recent and not naming.business_nouns.isdisjoint(bearer.roles)
             known = called or not naming.body_suffixes.isdisjoint(bearer.words)
             if bearer.kind == "body" and known and naming.public_nouns.isdisjoint(bearer.words):
                 found[bearer.number] = bearer
+        found = found or others
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _may_be_business(self, mention: Mention) -> bool:
+        """Whether a name tells nothing but that it is no person’s and no place’s: "Orlo" for "the carmaker"."""
+        bearer, naming = mention.bearer, self.naming
+        plain = bearer.kind == "body" and naming.public_nouns.isdisjoint((*bearer.words, *bearer.roles))
+        unclear = bearer.kind == "unclear" and not bearer.place and bearer.given is None
+        return (plain or unclear) and not self._is_placed(mention) and not self._is_of_person(mention)
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""

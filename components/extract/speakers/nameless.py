@@ -30,7 +30,7 @@ class Nameless:
             return self._pair(source) or speaker
         if phrase.noun in self._naming.kinds_of_people:
             return self._somebody(source, phrase) or speaker
-        if self._naming.is_plural(phrase.noun):
+        if self._naming.is_plural(phrase.noun) and phrase.noun not in self.nouns:
             earlier = self._antecedents.several(source.start, phrase.noun)
             if earlier is not None:
                 return earlier

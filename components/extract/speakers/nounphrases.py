@@ -125,7 +125,8 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
         before = cast.before(at + 1)
         if not before or not before[0].start <= at < before[0].end:
             opens = at == cast.reading.sentence_at(at).span.start
-            parts.append(word[:1].lower() + word[1:] if opens and not _is_name(word, at, cast) else word)
+            small = opens and not word[1:2].isupper() and not _is_name(word, at, cast)  # "UN | experts"
+            parts.append(word[:1].lower() + word[1:] if small else word)
         elif (before[0].adjective and not countries) or before[0].name.modifies:
             parts.append(bare(word))
         elif before[0].start != last:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Bearer
+from components.extract.speakers.introduced import is_another
 from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, fits, of_bearer
@@ -50,6 +51,7 @@ class People:
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
         later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
+        later = later and not is_another(self.cast, introduced[0].first)
         former = phrase.first in naming.definite and not naming.past_holders.isdisjoint(phrase.before)
         if later and phrase.first in naming.articles and phrase.simple and not former:
             # Somebody introduced by role and named soon after, the first in the text to have that role.

@@ -36,6 +36,9 @@ def learn_roles(cast: Cast) -> None:
         if mention.bearer.kind == "country" and mention.adjective or mention.name.modifies:
             continue
         _before(cast, mention, text)
+        noun = text[mention.end : mention.end + REACH].split(None, 1)[:1] if mention.name.text.isupper() else []
+        if mention.bearer.kind == "body" and not cast.naming.joined_bodies.isdisjoint(noun):
+            mention.bearer.is_called(noun)  # "the MRT | union"
         learn_after(cast, mention, text)
         learn_verbs(cast, mention, text)
     _join_founders(cast)

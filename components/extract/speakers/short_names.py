@@ -93,7 +93,7 @@ class FullNames:
             if name.kind == "body":
                 self._enter_body(key)
             if name.kind != "person" and len(key) > 1:
-                self._enter(("".join(word[0] for word in key if word not in naming.name_links),), key)
+                self._enter_initials(key, name)
 
     def __contains__(self, key: Key) -> bool:
         return key in self._full
@@ -146,6 +146,14 @@ class FullNames:
     def _enter(self, short: Key, key: Key) -> None:
         if short != key and len(self._longer[short]) < MOST:
             self._longer[short].append(key)
+
+    def _enter_initials(self, key: Key, name: Name) -> None:
+        """Initials without links and with them, "MB" and "MoB"; a word that is initials itself stays whole, "USGS"."""
+        parts = [word if word.isupper() else word[0] for word in name.words]
+        linked = "".join(parts).lower()
+        plain = "".join(part for part, word in zip(parts, key, strict=True) if word not in self._naming.name_links)
+        for short in {linked, plain.lower()}:
+            self._enter((short,), key)
 
     def _enter_person(self, key: Key) -> None:
         self._enter(key[-1:], key)

@@ -6,7 +6,6 @@ Who asks not to be named stays under the words of the text.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.cast import Bearer
@@ -20,11 +19,6 @@ from components.model import Span
 
 class Spokespeople(People):
     """Names those for whom somebody speaks, one text's."""
-
-    @cached_property
-    def _spoken_of(self) -> frozenset[str]:
-        """The words of the text, names' among them, in lower case."""
-        return self.cast.small.union(*(bearer.words for bearer in self.cast.bearers))
 
     def spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""
@@ -98,23 +92,33 @@ class Spokespeople(People):
         if phrase.noun not in self.naming.mouthpieces or not modified:
             return None
         people = phrase.before[-1] + self.naming.plural_ending
-        return (people, None) if people in self._spoken_of else None
+        return (people, None) if people in self.cast.said else None
 
     def _watching(self, source: Span, phrase: Phrase) -> Called | None:
         """ "monitors" of a mission that the text names; "planning officers" of its council."""
         naming = self.naming
         staff = phrase.noun in naming.civil_staff and phrase.simple
         before = {word for word in phrase.before if word not in naming.definite}
-        if len(phrase.words) > 1 and not (staff and naming.civil_fields.issuperset(before)):
-            return None
-        if staff and not before and not naming.armed.isdisjoint(self._spoken_of):
+        if before != {phrase.noun} and before and not (staff and naming.civil_fields.issuperset(before)):
             return None
         words = self.naming.watchers.get(phrase.noun, frozenset[str]())
+        armed = naming.armed & self.cast.said if staff and not before else frozenset[str]()
+        if len(armed) > 1:
+            return None
+        words = armed or words
         for word in sorted(words):
-            body = self.antecedents.nearest(word, source.start, lambda b: b.kind == "body")
+            body = self.antecedents.nearest(word, source.start, self._may_watch)
             if body is not None and body.first < source.start:
                 return body.name, body
+        if armed:
+            police = self._bodies.called(next(iter(armed)), source.start)
+            if police.bearer is None or self._may_watch(police.bearer):
+                return police.name, police.bearer or police.body
         return None
+
+    def _may_watch(self, body: Bearer) -> bool:
+        """Whether a body has staff, and is none that its people have joined: no "Police | Federation"."""
+        return body.kind == "body" and body.words[-1] not in self.naming.joined_bodies - self.naming.generic_bodies
 
     def _of_field(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
         """ "Norwegian health officials" are not the country: its adjective, a field and people in the plural."""

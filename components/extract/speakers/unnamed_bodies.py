@@ -39,14 +39,17 @@ class UnnamedBodies:
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
         """The body that the phrase takes up or names."""
         naming = self._naming
-        if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives):
+        most = not naming.superlatives.isdisjoint(phrase.before)
+        if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             words = [bare(word).lower() for word, _ in phrase.words[1:]]
             bearer = self._antecedents.definite(words, source.start)
             pronoun = naming.possessives.get(phrase.first)
+            if bearer is None and most:
+                bearer = self._antecedents.definite(words[-1:], source.start)  # "the world’s | biggest | carmaker"
             if bearer is not None and pronoun is not None and pronoun.stands_for == "person":
                 bearer = bearer if words[-1] in {*bearer.words, *bearer.roles} else None  # "her | party"
             inside = [m for m in self._cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
-            if bearer is not None and inside and inside[0].bearer is not bearer:
+            if bearer is not None and inside and not most and inside[0].bearer is not bearer:
                 known = {*bearer.words, *bearer.roles}
                 bearer = bearer if known.issuperset(inside[0].name.key) else None  # "the Trump | team"
             earlier = self._spoken.get(phrase.noun)
@@ -57,6 +60,9 @@ class UnnamedBodies:
                 return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")
+            armed = naming.watchers.get(phrase.noun, frozenset()) & naming.armed & self._cast.said
+            if len(armed) == 1 and phrase.head == 1:
+                return self.called(next(iter(armed)), source.start)  # "police", and then "the force"
         two = self._two(phrase)
         if len(two) == 2:
             return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")

@@ -14,13 +14,21 @@ KINDS_OF_BODY = [
     ),
     ("Brask Airways cut 40 flights. The airline said crews were ill.", ["Brask Airways"]),
     ("The Harl Herald printed the letter. The newspaper said it was real.", ["Harl Herald"]),
-    # Officers are the council's, unless somebody in uniform is spoken of.
+    # Officers are the council's, unless police are spoken of.
     ("Brask District Council will vote on Monday. Officers said the plan was sound.", ["Brask District Council"]),
-    ("Brask District Council called the police. Officers said the road was shut.", ["officers"]),
+    ("Brask District Council called the police. Officers said the road was shut.", ["police"]),
     (
         "Brask District Council called the police. Planning officers said the plan was sound.",
         ["Brask District Council"],
     ),
+    ("Police held a man. Officers said he was 40. A car was found, the force said.", ["police"] * 2),
+    ("The Brask Police Association met. The officers said it was late.", ["officers"]),
+    ("The Brask Accident Bureau met. Investigators said the train was late.", ["Brask Accident Bureau"]),
+    # A business by what it is, where it is the only one.
+    ("Velta recalled a million cars. The carmaker said the brakes failed.", ["Velta"]),
+    ("Velta recalled a million cars. “Safety comes first,” the world’s biggest carmaker said.", ["Velta"]),
+    ("Ida Lund bought a car from Velta. The retailer said it was sorry.", ["retailer"]),
+    ("The MRT union left. MRT leader Bo Crane said it was late. The union said it rained.", ["Bo Crane", "MRT"]),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),

@@ -24,6 +24,12 @@ from tests.extract.saying import speakers
             "The National River Survey, or NRS, counted 40 boats. NRS said the river was full.",
             ["National River Survey", "National River Survey"],
         ),
+        ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
+        ("The Department for Ferries said it was late. A DfF official said it rained.", ["Department for Ferries"] * 2),
+        ("Orlo’s said it was late. Orlo’s profits rose, it said. “We grew,” Orlo’s said.", ["Orlo’s"] * 3),
+        ("Orlo’s proposed tower was late. Orlo said it rained.", ["Orlo"]),
+        ("Hamras said it was late. Farmers said it rained.", ["Hamras", "farmers"]),
+        ("UN experts said it was late. The experts said it rained.", ["UN experts"] * 2),
         (
             "Pia Lund said the shop would stay. Her brother Otto Lund said it would not. Pia Lund said he was wrong.",
             ["Pia Lund", "Otto Lund", "Pia Lund"],

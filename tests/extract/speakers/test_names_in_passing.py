@@ -44,7 +44,7 @@ NAMED_IN_PASSING = [
     # A noun within a body's name is not what the body is; a business is no league, chamber or airport.
     ("The Orlo Gallery shut. The Gallery Staff Guild met. The gallery said it was late.", ["Orlo Gallery"]),
     ("Agrolin paid. The Growers’ Chamber met. The company said it was late.", ["Agrolin"]),
-    ("Skye Blue fell. The Air Travelers League met. The airline said it was late.", ["airline"]),
+    ("Skye Blue fell. The Air Travelers League met. The airline said it was late.", ["Skye Blue"]),
     ("The Interior Ministry met. A finance ministry official said it was late.", ["finance ministry"]),
     (
         "Leon Orr, a defense attorney, left. A spokesman for the district attorney said it was late.",

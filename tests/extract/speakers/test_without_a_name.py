@@ -79,6 +79,11 @@ def test_a_phrase_is_kept_whole_where_it_names(text, names):
     ("text", "names"),
     [
         (
+            "Two people familiar with the sale said it was off. The people said nobody was to blame.",
+            ["two people familiar with the sale"] * 2,
+        ),
+        ("A driver said it was late. Another driver, Bo Crane, said it rained.", ["driver", "Bo Crane"]),
+        (
             "“We knew. We all knew,” said a nurse who works nights and did not wish to be named.",
             ["nurse who works nights and did not wish to be named"],
         ),
