@@ -235,7 +235,7 @@ def _acts(words: Words, first: int, last: int, floor: int) -> bool:
     naming = words.reading.language.naming
     if first - 1 <= floor or words.low[first - 1] not in naming.personal_relatives:
         return False
-    if words.bits[first] & (CAPITAL | CLOSED | QUANTITY):
+    if words.bits[first] & (CAPITAL | CLOSED | QUANTITY | CUE):
         return False
     noun = words.low[last].removesuffix(naming.plural_ending)
     people = noun in naming.people_words or words.low[last] in naming.people_words | naming.body_nouns
