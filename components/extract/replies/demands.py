@@ -7,18 +7,15 @@ whom the demand was aimed at, or words that the answer repeats.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from components.extract.replies.content_words import WORD, is_named
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.model import Act, Statement
 
-_HEAD = 8
-"""Words at the head of a content."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
 _REFERRING = 4
-"""Words of a refusal that points at what was said: "to respond to that", "confirm it"."""
+"""Words of a refusal that points at what was said: "to respond to that", "to do so"."""
 _BACK = 40
 """Statements back in which a demand is looked for that is refused in its own words."""
 
@@ -36,7 +33,7 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     if theirs.act != "demand" or ours.act in ("demand", "accuse", "support"):
         return False
     aimed = exchange.aimed_at(theirs, ours)
-    if aimed and (_names_demand(ours, exchange) or _is_asked_in_person(ours, theirs)):
+    if aimed and _is_asked_in_person(ours, theirs):
         return True
     apart = ours.paragraph - theirs.paragraph
     asked = aimed or theirs.target is None and (not apart or exchange.opposed(theirs, ours))
@@ -56,12 +53,11 @@ def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
 
 
 def _points_at(statement: Statement, exchange: Exchange) -> bool:
-    """Whether a few words end in what was said: "to respond to that", "confirm it", "to do so"."""
+    """Whether a few words end in what was said: "to respond to that", "to do so"."""
     words = statement.content[-1].text.lower().split()
     if not 1 < len(words) <= _REFERRING:
         return False
-    pointing = words[-1] in exchange.naming.demonstratives or words[-1] in exchange.words.proforms
-    return pointing or _stands_for_thing(words[-1], exchange)
+    return words[-1] in exchange.naming.demonstratives or words[-1] in exchange.words.proforms
 
 
 def _refused_nearby(statement: Statement, near: Sequence[int], exchange: Exchange) -> int | None:
@@ -87,19 +83,6 @@ def _refused_in_its_words(index: int, exchange: Exchange) -> int | None:
         if len(exchange.stems[i] & exchange.stems[index]) > 1:
             return i
     return None
-
-
-def _stands_for_thing(word: str, exchange: Exchange) -> bool:
-    pronoun = exchange.naming.pronouns.get(word)
-    return pronoun is not None and pronoun.stands_for == "body"
-
-
-def _names_demand(statement: Statement, exchange: Exchange) -> bool:
-    """Whether the head speaks of "the request", "that call"."""
-    naming = exchange.naming
-    return any(
-        one in naming.definite and noun in naming.demanding_nouns for one, noun in pairwise(_head(statement, _HEAD))
-    )
 
 
 def _is_asked_in_person(ours: Statement, theirs: Statement) -> bool:

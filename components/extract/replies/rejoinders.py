@@ -60,7 +60,7 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
         if fitting and rule is is_announced:
             return _told_of(index, fitting[0], near, exchange), name
         if fitting:
-            return (_most_repeated(index, fitting, exchange) if rule is is_negated_fragment else fitting[0]), name
+            return fitting[0], name
     for i in reversed(near):
         if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange):
             return i, "reply-to-demand"
@@ -72,12 +72,6 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
     return None
 
 
-def _most_repeated(index: int, claims: Sequence[int], exchange: Exchange) -> int:
-    """The claim with most of the words of a bare negation, whatever words they are."""
-    words = set(_head(exchange.statements[index]))
-    return max(claims, key=lambda i: len(words.intersection(_words(exchange.statements[i]))))
-
-
 def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:
     """The claim, or one nearby whose owner the reporter names: "when | the union’s | claim was put to him"."""
     before = WORD.findall(exchange.reporter_before(index))
@@ -86,10 +80,6 @@ def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) ->
     owners = {bare(word) for word, noun in told_by if bare(word) != word and noun in exchange.naming.claim_nouns}
     owned = [i for i in near if owners & name_words(exchange.statements[i])]
     return owned[-1] if owned else claim
-
-
-def _words(statement: Statement) -> list[str]:
-    return [word for piece in statement.content for word in WORD.findall(piece.text.lower())]
 
 
 def _head(statement: Statement, count: int = _HEAD) -> list[str]:

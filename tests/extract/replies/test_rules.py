@@ -79,7 +79,6 @@ RULES = [
     ("reply-cut-short", "Pia Lund said the gates were shut.\n\nBo Harlan said he had expected as much."),
     ("reply-negation", "Pia Lund said the firm was told in writing.\n\nThere was no such letter, Bo Harlan said."),
     ("reply-rival-figure", "Pia Lund said that only two boats sank. Bo Harlan said there were nine."),
-    ("reply-refusal", "Pia Lund said the deal was off.\n\nVelling Motors would not confirm it."),
     ("reply-to-demand", "Norway called on Sweden to open the strait. Sweden said that it received the request."),
     (
         "reply-announced",
