@@ -44,6 +44,8 @@ class CountWords:
     """Words inside it that look like its end: "wounded soldiers"."""
     plurals: frozenset[str] = frozenset()
     """Plurals without the plural's ending: people, children, dead."""
+    plural_modifiers: frozenset[str] = frozenset()
+    """Plurals that tell the kind of another: "nine | arms | dealers"; behind any other stands a verb: "nine men | ran"."""
     plural_ending: str = ""
     plural_tails: tuple[str, ...] = ()
     """Ends of compounds that are plurals: "schoolchildren"."""

@@ -2158,6 +2158,11 @@ COUNTS = CountWords(
         teeth feet geese percent aircraft spacecraft species series crew forces livestock deer salmon offspring alumni
         criteria data media bacteria folk youth clergy counsel""".split()
     ),
+    plural_modifiers=frozenset(
+        """sales arms sports news customs operations systems savings goods rights women men services communications sanctions
+        parts works forces police media data species series troops crew veterans christmas drugs games jobs business
+        press express overseas glass brass mass bus gas serious various previous dangerous hazardous""".split()
+    ),
     plural_ending="s",
     plural_tails=("children", "women", "men", "people", "folk"),
     not_plural_endings=("ss", "us", "is", "’s", "'s"),

@@ -67,7 +67,13 @@ class Scene:
 
     def compares(self, clause: Clause, start: int) -> bool:
         """Whether a superlative stands shortly before the date: "the worst since 2009"."""
-        return any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))
+        verb = self.last_verb(clause.first, start) or clause.first
+        counted = any(
+            self.clauses.lower(index) in self.time.ordinals and self.clauses.lower(index - 1) in self.words.determiners
+            for index in range(max(verb + 2, start - _NEAR), start)
+        )  # "would be the | fifth | strike since March", not "by a fifth since March"
+        counted = counted and self.clauses.is_event_noun(start - 2)
+        return counted or any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))
 
     def _compares(self, index: int) -> bool:
         """Whether the token is a superlative; "most of the south" and "at least 40" tell amounts."""

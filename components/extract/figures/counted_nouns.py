@@ -34,11 +34,7 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if following is not None and following.text in "-–" and following.start == token.end:
                 continue
-            if (
-                following is None
-                or not _plural(reading, following.lower)
-                or following.lower.endswith(words.verb_endings)
-            ):
+            if following is None or token.lower not in words.plural_modifiers or not _plural(reading, following.lower):
                 break
     plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
     if singular and taken and not plurals:

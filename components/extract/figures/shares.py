@@ -31,7 +31,9 @@ def fraction(
     if before in words.definite and not written.several and written.value < _HALF or before in words.sides:
         return None
     if following not in words.of and following not in words.whole_determiners:
-        if not (qualifier or before in words.measure_openers or written.several or following in words.lesser):
+        alone = not before.isalpha() and following in reading.language.happenings.auxiliaries
+        opened = qualifier or before in words.measure_openers or alone  # "of 61 lakes, | half | could be dry"
+        if not (opened or written.several or following in words.lesser):
             return None
         unit, end = counted_noun(reading, after) if written.several else (None, 0)
         return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction", "likely")
@@ -39,7 +41,8 @@ def fraction(
     while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
         first += 1
     if first < len(tokens) and tokens[first].lower in words.whole_pronouns:
-        return FigureDraft(start, tokens[first].end, written, qualifier, None, "fraction")
+        unit, end = counted_noun(reading, first + 1)
+        return FigureDraft(start, end or tokens[first].end, written, qualifier, unit, "fraction")
     unit, end = counted_noun(reading, first, singular=True)
     return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction")
 

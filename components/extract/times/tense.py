@@ -62,6 +62,8 @@ class TensedPlace:
         if self.word_before() in happenings.determiners and self.word_after()[:1].isalpha():
             return self._tense_of_noun()
         at, sentence = self.reading.token_at(self.start), self.reading.sentence_at(self.start).span
+        if self.word_before() in self.words.since:
+            return -1
         if self.word_before() in self.words.until and (self._lasted(at) or self._denied_till(at)):
             return -1
         low = at

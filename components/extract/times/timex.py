@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from components.extract.text.reading import Reading
@@ -45,9 +46,19 @@ def find_timexes(reading: Reading) -> list[Timex]:
             timex = _timex_at(reading, fitting, place, sentence.end, found) if place >= untried else None
             if timex is not None:
                 found.append(timex)
+                if found[:-1] and _opens_range(reading, found[-2], timex):
+                    day = (timex.value or "").partition("T")[0]
+                    found[-2] = replace(found[-2], value=f"{day}T{(found[-2].value or '').partition('T')[2]}")
                 untried = reading.token_at(timex.span.end - 1) + 1
         untried = max(untried, index + 1)
     return spoken_on_their_day(reading, found)
+
+
+def _opens_range(reading: Reading, opening: Timex, closing: Timex) -> bool:
+    """Whether the clock time before has the day of the one behind: "from | 6am | to 9pm on Thursday"."""
+    links = reading.language.time.range_links | {"-", "–"}
+    between = reading.article.text[opening.span.end : closing.span.start].strip().lower()
+    return opening.rule == "clock" and closing.rule == "clock-and-day" and bool(closing.value) and between in links
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
