@@ -29,7 +29,9 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     if clause.verb is not None:
         opens = max(clause.first, scene.clauses.piece_start(clause.verb), clause.verb - 3)
         near = scene.lowers(opens, clause.verb + 2)
-        if near & scene.words.negations or _never_was(scene, clause):
+        heads = {scene.clauses.lower(clause.first), scene.clauses.lower(scene.clauses.piece_start(clause.verb))}
+        denied = near & scene.words.negations or heads & scene.words.none  # "until Monday, | nobody | was charged"
+        if denied or _never_was(scene, clause):
             return True
     if (
         scene.clauses.lower(start - 1) in scene.words.occasions
@@ -39,7 +41,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     if clause.opens_with in scene.time.conditions or _in_office(scene, clause) or _is_deadline(scene, clause):
         return True
     if governing in scene.time.since:
-        return scene.clauses.lower(clause.first) in scene.words.none or not _goes_on(scene, clause, start)
+        return not _goes_on(scene, clause, start)
     if _called_off(scene, clause, start):
         return True
     if governing in scene.time.by and timex.type != "TIME":

@@ -66,6 +66,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
         apposed = (
             head in words.determiners or head in words.relatives or head[:1].isdigit() or head in words.prepositions
         )
+        apposed = apposed or head.endswith(words.gerund_endings)  # "16 towns, | including Orl |, signed in 2021"
         apposed = apposed or all(clauses.tokens[index].text[0].isupper() for index in range(piece, before + 1))
         if not has_verb and not (apposed and predicate and piece > clauses.first):
             return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece
