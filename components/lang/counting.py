@@ -45,7 +45,7 @@ class CountWords:
     plurals: frozenset[str] = frozenset()
     """Plurals without the plural's ending: people, children, dead."""
     plural_modifiers: frozenset[str] = frozenset()
-    """Plurals that tell the kind of another: "nine | arms | dealers"; behind any other stands a verb: "nine men | ran"."""
+    """Plurals that tell the kind of another: "nine | arms | dealers"; behind others a verb stands: "nine men | ran"."""
     plural_ending: str = ""
     plural_tails: tuple[str, ...] = ()
     """Ends of compounds that are plurals: "schoolchildren"."""

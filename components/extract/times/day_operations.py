@@ -124,7 +124,7 @@ def weekday(found: Found) -> Outcome | None:
         return None
     if not found.get("shift") and _names_a_thing(found):
         return None
-    if found.word_before() in found.words.some_day:
+    if found.names_no_day():
         return Outcome(None, "resolved")
     if found.word_before() in found.words.quantities and found.word_after()[:1].isalpha() and not found.get("shift"):
         return Outcome(f"XXXX-WXX-{weekday}", "stated", "SET")

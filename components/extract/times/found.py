@@ -54,6 +54,11 @@ class Found(TensedPlace):
         closed = words.prepositions | words.coordinators | words.subordinators | words.auxiliaries
         return after[:1].isalpha() and after not in closed
 
+    def names_no_day(self) -> bool:
+        """Whether it is any such day: "on | one | Friday", "on | a | Friday night"; not "a Friday hearing"."""
+        before, articles = self.word_before(), self.reading.language.counts.articles
+        return before in self.words.some_day or before in articles and not self.opens_noun()
+
     def told(self) -> Iterator[tuple[date, date, Timex]]:
         """First and last day of the dates told before this expression, the last first."""
         for timex in islice(reversed(self.before), ANCHORS):

@@ -62,7 +62,9 @@ def named_day(found: Found) -> Named | None:
         return nearest_month_day(found, words.months[found.groups["month"].rstrip(".")], number)
     if found.get("weekday"):
         weekday = words.weekdays[found.groups["weekday"]]
-        return nearest_weekday(found, weekday, published) if published else (None, "resolved")
+        return (
+            nearest_weekday(found, weekday, published) if published and not found.names_no_day() else (None, "resolved")
+        )
     if found.get("deictic"):
         return (cal.moved(published, words.deictics[found.get("deictic")]) if published else None), "resolved"
     return None
@@ -105,7 +107,11 @@ def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
     years = range(found.published.year - 1, found.published.year + 2)
     named = _nearest(found, found.published, [day for at in years if (day := cal.as_day(at, month, number))])
     if named is not None and named[0] is not None and (found.published - named[0]).days > _FRESH:
-        told = (first for first, last, _ in found.told() if first == last < found.published and first.month == month)
+        told = (
+            first
+            for first, last, _ in found.told()
+            if last < found.published and first.replace(day=1) == last.replace(day=1) and first.month == month
+        )
         year = next((day.year for day in told), named[0].year)
         named = (cal.as_day(year, month, number) or named[0], named[1])
     return named

@@ -167,7 +167,7 @@ class TensedPlace:
         if token.lower in happenings.past_forms and before in words.determiners & happenings.determiners:
             return 0  # "to the | ground | on Saturday"
         if before in words.passive_infinitive:
-            return 1
+            return -1 if self._had_to_be(index) else 1
         if token.lower in words.past_copulas and after in happenings.infinitive:
             return 1
         return 0 if before in words.present_copulas else -1
@@ -177,6 +177,12 @@ class TensedPlace:
         one, two = (self.reading.tokens[max(0, at)].lower for at in (index - 2, index - 1))
         grammar = self.reading.language.happenings
         return two in self.words.formerly or one in grammar.pluperfect and two in self.words.past_cues
+
+    def _had_to_be(self, index: int) -> bool:
+        """Whether a past verb governs the infinitive: "had to be | rescued | on Monday", not "was to be held"."""
+        verb, link = (self.reading.tokens[max(0, at)].lower for at in (index - 3, index - 2))
+        ahead = self.words.past_copulas | self.words.requests | self.words.intentions | self.words.awaited
+        return link in self.reading.language.happenings.infinitive and self.is_past(verb) and verb not in ahead
 
     def _asks(self, index: int) -> bool:
         """Whether an infinitive follows between the verb and the expression: "urged both crews | to return"."""

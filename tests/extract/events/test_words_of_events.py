@@ -20,6 +20,7 @@ from tests.extract.events.finding import dated, found
         ("The mayor said the ferry sank on Monday.", "the ferry sank on Monday"),
         ("The mayor promised on Monday to mend the pier.", "The mayor promised on Monday to mend the pier"),
         ("Orrin, a town of glass works, voted on Monday.", "Orrin, a town of glass works, voted on Monday"),
+        ("Nine towns, including Brask, signed it in 2021.", "Nine towns, including Brask, signed it in 2021"),
         (
             "The firm, which was fined in May 2021 for a leak, appealed.",
             "The firm, which was fined in May 2021 for a leak",
@@ -126,6 +127,8 @@ def test_the_words_of_an_event(text, words):
         "The firm has until Nov. 14 to respond.",
         "The firm has cash for nine months.",
         "A cook has been jailed for six years.",
+        "Until last week, nobody had been fined.",
+        "It would be the fifth strike since March.",
         "The firm has signed him for two years.",
         "They may win the cup, but not this year.",
         "It is due to rule by the end of November.",

@@ -40,6 +40,10 @@ from tests.extract.times.finding import found, values
         ("The board is meeting on Friday.", "2024-10-25"),
         ("Bakers are staging a walkout on Monday.", "2024-10-28"),
         ("Police are investigating a theft on Saturday.", "2024-10-19"),
+        ("Six cooks had to be rescued on Monday.", "2024-10-21"),
+        ("The mine was shut on a Monday.", None),
+        ("The mine was shut on a Monday night.", None),
+        ("A Monday hearing was short.", "2024-10-21"),
         ("The trial had been due to start on Monday.", "2024-10-21"),
     ],
 )
@@ -210,6 +214,15 @@ def test_the_half_of_a_match_is_no_time():
         ("Prices rose in the year to April.", [("the year", "P1Y"), ("April", "2024-04")]),
         ("They will all be sorry one day.", []),
         ("The rains last four days.", [("four days", "P4D")]),
+        (
+            "The bridge is shut from 6am to 9pm on Thursday.",
+            [("6am", "2024-10-24T06:00"), ("9pm on Thursday", "2024-10-24T21:00")],
+        ),
+        (
+            "It leaked between 9 and 20 December 2021. Pumps came on 12 December.",
+            [("9 and 20 December 2021", "2021-12-09/2021-12-20"), ("12 December", "2021-12-12")],
+        ),
+        ("It would be the fifth strike since March.", [("March", "2024-03")]),
         ("It grew in the last four days.", [("the last four days", "P4D")]),
         ("On a day of song, shops were shut.", []),
         ("It took one day.", [("one day", "P1D")]),
