@@ -18,7 +18,8 @@ class CueExample:
 
 
 TAKES = frozenset(
-    """clause quote noun to whom-to predicate measure tally figure told evidence withheld court decreed wish""".split()
+    """clause quote noun to whom-to predicate measure tally figure told evidence withheld court decreed wish
+    adjective""".split()
 )
 """What ``Cue.takes`` may name."""
 
@@ -36,7 +37,7 @@ class Cue:
     fall"; without "that" a clause needs a verb), ``wish`` (a clause, and only behind "that": "asked that | he go").
     Three tags say more of the rest: ``withheld`` content may be kept back, which declines ("would not | say"),
     ``court`` asks for a subject to whom a case is put ("a court heard"), ``decreed`` for another one, since what a
-    court orders is no statement.
+    court orders is no statement. An ``adjective`` needs an auxiliary ("is adamant that …").
 
     ``whom`` says that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before
     a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").
@@ -73,7 +74,7 @@ class NominalCue:
     ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
     says that the noun may itself be content ("a charge | the firm denies"). ``equated`` nouns are said to be their
     content ("his answer | was that …", "“…,” | was her reply"), ``withheld`` ones are said not to have been given
-    ("had | no comment").
+    ("had | no comment"), ``relayed`` ones need a verb that gives them ("expressed | concern that …").
     """
 
     lemma: str
@@ -83,6 +84,7 @@ class NominalCue:
     examples: tuple[CueExample, ...] = ()
     equated: bool = False
     withheld: bool = False
+    relayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

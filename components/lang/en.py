@@ -98,7 +98,7 @@ CLASSES = _classes(
     hearsay="understood reported believed said thought alleged rumoured rumored",
     accusative="it him them me us itself himself themselves",
     continuing="only not just merely simply mainly mostly to from for of into than against",
-    relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated",
+    relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated gave express expresses expressed",
     willing="would wo will ’d 'd",
     parenthetical="as",
     contrast="but though although while whereas yet",
@@ -373,6 +373,10 @@ CUES = (
     _verb("attest", "say", "clause", "[Friends] <attest> that {she was home}."),
     _verb("brag*", "say", "clause quote", "[He] <bragged> that {fuel was cheap}."),
     _verb("hint", "say", "clause quote", "[She] <hinted> that {the plant might close}.", nouns="hint hints"),
+    _verb("adamant adamant adamant adamant adamant", "say", "clause adjective", "[The firm] <is adamant> that {it was late}.",
+          nouns="adamant"),
+    _verb("confident confident confident confident confident", "say", "clause adjective",
+          "[The firm] <is confident> {it will win}.", nouns="confident"),
     _verb("imply", "say", "clause", "[The memo] <implies> that {the plant will close}."),
     _verb("recount", "say", "clause quote noun", "“{It was dark},” [she] <recounted>.", nouns="recount recounts"),
     _verb("scoff", "deny", "quote", "“{Nonsense},” [he] <scoffed>.", "[He] <scoffed> at {the idea}.", governs="at"),
@@ -478,7 +482,7 @@ CUES = (
     _verb("slam*", "accuse", "noun", "[The bishops] <slammed> {the raid}.", after_object="for"),
     _verb("blast", "accuse", "noun quote", "[The bishops] <blasted> {the raid}.", after_object="for", nouns="blast blasts"),
     _verb("attack", "accuse", "quote", "“{A disgrace},” [he] <attacked>.", nouns="attack attacks"),
-    _verb("charge", "accuse", "clause", "[Critics] <charge> that {the vote was rigged}.", nouns="charge charges"),
+    _verb("charge", "accuse", "clause evidence", "[Critics] <charge> that {the vote was rigged}.", nouns="charge charges"),
     _verb("fault", "accuse", "", "[Auditors] <faulted> the bank for {weak controls}.", after_object="for", nouns="fault"),
     _verb("rebuke", "accuse", "", "[The court] <rebuked> the firm for {its silence}.", after_object="for",
           nouns="rebuke"),
@@ -596,6 +600,8 @@ NOMINAL_CUES = (
                (_example("[Harlan]’s <threat> {to resign} was empty."),)),
     NominalCue("warn", "warn", ("warning", "warnings"), ("that", "of", "about"),
                (_example("[Harlan]’s <warning> that {the dam was weak} was ignored."),)),
+    NominalCue("fear", "say", ("fear", "fears", "concern", "concerns", "hope", "doubts", "confidence"), ("that",),
+               (_example("[Nurses] expressed <concern> that {the dam was weak}."),), relayed=True),
     NominalCue("admit", "acknowledge", ("admission",), ("that", "of"),
                (_example("[Harlan]’s <admission> that {the dam was weak} came late."),)),
     NominalCue("deny", "deny", ("denial", "denials"), ("that", "of"),
@@ -621,6 +627,9 @@ NOMINAL_CUES = (
 PHRASE_CUES = (
     PhraseCue("in the words of", ("in", "the", "words", "of"), (
         _example("<In the words of> [one driver], “{it was hell.}”"),
+    )),
+    PhraseCue("in the view of", ("in", "the", "view", "of"), (
+        _example("<In the view of> [the union], {the road was shut}."),
     )),
     PhraseCue("as per", ("as", "per"), (
         _example("{The road is shut}, <as per> [police]."),

@@ -20,6 +20,7 @@ from components.extract.text.words import (
     MANNER,
     MODAL,
     NEGATION,
+    OWNER,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -127,7 +128,8 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             break
         if (k := that_after(words, j, limit)) is not None:
             return k
-        end = phrase_from(words, j + 1, limit)
+        owned = j + 2 < limit and bits[j + 1] & OWNER and not bits[j + 2] & (CLOSED | TIME)
+        end = phrase_from(words, j + 1 + bool(owned), limit)  # "of her brother: …"
         if end == j + 1 or end > j + 2 and _demands(words, end - 1):
             break  # "wrote to the firm | demanding that …"
         opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION

@@ -64,9 +64,10 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     cue = _cue_at(words, at, limit)
     last, group = _verb_end(words, cue, at, limit), verb_group(words, at, floor, cue)
-    is_gerund = words.low[at] in cue.gerund
+    adjective = "adjective" in cue.takes
+    is_gerund = words.low[at] in cue.gerund and not adjective
     infinitive = group.infinitive and not finite_by_phase(words, group, floor)
-    if last is None or infinitive or (group.copula and not is_gerund):
+    if last is None or infinitive or group.copula != adjective and not is_gerund:
         return None
     if not is_gerund or group.copula:
         return _finite(words, cue, (at, last), (floor, limit), group)

@@ -113,6 +113,8 @@ def _step(scan: _Scan) -> bool:
         return _over_nickname(scan)
     if code & PUNCTUATION:
         return _over_punctuation(scan)
+    if j > scan.lowest and words.low[j - 1] in HYPHENS and words.low[j + 1] in HYPHENS:
+        return scan.take()  # "mother-of-two"
     if code & POSSESSIVE and words.end[j - 1] == words.start[j] and not words.bits[j - 1] & PRONOUN:
         scan.take()
         return scan.take() if scan.at >= scan.lowest else True

@@ -48,7 +48,7 @@ def read_nominal(state: Progress, i: int) -> None:
     relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
     if active is not None and not relaying and (active.clause or _is_reacted_to(active, i)):
         return
-    source, at = _source_beside(state, i)
+    source, at = (None, i + 1) if entry.relayed else _source_beside(state, i)
     source = source or _relayed(state, i)
     if source is None or entry.equated and _equated(state, i, source, entry.lemma):
         return
@@ -59,7 +59,8 @@ def read_nominal(state: Progress, i: int) -> None:
     if low[at] == "," and not (source[0] - 1 == state.first and bits[state.first] & AGENT):
         return  # "By | the union’s | count, …"
     start = at if bits[at] & INFINITIVE else at + 1
-    opened = has_verb(words, state.first, min(source[0], i))
+    fronted = bits[state.first] & PREPOSITION  # "Despite a warning from Moor that …, | walkers came"
+    opened = fronted or has_verb(words, state.first, min(source[0], i))
     room = int(low[at] == words.lexicon.that)
     end = short_end(words, start, state.last) if opened else _before_main_verb(words, start, state.last, room)
     end = state.last if low[at] == "," else end
@@ -123,6 +124,9 @@ def _equated(state: Progress, i: int, source: tuple[int, int], lemma: str) -> bo
     if is_ - 1 >= state.open and words.bits[is_] & COPULA and words.quoted[is_ - 1] >= 0 and ends:
         content, quoted = words.range_of(words.quoted[is_ - 1]), True
     for k in range(i + 1, min(state.last - 2, i + EQUATED_REACH)) if content is None else ():
+        if words.low[k] == ":" and words.quoted[k + 1] >= 0 > words.quoted[k]:
+            content, quoted = words.range_of(words.quoted[k + 1]), True  # "her reply was blunt: “…”"
+            break
         if words.bits[k] & COPULA and (words.low[k + 1] == that or words.quoted[k + 1] >= 0):
             content = (k + 2 if words.low[k + 1] == that else k + 1, state.last)
             break

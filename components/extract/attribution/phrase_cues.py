@@ -7,11 +7,13 @@ from components.extract.attribution.findings import Finding, Progress, last_semi
 from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
+    AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     DETERMINER,
     FINITE,
+    MODAL,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -115,7 +117,8 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
     # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
     shares = k + 2 < state.last and words.bits[k + 2] & VERBAL or state.last == k + 2
     goes_on = goes_on or (k + 1 < state.last and words.bits[k + 1] & COORDINATOR and shares)
-    unfinished = k + 1 < state.last and not words.bits[k + 1] & RELATIVE and not has_verb(words, *content)
+    hangs = not has_verb(words, *content) or words.bits[i - 2] & (AUXILIARY | MODAL) and words.low[i - 1] == ","
+    unfinished = hangs and k + 1 < state.last and not words.bits[k + 1] & RELATIVE  # "There is, according to X, | no …"
     if k + 1 < state.last and words.quoted[k + 1] >= 0 and i - content[0] > LONGEST_SOURCE:
         finding.content, finding.clause = [words.range_of(words.quoted[k + 1])], False
         return  # "…, for pupils who had, | in the words of its brochure, | “run out of road”"

@@ -51,6 +51,8 @@ def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
         return True
     if code & COORDINATOR and words.low[j] in words.lexicon.grammar.joins_names and head < j < limit - 1:
         return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
+    if j > head and words.low[j - 1] in HYPHENS and words.end[j - 1] == words.start[j]:
+        return True  # "mother-of-two"
     if code & CLOSED:
         return False
     return j == head or not (code & (ADVERB | VERB | TIME) or (code & PAST and not code & CAPITAL))

@@ -113,6 +113,10 @@ from tests.extract.attribution.telling import told
         ("The board promised a vote by April, but the hall was shut.",
          [("The board", "promised", ["a vote by April"])]),
         ("Moor has written to the board asking it to wait.", [("Moor", "asking", ["to wait"])]),
+        ("Despite a warning from nurses that the roof could fall, the hall stayed open.",
+         [("nurses", "warning", ["the roof could fall"])]),
+        ("There is, according to the union, no plan at all.",
+         [("the union", "according to", ["There is", "no plan at all"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
     ],
 )  # fmt: skip

@@ -167,6 +167,9 @@ def test_what_something_is_called_may_stand_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The union’s response was swift: “Not a chance.”", ("The union", "response", ["Not a chance."])),
+        ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
+        ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),
         ("It shut, with Orla Finn saying it had “no choice”.", ("Orla Finn", "saying", ["it had “no choice”"])),
     ],
