@@ -139,6 +139,8 @@ class Grammar:
     """Nouns for a number ("a figure of …")."""
     finders: frozenset[str] = frozenset()
     """Nouns for those whose "found" takes a noun as that of documents does ("inspectors found | mould")."""
+    evidence: frozenset[str] = frozenset()
+    """Nouns of which whoever "found no …" tells what was looked for."""
     parts_of_day: frozenset[str] = frozenset()
     """Words before a day that tell which part of it is meant ("said | late | Tuesday")."""
     chances: frozenset[str] = frozenset()

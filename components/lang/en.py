@@ -145,6 +145,7 @@ GRAMMAR = Grammar(
     adverb_pairs=frozenset({("so", "far"), ("thus", "far"), ("no", "longer"), ("at", "once"), ("at", "first"), ("once", "again"), ("of", "course")}),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
+    evidence=frozenset("evidence proof record records indication sign signs trace fault basis grounds wrongdoing link".split()),
     parts_of_day=frozenset({"late", "early"}),
     chances=frozenset("chance chances odds probability likelihood".split()),
     narrator=frozenset({"i"}),

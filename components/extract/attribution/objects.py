@@ -14,6 +14,7 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     INFINITIVE,
+    NEGATION,
     NOMINAL,
     PARENTHETICAL,
     PREPOSITION,
@@ -55,6 +56,9 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             return Governed(behind + 1, (i, k), "after-object")
         if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
             break
+        lasts = k + 2 < limit and _is_number(words, k + 1) and bits[k + 2] & TIME_NOUN  # "shut | for six years"
+        if lasts and bits[k] & PREPOSITION and "measure" not in hit.cue.takes:
+            continue
         if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
             continue  # "asked the firm for comment" asks a question
         if "measure" in hit.cue.takes:
@@ -168,7 +172,8 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     timed = i + 1 >= limit or bits[i + 1] & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     if hit.cue.act == "say" and mere and timed:
         return None  # "reported it that night"
-    documented = "evidence" in takes and _is_evident(words, hit)
+    wanting = bits[i] & NEGATION and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.evidence
+    documented = "evidence" in takes and (wanting or _is_evident(words, hit))
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):

@@ -37,7 +37,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return
     before = _before_participle(state, before)
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
-    if not after_comma and state.active is not None:
+    own = _own_subject(state, before)
+    if not after_comma and own is None and state.active is not None:
         return
     hangs = before >= state.first and words.bits[before] & (PREPOSITION | SUBORDINATOR)
     if hangs and not words.bits[before] & RESERVING:
@@ -48,8 +49,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
         cut(state, hit.at)  # ", blaming the weather": the reporter goes on
     if right is None or right.frame == "none":
         return
-    own = _own_subject(state, before) if right.frame in ("clause", "quote", "predicate", "after-object") else None
-    if own is not None:
+    if own is not None and right.frame in ("clause", "quote", "predicate", "after-object"):
         cut(state, own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return

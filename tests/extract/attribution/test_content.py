@@ -117,6 +117,11 @@ from tests.extract.attribution.telling import told
          [("nurses", "warning", ["the roof could fall"])]),
         ("There is, according to the union, no plan at all.",
          [("the union", "according to", ["There is", "no plan at all"])]),
+        ("The audit blames a pump that was not checked for six years.",
+         [("The audit", "blames", ["a pump that was not checked"])]),
+        ("The inspector found no record of that.", [("The inspector", "found", ["no record of that"])]),
+        ("Nurses called on the port to pay, with one describing it as “cold”.",
+         [("Nurses", "called", ["to pay"]), ("one", "describing", ["it as “cold”"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
     ],
 )  # fmt: skip

@@ -85,6 +85,7 @@ def test_what_is_no_statement(text: str) -> None:
         "Prosecutors charged Hale with stealing pumps from the port.",
         "Confident nurses left the hall.",
         "Moor’s fear that the dam was weak had faded.",
+        "The crew found no survivors.",
         "Orsk is defended by the army.",
         "Citing two officials, the Post left it there.",
     ],
