@@ -700,7 +700,7 @@ TITLES = frozenset(
 )
 
 PERSON_NOUNS = frozenset(
-    """hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
+    """ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
     predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
     employee staffer motorist cyclist homeowner protester demonstrator teenager regent
@@ -746,7 +746,8 @@ BODY_NOUNS = frozenset(
     constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
-    division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival""".split()
+    division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival media industry
+    television radio tv""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -843,6 +844,8 @@ CLAIM_NOUNS = frozenset(
     account version finding findings story idea notion argument threat threats rumor rumors rumour rumours
     objection objections""".split()
 )
+
+_REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse".split())
 
 NAMING = Naming(
     pronouns=PRONOUNS,
@@ -1001,6 +1004,7 @@ NAMING = Naming(
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent".split()),
     name_like=frozenset("will may per".split()),
+    giants=frozenset("giant multinational".split()),
     further=frozenset("another second third fourth fellow".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
     party_names=frozenset("labour labor reform".split()),
@@ -1090,8 +1094,10 @@ NAMING = Naming(
         """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
     ),
     watchers={
-        "regulator": frozenset("board commission authority agency office inspectorate administration bureau".split()),
-        "watchdog": frozenset("inspectorate board commission authority agency office ombudsman council bureau".split()),
+        "regulator": frozenset("board commission authority agency office inspectorate administration bureau".split())
+        | _REGULATORS,
+        "watchdog": frozenset("inspectorate board commission authority agency office ombudsman council bureau".split())
+        | _REGULATORS,
         "panel": frozenset("tribunal committee inquiry".split()),
         "monitors": frozenset("monitoring observation observer".split()),
         "observers": frozenset("observer observers observation".split()),
@@ -1285,6 +1291,7 @@ NAMING = Naming(
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
         NamingExample("further", "A diver said it was late. Another diver, Bo Crane, said it rained.", ("diver", "Bo Crane")),
+        NamingExample("giants", "Orlo denied it. The tech giant said it was late.", ("Orlo", "Orlo")),
         NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
         NamingExample("party_names", "Labour said that it was late.", ("Labour",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),

@@ -98,6 +98,7 @@ class Naming:
     behind what is ``invested``), ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are
     those of plurals and verbs (but for ``singular_endings``), ``plain_endings`` those of words that are no name;
     ``further`` before a noun brings in one more, ``superlatives`` describe who is known ("the | biggest | bank");
+    ``giants`` are businesses whatever they deal in ("the tech | giant");
     ``party_names`` are nouns that name a party where they stand in capitals and alone.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
     ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede"), as are adjectives
@@ -177,6 +178,7 @@ class Naming:
     party_names: frozenset[str] = frozenset()
     singular_endings: tuple[str, ...] = ()
     further: frozenset[str] = frozenset()
+    giants: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     plain_endings: tuple[str, ...] = ()
     authored: frozenset[str] = frozenset()

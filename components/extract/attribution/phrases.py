@@ -14,6 +14,7 @@ from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
+    AUXILIARY,
     CAPITAL,
     CLOSED,
     COORDINATOR,
@@ -224,7 +225,8 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     first, verb = phrase_leftward(words, i, floor)
     if verb is None and first is not None and _acts(words, first, i, floor):
         verb = first
-    reach = OBJECT_REACH if verb is not None and first is not None and verb == first - 1 else RELATIVE_REACH
+    beside = verb is not None and first is not None and verb == first - 1 and not words.bits[verb] & AUXILIARY
+    reach = OBJECT_REACH if beside else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return _without_occasion(words, NounPhrase(first, i + 1, first)) if first is not None else None

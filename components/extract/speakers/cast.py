@@ -204,15 +204,18 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     tokens, single = cast.reading.tokens, [name for name in names if name.opening and len(name.words) == 1]
     verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
     verbs -= naming.document_nouns  # "Internal | emails"
-    after = ((name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single)
+    after = [(name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single]
     subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
+    told = {form for cue in language.cues for form in cue.finite[1:] if form not in cue.nouns}
+    speaking = {word for word, index in after if index < len(tokens) and tokens[index].lower in told}
+    speaking = {word for word in speaking if not word.endswith(naming.plural_ending)}  # "Farmers | said"
     small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()
     nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
     return {
         word
         for word in subjects - small
         if len(word) > 3
-        and (not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings))
+        and (not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings) or word in speaking)
         and (word in naming.party_names or not any(word in known for known in nouns))
     }
 

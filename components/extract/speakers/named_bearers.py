@@ -91,7 +91,8 @@ class NamedBearers:
 
         def watches(bearer: Bearer) -> bool:
             fits = not field or not field.isdisjoint(bearer.words)
-            return bearer.kind == "body" and fits and other.isdisjoint(bearer.words)
+            called = bearer.kind == "body" or bearer.kind == "unclear" and len(bearer.words) == 1  # "Ofwat"
+            return called and fits and other.isdisjoint(bearer.words)
 
         bearer = self.nearest(noun, at, suits)
         if bearer is not None and bearer.first > at and not modifiers and self._is_another(noun, bearer):
@@ -99,7 +100,8 @@ class NamedBearers:
         for word in sorted(self.naming.watchers.get(noun, ())):
             bearer = bearer or self.nearest(word, at, watches)
         own = {word for word in modifiers if word not in country_names(self.naming.plural_ending)[1]}
-        if bearer is None and noun in self.naming.business_nouns and not own:  # "the Danish | brewer"
+        if bearer is None and noun in self.naming.business_nouns and (not own or noun in self.naming.giants):
+            # "the Danish | carmaker", "the tech | giant"
             bearer = self._only_business(at, nameless=noun not in self.naming.generic_bodies)
         if modifiers and noun in self.naming.public_nouns:
             return bearer  # "the environment agency" is no firm

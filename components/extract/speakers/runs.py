@@ -175,7 +175,9 @@ def _stretches(
         numbers = numbers and not stretch and bool(language.classes.get(word[1].lower(), Word.NONE) & Word.QUANTITY)
         called = word[1].lower() in language.naming.name_like and index + 1 < len(words)
         called = called and word[1][:1].isupper() and (bool(stretch) or word[0] not in openings)
-        function = _is_function(word[1], language) and not numbers and not called
+        inside = bool(stretch) and index + 1 < len(words) and word[1].lower() in words_of(language, Word.PREPOSITION)
+        # "Doctors | Without | Borders"
+        function = _is_function(word[1], language) and not numbers and not called and not inside
         if word[1][:1].isupper() and function and (not stretch or index + 1 < len(words)):
             if stretch:
                 yield stretch

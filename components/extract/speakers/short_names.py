@@ -151,8 +151,8 @@ class FullNames:
         """Initials without links and with them, "MB" and "MoB"; a word that is initials itself stays whole, "USGS"."""
         parts = [word if word.isupper() else word[0] for word in name.words]
         linked = "".join(parts).lower()
-        plain = "".join(part for part, word in zip(parts, key, strict=True) if word not in self._naming.name_links)
-        for short in {linked, plain.lower()}:
+        plain = "".join(part for part, word in zip(parts, name.words, strict=True) if not word.islower())
+        for short in sorted({linked, plain.lower()}):
             self._enter((short,), key)
 
     def _enter_person(self, key: Key) -> None:

@@ -61,7 +61,8 @@ class Subjects(Heard):
         if words and words[0] in self.naming.definite:
             for index in range(1, len(words)):
                 noun = bare(words[index])
-                if noun in self.naming.body_nouns:
+                behind = words[index + 1] if index + 1 < len(words) and noun == words[index] else ""
+                if noun in self.naming.body_nouns and behind not in self.naming.body_nouns:  # "the hospital | trust"
                     bearer = self.definite([*words[1:index], noun], start)
                     if bearer is not None:
                         return [of_bearer(bearer, "nominal", "definite-noun")]

@@ -42,6 +42,9 @@ class UnnamedBodies:
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             words = [bare(word).lower() for word, _ in phrase.words[1:]]
+            words = [
+                word for word in words if word.rpartition("-")[2] not in naming.participle_tails or "-" not in word
+            ]
             bearer = self._antecedents.definite(words, source.start)
             pronoun = naming.possessives.get(phrase.first)
             if bearer is None and most:
@@ -56,7 +59,7 @@ class UnnamedBodies:
             other = bearer is not None and phrase.noun not in {*bearer.words, *bearer.roles}
             for word in sorted(naming.watchers.get(phrase.noun, ())):
                 earlier = earlier or self._spoken.get(word)
-            if earlier is not None and (bearer is None or other) and phrase.head == 1:
+            if earlier is not None and (bearer is None or other) and len(words) == 1:
                 return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")

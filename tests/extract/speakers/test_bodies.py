@@ -22,6 +22,12 @@ KINDS_OF_BODY = [
         ["Brask District Council"],
     ),
     ("Police held a man. Officers said he was 40. A car was found, the force said.", ["police"] * 2),
+    ("The hospital trust met. “We are late,” it said.", ["hospital trust"]),
+    (
+        "The Brask health ministry said it was late. The rebel-run ministry said nine were ill.",
+        ["Brask health ministry"] * 2,
+    ),
+    ("State media said it was late.", ["state media"]),
     ("The Brask Police Association met. The officers said it was late.", ["officers"]),
     ("The Brask Accident Bureau met. Investigators said the train was late.", ["Brask Accident Bureau"]),
     # A business by what it is, where it is the only one.

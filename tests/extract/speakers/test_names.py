@@ -29,6 +29,9 @@ from tests.extract.saying import speakers
         ("Orlo’s said it was late. Orlo’s profits rose, it said. “We grew,” Orlo’s said.", ["Orlo’s"] * 3),
         ("Orlo’s proposed tower was late. Orlo said it rained.", ["Orlo"]),
         ("Hamras said it was late. Farmers said it rained.", ["Hamras", "farmers"]),
+        ("Velding said it was late. Nurses said it rained.", ["Velding", "nurses"]),
+        ("Bakers Without Flour said it was late. The group said it rained.", ["Bakers Without Flour"] * 2),
+        ("The Ports and Markets Office said it was late. The PMO said it rained.", ["Ports and Markets Office"] * 2),
         ("UN experts said it was late. The experts said it rained.", ["UN experts"] * 2),
         (
             "Pia Lund said the shop would stay. Her brother Otto Lund said it would not. Pia Lund said he was wrong.",

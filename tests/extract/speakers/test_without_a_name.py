@@ -82,6 +82,7 @@ def test_a_phrase_is_kept_whole_where_it_names(text, names):
             "Two people familiar with the sale said it was off. The people said nobody was to blame.",
             ["two people familiar with the sale"] * 2,
         ),
+        ("A nurse who did not want to be named said it was late.", ["nurse who did not want to be named"]),
         ("A driver said it was late. Another driver, Bo Crane, said it rained.", ["driver", "Bo Crane"]),
         (
             "“We knew. We all knew,” said a nurse who works nights and did not wish to be named.",
