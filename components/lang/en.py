@@ -1002,7 +1002,7 @@ NAMING = Naming(
     clause_openers=frozenset("with close familiar briefed involved present".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
-    openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent".split()),
+    openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
     name_like=frozenset("will may per".split()),
     giants=frozenset("giant multinational".split()),
     further=frozenset("another second third fourth fellow".split()),
@@ -1269,6 +1269,7 @@ NAMING = Naming(
         NamingExample("clause_openers", "It rained, a person with knowledge of it said.", ("person with knowledge of it",)),
         NamingExample("anonymous_nouns", "A Velling source said that it was late.", ("Velling source",)),
         NamingExample("rulings", "The Brask Court met. The ruling said that it was late.", ("Brask Court",)),
+        NamingExample("openers", "Lender Orsk Holdings fell. Orsk Holdings said that it rained.", ("Orsk Holdings",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("numbered_bodies", "Mill Workers Local 40 said that it rained.", ("Mill Workers Local 40",)),
@@ -1341,7 +1342,7 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
-        emir sultan regent undersecretary attaché chief""".split()
+        emir sultan regent undersecretary attaché chief counterpart""".split()
     ),
     asking=frozenset({"ask"}),
     firm_callings=frozenset(

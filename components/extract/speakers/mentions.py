@@ -90,7 +90,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     """
     naming = language.naming
     run = _without_postnominals(run, naming)
-    if run.opening and len(run.words) > 1 and run.words[0][1].lower() in _openers(language):
+    common = len(run.words) == 2 and run.words[1][1].lower() in _common_nouns(language)  # "Charity Commission"
+    if run.opening and len(run.words) > 1 and not common and run.words[0][1].lower() in _openers(language):
         run = Run(run.words[1][0], run.words[1:], False, run.modifies, run.paired)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):

@@ -21,7 +21,7 @@ from components.extract.speakers.role_words import (
     noun_with_modifiers,
 )
 from components.extract.speakers.verb_roles import learn_verbs
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
 _ROLE = 6
@@ -196,11 +196,12 @@ def _placed(cast: Cast, mention: Mention) -> bool:
 
 
 def _is_apart(cast: Cast, mention: Mention, end: int) -> bool:
-    """Whether a new phrase or clause begins behind the mention: "Ada Lorn | was told by the manager, Bo Harlan"."""
+    """Whether a new phrase or clause begins behind the mention: "Ada Lorn | called on the manager, Bo Harlan"."""
     words = [word.lower() for word in WORD.findall(cast.reading.article.text[mention.end : end]) if word[0].isalpha()]
-    begins = words_of(cast.reading.language, Word.PRONOUN | Word.COMPLEMENTISER | Word.AUXILIARY | Word.AGENT)
+    language = cast.reading.language
+    begins = words_of(language, Word.PRONOUN | Word.COMPLEMENTISER | Word.AUXILIARY | Word.AGENT)
     begins -= cast.naming.possessives.keys()
-    return not begins.isdisjoint(words)
+    return not begins.isdisjoint(words) or not cue_forms(language).isdisjoint(words[:1])
 
 
 def _lives_at(bearer: Bearer, mention: Mention, cast: Cast) -> bool:
