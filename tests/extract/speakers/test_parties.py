@@ -197,9 +197,9 @@ def test_without_a_list_a_person_stands_for(text, party):
 @pytest.mark.parametrize(
     ("text", "party"),
     [
-        ("Norway’s Ida Crane said it was late. Her Swedish counterpart, Pia Lund, said it was early.", "sweden"),
+        ("Norway’s Ida Crane said it was late. Her Swedish counterpart, Pia Lund, said it was early.", "Sweden"),
         # Who is called on is not of those who call.
-        ("The fans’ group Orsk First called on chairman Ida Crane to go. Crane said it was late.", "ida-crane"),
+        ("The fans’ group Orsk First called on chairman Ida Crane to go. Crane said it was late.", "Ida Crane"),
         # An office without a name beside it is in the body that the text has spoken of.
         ("The Brask Police Department said it was late. Police Chief Ida Crane agreed.", "Brask Police Department"),
         ("Norway’s trade ministry said it was late. Trade Minister Ida Crane agreed.", "Norway"),
