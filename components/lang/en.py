@@ -2223,7 +2223,7 @@ COUNTS = CountWords(
         """flight route article section chapter page no. no number highway interstate room phase type version grade level
         class line platform gate pier bus train group resolution title paragraph clause amendment act volume part verse
         channel model unit team district ward precinct proposition measure question appendix annex schedule apollo
-        psalm figure table tower terminal exit junction runway stage round game season episode week day covid form tier zone band lot block sector plot""".split()
+        psalm pond well bay dock berth pit shaft cell hall court reactor hangar warehouse silo figure table tower terminal exit junction runway stage round game season episode week day covid form tier zone band lot block sector plot""".split()
     ),
     addresses=frozenset(
         """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import event_days, lasting_until
 from components.extract.events.event_drafts import Draft, Scene
+from components.extract.events.verb_clauses import predicate_end
 from components.extract.times import calendar_values as cal
 from components.model import Timex
 
@@ -33,22 +35,40 @@ def _told(scene: Scene, index: int) -> tuple[Draft | None, int]:
 
 
 def add_distance(scene: Scene, number: int, timex: Timex, length: tuple[str, int]) -> None:
-    """What happened so long before or after an event that is told by its noun, or within so long of the last one."""
+    """What happened so long before or after an event told of, or within so long of the last one."""
     start, end = scene.tokens_of(timex)
-    joined = scene.clauses.lower(end)
+    joined, before = scene.clauses.lower(end), scene.clauses.lower(start - 1)
     if joined in scene.time.follows | scene.time.before:
-        cause, stop = _told(scene, end)
-        steps = -length[1] if joined in scene.time.before else length[1]
-        if cause is None or cal.coarser(cause.days.start.isoformat(), length[0]):
+        length = (length[0], -length[1]) if joined in scene.time.before else length
+        last = scene.found[-1] if scene.found else None
+        if last and before == "," and last.span.end <= timex.span.start:
+            _add_counted(scene, _behind(scene, end), last, (length[0], -length[1]), number)
             return
-        by_days = length[0] == "W" and length[1] > 1  # "six weeks after" is a day, "a week after" a week
-        value = cal.unit_value(cause.days.start, "D" if by_days else length[0], steps * 7 if by_days else steps)
-        days = event_days(value or "", scene.time, scene.published)
-        clause = dated_clause(scene.clauses, start, stop, bare_year=False)
-        if days and clause and cause.days.end == cause.days.start:
-            scene.add(clause, days, "inferred", timex.span, timex=number, hangs_on=cause)
-    elif scene.clauses.lower(start - 1) in scene.words.inside and start - 1 == scene.clauses.first:
+        cause, stop = _told(scene, end)
+        if cause:
+            _add_counted(scene, dated_clause(scene.clauses, start, stop, bare_year=False), cause, length, number)
+    elif joined in scene.time.since and scene.published and (clause := _behind(scene, end)):
+        days = event_days(cal.unit_value(scene.published, length[0], -length[1]) or "", scene.time, scene.published)
+        if days:  # "it has been six months since | the mill closed"
+            scene.add(clause, days, "resolved", timex.span, timex=number)
+    elif before in scene.words.inside and start - 1 == scene.clauses.first:
         _add_within(scene, number, timex, length)
+
+
+def _behind(scene: Scene, index: int) -> Clause | None:
+    """What the main clause came after: "(Orr quit on Monday, a day) after | his deputy was arrested"."""
+    verb = scene.first_verb(index + 2, scene.clauses.piece_end(index + 1))
+    return Clause(index + 1, predicate_end(scene.clauses, verb), verb, "counted") if verb is not None else None
+
+
+def _add_counted(scene: Scene, clause: Clause | None, cause: Draft, length: tuple[str, int], number: int) -> None:
+    """An event so long after another of a single day, at the grain of the length: weeks are counted in days."""
+    unit, count = length
+    by_days = unit == "W" and abs(count) > 1  # "six weeks after" is a day, "a week after" a week
+    value = cal.unit_value(cause.days.start, "D" if by_days else unit, count * 7 if by_days else count)
+    days = event_days(value or "", scene.time, scene.published)
+    if clause and days and cause.days.end == cause.days.start:
+        scene.add(clause, days, "inferred", scene.timexes[number].span, timex=number, hangs_on=cause)
 
 
 def _add_within(scene: Scene, number: int, timex: Timex, length: tuple[str, int]) -> None:

@@ -19,7 +19,8 @@ _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
 def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
     """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
     lowers = scene.lowers(clause.first, max(clause.end, start))
-    written = {scene.reading.tokens[index].text for index in range(clause.first, max(clause.end, start))}
+    core = range(clause.first, max(clause.end, start)) if clause.verb is None else range(clause.verb, clause.verb + 2)
+    written = {scene.reading.tokens[index].text for index in core if index < scene.clauses.end}
     if written & scene.words.biographical or timex.rule == "century" and not governing:
         return True
     if governing not in scene.time.until and scene.clauses.lower(start - 1 - bool(governing)) in scene.words.negations:

@@ -45,7 +45,10 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
 
 
 def _with_subject(clauses: Clauses, first: int) -> int:
-    """The clause's start moved back over an apposition or relative clause to the noun that it belongs to."""
+    """The clause's start moved back over an apposition or relative clause to the noun that it belongs to.
+
+    "16 towns, | including Orl |, signed", "a man, | aged 54 |, fell", "the mill, | once a school |, burned".
+    """
     words = clauses.words
     predicate = clauses.is_verb(first)
     relatives = words.relatives - words.complementisers
@@ -66,7 +69,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
         apposed = (
             head in words.determiners or head in words.relatives or head[:1].isdigit() or head in words.prepositions
         )
-        apposed = apposed or head.endswith(words.gerund_endings)  # "16 towns, | including Orl |, signed in 2021"
+        apposed = apposed or head.endswith(words.gerund_endings + words.verb_endings) or head in words.subordinators
         apposed = apposed or all(clauses.tokens[index].text[0].isupper() for index in range(piece, before + 1))
         if not has_verb and not (apposed and predicate and piece > clauses.first):
             return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece

@@ -162,10 +162,11 @@ def _dimension(at: _Place) -> _Read:
 
 
 def _fraction(at: _Place) -> _Read:
-    """ "A third of the crew"."""
+    """ "A third of the crew"; not "a quarter of an hour"."""
     if not at.written.fraction:
         return None
-    return fraction(at.reading, at.written, at.noun, at.qualifier, at.start, at.word_before) or False
+    read = fraction(at.reading, at.written, at.noun, at.qualifier, at.start, at.word_before)
+    return read if read and read.unit not in at.reading.language.time.units else False
 
 
 def _part(at: _Place) -> _Read:

@@ -20,6 +20,7 @@ from tests.extract.events.finding import EDTF, dated, found
         ("The mine was shut between March and June.", "2024-03-01", "2024-06-30"),
         ("The mine has been shut for three weeks.", "2024-10-02", None),
         ("For three weeks, the mine has been shut.", "2024-10-02", None),
+        ("It has been six months since the mill closed.", "2024-04-01", "2024-04-30"),
         ("She has waited two years for a reply.", "2022-10-23", None),
         ("The court is expected to rule by the end of November.", "2024-11-01", "2024-11-30"),
         ("The ban will take effect from next month.", "2024-11-01", "2024-11-30"),

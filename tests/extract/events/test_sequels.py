@@ -32,6 +32,8 @@ def test_what_had_happened_later_than_something_untold_has_no_day(second):
         ("The reactor leaked on 14 January 2024. It was restarted nine days after the leak.", [14, 23]),
         ("The depot burned on 14 January 2024. Its doors were checked two days before it burned.", [14, 12]),
         ("The depot burned on 14 January 2024. Within a week the owner had left.", [14, 14]),
+        ("The mayor quit on 14 January 2024, two days after the depot burned.", [14, 12]),
+        ("The mayor quit on 14 January 2024, a day before he was arrested.", [14, 15]),
         ("The depot had burned on 14 January 2024 and had reopened four days later.", [14, 18]),
     ],
 )

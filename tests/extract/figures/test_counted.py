@@ -230,6 +230,8 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "It stops on line 12 of the metro.",
         "He was 12.",
         "He left the other day.",
+        "A quarter of an hour later, the roof fell in.",
+        "The wall of pond 14 had torn.",
     ],
 )
 def test_numbers_that_count_nothing(text):
