@@ -22,6 +22,7 @@ from components.extract.text.words import (
     NOMINAL,
     PARENTHETICAL,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -135,7 +136,8 @@ def before_reporter(words: Words, start: int, limit: int) -> int:
     behind what somebody would do tells when it was said.
     """
     bits, present = words.bits, words.lexicon.grammar.present
-    verb = next((k for k in range(start, min(limit, start + LONGEST_CLAUSE)) if bits[k] & VERBAL), limit)
+    reach = range(start, min(limit, start + LONGEST_CLAUSE))
+    verb = next((k for k in reach if bits[k] & VERBAL and not _is_owner(words, k)), limit)
     third = verb < limit and bits[verb] & VERB and words.low[verb].endswith(words.lexicon.grammar.plural_endings)
     if verb >= limit or third or words.low[verb] in present:
         return limit
@@ -149,12 +151,17 @@ def before_reporter(words: Words, start: int, limit: int) -> int:
     return limit
 
 
+def _is_owner(words: Words, k: int) -> bool:
+    """Whether "’s" ties what is owned to a noun; behind a pronoun it is a verb."""
+    return bool(words.bits[k] & POSSESSIVE) and not words.bits[k - 1] & PRONOUN
+
+
 def _is_present(words: Words, i: int, limit: int) -> bool:
     """Whether the first verb of a clause is of the present: "the board | hopes to sell"."""
     ending = words.lexicon.grammar.plural_endings
     for k in range(i + 1, min(limit, i + LONGEST_CLAUSE)):
         code = words.bits[k]
-        if code & (AUXILIARY | MODAL):
+        if code & (AUXILIARY | MODAL) and not _is_owner(words, k):
             return words.low[k] in words.lexicon.grammar.present
         if code & (VERB | PAST | PUNCTUATION):
             return bool(code & VERB) and words.low[k].endswith(ending)

@@ -16,6 +16,7 @@ from components.extract.text.words import (
     INFINITIVE,
     NEGATION,
     NOMINAL,
+    OWNER,
     PARENTHETICAL,
     PREPOSITION,
     PRONOUN,
@@ -170,8 +171,8 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     bits, takes = words.bits, hit.cue.takes
     mere = bits[i] & PRONOUN and not bits[i] & DETERMINER and "predicate" not in takes
     timed = i + 1 >= limit or bits[i + 1] & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
-    if hit.cue.act == "say" and mere and timed:
-        return None  # "reported it that night"
+    if hit.cue.act == "say" and mere and timed or hit.cue.act == "deny" and _is_person(words, i, limit):
+        return None  # "reported it that night", "dismissed its coach"
     wanting = bits[i] & NEGATION and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit))
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
@@ -184,6 +185,15 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return Governed(i, None, "noun", short=True)
     # "documented | at least 14 cases": the preposition belongs to the number.
     return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+
+
+def _is_person(words: Words, i: int, limit: int) -> bool:
+    """Whether the object is somebody, who may be sent away or crossed, and not called anything."""
+    owned = i + 1 < limit and words.bits[i] & OWNER and not words.bits[i + 1] & (CLOSED | TIME)
+    naming, end = words.reading.language.naming, max(phrase_from(words, i + bool(owned), limit), i + 1)
+    pronoun = None if owned else naming.pronouns.get(words.low[i])
+    person = words.low[end - 1] in naming.people_words if pronoun is None else pronoun.stands_for == "person"
+    return person and not (end < limit and words.bits[end] & PARENTHETICAL)
 
 
 def _is_worded(words: Words, i: int) -> bool:

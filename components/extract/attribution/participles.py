@@ -19,7 +19,6 @@ from components.extract.text.words import (
     MANNER,
     PARENTHETICAL,
     PREPOSITION,
-    PUNCTUATION,
     QUANTITY,
     QUOTED,
     RESERVING,
@@ -114,12 +113,12 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
 
 
 def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
-    """The subject that a participle has to itself: ", with | traders | blaming the weather"."""
+    """The subject that a participle has to itself: ", with | its head, Ida Orr, | blaming the weather"."""
     words = state.words
-    if before - 2 <= state.first or words.bits[before] & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
+    if before - 2 <= state.first or words.bits[before] & (PREPOSITION | SUBORDINATOR):
         return None
-    phrase = phrase_ending(words, before, state.first)
-    if phrase is None or phrase.left - 2 <= state.first:
+    phrase = subject_before(words, before, state.first)
+    if phrase is None or phrase.left - 2 <= state.first or not words.bits[phrase.left - 1] & PREPOSITION:
         return None
     return (phrase.first, phrase.last) if words.low[phrase.left - 2] == "," else None
 

@@ -200,10 +200,13 @@ def _told_in_court(state: Progress, cue: Cue, subject: NounPhrase, at: int) -> b
     """ "Jurors were told | that …": whoever spoke before goes on; the words have no source of their own."""
     words, that = state.words, at + 1
     head = words.low[subject.last - 1]
-    if not cue.whom or head not in words.lexicon.grammar.courts or that + 1 >= state.last:
+    comma = subject.left - 1
+    ends = comma > state.open and words.low[comma] == "," and skip_adjuncts(words, that, state.last) == state.last
+    if not cue.whom or head not in words.lexicon.grammar.courts or that + 1 >= state.last and not ends:
         return False
-    start = that + 1 if words.low[that] == words.lexicon.that else that
-    finding = Finding(None, (at, at + 1), [(start, state.last)], cue, cue.lemma, "told-in-court", state.stretch)
+    start = that + 1 if not ends and words.low[that] == words.lexicon.that else that
+    content = (state.open, comma) if ends else (start, state.last)  # "…, an inquiry | was told yesterday"
+    finding = Finding(None, (at, at + 1), [content], cue, cue.lemma, "told-in-court", state.stretch)
     finding.confidence = "likely"
     state.found.append(finding)
     state.open, state.active = state.last, finding

@@ -136,10 +136,13 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if number and i + 1 < limit and not has_verb(words, i, limit):
         return None  # "which charged | eighty thousand dollars a year"
     known = i if bits[i] & PRONOUN and not bits[i] & DETERMINER else i + 1  # "records show it | changed hands"
-    if "evidence" in takes and not has_verb(words, known, limit, main=True):
+    opens = i + 1 < limit and words.quoted[i + 1] >= 0 or that_after(words, i + 1, limit) is not None
+    judged = bits[i] & ACCUSATIVE and opens  # "found | it odd that …"
+    if "evidence" in takes and not judged and not has_verb(words, known, limit, main=True):
         return None
-    if bits[i] & ACCUSATIVE and i + 1 >= limit:
-        return None  # "few believe | it"
+    pronoun = words.reading.language.naming.pronouns.get(low[i])
+    if bits[i] & ACCUSATIVE and (i + 1 >= limit or pronoun is None or pronoun.stands_for != "body"):
+        return None  # "few believe | it", "found | him asleep"
     if bits[i] & PRONOUN and i + 1 < limit and words.quoted[i + 1] >= 0:
         return Governed(i, None, "clause")  # "saying it | “wishes them well”"
     timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN

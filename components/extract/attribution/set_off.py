@@ -7,6 +7,7 @@ from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, is_clause, is_title
 from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name
+from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -48,8 +49,9 @@ def set_off(state: Progress, hit: CueHit) -> bool:
         return False
     if _compares(words, subject):
         return False
-    boundary = hit.boundary
     floor = region(state)
+    subject = _with_first(words, subject, floor)
+    boundary = subject.left - 1
     if boundary < floor or not ends_content(words, boundary):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
@@ -58,6 +60,16 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
         return False
     return content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+
+
+def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
+    """The subject with the one before "and": "…, | a doctor at the hospital and | two witnesses said"."""
+    joint = subject.left - 1
+    if joint - 1 <= floor or words.low[joint] not in words.lexicon.grammar.joins_names or words.bits[joint - 1] & CUE:
+        return subject
+    first = phrase_ending(words, joint - 1, floor)
+    apart = first is not None and first.left - 1 >= floor and words.low[first.left - 1] == ","
+    return NounPhrase(first.first, subject.last, first.left) if first is not None and apart else subject
 
 
 def _compares(words: Words, subject: NounPhrase) -> bool:

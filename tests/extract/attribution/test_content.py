@@ -122,6 +122,11 @@ from tests.extract.attribution.telling import told
         ("The inspector found no record of that.", [("The inspector", "found", ["no record of that"])]),
         ("Nurses called on the port to pay, with one describing it as “cold”.",
          [("Nurses", "called", ["to pay"]), ("one", "describing", ["it as “cold”"])]),
+        ("She said it had asked both parties for letters, as well as Orsk’s agent.",
+         [("She", "said", ["it had asked both parties for letters, as well as Orsk’s agent"])]),
+        ("The bridge had cracked, an inquiry was told yesterday.", [(None, "told", ["The bridge had cracked"])]),
+        ("The report found it “most unlikely” that they met.",
+         [("The report", "found", ["it “most unlikely” that they met"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
     ],
 )  # fmt: skip

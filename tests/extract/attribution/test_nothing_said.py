@@ -86,6 +86,8 @@ def test_what_is_no_statement(text: str) -> None:
         "Confident nurses left the hall.",
         "Moor’s fear that the dam was weak had faded.",
         "The crew found no survivors.",
+        "The club dismissed its coach on Monday.",
+        "Her former deputy contradicted her.",
         "Orsk is defended by the army.",
         "Citing two officials, the Post left it there.",
     ],

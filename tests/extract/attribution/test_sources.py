@@ -71,6 +71,11 @@ from tests.extract.attribution.telling import attributions, told
         ("The firm has since said the dam was safe.", "The firm"),
         ("Ida Rowe, of Mill Lane, Orsk, said the dam was safe.", "Ida Rowe"),
         ("Ida Rowe, 52, who said the dam was safe, has left.", "Ida Rowe"),
+        (
+            "The dam was safe, a doctor at the nearest clinic and two guards said.",
+            "a doctor at the nearest clinic and two guards",
+        ),
+        ("Votes were counted, with its chair, Ida Orr, saying the dam was safe.", "Ida Orr"),
         ("A letter seen by the Post said the dam was safe.", "A letter seen by the Post"),
         ("Emails released under new rules show the dam was safe.", "Emails released under new rules"),
         ("The plan has the support of the mayor, who said the dam was safe.", "the mayor"),
