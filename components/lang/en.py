@@ -529,7 +529,7 @@ CUES = (
           "[The union] <demands> that {the firm pay}.", nouns="demand demands"),
     _verb("urge", "demand", "clause quote whom-to noun", "[The union] <urged> the firm {to pay}.",
           "The firm <was urged> {to pay} by [the union].", nouns="urge urges"),
-    _verb("order", "demand", "whom-to clause decreed", "[The mayor] <ordered> the firm {to pay}.", nouns="order orders"),
+    _verb("order", "demand", "whom-to wish decreed", "[The mayor] <ordered> the firm {to pay}.", nouns="order orders"),
     _verb("request", "demand", "clause noun", "[The firm] <requested> {a delay}.", nouns="request requests"),
     _verb("appeal", "demand", "whom-to", "[The family] <appealed> for {calm}.",
           "[The envoy] <appealed> to both sides on Monday {to wait}.", governs="for", whom_by="to", nouns="appeal appeals"),

@@ -157,12 +157,14 @@ def _is_owner(words: Words, k: int) -> bool:
 
 
 def _is_present(words: Words, i: int, limit: int) -> bool:
-    """Whether the first verb of a clause is of the present: "the board | hopes to sell"."""
+    """Whether the first verb of a clause is of the present, or tells what was said meanwhile: "the board | hopes"."""
     ending = words.lexicon.grammar.plural_endings
     for k in range(i + 1, min(limit, i + LONGEST_CLAUSE)):
         code = words.bits[k]
         if code & (AUXILIARY | MODAL) and not _is_owner(words, k):
             return words.low[k] in words.lexicon.grammar.present
+        if code & CUE and code & PAST and words.bits[i - 1] & PARENTHETICAL:
+            return True  # "…, as she announced a vote"
         if code & (VERB | PAST | PUNCTUATION):
             return bool(code & VERB) and words.low[k].endswith(ending)
         if words.low[k].endswith(ending) and not code & CLOSED and _acts_on(words, k, limit):

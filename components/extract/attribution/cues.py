@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from components.extract.attribution.agreement import agrees, is_determined
-from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.noun_phrase import NounPhrase, head_of
 from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import VerbGroup, finite_by_phase, verb_group
 from components.extract.text.words import (
@@ -102,7 +102,7 @@ def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, i
         return None
     if subject and (not _speaks(words, subject) or subject.left > floor and bits[subject.left - 1] & NEGATION):
         return None  # "Not | everyone | backs the plan"
-    judges = subject is not None and low[subject.last - 1] in words.lexicon.grammar.courts
+    judges = subject is not None and low[head_of(words, subject)] in words.lexicon.grammar.courts
     if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
         return None
     boundary = subject.left - 1 if subject else group.before

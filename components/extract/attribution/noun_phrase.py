@@ -41,6 +41,12 @@ def is_name(words: Words, phrase: NounPhrase) -> bool:
     ] & (DETERMINER | PRONOUN)
 
 
+def head_of(words: Words, phrase: NounPhrase) -> int:
+    """The noun that the rest hangs on: the last one before a preposition ("the | inquest | at Orsk")."""
+    inside = range(phrase.first + 1, phrase.last)
+    return next((k for k in inside if words.bits[k] & PREPOSITION), phrase.last) - 1
+
+
 def has_role(words: Words, phrase: NounPhrase) -> bool:
     """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
     bits, last = words.bits, phrase.last

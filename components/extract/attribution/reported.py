@@ -30,6 +30,7 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     RELATIVE,
     SUBORDINATOR,
     TIME,
@@ -118,7 +119,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None
     if hit.subject is not None and hit.subject.relative:
         limit = short_end(words, i, limit)  # "the club, which boasts 4,000 members, | has …"
-    if bits[i] & VAGUE and not any(bits[k] & FINITE for k in range(i + 1, min(limit, i + 3))):
+    measured = i + 1 < limit and bits[i + 1] & QUANTITY  # "as many as nine"
+    if bits[i] & VAGUE and not measured and not any(bits[k] & FINITE for k in range(i + 1, min(limit, i + 3))):
         return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None

@@ -127,6 +127,9 @@ from tests.extract.attribution.telling import told
         ("The bridge had cracked, an inquiry was told yesterday.", [(None, "told", ["The bridge had cracked"])]),
         ("The report found it “most unlikely” that they met.",
          [("The report", "found", ["it “most unlikely” that they met"])]),
+        ("The inquest at Orsk heard the gate was shut.", [("The inquest at Orsk", "heard", ["the gate was shut"])]),
+        ("Moor told the court it was late, as she announced an inquiry.", [("Moor", "told", ["it was late"])]),
+        ("Figures suggest as many as 90 people came.", [("Figures", "suggest", ["as many as 90 people came"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
     ],
 )  # fmt: skip

@@ -88,6 +88,7 @@ def test_what_is_no_statement(text: str) -> None:
         "The crew found no survivors.",
         "The club dismissed its coach on Monday.",
         "Her former deputy contradicted her.",
+        "The mayor has ordered a review.",
         "Orsk is defended by the army.",
         "Citing two officials, the Post left it there.",
     ],
