@@ -2051,7 +2051,7 @@ TIME = TimeWords(
     awaited=frozenset("expected due scheduled slated awaited planned".split()),
     formerly=frozenset("originally initially previously first".split()),
     postponed=frozenset("moved postponed delayed deferred adjourned rescheduled pushed put brought shifted extended".split()),
-    staged=frozenset("staging holding hosting visiting meeting marching playing opening launching returning".split()),
+    staged=frozenset("staging organising organizing holding hosting visiting meeting marching playing opening launching returning".split()),
     intention_links=frozenset({"to", "for", "by", "of"}),
     present_copulas=frozenset({"is", "are", "being"}),
     past_copulas=frozenset({"was", "were"}),
@@ -2264,7 +2264,7 @@ HAPPENINGS = EventWords(
         accuses denies warns demands urges faces plans wants expects hopes opens closes begins starts ends runs remains
         resume resumes begin start end open close meet vote go return take hold face reopen reopens returns goes takes
         meets votes holds hosts plays travels visits arrives leaves launches expires lasts heads decides celebrates
-        marks lapses matures concludes reconvenes premieres retires comes turns""".split()
+        marks lapses matures concludes reconvenes premieres retires comes turns continues""".split()
     ),
     verb_endings=("ed",),
     not_verbs=frozenset(

@@ -12,6 +12,8 @@ from components.lang.timing import TimeWords
 
 _BACK, _OPENING, _AHEAD = 24, 6, 14
 """Tokens read for the tense: before an expression, before one that may open its clause, behind that."""
+_SUBJECT = 4
+"""Tokens from the head of a clause to its verb, where its subject is short."""
 _NOUN = 4
 """Tokens after an expression in which its noun and the modal of that stand."""
 _LASTED = 6
@@ -75,6 +77,8 @@ class TensedPlace:
         before = self._first_told(range(at - 1, opens - 1, -1))
         if before < 0 and (self._supposed(opens, at) or self._demanded(opens, at)):
             return 1
+        if not before and self._is_set(opens, at):
+            return 1
         if before or at - opens > _OPENING:
             return before
         fronts = all(token.lower in happenings.prepositions | happenings.focus for token in tokens[opens:at])
@@ -98,6 +102,13 @@ class TensedPlace:
         verb, before = tokens[at - 1].lower if at else "", tokens[at - 2].lower if at > 1 else ""
         copulas = self.words.present_copulas
         return verb in copulas or before in copulas and verb.endswith(happenings.gerund_endings)
+
+    def _is_set(self, opens: int, at: int) -> bool:
+        """Whether a short subject and a present form stand right before it: "the hearing | continues | on Monday"."""
+        tokens, happenings = self.reading.tokens, self.reading.language.happenings
+        at -= at > 0 and tokens[at - 1].lower in self.words.dating
+        plain = tokens[at - 1].lower in happenings.verbs - happenings.auxiliaries - happenings.speech
+        return plain and 1 < at - opens <= _SUBJECT and tokens[at - 2].lower not in happenings.prepositions
 
     def _supposed(self, first: int, end: int) -> bool:
         """Whether a condition is told in the past form: "would leave | if the talks failed by Friday"."""

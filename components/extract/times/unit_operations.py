@@ -53,6 +53,9 @@ def _told_of(found: Found, published: date) -> date:
 
 def weekend(found: Found) -> Outcome | None:
     """The weekend before publication; after a word of the future, or "this" without a past verb, that of its week."""
+    index = found.reading.token_at(found.start) - 1
+    if not found.text().count(" ") and index >= 0 and found.reading.tokens[index].text[0].isupper():
+        return None  # "the Easter | weekend"
     if found.published is None:
         return Outcome(None, "resolved")
     shift = found.words.shifts.get(found.get("shift"))

@@ -44,6 +44,9 @@ from tests.extract.times.finding import found, values
         ("The mine was shut on a Monday.", None),
         ("The mine was shut on a Monday night.", None),
         ("A Monday hearing was short.", "2024-10-21"),
+        ("The hearing continues on Monday.", "2024-10-28"),
+        ("MPs vote on Monday.", "2024-10-28"),
+        ("The firm announced plans on Monday.", "2024-10-21"),
         ("The trial had been due to start on Monday.", "2024-10-21"),
     ],
 )
@@ -214,6 +217,7 @@ def test_the_half_of_a_match_is_no_time():
         ("Prices rose in the year to April.", [("the year", "P1Y"), ("April", "2024-04")]),
         ("They will all be sorry one day.", []),
         ("The rains last four days.", [("four days", "P4D")]),
+        ("They hope to mend it over the Easter weekend.", []),
         (
             "The bridge is shut from 6am to 9pm on Thursday.",
             [("6am", "2024-10-24T06:00"), ("9pm on Thursday", "2024-10-24T21:00")],
