@@ -1004,7 +1004,7 @@ NAMING = Naming(
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
     name_like=frozenset("will may per".split()),
-    giants=frozenset("giant multinational".split()),
+    giants=frozenset("giant multinational maker manufacturer chain retailer".split()),
     further=frozenset("another second third fourth fellow".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
     party_names=frozenset("labour labor reform".split()),
@@ -1019,7 +1019,7 @@ NAMING = Naming(
     joined_bodies=frozenset(
         """federation association league union club team foundation charity society institute newspaper magazine
         university college museum theatre theater studio party alliance coalition consortium syndicate network
-        broadcaster station festival orchestra cooperative guild""".split()
+        broadcaster station festival orchestra cooperative guild fund""".split()
     ),
     body_offices=frozenset(
         "president chairman chairwoman chair board trustees treasurer secretary-general headquarters shareholders members".split()
@@ -1110,7 +1110,10 @@ NAMING = Naming(
         "insurer": frozenset("insurance assurance mutual".split()),
         "utility": frozenset("water power energy electric gas grid".split()),
         "club": frozenset("fc united rovers athletic wanderers city town".split()),
-        "newspaper": frozenset("times post herald gazette tribune journal courier chronicle echo".split()),
+        "newspaper": frozenset(
+            """times post herald gazette tribune journal courier chronicle echo guardian telegraph mirror mail sun
+            observer express standard independent""".split()
+        ),
         "school": frozenset("academy college".split()),
         "officers": frozenset("council".split()),
         "investigators": frozenset("investigation investigations accident accidents".split()),

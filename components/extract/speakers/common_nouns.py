@@ -56,7 +56,8 @@ class CommonNouns(Spokespeople):
         speaker = self._in_full(source, phrase, found, speaker)
         if phrase.first in self.naming.parts_of_group and not phrase.simple:
             speaker = replace(speaker, person=True, several=False)  # "one | of the four"
-        told = not phrase.simple if speaker.several else phrase.first in self.naming.articles
+        fuller = not phrase.simple or len(speaker.name.split()) > len(phrase.words)
+        told = fuller if speaker.several else phrase.first in self.naming.articles
         if told and speaker.bearer is None:
             self._nameless.enter(phrase.noun, speaker)
         return speaker

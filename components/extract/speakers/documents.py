@@ -45,6 +45,7 @@ class Documents(Origins):
         super().__init__(antecedents, bodies, named)
         self._principals = principals
         self._spoken: dict[str, Speaker] = {}
+        self._own: dict[str, str] = {}
         self._known: dict[str, Speaker] = {}
         self._called: dict[str, tuple[int, str]] = {}
 
@@ -86,7 +87,12 @@ class Documents(Origins):
             self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(original, self._language)  # without what happens to it: "A study published in June showed …"
-        return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
+        name = self._own_name(own) if own is not None else source.text
+        if own is not None and len(own.words) == 2 and own.first in self._naming.definite:
+            name = self._own.get(own.noun, name)  # "court documents", and then "the documents"
+        elif own is not None:
+            self._own[own.noun] = name
+        return Speaker(name, "nominal", "document")
 
     def _without_address(self, source: Span) -> Span:
         """The document without whom it is addressed to, who did not write it."""

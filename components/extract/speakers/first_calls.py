@@ -53,6 +53,9 @@ class FirstCalls:
             return self._plain_call(at, noun)
         bearer = before[0].bearer
         called = bearer.name if noun in self._naming.ministries and bearer.kind == "country" else before[0].name.text
+        full = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place
+        if full and bare("x" + self._text[before[0].end : before[0].end + 2]) == "x":
+            called += f"’{self._naming.possessive_ending}"  # "Ada Lorn’s department"
         return " ".join([called, *between, noun]), bearer if bearer.kind == "country" else None
 
     def _plain_call(self, at: int, noun: str) -> Called | None:

@@ -188,7 +188,8 @@ class NamedBearers:
         """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""
         kinds = self.naming.body_nouns | self.naming.body_suffixes
         near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
-        found = [b for b in near.values() if not b.roles and len(b.words) > 1 and kinds.isdisjoint(b.words)]
+        plain = [b for b in near.values() if not b.roles and kinds.isdisjoint(b.words)]
+        found = [b for b in plain if len(b.words) > 1 or b.name.isupper()]  # "the MRF" for "the fund"
         return found[0] if len(found) == 1 else None
 
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:

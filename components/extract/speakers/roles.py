@@ -24,6 +24,8 @@ from components.extract.speakers.verb_roles import learn_verbs
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
+_FIELD = 5
+"""Words of "head of the observer mission"."""
 _ROLE = 6
 """Words before a name in which its role stands."""
 
@@ -117,7 +119,7 @@ def _learn_owner(cast: Cast, mention: Mention, outer: int) -> None:
 
 def _role_with_field(left: str, cast: Cast) -> str | None:
     """The role in "the agency’s chief of oncology,": a person's noun and what it is in charge of."""
-    words = left.rstrip(" ,").split()[-4:]
+    words = left.rstrip(" ,").split()[-_FIELD:]
     for index in range(len(words) - 2, 0, -1):
         if words[index].lower() in cast.naming.body_links and words[index - 1].lower() in cast.naming.person_nouns:
             return words[index - 1].lower()

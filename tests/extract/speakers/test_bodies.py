@@ -22,6 +22,8 @@ KINDS_OF_BODY = [
         ["Brask District Council"],
     ),
     ("Police held a man. Officers said he was 40. A car was found, the force said.", ["police"] * 2),
+    ("Sunna Veil’s department met. An official in the department said it was late.", ["Sunna Veil’s department"]),
+    ("The MRF said it was late. The fund said it rained.", ["MRF", "MRF"]),
     ("The hospital trust met. “We are late,” it said.", ["hospital trust"]),
     (
         "The Brask health ministry said it was late. The rebel-run ministry said nine were ill.",

@@ -83,6 +83,11 @@ def test_a_phrase_is_kept_whole_where_it_names(text, names):
             ["two people familiar with the sale"] * 2,
         ),
         ("A nurse who did not want to be named said it was late.", ["nurse who did not want to be named"]),
+        ("Court documents say it was late. The documents say it rained.", ["court documents"] * 2),
+        (
+            "Two women who worked for Orlo said it was late. The women said it rained.",
+            ["two women who worked for Orlo"] * 2,
+        ),
         ("A driver said it was late. Another driver, Bo Crane, said it rained.", ["driver", "Bo Crane"]),
         (
             "“We knew. We all knew,” said a nurse who works nights and did not wish to be named.",
