@@ -52,6 +52,8 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if words.quoted[i] >= 0 and i > floor and words.quoted[i - 1] == words.quoted[i] and low[i - 1].endswith(","):
         return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
     if bits[i] & PUNCTUATION:
+        if low[i] == "%" and i > floor and low[i - 1][0].isdigit():
+            return NounPhrase(i - 1, i + 1, i - 1)  # "Of those polled, | 40% said"
         if low[i] in INSERTION_MARKS:
             return _before_insertion(words, i, floor)
         if low[i] == ")":

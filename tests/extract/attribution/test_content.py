@@ -130,6 +130,9 @@ from tests.extract.attribution.telling import told
         ("The inquest at Orsk heard the gate was shut.", [("The inquest at Orsk", "heard", ["the gate was shut"])]),
         ("Moor told the court it was late, as she announced an inquiry.", [("Moor", "told", ["it was late"])]),
         ("Figures suggest as many as 90 people came.", [("Figures", "suggest", ["as many as 90 people came"])]),
+        ("Of those asked, 40% said they planned to leave.", [("40%", "said", ["they planned to leave"])]),
+        ("Moor said it was late, but hinted at a sale.",
+         [("Moor", "said", ["it was late"]), ("Moor", "hinted", ["a sale"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
     ],
 )  # fmt: skip
