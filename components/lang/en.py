@@ -741,7 +741,7 @@ BODY_NOUNS = frozenset(
     ministry department bureau office commission committee council board panel tribunal court parliament congress
     senate assembly legislature cabinet party coalition alliance union federation confederation association society
     league club team institute institution university college school academy hospital clinic foundation charity trust
-    fund organization organisation ngo movement campaign militia army navy force forces military police service
+    fund organization organisation ngo movement campaign militia army navy force forces military police prosecutors service
     services regulator watchdog inspectorate unit command embassy mission secretariat district city town county state
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
     constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
@@ -787,7 +787,7 @@ SPOKESPERSON_NOUNS = frozenset(
     """spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives
     delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
     source sources insider insiders analyst analysts economist economists investigator investigators inspector
-    inspectors envoy envoys leadership leaders monitors officers detectives prosecutors counsel engineers scientists
+    inspectors envoy envoys leadership leaders monitors officers detectives counsel engineers scientists
     researchers doctors staff management secretariat bosses chiefs ministers commanders trustees""".split()
 )
 
