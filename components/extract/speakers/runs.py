@@ -244,6 +244,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return False
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
+        if last in naming.firm_parts:
+            return False  # "Shares | of | Velling Motors"
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1

@@ -27,6 +27,7 @@ from tests.extract.saying import speakers
         ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
         ("The Department for Ferries said it was late. A DfF official said it rained.", ["Department for Ferries"] * 2),
         ("Orlo’s said it was late. Orlo’s profits rose, it said. “We grew,” Orlo’s said.", ["Orlo’s"] * 3),
+        ("Shares of Velling Motors fell after the carmaker said it was late.", ["Velling Motors"]),
         ("Orlo’s proposed tower was late. Orlo said it rained.", ["Orlo"]),
         ("Hamras said it was late. Farmers said it rained.", ["Hamras", "farmers"]),
         ("Velding said it was late. Nurses said it rained.", ["Velding", "nurses"]),
