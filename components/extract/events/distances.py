@@ -62,12 +62,15 @@ def _behind(scene: Scene, index: int) -> Clause | None:
 
 
 def _add_counted(scene: Scene, clause: Clause | None, cause: Draft, length: tuple[str, int], number: int) -> None:
-    """An event so long after another of a single day, at the grain of the length: weeks are counted in days."""
+    """An event so long after another that is told no less exactly; from a day on weeks are counted in days."""
     unit, count = length
-    by_days = unit == "W" and abs(count) > 1  # "six weeks after" is a day, "a week after" a week
-    value = cal.unit_value(cause.days.start, "D" if by_days else unit, count * 7 if by_days else count)
+    opens, closes = cause.days.start, cause.days.end
+    if clause is None or closes is None or cal.coarser(f"{opens.isoformat()}/{closes.isoformat()}", unit):
+        return
+    by_days = unit == "W" and abs(count) > 1 and opens == closes  # "six weeks after" is a day, "a week after" a week
+    value = cal.unit_value(opens, "D" if by_days else unit, count * 7 if by_days else count)
     days = event_days(value or "", scene.time, scene.published)
-    if clause and days and cause.days.end == cause.days.start:
+    if days:
         scene.add(clause, days, "inferred", scene.timexes[number].span, timex=number, hangs_on=cause)
 
 

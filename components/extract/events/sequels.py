@@ -155,9 +155,10 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     verb = scene.last_verb(scene.clauses.piece_start(start), start)
     if verb is None or scene.lowers(verb, start) & scene.words.infinitive:
         return
-    if scene.clauses.lower(verb) in scene.time.requests | scene.words.offering | scene.words.terms:
-        return  # "has asked them | for ten days", "has been jailed | for six years"
     first, _ = scene.clauses.clause_start(verb)
+    asked = scene.clauses.lower(verb) in scene.time.requests | scene.words.offering
+    if asked or scene.lowers(first, start) & scene.words.terms:
+        return  # "has asked them | for ten days", "has been banned from driving | for two years"
     clause = Clause(scene.clauses.opener_off(first, end), end, verb, "lasting")
     if scene.lowers(first, start) & scene.words.perfect:
         if _is_perfect(scene, first, start) and not (length[0] == "Y" and length[1] > _LIFE):

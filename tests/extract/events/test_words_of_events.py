@@ -129,6 +129,7 @@ def test_the_words_of_an_event(text, words):
         "The firm has until Nov. 14 to respond.",
         "The firm has cash for nine months.",
         "A cook has been jailed for six years.",
+        "A cook has been banned from driving for two years.",
         "Until last week, nobody had been fined.",
         "It would be the fifth strike since March.",
         "The firm has signed him for two years.",
