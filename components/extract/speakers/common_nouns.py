@@ -48,7 +48,11 @@ class CommonNouns(Spokespeople):
             speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
             first, _, rest = speaker.name.partition(" ")
             if rest and first in self.naming.possessives:
-                speaker = replace(speaker, name=rest)  # "its authors", and nobody knows whose
+                # "its authors", and nobody knows whose; "the judge’s clerk", whom the text does not name
+                owner = self.antecedents.of_pronoun(self.naming.possessives[first], source.start)
+                known = owner is not None and owner.person and not owner.several and owner.bearer is None
+                whose = f"{owner.name}’{self.naming.possessive_ending} " if owner is not None and known else ""
+                speaker = replace(speaker, name=whose + rest)
         if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
             return self._nameless.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):

@@ -29,6 +29,7 @@ def made_adjectives(
 ) -> dict[str, str]:
     """Adjectives that the text itself makes of a name in it: "Norlandi" beside "Norland"."""
     single = {name.key[0]: name.text for name in names if len(name.words) == 1}
+    known = {name.key[0]: name.words[0] for name in names if name.kind == "body"} | single  # "the Norland | Guild"
     out = {}
     for word in single:
         if word in countries or word in adjectives:
@@ -37,8 +38,8 @@ def made_adjectives(
             stem = word.removesuffix(ending)
             if stem != word and len(stem) > 3:
                 bases = (stem, *(stem + lost for lost in naming.demonym_stems))
-                base = next((base for base in bases if base in single and base != word), None)
+                base = next((base for base in bases if base in known and base != word), None)
                 if base is not None:
-                    out[word] = out[word + naming.plural_ending] = single[base]
+                    out[word] = out[word + naming.plural_ending] = known[base]
                     break
     return out

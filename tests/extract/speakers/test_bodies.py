@@ -29,6 +29,8 @@ KINDS_OF_BODY = [
         "The Brask health ministry said it was late. The rebel-run ministry said nine were ill.",
         ["Brask health ministry"] * 2,
     ),
+    ("The Velmar Ski Guild met Ida Crane. “I lost,” the Velmari said.", ["Ida Crane"]),
+    ("The public prosecutor left. Her office said it was late.", ["public prosecutor’s office"]),
     ("State media said it was late.", ["state media"]),
     ("The Brask Police Association met. The officers said it was late.", ["officers"]),
     ("The Brask Accident Bureau met. Investigators said the train was late.", ["Brask Accident Bureau"]),
