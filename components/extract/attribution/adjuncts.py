@@ -153,7 +153,7 @@ def _past_time(words: Words, j: int, limit: int) -> int:
         return j + 2
     if limits_number(words, j, limit):
         return j
-    if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION):
+    if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY):
         j += 1
         while j < limit and (low[j].isdigit() or bits[j] & TIME):
             j += 1

@@ -101,7 +101,8 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
         return False
     if before > floor and words.bits[before] & RELATIVE:
         before -= 1  # "a claim | that | the union disputes"
-    if words.quoted[before] >= 0 or words.bits[before] & NOMINAL:
+    summed = words.low[before] in words.lexicon.grammar.summing
+    if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or summed:
         return True
     ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == ","
     return ends and (words.low[at] not in cue.base or _is_plural(words, subject))

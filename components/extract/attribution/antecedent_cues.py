@@ -15,9 +15,11 @@ from components.extract.text.words import (
     COPULA,
     DASHES,
     DETERMINER,
+    INFINITIVE,
     PARENTHETICAL,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
@@ -45,6 +47,8 @@ def answered(state: Progress, hit: CueHit) -> bool:
         return False
     if at > state.first and words.bits[at] & RELATIVE:
         at -= 1
+    if hit.last < state.last and words.bits[hit.last] & INFINITIVE and "to" in hit.cue.takes:
+        return False  # "something | he refused | to do"
     if at <= state.first or not heads_nominal(words, at, state.first):
         return False
     phrase = phrase_ending(words, at, state.first)
@@ -168,5 +172,6 @@ def heads_nominal(words: Words, at: int, floor: int) -> bool:
 
 def _sums_up(words: Words, at: int, floor: int) -> bool:
     """Whether the noun stands behind a comma and an article, alone or with one word more: ", a rare | concession"."""
-    opens = next((k for k in (at - 1, at - 2) if words.bits[k] & DETERMINER), floor)
+    pronoun = words.bits[at] & PRONOUN  # ", something | campaigners dispute"
+    opens = at if pronoun else next((k for k in (at - 1, at - 2) if words.bits[k] & DETERMINER), floor)
     return opens - 1 > floor and words.low[opens - 1] in (",", *DASHES)

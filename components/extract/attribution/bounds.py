@@ -137,7 +137,7 @@ def before_reporter(words: Words, start: int, limit: int) -> int:
     """
     bits, present = words.bits, words.lexicon.grammar.present
     reach = range(start, min(limit, start + LONGEST_CLAUSE))
-    verb = next((k for k in reach if bits[k] & VERBAL and not _is_owner(words, k)), limit)
+    verb = next((k for k in reach if bits[k] & VERBAL and not is_owner(words, k)), limit)
     third = verb < limit and bits[verb] & VERB and words.low[verb].endswith(words.lexicon.grammar.plural_endings)
     if verb >= limit or third or words.low[verb] in present:
         return limit
@@ -151,7 +151,7 @@ def before_reporter(words: Words, start: int, limit: int) -> int:
     return limit
 
 
-def _is_owner(words: Words, k: int) -> bool:
+def is_owner(words: Words, k: int) -> bool:
     """Whether "’s" ties what is owned to a noun; behind a pronoun it is a verb."""
     return bool(words.bits[k] & POSSESSIVE) and not words.bits[k - 1] & PRONOUN
 
@@ -161,7 +161,7 @@ def _is_present(words: Words, i: int, limit: int) -> bool:
     ending = words.lexicon.grammar.plural_endings
     for k in range(i + 1, min(limit, i + LONGEST_CLAUSE)):
         code = words.bits[k]
-        if code & (AUXILIARY | MODAL) and not _is_owner(words, k):
+        if code & (AUXILIARY | MODAL) and not is_owner(words, k):
             return words.low[k] in words.lexicon.grammar.present
         if code & CUE and code & PAST and words.bits[i - 1] & PARENTHETICAL:
             return True  # "…, as she announced a vote"

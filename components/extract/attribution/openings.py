@@ -11,6 +11,7 @@ from components.extract.attribution.bounds import (
     before_remark,
     before_reporter,
     behind_verdict,
+    is_owner,
     time_of_reaction,
 )
 from components.extract.attribution.cues import CueHit
@@ -142,7 +143,8 @@ def _phrase_comma(words: Words, start: int, limit: int) -> int:
 
 
 def _is_finite(words: Words, start: int, limit: int) -> bool:
-    return any(words.bits[k] & VERBAL or words.quoted[k] >= 0 for k in range(start, min(limit, start + LONGEST_CLAUSE)))
+    reach = range(start, min(limit, start + LONGEST_CLAUSE))
+    return any(words.bits[k] & VERBAL and not is_owner(words, k) or words.quoted[k] >= 0 for k in reach)
 
 
 def _distributive_adjunct(state: Progress, hit: CueHit) -> tuple[int, int] | None:

@@ -103,7 +103,7 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
         return True  # "cut rates, brushing aside warnings": what the reporter makes of it
     end = short_end(words, right.start, state.last)
     named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
-    if noun and right.start + 1 + bool(named) >= end:
+    if noun and right.start + 1 + bool(named and hit.cue.act == "say") >= end:
         return True  # "declined to say, citing | confidentiality", "… citing | the appeal"
     naming = words.reading.language.naming
     if noun and hit.cue.act == "say" and words.low[end - 1] in naming.people_words:

@@ -97,7 +97,7 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
         opened += 1
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
-    if not closes and (hit.cue.whom or (subject is not None and subject.left <= opened)):
+    if not closes and ("whom-to" in hit.cue.takes or (subject is not None and subject.left <= opened)):
         return False
     if not closes and subject is not None and opened < subject.left and not has_verb(words, opened, subject.left):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
