@@ -180,7 +180,7 @@ def _name(run: Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...],
     kind: NameKind = "name"
     if prefix:
         kind = "person"
-    elif body or len(words) == 1 and words[0][1].isupper() and words[0][1].isalpha() and len(words[0][1]) > 1:
+    elif body or len(words) == 1 and words[0][1].isupper() and len(words[0][1]) > 1:
         kind = "body"
     elif len(words) == 1:
         kind = "word"

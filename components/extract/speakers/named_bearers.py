@@ -14,6 +14,8 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
+_CODE = 3
+"""Letters of the shortest name that has a figure in it."""
 _OPENING, _CLOSING = (*'“‘"',), (*'”’"',)
 """Marks around a name that is only quoted."""
 _ASIDE, _OWNER = 60, 4
@@ -201,6 +203,8 @@ class NamedBearers:
             if (
                 bearer is exclude
                 or mention.adjective
+                or len(bearer.name) < _CODE
+                and not bearer.name.isalpha()  # "level | B2"
                 or self._is_aside(mention)
                 or not other.isdisjoint((*bearer.words, *bearer.roles))
             ):

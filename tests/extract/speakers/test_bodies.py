@@ -31,7 +31,7 @@ KINDS_OF_BODY = [
     ),
     ("The Velmar Ski Guild met Ida Crane. “I lost,” the Velmari said.", ["Ida Crane"]),
     ("The public prosecutor left. Her office said it was late.", ["public prosecutor’s office"]),
-    ("Orlo Byrne drew the plans for level B2. The firm said it was late.", ["Orlo Byrne"]),
+    ("Halden Byrne said it rained on level B2. The firm said it was late.", ["Halden Byrne"] * 2),
     ("State media said it was late.", ["state media"]),
     ("The Brask Police Association met. The officers said it was late.", ["officers"]),
     ("The Brask Accident Bureau met. Investigators said the train was late.", ["Brask Accident Bureau"]),
