@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -283,6 +283,19 @@ class Naming:
         """Whether a noun says what a person is."""
         known = noun in self.person_nouns or noun in self.callings
         return known or len(noun) > 7 and noun.endswith(self.person_endings)
+
+    def is_office(self, noun: str) -> bool:
+        """Whether a noun is an office that one person holds at a time, and others have held."""
+        return noun in self.titles or noun in self.state_offices
+
+    def is_titled_compound(self, word: str) -> bool:
+        """Whether titles and what says that they are past make a word: "major-general", "ex-mayor"."""
+        parts = word.split("-")
+        return len(parts) > 1 and all(part in self.titles or part in self.past_holders for part in parts)
+
+    def is_past(self, words: Iterable[str]) -> bool:
+        """Whether one of the words says that a role is no longer somebody's: "former", "ex-president"."""
+        return any(word in self.past_holders or word.partition("-")[0] in self.past_holders for word in words)
 
     def is_naming_noun(self, word: str) -> bool:
         """Whether a word that gives a name is a noun: "her first | name |, Ada", no "known"."""

@@ -142,11 +142,10 @@ def _call_person(cast: Cast, bearer: Bearer, words: list[tuple[str, int]], index
     """Enter the roles from the word on, and whom they lead: "general | secretary of the union"."""
     naming, role = cast.naming, words[index][0].lower().rstrip("’'")
     titles = [word.lower() for word, _ in words[index:]]
-    for title in takewhile(naming.person_nouns.__contains__, titles) if len(titles) > 1 else ():
-        make_person(cast, bearer, title)
     past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:index])
-    if not past or role not in naming.ministers:
-        make_person(cast, bearer, role)  # "a former | minister" is not whom "the minister" means
+    for title in takewhile(naming.person_nouns.__contains__, titles) if len(titles) > 1 else ():
+        make_person(cast, bearer, title, past=past)
+    make_person(cast, bearer, role, past=past)
     _leads(cast, bearer, words[index + 1 :])
 
 

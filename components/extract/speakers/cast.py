@@ -42,7 +42,7 @@ class Bearer:
     text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name, ``brand``
     that it goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
     the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer; ``place`` says that
-    something is "in" or "at" it.
+    something is "in" or "at" it, ``held`` are the offices that were theirs: "former mayor".
     """
 
     number: int
@@ -58,6 +58,7 @@ class Bearer:
     brand: bool = False
     age: str | None = None
     roles: set[str] = field(default_factory=set)
+    held: set[str] = field(default_factory=set)
 
     def is_called(self, nouns: Iterable[str]) -> None:
         """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
@@ -252,9 +253,14 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     bearer.kind = "person"
+    before = cast.reading.article.text[max(0, name.outer - _WORD) : name.outer].lower().split()[-1:]
+    past = cast.naming.is_past((*before, *(word.lower() for word in name.prefix)))
     for word in name.prefix:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
         noun = cast.naming.title_forms.get(lower, lower)
-        if noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns:
+        noun = noun.partition("-")[2] if past and noun.partition("-")[0] in cast.naming.past_holders else noun
+        if past and cast.naming.is_office(noun):
+            bearer.held.add(noun)
+        elif noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns:
             bearer.is_called((noun,))

@@ -65,12 +65,21 @@ class Groups:
         people = noun not in self._naming.collectives
         return Speaker(name, "nominal", "plural-noun", person=people, several=people)
 
-    def brought_in(self, noun: str, at: int) -> Speaker | None:
-        """Whom a noun takes up, as the text first speaks of them without a name; None where it says no more of them."""
+    def brought_in(self, noun: str, at: int, *, former: bool = False) -> Speaker | None:
+        """Whom a noun takes up, as the text first speaks of them without a name; None where it says no more of them.
+
+        Who once had an office is meant only by a noun for a ``former`` one.
+        """
         first = max(0, at - _BACK)
         for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self._text[first:at]), _OCCURRENCES):
             start, end = self._opening(first + match.start()), first + match.end()
             if start is None:
+                continue
+            if (
+                not former
+                and self._naming.is_office(noun)
+                and self._naming.is_past(self._text[start:end].lower().split())
+            ):
                 continue
             if self._naming.is_plural(noun) or noun in self._naming.collectives:
                 found = self.at(start, end)

@@ -157,6 +157,8 @@ class Introduced:
             return False
         before = self._text[mention.name.outer - 2 * _BESIDE : mention.name.outer]
         words = [m.group().lower() for m in WORD.finditer(before)][-2:]
+        if self._naming.is_past((*words, *(word.lower() for word in mention.name.prefix))):
+            return False  # "| former president | Ada Lorn"
         role = mention.name.prefix[-1].lower() if mention.name.prefix else words[-1] if words else ""
         alone = not words or not words[0][0].isalpha() if not mention.name.prefix else True
         return role in kin and alone

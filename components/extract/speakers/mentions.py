@@ -172,7 +172,7 @@ def _heralds(written: str, naming: Naming) -> bool:
     word = written.lower()
     if written in naming.ranks:
         return True
-    compound = "-" in word and naming.titles.issuperset(word.split("-"))
+    compound = naming.is_titled_compound(word)
     return compound or word in naming.titles or word in naming.person_nouns or word in naming.gendered
 
 
@@ -203,7 +203,7 @@ def _title_words(words: list[str], naming: Naming) -> int:
     roles, lower = naming.person_nouns, [word.lower() for word in words]
     last = 0
     for index, word in enumerate(lower[:-1]):
-        title = word in naming.titles or "-" in word and naming.titles.issuperset(word.split("-"))
+        title = word in naming.titles or naming.is_titled_compound(word)
         field = index > 1 and lower[index - 1] in naming.name_links and word in naming.office_fields
         goes_on = last == index > 0 and (title or field or word in naming.name_links)
         herald = word in roles or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks

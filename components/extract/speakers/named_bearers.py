@@ -37,10 +37,13 @@ class NamedBearers:
         self.language = cast.reading.language
         self.text = cast.reading.article.text
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
+        self._held: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
         for mention in cast.mentions:
             if not mention.adjective:
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
                     self._by_word[word].append((mention.start, mention.bearer))
+                for word in mention.bearer.held:
+                    self._held[word].append((mention.start, mention.bearer))
         self.first_calls = FirstCalls(cast)
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
@@ -60,6 +63,12 @@ class NamedBearers:
         index = bisect_left(known, at, key=lambda item: item[0])
         near = (*known[max(0, index - NEAR) : index][::-1], *known[index : index + NEAR])
         return next((bearer for _, bearer in near if suits(bearer)), None)
+
+    def held_last(self, office: str, at: int) -> Bearer | None:
+        """Who held an office and was named last before the offset: "the former | mayor"."""
+        known = self._held.get(office, [])
+        index = bisect_left(known, at, key=lambda item: item[0])
+        return known[index - 1][1] if index else None
 
     def in_role(self, noun: str) -> list[Bearer]:
         """The people of whom the text says the noun, by first mention, each once."""

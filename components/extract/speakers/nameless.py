@@ -52,7 +52,8 @@ class Nameless:
         past = self._naming.past_holders
         if phrase.first not in self._naming.definite or not phrase.simple or past.isdisjoint(phrase.before):
             return None
-        known = self.nouns.get(phrase.noun) or self._antecedents.groups.brought_in(phrase.noun, source.start)
+        groups = self._antecedents.groups
+        known = self.nouns.get(phrase.noun) or groups.brought_in(phrase.noun, source.start, former=True)
         known = known or self._antecedents.last_without_name(source.start)  # "A former nurse": "the ex-employee"
         return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None
 

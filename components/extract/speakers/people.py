@@ -91,13 +91,11 @@ class People:
         def suits(bearer: Bearer) -> bool:
             return bearer.kind == "person" and phrase.noun in bearer.roles
 
-        nearest = self.antecedents.nearest(phrase.noun, source.start, suits)
+        former = not self.naming.past_holders.isdisjoint(phrase.before)
+        held = self.antecedents.held_last(phrase.noun, source.start) if former else None
+        nearest = held or self.antecedents.nearest(phrase.noun, source.start, suits)
         nearest = self._heard_now(phrase, source, alone=nearest is None) or nearest
-        if (
-            nearest is not None
-            and nearest.first > source.start
-            and not self.naming.past_holders.isdisjoint(phrase.before)
-        ):
+        if nearest is not None and nearest.first > source.start and former:
             return None  # "the former president" is not the one named behind
         nearest = nearest or self._of_kin(phrase, source.start)
         if nearest is None:

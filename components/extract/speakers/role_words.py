@@ -29,11 +29,17 @@ def is_possessive(word: str) -> bool:
     return bare(word) != word
 
 
-def make_person(cast: Cast, bearer: Bearer, noun: str) -> None:
-    """Enter a person's noun as the bearer's role, unless the bearer is a body or a country."""
+def make_person(cast: Cast, bearer: Bearer, noun: str, *, past: bool = False) -> None:
+    """Enter a person's noun as the bearer's role, unless the bearer is a body or a country.
+
+    ``past`` says that it was the role: "former | mayor" is not whom "the mayor" means.
+    """
     if bearer.kind in ("unclear", "person"):
         bearer.kind = "person"
-        bearer.is_called((noun,))
+        if past and cast.naming.is_office(noun):
+            bearer.held.add(noun)
+        else:
+            bearer.is_called((noun,))
         bearer.gender = bearer.gender or cast.naming.gendered.get(noun)
 
 

@@ -96,7 +96,8 @@ def _call_by_role(cast: Cast, mention: Mention, noun: str, nouns: list[tuple[str
     if noun in cast.naming.trade_nouns and (bearer.kind == "body" or brand):
         bearer.kind = "body"
         bearer.is_called((noun,))
-    make_person(cast, bearer, noun)
+    past = cast.naming.is_past(word.lower() for word, _ in nouns[-_ROLE:])
+    make_person(cast, bearer, noun, past=past)
     if bearer.kind == "person":
         _learn_body(cast, bearer, nouns[0][1], mention.name.outer, nouns)
 

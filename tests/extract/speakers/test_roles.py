@@ -57,6 +57,18 @@ def test_an_age_or_a_calling_is_that_of_whoever_has_it(text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "The president said it was dry. Former President Bo Harlan said it was late. The president said it rained.",
+            ["president", "Bo Harlan", "president"],
+        ),
+        (
+            "Bo Harlan, a former governor, left. The governor said it was dry. The former governor said it rained.",
+            ["governor", "Bo Harlan"],
+        ),
+        (
+            "Mayor Ada Lorn left. Ex-mayor Bo Harlan said it was late. The mayor said it rained.",
+            ["Bo Harlan", "Ada Lorn"],
+        ),
         ("Ada Lorn chairs the inquiry. The chair said the report would be late.", ["Ada Lorn"]),
         ("Rufus Kane leads the Dockers’ Union. The union leader said the port would close.", ["Rufus Kane"]),
         ("Bo Crane, general secretary of the Dockers’ Union, left. The union leader said it was over.", ["Bo Crane"]),
