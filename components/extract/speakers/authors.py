@@ -81,8 +81,9 @@ class Authors:
                 behind = links  # "commissioned by | parliament |"
         read = not self._naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
         named = bool(self._cast.within(source.start, phrase.words[phrase.head][1]))
+        printed = self._is_printed(phrase)
         about = of in self._naming.subject_links and (named or phrase.noun in self._naming.authored)
-        if about:
+        if about or printed:
             behind = []  # "a Bloomberg analysis of | Velling’s figures"
         linked = self._linked(source, behind[0]) if behind and not read else None
         if linked is not None:
@@ -99,7 +100,7 @@ class Authors:
         for word in phrase.before:
             if word in self._naming.body_adjectives:
                 return self._bodies.called(self._naming.body_adjectives[word], source.start)
-        venue = phrase.noun in self._naming.authored and of in self._naming.inside_links
+        venue = printed or phrase.noun in self._naming.authored and of in self._naming.inside_links
         private = not self._naming.possessives.keys().isdisjoint(phrase.complement)
         aside = venue or about or of in self._naming.subject_links and private
         if read or aside:
@@ -112,6 +113,13 @@ class Authors:
         noun = phrase.before[-1] if phrase.before else ""
         unnamed = noun in self._naming.body_nouns - self._naming.place_nouns and self._bodies.is_named(noun)
         return self._bodies.called(noun, source.start) if unnamed else None  # "a | police | report"
+
+    def _is_printed(self, phrase: Phrase) -> bool:
+        """Whether it is told where a paper appeared, and not by whom it is: "a study | published in Soils |"."""
+        told, naming = phrase.complement, self._naming
+        past = bool(told) and told[0].endswith(self._language.grammar.past_endings)
+        by = not words_of(self._language, Word.AGENT).isdisjoint(told)
+        return phrase.noun in naming.authored and past and not by and not naming.inside_links.isdisjoint(told)
 
     def _linked(self, source: Span, link: int) -> Speaker | None:
         """Who is named behind a link at the offset: "from | Austin and Blinken"; None where nobody is."""

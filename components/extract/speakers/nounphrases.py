@@ -12,7 +12,7 @@ from components.lang.naming import Naming
 from components.lang.schema import Language
 from components.model import Span
 
-WORD = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]")
+WORD = re.compile(r"[^\s,;:()“”\"]+(?:(?<=\d),(?=\d)[^\s,;:()“”\"]+)*|[,;:()“”\"]")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STOPS = ",;:("
 _QUOTES = '“”"'

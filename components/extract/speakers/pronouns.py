@@ -85,7 +85,9 @@ class Pronouns(Subjects):
         named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
             together = pairs(self.cast, self.cast.within(start, stop))
-            return [*spoke, *self._plural(start, stop), *together, *named]
+            # "One minister was blunt. It was late, | they | said"
+            one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
+            return [*spoke, *self._plural(start, stop), *together, *one, *named]
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]

@@ -173,7 +173,7 @@ class Subjects(Heard):
             lower = words[first - 1][0].lower()
             if lower in quantities and lower in self.naming.determiners - self.naming.definite:
                 return first - 1
-            if lower.isdigit():
+            if lower.replace(",", "").isdigit():
                 return first - 1
             if lower in self.language.classes or lower.endswith(self.language.grammar.past_endings):
                 break  # "the firm sacked | drivers"

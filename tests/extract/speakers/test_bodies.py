@@ -65,6 +65,7 @@ def test_a_body_is_taken_up_by_its_kind(text, names):
         ("Norway’s president, Ivo Karn, left. His government demanded that Sweden pay.", ["Norway"]),
         ("The Harl Museum closed. Its trustees said it was late.", ["Harl Museum"]),
         ("He was held, Orsk prosecutors said. Ada Lorn left. Prosecutors said he lied.", ["Orsk prosecutors"] * 2),
+        ("Bees know faces, according to a study published on Wednesday in the journal Insect Minds.", ["study"]),
         ("A report by Ada Lorn was blunt. It found that money was lost.", ["Ada Lorn"]),
         ("The council met. The report it filed in May was blunt. It found that money was lost.", ["council"]),
         (

@@ -10,6 +10,8 @@ from tests.extract.saying import said, speakers
     [
         ("Orla Finn opened the depot. She said the trams were ready.", ["Orla Finn"]),
         ("“The piers are cracked,” said Ada Lorn, the harbour chief. “We will not wait,” she added.", ["Ada Lorn"] * 2),
+        ("About 2,500 residents left. They said it was late.", ["2,500 residents"]),
+        ("It would push 1,500 people out. One minister was blunt. “It is late,” they said.", ["minister"]),
         ("Velling Motors cut 40 jobs. It said orders had fallen.", ["Velling Motors"]),
         ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. She said the talks went well.", ["Ida Crane"]),
         ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. He said the talks went well.", ["Bo Harlan"]),
