@@ -23,6 +23,7 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    RELATIVE,
     SUBORDINATOR,
     TIME_NOUN,
     VERBAL,
@@ -57,7 +58,10 @@ def lead(state: Progress, hit: CueHit) -> None:
         if told and right.frame == "noun" and hit.cue.act not in ("decline", "demand"):
             return  # "when the government announced a curfew" is the reporter's own account
         source: tuple[int, int] | None = (subject.first, subject.last)
-        rule = "relative" if subject.relative else rule
+        owner = (
+            words.bits[subject.first] & RELATIVE and words.low[subject.first - 1] == ","
+        )  # ", | whose lawyer | said"
+        rule = "relative" if subject.relative or owner and subject.first > state.first else rule
     else:
         source = _shared_source(state, hit) if hit.joined else None
         rule, confidence = "coordinated", LIKELY

@@ -205,6 +205,11 @@ class Resolver:
 
     def _relative(self, source: Span) -> Speaker:
         before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]
+        if before and (before[0].bearer.kind == "person" or before[0].bearer.given):
+            _, _, role = source.text.partition(" ")
+            if role.split()[-1].lower() not in self.cast.naming.document_nouns:  # "Ada Lorn, | whose lawyer |, said"
+                owner, ending = before[0].bearer, self.cast.naming.possessive_ending
+                return Speaker(f"{owner.name}’{ending} {role}", "nominal", "relation-noun", body=owner, person=True)
         if before:
             return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")
         return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")

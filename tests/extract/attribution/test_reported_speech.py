@@ -84,6 +84,8 @@ def test_reported_speech(text: str, expected: tuple[str, str, list[str]]) -> Non
           ("the union", "at once dismissed", ["a concession", "“theatre”"])]),
         ("Norland said it would send no more grain, a move the Sudian union condemned.",
          [("Norland", "said", ["it would send no more grain"]), ("the Sudian union", "condemned", ["a move"])]),
+        ("Moor, whose 2019 report found that the dam was safe, called the plan “thin”.",
+         [("whose 2019 report", "found", ["the dam was safe"]), ("Moor", "called", ["the plan “thin”"])]),
         ("Norland says Sudia lies, a charge the group denies.",
          [("Norland", "says", ["Sudia lies"]), ("the group", "denies", ["a charge"])]),
         ("Adair says the club promised the seats, a version of events the club rejects.",

@@ -48,6 +48,8 @@ def test_those_of_a_body_or_a_person_are_named_after_it(text, names):
             "“It is late,” Bo Crane said. Downing Street rejects that. A spokesman said it was early.",
             ["Bo Crane", "United Kingdom", "United Kingdom"],
         ),
+        ("Ida Crane, whose lawyer said she was ill, denied it.", ["Ida Crane’s lawyer", "Ida Crane"]),
+        ("Velling Motors, whose spokesman said it was late, shut a plant.", ["Velling Motors"]),
         ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
         ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
     ],
