@@ -2434,10 +2434,10 @@ TOPIC_VERBS = frozenset(
 # ------------------------------------------------------------------------------ end of dates, events, figures, topics
 
 LABELS = frozenset(
-    """advertisement,ad,read more,read also,also read,read next,related,related stories,related story,related articles,see also,
+    label.strip()
+    for label in """advertisement,ad,read more,read also,also read,read next,related,related stories,related story,related articles,see also,
     more on this story,more stories,recommended,topics,tags,watch,listen,video,audio,gallery,photo,photos,image,file photo,
-    caption,share,share this,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors"""
-    .replace("\n    ", "").split(",")
+    caption,share,share this,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors""".split(",")
 )
 """What stands alone or before a colon in a paragraph that is none of the account."""
 

@@ -17,7 +17,7 @@ from components.extract.speakers.demonyms import country_names, made_adjectives
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, firm_names, given_gender, told_genders
 from components.extract.text.reading import Reading
-from components.extract.text.word_sets import cue_forms, words_of
+from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.naming import Gender, Naming
 
@@ -194,7 +194,7 @@ def _own_ending(cast: Cast, name: Name) -> str:
     if not single or tokens[ending].text[1:] != cast.naming.possessive_ending:
         return ""
     language, verb = cast.reading.language, tokens[ending + 1].lower
-    speaks = any(verb in cue.finite[1:] and verb not in cue.nouns for cue in language.cues)
+    speaks = verb in verb_forms(language)
     described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
     return tokens[ending].text if speaks and not described or verb in words_of(language, Word.HAVE) else ""
 
@@ -207,7 +207,7 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     verbs -= naming.document_nouns  # "Internal | emails"
     after = [(name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single]
     subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
-    told = {form for cue in language.cues for form in cue.finite[1:] if form not in cue.nouns}
+    told = verb_forms(language)
     speaking = {word for word, index in after if index < len(tokens) and tokens[index].lower in told}
     speaking = {word for word in speaking if not word.endswith(naming.plural_ending)}  # "Farmers | said"
     small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()

@@ -24,6 +24,8 @@ from components.extract.speakers.verb_roles import learn_verbs
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
+_PAST = 5
+"""Words of "former Orsk deputy prime minister"."""
 _FIELD = 5
 """Words of "head of the observer mission"."""
 _ROLE = 6
@@ -96,10 +98,21 @@ def _call_by_role(cast: Cast, mention: Mention, noun: str, nouns: list[tuple[str
     if noun in cast.naming.trade_nouns and (bearer.kind == "body" or brand):
         bearer.kind = "body"
         bearer.is_called((noun,))
-    past = cast.naming.is_past(word.lower() for word, _ in nouns[-_ROLE:])
-    make_person(cast, bearer, noun, past=past)
+    make_person(cast, bearer, noun, past=_is_past(cast, nouns))
     if bearer.kind == "person":
         _learn_body(cast, bearer, nouns[0][1], mention.name.outer, nouns)
+
+
+def _is_past(cast: Cast, words: list[tuple[str, int]]) -> bool:
+    """Whether a role is told to be past: "a | former Orsk mayor", not "said late that the mayor"."""
+    naming = cast.naming
+    for word, _ in reversed(words[-_PAST:]):
+        lower = word.lower()
+        if naming.is_past((lower,)):
+            return True
+        if word[0].islower() and not (naming.is_role(lower) or lower in naming.titles or lower in naming.office_fields):
+            return False
+    return False
 
 
 def _join_founders(cast: Cast) -> None:

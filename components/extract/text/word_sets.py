@@ -18,3 +18,9 @@ def words_of(language: Language, kinds: Word) -> frozenset[str]:
 def cue_forms(language: Language) -> frozenset[str]:
     """The finite forms of all verbs that attribute."""
     return frozenset(form for cue in language.cues for form in cue.finite)
+
+
+@lru_cache(maxsize=4)
+def verb_forms(language: Language) -> frozenset[str]:
+    """Finite forms of verbs that attribute, but for the first, which are no nouns: "says", "said"."""
+    return frozenset(form for cue in language.cues for form in cue.finite[1:] if form not in cue.nouns)

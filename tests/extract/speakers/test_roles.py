@@ -69,6 +69,8 @@ def test_an_age_or_a_calling_is_that_of_whoever_has_it(text, names):
             "Mayor Ada Lorn left. Ex-mayor Bo Harlan said it was late. The mayor said it rained.",
             ["Bo Harlan", "Ada Lorn"],
         ),
+        ("It was said late on Monday that the mayor, Ada Lorn, was ill. The mayor said it rained.", ["Ada Lorn"]),
+        ("The board then met chairman Bo Harlan. The chairman said it rained.", ["Bo Harlan"]),
         ("Ada Lorn chairs the inquiry. The chair said the report would be late.", ["Ada Lorn"]),
         ("Rufus Kane leads the Dockers’ Union. The union leader said the port would close.", ["Rufus Kane"]),
         ("Bo Crane, general secretary of the Dockers’ Union, left. The union leader said it was over.", ["Bo Crane"]),
