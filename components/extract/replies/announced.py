@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.replies.content_words import WORD, is_of_document, sentence_words, stems_of_words
 from components.extract.replies.exchange import Exchange
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement

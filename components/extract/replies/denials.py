@@ -22,7 +22,7 @@ from components.extract.replies.content_words import (
 )
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.model import Act, Statement
 
 _NAMED = 6

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from components.extract.replies.content_words import WORD
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.lang.naming import Naming
 from components.lang.replying import ReplyWords
 from components.lang.schema import Language

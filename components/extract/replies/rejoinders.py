@@ -30,7 +30,7 @@ from components.extract.replies.ellipses import is_cut_short, is_negated_fragmen
 from components.extract.replies.exchange import REACH, Exchange
 from components.extract.replies.rival_figures import is_rival
 from components.extract.replies.taken_up import is_spoken_of
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement

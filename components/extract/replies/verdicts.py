@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from components.extract.replies.content_words import WORD
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language

@@ -5,9 +5,10 @@ Stands on who is named, who has spoken, what sentences are about and what pronou
 
 from __future__ import annotations
 
-from components.extract.speakers.cast import Bearer
-from components.extract.speakers.nounphrases import WORD, Phrase, bare
+from components.extract.speakers.cast import Bearer, CastReader
+from components.extract.speakers.nounphrases import Phrase
 from components.extract.speakers.pronouns import Pronouns
+from components.extract.speakers.wording import bare
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -53,13 +54,13 @@ class Antecedents(Pronouns):
     def _opening(self, bearer: Bearer, word: str, pronoun: Pronoun) -> int:
         """Where "its" stands before a name: what is named behind is not meant, "| Its | envoy to Ister, Ada Lorn"."""
         first = max(0, bearer.first - _OFFICE)
-        before = [m for m in WORD.finditer(self.text, first, bearer.first) if m.group().lower() == word]
-        return before[-1].start() if before and pronoun.stands_for == "body" else bearer.first
+        before = [at for written, at in self.words(first, bearer.first) if written.lower() == word]
+        return before[-1] if before and pronoun.stands_for == "body" else bearer.first
 
     def dated(self, number: Span) -> Span | None:
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""
-        first = max(self.cast.reading.sentence_at(number.start).span.start, number.start - _DATED)
-        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, first, number.start)]
+        first = max(self.sentence(number.start).start, number.start - _DATED)
+        words = self.words(first, number.start)
         nouns = [k for k, (word, _) in enumerate(words) if word.lower() in self.naming.document_nouns]
         if not nouns:
             return None
@@ -67,7 +68,7 @@ class Antecedents(Pronouns):
         while start and words[start][0].lower() not in self.naming.determiners:
             start -= 1
         at, stop = words[start][1], words[last][1] + len(words[last][0])
-        return Span(at, stop, self.text[at:stop])
+        return self.span(at, stop)
 
     def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
         """Whom a role or document belongs to: a name in the phrase, its possessor, or a word before the head.
@@ -124,3 +125,11 @@ class Antecedents(Pronouns):
                 if bearer is not None and told <= {*bearer.words, *bearer.roles}:
                     return bearer
         return None
+
+
+class OnAntecedents(CastReader):
+    """Whatever asks a text for whom its words take up as well."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        super().__init__(antecedents.cast)
+        self.antecedents = antecedents

@@ -7,17 +7,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
-from components.extract.speakers.nounphrases import bare
-from components.extract.speakers.role_words import (
-    BREAK,
-    REACH,
-    WORD,
-    is_possessive,
-    join,
-    make_person,
-    noun_phrase,
-    noun_with_modifiers,
-)
+from components.extract.speakers.role_words import BREAK, REACH, join, make_person, noun_phrase, noun_with_modifiers
+from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
@@ -29,8 +20,8 @@ _LONGEST_BODY = 6
 def learn_after(cast: Cast, mention: Mention, text: str) -> None:
     """Enter into the mention's bearer what the words behind the name say of it."""
     tail = text[mention.end : mention.end + REACH]
-    kin = WORD.match(tail[1:]) if tail.startswith(" ") else None
-    noun = bare(kin.group()).rstrip(".").lower() if kin else ""
+    kin = cast.words(mention.end, mention.end + REACH)[:1] if tail.startswith(" ") else []
+    noun = bare(kin[0][0]).rstrip(".").lower() if kin else ""
     _learn_possessed(cast, mention, tail)
     first = text[max(0, mention.start - 4) : mention.start].strip().lower()
     grouped = noun in cast.naming.group_nouns and len(mention.bearer.words) > 1 and not mention.name.prefix
@@ -87,8 +78,8 @@ def _appositions(offset: int, tail: str) -> Iterator[tuple[int, int]]:
 
 def learn_apposition(cast: Cast, bearer: Bearer, start: int, end: int, segment: str) -> bool:
     """Whether the stretch says what the bearer is; the first noun of a known kind decides."""
-    naming, language = cast.naming, cast.reading.language
-    words = [(m.group(), start + m.start()) for m in WORD.finditer(segment)]
+    naming, language = cast.naming, cast.language
+    words = cast.words(start, end)
     if words and words[0][0].lower() in words_of(language, Word.COORDINATOR):
         return False
     attributing, verbs = cue_forms(language), words_of(language, Word.VERB)
@@ -161,7 +152,7 @@ def _leads(cast: Cast, bearer: Bearer, words: list[tuple[str, int]]) -> None:
 
 def _is_subject(words: list[tuple[str, int]], index: int, verbs: frozenset[str], cast: Cast) -> bool:
     """Whether a verb follows the noun, so that a clause begins here and no apposition: ", the group (also) said …"."""
-    adverbs = words_of(cast.reading.language, Word.ADVERB)
+    adverbs = words_of(cast.language, Word.ADVERB)
     after = [word.lower() for word, _ in words[index + 1 : index + 3]]
     return bool(after) and (after[0] in verbs or after[0] in adverbs and after[-1] in verbs)
 

@@ -16,10 +16,11 @@ from typing import Literal
 from components.extract.speakers.demonyms import country_names, made_adjectives
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, firm_names, given_gender, told_genders
+from components.extract.speakers.wording import Wording
 from components.extract.text.reading import Reading
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
-from components.lang.naming import Gender, Naming
+from components.lang.naming import Gender
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
@@ -78,12 +79,11 @@ class Mention:
     adjective: bool = False
 
 
-class Cast:
+class Cast(Wording):
     """The bearers of a text and where they are mentioned, in text order."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.naming: Naming = reading.language.naming
+        super().__init__(reading)
         self.bearers: list[Bearer] = []
         self.place: str | None = reading.article.place
         self.lead: Bearer | None = None
@@ -139,6 +139,14 @@ class Cast:
         return self._of[key]
 
 
+class CastReader(Wording):
+    """Whatever asks a text for its words and for whom they name."""
+
+    def __init__(self, cast: Cast) -> None:
+        super().__init__(cast.reading)
+        self.cast = cast
+
+
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     names = names[_in_dateline(cast, names) :]
     countries, adjectives = country_names(cast.naming.plural_ending)
@@ -149,8 +157,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
-    firms = firm_names(cast.reading.article.text, names, cast.naming)
-    genders = told_genders(cast.reading.article.text, names, cast.naming)
+    firms = firm_names(cast.text, names, cast.naming)
+    genders = told_genders(cast.text, names, cast.naming)
     full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), firms, genders)
     out = []
     for name in names:
@@ -193,7 +201,7 @@ def _own_ending(cast: Cast, name: Name) -> str:
     single = ending + 1 < len(tokens) and len(name.words) == 1 and not name.prefix
     if not single or tokens[ending].text[1:] != cast.naming.possessive_ending:
         return ""
-    language, verb = cast.reading.language, tokens[ending + 1].lower
+    language, verb = cast.language, tokens[ending + 1].lower
     speaks = verb in verb_forms(language)
     described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
     return tokens[ending].text if speaks and not described or verb in words_of(language, Word.HAVE) else ""
@@ -201,7 +209,7 @@ def _own_ending(cast: Cast, name: Name) -> str:
 
 def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
-    naming, language = cast.naming, cast.reading.language
+    naming, language = cast.naming, cast.language
     tokens, single = cast.reading.tokens, [name for name in names if name.opening and len(name.words) == 1]
     verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
     verbs -= naming.document_nouns  # "Internal | emails"
@@ -223,13 +231,13 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
 
 def _is_field(cast: Cast, name: Name) -> bool:
     """Whether those behind a word with which a sentence opens have it for their field: "Wildlife | officials"."""
-    after = cast.reading.article.text[name.end : name.end + _WORD].split(None, 1)[:1]
+    after = cast.text[name.end : name.end + _WORD].split(None, 1)[:1]
     return not cast.naming.public_staff.isdisjoint(after)
 
 
 def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
     """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
-    found = _DATELINE.match(cast.reading.article.text)
+    found = _DATELINE.match(cast.text)
     if found is None or not found.group().split()[0].strip(",").isupper():
         return 0
     inside = [name for name in names if name.end <= found.end()]
@@ -238,7 +246,7 @@ def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
 
 def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
     """Single names of which the text says that something is in them; the first is where the article is from."""
-    text, out = cast.reading.article.text, set()
+    text, out = cast.text, set()
     for name in names:
         if len(name.words) == 1 and text[max(0, name.start - 1) : name.start] == " ":
             before = text[max(0, name.start - 24) : name.start].split()
@@ -253,7 +261,7 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     bearer.kind = "person"
-    before = cast.reading.article.text[max(0, name.outer - _WORD) : name.outer].lower().split()[-1:]
+    before = cast.text[max(0, name.outer - _WORD) : name.outer].lower().split()[-1:]
     past = cast.naming.is_past((*before, *(word.lower() for word in name.prefix)))
     for word in name.prefix:
         lower = word.lower()

@@ -16,11 +16,11 @@ from components.extract.speakers.described import Described
 from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nameless import Nameless
-from components.extract.speakers.nounphrases import Phrase, bare, read_phrase, whole_name
+from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
 from components.extract.speakers.pairs import joint
-from components.extract.speakers.role_words import is_possessive
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.spokespeople import Spokespeople
+from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
@@ -87,14 +87,14 @@ class CommonNouns(Spokespeople):
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
-        stop = self.cast.reading.sentence_at(source.start).span.end  # a quotation may have begun sentences before
+        stop = self.sentence(source.start).end  # a quotation may have begun sentences before
         if found.cue is not None and found.cue.start > source.end:
             stop = found.cue.start
         after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
         opens = self.naming.relative_pronouns | self.naming.clause_openers
         if opens.isdisjoint(after.split(None, 1)[:1]) or len(after.split()) < 3:
             return None
-        return Span(source.start, source.end + len(after), source.text + after)
+        return self.span(source.start, source.end + len(after))
 
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         noun = phrase.noun
@@ -194,7 +194,7 @@ class CommonNouns(Spokespeople):
         if phrase.noun not in self.naming.authors or len(phrase.complement) < 2:
             return None
         at = phrase.words[phrase.stop + 1][1]
-        return self.documents.author(Span(at, source.end, self.text[at : source.end]))
+        return self.documents.author(self.span(at, source.end))
 
     def _called_group(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The name before a noun that fits any body: "the Save the Mill | group"."""

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.cast import Cast
+from components.extract.speakers.cast import Cast, CastReader
 from components.extract.speakers.common_nouns import CommonNouns
-from components.extract.speakers.nounphrases import bare, read_phrase
+from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Pronoun
@@ -36,11 +37,11 @@ _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
 
-class Resolver:
+class Resolver(CastReader):
     """Names the speakers of one text, attribution after attribution."""
 
     def __init__(self, cast: Cast) -> None:
-        self.cast = cast
+        super().__init__(cast)
         self.antecedents = Antecedents(cast)
         self.common_nouns = CommonNouns(self.antecedents)
 
@@ -54,7 +55,7 @@ class Resolver:
             if found.source is not None:
                 self.antecedents.tells(found.content, found.source.start)
                 speaker = self.speaker(found.source, found)
-                if speaker.bearer is not None or found.lemma not in self.cast.naming.asking:
+                if speaker.bearer is not None or found.lemma not in self.naming.asking:
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
             elif out:
@@ -67,7 +68,7 @@ class Resolver:
 
     def speaker(self, source: Span, found: Attribution) -> Speaker:
         """The speaker that the source's words name, at their place in the text."""
-        naming, lower = self.cast.naming, source.text.lower()
+        naming, lower = self.naming, source.text.lower()
         pronoun = naming.pronouns.get(lower) or naming.possessives.get(lower)
         if pronoun is not None:
             return self._pronoun(pronoun, source, found)
@@ -80,18 +81,18 @@ class Resolver:
             return self._relative(source)
         source = self._apposed_to(source) or source
         told = naming.reading_verbs | naming.issuing_verbs
-        before = self.cast.reading.article.text[max(0, source.start - _READ) : source.start].lower().split()[-3:]
+        before = self.text[max(0, source.start - _READ) : source.start].lower().split()[-3:]
         no_author = whose in told or self._has_read(before) or self._is_addressed(source)
         if no_author or not any(letter.isalpha() for letter in lower):
             source = self.antecedents.dated(source) or source
-        phrase = read_phrase(source, self.cast.reading.language)
+        phrase = read_phrase(source, self.language)
         if phrase is None:
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
         return self.common_nouns.speaker(source, phrase, found)
 
     def _group(self, source: str, at: int) -> Speaker | None:
         """Those who have spoken and of whom this is one: "the other", "one of the | teachers |"."""
-        naming, words = self.cast.naming, source.split()
+        naming, words = self.naming, source.split()
         if source in naming.parts_of_group:
             return self.antecedents.several(at)
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
@@ -100,45 +101,46 @@ class Resolver:
 
     def _apposed_to(self, source: Span) -> Span | None:
         """The person before a source that is only what stands behind a name: "Ada Lorn, | KC", "| Bishop of Ister"."""
-        naming, words = self.cast.naming, source.text.split()
+        naming, words = self.naming, source.text.split()
         office = bare(words[0]) != words[0] or words[0].lower() in naming.determiners  # "Velling’s Green | MP"
         while len(words) > 1 and words[-1] in naming.postnominals and not office:
             words = words[:-1]
         if len(words) < len(source.text.split()):
-            kept = source.text[: source.text.rindex(words[-1]) + len(words[-1])]
-            return Span(source.start, source.start + len(kept), kept)
+            return self.span(source.start, source.start + source.text.rindex(words[-1]) + len(words[-1]))
         for mention in self.cast.before(source.start):
             if mention.end == source.end:
-                return Span(mention.start, mention.end, mention.name.text)  # "S | K Lorn"
-        text, link = self.cast.reading.article.text, words[1:2]
-        aged = _AGED.search(text, max(0, source.start - _AGE), source.start)
+                return self.span(mention.start, mention.end)  # "S | K Lorn"
+        link = words[1:2]
+        aged = _AGED.search(self.text, max(0, source.start - _AGE), source.start)
         if aged is not None and (aged.group(1) not in naming.name_links or not self._ends_name(aged.start())):
             aged = None
         if aged is not None or any(unicodedata.category(letter) == "Sc" for letter in source.text):
             return self._subject_of(source, aged.start() if aged is not None else source.start)
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
-        is_one = words[0].lower() in naming.indefinite and text[source.end : source.end + 1] == ","
+        is_one = words[0].lower() in naming.indefinite and self.text[source.end : source.end + 1] == ","
         is_one = is_one and any(
             naming.is_role(word.lower()) for word in words[1:_ROLE]
         )  # "Ada Lorn, | a bus driver |,"
-        if not (words[0] in naming.postnominals or role or is_one) or text[source.start - 2 : source.start] != ", ":
+        if (
+            not (words[0] in naming.postnominals or role or is_one)
+            or self.text[source.start - 2 : source.start] != ", "
+        ):
             return None
         before = self.cast.before(source.start)
         if not before or before[0].end != source.start - 2 or before[0].bearer.kind not in ("person", "unclear"):
             return None
-        at = before[0].start
-        return Span(at, before[0].end, text[at : before[0].end])
+        return self.span(before[0].start, before[0].end)
 
     def _has_read(self, before: Sequence[str]) -> bool:
         """Whether the words before a source say that it has read the document that speaks: "a memo seen by | X"."""
-        words = [word for word in before if word not in self.cast.naming.definite]
-        agents = words_of(self.cast.reading.language, Word.AGENT)
-        return len(words) > 1 and words[-2] in self.cast.naming.reading_verbs and words[-1] in agents
+        words = [word for word in before if word not in self.naming.definite]
+        agents = words_of(self.language, Word.AGENT)
+        return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in agents
 
     def _is_addressed(self, source: Span) -> bool:
         """Whether the source only names whom a document is addressed to: "addressed to the builder, | Orlo"."""
-        before = self.cast.reading.article.text[max(0, source.start - _ADDRESS) : source.start].lower().split()[-4:]
-        at = next((k for k, word in enumerate(before) if word in self.cast.naming.addressing), None)
+        before = self.text[max(0, source.start - _ADDRESS) : source.start].lower().split()[-4:]
+        at = next((k for k, word in enumerate(before) if word in self.naming.addressing), None)
         return at is not None and (len(before) - at <= 2 or before[-1].endswith(","))
 
     def _ends_name(self, at: int) -> bool:
@@ -149,19 +151,18 @@ class Resolver:
 
     def _subject_of(self, source: Span, stop: int) -> Span | None:
         """The person before what is said of an address or a sum: "Ada Lorn, 58, of | Gull Street"."""
-        start = self.cast.reading.sentence_at(source.start).span.start
+        start = self.sentence(source.start).start
         people = [m for m in self.cast.within(start, stop) if m.bearer.kind in ("person", "unclear")]
         if not people:
             return None
-        text, (at, end) = self.cast.reading.article.text, (people[-1].start, people[-1].end)
-        return Span(at, end, text[at:end])
+        return self.span(people[-1].start, people[-1].end)
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
         if found.object is not None:
-            if found.object.text.split()[-1] in self.cast.naming.pair_nouns:
+            if found.object.text.split()[-1] in self.naming.pair_nouns:
                 return None  # "both sides"
-            pronoun = self.cast.naming.pronouns.get(found.object.text.lower())
+            pronoun = self.naming.pronouns.get(found.object.text.lower())
             named = self.cast.within(found.source.start, found.source.end) if found.source is not None else []
             if pronoun is not None and pronoun.stands_for == "person" and named:
                 # "Ada Lorn accused | her | of it": nobody accuses herself.
@@ -176,7 +177,7 @@ class Resolver:
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
 
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
-        plain = source.text.lower() in self.cast.naming.pronouns
+        plain = source.text.lower() in self.naming.pronouns
         found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(
             pronoun, source.start, speaks=plain, answers=self._answers(source, attribution)
         )
@@ -189,13 +190,13 @@ class Resolver:
 
     def _answers(self, source: Span, attribution: Attribution) -> bool:
         """Whether a sentence opens with somebody's answer: "| He | replied that …" to whoever has just spoken."""
-        opens = self.cast.reading.sentence_at(source.start).span.start == source.start
-        return opens and attribution.lemma in self.cast.reading.language.replies.answering
+        opens = self.sentence(source.start).start == source.start
+        return opens and attribution.lemma in self.language.replies.answering
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""
         content = attribution.content
-        opens = self.cast.reading.sentence_at(source.start).span.start
+        opens = self.sentence(source.start).start
         if not content or content[0].start != opens or source.start < opens or attribution.type == "direct":
             return None
         last = self.antecedents.just_spoke(content[0].start)
@@ -207,8 +208,8 @@ class Resolver:
         before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]
         if before and (before[0].bearer.kind == "person" or before[0].bearer.given):
             _, _, role = source.text.partition(" ")
-            if role.split()[-1].lower() not in self.cast.naming.document_nouns:  # "Ada Lorn, | whose lawyer |, said"
-                owner, ending = before[0].bearer, self.cast.naming.possessive_ending
+            if role.split()[-1].lower() not in self.naming.document_nouns:  # "Ada Lorn, | whose lawyer |, said"
+                owner, ending = before[0].bearer, self.naming.possessive_ending
                 return Speaker(f"{owner.name}’{ending} {role}", "nominal", "relation-noun", body=owner, person=True)
         if before:
             return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")

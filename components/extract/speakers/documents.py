@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE
 from components.extract.speakers.cast import Mention
-from components.extract.speakers.nounphrases import WORD, Phrase, bare, own_name, read_phrase, whole_name
-from components.extract.speakers.origins import REACH, Origins
+from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
+from components.extract.speakers.origins import Origins
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
@@ -54,12 +54,11 @@ class Documents(Origins):
         sentence = found.sentence.span
         if found.source is None or found.source.start > sentence.end or not speaker.name:
             return
-        for match in islice(WORD.finditer(self._text, sentence.start, sentence.end), REACH):
-            noun = match.group().lower().rstrip(".")
-            if noun in self._naming.document_nouns and not _inside(match.start(), found.content):
-                before = [word.lower() for word in self._text[sentence.start : match.start()].split()[-PHRASE:]]
-                if self._opens(before) and not found.source.start <= match.start() < found.source.end:
-                    self._spoken[noun] = self._who_rules(speaker) if noun in self._naming.rulings else speaker
+        for word, at in self.words(sentence.start, sentence.end):
+            noun = word.lower().rstrip(".")
+            told = noun in self.naming.document_nouns and not _inside(at, (*found.content, found.source))
+            if told and self._opens(self.text[sentence.start : at].lower().split()[-PHRASE:]):
+                self._spoken[noun] = self._who_rules(speaker) if noun in self.naming.rulings else speaker
 
     def _who_rules(self, speaker: Speaker) -> Speaker:
         """The court or panel of somebody who wrote its ruling; the writer where no body is told."""
@@ -69,9 +68,9 @@ class Documents(Origins):
     def _opens(self, before: Sequence[str]) -> bool:
         """Whether the words end in the beginning of a phrase that brings a document in: "in a short", "in her"."""
         for index in range(len(before) - 1, 0, -1):
-            if before[index] in self._naming.indefinite or before[index] in self._naming.possessives:
-                return before[index - 1] in self._naming.document_links
-            if before[index] in words_of(self._language, Word.PREPOSITION):
+            if before[index] in self.naming.indefinite or before[index] in self.naming.possessives:
+                return before[index - 1] in self.naming.document_links
+            if before[index] in words_of(self.language, Word.PREPOSITION):
                 return False
         return False
 
@@ -79,16 +78,16 @@ class Documents(Origins):
         """Who speaks through the document."""
         original = self._original(self._without_address(source))
         source = self._with_origin(original)
-        phrase = read_phrase(source, self._language)
+        phrase = read_phrase(source, self.language)
         author = self._author(source, phrase) if phrase is not None else None
         if author is None and phrase is not None:
             author = self._earlier(source, phrase)
         if author is not None and phrase is not None:
             self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
-        own = read_phrase(original, self._language)  # without what happens to it: "A study published in June showed …"
+        own = read_phrase(original, self.language)  # without what happens to it: "A study published in June showed …"
         name = self._own_name(own) if own is not None else source.text
-        if own is not None and len(own.words) == 2 and own.first in self._naming.definite:
+        if own is not None and len(own.words) == 2 and own.first in self.naming.definite:
             name = self._own.get(own.noun, name)  # "court documents", and then "the documents"
         elif own is not None:
             self._own[own.noun] = name
@@ -97,30 +96,30 @@ class Documents(Origins):
     def _without_address(self, source: Span) -> Span:
         """The document without whom it is addressed to, who did not write it."""
         words = source.text.lower().split()
-        if self._naming.addressing.isdisjoint(words):
+        if self.naming.addressing.isdisjoint(words):
             return source
-        word = next(word for word in words if word in self._naming.addressing)
+        word = next(word for word in words if word in self.naming.addressing)
         text = source.text[: source.text.lower().index(word)].rstrip(", ")
-        return Span(source.start, source.start + len(text), text) if text else source
+        return self.span(source.start, source.start + len(text)) if text else source
 
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
-        if phrase.simple and phrase.first in self._naming.definite:
+        if phrase.simple and phrase.first in self.naming.definite:
             at, called = self._first_called(phrase.noun)
             if called and at < phrase.words[0][1]:
                 return called
-        return whole_name(phrase, self._cast)
+        return whole_name(phrase, self.cast)
 
     def _first_called(self, noun: str) -> tuple[int, str]:
         """Where the text first speaks of a document, and how; "" where that is no phrase of its own."""
         if noun not in self._called:
             self._called[noun] = 0, ""
-            match = re.search(rf"\b{re.escape(noun)}\b", self._text)
+            match = re.search(rf"\b{re.escape(noun)}\b", self.text)
             opening = self._opening(match.start()) if match else None
             if match is not None and opening is not None:
-                first = read_phrase(Span(opening, match.end(), self._text[opening : match.end()]), self._language)
-                if first is not None and first.first in self._naming.articles and first.noun == noun:
-                    self._called[noun] = match.start(), own_name(first, self._cast)
+                first = read_phrase(self.span(opening, match.end()), self.language)
+                if first is not None and first.first in self.naming.articles and first.noun == noun:
+                    self._called[noun] = match.start(), own_name(first, self.cast)
         return self._called[noun]
 
     def author(self, document: Span) -> Speaker | None:
@@ -130,10 +129,10 @@ class Documents(Origins):
 
     def _original(self, source: Span) -> Span:
         """What is copied in "a copy of the letter"."""
-        phrase = read_phrase(source, self._language)
-        if phrase is None or phrase.noun not in self._naming.copies:
+        phrase = read_phrase(source, self.language)
+        if phrase is None or phrase.noun not in self.naming.copies:
             return source
-        if phrase.simple or phrase.complement[0] not in self._naming.body_links:
+        if phrase.simple or phrase.complement[0] not in self.naming.body_links:
             return self._last_spoken_of(source.start) or source
         return self._complement(source, phrase) or source
 
@@ -142,20 +141,20 @@ class Documents(Origins):
         if len(phrase.complement) < 2:
             return None
         at = phrase.words[phrase.stop + 1][1]
-        return Span(at, source.end, self._text[at : source.end])
+        return self.span(at, source.end)
 
     def _last_spoken_of(self, at: int) -> Span | None:
         """The document that the sentences before speak of: "It was not published. A copy seen by …"."""
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(0, at - _WRITTEN), at)]
-        nouns = [(word, start) for word, start in words if word.lower() in self._naming.document_nouns]
+        words = self.words(max(0, at - _WRITTEN), at)
+        nouns = [(word, start) for word, start in words if word.lower() in self.naming.document_nouns]
         if not nouns:
             return None
         word, start = nouns[-1]
-        return Span(start, start + len(word), word)
+        return self.span(start, start + len(word))
 
     def _earlier(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
-        naming, noun = self._naming, phrase.noun
+        naming, noun = self.naming, phrase.noun
         if phrase.first in naming.definite or phrase.head == 0:
             known = self._spoken.get(noun) or self.introduction(noun, source.start) or self._known.get(noun)
             if known is not None:
@@ -165,7 +164,7 @@ class Documents(Origins):
             if later is not None:
                 return replace(later, confidence="likely")
         if noun in naming.findings and phrase.first in naming.definite:
-            last = self._antecedents.just_spoke(source.start)
+            last = self.antecedents.just_spoke(source.start)
             if last is not None and not naming.reporting.isdisjoint(last.name.lower().split()):
                 return replace(last, confidence="likely")
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
@@ -173,7 +172,7 @@ class Documents(Origins):
         if noun in naming.proceedings:
             return self._met(source.start, phrase.complement)
         issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
-        last = self._antecedents.just_spoke(source.start) if issued and phrase.simple else None
+        last = self.antecedents.just_spoke(source.start) if issued and phrase.simple else None
         if last is not None and last.bearer is None and not last.person and last.rule == "noun-phrase":
             return replace(last, confidence="likely")  # "The council rejected it. “…,” a statement said"
         inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
@@ -181,37 +180,37 @@ class Documents(Origins):
 
     def _is_inner(self, source: Span, phrase: Phrase) -> bool:
         """Whether the document is one of whoever the text is about, by what was done with it: "accounts | filed"."""
-        naming = self._naming
+        naming = self.naming
         if phrase.noun not in naming.correspondence | naming.accounts or phrase.head:
             return False
-        behind = [word for word, _ in phrase.words[1:2]] or self._text[source.end : source.end + ORIGIN].split()[:1]
+        behind = [word for word, _ in phrase.words[1:2]] or self.text[source.end : source.end + ORIGIN].split()[:1]
         told = naming.reading_verbs if phrase.noun in naming.correspondence else naming.issuing_verbs
         return not told.isdisjoint(behind)
 
     def _of_lead(self, at: int) -> Speaker | None:
         """The body that the first paragraph is about without naming it."""
-        lead, first = self._cast.lead, self._cast.reading.paragraphs[0]
+        lead, first = self.cast.lead, self.cast.reading.paragraphs[0]
         return of_bearer(lead, "nominal", "document") if lead is not None and at < first.end else None
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
         """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""
         told = [bare(word) for word in told]
-        nouns = [noun for noun in told if noun in self._naming.body_nouns and self._bodies.is_named(noun)]
+        nouns = [noun for noun in told if noun in self.naming.body_nouns and self._bodies.is_named(noun)]
         if nouns:
             return replace(self._bodies.called(nouns[0], at), confidence="likely")  # "of an | agency | meeting"
-        words, before = self._naming.deliberating, self._cast.before(at, _NEAR)
+        words, before = self.naming.deliberating, self.cast.before(at, _NEAR)
         met = self._deliberating(before)
         if met is None:
-            said = (bare(m.group()) for m in WORD.finditer(self._text, max(0, at - _MET), at))
+            said = (bare(word) for word, _ in self.words(max(0, at - _MET), at))
             noun = next((word for word in reversed(list(said)) if word in words), None)
             met = self._bodies.called(noun, at) if noun is not None else self._principals.of(at)
-        met = met or self._deliberating(self._cast.after(at, _NEAR))
+        met = met or self._deliberating(self.cast.after(at, _NEAR))
         return replace(met, confidence="likely") if met is not None else None
 
     def _deliberating(self, mentions: Sequence[Mention]) -> Speaker | None:
         """The first of those mentioned that meets to deliberate."""
         bodies = (m.bearer for m in mentions if not m.adjective and m.bearer.kind == "body")
-        met = (of_bearer(b, "nominal", "document") for b in bodies if not self._naming.deliberating.isdisjoint(b.words))
+        met = (of_bearer(b, "nominal", "document") for b in bodies if not self.naming.deliberating.isdisjoint(b.words))
         return next(met, None)
 
 

@@ -6,16 +6,14 @@ Those who are at a body speak for it; others are their own words, up to the peop
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.nounphrases import WORD, own_name, read_phrase
+from components.extract.speakers.cast import Bearer, CastReader
+from components.extract.speakers.nounphrases import own_name, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
-from components.model import Span
 
 FUNCTION = (
     Word.DETERMINER
@@ -43,26 +41,22 @@ _OCCURRENCES = 12
 """Occurrences of the noun there that are looked at."""
 
 
-class Groups:
+class Groups(CastReader):
     """The people without a name of one text, by where it brings them in."""
-
-    def __init__(self, cast: Cast) -> None:
-        self._cast, self._naming = cast, cast.naming
-        self._language, self._text = cast.reading.language, cast.reading.article.text
 
     def at(self, start: int, stop: int) -> Speaker | None:
         """Those whose noun ends at ``stop`` and whose phrase begins at ``start``, with what is said behind it."""
-        noun = self._text[start:stop].rpartition(" ")[2].lower()
-        end = self._members_end(stop) if noun in self._naming.collectives else stop
+        noun = self.text[start:stop].rpartition(" ")[2].lower()
+        end = self._members_end(stop) if noun in self.naming.collectives else stop
         body = self._body_behind(end)
         if body is not None:
             speaker = of_bearer(body, "nominal", "speaks-for-body")
             return Speaker(speaker.name, "nominal", speaker.rule, body, body, person=True, several=True)
-        phrase = read_phrase(Span(start, end, self._text[start:end]), self._language)
+        phrase = read_phrase(self.span(start, end), self.language)
         if phrase is None:
             return None
-        name = own_name(phrase, self._cast, len(phrase.words))
-        people = noun not in self._naming.collectives
+        name = own_name(phrase, self.cast, len(phrase.words))
+        people = noun not in self.naming.collectives
         return Speaker(name, "nominal", "plural-noun", person=people, several=people)
 
     def brought_in(self, noun: str, at: int, *, former: bool = False) -> Speaker | None:
@@ -71,20 +65,16 @@ class Groups:
         Who once had an office is meant only by a noun for a ``former`` one.
         """
         first = max(0, at - _BACK)
-        for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self._text[first:at]), _OCCURRENCES):
+        for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self.text[first:at]), _OCCURRENCES):
             start, end = self._opening(first + match.start()), first + match.end()
             if start is None:
                 continue
-            if (
-                not former
-                and self._naming.is_office(noun)
-                and self._naming.is_past(self._text[start:end].lower().split())
-            ):
+            if not former and self.naming.is_office(noun) and self.naming.is_past(self.text[start:end].lower().split()):
                 continue
-            if self._naming.is_plural(noun) or noun in self._naming.collectives:
+            if self.naming.is_plural(noun) or noun in self.naming.collectives:
                 found = self.at(start, end)
             else:
-                name = self._text[start:end]
+                name = self.text[start:end]
                 found = self._named_beside(start, end)
                 found = found or Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
             if found is not None and found.name.lower() != noun:
@@ -93,43 +83,42 @@ class Groups:
 
     def _named_beside(self, start: int, end: int) -> Speaker | None:
         """The person who is said to be so: "A former porter, | Otto Crane |", "| Otto Crane |, a former porter"."""
-        before = [m for m in self._cast.before(start) if self._text[m.end : m.end + 2] == ", "]
-        before = [m for m in before if len(self._text[m.end + 2 : start].split()) <= 1]
-        behind = self._cast.within(end + 2, end + 3) if self._text[end : end + 2] == ", " else []
+        before = [m for m in self.cast.before(start) if self.text[m.end : m.end + 2] == ", "]
+        before = [m for m in before if len(self.text[m.end + 2 : start].split()) <= 1]
+        behind = self.cast.within(end + 2, end + 3) if self.text[end : end + 2] == ", " else []
         people = [m for m in (*behind, *before) if m.bearer.kind == "person" or _is_full(m.bearer)]
         return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
 
     def _opening(self, at: int) -> int | None:
         """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
-        sentence = self._cast.reading.sentence_at(at).span.start
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(sentence, at - _BEHIND), at)]
+        sentence = self.sentence(at).start
+        words = self.words(max(sentence, at - _BEHIND), at)
         opening = at
         for word, start in reversed(words[-_BEFORE - 1 :]):
             lower = word.lower()
-            if lower in self._naming.indefinite:
+            if lower in self.naming.indefinite:
                 return opening
-            if not word.replace("-", "").isalpha() or lower in words_of(self._language, FUNCTION):
-                return opening if lower in words_of(self._language, Word.PREPOSITION) and self._is_plural(at) else None
-            if any(lower == cue.finite[2] for cue in self._language.cues if lower in cue.finite):
+            if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
+                return opening if lower in words_of(self.language, Word.PREPOSITION) and self._is_plural(at) else None
+            if any(lower == cue.finite[2] for cue in self.language.cues if lower in cue.finite):
                 return None  # "Prosecutors | said officers lied"
             opening = start
         return opening if self._is_plural(at) and opening == sentence else None
 
     def _is_plural(self, at: int) -> bool:
         """Whether the noun at the offset is one for several."""
-        return self._naming.is_plural(self._text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))
+        return self.naming.is_plural(self.text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))
 
     def _members_end(self, stop: int) -> int:
         """Where "of 14 geologists" ends behind a team; ``stop`` where no people are told."""
-        words = [(m.group().lower(), m.end()) for m in WORD.finditer(self._text, stop, stop + _BEHIND)]
-        if not words or words[0][0] not in self._naming.name_links:
+        words = self.words(stop, stop + _BEHIND)
+        if not words or words[0][0] not in self.naming.name_links:
             return stop
-        members = list(takewhile(lambda item: item[0][0].isalnum(), words[1 : 1 + _MEMBERS]))
-        ends = (end for word, end in members if self._is_people(word))
-        return next(ends, stop)
+        members = takewhile(lambda item: item[0][0].isalnum(), words[1 : 1 + _MEMBERS])
+        return next((at + len(word) for word, at in members if self._is_people(word.lower())), stop)
 
     def _is_people(self, noun: str) -> bool:
-        naming = self._naming
+        naming = self.naming
         one = noun.removesuffix(naming.plural_ending)
         return naming.is_plural(noun) and (
             noun in naming.people_words or one in naming.people_words or naming.is_role(one) or noun in naming.plurals
@@ -137,18 +126,16 @@ class Groups:
 
     def _body_behind(self, stop: int) -> Bearer | None:
         """The body that people are at or from: "at | the University of Ister"."""
-        words: Sequence[tuple[str, int]] = [
-            (m.group(), m.start()) for m in islice(WORD.finditer(self._text, stop, stop + _BEHIND), 3)
-        ]
-        if len(words) < 2 or words[0][0] not in self._naming.body_links:
+        words = self.words(stop, stop + _BEHIND)[:3]
+        if len(words) < 2 or words[0][0] not in self.naming.body_links:
             return None
-        at = words[2 if words[1][0] in self._naming.definite and len(words) > 2 else 1][1]
-        found = [m for m in self._cast.within(at, at + 1) if not m.adjective]
+        at = words[2 if words[1][0] in self.naming.definite and len(words) > 2 else 1][1]
+        found = [m for m in self.cast.within(at, at + 1) if not m.adjective]
         if not found:
             return None
         bearer = found[0].bearer
         named = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place and not bearer.given
-        works = named and words[0][0] not in self._naming.inside_links  # "Analysts | at Holm Brod"
+        works = named and words[0][0] not in self.naming.inside_links  # "Analysts | at Holm Brod"
         return bearer if bearer.kind == "body" or works else None
 
 

@@ -45,15 +45,14 @@ class Heard(NamedBearers):
         if not self._spoken:
             return None
         start, speaker = self._spoken[-1]
-        here, there = self.cast.reading.sentence_at(at), self.cast.reading.sentence_at(start)
-        return speaker if here.paragraph == there.paragraph else None
+        return speaker if self.paragraph(at) == self.paragraph(start) else None
 
     def still_speaking(self, at: int) -> Speaker | None:
         """Who spoke last before the offset, in its paragraph, with nobody else named outside quotations since."""
         last = self.last_speaker(at)
         if last is None:
             return None
-        since = self.cast.within(self._spoken[-1][0], self.cast.reading.sentence_at(at).span.start)
+        since = self.cast.within(self._spoken[-1][0], self.sentence(at).start)
         people = (m for m in since if m.bearer.kind == "person" or m.bearer.given is not None)
         others = (m for m in people if m.bearer is not last.bearer and not self._is_quoted(m.start))
         return last if next(others, None) is None else None
@@ -63,7 +62,7 @@ class Heard(NamedBearers):
         if not self._spoken:
             return None
         start, last = self._spoken[-1]
-        near = self.cast.reading.sentence_at(at).paragraph - self.cast.reading.sentence_at(start).paragraph <= 1
+        near = self.paragraph(at) - self.paragraph(start) <= 1
         return last if near and last.person and not last.several and last.bearer is None and not last.body else None
 
     def just_spoke(self, at: int) -> Speaker | None:
@@ -71,7 +70,7 @@ class Heard(NamedBearers):
         if not self._spoken or self.last_speaker(at) is None:
             return None
         start, speaker = self._spoken[-1]
-        here, there = self.cast.reading.sentence_at(at).span, self.cast.reading.sentence_at(start).span
+        here, there = self.sentence(at), self.sentence(start)
         return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
 
     def several(self, at: int, noun: str = "") -> Speaker | None:
@@ -79,9 +78,9 @@ class Heard(NamedBearers):
 
         With a ``noun``, those who are called so, further back as well: "one of the | teachers".
         """
-        paragraph = self.cast.reading.sentence_at(at).paragraph
+        paragraph = self.paragraph(at)
         for start, speaker in reversed(self._spoken[-_LATELY:]):
-            near = paragraph - self.cast.reading.sentence_at(start).paragraph <= (_LATELY if noun else 1)
+            near = paragraph - self.paragraph(start) <= (_LATELY if noun else 1)
             if noun and noun not in speaker.name.lower().split():
                 continue
             if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":

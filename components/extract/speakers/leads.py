@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
-from components.extract.speakers.nounphrases import WORD
 
 _PHRASE = 4
 """Words of "an ailing cargo airline" behind its article."""
@@ -33,7 +32,7 @@ def learn_lead(cast: Cast) -> None:
 
 def _opens(cast: Cast, mention: Mention, start: int) -> bool:
     """Whether a paragraph is about whoever is named at its head for the first time: "| Velling, which | flies"."""
-    text, bearer, naming = cast.reading.article.text, mention.bearer, cast.naming
+    text, bearer, naming = cast.text, mention.bearer, cast.naming
     before = text[start : mention.name.outer].lower().split()
     if mention.start != bearer.first or not naming.definite.issuperset(before) or len(before) > 1:
         return False
@@ -46,7 +45,7 @@ def _opens(cast: Cast, mention: Mention, start: int) -> bool:
 def _nouns(cast: Cast, start: int, stop: int) -> list[str]:
     """The bodies that a stretch brings in without a name: "an ailing cargo | airline", "their exam | board"."""
     naming, out = cast.naming, []
-    words = [m.group() for m in WORD.finditer(cast.reading.article.text, start, stop)]
+    words = [word for word, _ in cast.words(start, stop)]
     nouns = naming.body_nouns - naming.place_nouns
     for index, word in enumerate(words):
         if word.lower() not in naming.indefinite and word.lower() not in naming.possessives:
@@ -54,7 +53,7 @@ def _nouns(cast: Cast, start: int, stop: int) -> list[str]:
         for after in words[index + 1 : index + 1 + _PHRASE]:
             if after in nouns:
                 out.append(after)
-            if after in nouns or not after.replace("-", "").islower() or after in cast.reading.language.classes:
+            if after in nouns or not after.replace("-", "").islower() or after in cast.language.classes:
                 break
     return out
 

@@ -14,7 +14,7 @@ def find_joined(cast: Cast) -> tuple[Bearer, Bearer] | None:
     """The two businesses that the first sentence of a merger names, if it names no third."""
     for sentence in islice(cast.reading.sentences, _SENTENCES):
         span = sentence.span
-        words = {word.strip(".,:;").lower() for word in cast.reading.article.text[span.start : span.end].split()}
+        words = {word.strip(".,:;").lower() for word in cast.text[span.start : span.end].split()}
         if words.isdisjoint(cast.naming.joining):
             continue
         two = {m.bearer.number: m.bearer for m in cast.within(span.start, span.end) if _is_business(cast, m)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.nounphrases import WORD
 
 _BEFORE, _BEHIND = 50, 60
 """Characters before and behind the first mention of somebody in which the office stands."""
@@ -30,16 +29,16 @@ def find_field(cast: Cast, minister: Bearer) -> tuple[str, Bearer | None] | None
     mention = next(iter(cast.after(minister.first)), None)
     if mention is None or minister.kind != "person":
         return None
-    sentence = cast.reading.sentence_at(mention.start).span
+    sentence = cast.sentence(mention.start)
     before = (max(sentence.start, mention.name.outer - _BEFORE), mention.start)
-    apposed = cast.reading.article.text[mention.end : mention.end + 2] == ", "
+    apposed = cast.text[mention.end : mention.end + 2] == ", "
     behind = (mention.end + 2, min(sentence.end, mention.end + _BEHIND)) if apposed else (0, 0)
     return _field(cast, *before) or _field(cast, *behind)
 
 
 def _field(cast: Cast, start: int, stop: int) -> tuple[str, Bearer | None] | None:
     """The words before the office in a stretch, in lower case, and the country whose adjective stands before them."""
-    words = [(m.group(), m.start()) for m in WORD.finditer(cast.reading.article.text, start, stop)]
+    words = cast.words(start, stop)
     naming = cast.naming
     heads = [k for k, (word, _) in enumerate(words) if word.lower() in naming.department_heads]
     if not heads:
@@ -52,7 +51,7 @@ def _field(cast: Cast, start: int, stop: int) -> tuple[str, Bearer | None] | Non
         if adjective is not None:
             country = adjective.bearer
         lower = word.lower()
-        fits = word.isalpha() and lower not in unfit and lower not in cast.reading.language.classes
+        fits = word.isalpha() and lower not in unfit and lower not in cast.language.classes
         if adjective is not None or not fits or len(field) == _FIELD:
             break
         field.insert(0, lower)

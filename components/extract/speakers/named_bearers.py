@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
 from components.extract.speakers.demonyms import country_names
 from components.extract.speakers.first_calls import FirstCalls
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
@@ -28,14 +28,11 @@ NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 
 
-class NamedBearers:
+class NamedBearers(CastReader):
     """The bearers of one text by the words of their names and roles."""
 
     def __init__(self, cast: Cast) -> None:
-        self.cast = cast
-        self.naming = cast.naming
-        self.language = cast.reading.language
-        self.text = cast.reading.article.text
+        super().__init__(cast)
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
         self._held: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
         for mention in cast.mentions:
@@ -147,8 +144,8 @@ class NamedBearers:
         One that only the text calls so, "the maker of pumps", counts where it was named in the sentence before; where
         there is none, and ``nameless``, one whose name tells nothing.
         """
-        naming, sentence = self.naming, self.cast.reading.sentence_at
-        recent = sentence(max(0, sentence(at).span.start - 2)).span.start
+        naming = self.naming
+        recent = self.sentence(max(0, self.sentence(at).start - 2)).start
         found, others = dict[int, Bearer](), dict[int, Bearer]()
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
@@ -185,7 +182,7 @@ class NamedBearers:
 
     def _is_of_person(self, mention: Mention) -> bool:
         """Whether the paragraph goes on with a person's pronoun: "Hawa Lorn said. | Her | husband had left."."""
-        end = self.cast.reading.sentence_at(mention.start).span.end
+        end = self.sentence(mention.start).end
         word = next(iter(self.text[end : end + _PRONOUN].lower().split(None, 1)), "")
         pronoun = self.naming.pronouns.get(word) or self.naming.possessives.get(word)
         return pronoun is not None and pronoun.stands_for == "person" and "\n" not in self.text[end : end + 2]

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import re
 
-from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.cast import Bearer, Cast, CastReader
 from components.extract.speakers.first_calls import Called, FirstCalls
-from components.extract.speakers.nounphrases import Phrase, bare
+from components.extract.speakers.nounphrases import Phrase
+from components.extract.speakers.wording import bare
 from components.model import Span
 
 _SOON, _NAMED = 24, 1500
 """Mentions and characters behind "a safety regulator" within which it is named."""
 
 
-class NamedLater:
+class NamedLater(CastReader):
     """The bodies of one text by kind and field."""
 
     def __init__(self, cast: Cast, first_calls: FirstCalls) -> None:
-        self._cast, self._naming, self._first_calls = cast, cast.naming, first_calls
-        self._text = cast.reading.article.text
+        super().__init__(cast)
+        self._first_calls = first_calls
         self._by_fields: dict[frozenset[str], Called | None] = {}
 
     def body(self, source: Span, phrase: Phrase) -> Bearer | None:
@@ -30,7 +31,7 @@ class NamedLater:
 
         It has one of the words before the noun in its name; where there is none, it is the only one of its kind.
         """
-        naming = self._naming
+        naming = self.naming
         owned = bare(phrase.words[0][0]) != phrase.words[0][0]
         known = phrase.simple and phrase.noun in naming.body_nouns
         if not known or phrase.first not in naming.indefinite and not owned:
@@ -39,7 +40,7 @@ class NamedLater:
         kinds = {phrase.noun, *naming.watchers.get(phrase.noun, ())}
         alone = not fields and phrase.noun in naming.watchers
         found: dict[int, Bearer] = {}
-        for mention in self._cast.after(source.end, _SOON):
+        for mention in self.cast.after(source.end, _SOON):
             bearer = mention.bearer
             fits = (alone or not fields.isdisjoint(bearer.words)) and not kinds.isdisjoint(bearer.words)
             near = bearer.first > source.start and mention.start - source.end < _NAMED
@@ -50,7 +51,7 @@ class NamedLater:
 
     def of_staff(self, phrase: Phrase) -> Called | None:
         """The body whose people are called by its field: "fire investigators", "health officials"."""
-        naming = self._naming
+        naming = self.naming
         plain = phrase.first in naming.articles or phrase.first not in naming.determiners
         if phrase.noun not in naming.public_staff or not phrase.simple or not plain:
             return None
@@ -61,11 +62,11 @@ class NamedLater:
 
     def _of_fields(self, fields: frozenset[str]) -> Called | None:
         """The one public body with one of the words in its name, else without a name."""
-        naming = self._naming
+        naming = self.naming
         kinds = naming.public_nouns | naming.ministries | naming.public_units
         named = [
             bearer
-            for bearer in self._cast.bearers
+            for bearer in self.cast.bearers
             if bearer.kind == "body" and not fields.isdisjoint(bearer.words) and not kinds.isdisjoint(bearer.words)
         ]
         if len(named) == 1:
@@ -75,9 +76,9 @@ class NamedLater:
     def _unnamed_of(self, fields: frozenset[str]) -> Called | None:
         """The ministry of a field that the text speaks of without a name: "Norland’s | health ministry"."""
         found: dict[str, Called] = {}
-        for field in sorted(fields & self._cast.small):
-            for noun in sorted((self._naming.ministries | self._naming.public_units) & self._cast.small):
-                match = re.search(rf"\b{re.escape(field)} ({re.escape(noun)})\b", self._text)
+        for field in sorted(fields & self.cast.small):
+            for noun in sorted((self.naming.ministries | self.naming.public_units) & self.cast.small):
+                match = re.search(rf"\b{re.escape(field)} ({re.escape(noun)})\b", self.text)
                 called = self._first_calls.at(match.start(1), noun) if match else None
                 if called is not None:
                     found.setdefault(called[0], called)
@@ -85,8 +86,8 @@ class NamedLater:
 
     def _fields(self, before: list[str]) -> frozenset[str]:
         """The words before a noun that say what it has to do with, none that fit any body: "independent", "state"."""
-        naming = self._naming
+        naming = self.naming
         general = naming.general_adjectives | naming.person_adjectives | naming.place_nouns | naming.articles
         general |= naming.ministries | naming.public_units
-        known = self._cast.reading.language.classes
+        known = self.language.classes
         return frozenset(w for w in before if w.isalpha() and w.islower() and w not in known and w not in general)

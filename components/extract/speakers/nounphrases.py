@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from components.extract.speakers.cast import Cast, Mention
+from components.extract.speakers.wording import WORD, bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language
 from components.model import Span
 
-WORD = re.compile(r"[^\s,;:()“”\"]+(?:(?<=\d),(?=\d)[^\s,;:()“”\"]+)*|[,;:()“”\"]")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STOPS = ",;:("
 _QUOTES = '“”"'
@@ -58,11 +58,6 @@ class Phrase:
     def simple(self) -> bool:
         """Whether nothing hangs on the head."""
         return self.stop == len(self.words)
-
-
-def bare(word: str) -> str:
-    """The word without a possessive ending."""
-    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
 
 
 def read_phrase(span: Span, language: Language) -> Phrase | None:
@@ -124,7 +119,7 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
             continue  # the title of the name that follows
         before = cast.before(at + 1)
         if not before or not before[0].start <= at < before[0].end:
-            opens = at == cast.reading.sentence_at(at).span.start
+            opens = at == cast.sentence(at).start
             small = opens and not word[1:2].isupper() and not _is_name(word, at, cast)  # "UN | experts"
             parts.append(word[:1].lower() + word[1:] if small else word)
         elif (before[0].adjective and not countries) or before[0].name.modifies:
@@ -137,16 +132,16 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
 
 def _is_name(word: str, at: int, cast: Cast) -> bool:
     """Whether a word that opens a sentence keeps its capital: "MPs", "Brask | police"."""
-    naming, text, lower = cast.naming, cast.reading.article.text, word.lower()
+    naming, text, lower = cast.naming, cast.text, word.lower()
     following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
-    plain = lower in cast.reading.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
+    plain = lower in cast.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
     common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
     return bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
 
 
 def _possessive(mention: Mention, cast: Cast) -> str:
     """The ending behind a person's name, "Ada Lorn | ’s office"; a body's or country's stands without."""
-    bearer, text = mention.bearer, cast.reading.article.text
+    bearer, text = mention.bearer, cast.text
     ending = _POSSESSIVE.search(text[mention.end : mention.end + 2].rstrip())
     person = bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
     return ending.group() if ending and person else ""
@@ -165,7 +160,7 @@ def turned_name(phrase: Phrase, cast: Cast) -> str:
     if len(complement) < 2 or not close or complement[0].lower() not in naming.body_links:
         return whole_name(phrase, cast)
     words = [word for word in complement[1:] if word.lower() not in naming.determiners]
-    if any(word in _STOPS or word.lower() in words_of(cast.reading.language, _LINKS) for word in words):
+    if any(word in _STOPS or word.lower() in words_of(cast.language, _LINKS) for word in words):
         return whole_name(phrase, cast)
     own = own_name(phrase, cast).split(" ")
     while len(own) > 1 and own[0] in naming.determiners:

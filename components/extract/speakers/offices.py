@@ -35,7 +35,7 @@ def join_offices(cast: Cast) -> None:
 
 def _holder(cast: Cast, index: int) -> Mention | None:
     """The person whose name stands behind the office and a comma, or before."""
-    text, office = cast.reading.article.text, cast.mentions[index]
+    text, office = cast.text, cast.mentions[index]
     after = cast.mentions[index + 1] if index + 1 < len(cast.mentions) else None
     before = cast.mentions[index - 1] if index else None
     if after is not None and _is_person(after) and text[office.end : after.name.outer] == ", ":

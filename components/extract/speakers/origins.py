@@ -13,9 +13,10 @@ from itertools import islice
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import ORIGIN, PHRASE, Authors
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phrase
+from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
@@ -49,7 +50,7 @@ class Origins(Authors):
     def _told(self, noun: str) -> Speaker | None:
         """The first author that the text tells of a document of the kind."""
         if noun not in self._introduced:
-            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self._text), _OCCURRENCES)
+            matches = islice(re.finditer(rf"\b{re.escape(noun)}\b", self.text), _OCCURRENCES)
             authors = (self._author_at(match.start(), match.end()) for match in matches)
             author = next((author for author in authors if author is not None), None)
             self._introduced[noun] = author or self._elsewhere(noun)
@@ -57,14 +58,14 @@ class Origins(Authors):
 
     def _of_kin(self, noun: str) -> Speaker | None:
         """The author of the same document by another noun, already told: "the suit" that was "a complaint"."""
-        kin = next((nouns for nouns in self._naming.same_documents if noun in nouns), frozenset[str]())
-        others = (other for other in sorted(kin) if other != noun and other in self._cast.small)
+        kin = next((nouns for nouns in self.naming.same_documents if noun in nouns), frozenset[str]())
+        others = (other for other in sorted(kin) if other != noun and other in self.cast.small)
         return next((author for other in others if (author := self._told(other)) is not None), None)
 
     def introduced_behind(self, noun: str, at: int) -> Speaker | None:
         """The author of a document that is told only after it is first spoken of: "The audit, by Crane Moss, …"."""
-        end = min(len(self._text), at + _BEHIND)
-        for match in islice(re.compile(rf"\b{re.escape(noun)}\b").finditer(self._text, at, end), _OCCURRENCES):
+        end = min(len(self.text), at + _BEHIND)
+        for match in islice(re.compile(rf"\b{re.escape(noun)}\b").finditer(self.text, at, end), _OCCURRENCES):
             author = self._author_at(match.start(), match.end()) if self._is_taken_up(match.start()) else None
             if author is not None:
                 return author
@@ -81,18 +82,18 @@ class Origins(Authors):
         opening = self._opening(at)
         if opening is None:
             return False
-        first = self._text[opening : opening + ORIGIN].split(None, 1)[0]
-        return first.lower() in self._naming.definite or bare(first) != first
+        first = self.text[opening : opening + ORIGIN].split(None, 1)[0]
+        return first.lower() in self.naming.definite or bare(first) != first
 
     def _researchers(self, noun: str) -> Speaker | None:
         """Where those work who did the research: "| Researchers at Millbrook University | tested nine wells"."""
-        naming = self._naming
+        naming = self.naming
         if noun not in naming.authored:
             return None
         found: dict[int, Bearer] = {}
-        for mention in self._cast.mentions:
+        for mention in self.cast.mentions:
             if mention.bearer.kind == "body" and not mention.adjective:
-                before = [word.lower() for word in self._text[max(0, mention.start - _AT) : mention.start].split()[-3:]]
+                before = [word.lower() for word in self.text[max(0, mention.start - _AT) : mention.start].split()[-3:]]
                 before = [word for word in before if word not in naming.definite]
                 if len(before) > 1 and before[-2] in naming.researchers and before[-1] in naming.body_links:
                     found[mention.bearer.number] = mention.bearer
@@ -100,48 +101,48 @@ class Origins(Authors):
 
     def _writer(self, noun: str, at: int) -> Speaker | None:
         """Who "wrote to" somebody shortly before a letter is spoken of."""
-        if noun not in self._naming.letters:
+        if noun not in self.naming.letters:
             return None
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(0, at - _WRITTEN), at)]
-        verbs = [(word, start) for word, start in words if word.lower() in self._naming.writing_verbs]
+        words = self.words(max(0, at - _WRITTEN), at)
+        verbs = [(word, start) for word, start in words if word.lower() in self.naming.writing_verbs]
         if not verbs:
             return None
         word, start = verbs[-1]
-        return self._issuer(self._cast.reading.sentence_at(start).span.start, start + len(word))
+        return self._issuer(self.sentence(start).start, start + len(word))
 
     def _author_at(self, start: int, stop: int) -> Speaker | None:
         """The author of the document whose noun stands there."""
         opening = self._opening(start)
         if opening is None:
             return None
-        span = self._with_origin(Span(opening, stop, self._text[opening:stop]))
-        phrase = read_phrase(span, self._language)
+        span = self._with_origin(self.span(opening, stop))
+        phrase = read_phrase(span, self.language)
         author = self._author(span, phrase) if phrase is not None else None
-        return author or self._issuer(self._cast.reading.sentence_at(start).span.start, opening)
+        return author or self._issuer(self.sentence(start).start, opening)
 
     def _issuer(self, first: int, opening: int) -> Speaker | None:
         """Who is said to have sent or published what follows: "his family | filed | a suit"."""
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, max(first, opening - REACH), opening)]
-        verbs = [k for k, (word, _) in enumerate(words) if word.lower() in self._naming.issuing_verbs]
+        words = self.words(max(first, opening - REACH), opening)
+        verbs = [k for k, (word, _) in enumerate(words) if word.lower() in self.naming.issuing_verbs]
         if not verbs or len(words) - verbs[-1] > PHRASE or any(not w[0].isalnum() for w, _ in words[verbs[-1] :]):
             return None
-        skipped = words_of(self._language, Word.AUXILIARY | Word.ADVERB)
+        skipped = words_of(self.language, Word.AUXILIARY | Word.ADVERB)
         last = verbs[-1] - 1
         while last >= 0 and words[last][0].lower() in skipped:
             last -= 1
         named = [
-            m for m in self._cast.within(words[0][1], words[verbs[-1]][1]) if not m.adjective and not m.name.modifies
+            m for m in self.cast.within(words[0][1], words[verbs[-1]][1]) if not m.adjective and not m.name.modifies
         ]
         start = last
         while start >= 0 and words[start][0][0].isalnum() and last - start < PHRASE:
             lower = words[start][0].lower()
-            if lower in self._naming.determiners or lower in self._naming.possessives or lower in self._naming.pronouns:
+            if lower in self.naming.determiners or lower in self.naming.possessives or lower in self.naming.pronouns:
                 break
             start -= 1
         if 0 <= start <= last and words[start][0][0].isalnum() and last - start < PHRASE:
             word, at = words[start]
-            if word.lower() in self._naming.pronouns:
-                return self._antecedents.of_pronoun(self._naming.pronouns[word.lower()], at)
+            if word.lower() in self.naming.pronouns:
+                return self.antecedents.of_pronoun(self.naming.pronouns[word.lower()], at)
             end = words[last][1] + len(words[last][0])
-            return self._inner(Span(at, end, self._text[at:end]))
+            return self._inner(self.span(at, end))
         return of_mention(named[0]) if named else None

@@ -22,8 +22,8 @@ def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
     if len(mentions) < 2:
         return None
     first, second = mentions[:2]
-    between = cast.reading.article.text[first.end : second.name.outer].split()
-    if len(between) != 1 or between[0] not in words_of(cast.reading.language, Word.COORDINATOR):
+    between = cast.text[first.end : second.name.outer].split()
+    if len(between) != 1 or between[0] not in words_of(cast.language, Word.COORDINATOR):
         return None
     return _together(first, second, between[0])
 
@@ -43,9 +43,9 @@ def last_pair(cast: Cast, at: int) -> Speaker | None:
 
 def _pair(cast: Cast, first: Mention, second: Mention) -> Speaker | None:
     """The two under both names, where nothing stands between but an age and what one is to the other."""
-    words = cast.reading.article.text[first.end : second.name.outer].replace(",", " ").split()
+    words = cast.text[first.end : second.name.outer].replace(",", " ").split()
     words = [word for word in words if not word.isdigit()]
-    if not words or words[0] not in words_of(cast.reading.language, Word.COORDINATOR) or len(words) > _BETWEEN:
+    if not words or words[0] not in words_of(cast.language, Word.COORDINATOR) or len(words) > _BETWEEN:
         return None
     naming = cast.naming
     related = len(words) == 1 or words[1] in naming.possessives and words[-1] in naming.people_words

@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.nounphrases import bare
 from components.extract.speakers.principal_sides import PrincipalSides
 from components.extract.speakers.speakers import Speaker, chain_of
+from components.extract.speakers.wording import bare
 from components.lang.naming import Naming
 from components.model import Party
 

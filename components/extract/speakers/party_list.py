@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.cast import Bearer, Cast, CastReader
 from components.extract.speakers.speakers import Speaker, chain_of
+from components.extract.speakers.wording import bare
 from components.model import Party
 
 
-class PartyList:
+class PartyList(CastReader):
     """Parties as given. A member is matched as a name, as the bearer of that name, or as a noun phrase."""
 
     def __init__(self, cast: Cast, parties: Sequence[Party]) -> None:
         self.parties = tuple(parties)
-        self._cast = cast
+        super().__init__(cast)
         self._by_text: dict[str, Party] = {}
         self._by_bearer: dict[int, Party] = {}
         for party in parties:
@@ -28,7 +28,7 @@ class PartyList:
     def plain(self, text: str) -> str:
         """The text in lower case, without determiner and possessive ending."""
         words = [bare(word) for word in text.lower().split()]
-        while len(words) > 1 and words[0] in self._cast.naming.determiners:
+        while len(words) > 1 and words[0] in self.naming.determiners:
             words = words[1:]
         return " ".join(words)
 
@@ -63,7 +63,7 @@ class PartyList:
         """
         if source is None or speaker.bearer is not None or speaker.body is not None or speaker.rule == "unnamed-source":
             return None
-        indefinite = source.split()[0].lower() in self._cast.naming.articles - self._cast.naming.definite
+        indefinite = source.split()[0].lower() in self.naming.articles - self.naming.definite
         if indefinite:
             return None
         words = set(self.plain(source).split())
@@ -75,7 +75,7 @@ class PartyList:
         ]
         listed = self._by_text.get(self.plain(source))
         if listed is not None:
-            person = bare(source.split()[-1]).lower() in self._cast.naming.people_words
+            person = bare(source.split()[-1]).lower() in self.naming.people_words
             first = [] if person else [(listed, listed.members[0])]
             fuller = [item for item in fuller if item[0] is listed] or first
         return fuller[0][1] if len({id(party) for party, _ in fuller}) == 1 and fuller else None

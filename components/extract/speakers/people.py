@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.introduced import is_another
-from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
+from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, fits, of_bearer
 from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
+from components.extract.speakers.wording import bare
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -18,13 +19,11 @@ _INTRODUCED = 600
 """Characters within which somebody introduced by role is named."""
 
 
-class People:
+class People(OnAntecedents):
     """Names people by their roles, one text's."""
 
     def __init__(self, antecedents: Antecedents) -> None:
-        self.antecedents = antecedents
-        self.cast, self.naming = antecedents.cast, antecedents.naming
-        self.language, self.text = antecedents.language, antecedents.text
+        super().__init__(antecedents)
         self._bodies = UnnamedBodies(antecedents)
         antecedents.settle()
         self._principals = Principals(antecedents, self._bodies)

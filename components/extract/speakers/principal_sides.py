@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
 from components.extract.speakers.ministries import find_field
-from components.extract.speakers.nounphrases import bare
 from components.extract.speakers.speakers import Speaker, chain_of
+from components.extract.speakers.wording import bare
 
 _LONGEST = 4
 """Words of "federal foreign trade ministry"."""
@@ -19,11 +19,11 @@ _BEFORE = 50
 """Characters before a name in which its office stands."""
 
 
-class PrincipalSides:
+class PrincipalSides(CastReader):
     """The sides of one text by what they are called; ``keys`` are those of its speakers, None for who is on none."""
 
     def __init__(self, cast: Cast, speakers: Sequence[Speaker], keys: Sequence[str | None]) -> None:
-        self._cast, self._naming = cast, cast.naming
+        super().__init__(cast)
         self._speakers, self._keys = speakers, keys
         self._heard = {speaker.name for speaker in speakers}
         self._people: dict[str, Bearer] = {}
@@ -60,7 +60,7 @@ class PrincipalSides:
 
     def _enter(self, name: str, key: str) -> None:
         """Remember a side by the ends of its name and of what stands before "of", "department" and the like."""
-        words, naming = [bare(word) for word in name.lower().split()], self._naming
+        words, naming = [bare(word) for word in name.lower().split()], self.naming
         heads = {index for index, word in enumerate(words) if index and word in naming.name_links} | {len(words)}
         if words[-1] in naming.public_units | naming.ministries:
             heads.add(len(words) - 1)
@@ -70,7 +70,7 @@ class PrincipalSides:
 
     def _principal(self, person: Bearer, index: int) -> str | None:
         """The side of the body whose office somebody has: as the text calls it, else the body that spoke last."""
-        naming, roles = self._naming, person.roles
+        naming, roles = self.naming, person.roles
         if not naming.past_holders.isdisjoint(self._office(person)):
             return None
         words = self._body_words(person)
@@ -97,7 +97,7 @@ class PrincipalSides:
         if root is None:
             return self._only_business() if last is None else None
         named = _is_named_body(root) and root.name in self._heard  # "the Brask | police"
-        return last if named and self._naming.public_nouns.isdisjoint(root.words) else None
+        return last if named and self.naming.public_nouns.isdisjoint(root.words) else None
 
     def _family(self, person: Bearer) -> str | None:
         """The side of somebody who is not heard and has the last name of a relative: "Ada Lorn’s family"."""
@@ -114,7 +114,7 @@ class PrincipalSides:
 
     def _body_words(self, person: Bearer) -> tuple[str, ...]:
         """What the text calls the body whose office somebody has: "the board’s", "trade" minister, "police" chief."""
-        naming = self._naming
+        naming = self.naming
         wrote = not person.roles.isdisjoint(naming.authors)  # "who wrote to the police"
         words = "" if wrote else person.body_words or ""
         told = [
@@ -123,14 +123,14 @@ class PrincipalSides:
             if word not in naming.determiners and word not in naming.possessives
         ]
         if not told and not person.roles.isdisjoint(naming.department_heads):
-            field = find_field(self._cast, person)
+            field = find_field(self.cast, person)
             called = [(*field[0].split(), noun) for noun in sorted(naming.ministries)] if field else []
             return next((words for words in called if words in self._called), called[0] if called else ())
         return tuple(told or self._before(person))
 
     def _before(self, person: Bearer) -> list[str]:
         """The body before an office before a name: "national | police | chief Ada Lorn"."""
-        naming, words = self._naming, self._office(person)
+        naming, words = self.naming, self._office(person)
         office = len(words)
         while words and (words[-1] in naming.people_words or words[-1] in naming.titles):
             words.pop()
@@ -141,15 +141,15 @@ class PrincipalSides:
         mention = self._first(person)
         if mention is None:
             return []
-        start = max(self._cast.reading.sentence_at(mention.start).span.start, mention.name.outer - _BEFORE)
-        return self._cast.reading.article.text[start : mention.start].lower().rpartition(",")[2].split()
+        start = max(self.sentence(mention.start).start, mention.name.outer - _BEFORE)
+        return self.text[start : mention.start].lower().rpartition(",")[2].split()
 
     def _first(self, person: Bearer) -> Mention | None:
-        return next(iter(self._cast.after(person.first)), None)
+        return next(iter(self.cast.after(person.first)), None)
 
     def _is_minister(self, person: Bearer) -> bool:
         """Whether somebody is a minister, of a government and no church: not "the | Rev. | Ada Lorn"."""
-        mention, naming = self._first(person), self._naming
+        mention, naming = self._first(person), self.naming
         titles = (
             {naming.title_forms.get(word.lower()) for word in mention.name.prefix} if mention is not None else set()
         )
@@ -157,7 +157,7 @@ class PrincipalSides:
 
     def _state(self, roles: Collection[str], words: Sequence[str]) -> set[str]:
         """The government whose minister somebody is; "the ministry" too, if no other minister has none."""
-        naming = self._naming
+        naming = self.naming
         nouns = {naming.ministers[role] for role in roles if role in naming.ministers}
         found = {key for noun in nouns for key in self._called.get((noun,), ()) if len(self._states) < 2}
         ministers = [person for person in self._people.values() if self._is_minister(person)]
@@ -175,26 +175,26 @@ class PrincipalSides:
     def _is_state(self, name: str, root: Bearer) -> bool:
         """Whether a name that is nobody’s in particular has a ministry: "| Karn | trade ministry"."""
         last = name.lower().split()[-1]
-        return root.kind == "unclear" and last in self._naming.ministries | self._naming.governments
+        return root.kind == "unclear" and last in self.naming.ministries | self.naming.governments
 
     def _only_business(self) -> str | None:
         """The one business that is heard itself, if no other that is heard may be one."""
         heard = {key: b for key, b in self._roots.items() if b is not None and b.name in self._heard}
         named = {key: b for key, b in heard.items() if _is_named_body(b)}
         private = [
-            key for key, body in named.items() if self._naming.public_nouns.isdisjoint((*body.words, *body.roles))
+            key for key, body in named.items() if self.naming.public_nouns.isdisjoint((*body.words, *body.roles))
         ]
         return private[0] if len(private) == 1 and self._is_private(named[private[0]]) else None
 
     def _is_private(self, body: Bearer) -> bool:
         """Whether a body is a business, as far as its name and nouns tell."""
-        suffixes, told = self._naming.body_suffixes, {*body.words, *body.roles}
-        named = body.brand or not told.isdisjoint(suffixes | self._naming.business_nouns | self._naming.trade_nouns)
-        return named and _is_named_body(body) and self._naming.public_nouns.isdisjoint(told)
+        suffixes, told = self.naming.body_suffixes, {*body.words, *body.roles}
+        named = body.brand or not told.isdisjoint(suffixes | self.naming.business_nouns | self.naming.trade_nouns)
+        return named and _is_named_body(body) and self.naming.public_nouns.isdisjoint(told)
 
     def _namesake(self, name: str, key: str) -> str | None:
         """The one side with a longer name that a body without one is called by: "the board", "the company"."""
-        if name in self._naming.business_nouns:
+        if name in self.naming.business_nouns:
             return self._only_business()
         found = self._called.get(tuple(bare(word) for word in name.lower().split()), set()) - {key}
         return next(iter(found)) if len(found) == 1 else None

@@ -9,12 +9,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer, Mention
-from components.extract.speakers.nounphrases import WORD, bare, read_phrase
+from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
+from components.extract.speakers.wording import WORD, bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
@@ -27,22 +28,21 @@ _LONGEST = 4
 """Words of "the city’s parks department"."""
 
 
-class Principals:
+class Principals(OnAntecedents):
     """The organisations of one text, by where they are spoken of."""
 
     def __init__(self, antecedents: Antecedents, bodies: UnnamedBodies) -> None:
-        self._antecedents, self._bodies = antecedents, bodies
-        self._cast, self._naming = antecedents.cast, antecedents.naming
-        self._language, self._text = antecedents.language, antecedents.text
+        super().__init__(antecedents)
+        self._bodies = bodies
         self._heard = Counter(mention.bearer.number for mention in antecedents.cast.mentions)
 
     def of(self, at: int) -> Speaker | None:
         """The organisation that the text before the offset is about; None where a person is or nobody."""
-        spoke = self._antecedents.just_spoke(at)
+        spoke = self.antecedents.just_spoke(at)
         if spoke is not None and spoke.bearer is not None and spoke.bearer.kind == "country":
             return spoke  # "Downing Street rejects it. | A spokesman | said …"
-        sentences = self._cast.reading.sentences
-        here = self._cast.reading.sentence_at(at).span.start
+        sentences = self.cast.reading.sentences
+        here = self.sentence(at).start
         index = bisect_left(sentences, here, key=lambda s: s.span.start)
         for back in range(min(_BACK, index + 1)):
             span = sentences[index - back].span
@@ -55,16 +55,16 @@ class Principals:
 
     def _office(self, start: int, stop: int) -> bool:
         """Whether somebody is named there who has an office, and so spokespeople of their own."""
-        people = (m.bearer for m in self._cast.within(start, stop) if m.bearer.kind == "person")
-        return any(not person.roles.isdisjoint(self._naming.titles) for person in people)
+        people = (m.bearer for m in self.cast.within(start, stop) if m.bearer.kind == "person")
+        return any(not person.roles.isdisjoint(self.naming.titles) for person in people)
 
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
-        named = [m for m in self._cast.within(start, stop) if not m.adjective and not m.name.modifies]
-        first = WORD.match(self._text, start)
-        pronoun = self._naming.pronouns.get(first.group().lower()) if first else None
+        named = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        first = WORD.match(self.text, start)
+        pronoun = self.naming.pronouns.get(first.group().lower()) if first else None
         if pronoun is not None and pronoun.stands_for == "body" and start < stop:
-            taken = self._antecedents.of_pronoun(pronoun, start)
+            taken = self.antecedents.of_pronoun(pronoun, start)
             if taken is not None:
                 return taken
         places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m.bearer)]
@@ -73,7 +73,7 @@ class Principals:
         for _, found in places:
             if isinstance(found, Mention):
                 return of_bearer(found.bearer, "nominal", "speaks-for-body")
-            phrase = read_phrase(found, self._language)
+            phrase = read_phrase(found, self.language)
             if phrase is not None:
                 return self._bodies.speaker(found, phrase)
         people = [m.bearer.body for m in named if m.bearer.kind == "person" and m.bearer.body is not None]
@@ -81,30 +81,30 @@ class Principals:
 
     def _governed(self, at: int) -> bool:
         """Whether a preposition stands before: what the sentence is about has none."""
-        before = self._text[max(0, at - _PREPOSITION) : at].lower().split()[-2:]
-        prepositions = words_of(self._language, Word.PREPOSITION)
-        article = bool(before) and before[-1] in self._naming.definite
+        before = self.text[max(0, at - _PREPOSITION) : at].lower().split()[-2:]
+        prepositions = words_of(self.language, Word.PREPOSITION)
+        article = bool(before) and before[-1] in self.naming.definite
         return any(word in prepositions for word in (before[:1] if article else before[-1:]))
 
     def _definite(self, start: int, stop: int) -> Iterator[Span]:
         """The phrases with an article that end in a noun of bodies: "the council", "the water board"."""
-        words = [(m.group(), m.start()) for m in WORD.finditer(self._text, start, stop)]
-        nouns = self._naming.body_nouns - self._naming.place_nouns
+        words = self.words(start, stop)
+        nouns = self.naming.body_nouns - self.naming.place_nouns
         for index, (word, at) in enumerate(words):
-            owned = word.lower() in self._naming.possessives and index == 0  # "| His ministry | has asked"
-            if word.lower() not in self._naming.definite and not owned:
+            owned = word.lower() in self.naming.possessives and index == 0  # "| His ministry | has asked"
+            if word.lower() not in self.naming.definite and not owned:
                 continue
             for word_after, where in words[index + 1 : index + _LONGEST]:
                 noun = bare(word_after.rstrip(".!?"))
                 if noun in nouns:
-                    yield Span(at, where + len(noun), self._text[at : where + len(noun)])
+                    yield self.span(at, where + len(noun))
                     break
-                if not noun.isalpha() or noun in self._language.classes:
+                if not noun.isalpha() or noun in self.language.classes:
                     break
 
     def _is_organisation(self, bearer: Bearer) -> bool:
         """Whether the bearer may have a spokesman and is no person: a body, a country, a name heard more than once."""
         if bearer.kind in ("body", "country"):
-            return not bearer.place and bearer.words[-1] not in self._naming.districts
+            return not bearer.place and bearer.words[-1] not in self.naming.districts
         again = bearer.kind == "unclear" and self._heard[bearer.number] > 1
         return again and len(bearer.words) == 1 and not bearer.place

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.nounphrases import WORD
 from components.extract.speakers.pairs import pairs
 from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
 from components.extract.speakers.subjects import Subjects
+from components.extract.speakers.wording import WORD
 from components.lang.naming import Pronoun
 from components.model import Confidence
 
@@ -36,7 +36,7 @@ class Pronouns(Subjects):
         that it answers, and so is another than who has just spoken, if there is one.
         """
         sentences = self.cast.reading.sentences
-        here = self.cast.reading.sentence_at(at).span.start if sentences else 0
+        here = self.sentence(at).start if sentences else 0
         index = bisect_left(sentences, here, key=lambda s: s.span.start)
         unlikely: Speaker | None = None
         for back in range(min(REACH, index + 1)):
@@ -94,7 +94,7 @@ class Pronouns(Subjects):
         asked = self._asker_end(start, stop)
         outside = [m for m in self.cast.within(asked, stop) if not self._is_quoted(m.start)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
-        before = self.cast.reading.sentence_at(stop - 1).span.end <= stop
+        before = self.sentence(stop - 1).end <= stop
         aside = self._in_office(start, stop) if before else []
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []

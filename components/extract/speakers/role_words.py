@@ -5,28 +5,22 @@ from __future__ import annotations
 import re
 
 from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.nounphrases import bare
+from components.extract.speakers.wording import bare
 from components.lang.classes import Word
 
 REACH = 110
 """Characters on either side in which a role is looked for."""
 BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
-WORD = re.compile(r"[^\s,]+|,")
 
 
 def noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> list[str]:
     """The last word and the plain ones before it: "hospital network" of "of the hospital network"."""
-    classes, out = cast.reading.language.classes, list[str]()
+    classes, out = cast.language.classes, list[str]()
     for word, _ in reversed(words[-3:]):
         if word[:1].isupper() or classes.get(word, Word.NONE) or word == ",":
             break
         out.append(word)
     return out
-
-
-def is_possessive(word: str) -> bool:
-    """Whether the word ends in a possessive ("Calder’s")."""
-    return bare(word) != word
 
 
 def make_person(cast: Cast, bearer: Bearer, noun: str, *, past: bool = False) -> None:

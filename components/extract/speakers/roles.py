@@ -10,17 +10,9 @@ from components.extract.speakers.appositions import learn_after
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.leads import learn_lead
 from components.extract.speakers.offices import join_offices
-from components.extract.speakers.role_words import (
-    BREAK,
-    REACH,
-    WORD,
-    is_possessive,
-    join,
-    make_person,
-    noun_phrase,
-    noun_with_modifiers,
-)
+from components.extract.speakers.role_words import BREAK, REACH, join, make_person, noun_phrase, noun_with_modifiers
 from components.extract.speakers.verb_roles import learn_verbs
+from components.extract.speakers.wording import is_possessive
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
@@ -34,7 +26,7 @@ _ROLE = 6
 
 def learn_roles(cast: Cast) -> None:
     """Enter into the cast's bearers what stands beside their names."""
-    text = cast.reading.article.text
+    text = cast.text
     join_offices(cast)
     for mention in cast.mentions:
         if mention.bearer.kind == "country" and mention.adjective or mention.name.modifies:
@@ -72,7 +64,7 @@ def _before(cast: Cast, mention: Mention, text: str) -> None:
         return
     # A full stop of an initial or a title is no break; the words after it are enough all the same.
     left = BREAK.split(left)[-1]
-    words = [(m.group(), outer - len(left) + m.start()) for m in WORD.finditer(left)]
+    words = cast.words(outer - len(left), outer)
     if mention.name.prefix:
         _learn_body(cast, bearer, outer, mention.start, words)
     nouns = words[:-1] if comma else words
@@ -144,8 +136,8 @@ def _with_place(cast: Cast, mention: Mention, left: str) -> bool:
     """Whether a place stands before, with nothing between but "and": "in Ister and | Brask |"."""
     before = cast.before(mention.start)
     near = bool(before) and before[0].bearer.place and before[0].end >= mention.name.outer - len(left)
-    between = cast.reading.article.text[before[0].end : mention.name.outer].strip().lower() if near else ""
-    return between in words_of(cast.reading.language, Word.COORDINATOR) and len(mention.name.words) == 1
+    between = cast.text[before[0].end : mention.name.outer].strip().lower() if near else ""
+    return between in words_of(cast.language, Word.COORDINATOR) and len(mention.name.words) == 1
 
 
 def _role_in_charge(left: str, mention: Mention, cast: Cast) -> str | None:
@@ -205,7 +197,7 @@ def _learn_body(cast: Cast, bearer: Bearer, start: int, end: int, words: list[tu
 
 def _placed(cast: Cast, mention: Mention) -> bool:
     """Whether a word of place stands before the mention: "its ambassador | in | Geneva"."""
-    before = cast.reading.article.text[max(0, mention.start - 12) : mention.start].split()
+    before = cast.text[max(0, mention.start - 12) : mention.start].split()
     while before and before[-1].lower() in cast.naming.determiners:
         before.pop()  # "envoy | to the | UN"
     return bool(before) and before[-1].lower() in cast.naming.place_links
@@ -213,8 +205,8 @@ def _placed(cast: Cast, mention: Mention) -> bool:
 
 def _is_apart(cast: Cast, mention: Mention, end: int) -> bool:
     """Whether a new phrase or clause begins behind the mention: "Ada Lorn | called on the manager, Bo Harlan"."""
-    words = [word.lower() for word in WORD.findall(cast.reading.article.text[mention.end : end]) if word[0].isalpha()]
-    language = cast.reading.language
+    words = [word.lower() for word, _ in cast.words(mention.end, end) if word[0].isalpha()]
+    language = cast.language
     begins = words_of(language, Word.PRONOUN | Word.COMPLEMENTISER | Word.AUXILIARY | Word.AGENT)
     begins -= cast.naming.possessives.keys()
     return not begins.isdisjoint(words) or not cue_forms(language).isdisjoint(words[:1])
@@ -228,4 +220,4 @@ def _lives_at(bearer: Bearer, mention: Mention, cast: Cast) -> bool:
 
 
 def _has_comma(cast: Cast, start: int, end: int) -> bool:
-    return "," in cast.reading.article.text[start:end].rstrip(", ")
+    return "," in cast.text[start:end].rstrip(", ")

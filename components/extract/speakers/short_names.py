@@ -71,7 +71,7 @@ class FullNames:
         firms: frozenset[Key] = frozenset(),
         genders: Mapping[Key, Gender] | None = None,
     ) -> None:
-        self._naming, self._places, self.firms = naming, places, firms
+        self.naming, self._places, self.firms = naming, places, firms
         self._genders = genders or {}
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
@@ -127,7 +127,7 @@ class FullNames:
 
     def _is_another(self, longer: Key, firm: Key) -> bool:
         """Whether a longer name is not the business's: "Ada | Orlo" of that last name, "the | Orlo | Foundation"."""
-        other = self._naming.public_nouns | self._naming.joined_bodies
+        other = self.naming.public_nouns | self.naming.joined_bodies
         return longer[-1:] == firm or longer[-1] in other
 
     def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
@@ -163,7 +163,7 @@ class FullNames:
                 self._enter(short, key)
 
     def _enter_body(self, key: Key) -> None:
-        bodies, links = self._naming.body_nouns, self._naming.name_links
+        bodies, links = self.naming.body_nouns, self.naming.name_links
         linked = next((index for index, word in enumerate(key) if word in links), len(key))
         for cut in range(1, len(key)):
             # "The Bloc" in capitals is the one with it for its last word; in small letters it may be any.
@@ -172,7 +172,7 @@ class FullNames:
             # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
             if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
                 self._enter(key[cut:], key)
-            placed = len(key) > 2 and key[1] in self._naming.public_nouns  # "Brask | Police | Association" of Brask
+            placed = len(key) > 2 and key[1] in self.naming.public_nouns  # "Brask | Police | Association" of Brask
             if cut > 1 or key[0] not in bodies and not placed:
                 self._enter(key[:cut], key)
 
@@ -181,7 +181,7 @@ class FullNames:
         people = [key for key in candidates if self._full[key].kind != "body"]
         if name.prefix:
             titles = [word.lower() for word in name.prefix]
-            gender = next((self._naming.gendered[word] for word in titles if word in self._naming.gendered), None)
+            gender = next((self.naming.gendered[word] for word in titles if word in self.naming.gendered), None)
             known = {key: self._genders.get(key) or given_gender(key[0]) for key in people}
             sure = [key for key in people if gender and known[key] == gender]
             may_be = [key for key in people if not gender or known[key] is None]

@@ -10,10 +10,11 @@ from dataclasses import replace
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
-from components.extract.speakers.nounphrases import Phrase, bare, own_name, read_phrase, turned_name, whole_name
+from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.people import People
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
+from components.extract.speakers.wording import bare
 from components.model import Span
 
 
@@ -81,7 +82,7 @@ class Spokespeople(People):
         at, (last, stop) = phrase.words[link][1], phrase.words[-1]
         if phrase.words[link][0].lower() not in self.naming.definite or last.lower() not in self.naming.body_nouns:
             return None
-        span = Span(at, stop + len(last), self.text[at : stop + len(last)])
+        span = self.span(at, stop + len(last))
         inner = read_phrase(span, self.language)
         speaker = self._bodies.speaker(span, inner) if inner is not None else None
         return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
@@ -143,7 +144,7 @@ class Spokespeople(People):
         """Whether the sentence says beside the source that it withholds its name."""
         if noun in self.naming.anonymous_nouns:
             return True
-        sentence = self.cast.reading.sentence_at(source.start).span
+        sentence = self.sentence(source.start)
         first = max(sentence.start, source.start - STRETCH)
         last = min(sentence.end, source.end + STRETCH)
         beside = self.text[first:last]

@@ -13,8 +13,9 @@ from itertools import dropwhile, pairwise
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.groups import FUNCTION, Groups
 from components.extract.speakers.heard import Heard
-from components.extract.speakers.nounphrases import WORD, Phrase, bare, read_phrase
+from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
@@ -79,7 +80,7 @@ class Subjects(Heard):
             if words[plain] in naming.findings | naming.filings:
                 stop = start + self.text[start : start + STRETCH].lower().index(words[plain]) + len(words[plain])
                 self._reading.add(start)
-                speaker = self.document(Span(start, stop, self.text[start:stop]))
+                speaker = self.document(self.span(start, stop))
                 self._reading.discard(start)
                 return replace(speaker, person=False, several=False, confidence="likely")
             plain += 1
@@ -94,18 +95,15 @@ class Subjects(Heard):
     def _unnamed_subject(self, start: int, noun: str) -> list[Speaker]:
         """The body without a name that the stretch begins with: "The council voted"."""
         stop = start + self.text[start : start + STRETCH].lower().index(noun) + len(noun)
-        span = Span(start, stop, self.text[start:stop])
+        span = self.span(start, stop)
         phrase = read_phrase(span, self.language)
         return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []
 
     def _in_office(self, start: int, stop: int) -> list[Speaker]:
         """The people whom nouns take up: "was refused by | the chair |"."""
         out = []
-        words = [
-            (m.group().lower().rstrip("."), m.start())
-            for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))
-        ]
-        for (article, _), (noun, at) in pairwise(words):
+        words = self.words(start, min(stop, start + STRETCH))
+        for (article, _), (noun, at) in pairwise((word.lower().rstrip("."), at) for word, at in words):
             if article in self.naming.definite and noun in self.naming.person_nouns and not self._is_quoted(at):
                 bearer = self.nearest(noun, at, partial(_has_role, noun))
                 if bearer is not None and bearer.first < at:
@@ -114,7 +112,7 @@ class Subjects(Heard):
 
     def _without_name(self, start: int, stop: int) -> list[Speaker]:
         """The one person without a name with whom the stretch begins: "| Her lawyer | nodded", "| A nurse | ran"."""
-        words = [(m.group(), m.start()) for m in WORD.finditer(self.text, start, min(stop, start + _SUBJECT))]
+        words = self.words(start, min(stop, start + _SUBJECT))
         opening = words[0][0].lower() if words else ""
         owned = opening in self.naming.possessives
         if not owned and opening not in self.naming.articles | self.naming.indefinite:
@@ -144,10 +142,7 @@ class Subjects(Heard):
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
         ending = self.naming.plural_ending
-        words = [
-            (m.group().rstrip(".!?") or m.group(), m.start())
-            for m in WORD.finditer(self.text, start, min(stop, start + STRETCH))
-        ]
+        words = [(word.rstrip(".!?") or word, at) for word, at in self.words(start, min(stop, start + STRETCH))]
         for index, (word, at) in enumerate(words):
             lower = word.lower()
             people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
@@ -160,7 +155,7 @@ class Subjects(Heard):
                 head = first - 2  # "a | team | of 14 geologists"
                 first = self._first_word(words, head)
             at, word = words[head][1], words[head][0]
-            span = Span(words[first][1], at + len(word), self.text[words[first][1] : at + len(word)])
+            span = self.span(words[first][1], at + len(word))
             phrase, group = read_phrase(span, self.language), self.groups.at(span.start, span.end)
             if phrase is not None and group is not None:
                 return [group if group.body is not None else replace(group, body=self.body_of(span, phrase))]
@@ -182,7 +177,7 @@ class Subjects(Heard):
 
     def _asker_end(self, start: int, stop: int) -> int:
         """Where the opening participle with its agent ends: "Pressed by Ada Lorn, a judge, | he"; else the start."""
-        words = [(m.group().lower(), m.end()) for m in WORD.finditer(self.text, start, min(stop + 3, start + STRETCH))]
+        words = [(word.lower(), at + len(word)) for word, at in self.words(start, min(stop + 3, start + STRETCH))]
         if not words or not words[0][0].endswith(self.language.grammar.past_endings):
             return start
         agents = words_of(self.language, Word.AGENT)

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.merging import find_joined
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.named_later import NamedLater
-from components.extract.speakers.nounphrases import Phrase, bare, own_name, whole_name
+from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.speakers.wording import bare
 from components.lang.naming import Naming
 from components.model import Span
 
@@ -22,36 +23,34 @@ _COUNTRY = 12
 """Mentions back in which the country of a ministry is looked for."""
 
 
-class UnnamedBodies:
+class UnnamedBodies(OnAntecedents):
     """The bodies of one text that have no proper name, by what they have been called so far."""
 
     def __init__(self, antecedents: Antecedents) -> None:
-        self._antecedents = antecedents
-        self._cast, self._naming = antecedents.cast, antecedents.naming
-        self._language, self._text = antecedents.language, antecedents.text
+        super().__init__(antecedents)
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
         self._of_states: dict[tuple[str, int], Called] = {}
         self._first_calls = antecedents.first_calls
         self._named_later = NamedLater(antecedents.cast, self._first_calls)
-        self._countries = [bearer for bearer in self._cast.bearers if bearer.kind == "country"]
+        self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
         """The body that the phrase takes up or names."""
-        naming = self._naming
+        naming = self.naming
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             words = [bare(word).lower() for word, _ in phrase.words[1:]]
             words = [
                 word for word in words if word.rpartition("-")[2] not in naming.participle_tails or "-" not in word
             ]
-            bearer = self._antecedents.definite(words, source.start)
+            bearer = self.antecedents.definite(words, source.start)
             pronoun = naming.possessives.get(phrase.first)
             if bearer is None and most:
-                bearer = self._antecedents.definite(words[-1:], source.start)  # "the world’s | biggest | carmaker"
+                bearer = self.antecedents.definite(words[-1:], source.start)  # "the world’s | biggest | carmaker"
             if bearer is not None and pronoun is not None and pronoun.stands_for == "person":
                 bearer = bearer if words[-1] in {*bearer.words, *bearer.roles} else None  # "her | party"
-            inside = [m for m in self._cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
+            inside = [m for m in self.cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
             if bearer is not None and inside and not most and inside[0].bearer is not bearer:
                 known = {*bearer.words, *bearer.roles}
                 bearer = bearer if known.issuperset(inside[0].name.key) else None  # "the Trump | team"
@@ -63,7 +62,7 @@ class UnnamedBodies:
                 return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
             if bearer is not None:
                 return of_bearer(bearer, "nominal", "definite-noun")
-            armed = naming.watchers.get(phrase.noun, frozenset()) & naming.armed & self._cast.said
+            armed = naming.watchers.get(phrase.noun, frozenset()) & naming.armed & self.cast.said
             if len(armed) == 1 and phrase.head == 1:
                 return self.called(next(iter(armed)), source.start)  # "police", and then "the force"
         two = self._two(phrase)
@@ -72,7 +71,7 @@ class UnnamedBodies:
         if phrase.noun in naming.place_nouns and phrase.first in naming.definite and len(phrase.words) == 2:
             place = self._first_calls.inside(phrase.noun)
             if place is not None:
-                return Speaker(place, "nominal", "noun-phrase", body=self._cast.named(place))
+                return Speaker(place, "nominal", "noun-phrase", body=self.cast.named(place))
         staffed = self._staffed(phrase)
         if staffed is not None:
             return Speaker(staffed[0], "nominal", "noun-phrase", body=staffed[1])
@@ -88,29 +87,29 @@ class UnnamedBodies:
 
     def _two(self, phrase: Phrase) -> Sequence[str]:
         """The two that a noun in the plural takes up, on neither's side: both countries, both firms of a merger."""
-        naming, noun = self._naming, phrase.noun
+        naming, noun = self.naming, phrase.noun
         if phrase.first not in naming.determiners:
             return ()
         if noun in naming.pair_nouns:
             two = [bearer.name for bearer in self._countries]
-            return two if len(two) == 2 else self._antecedents.bodies_heard()
-        joined = find_joined(self._cast) if noun in naming.businesses and len(phrase.words) == 2 else None
+            return two if len(two) == 2 else self.antecedents.bodies_heard()
+        joined = find_joined(self.cast) if noun in naming.businesses and len(phrase.words) == 2 else None
         return [bearer.name for bearer in joined] if joined is not None else ()
 
     def _staffed(self, phrase: Phrase) -> Called | None:
         """What the text first calls the people of a body that it names nowhere: "the mission" of "Ruran monitors"."""
-        if phrase.first not in self._naming.definite or phrase.head != 1 or not phrase.simple:
+        if phrase.first not in self.naming.definite or phrase.head != 1 or not phrase.simple:
             return None
-        calls = (self._first_calls.of(noun) for noun in self._naming.staffed.get(phrase.noun, ()))
+        calls = (self._first_calls.of(noun) for noun in self.naming.staffed.get(phrase.noun, ()))
         return next((call for call in calls if call is not None), None)
 
     def is_named(self, noun: str) -> bool:
         """Whether the text speaks of such a body, by name or without."""
-        return self._antecedents.definite([noun], 0) is not None or self._first_calls.of(noun) is not None
+        return self.antecedents.definite([noun], 0) is not None or self._first_calls.of(noun) is not None
 
     def called(self, noun: str, at: int) -> Speaker:
         """The body that a noun names at a place of the text, as the text or its country calls it."""
-        bearer = self._antecedents.definite([noun], at)
+        bearer = self.antecedents.definite([noun], at)
         if bearer is not None:
             return of_bearer(bearer, "nominal", "definite-noun")
         span = Span(at, at, noun)
@@ -125,16 +124,16 @@ class UnnamedBodies:
         if of_staff is not None:
             return of_staff
         before = tuple(
-            (word, at) for word, at in phrase.words[: phrase.head] if word not in self._naming.person_adjectives
+            (word, at) for word, at in phrase.words[: phrase.head] if word not in self.naming.person_adjectives
         )
         noun = bare(before[-1][0]).lower() if before else ""  # "the family’s | lawyers"
-        if noun not in self._naming.body_nouns or noun in self._naming.generic_bodies and body is not None:
+        if noun not in self.naming.body_nouns or noun in self.naming.generic_bodies and body is not None:
             return None
-        if noun in self._naming.place_nouns and body is None:
-            return own_name(phrase, self._cast), None  # "state officials"
+        if noun in self.naming.place_nouns and body is None:
+            return own_name(phrase, self.cast), None  # "state officials"
         inner = Phrase(before, len(before) - 1, len(before))
-        name = bare(own_name(inner, self._cast))
-        watched = self._antecedents.definite([noun], source.start) if noun in self._naming.watchers else None
+        name = bare(own_name(inner, self.cast))
+        watched = self.antecedents.definite([noun], source.start) if noun in self.naming.watchers else None
         if body is None and watched is not None:
             return watched.name, watched  # "A force | spokesman"
         if body is None:
@@ -142,29 +141,29 @@ class UnnamedBodies:
         return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
 
     def _called(self, source: Span, phrase: Phrase) -> Called:
-        naming, body = self._naming, self._antecedents.body_of(source, phrase, modifiers=False)
-        inside = [m for m in self._cast.within(source.start, source.end) if not m.name.modifies]
-        name = own_name(phrase, self._cast, countries=phrase.noun in naming.ministries)
+        naming, body = self.naming, self.antecedents.body_of(source, phrase, modifiers=False)
+        inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
+        name = own_name(phrase, self.cast, countries=phrase.noun in naming.ministries)
         if phrase.first in naming.possessives:
-            owner = self._antecedents.possessor(phrase.first, source.start)
+            owner = self.antecedents.possessor(phrase.first, source.start)
             ministry = self._ministry(owner, phrase, source)
             if ministry is not None:
                 return ministry
             personal = naming.possessives[phrase.first].stands_for == "person"
-            return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self._cast), body
+            return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self.cast), body
         owned = inside and bare(phrase.words[0][0]) != phrase.words[0][0]
         ministry = self._ministry(inside[0].bearer, phrase, source) if owned else None
         if ministry is not None:
             return ministry  # "Veil’s ministry"
         if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
-            return whole_name(phrase, self._cast), body
+            return whole_name(phrase, self.cast), body
         if (
             not inside
             and phrase.noun in naming.generic_bodies
             and phrase.complement[:1]
             and phrase.complement[0] in naming.name_links
         ):
-            return whole_name(phrase, self._cast), body  # "a group of doctors"
+            return whole_name(phrase, self.cast), body  # "a group of doctors"
         if not inside:
             return self._fuller(name, phrase, source, body)
         if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
@@ -185,11 +184,11 @@ class UnnamedBodies:
 
     def _ministry(self, owner: Bearer | None, phrase: Phrase, source: Span) -> Called | None:
         """ "His ministry" under the field of its minister and with the country."""
-        if owner is not None and phrase.noun in self._naming.governments and owner.body is not None:
+        if owner is not None and phrase.noun in self.naming.governments and owner.body is not None:
             return (owner.body.name, owner.body) if owner.body.kind == "country" else None  # "her | government"
-        if owner is None or phrase.noun not in self._naming.ministries or phrase.head > 1:
+        if owner is None or phrase.noun not in self.naming.ministries or phrase.head > 1:
             return None
-        found = find_ministry(self._cast, owner, phrase.noun)
+        found = find_ministry(self.cast, owner, phrase.noun)
         if found is None:
             return None
         name, country = found
@@ -197,8 +196,8 @@ class UnnamedBodies:
 
     def _minister_before(self, at: int) -> Bearer | None:
         """The minister named before the offset, if it is one: whose is "the ministry"."""
-        heads = self._naming.department_heads
-        near = {m.bearer.number: m.bearer for m in self._cast.before(at, _COUNTRY)}
+        heads = self.naming.department_heads
+        near = {m.bearer.number: m.bearer for m in self.cast.before(at, _COUNTRY)}
         ministers = [bearer for bearer in near.values() if bearer.kind == "person" and bearer.roles & heads]
         return ministers[0] if len(ministers) == 1 else None
 
@@ -207,30 +206,30 @@ class UnnamedBodies:
         earlier = self._spoken.get(phrase.noun)
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
-        called = self._first_calls.of(phrase.noun) if phrase.first in self._naming.definite else None
+        called = self._first_calls.of(phrase.noun) if phrase.first in self.naming.definite else None
         if called is not None and set(name.lower().split()) < set(called[0].lower().split()):
-            if called[0].islower() and phrase.noun in self._naming.state_nouns:
+            if called[0].islower() and phrase.noun in self.naming.state_nouns:
                 name = called[0]  # still without its country
             else:
                 return called
-        place = self._cast.place
-        if place and any(bare(word) in self._naming.town_nouns for word in phrase.before):
-            kept = [word for word in name.split() if bare(word).lower() not in self._naming.place_nouns]
-            return f"{place} {' '.join(kept)}", self._cast.named(place)
-        minister = self._minister_before(source.start) if name in self._naming.ministries else None
-        ministry = find_ministry(self._cast, minister, name) if minister is not None else None
+        place = self.cast.place
+        if place and any(bare(word) in self.naming.town_nouns for word in phrase.before):
+            kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]
+            return f"{place} {' '.join(kept)}", self.cast.named(place)
+        minister = self._minister_before(source.start) if name in self.naming.ministries else None
+        ministry = find_ministry(self.cast, minister, name) if minister is not None else None
         if ministry is not None:
             name, body = ministry
             if body is not None:
                 return f"{body.name} {name}", body
-        if phrase.noun in self._naming.ministries and body is None and name in own_name(phrase, self._cast):
-            roles = sorted(self._naming.department_heads)
-            heads = [m for role in roles for m in self._antecedents.in_role(role) if m.body is not None]
-            of = [m.body for m in heads if (find_ministry(self._cast, m, phrase.noun) or ("",))[0] == name]
+        if phrase.noun in self.naming.ministries and body is None and name in own_name(phrase, self.cast):
+            roles = sorted(self.naming.department_heads)
+            heads = [m for role in roles for m in self.antecedents.in_role(role) if m.body is not None]
+            of = [m.body for m in heads if (find_ministry(self.cast, m, phrase.noun) or ("",))[0] == name]
             if len(of) == 1 and of[0] is not None:
                 return f"{of[0].name} {name}", of[0]  # "Suda’s commerce minister" has been named
-        if phrase.noun in self._naming.state_nouns and body is None:
-            before = self._cast.before(source.start, _COUNTRY)
+        if phrase.noun in self.naming.state_nouns and body is None:
+            before = self.cast.before(source.start, _COUNTRY)
             country = next((m.bearer for m in before if m.bearer.kind == "country"), None)
             if country is not None:
                 return f"{country.name} {name}", country

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.speakers.appositions import learn_apposition
 from components.extract.speakers.cast import Bearer, Cast, Mention
-from components.extract.speakers.role_words import BREAK, REACH, WORD, join, make_person, noun_phrase
+from components.extract.speakers.role_words import BREAK, REACH, join, make_person, noun_phrase
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 
@@ -16,7 +16,7 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
     """Enter into the mention's bearer the role that the verb behind the name gives it."""
     naming, bearer = cast.naming, mention.bearer
     before = text[max(0, mention.name.outer - _BODY) : mention.name.outer].lower().split()[-2:]
-    agents = words_of(cast.reading.language, Word.AGENT)
+    agents = words_of(cast.language, Word.AGENT)
     if len(before) == 2 and before[1] in agents and before[0] in naming.role_verbs and len(mention.name.words) > 1:
         role = naming.role_verbs[before[0]]
         if bearer.given is not None or role not in naming.body_owners:  # "a home owned by | Velling Living"
@@ -24,7 +24,7 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
     tail = BREAK.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
     if not tail.startswith((" ", ",")):
         return
-    words = [(m.group(), mention.end + m.start()) for m in WORD.finditer(tail)]
+    words = cast.words(mention.end, mention.end + len(tail))
     if words and words[0][0] == ",":
         words = words[1:]
         if not words or words[0][0].lower() not in naming.relative_pronouns:
@@ -35,7 +35,7 @@ def learn_verbs(cast: Cast, mention: Mention, text: str) -> None:
     if len(words) < 2:
         return
     verb, end = words[0][0].lower(), mention.end + len(tail)
-    if verb in words_of(cast.reading.language, Word.COPULA) and words[1][0].lower() in naming.articles:
+    if verb in words_of(cast.language, Word.COPULA) and words[1][0].lower() in naming.articles:
         stop = next((at for word, at in words if word == ","), end)
         learn_apposition(cast, bearer, words[1][1], stop, text[words[1][1] : stop])
     elif (

@@ -1,0 +1,59 @@
+"""The words of one text by their places: those of a stretch, those before an offset, the one behind it."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from components.extract.text.reading import Reading
+from components.model import Span
+
+WORD = re.compile(r"[^\s,;:()“”\"]+(?:(?<=\d),(?=\d)[^\s,;:()“”\"]+)*|[,;:()“”\"]")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_MOST = 400
+"""Words of a stretch that are looked at: no sentence of prose has as many."""
+_LONGEST = 24
+"""Characters of a word with the blank beside it, for those that are looked at one by one."""
+
+
+class Wording:
+    """One text, to be asked for its words; an offset is that of a character, as in the article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text, self.language = reading.article.text, reading.language
+        self.naming = reading.language.naming
+
+    def span(self, start: int, stop: int) -> Span:
+        """The stretch as a span."""
+        return self.reading.article.at(start, stop)
+
+    def sentence(self, at: int) -> Span:
+        """The sentence that holds the offset, or the last one that begins before it."""
+        return self.reading.sentence_at(at).span
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that holds the offset."""
+        return self.reading.sentence_at(at).paragraph
+
+    def words(self, start: int, stop: int) -> list[tuple[str, int]]:
+        """The words and marks of the stretch, as written, each with its offset; of a very long one the first."""
+        return [(match.group(), match.start()) for match in islice(WORD.finditer(self.text, start, stop), _MOST)]
+
+    def words_before(self, at: int, count: int = 1) -> list[str]:
+        """The last words before the offset, in lower case, with the marks at them."""
+        return self.text[max(0, at - count * _LONGEST) : at].lower().split()[-count:]
+
+    def word_behind(self, at: int) -> str:
+        """The first word from the offset on, in lower case, with the marks at it; "" at the end of the text."""
+        return next(iter(self.text[at : at + _LONGEST].lower().split(None, 1)), "")
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
+
+
+def is_possessive(word: str) -> bool:
+    """Whether the word ends in a possessive ("Calder’s")."""
+    return bare(word) != word
