@@ -8,8 +8,7 @@ from datetime import date
 import pytest
 
 from components.extract.text.reading import read
-from components.extract.times.timex import find_timexes
-from components.extract.times.timex_operations import OPERATIONS
+from components.extract.times.timex import OPERATIONS, find_timexes
 from components.lang import LANGUAGES
 from components.lang.schema import Language
 from components.lang.timing import EXAMPLE_DAY, TimexRule

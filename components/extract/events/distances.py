@@ -48,7 +48,7 @@ def add_distance(scene: Scene, number: int, timex: Timex, length: tuple[str, int
         if cause:
             _add_counted(scene, dated_clause(scene.clauses, start, stop, bare_year=False), cause, length, number)
     elif joined in scene.time.since and scene.published and (clause := _behind(scene, end)):
-        days = event_days(cal.unit_value(scene.published, length[0], -length[1]) or "", scene.time, scene.published)
+        days = event_days(cal.unit_value(scene.published, length[0], -length[1]), scene.time, scene.published)
         if days:  # "it has been six months since | the mill closed"
             scene.add(clause, days, "resolved", timex.span, timex=number)
     elif before in scene.words.inside and start - 1 == scene.clauses.first:
@@ -69,7 +69,7 @@ def _add_counted(scene: Scene, clause: Clause | None, cause: Draft, length: tupl
         return
     by_days = unit == "W" and abs(count) > 1 and opens == closes  # "six weeks after" is a day, "a week after" a week
     value = cal.unit_value(opens, "D" if by_days else unit, count * 7 if by_days else count)
-    days = event_days(value or "", scene.time, scene.published)
+    days = event_days(value, scene.time, scene.published)
     if days:
         scene.add(clause, days, "inferred", scene.timexes[number].span, timex=number, hangs_on=cause)
 

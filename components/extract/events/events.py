@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from components.extract.events.clauses import Clause
@@ -112,7 +113,8 @@ def _find_in(scene: Scene) -> None:
     for number in scene.here:
         timex = scene.timexes[number]
         if timex.type == "DURATION":
-            add_lasting(scene, number, timex)
+            with suppress(cal.Unresolved):
+                add_lasting(scene, number, timex)
         elif timex.type != "SET" and timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
             until = _range_end(scene, number)
             closes_range = number + 1 if until else closes_range

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import islice
 from typing import Literal
 
+from components.extract.figures.numbers import value_of
 from components.extract.times import calendar_values as cal
 from components.extract.times.tense import CLOSING, TensedPlace
 from components.model import Timex, TimexType
@@ -18,14 +19,17 @@ ANCHORS = 100
 """Expressions looked back over for the date that an offset counts from."""
 
 
+Basis = Literal["stated", "resolved", "default"]
+"""How a value is known: told with its year, read off another date, or merely likely."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A value (None: not to be resolved) and how it is known; ``end`` where the expression ends before its match."""
+    """A value (None: not to be resolved) and how it is known; ``type`` where the value does not tell it."""
 
     value: str | None
-    basis: Literal["stated", "resolved", "default"] = "stated"
+    basis: Basis = "stated"
     type: TimexType | None = None
-    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +40,71 @@ class Found(TensedPlace):
     before: Sequence[Timex] = field(default_factory=tuple)
 
     @property
-    def published(self) -> date | None:
-        """The publication date, if known."""
+    def published(self) -> date:
+        """The publication date; Unresolved where it is not known."""
+        if self.reading.article.published is None:
+            raise cal.Unresolved
         return self.reading.article.published
 
     def get(self, name: str) -> str:
         """The group's words in lower case, "" where it is absent; runs of white space are one blank."""
         return " ".join(self.groups.get(name, "").lower().split())
+
+    @property
+    def unit(self) -> str:
+        """The code of the unit, "" without one."""
+        return self.words.units.get(self.get("unit"), "")
+
+    def one_unit(self) -> bool:
+        """Whether a single unit of the calendar may be meant: no hours, no fortnight, no plural."""
+        return self.unit[:1] != "T" and not self.unit[:1].isdigit() and self.get("unit") not in self.words.plural_units
+
+    @property
+    def part(self) -> str:
+        """The part of the day as a value has it behind the day, "" without one."""
+        return f"T{self.words.parts[self.get('part')]}" if self.get("part") else ""
+
+    @property
+    def shift(self) -> int | None:
+        """What "last", "this" and "next" count; None without one."""
+        return self.words.shifts.get(self.get("shift"))
+
+    @property
+    def month(self) -> int:
+        """The number of the month, 0 without one."""
+        return self.words.months.get(self.groups.get("month", "").rstrip("."), 0)
+
+    @property
+    def weekday(self) -> int:
+        """The number of the weekday (Monday is 1), 0 without one."""
+        return self.words.weekdays.get(self.groups.get("weekday", ""), 0)
+
+    @property
+    def ordinal(self) -> int:
+        """What "first" and "2nd" count, -1 for "last", 0 without one."""
+        return self.words.ordinals.get(self.get("ordinal"), 0)
+
+    @property
+    def basis(self) -> Basis:
+        """How the year is known that the words name."""
+        return "stated" if self.get("year") else "resolved"
+
+    def digits(self, name: str) -> int:
+        """The number in the figures of the group, 0 where it is absent."""
+        return int("".join(letter for letter in self.get(name) if letter.isdigit()) or 0)
+
+    @property
+    def number(self) -> float | None:
+        """How many units, 1 for an article; None without a number or with a vague one ("several")."""
+        counts, text = self.reading.language.counts, self.get("number")
+        if not text or self.vague:
+            return None
+        return 1.0 if text in counts.articles else counts.fractions.get(text) or value_of(text, counts)
+
+    @property
+    def vague(self) -> bool:
+        """Whether the number is "several" or its like."""
+        return self.get("number") in self.words.vague_numbers
 
     def text(self) -> str:
         """The words of the match."""
@@ -58,6 +120,11 @@ class Found(TensedPlace):
         """Whether it is any such day: "on | one | Friday", "on | a | Friday night"; not "a Friday hearing"."""
         before, articles = self.word_before(), self.reading.language.counts.articles
         return before in self.words.some_day or before in articles and not self.opens_noun()
+
+    def modifies(self) -> bool:
+        """Whether the word behind may be a noun that the expression tells the kind of: "the | summer | recess"."""
+        after = self.word_after()
+        return after[:1].isalpha() and after not in self.reading.language.classes
 
     def told(self) -> Iterator[tuple[date, date, Timex]]:
         """First and last day of the dates told before this expression, the last first."""
@@ -81,13 +148,17 @@ class Found(TensedPlace):
             spoken = spoken or (first, last, timex.value or "")
         return spoken
 
+    def tells_shortly_before(self, reach: int) -> bool:
+        """Whether another expression stands in the characters before it."""
+        return bool(self.before) and self.before[-1].span.start >= self.start - reach
+
     def days_told(self, low: int, high: int) -> list[date]:
         """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""
         return [
             first
             for first, last, timex in self.told()
             if low <= timex.span.start < high
-            and first == last <= (self.published or last)
+            and first == last <= self.published
             and not (self._dates_speech(timex) or self._is_deadline(timex) or self._is_aside(timex))
         ]
 

@@ -15,127 +15,93 @@ _YEARS = {"DE": 10, "CE": 100}
 
 def every(found: Found) -> Outcome | None:
     """Every so often."""
-    words = found.words
     if found.get("weekday") or found.get("weekdays"):
-        names = dict(words.weekdays) | {
-            name + found.reading.language.counts.plural_ending: n for name, n in words.weekdays.items()
-        }
-        number = names[found.groups.get("weekdays") or found.groups["weekday"]]
-        part = f"T{words.parts[found.get('part')]}" if found.get("part") else ""
-        return Outcome(f"XXXX-WXX-{number}{part}", "stated", "SET")
-    unit = words.units[found.get("unit")]
-    ordinal = words.ordinals.get(found.get("ordinal"), 1)
-    count = 2.0 if found.get("other") else _number(found) or float(ordinal)
-    if ordinal < 0 or unit == "TS" and not found.get("number"):
+        ending = found.reading.language.counts.plural_ending
+        name = (found.groups.get("weekdays") or found.groups["weekday"]).removesuffix(ending)
+        return Outcome(f"XXXX-WXX-{found.words.weekdays[name]}{found.part}", "stated", "SET")
+    count = 2.0 if found.get("other") else found.number or float(found.ordinal or 1)
+    if count < 0 or found.unit == "TS" and not found.get("number"):
         return None
-    length = _length(3 * count, "M") if unit == "Q" and isinstance(count, float) else _length(count, unit)
-    return Outcome(length, "stated", "SET") if length else None
+    return _lasting(3 * count, "M", "SET") if found.unit == "Q" else _lasting(count, found.unit, "SET")
 
 
 def recurring(found: Found) -> Outcome | None:
     """ "Every night", "each winter", "every April", "at weekends"."""
-    words = found.words
-    if found.get("part"):
-        value = f"XXXX-XX-XXT{words.parts[found.get('part')]}"
+    if found.part:
+        value = f"XXXX-XX-XX{found.part}"
     elif found.get("season"):
-        value = f"XXXX-{words.seasons[found.get('season')]}"
-    elif found.get("month"):
-        value = f"XXXX-{words.months[found.groups['month'].rstrip('.')]:02d}"
+        value = f"XXXX-{found.words.seasons[found.get('season')]}"
     else:
-        value = "XXXX-WXX-WE"
+        value = f"XXXX-{found.month:02d}" if found.month else "XXXX-WXX-WE"
     return Outcome(value, "stated", "SET")
 
 
 def rate(found: Found) -> Outcome | None:
     """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
-    before, articles = found.word_before(), found.reading.language.counts.articles
+    words, before, after = found.words, found.word_before(), found.word_after()
+    happenings, counts = found.reading.language.happenings, found.reading.language.counts
     if found.get("part"):
         priced = before[:1].isalnum() and before not in found.reading.language.classes and not found.opens_noun()
-        past = found.reading.language.happenings.past_forms
-        once = before in past or before in found.words.duration_openers
+        once = before in happenings.past_forms | words.duration_openers
         return Outcome("P1D", "stated", "SET") if priced and not once else None
-    unit = found.words.units[found.get("unit")]
-    if unit in ("Q", "TS") or found.get("unit") in found.words.plural_units or before in found.words.speeds:
+    if found.unit in ("Q", "TS") or found.get("unit") in words.plural_units or before in words.speeds:
         return None
-    length = _length(1.0, unit)
-    if length is None or found.get("rate") in articles and before in found.words.dating:
+    article = found.get("rate") in counts.articles
+    if article and before in words.dating:
         return None
-    after = found.word_after()
-    owns = after in found.reading.language.happenings.possessives or after in found.reading.language.counts.of
-    owns = owns or after in found.words.before | found.words.follows
-    lasting = found.get("rate") in articles and (
-        owns or before in found.words.duration_openers or not before[:1].isalnum()
-    )
-    return Outcome(length, "stated", "DURATION" if lasting else "SET")
+    owns = after in happenings.possessives | counts.of | words.before | words.follows
+    lasts = article and (owns or before in words.duration_openers or not before[:1].isalnum())
+    return _lasting(1.0, found.unit, "DURATION" if lasts else "SET")
 
 
-def _number(found: Found) -> float | Literal["X"] | None:
-    text = found.get("number")
-    if not text:
-        return None
-    if text in found.words.vague_numbers:
-        return "X"
-    counts = found.reading.language.counts
-    if text in counts.articles:
-        return 1.0
-    return counts.fractions.get(text) or value_of(text, counts)
-
-
-def _length(count: float | Literal["X"] | None, unit: str) -> str | None:
-    """A TIMEX3 period."""
-    if count is None:
-        return None
-    if unit[0].isdigit():
-        count, unit = (count if count == "X" else float(count) * int(unit[0])), unit[1:]
+def _lasting(count: float | None, unit: str, kind: Literal["DURATION", "SET"] = "DURATION") -> Outcome:
+    """A TIMEX3 period; X of the unit without a number."""
+    if count is not None:
+        count *= int(unit[0]) if unit[0].isdigit() else _YEARS.get(unit, 1)
     if count == 0.5 and unit in _HALVES:
-        return _HALVES[unit]
-    if unit in _YEARS and count != "X":
-        count, unit = float(count) * _YEARS[unit], "Y"
-    number = count if count == "X" else f"{count:.6f}".rstrip("0").rstrip(".")
-    return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
+        return Outcome(_HALVES[unit], "stated", kind)
+    code = "Y" if unit in _YEARS else unit.lstrip("0123456789")
+    number = "X" if count is None else f"{count:.6f}".rstrip("0").rstrip(".")
+    return Outcome(f"PT{number}{code[1]}" if code[0] == "T" else f"P{number}{code}", "stated", kind)
 
 
 def duration(found: Found) -> Outcome | None:
     """So many units, "the past decade", "half an hour"."""
-    unit = found.words.units.get(found.get("unit"))
-    if unit is None:
-        return None
-    count: float | Literal["X"] | None = 1.0 if found.get("past") else _number(found)
-    if found.get("half") and isinstance(count, float):
+    words, unit, before = found.words, found.unit, found.word_before()
+    article = found.get("number") in found.reading.language.counts.articles
+    count = 1.0 if found.get("past") else found.number
+    if count is not None and found.get("half"):
         count += 0.5
-    if count is None or count == 1.0 and found.get("unit") in found.words.plural_units and not found.get("half"):
+    if count is None and not found.vague:
         return None
-    if unit in ("Q", "TS") and found.get("number") in found.reading.language.counts.articles:
+    if count == 1.0 and found.get("unit") in words.plural_units:
         return None
-    if count == 1.0 and found.word_before() in found.reading.language.happenings.negations:
+    if article and unit in ("Q", "TS") or (article or found.vague) and before in words.dating:
         return None
-    if count == "X" and found.word_before() in found.words.dating:
+    if count == 1.0 and before in found.reading.language.happenings.negations:
         return None
-    if found.word_before() in found.words.age_words or unit == "Q" and _is_fraction(found):
+    if before in words.age_words or unit == "Q" and _is_fraction(found):
         return None
-    if found.words.shifts.get(found.get("shift")) == -1 and _is_verb(found):
+    if found.shift == -1 and _is_verb(found):
         return None
-    if unit == "D" and found.get("number") in found.words.some_day and not _lasts(found):
+    if unit == "D" and found.get("number") in words.some_day and not _lasts(found):
         return None
-    if found.get("number") in found.reading.language.counts.articles and found.word_before() in found.words.dating:
-        return None
-    length = _length(count, unit)
-    return Outcome(length, "stated", "DURATION") if length else None
+    return _lasting(count, unit)
 
 
-def hours_and_minutes(found: Found) -> Outcome | None:
+def hours(found: Found) -> Outcome | None:
     """Two hours and nine minutes."""
-    hours, minutes = _number(found), value_of(found.get("upper"), found.reading.language.counts)
-    if found.words.units[found.get("unit")] != "TM" or not isinstance(hours, float) or minutes is None:
+    minutes = value_of(found.get("upper"), found.reading.language.counts)
+    if found.unit != "TM" or found.number is None or minutes is None:
         return None
-    return Outcome(f"PT{round(hours)}H{round(minutes)}M", "stated", "DURATION")
+    return Outcome(f"PT{round(found.number)}H{round(minutes)}M", "stated", "DURATION")
 
 
 def _is_fraction(found: Found) -> bool:
     """ "Three-quarters", "three quarters of"; "three straight quarters of" growth last."""
     written = found.text()
     of = found.word_after() in found.reading.language.counts.of and len(written.split()) == 2
-    return _number(found) == 3 and ("-" in written or of)
+    return found.number == 3 and ("-" in written or of)
 
 
 def _lasts(found: Found) -> bool:
@@ -153,72 +119,61 @@ def _is_verb(found: Found) -> bool:
 
 def vague(found: Found) -> Outcome | None:
     """ "For years", "decades-long": units without a number."""
-    unit = found.words.units[found.get("units")]
-    openers, of = found.words.vague_openers, found.reading.language.counts.of
-    lasts = found.get("long") or found.word_before() in openers and found.word_after() not in of
-    length = _length("X", "Y" if unit in _YEARS else unit)
-    return Outcome(length, "stated", "DURATION") if lasts and unit != "Q" and length else None
+    unit, of = found.words.units[found.get("units")], found.reading.language.counts.of
+    lasts = found.word_before() in found.words.vague_openers and found.word_after() not in of
+    return _lasting(None, unit) if (found.get("long") or lasts) and unit != "Q" else None
 
 
 def ago(found: Found) -> Outcome | None:
     """So many units before publication, at the unit's grain."""
-    unit, count = found.words.units[found.get("unit")], _number(found)
-    if found.published is None:
-        return Outcome(None, "resolved")
-    if not isinstance(count, float):
+    if found.vague:
         return Outcome("PAST_REF", "resolved")
-    if unit.startswith("T"):
-        return Outcome(found.published.isoformat(), "default") if count <= 6 else Outcome(None, "resolved")
-    return _offset(found.published, unit, -round(count)) or Outcome(None, "resolved")
+    count = found.number
+    if count is None or found.unit[0] == "T" and count > 6:
+        raise cal.Unresolved
+    if found.unit[0] == "T":
+        return Outcome(found.published.isoformat(), "default")
+    return _offset(found.published, found.unit, -round(count))
 
 
-def _offset(day: date, unit: str, count: int) -> Outcome | None:
-    if unit[0].isdigit():
-        count, unit = count * int(unit[0]), unit[1:]
-    value = cal.unit_value(day, unit, count)
-    return Outcome(value, "resolved") if value else None
+def _offset(day: date, unit: str, count: int) -> Outcome:
+    count *= int(unit[0]) if unit[0].isdigit() else 1
+    return Outcome(cal.unit_value(day, unit.lstrip("0123456789"), count), "resolved")
 
 
 def later(found: Found) -> Outcome | None:
     """So many units from the date before it in the text; "earlier" without one counts from publication."""
-    unit, count = found.words.units[found.get("unit")], _number(found)
+    unit, count, past = found.unit, found.number, found.tense() < 0
     sign = -1 if found.get("side") in found.words.before else 1
-    past = found.tense() < 0
-    anchor = found.anchor(until=found.published if past else None) if found.get("side") else None
-    if anchor is None and found.published and (sign < 0 or not found.get("side")):
+    published = found.reading.article.published
+    anchor = found.anchor(until=published if past else None) if found.get("side") else None
+    if anchor is None and (sign < 0 or not found.get("side")):
         anchor = (found.published, found.published, found.published.isoformat())
-    if anchor is None or not isinstance(count, float) or unit.startswith("T"):
-        return Outcome(None, "resolved", None if anchor is None or not unit.startswith("T") else "TIME")
-    steps = round(count) * sign
-    vague = unit == "W" and found.get("number") in found.reading.language.counts.articles
-    if unit.endswith("W") and anchor[0] == anchor[1] and not vague:
-        day = cal.day_offset(anchor[0], "W", steps * (int(unit[0]) if unit[0].isdigit() else 1))
-        return Outcome(day.isoformat(), "resolved") if day else None
+    if anchor is None or count is None or unit[0] == "T":
+        raise cal.Unresolved
+    vague = found.get("number") in found.reading.language.counts.articles
+    if unit[-1] == "W" and anchor[0] == anchor[1] and (unit != "W" or not vague):
+        unit, count = "D", count * 7 * (2 if unit == "2W" else 1)
     if cal.coarser(anchor[2], unit):
-        return Outcome(None, "resolved")
-    told = _offset(anchor[0], unit, steps)
-    days = cal.days(told.value) if told else None
-    if days and found.published and days[0] > found.published and past:
-        return Outcome(None, "resolved")  # "he died | nine years later |" counts from something untold
+        raise cal.Unresolved
+    told = _offset(anchor[0], unit, round(count) * sign)
+    days = cal.days(told.value)
+    if days and published and days[0] > published and past:
+        raise cal.Unresolved  # "he died | nine years later |" counts from something untold
     return told
 
 
 def from_day(found: Found) -> Outcome | None:
-    """ "A week on Friday", "two weeks from today", "Friday week": the next such day and so many weeks on."""
-    unit, count = found.words.units[found.get("unit")], _number(found) if found.get("number") else 1.0
-    if unit.lstrip("2") not in ("W",) and not (found.get("side") and found.get("deictic")):
+    """ "A week on Friday", "two weeks from today": the next such day and so many weeks on."""
+    unit, count = found.unit, found.number
+    if count is None or unit != "W" and not (found.get("side") and found.get("deictic")):
         return None
-    if unit[0] not in "DW2MY" or not isinstance(count, float) or found.get("unit").endswith("days"):
-        return None
-    if found.published is None:
-        return Outcome(None, "resolved")
-    if found.get("weekday"):
-        near = cal.weekday_near(found.published, found.words.weekdays[found.groups["weekday"]], direction=1)
+    if found.weekday:
+        near = cal.weekday_near(found.published, found.weekday, direction=1)
     else:
         near = cal.moved(found.published, found.words.deictics[found.get("deictic")])
     steps = round(count) * (2 if unit[0].isdigit() else 1)
-    day = cal.day_offset(near, unit[-1], steps) if near else None
-    return Outcome(day.isoformat(), "resolved") if day else None
+    return Outcome(cal.day_offset(near, unit[-1], steps).isoformat(), "resolved")
 
 
 def references(found: Found) -> Outcome | None:

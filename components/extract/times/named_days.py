@@ -1,13 +1,12 @@
-"""The year or the day that the groups of a time rule name: month and day, weekday, feast, "yesterday"."""
+"""The year, day or clock time that the groups of a time rule name: month and day, weekday, feast, "yesterday", 9 pm."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Literal
 
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import Found
+from components.extract.times.found import Basis, Found, Outcome
 
 _SOON = 21
 """Days on either side of publication in which a day without a year is meant whatever the verb tells: nobody writes of
@@ -17,8 +16,18 @@ _FRESH = 60
 """Days before publication in which the news lies; a date before them has the year of one told in its month: "on 3 May
 2019 … and on | 4 May"."""
 
-Named = tuple[date | None, Literal["stated", "resolved", "default"]]
-"""A day, None without a publication date to count from, and how it is known."""
+_DUSK = 6
+"""The hour from which a night is that before midnight."""
+_CLOCKS = 3
+"""Expressions looked back over for the clock time that tells the half of the day."""
+
+Named = tuple[date, Basis]
+"""A day and how it is known."""
+
+
+def on(named: Named | None, part: str = "") -> Outcome | None:
+    """The day, or a part of it, as an outcome; None for no day."""
+    return Outcome(named[0].isoformat() + part, named[1]) if named else None
 
 
 def named_year(found: Found) -> int | None:
@@ -27,9 +36,9 @@ def named_year(found: Found) -> int | None:
         return int(found.get("year"))
     if found.get("short"):
         return 2000 + int(found.get("short"))
-    if found.get("yearunit") and found.published:
-        return found.published.year + found.words.shifts.get(found.get("shift"), 0)
-    return _year_of_range(found) if found.get("month") and not found.get("shift") else None
+    if found.get("yearunit"):
+        return found.published.year + (found.shift or 0)
+    return _year_of_range(found) if found.month and not found.get("shift") else None
 
 
 def _year_of_range(found: Found) -> int | None:
@@ -45,8 +54,7 @@ def _year_of_range(found: Found) -> int | None:
         return None
     for token in tokens[later + 1 : later + 4]:
         if len(token.text) == 4 and token.text.isdigit():
-            first = words.months[found.groups["month"].rstrip(".")]
-            return int(token.text) - (first > words.months[tokens[later].text.rstrip(".")])
+            return int(token.text) - (found.month > words.months[tokens[later].text.rstrip(".")])
         if not token.text.isdigit() and token.text != ",":
             break
     return None
@@ -54,33 +62,27 @@ def _year_of_range(found: Found) -> int | None:
 
 def named_day(found: Found) -> Named | None:
     """The day of a weekday, of month and day, of a feast or of "yesterday"; None where the groups name no day."""
-    words, published = found.words, found.published
     if found.get("holiday"):
         return named_feast(found)
-    if found.groups.get("month") and found.get("day"):
-        number = int(re.sub(r"\D", "", found.get("day")))
-        return nearest_month_day(found, words.months[found.groups["month"].rstrip(".")], number)
-    if found.get("weekday"):
-        weekday = words.weekdays[found.groups["weekday"]]
-        return (
-            nearest_weekday(found, weekday, published) if published and not found.names_no_day() else (None, "resolved")
-        )
+    if found.month and found.get("day"):
+        return nearest_month_day(found, found.month, found.digits("day"))
+    if found.weekday:
+        if found.names_no_day():
+            raise cal.Unresolved
+        return nearest_weekday(found)
     if found.get("deictic"):
-        return (cal.moved(published, words.deictics[found.get("deictic")]) if published else None), "resolved"
+        return cal.moved(found.published, found.words.deictics[found.get("deictic")]), "resolved"
     return None
 
 
-def nearest_weekday(found: Found, weekday: int, published: date) -> Named:
+def nearest_weekday(found: Found) -> Named:
     """The most recent such day up to publication; after a word of the future the next (92 % right on news)."""
-    if found.get("shift"):
-        shift = found.words.shifts[found.get("shift")]
-        if shift == 0:
-            monday = cal.moved(published, 1 - published.isoweekday())
-            return (cal.moved(monday, weekday - 1) if monday else None), "resolved"
+    published, weekday, shift = found.published, found.weekday, found.shift
+    if shift == 0 or found.get("weekunit"):
+        return cal.moved(published, weekday - published.isoweekday() + 7 * (shift or 0)), "resolved"
+    if shift:
         near = cal.weekday_near(published, weekday, direction=2 * shift)
-        if shift < 0 and near == cal.moved(published, -1):
-            near = cal.moved(published, -8)
-        return near, "resolved"
+        return cal.moved(near, -7 if near == cal.moved(published, -1) else 0), "resolved"
     told, ranges = _joined_day(found), found.words.range_links - found.reading.language.counts.joins
     if told is not None and (told > published or found.word_before() in ranges):
         return cal.weekday_near(told, weekday, direction=2), "resolved"
@@ -101,26 +103,26 @@ def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
     year = named_year(found)
     if year is not None:
         day = cal.as_day(year, month, number)
-        return (day, "stated" if found.get("year") else "resolved") if day else None
-    if found.published is None:
-        return (None, "resolved") if cal.as_day(2024, month, number) else None
-    years = range(found.published.year - 1, found.published.year + 2)
-    named = _nearest(found, found.published, [day for at in years if (day := cal.as_day(at, month, number))])
-    if named is not None and named[0] is not None and (found.published - named[0]).days > _FRESH:
+        return (day, found.basis) if day else None
+    published = found.published
+    years = range(published.year - 1, published.year + 2)
+    named = _nearest(found, [day for at in years if (day := cal.as_day(at, month, number))])
+    if named is not None and (published - named[0]).days > _FRESH:
         told = (
             first
             for first, last, _ in found.told()
-            if last < found.published and first.replace(day=1) == last.replace(day=1) and first.month == month
+            if last < published and first.replace(day=1) == last.replace(day=1) and first.month == month
         )
         year = next((day.year for day in told), named[0].year)
         named = (cal.as_day(year, month, number) or named[0], named[1])
     return named
 
 
-def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
+def _nearest(found: Found, days: list[date]) -> Named | None:
     """Of the days of three years the nearest, on the side that the words tell."""
     if (told := _joined_day(found)) is not None:
-        return cal.nearest(told, days, direction=1), "resolved"
+        nearest = cal.nearest(told, days, direction=1)
+        return (nearest, "resolved") if nearest else None
     tense = found.tense()
     if tense < 0 and found.word_before() in found.words.meant_for:
         tense = 0
@@ -128,14 +130,12 @@ def _nearest(found: Found, published: date, days: list[date]) -> Named | None:
         tense = 0
     if tense == 0 and found.word_before() in found.words.by:
         tense = 1
-    nearest = cal.nearest(published, days, direction=0)
+    nearest = cal.nearest(found.published, days, direction=0)
     if nearest is None:
         return None
-    if tense and 0 < (published - nearest).days * tense <= _SOON:
+    if tense and 0 < (found.published - nearest).days * tense <= _SOON:
         return nearest, "default"
-    if tense < 0 and nearest > published or tense > 0 and nearest < published:
-        nearest = cal.nearest(published, days, direction=tense)
-    return nearest, "resolved" if tense else "default"
+    return cal.nearest(found.published, days, direction=tense) or nearest, "resolved" if tense else "default"
 
 
 def _joined_day(found: Found) -> date | None:
@@ -156,33 +156,84 @@ def named_feast(found: Found) -> Named | None:
         return None
     if found.get("year"):
         return _feast(found, name, int(found.get("year"))), "stated"
-    published = found.published
-    if published is None:
-        return None, "resolved"
-    days = [day for year in range(published.year - 1, published.year + 2) if (day := _feast(found, name, year))]
-    shift = found.words.shifts.get(found.get("shift"))
-    if shift is None:
-        return _nearest(found, published, days)
+    published, shift = found.published, found.shift
     if shift == 0:
         return _feast(found, name, published.year), "resolved"
-    return cal.nearest(published, [day for day in days if day != published], direction=shift), "resolved"
+    days = [_feast(found, name, year) for year in range(published.year - 1, published.year + 2)]
+    if shift is None:
+        return _nearest(found, days)
+    return cal.nearest(published, [day for day in days if day != published], direction=shift) or published, "resolved"
 
 
 def _stands_as_noun(found: Found) -> bool:
     """Whether a preposition stands before and no noun behind, so that the feast is no other name's first part."""
-    if found.text().count(" "):
-        return False
-    after = found.word_after()
-    behind = not after[:1].isalpha() or after in found.reading.language.classes
-    return found.word_before() in found.words.prepositions | found.words.feast_openers and behind
+    placed = found.word_before() in found.words.prepositions | found.words.feast_openers
+    return placed and not found.text().count(" ") and not found.modifies()
 
 
-def _feast(found: Found, name: str, year: int) -> date | None:
+def _feast(found: Found, name: str, year: int) -> date:
     words = found.words
     if name in words.easter:
-        easter = cal.easter(year)
-        return cal.moved(easter, words.easter[name]) if easter else None
+        return cal.moved(cal.easter(year), words.easter[name])
     if name in words.weekday_feasts:
         month, weekday, which = words.weekday_feasts[name]
         return cal.weekday_of_month(year, month, weekday, which)
-    return cal.as_day(year, *words.holidays[name])
+    return date(year, *words.holidays[name])
+
+
+def part_of_edge(found: Found) -> str:
+    """The part of the day that the words before it name: "the early hours of | Sunday"; else ""."""
+    words = re.split(r"[\s-]", found.get("edge"))
+    while words and words[0] in found.words.edge_intensifiers:
+        words = words[1:]
+    parts = found.words.edge_parts.items()
+    return next((f"T{code}" for name, code in parts if words[: len(name.split())] == name.split()), "")
+
+
+def clock_time(found: Found) -> str | None:
+    """HH:MM, or None where the figures are none; figures alone need a word of time before them.
+
+    An hour without "a.m." or "p.m." is in the half of the day of the clock time told shortly before.
+    """
+    if found.get("clockname"):
+        return found.words.clock_names[found.get("clockname")]
+    hour = found.digits("hour") or int(found.reading.language.counts.numbers.get(found.get("hourname"), 0))
+    minute, meridiem, late = found.digits("minute"), found.get("meridiem"), False
+    if not found.get("hour") and not hour:
+        return None
+    if meridiem:
+        if not 1 <= hour <= 12:
+            return None
+        hour, late = hour % 12, meridiem in found.words.afternoon
+    elif not _opens_clock(found) and (
+        found.part or not any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock"))
+    ):
+        return None
+    elif found.part:
+        hour, late = hour % 12, _is_late(found.part, hour)
+    elif 1 <= hour < 12 and not found.get("hour").startswith("0") and not found.get("zone"):
+        late = _after_noon(found, hour)
+    return f"{(hour + 12 * late) % 24:02d}:{minute:02d}"
+
+
+def _opens_clock(found: Found) -> bool:
+    """Whether a word of time stands before the figures, or one that joins them to the clock time before it."""
+    before = found.word_before()
+    if before in found.words.clock_openers:
+        return True
+    told = found.before[-1] if found.before else None
+    joins = before in found.words.range_links | found.reading.language.counts.joins
+    if not joins or told is None or told.type != "TIME":
+        return False
+    return len(found.reading.article.text[told.span.end : found.start].split()) == 1
+
+
+def _is_late(part: str, hour: int) -> bool:
+    """Whether the hour of that part of the day is after noon: "two at night" is not."""
+    return part in ("TAF", "TEV") or part == "TNI" and hour >= _DUSK
+
+
+def _after_noon(found: Found, hour: int) -> bool:
+    told = next((timex.value or "" for timex in reversed(found.before[-_CLOCKS:]) if timex.type == "TIME"), "")
+    clock = told.partition("T")[2][:2]
+    return clock.isdigit() and 12 <= int(clock) <= hour + 12

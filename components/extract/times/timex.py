@@ -1,30 +1,56 @@
 """Time expressions with their TIMEX3 values, read against the publication date.
 
-The rules are the language's; each names a calendar operation (``timex_operations``). They are found fast because only
+The rules are the language's; each names a calendar operation. They are found fast because only
 near a word or figure that some rule needs is the text searched at all, and only by the rules that may hold its words.
+A value is never finer than the words: "two weeks ago" is a week, "a year ago" a year.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from inspect import getmembers, isfunction
 
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
+from components.extract.times import (
+    day_operations,
+    length_operations,
+    moment_operations,
+    month_operations,
+    told_operations,
+    unit_operations,
+)
+from components.extract.times.calendar_values import Unresolved
 from components.extract.times.found import Found, Outcome
 from components.extract.times.quoted_days import spoken_on_their_day
-from components.extract.times.timex_operations import OPERATIONS
 from components.extract.times.timex_rules import TimexGrammar, fitting_rules, grammar
 from components.lang.schema import Language
-from components.model import Timex, TimexType
+from components.model import Timex
+
+Operation = Callable[[Found], Outcome | None]
+"""From the match of a rule to its value; None where the words are no time expression after all."""
+
+OPERATIONS: Mapping[str, Operation] = {
+    name: operation
+    for module in (
+        day_operations, length_operations, moment_operations, month_operations, told_operations, unit_operations,
+    )
+    for name, operation in getmembers(module, isfunction)
+    if operation.__module__ == module.__name__ and not name.startswith("_")
+}  # fmt: skip
+"""The operations that a rule of the language file may name: what these modules show."""
 
 _BACK = 8
 """Tokens before a trigger at which an expression may begin."""
+_OF_DAY = frozenset({"clockname", "hour", "hourname", "overnight", "part"})
+"""Groups of a rule that name a time of day."""
 _LONGEST = 120
 """Characters of the longest expression."""
 _FIGURE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[:/.]\d|\d0s|[’'‘]\d\d")
+_CLOCKED = re.compile(r"\d[\w-]*T")
 _WORDS_KEPT = 1 << 16
 """Words of which is remembered, from article to article, whether they are looked at."""
 _PIECE = re.compile(r"[^\W\d_]+")
@@ -102,12 +128,11 @@ def _timex_at(reading: Reading, fitting: int, place: int, sentence_end: int, bef
         if exact is None:
             continue
         groups = {name.rstrip("0123456789"): value for name, value in exact.groupdict().items() if value is not None}
-        outcome = OPERATIONS[rule.operation](Found(reading, exact.start(), exact.end(), groups, before))
+        outcome = _outcome(OPERATIONS[rule.operation], Found(reading, exact.start(), exact.end(), groups, before))
         if outcome is not None:
-            stop = outcome.end or exact.end()
             return Timex(
-                reading.article.at(exact.start(), stop),
-                outcome.type or _type(outcome),
+                reading.article.at(exact.start(), exact.end()),
+                outcome.type or ("TIME" if _CLOCKED.match(outcome.value or "") else "DATE"),
                 outcome.value,
                 outcome.basis,
                 rule.name,
@@ -116,6 +141,9 @@ def _timex_at(reading: Reading, fitting: int, place: int, sentence_end: int, bef
     return None
 
 
-def _type(outcome: Outcome) -> TimexType:
-    value = outcome.value or ""
-    return "TIME" if "T" in value.partition("_")[0] and value[:1].isdigit() else "DATE"
+def _outcome(operation: Operation, found: Found) -> Outcome | None:
+    """What the operation makes of the match; without a value where that cannot be told."""
+    try:
+        return operation(found)
+    except Unresolved:
+        return Outcome(None, "resolved", "TIME" if _OF_DAY & found.groups.keys() or found.unit[:1] == "T" else "DATE")

@@ -121,10 +121,10 @@ def _fixed(pattern: str) -> Callable[[str], str]:
 def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[str], str]]:
     day = rf"(?:[12]\d|3[01]|0?[1-9]){words.ordinal_mark}(?![\w%]|[,.]\d|:\d)"
     year = r"(?:1[4-9]|20)\d\d(?!\w|,\d|\.\d)"
+    month = f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"
     fill = {
-        "month": _named(
-            f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"
-        ),
+        "month": _named(month),
+        "firstmonth": _named(month),
         "weekday": _named(f"(?-i:{alternation(words.weekdays)})"),
         "weekdays": _named(f"(?-i:{alternation(name + counts.plural_ending for name in words.weekdays)})"),
         "day": _named(day),

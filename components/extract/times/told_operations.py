@@ -3,102 +3,82 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from itertools import islice
 
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import ANCHORS, Found, Outcome
-from components.extract.times.moment_operations import clock_time
+from components.extract.times.found import Found, Outcome
+from components.extract.times.named_days import clock_time, on
 
 
 def neighbour(found: Found) -> Outcome | None:
     """The next day, that year, the month before: a neighbour of the date before it in the text."""
-    words = found.words
-    near = found.get("near")
-    shift = words.neighbours.get(near or found.get("side"), 0)
-    unit = words.units.get(found.get("unit"), "D")
-    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in words.plural_units:
+    words, unit = found.words, found.unit or "D"
+    shift = words.neighbours.get(found.get("near") or found.get("side"), 0)
+    if not found.one_unit():
         return None
     if found.get("side") in words.by | words.follows and found.opens_noun():
         return None
     anchor = found.anchor(narrow=unit == "D" and not found.get("season"))
-    if anchor is None and found.published and unit != "D":
+    if anchor is None and unit != "D":
         anchor = (found.published, found.published, "")
-    if anchor is not None and found.get("season"):
-        return Outcome(_season_told(found, anchor[0]), "resolved")
-    if anchor is None or anchor[2] and cal.coarser(anchor[2], unit):
-        return Outcome(None, "resolved")
-    if found.get("weekday"):
-        direction = 2 * shift if shift else -1
-        day = cal.weekday_near(anchor[0], words.weekdays[found.groups["weekday"]], direction=direction)
-        return Outcome(day.isoformat() if day else None, "resolved")
-    value = cal.unit_value(anchor[0], unit, shift)
-    if value and found.get("part"):
-        value += "T" + words.parts[found.get("part")]
-    return Outcome(value, "resolved")
+    if anchor is None:
+        raise cal.Unresolved
+    if found.get("season"):
+        return Outcome(_season_told(found, cal.season_of(anchor[0])[0]), "resolved")
+    if anchor[2] and cal.coarser(anchor[2], unit):
+        raise cal.Unresolved
+    if found.weekday:
+        near = cal.weekday_near(anchor[0], found.weekday, direction=2 * shift or -1)
+        return Outcome(near.isoformat(), "resolved")
+    return Outcome(cal.unit_value(anchor[0], unit, shift) + found.part, "resolved")
 
 
 def closing_day(found: Found) -> Outcome | None:
     """ "To end the day": the day named before it, else that of publication."""
     if found.word_before() not in found.words.day_closers:
         return None
-    anchor = next(
-        (bounds for timex in islice(reversed(found.before), ANCHORS) if (bounds := cal.days(timex.value))), None
-    )
-    day = anchor[0] if anchor and anchor[0] == anchor[1] else found.published
-    return Outcome(day.isoformat() if day else None, "resolved")
+    first, last, _ = next(found.told(), (None, None, None))
+    return on((first if first and first == last else found.published, "resolved"))
 
 
-def _season_told(found: Found, told: date) -> str:
+def _season_told(found: Found, year: int) -> str:
     """ "That autumn": of the year told, or of the one before where that is still to come."""
-    code, published = found.words.seasons[found.get("season")], found.published
-    value = cal.season_told(told, code)
-    bounds = cal.days(value)
-    if published is None or bounds is None or told > published or bounds[0] <= published:
-        return value
-    return f"{int(value[:4]) - 1:04d}-{code}"
+    code, anchor = found.words.seasons[found.get("season")], found.anchor()
+    bounds, published = cal.days(f"{year:04d}-{code}"), found.published
+    ahead = bounds and anchor and anchor[0] <= published < bounds[0]
+    return f"{year - bool(ahead):04d}-{code}"
 
 
 def told_moment(found: Found) -> Outcome | None:
     """ "7:15 the next morning", "noon the following day": the clock time on a neighbour of the day told before."""
     clock, day = clock_time(found), neighbour(found)
-    if clock is None or day is None or found.get("unit") and found.words.units[found.get("unit")] != "D":
+    if clock is None or day is None or found.unit not in ("", "D"):
         return None
-    value = f"{day.value.partition('T')[0]}T{clock}" if day.value else None
-    return replace(day, value=value, type="TIME")
+    return replace(day, value=f"{(day.value or '').partition('T')[0]}T{clock}")
 
 
 def told_month(found: Found) -> Outcome | None:
     """ "That June", "the following March", "June of that year": counted from the date told before."""
-    month, shift = (
-        found.words.months[found.groups["month"].rstrip(".")],
-        found.words.neighbours.get(found.get("near"), 0),
-    )
-    if not found.get("near") and not found.get("yearunit") and _opens_report(found):
+    month, shift = found.month, found.words.neighbours.get(found.get("near"), 0)
+    that = not found.get("near") and not found.get("yearunit")
+    if that and _opens_report(found):
         return None
     anchor = found.anchor()
     if anchor is None:
-        return Outcome(None, "resolved")
-    if not found.get("near") and not found.get("yearunit"):
+        raise cal.Unresolved
+    if that:
         same = (first for first, last, _ in found.told() if first.month == last.month == month)
         return Outcome(f"{next(same, anchor[0]).year:04d}-{month:02d}", "resolved")
-    year, told = anchor[0].year, anchor[0].month
     if cal.grain(anchor[2]) == "year" or found.get("yearunit"):
-        year += shift
+        value = f"{anchor[0].year + shift:04d}-{month:02d}"
     else:
-        year += (shift > 0 and month <= told) - (shift < 0 and month >= told)
-    number = int("".join(letter for letter in found.get("day") if letter.isdigit()) or 0)
-    if number:
-        day = cal.as_day(year, month, number)
-        return Outcome(day.isoformat(), "resolved") if day else None
-    return Outcome(f"{year:04d}-{month:02d}", "resolved") if 1 <= year <= 9999 else None
+        count = cal.steps(anchor[0].month, month, 12, direction=2 * shift) if shift else month - anchor[0].month
+        value = cal.unit_value(anchor[0], "M", count)
+    value += f"-{found.digits('day'):02d}" if found.get("day") else ""
+    return Outcome(value, "resolved") if cal.days(value) else None
 
 
 def _opens_report(found: Found) -> bool:
     """Whether the "that" of "that May" reports what May did: "said | that May | was angry"."""
-    happenings = found.reading.language.happenings
-    after = found.word_after()
-    verbal = (
-        after in happenings.auxiliaries or after in happenings.past_forms or after.endswith(happenings.verb_endings)
-    )
+    happenings, after = found.reading.language.happenings, found.word_after()
+    verbal = after in happenings.auxiliaries | happenings.past_forms or after.endswith(happenings.verb_endings)
     return found.word_before() in happenings.speech or verbal

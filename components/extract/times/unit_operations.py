@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found, Outcome
@@ -15,56 +14,29 @@ _SAME_STORY = 250
 """Characters in which the date is told that "the end of the month" speaks of."""
 _RUN = 60
 """Years; "1999-2000 calls" in longer runs are numbers."""
-_RECENT = 45
-"""Days after a season in which it is still "this" one."""
 
 
 def unit(found: Found) -> Outcome | None:
-    """Last week, this month, next year, the end of the month: the calendar unit."""
-    unit, shift = found.words.units[found.get("unit")], found.words.shifts.get(found.get("shift"), 0)
-    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in found.words.plural_units:
+    """Last week, this month, next year, the week after next, the end of the month: the calendar unit."""
+    shift = found.shift or found.words.beyond.get(found.get("beyond"), 0)
+    if not found.one_unit() or found.unit == "D" and not found.get("edge"):
         return None
-    if unit == "D" and not found.get("edge"):
-        return None
-    if found.published is None:
-        return Outcome(None, "resolved")
-    day = found.published if found.get("shift") else _told_of(found, found.published)
-    value = cal.unit_value(day, unit, shift)
-    return Outcome(value, "resolved") if value else None
-
-
-def unit_beyond(found: Found) -> Outcome | None:
-    """The week after next, the month before last."""
-    unit = found.words.units[found.get("unit")]
-    if unit.startswith("T") or unit[0].isdigit() or found.get("unit") in found.words.plural_units:
-        return None
-    if found.published is None:
-        return Outcome(None, "resolved")
-    return Outcome(cal.unit_value(found.published, unit, found.words.beyond[found.get("beyond")]), "resolved")
-
-
-def _told_of(found: Found, published: date) -> date:
-    """The day whose month "the end of the month" is of: one told just before, in the past, else publication."""
-    if not found.before or found.before[-1].span.start < found.start - _SAME_STORY:
-        return published
-    told = found.anchor()
-    return told[0] if told and told[1] < published else published
+    told = found.anchor() if not found.get("shift") and found.tells_shortly_before(_SAME_STORY) else None
+    day = told[0] if told and told[1] < found.published else found.published
+    return Outcome(cal.unit_value(day, found.unit, shift), "resolved")
 
 
 def weekend(found: Found) -> Outcome | None:
     """The weekend before publication; after a word of the future, or "this" without a past verb, that of its week."""
-    index = found.reading.token_at(found.start) - 1
-    if not found.text().count(" ") and index >= 0 and found.reading.tokens[index].text[0].isupper():
+    before = found.reading.tokens[max(0, found.reading.token_at(found.start) - 1)].text
+    if not found.text().count(" ") and before[0].isupper():
         return None  # "the Easter | weekend"
-    if found.published is None:
-        return Outcome(None, "resolved")
-    shift = found.words.shifts.get(found.get("shift"))
+    shift, weekday = found.shift, found.published.isoweekday()
     if shift is None:
-        shift = 0 if found.published.isoweekday() >= 6 or found.tense() > 0 else -1
-    elif shift == 0 and found.published.isoweekday() < 6 and found.tense() < 0:
+        shift = 0 if weekday >= 6 or found.tense() > 0 else -1
+    elif shift == 0 and weekday < 6 and found.tense() < 0:
         shift = -1
-    value = cal.unit_value(found.published, "WE", shift)
-    return Outcome(value, "resolved") if value else None
+    return Outcome(cal.unit_value(found.published, "WE", shift), "resolved")
 
 
 def quarter(found: Found) -> Outcome | None:
@@ -72,29 +44,21 @@ def quarter(found: Found) -> Outcome | None:
 
     "Will publish first-quarter results" speaks of the quarter gone by.
     """
-    unit = "Q" if not found.get("quarter") or found.get("quarter") == found.words.quarter else "H"
-    number = int(found.get("quarternumber") or found.words.ordinals[found.get("ordinal")])
-    most = 4 if unit == "Q" else 2
+    unit = "Q" if found.get("quarter") in ("", found.words.quarter) else "H"
+    number, most = found.digits("quarternumber") or found.ordinal, 4 if unit == "Q" else 2
     if number > most:
         return None
     year = named_year(found)
     if year is not None:
-        return Outcome(
-            f"{year:04d}-{unit}{number if number > 0 else most}", "stated" if found.get("year") else "resolved"
-        )
+        return Outcome(f"{year:04d}-{unit}{number if number > 0 else most}", found.basis)
     if unit == "H" and not _is_fiscal(found):
         return None
-    if found.published is None:
-        return Outcome(None, "resolved")
     if number < 0:
         return Outcome(cal.unit_value(found.published, unit, -1), "resolved")
-    length = 12 // most
-    current = (found.published.month - 1) // length + 1
-    tense = found.tense()
-    of_results = found.word_after() in found.words.fiscal
-    ahead = tense > 0 and number < current and not of_results
-    year = found.published.year + ahead - (tense <= 0 and number > current)
-    return Outcome(f"{year:04d}-{unit}{number}", "default")
+    current = (found.published.month - 1) * most // 12 + 1
+    ahead = found.tense() > 0 and found.word_after() not in found.words.fiscal
+    count = cal.steps(current, number, most, direction=1 if ahead else -1)
+    return Outcome(cal.unit_value(found.published, unit, count), "default")
 
 
 def _is_fiscal(found: Found) -> bool:
@@ -106,10 +70,9 @@ def _is_fiscal(found: Found) -> bool:
 
 def season(found: Found) -> Outcome | None:
     """A season of a year, or the latest; bare only after a preposition."""
-    code, published, year = found.words.seasons[found.get("season")], found.published, named_year(found)
+    code, year, shift = found.words.seasons[found.get("season")], named_year(found), found.shift
     if year is not None:
-        return Outcome(f"{year:04d}-{code}", "stated" if found.get("year") else "resolved")
-    shift = found.words.shifts.get(found.get("shift"))
+        return Outcome(f"{year:04d}-{code}", found.basis)
     openers = found.words.prepositions if found.get("edge") else found.words.season_openers
     if shift is None and found.word_before() not in openers:
         return None
@@ -117,32 +80,18 @@ def season(found: Found) -> Outcome | None:
         return None
     if shift is None and found.text()[:1].islower() and " " in found.text() and _modifies(found):
         return None
-    if published is None:
-        return Outcome(None, "resolved")
-    now_year, now_code = cal.season_of(published)
+    now_year, now_code = cal.season_of(found.published)
     order = list(cal.SEASONS)
-    tense = found.tense() if shift is None else 0
-    ahead = tense > 0 or shift == 1 or shift == 0 and order.index(code) >= order.index(now_code)
-    year = now_year
-    if ahead:
-        year += order.index(code) < order.index(now_code) or shift == 1 and code == now_code
-    else:
-        year -= order.index(code) > order.index(now_code) or shift == -1 and code == now_code
-        year -= shift == -1 and _just_over(published, year, code)
-    return Outcome(f"{year:04d}-{code}", "resolved" if shift is not None else "default")
+    now, then = order.index(now_code), order.index(code)
+    direction = 2 * shift if shift else 1 if shift is None and found.tense() > 0 else -1
+    now += cal.steps(now, then, len(order), direction=direction) if shift != 0 else then - now
+    return Outcome(f"{now_year + now // len(order):04d}-{code}", "resolved" if shift is not None else "default")
 
 
 def _modifies(found: Found) -> bool:
     """Whether a noun follows that the season tells the kind of: "the summer | recess"."""
-    after, words = found.word_after(), found.reading.language.happenings
-    return found.opens_noun() and after not in found.reading.language.classes and not after.endswith(words.verb_endings)
-
-
-def _just_over(published: date, year: int, code: str) -> bool:
-    """Whether the season ended so shortly before, in the same year, that "last summer" is the one a year earlier."""
-    bounds = cal.days(f"{year:04d}-{code}")
-    ended = bounds is not None and bounds[0].year == bounds[1].year == published.year and bounds[1] < published
-    return ended and bounds is not None and (published - bounds[1]).days < _RECENT
+    endings = found.reading.language.happenings.verb_endings
+    return found.opens_noun() and found.modifies() and not found.word_after().endswith(endings)
 
 
 def decade(found: Found) -> Outcome | None:
@@ -151,26 +100,23 @@ def decade(found: Found) -> Outcome | None:
         return Outcome(found.get("decadeyear")[:3])
     if found.word_before() in found.words.determiners:
         return None
+    words, told = found.text(), found.before[-1] if found.before else None
     if found.get("short"):
-        tens = int(found.get("short")) // 10
-        if found.get("edge") and tens < _FIFTIES and not found.get("mark"):
-            return None
-        article = found.reading.article.text[found.start : found.end].lstrip()[:1].isalpha()
-        listed = (
-            bool(found.before) and found.before[-1].rule == "decade" and found.start - found.before[-1].span.end < 6
-        )
-        if not article and not listed and found.reading.article.text[found.start].isdigit():
+        tens = found.digits("short") // 10
+        listed = told is not None and told.rule == "decade" and found.start - told.span.end < 6
+        doubtful = found.get("edge") and tens < _FIFTIES and not found.get("mark")
+        if doubtful or words[0].isdigit() and not listed:
             return None
     else:
         tens = found.words.decades[found.get("decadeword")]
-        if found.start == found.end or not found.reading.article.text[found.start : found.end].count(" "):
+        if " " not in words:
             return None
     return Outcome(f"{19 if tens > 2 else 20}{tens}")
 
 
 def century(found: Found) -> Outcome | None:
     """The 19th century is 18."""
-    number = int(found.get("nth") or found.words.ordinals.get(found.get("ordinal"), 0))
+    number = found.digits("nth") or found.ordinal
     return Outcome(f"{number - 1:02d}") if 2 <= number <= 30 else None
 
 
@@ -189,15 +135,11 @@ def year(found: Found) -> Outcome | None:
     """A year, unless the figures count what follows."""
     if found.get("short"):
         return Outcome(f"19{found.get('short')}" if int(found.get("short")) > 30 else f"20{found.get('short')}")
-    counts = found.reading.language.counts
-    before, after = found.word_before(), found.word_after()
+    counts, before, after = found.reading.language.counts, found.word_before(), found.word_after()
     if found.get("oldyear") and before not in found.words.old_year_openers:
         return None
-    plural = (
-        after.isalpha()
-        and after not in found.words.year_nouns
-        and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
-    )
+    plural = after.isalpha() and after not in found.words.year_nouns
+    plural = plural and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
     modified = bool(found.get("edge")) or before in found.words.prepositions and not found.get("oldyear")
     if not modified and (plural and before not in found.words.determiners or after in counts.percent):
         return None

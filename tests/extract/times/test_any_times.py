@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from itertools import pairwise
 
@@ -40,11 +41,9 @@ def test_any_text_is_read_without_an_error(text, published):
 
 @given(st.dates(), st.sampled_from(["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE"]), st.integers(-3000, 3000))
 def test_a_unit_moved_there_and_back_is_the_same(day, unit, count):
-    moved = cal.unit_value(day, unit, count)
-    here = cal.unit_value(day, unit)
-    if moved is None or here is None or (bounds := cal.days(moved)) is None:
-        return
-    assert cal.unit_value(bounds[0], unit, -count) == here
+    with suppress(cal.Unresolved):
+        bounds = cal.days(cal.unit_value(day, unit, count))
+        assert bounds is None or cal.unit_value(bounds[0], unit, -count) == cal.unit_value(day, unit)
 
 
 @given(st.dates(date(1000, 1, 1), date(9998, 1, 1)), st.sampled_from(["D", "W", "M", "Q", "H", "Y"]))
