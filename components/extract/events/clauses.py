@@ -94,6 +94,25 @@ class Clauses(Pieces):
         """Whether the token names a happening, or what is issued on a day: a letter, a claim, a film."""
         return self.is_event_noun(position) or any(self.lower(position) in nouns for nouns in self.issues)
 
+    def first_verb(self, first: int, end: int) -> int | None:
+        """The first verb of tokens ``[first, end)``."""
+        return next((index for index in range(first, end) if self.is_verb(index)), None)
+
+    def last_verb(self, low: int, end: int) -> int | None:
+        """The last verb of tokens ``[low, end)``."""
+        return next((index for index in range(end - 1, low - 1, -1) if self.is_verb(index)), None)
+
+    def last_event_noun(self, low: int, end: int) -> int | None:
+        """The last noun of a happening among tokens ``[low, end)``."""
+        return next((index for index in range(end - 1, low - 1, -1) if self.is_event_noun(index)), None)
+
+    def piece_beyond(self, position: int) -> tuple[int, int]:
+        """First and last token of the piece before the one that begins at the token."""
+        last = position - 1
+        while last > self.first and last in self.breaks:
+            last -= 1
+        return self.piece_start(last), last
+
     def opener_off(self, position: int, end: int) -> int:
         """The first token that is no opening conjunction."""
         while position < end - 1 and (
@@ -108,6 +127,8 @@ class Clauses(Pieces):
         Of "late on Sunday" it is the one inside.
         """
         index = start - 1
+        if self.lower(index) in self.words.as_of and self.lower(index - 1) in self.words.focus:
+            return self.lower(index)  # "as early | as | 2019"
         if self.lower(index) in self.words.amounts and self.lower(index - 1) in self.words.amounting:
             index -= 2  # "until | at least | May"
         while self.lower(index) in self.words.focus and self.lower(index - 1) in self.words.prepositions:
@@ -128,12 +149,17 @@ class Clauses(Pieces):
                 across = False
             elif before in words.amounting and self.lower(start) in words.amounts:
                 pass  # "at | least nine people"
-            elif before in words.prepositions and before not in self.counts.of or before in words.coordinators:
+            elif before in words.coordinators or before in words.prepositions and self._places(start - 1):
                 break
             if self.is_verb(start - 1) or before in words.subordinators or before in words.relatives:
                 break
             start -= 1
         return start
+
+    def _places(self, preposition: int) -> bool:
+        """Whether a noun phrase ends before the preposition: at any but "of", and at "ahead of"."""
+        of = self.lower(preposition) in self.counts.of
+        return not of or self.lower(preposition - 1) in self.words.ahead
 
     def is_noun(self, position: int) -> bool:
         """Whether the token may be a noun: a word of no closed class, no verb, in the piece."""
@@ -144,76 +170,42 @@ class Clauses(Pieces):
     def clause_start(self, verb: int) -> tuple[int, str]:
         """Where the clause of the verb begins, and the subordinating word before it."""
         words, low = self.words, self.piece_start(verb)
-        position = verb
-        while position > low:
-            before = self.lower(position - 1)
-            if position < verb and self._tells_him(position, low):
+        for position in range(verb, low, -1):
+            before, said = self.lower(position - 1), self.is_speech(position - 2)
+            if position in self.date_ends or position < verb and self._is_told(position, low):
                 return position, ""
-            if position in self.date_ends:
-                return position, ""
-            if (
-                before in words.relatives
-                and not self._after_speech(position - 1)
-                and not self._after_date(position - 1)
-                and not self._tells_that(position - 1, low)
-            ):
+            loose = position - 1 in self.date_ends or said or self._is_told(position - 1, low)
+            if before in words.relatives and not loose:
                 head = position - 2
                 noun = head >= low and not self.is_verb(head) and self.lower(head) not in words.coordinators
                 return (self.noun_start(head, across=True), "") if noun else (position, before)
             if before in words.subordinators or before in words.complementisers:
                 return position, before
-            if before in words.boundaries or self._after_speech(position) and self._opens_clause(position, verb):
+            if before in words.boundaries or self.is_speech(position - 1) and self._opens_clause(position, verb):
                 return position + (self.lower(position) in words.prepositions), ""
-            if before in words.coordinators and self._new_clause(position, verb, low):
+            if before in words.coordinators and any(self.is_verb(index) for index in range(low, position - 1)):
                 return position, ""
-            position -= 1
-        return position, ""
+        return low, ""
 
-    def _tells_that(self, position: int, low: int) -> bool:
-        """Whether the "that" opens what somebody was told: "told the officers | that he had signed"."""
-        subject = self.tokens[position + 1]
-        opens = subject.lower in self.words.subjects | self.words.determiners or subject.text[0].isupper()
-        if self.lower(position) not in self.words.complementisers or not opens:
-            return False
-        stem = self.lower(position - 1).removesuffix(self.words.gerund_endings[0])
-        gerund = stem != self.lower(position - 1)
-        if gerund and any(stem + ending in self.words.speech for ending in self.words.verb_endings):
-            return True  # "warning | that it had sunk"
-        told = any(self.lower(index) in self.words.speech for index in range(max(low, position - _ADDRESSED), position))
-        return told and not self.is_dated_noun(position - 1)
-
-    def _tells_him(self, position: int, low: int) -> bool:
-        """Whether a pronoun opens what somebody was told without a "that": "told the crew on deck | he was ill"."""
-        before, words = self.lower(position - 1), self.words
-        noun = before.isalpha() and not self.is_verb(position - 1)
-        noun = noun and before not in words.relatives | words.subordinators | words.coordinators | words.prepositions
-        if self.lower(position) not in self.words.subjects - self.words.relatives - self.words.determiners or not noun:
-            return False
-        return any(self.lower(index) in self.words.speech for index in range(max(low, position - _ADDRESSED), position))
-
-    def _after_speech(self, position: int) -> bool:
-        return self.is_speech(position - 1)
-
-    def _after_date(self, position: int) -> bool:
-        return position in self.date_ends
+    def _is_told(self, position: int, low: int) -> bool:
+        """Whether what somebody is told begins there: "told the officers | that he had signed", "… | he was ill"."""
+        words, before = self.words, self.lower(position - 1)
+        if self.lower(position) in words.complementisers:
+            subject = self.tokens[position + 1]
+            opens = subject.lower in words.subjects | words.determiners or subject.text[0].isupper()
+            opens = opens and not self.is_dated_noun(position - 1)
+        else:
+            opens = self.lower(position) in words.subjects - words.relatives - words.determiners
+            opens = opens and self.is_noun(position - 1) and before not in words.subordinators
+        return opens and any(
+            self.lower(index) in words.speech for index in range(max(low, position - _ADDRESSED), position)
+        )
 
     def _opens_clause(self, position: int, verb: int) -> bool:
         """Whether a subject stands between a verb of speech and the verb, and no "X to do" hangs on it."""
         return self.lower(position) not in self.words.prepositions and not any(
             self.lower(index) in self.words.infinitive for index in range(position, verb)
         )
-
-    def _new_clause(self, position: int, verb: int, low: int) -> bool:
-        """Whether what follows "and" is a clause or a predicate of its own and no second noun."""
-        if position >= verb or self.is_verb(position) or self.lower(position) in self.words.subjects:
-            return any(self.is_verb(index) for index in range(low, position - 1))
-        head = self.tokens[position]
-        bare = not any(
-            self.lower(index) in self.words.prepositions or self.lower(index) in self.words.subjects
-            for index in range(position, verb)
-        )
-        starts = head.lower in self.words.determiners or head.text[0].isupper() or bare
-        return starts and any(self.is_verb(index) for index in range(low, position - 1))
 
     def clause_end(self, position: int, *, speech: bool, whole: bool = False) -> int:
         """Where the clause ends that goes on after the token before ``position``; ``whole``: with what is reported."""
@@ -228,7 +220,7 @@ class Clauses(Pieces):
             if word in words.subordinators and word not in words.relatives and self._second_predicate(index + 1, end):
                 break
             reported = word in words.complementisers or word in words.relatives
-            if reported and not whole and (index == position or self._after_speech(index)):
+            if reported and not whole and (index == position or self.is_speech(index - 1)):
                 break
             if word in words.coordinators and self._second_predicate(index + 1, end):
                 break
@@ -245,4 +237,4 @@ class Clauses(Pieces):
         return word.lower in self.words.determiners or word.lower in self.words.subjects or word.text[0].isupper()
 
     def _second_predicate(self, position: int, end: int) -> bool:
-        return any(self.is_verb(index) for index in range(position, min(position + 7, end)))
+        return self.first_verb(position, min(position + 7, end)) is not None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
-from components.extract.events.date_first import clause_after, main_clause_after, piece_before
-from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun
 from components.extract.events.verb_clauses import clause_of_verb, predicate_end
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
+_MODIFIED = 4
+"""Tokens behind a date in which the noun stands that it modifies."""
 
 
 def dated_clause(
@@ -16,7 +16,7 @@ def dated_clause(
     start: int,
     end: int,
     *,
-    bare_year: bool,
+    bare_year: bool = False,
     clock: bool = False,
     short: bool = False,
     whole: bool = False,
@@ -28,71 +28,42 @@ def dated_clause(
     ``clock`` time dates what is said to lie before or after it, too, a ``short`` time (a weekend) what lies "over" it,
     and a ``whole`` span ("the past five years", "3 to 9 June") dates after any preposition.
     """
-    if found := modified_noun(clauses, start, end) or issued_noun(clauses, start, end, bare_year=bare_year):
+    if found := _modified_noun(clauses, start, end) or _issued_noun(clauses, start, end, bare_year=bare_year):
         return found
     first = start
     while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
         first -= 1
-    governing = clauses.governing(start) or _as_early_as(clauses, start)
+    governing = clauses.governing(start)
     low = clauses.opener_off(clauses.piece_start(start), start)
-    if low + 1 == first and clauses.lower(low) in clauses.words.coordinators:
-        low = first
-    if bare_year and not governing and low < start:
+    if bare_year and not governing:
         return None
     dates = whole or _dates(clauses, start, governing, clock=clock, short=short)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
         return None
-    told = next((at for at in range(first - 1, low - 1, -1) if clauses.is_verb(at)), None)
-    noun = next((at for at in range(first - 1, low - 1, -1) if clauses.is_event_noun(at)), None)
-    if told is not None:
-        return _of_verb(clauses, told, first, end)
+    verb, noun = clauses.last_verb(low, first), clauses.last_event_noun(low, first)
+    if verb is not None:
+        if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
+            return None
+        told = _reported_noun(clauses, verb, first, end) or _placing_noun(clauses, first, end)
+        return told or clause_of_verb(clauses, verb, end)
     if noun is not None:
-        return placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
-    if first > low and not clauses.is_verb(end):
-        return _of_unknown(clauses, low, first, end, governing)
-    return clause_after(clauses, low, first, start, end, bare_year=bare_year)
-
-
-def _of_verb(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
-    """The clause of the verb, or the noun between it and the date that is dated in its place."""
-    if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
-        return None
-    reported = _reported_noun(clauses, verb, first, end)
-    return reported or placing_noun(clauses, first, end) or clause_of_verb(clauses, verb, end)
-
-
-def _of_unknown(clauses: Clauses, low: int, first: int, end: int, governing: str) -> Clause | None:
-    """What is dated where no known verb or event noun stands before the date in its piece."""
+        return _placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
+    if first == low:
+        return _date_first(clauses, first, end)
+    if clauses.is_verb(end):
+        relative = low > clauses.first and clauses.lower(low) in clauses.words.relatives
+        begin = clauses.piece_beyond(low)[0] if relative else low
+        return Clause(begin, predicate_end(clauses, end), end, "clause-after")
     if first - low < _SUBJECT:
-        return piece_before(clauses, low, end)
-    opens = low == clauses.first and clauses.lower(low) in clauses.words.prepositions
-    fronted = opens and clauses.lower(end) == ","
-    return _guessed_before(clauses, low, first, end) if governing or fronted else None
-
-
-def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
-    """ "(It said) a visit in May | found nothing": the noun is the subject of what is said and no object of saying."""
-    if not clauses.is_speech(verb) or not clauses.is_verb(end) or clauses.is_speech(end):
-        return None
-    told = clauses.lower(verb + 1) in clauses.words.complementisers
-    opens = verb + 1 + told
-    if opens >= first or not told and clauses.lower(opens) not in clauses.words.determiners:
-        return None
-    return Clause(opens, predicate_end(clauses, end), end, "noun-before")
-
-
-def _guessed_before(clauses: Clauses, low: int, first: int, end: int) -> Clause | None:
-    """A piece that no known verb or event noun opens: its main clause if that follows, else the piece itself."""
-    words = clauses.words
-    if low == clauses.first and clauses.lower(low) in words.prepositions and clauses.lower(end) == ",":
-        return main_clause_after(clauses, low, end)
-    return Clause(clauses.opener_off(low, first), end, None, "piece-guessed")
+        return _piece_before(clauses, low, end)
+    if low == clauses.first and _leads(clauses, low) and clauses.lower(end) == ",":
+        return _main_clause(clauses, low, end + 1)
+    return Clause(low, end, None, "piece-guessed") if governing else None
 
 
 def _leads(clauses: Clauses, position: int) -> bool:
     """Whether the token belongs to the expression's own phrase: its preposition, "only", "early"."""
-    word = clauses.lower(position)
-    return word in clauses.words.prepositions or word in clauses.words.focus
+    return clauses.lower(position) in clauses.words.prepositions | clauses.words.focus
 
 
 def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool, short: bool) -> bool:
@@ -123,18 +94,114 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
     return bool(compared) and not any(clauses.lower(index) in joins for index in range(compared[-1], end))
 
 
+def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
+    """ "(It said) a visit in May | found nothing": the noun is the subject of what is said and no object of saying."""
+    that = clauses.lower(verb + 1) in clauses.words.complementisers
+    opens = verb + 1 + that < first and (that or clauses.lower(verb + 1) in clauses.words.determiners)
+    if not opens or not clauses.is_speech(verb) or not clauses.is_verb(end) or clauses.is_speech(end):
+        return None
+    return Clause(verb + 1 + that, predicate_end(clauses, end), end, "noun-before")
+
+
 def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     """An event noun with what belongs to it; with its verb where that is none of speech."""
-    first = clauses.opener_off(low, noun + 1)
-    if first < noun and clauses.lower(first) in clauses.words.prepositions:
-        first += 1
-    last = end
-    if end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end):
-        last = predicate_end(clauses, end)
-    return Clause(first, last, None, "noun-before")
+    first = low + (low < noun and clauses.lower(low) in clauses.words.prepositions)
+    tells = end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end)
+    return Clause(first, predicate_end(clauses, end) if tells else end, None, "noun-before")
 
 
-def _as_early_as(clauses: Clauses, start: int) -> str:
-    """The "as" of "as early as 2019", which dates as a preposition does."""
-    before = clauses.lower(start - 1)
-    return before if before in clauses.words.as_of and clauses.lower(start - 2) in clauses.words.focus else ""
+def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
+    """ "The Oct. 7 attack", "Monday’s vote"."""
+    words, before = clauses.words, clauses.lower(start - 1)
+    possessive = clauses.lower(end) in words.possessives
+    if not possessive and before not in words.determiners | words.possessives:
+        return None
+    for index in range(end + possessive, min(end + possessive + _MODIFIED, clauses.end)):
+        if index in clauses.breaks or clauses.lower(index) in words.prepositions:
+            return None
+        if clauses.is_dated_noun(index):
+            first = start - (before in words.determiners)
+            if before in words.possessives and start - 2 >= clauses.first:
+                first = clauses.noun_start(start - 2)
+            return Clause(first, index + 1 + clauses.is_dated_noun(index + 1), None, "modified-noun")
+        if clauses.is_verb(index):
+            return None
+    return None
+
+
+def _issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> Clause | None:
+    """ "A memorandum of 14 March 2022", "a brochure from 2019", "a strike for Nov. 28"."""
+    words, placed, noun = clauses.words, clauses.lower(start - 1), start - 2
+    if placed not in words.issuing or bare_year and placed not in clauses.counts.of | words.compared:
+        return None
+    apart = words.deadlines | words.as_of | clauses.most
+    whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
+    if noun < clauses.first or noun in clauses.breaks or not (whose or clauses.is_dated_noun(noun)):
+        return None
+    first = clauses.noun_start(noun)
+    return Clause(first, end, None, "issued-noun", clauses.lower(first - 1))
+
+
+def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
+    """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
+    words = clauses.words
+    if first == end or first <= clauses.first or not clauses.lower(first - 1).isalpha():
+        return None
+    start = clauses.noun_start(first - 1)
+    placed = clauses.lower(start - 1)
+    before = placed in words.temporal or clauses.lower(start - 2) in words.ahead
+    if placed in clauses.since or before and clauses.is_event_noun(first - 1):
+        return Clause(start, end, None, "placing-noun", placed)
+    return None
+
+
+def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:
+    """What a date at the head of its piece dates: the clause that follows, or the piece before ", in 2011,"."""
+    words, position = clauses.words, end
+    while position in clauses.breaks and clauses.lower(position) == ",":
+        position += 1
+    following = position
+    while following in clauses.dated:
+        following += 1
+    that = words.complementisers if following > end else frozenset()
+    subordinate = clauses.lower(following) in words.subordinators - that
+    verb = None if subordinate else clauses.first_verb(position, clauses.piece_end(position))
+    if verb is None:
+        main = _main_clause(clauses, first, following) if subordinate else None
+        return main or _piece_before(clauses, first, end) or _main_clause(clauses, first, position)
+    begin = clauses.opener_off(first, end)
+    if first > clauses.first and verb == position:
+        begin, _ = clauses.piece_beyond(first)  # "Lorn, | on Monday, said"
+    return Clause(begin, predicate_end(clauses, verb), verb, "clause-after")
+
+
+def _main_clause(clauses: Clauses, begin: int, position: int) -> Clause | None:
+    """The clause behind verbless and subordinate pieces: "On Tuesday, two days after Orr, 24, fell, his son | sued"."""
+    words, subordinate, main = clauses.words, False, None
+    while position < clauses.end:
+        stop, opens = clauses.piece_end(position), clauses.lower(position)
+        verb = clauses.first_verb(position, stop)
+        subordinate = subordinate or opens in words.subordinators - words.complementisers
+        if verb is not None and opens not in words.relatives:
+            main = Clause(clauses.opener_off(begin, verb), predicate_end(clauses, verb), verb, "clause-after")
+            if not subordinate:
+                break
+            subordinate = False
+        if clauses.lower(stop) != ",":
+            break
+        position = stop + 1
+    return main
+
+
+def _piece_before(clauses: Clauses, low: int, end: int) -> Clause | None:
+    """The clause of one of the two pieces before an expression set off by commas."""
+    for _ in range(2):
+        begin, last = clauses.piece_beyond(low)
+        if low <= clauses.first or last + 1 in clauses.date_ends:
+            return None
+        planned = clauses.lower(low) in clauses.words.planned  # "the results, | due | on Monday, are bad"
+        low, verb = begin, clauses.last_verb(begin, last + 1)
+        if verb is not None or planned or clauses.last_event_noun(low, last + 1) is not None:
+            first = clauses.clause_start(verb)[0] if verb is not None else low
+            return Clause(clauses.opener_off(first, end), end, verb, "piece-before")
+    return None

@@ -158,7 +158,7 @@ class Found(TensedPlace):
             first
             for first, last, timex in self.told()
             if low <= timex.span.start < high
-            and first == last <= self.published
+            and first == last <= (self.reading.article.published or last)
             and not (self._dates_speech(timex) or self._is_deadline(timex) or self._is_aside(timex))
         ]
 

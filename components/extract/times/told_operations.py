@@ -43,8 +43,8 @@ def closing_day(found: Found) -> Outcome | None:
 def _season_told(found: Found, year: int) -> str:
     """ "That autumn": of the year told, or of the one before where that is still to come."""
     code, anchor = found.words.seasons[found.get("season")], found.anchor()
-    bounds, published = cal.days(f"{year:04d}-{code}"), found.published
-    ahead = bounds and anchor and anchor[0] <= published < bounds[0]
+    bounds, published = cal.days(f"{year:04d}-{code}"), found.reading.article.published
+    ahead = bounds and anchor and published and anchor[0] <= published < bounds[0]
     return f"{year - bool(ahead):04d}-{code}"
 
 
