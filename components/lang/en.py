@@ -2307,10 +2307,6 @@ HAPPENINGS = EventWords(
     posts=frozenset("power office charge".split()),
     holders=frozenset({"who"}),
     when=frozenset({"when", "where"}),
-    states=frozenset(
-        """up down out off shut closed open missing higher lower ahead behind idle offline unchanged without stuck dry
-        empty blocked""".split()
-    ),
     offering=frozenset(
         """offered proposed promised pledged forecast predicted projected expected budgeted sought demanded requested
         guaranteed estimated""".split()
@@ -2374,7 +2370,6 @@ HAPPENINGS = EventWords(
     ),
     issued=frozenset("dated issued published released sent signed written posted obtained passed adopted".split()),
     ahead=frozenset({"ahead"}),
-    occasions=frozenset({"time"}),
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),
     biographical=frozenset({"born", "aged", "graduated", "lived"}),

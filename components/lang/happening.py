@@ -71,8 +71,6 @@ class EventWords:
     holders: frozenset[str] = frozenset()
     """Relative pronouns of the people who hold one."""
     when: frozenset[str] = frozenset()
-    states: frozenset[str] = frozenset()
-    """Words after a present copula that tell a state: "power is | out | since Sunday"."""
     accounts: frozenset[str] = frozenset()
     """What is published of a quarter later: "third-quarter | results"."""
     offering: frozenset[str] = frozenset()
@@ -97,8 +95,6 @@ class EventWords:
     """Prepositions before a happening that places another one: before, after, since."""
     ahead: frozenset[str] = frozenset()
     """Before "of" and a happening that places another one: "ahead | of elections on 14 June"."""
-    occasions: frozenset[str] = frozenset()
-    """Between an ordinal and a time that only counts: "for the third | time | this year"."""
     subsequent: frozenset[str] = frozenset()
     biographical: frozenset[str] = frozenset()
     """Words whose date is a life's and no happening's: born, founded."""

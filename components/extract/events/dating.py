@@ -166,10 +166,13 @@ def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:
     that = words.complementisers if following > end else frozenset()
     subordinate = clauses.lower(following) in words.subordinators - that
     verb = None if subordinate else clauses.first_verb(position, clauses.piece_end(position))
+    begin = clauses.opener_off(first, end)
     if verb is None:
         main = _main_clause(clauses, first, following) if subordinate else None
-        return main or _piece_before(clauses, first, end) or _main_clause(clauses, first, position)
-    begin = clauses.opener_off(first, end)
+        told = main or _piece_before(clauses, first, end) or _main_clause(clauses, first, position)
+        stop = clauses.piece_end(position)
+        guessed = stop - position >= _SUBJECT and clauses.lower(position)[:1].isalnum()
+        return told or (Clause(begin, stop, None, "clause-guessed") if guessed else None)
     if first > clauses.first and verb == position:
         begin, _ = clauses.piece_beyond(first)  # "Lorn, | on Monday, said"
     return Clause(begin, predicate_end(clauses, verb), verb, "clause-after")

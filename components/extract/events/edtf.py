@@ -37,15 +37,15 @@ def some_day(first: date, last: date) -> str:
 
 def ongoing(value: str) -> str:
     """From the value's time on, without an end; a week or an open set gives its first day as approximate."""
-    start = of_value(value)
-    if start.startswith("["):
-        start = f"{start[1:11]}~"
-    return f"{start.partition('/')[0]}/.."
+    return f"{_opens(of_value(value))}/.."
 
 
 def between(first: str, last: str) -> str:
     """From one value's time to the other's; sets count from their first, to their last day."""
-    opens, closes = of_value(first), of_value(last)
-    opens = f"{opens[1:11]}~" if opens.startswith("[") else opens.partition("/")[0]
+    closes = of_value(last)
     closes = f"{closes[-11:-1]}~" if closes.startswith("[") else closes.rpartition("/")[2]
-    return f"{opens}/{closes}"
+    return f"{_opens(of_value(first))}/{closes}"
+
+
+def _opens(spelled: str) -> str:
+    return f"{spelled[1:11]}~" if spelled.startswith("[") else spelled.partition("/")[0]

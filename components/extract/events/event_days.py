@@ -29,12 +29,11 @@ def event_days(
     governing: str = "",
     edge: str = "",
     until: str | None = None,
-    until_edge: str = "",
 ) -> EventDays | None:
     """The days of an event dated by ``value``; None where the value is no date or the range runs backwards.
 
     ``governing`` is the preposition before the expression, ``edge`` its first word ("earlier this month" ends at
-    publication), ``until`` the value that closes a range and ``until_edge`` its first word.
+    publication), ``until`` the value that closes a range.
     """
     bounds = cal.days(value)
     if bounds is None:
@@ -44,8 +43,6 @@ def event_days(
         closing = cal.days(until)
         if closing is None or first > closing[1]:
             return None
-        if published and until_edge in words.early and first <= published <= closing[1]:
-            return EventDays(first, published, precision, edtf.between(value, published.isoformat()))
         return EventDays(first, closing[1], precision, edtf.between(value, until))
     if governing in words.since:
         return EventDays(first, None, precision, edtf.ongoing(value))
@@ -64,13 +61,11 @@ def lasting_until(first: date, last: date) -> EventDays:
     return EventDays(first, last, "day", f"{first.isoformat()}/{last.isoformat()}")
 
 
-def lasting_since(first: date, precision: Precision, *, exact: bool = False) -> EventDays:
-    """From a day on, without an end; approximate unless ``exact``."""
-    return EventDays(first, None, precision, f"{first.isoformat()}{'' if exact else '~'}/..")
+def lasting_since(first: date, precision: Precision) -> EventDays:
+    """From about a day on, without an end."""
+    return EventDays(first, None, precision, f"{first.isoformat()}~/..")
 
 
 def sequel_days(cause: EventDays) -> EventDays:
     """What opens with another event and goes on."""
-    open_set = cause.edtf.startswith("[")
-    spelled = f"{cause.start.isoformat()}~/.." if open_set else f"{cause.edtf.partition('/')[0]}/.."
-    return EventDays(cause.start, None, cause.precision, spelled)
+    return EventDays(cause.start, None, cause.precision, edtf.ongoing(cause.edtf))

@@ -10,12 +10,14 @@ from components.extract.events.event_days import EventDays
 from components.extract.text.reading import Reading
 from components.model import DateBasis, Sentence, Span, Timex
 
-_NEAR = 8
+_NEAR = 12
 """Tokens before a date in which a superlative compares with it."""
 VERB_GROUP = 4
 """Tokens before a verb in which its auxiliaries stand."""
 _STEM, _ENDING = 4, 5
 """Letters that the verb of a happening has of its noun at least, and letters of the longest ending: "declar|ation"."""
+_NOUN = 5
+"""Tokens after "since the" and "after the" in which the noun of a happening stands."""
 _LOOK_BACK = 50
 """Events looked back over for the one that an inferred date hangs on."""
 
@@ -66,30 +68,26 @@ class Scene:
         return frozenset(self.clauses.lower(index) for index in range(first, end))
 
     def compares(self, clause: Clause, start: int) -> bool:
-        """Whether a superlative stands shortly before the date: "the worst since 2009"."""
-        verb = self.last_verb(clause.first, start) or clause.first
-        counted = any(
-            self.clauses.lower(index) in self.time.ordinals and self.clauses.lower(index - 1) in self.words.determiners
-            for index in range(max(verb + 2, start - _NEAR), start)
-        )  # "would be the | fifth | strike since March", not "by a fifth since March"
-        counted = counted and self.clauses.is_event_noun(start - 2)
-        return counted or any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))
+        """Whether a superlative stands shortly before the date: "the worst since 2009", "the fifth strike since"."""
+        return any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))
 
     def _compares(self, index: int) -> bool:
         """Whether the token is a superlative; "most of the south" and "at least 40" tell amounts."""
-        word, counts = self.clauses.lower(index), self.reading.language.counts
-        amount = self.clauses.lower(index + 1) in counts.of or self.clauses.lower(index - 1) in self.words.amounting
+        word, before, counts = self.clauses.lower(index), self.clauses.lower(index - 1), self.reading.language.counts
+        amount = self.clauses.lower(index + 1) in counts.of or before in self.words.amounting
         if word in self.words.amounts and amount:
             return False
+        if word in self.time.ordinals and before in counts.definite:
+            return True
         return word in self.words.superlatives or word.endswith(self.words.superlative_endings)
 
-    def last_verb(self, low: int, end: int) -> int | None:
-        """The last verb of tokens ``[low, end)``."""
-        return next((index for index in range(end - 1, low - 1, -1) if self.clauses.is_verb(index)), None)
-
-    def first_verb(self, first: int, end: int) -> int | None:
-        """The first verb of tokens ``[first, end)``."""
-        return next((index for index in range(first, end) if self.clauses.is_verb(index)), None)
+    def told_noun(self, index: int) -> int | None:
+        """The noun of a happening behind the "since the" or "after the" that begins at the token; None without."""
+        if self.clauses.lower(index + 1) not in self.words.determiners:
+            return None
+        places = range(index + 2, min(index + 2 + _NOUN, self.clauses.piece_end(index)))
+        noun = next((at for at in places if self.clauses.is_event_noun(at)), None)
+        return noun if noun and noun + 1 not in self.clauses.dated else None
 
     def add(
         self,
@@ -107,33 +105,22 @@ class Scene:
         self.found.append(draft)
         return draft
 
-    def recent(self) -> Sequence[Draft]:
-        """The last events of this sentence, in the order in which they were found."""
-        return self.found[-_LOOK_BACK:]
+    def _told(self, offset: int) -> list[Draft]:
+        """The events told before the place in the text."""
+        here = sorted(self.found[-_LOOK_BACK:], key=lambda draft: draft.span.start)
+        return [draft for draft in (*self._before, *here) if draft.span.start < offset]
 
     def nearest_before(self, offset: int) -> Draft | None:
         """The event last told before the place in the text, those that are mere speech only if there is no other."""
-        here = sorted(self.recent(), key=lambda draft: draft.span.start)
-        told = [draft for draft in (*self._before, *here) if draft.span.start < offset]
-        real = [draft for draft in told if not self._is_speech(draft)]
-        return real[-1] if real else told[-1] if told else None
-
-    def last_day(self) -> Draft | None:
-        """The event of the sentence before, if a day is told of it and nothing else happens there."""
-        before = [draft for draft in self._before if draft.sentence.paragraph == self.sentence.paragraph]
-        last = before[-1] if before else None
-        return last if last and last.days.precision == "day" and last.days.end == last.days.start else None
+        told = self._told(offset)
+        real = [draft for draft in told if self._verb(draft) not in self.words.speech]
+        return next(reversed(real or told), None)
 
     def told_by(self, noun: str, offset: int) -> Draft | None:
         """The event last told before the place in the text with that noun among its words, or by a verb of its stem."""
-        here = sorted(self.recent(), key=lambda draft: draft.span.start)
-        told = [draft for draft in reversed((*self._before, *here)) if draft.span.start < offset]
-        stem = noun[: max(_STEM, len(noun) - _ENDING)]
+        told, stem = self._told(offset)[::-1], noun[: max(_STEM, len(noun) - _ENDING)]
         named = (draft for draft in told if noun in draft.span.text.lower().split())
         return next(named, None) or next((draft for draft in told if self._verb(draft).startswith(stem)), None)
-
-    def _is_speech(self, draft: Draft) -> bool:
-        return self._verb(draft) in self.words.speech
 
     def _verb(self, draft: Draft) -> str:
         return self.reading.tokens[draft.clause.verb].lower if draft.clause.verb is not None else ""

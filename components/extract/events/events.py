@@ -16,8 +16,9 @@ from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.events.lasting import add_lasting
 from components.extract.events.left_out import left_out
-from components.extract.events.sequels import add_lasting, add_main_clause_of_since, add_sequels, sequel_starts
+from components.extract.events.sequels import add_sequels, add_since_clause, sequel_starts
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.owning import ContentIndex
 from components.extract.text.marked_spans import MarkedText
@@ -158,7 +159,6 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         governing=governing,
         edge=scene.clauses.lower(start),
         until=until.value if until else None,
-        until_edge=scene.clauses.lower(scene.tokens_of(until)[0]) if until else "",
     )
     if clause and days and not left_out(scene, clause, timex, start, governing):
         cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
@@ -166,7 +166,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         if cause is not None and _from_untold(scene, clause, start, days, cause):
             return
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
-        add_main_clause_of_since(scene, draft)
+        add_since_clause(scene, draft)
     _add_when(scene, number + (until is not None), until or timex, end, basis)
 
 
@@ -232,9 +232,9 @@ def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasi
     days = event_days(timex.value or "", scene.time, None)
     if days is None or scene.clauses.lower(position) not in scene.words.when:
         return
-    verb = scene.first_verb(position + 1, scene.clauses.piece_end(position + 1))
+    verb = scene.clauses.first_verb(position + 1, scene.clauses.piece_end(position + 1))
     state = verb is not None and scene.clauses.lower(verb) in scene.time.past_copulas
-    state = state and scene.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
+    state = state and scene.clauses.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
     if verb is not None and not state and scene.clauses.lower(verb) not in scene.time.future_cues:
         clause = Clause(position + 1, predicate_end(scene.clauses, verb), verb, "when-clause")
         scene.add(clause, days, basis, timex.span, timex=number)

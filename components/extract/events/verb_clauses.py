@@ -27,21 +27,15 @@ def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
 
 def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
     """Where "a fine imposed in 2019" begins in "the court upheld a fine imposed in 2019"; None for a finite verb."""
-    words, before = clauses.words, clauses.lower(verb - 1)
+    words, noun = clauses.words, verb - 1
     participle = clauses.lower(verb).endswith(words.verb_endings) or clauses.lower(verb) in words.issued
-    participle = participle or clauses.lower(verb) in words.participles and clauses.is_dated_noun(verb - 1)
-    if not participle or not before.isalpha() or clauses.is_verb(verb - 1):
-        return None
-    if before in words.subjects or before in words.coordinators:
+    participle = participle or clauses.lower(verb) in words.participles and clauses.is_dated_noun(noun)
+    if not participle or not clauses.is_noun(noun):
         return None
     if any(clauses.lower(index) in words.auxiliaries for index in range(max(first, verb - 3), verb)):
         return None
-    between = range(first, verb - 1)
-    if any(clauses.lower(index) in words.relatives for index in between):
-        return None
-    start = clauses.noun_start(verb - 1)
-    finite = any(clauses.is_verb(index) for index in range(first, start))
-    return start if finite else None
+    start = clauses.noun_start(noun)
+    return start if clauses.first_verb(first, start) is not None else None
 
 
 def _with_subject(clauses: Clauses, first: int) -> int:
@@ -50,32 +44,30 @@ def _with_subject(clauses: Clauses, first: int) -> int:
     "16 towns, | including Orl |, signed", "a man, | aged 54 |, fell", "the mill, | once a school |, burned".
     """
     words = clauses.words
-    predicate = clauses.is_verb(first)
     relatives = words.relatives - words.complementisers
-    relative = clauses.lower(first) in relatives or clauses.lower(first - 1) in relatives
-    if not (predicate or relative) or first - 1 <= clauses.first:
-        return first
-    if relative and clauses.lower(first) not in relatives:
+    predicate = clauses.is_verb(first)
+    if clauses.lower(first - 1) in relatives and clauses.lower(first) not in relatives:
         first -= 1
-    if first - 1 not in clauses.breaks:
+    relative = clauses.lower(first) in relatives
+    if not (predicate or relative) or first - 1 <= clauses.first or first - 1 not in clauses.breaks:
         return first
-    for _ in range(3):
-        before = first - 1
-        while before > clauses.first and before in clauses.breaks:
-            before -= 1
-        piece = clauses.piece_start(before)
-        has_verb = any(clauses.is_verb(index, gerund=False) for index in range(piece, before + 1))
-        head = clauses.lower(piece)
-        apposed = (
-            head in words.determiners or head in words.relatives or head[:1].isdigit() or head in words.prepositions
-        )
-        apposed = apposed or head.endswith(words.gerund_endings + words.verb_endings) or head in words.subordinators
-        apposed = apposed or all(clauses.tokens[index].text[0].isupper() for index in range(piece, before + 1))
-        if not has_verb and not (apposed and predicate and piece > clauses.first):
-            return clauses.noun_start(before) if clauses.lower(piece) in words.prepositions else piece
-        if has_verb and clauses.lower(piece) not in words.relatives:
-            return clauses.noun_start(before) if relative or not predicate else first
+    while True:
+        piece, last = clauses.piece_beyond(first)
+        head, opens = clauses.lower(piece), clauses.lower(piece) in words.prepositions
+        if any(clauses.is_verb(index, gerund=False) for index in range(piece, last + 1)):
+            if head not in words.relatives:
+                return clauses.noun_start(last) if relative else first
+        elif not predicate or piece == clauses.first or not _is_apposed(clauses, piece, last):
+            return clauses.noun_start(last) if opens else piece
         if piece == clauses.first:
             return piece
         first = piece
-    return first
+
+
+def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether the verbless piece may stand onto a noun before it: "aged 54", "a town of glass works", "Orrin"."""
+    words, head = clauses.words, clauses.lower(first)
+    if head in words.determiners | words.relatives | words.prepositions | words.subordinators or head[:1].isdigit():
+        return True
+    ends = head.endswith(words.gerund_endings + words.verb_endings)
+    return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))
