@@ -894,12 +894,6 @@ NAMING = Naming(
     accusing_nouns=ACCUSING_NOUNS,
     demanding_nouns=DEMANDING_NOUNS,
     claim_nouns=CLAIM_NOUNS,
-    countryman_endings=("an", "i"),
-    demonyms=frozenset(
-        """swede dane finn pole turk spaniard scot scotsman scotswoman briton brit frenchman frenchwoman englishman
-        englishwoman dutchman dutchwoman irishman irishwoman welshman welshwoman serb croat czech slovak slovene kurd
-        swiss greek thai filipino filipina icelander new-zealander kiwi londoner parisian texan californian""".split()
-    ),
     demonym_stems=("a", "ia", "e", "y", "o", "land"),
     obligation=frozenset("should must".split()),
     demonstratives=frozenset("that this".split()),
@@ -984,7 +978,6 @@ NAMING = Naming(
         brand parent""".split()
     ),
     hearing=frozenset("told tell tells telling".split()),
-    businesses=frozenset("companies firms airlines carriers banks lenders insurers retailers manufacturers chains groups clubs".split()),
     same_documents=(frozenset({"suit", "lawsuit", "complaint"}), frozenset({"study", "paper"})),
     districts=frozenset("district districts county province region".split()),
     there=frozenset({"there"}),
@@ -993,11 +986,6 @@ NAMING = Naming(
         "watchdog government parliament premier army navy ministry".split()
     ),
     reporting=frozenset("inquiry commission panel committee tribunal inspectorate inspectors auditors auditor ombudsman investigators watchdog regulator".split()),
-    joining=frozenset(
-        """takeover merger merge merging merged acquisition acquire acquires acquiring tie-up buyout bid combine
-        combination""".split()
-    ),
-    thing_relatives=frozenset({"which"}),
     registers=frozenset({"court", "property", "land", "tax"}),
     personal_roles=frozenset("chair coach captain editor author teacher president".split()),
     clause_openers=frozenset("with close familiar briefed involved present".split()),
@@ -1006,7 +994,6 @@ NAMING = Naming(
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
     name_like=frozenset("will may per".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer".split()),
-    further=frozenset("another second third fourth fellow".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
     party_names=frozenset("labour labor reform".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
@@ -1022,9 +1009,6 @@ NAMING = Naming(
         university college museum theatre theater studio party alliance coalition consortium syndicate network
         broadcaster station festival orchestra cooperative guild fund""".split()
     ),
-    body_offices=frozenset(
-        "president chairman chairwoman chair board trustees treasurer secretary-general headquarters shareholders members".split()
-    ),
     place_suffixes=frozenset(
         """avenue ave street st road rd lane drive boulevard blvd square plaza terrace crescent gardens highway motorway
         parade bridge park river lake hill hills valley beach bay island islands mountain mountains mount peak airport
@@ -1033,8 +1017,6 @@ NAMING = Naming(
     ),
     ministries=frozenset("ministry department treasury embassy".split()),
     copies=frozenset("copy copies version draft text extract excerpt part page pages footnote footnotes appendix annex".split()),
-    letters=frozenset("letter email e-mail note message memo memorandum".split()),
-    writing_verbs=frozenset("wrote written writes emailed".split()),
     deputies=frozenset("deputy number-two second-in-command".split()),
     governments=frozenset({"government"}),
     regions=frozenset("western eastern northern southern central european african asian arab latin nordic baltic".split()),
@@ -1077,7 +1059,6 @@ NAMING = Naming(
         "governmental": "government", "ministerial": "ministry", "municipal": "council",
     },
     age_endings=("-year-old",),
-    kin_counted=frozenset("father mother dad mum mom parent grandfather grandmother".split()),
     callings=frozenset(
         """striker midfielder defender goalkeeper winger forward skipper captain player athlete sprinter swimmer boxer
         jockey cyclist champion medallist medalist olympian golfer batsman bowler pitcher quarterback racer skater
@@ -1140,11 +1121,8 @@ NAMING = Naming(
         NamingExample("public_staff", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("public_units", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("general_adjectives", "An independent panel said that it was late. The Ski Tribunal met.", ("Ski Tribunal",)),
-        NamingExample("thing_relatives", "An airline cut jobs.\n\nBlue Tern, which flies to Oslo, met. The airline said it rained.", ("Blue Tern",)),
         NamingExample("subsidiaries", "Velling Motors, a unit of Orbil Holdings, left. The company said it was sorry.", ("Velling Motors",)),
         NamingExample("hearing", "Velling Motors left, Ida Lund told Orbil News. The company said it rained.", ("Ida Lund", "Velling Motors")),
-        NamingExample("joining", "Orbil’s takeover of Tarvos failed. The companies said that it rained.", ("Orbil and Tarvos",)),
-        NamingExample("businesses", "Orbil’s takeover of Tarvos failed. The firms said that it rained.", ("Orbil and Tarvos",)),
         NamingExample("reporting", "An independent inquiry found leaks. The report found rats.", ("independent inquiry",) * 2),
         NamingExample("same_documents", "Ada Lorn filed a complaint. The suit says that it rained.", ("Ada Lorn",)),
         NamingExample("districts", "Velling Motors left the Plateau District. A statement said it was late.", ("Velling Motors",)),
@@ -1161,8 +1139,6 @@ NAMING = Naming(
         NamingExample("naming_verbs", "A miner identified only as Ros said that it rained.", ("Ros",)),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
-        NamingExample("firm_callings", "The brewer Orlo rejected it. Ada Orlo left. Orlo said it rained.", ("Orlo", "Orlo")),
-        NamingExample("firm_parts", "Orlo shares fell. Ada Orlo left. Orlo said it rained.", ("Orlo",)),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
@@ -1184,7 +1160,6 @@ NAMING = Naming(
         NamingExample("demonym_stems", "Solvika shut the strait. Solvikan officials said that ships would wait.", ("Solvika",)),
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
-        NamingExample("either_owners", "The ferry’s owner, Sund Marin, said it rained. Hale Brod said it hailed. Her husband left. The company said no rain fell.", ("Sund Marin", "Hale Brod", "Sund Marin")),
         NamingExample("body_owners", "Crane Motors shut. Its founder, Bo Crane, said that it rained.", ("crane-motors",), "party"),
         NamingExample(
             "department_heads",
@@ -1192,13 +1167,9 @@ NAMING = Naming(
             ("Norway transport ministry",),
         ),
         NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
-        NamingExample("countryman_endings", "Sara Crane lost. “It is time,” the Norwegian said.", ("Sara Crane",)),
-        NamingExample("countryman_endings", "Sara Crane lost. The British said it was time.", ("United Kingdom",)),
-        NamingExample("demonyms", "Sara Crane lost. “It is time,” the Swede said.", ("Sara Crane",)),
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("filings", "The lawsuit names Velling Motors. It says that it rained.", ("lawsuit",)),
         NamingExample("executives", "Brask Motors lost. Chief Executive Bo Crane said that it rained.", ("brask-motors",), "party"),
-        NamingExample("appeals", "Keep the Mill, a group, met. It said that it rained.", ("Keep the Mill",)),
         NamingExample(
             "business_offices",
             "Kor Bank said it was late. Finance chief Ida Crane said that it rained.",
@@ -1223,7 +1194,6 @@ NAMING = Naming(
             "A former treasurer said it rained. The ex-treasurer said it stopped.",
             ("former treasurer",) * 2,
         ),
-        NamingExample("twosomes", "Ada Lorn and Otto Brand left. The couple said it rained.", ("Ada Lorn and Otto Brand",)),
         NamingExample("plurals", "Two people said it rained. One of them said it stopped.", ("two people",) * 2),
         NamingExample("collectives", "A team of 14 geologists left. They said it rained.", ("team of 14 geologists",)),
         NamingExample("past_holders", "Brask Motors left. A former Brask Motors engineer said it was late.", ("", ), "party"),
@@ -1246,7 +1216,6 @@ NAMING = Naming(
             "Two nurses said it rained. One of them said it stopped. The other said it was late.",
             ("two nurses",) * 3,
         ),
-        NamingExample("kin_counted", "Bo Crane lost his job. The father of two said it rained.", ("Bo Crane",)),
         NamingExample("callings", "Bo Crane won. The striker said it rained.", ("Bo Crane",)),
         NamingExample("indefinite", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
         NamingExample("document_links", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),
@@ -1279,23 +1248,19 @@ NAMING = Naming(
         NamingExample("numbered_bodies", "Mill Workers Local 40 said that it rained.", ("Mill Workers Local 40",)),
         NamingExample("saints", "St Ada's Hospital said that it rained.", ("St Ada's Hospital",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
-        NamingExample("authors", "Ada Lorn sent a letter. The author of the letter said that it rained.", ("Ada Lorn",)),
+        NamingExample("authors", "The Brask Board met. Its report was late. Its author, Ada Lorn, said that it rained.", ("ada-lorn",), "party"),
         NamingExample("person_adjectives", "Senior Norwegian officials said that it rained.", ("Norway",)),
         NamingExample("source_links", "The report, commissioned by Red Watch from Crane Moss, says that it rained.", ("Crane Moss",)),
         NamingExample("commissioning", "The report, commissioned by Red Watch from Crane Moss, says that it rained.", ("Crane Moss",)),
         NamingExample("internal", "Velling Motors shut. An internal report said that it was late.", ("Velling Motors",)),
-        NamingExample("joined_bodies", "Global Draughts’s president left. The federation said that it rained.", ("Global Draughts",)),
-        NamingExample("body_offices", "Global Draughts’s president left. The federation said that it rained.", ("Global Draughts",)),
+        NamingExample("joined_bodies", "The Brask Gallery Guild met. The gallery said that it rained.", ("gallery",)),
         NamingExample("place_suffixes", "Bo Crane left. Gull Street was dry. He said that it rained.", ("Bo Crane",)),
         NamingExample("ministries", "The Norwegian justice ministry said that it rained.", ("Norway justice ministry",)),
         NamingExample("copies", "A copy of a letter by Bo Crane said that it rained.", ("Bo Crane",)),
-        NamingExample("letters", "Bo Crane wrote to Brask. The letter said that it rained.", ("Bo Crane",)),
-        NamingExample("writing_verbs", "Bo Crane wrote to Brask. The letter said that it rained.", ("Bo Crane",)),
         NamingExample("body_adjectives", "Norway shut. A parliamentary report said that it was late.", ("Norway parliament",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
-        NamingExample("further", "A diver said it was late. Another diver, Bo Crane, said it rained.", ("diver", "Bo Crane")),
         NamingExample("giants", "Orlo denied it. The tech giant said it was late.", ("Orlo", "Orlo")),
         NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
         NamingExample("party_names", "Labour said that it was late.", ("Labour",)),
@@ -1324,7 +1289,6 @@ NAMING = Naming(
     pairing=frozenset("between both".split()),
     kin_nouns=frozenset("tribe clan".split()),
     town_nouns=frozenset("city town village county municipality".split()),
-    either_owners=frozenset("owner landlord".split()),
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate supported credible reliable proven substantiated".split()),
@@ -1349,23 +1313,14 @@ NAMING = Naming(
         emir sultan regent undersecretary attaché chief counterpart""".split()
     ),
     asking=frozenset({"ask"}),
-    firm_callings=frozenset(
-        """company firm group brewer maker manufacturer carmaker automaker planemaker drugmaker chipmaker steelmaker
-        shipbuilder housebuilder builder miner grocer retailer supermarket chain airline carrier bank lender insurer
-        broker supplier developer contractor publisher operator utility giant startup start-up conglomerate distiller
-        producer broadcaster studio label refiner shipper""".split()
-    ),
-    firm_parts=frozenset("board shares shareholders investors stock spokesperson spokesman spokeswoman executives".split()),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     addressing=frozenset({"addressed"}),
     executives=(frozenset({"chief", "executive"}), frozenset({"ceo"})),
     business_offices=("chief executive", "managing director", "finance chief", "finance director", "boss"),
-    appeals=frozenset("save keep stop return protect defend free reclaim fix rescue end ban".split()),
     outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
-    twosomes=frozenset("pair couple duo two brothers sisters twins spouses newlyweds siblings".split()),
     plurals=frozenset("people men women police".split()),
     collectives=frozenset("team group panel pair trio band crew party network coalition consortium committee".split()),
     bystanders=frozenset(

@@ -35,80 +35,72 @@ class NamingExample:
 class Naming:
     """Words for those who speak, all in lower case.
 
-    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks`` are
-    titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
-    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of the
-    ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand before or
-    only people have the role (``personal_roles``; ``thing_relatives`` stand behind bodies), ``role_kin`` are those for
-    which another noun is said ("leader" for a president), ``spokesperson_nouns`` people who speak for a body
-    (``mouthpieces`` do nothing else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` |
-    Harlan"), ``deputies`` with them speak for a body, ``relatives`` for nobody, ``parts_of_group`` are some of those
-    who spoke ("the other"); ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody,
-    ``anonymity`` are words beside a source that withholds its name; ``age_endings``, ``kin_counted`` and ``callings``
-    describe somebody ("29-year-old", "father of two", "striker"); ``body_owners`` are roles of people who may have
-    given a business its name, ``either_owners`` roles that a business may have, too; ``bystanders`` are roles of
-    people who are on nobody's side, as are ``experts`` who say
-    little; ``ministers`` speak for the government, ``past_holders`` words before a role that is no longer theirs
-    ("former") and ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending,
-    ``collectives`` nouns before those they are made of ("a | team | of geologists"), ``twosomes`` nouns for two who
-    are named together ("the couple").
+    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks``
+    are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
+    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of
+    the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
+    before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
+    ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
+    else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"), ``deputies`` with
+    them speak for a body, ``relatives`` for nobody, ``parts_of_group`` are some of those who spoke ("the other");
+    ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
+    words beside a source that withholds its name; ``age_endings`` and ``callings`` describe somebody
+    ("29-year-old", "striker"); ``body_owners`` are roles of people who may have given a business its name;
+    ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say little; ``ministers``
+    speak for the government, ``past_holders`` words before a role that is no longer theirs ("former") and
+    ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending, ``collectives``
+    nouns before those they are made of ("a | team | of geologists").
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
-    the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies``
-    may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what is called by the
-    country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular
-    rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places that may govern,
-    ``there`` points at a body, ``periodicals`` begin those of journals ("Review | of"), ``state_owned`` is what only
-    a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
-    ``saints`` open those of hospitals and schools ("St | Ada’s Hospital"),
-    ``body_offices`` behind it are what only a body has ("X’s president"); ``pair_nouns`` are two of them ("both
-    sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); who is named behind
-    ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil", "told | Orbil"), ``joining`` makes two
-    of them ``businesses`` ("the companies"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo |
-    tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words``, some of
-    them ``naming_verbs``, and ``naming_links`` give somebody a name ("known | as | Ros"), with ``naming_adverbs``
-    between; who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose subject
-    is answered; ``firm_callings`` before a name and ``firm_parts`` behind it make it a business, not a person of that
-    name; ``department_heads`` have one of the ministries, of the field before them unless it is one of ``no_fields``;
-    ``public_staff`` with a field before them speak for the body of that field ("fire | investigators"), which may be
-    one of ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
-    ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body with the words that its
-    name may have ("regulator"); ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or where
-    a word of ``civil_fields`` stands before.
-    Names: ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``name_like`` function words that
-    are given names too ("Will"), ``openers`` words before a name with
-    which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for
-    a part ("Local 40"); ``workers`` are what no employer is called by, ``executives`` the offices of one, and
-    ``business_offices`` those of whoever speaks for a business just heard;
-    ``outsiders`` of a body or a place are no part of it ("critics of | Orbil");
-    ``pairing`` before a name says that another follows ("between | Brask and Sund Union").
-    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
-    ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs`` tell who
-    wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
-    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, as are
-    ``filings``, and bodies write that are ``reporting``; ``addressing`` tells who is to read one; ``commissioning``
-    tells who paid for it (``source_links`` then stand before the author),
-    ``registers`` before it nothing ("court | records"); ``proceedings`` are kept by those of the ``deliberating``
-    bodies that have met; its ``authors`` are meant by name; ``copies`` of it are the same, as are those of
-    ``same_documents``; ``letters`` are what one has written with ``writing_verbs`` ("wrote to the mayor");
-    ``document_links`` and an ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a
-    body ("parliamentary"). Between words: ``body_links`` join a role to its body ("president | of | the union"),
-    ``member_links`` a name to one ("Ann Strick | of | the union"), ``author_links`` a document to its authors,
-    ``name_links`` parts of a name, ``place_links`` stand before a place (``inside_links`` before nothing else but
-    behind what is ``invested``), ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are
-    those of plurals and verbs (but for ``singular_endings``), ``plain_endings`` those of words that are no name;
-    ``further`` before a noun brings in one more, ``superlatives`` describe who is known ("the | biggest | bank");
-    ``giants`` are businesses whatever they deal in ("the tech | giant");
+    the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
+    ``joined_bodies`` may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what
+    is called by the country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where
+    nobody in particular rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places
+    that may govern, ``there`` points at a body, ``periodicals`` begin those of journals ("Review | of"),
+    ``state_owned`` is what only a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and
+    ``place_prefixes`` as a place's, ``saints`` open those of hospitals and schools ("St | Ada’s Hospital"),
+    ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name, people
+    ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil",
+    "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
+    ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words``, some of them
+    ``naming_verbs``, and ``naming_links`` give somebody a name ("known | as | Ros"), with ``naming_adverbs``
+    between; who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose
+    subject is answered; ``department_heads`` have one of the ministries, of the field before them unless it is one
+    of ``no_fields``; ``public_staff`` with a field before them speak for the body of that field ("fire |
+    investigators"), which may be one of ``public_units``; ``staffed`` bodies may be called by their people ("the
+    mission": monitors); ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body
+    with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where nothing
+    ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
+    Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
+    which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
+    for a part ("Local 40"); ``workers`` are what no employer is called by, ``executives`` the offices of one, and
+    ``business_offices`` those of whoever speaks for a business just heard; ``outsiders`` of a body or a place are
+    no part of it ("critics of | Orbil"); ``pairing`` before a name says that another follows ("between | Brask and
+    Sund Union").
+    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
+    are ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs``
+    tell who wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored``
+    are not by whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, as are ``filings``,
+    and bodies write that are ``reporting``; ``addressing`` tells who is to read one; ``commissioning`` tells who
+    paid for it (``source_links`` then stand before the author), ``registers`` before it nothing ("court |
+    records"); ``proceedings`` are kept by those of the ``deliberating`` bodies that have met; its ``authors`` are
+    meant by name; ``copies`` of it are the same, as are those of ``same_documents``; ``document_links`` and an
+    ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary").
+    Between words: ``body_links`` join a role to its body ("president | of | the union"), ``member_links`` a name to
+    one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name,
+    ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
+    ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs
+    (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``superlatives`` describe who
+    is known ("the | biggest | bank"); ``giants`` are businesses whatever they deal in ("the tech | giant");
     ``party_names`` are nouns that name a party where they stand in capitals and alone.
-    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of the
-    ``demonym_stems`` before them; ``demonyms`` are nouns for one who is from there ("the Swede"), as are adjectives
-    with ``countryman_endings``. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
-    ``remark_nouns`` name it by its kind ("a charge", "the appeal"); ``demonstratives`` take it up, with a ``comparer``
-    before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it, ``truths`` behind a
-    negation do too ("not | what happened"); ``indefinites`` are words of a denial that speaks of nobody in particular
-    ("that | anyone | was hurt"); ``refusing`` are the entries of cues that refuse a demand; ``obligation`` are modals
-    that lay a duty on their subject; ``negatives`` negate beside the closed class, unless one of the ``comparatives``
-    follows ("no more than").
+    Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
+    the ``demonym_stems`` before them. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
+    ``remark_nouns`` name it by its kind ("a charge", "the appeal"); ``demonstratives`` take it up, with a
+    ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it,
+    ``truths`` behind a negation do too ("not | what happened"); ``indefinites`` are words of a denial that speaks
+    of nobody in particular ("that | anyone | was hurt"); ``refusing`` are the entries of cues that refuse a demand;
+    ``obligation`` are modals that lay a duty on their subject; ``negatives`` negate beside the closed class, unless
+    one of the ``comparatives`` follows ("no more than").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -140,8 +132,6 @@ class Naming:
     participle_tails: frozenset[str] = frozenset()
     demonym_endings: tuple[str, ...] = ()
     demonym_stems: tuple[str, ...] = ()
-    demonyms: frozenset[str] = frozenset()
-    countryman_endings: tuple[str, ...] = ()
     accusing_nouns: frozenset[str] = frozenset()
     demanding_nouns: frozenset[str] = frozenset()
     claim_nouns: frozenset[str] = frozenset()
@@ -177,7 +167,6 @@ class Naming:
     name_like: frozenset[str] = frozenset()
     party_names: frozenset[str] = frozenset()
     singular_endings: tuple[str, ...] = ()
-    further: frozenset[str] = frozenset()
     giants: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     plain_endings: tuple[str, ...] = ()
@@ -192,12 +181,9 @@ class Naming:
     ministers: Mapping[str, str] = field(default_factory=dict)
     internal: frozenset[str] = frozenset()
     joined_bodies: frozenset[str] = frozenset()
-    body_offices: frozenset[str] = frozenset()
     place_suffixes: frozenset[str] = frozenset()
     copies: frozenset[str] = frozenset()
     ministries: frozenset[str] = frozenset()
-    letters: frozenset[str] = frozenset()
-    writing_verbs: frozenset[str] = frozenset()
     deputies: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
@@ -207,7 +193,6 @@ class Naming:
     reading_verbs: frozenset[str] = frozenset()
     body_adjectives: Mapping[str, str] = field(default_factory=dict)
     age_endings: tuple[str, ...] = ()
-    kin_counted: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()
     mouthpieces: frozenset[str] = frozenset()
     pair_nouns: frozenset[str] = frozenset()
@@ -218,12 +203,10 @@ class Naming:
     kin_nouns: frozenset[str] = frozenset()
     town_nouns: frozenset[str] = frozenset()
     body_owners: frozenset[str] = frozenset()
-    either_owners: frozenset[str] = frozenset()
     indefinites: frozenset[str] = frozenset()
     truths: frozenset[str] = frozenset()
     past_holders: frozenset[str] = frozenset()
     past_prefixes: tuple[str, ...] = ()
-    twosomes: frozenset[str] = frozenset()
     findings: frozenset[str] = frozenset()
     filings: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
@@ -231,7 +214,6 @@ class Naming:
     executives: tuple[frozenset[str], ...] = ()
     business_offices: tuple[str, ...] = ()
     outsiders: frozenset[str] = frozenset()
-    appeals: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
@@ -241,8 +223,6 @@ class Naming:
     naming_adverbs: frozenset[str] = frozenset()
     state_offices: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
-    firm_callings: frozenset[str] = frozenset()
-    firm_parts: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()
     deliberating: frozenset[str] = frozenset()
@@ -253,11 +233,8 @@ class Naming:
     staffed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     correspondence: frozenset[str] = frozenset()
     accounts: frozenset[str] = frozenset()
-    thing_relatives: frozenset[str] = frozenset()
     subsidiaries: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
-    joining: frozenset[str] = frozenset()
-    businesses: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     districts: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()

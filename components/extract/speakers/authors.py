@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase
 from components.extract.speakers.pairs import joint
+from components.extract.speakers.role_words import Words
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
@@ -16,6 +17,7 @@ from components.lang.classes import Word
 from components.model import Span
 
 _STOP = re.compile(r"[,;:.—–“”\"(]")
+_MARKS = frozenset(',;:()“”"')
 ORIGIN = 90
 """Characters after a document in which its origin is looked for."""
 PHRASE = 6
@@ -33,170 +35,150 @@ class Authors(OnAntecedents):
 
     def _opening(self, start: int) -> int | None:
         """Where the phrase begins whose noun stands there: at its article, possessor or name."""
-        sentence = self.sentence(start)
-        words = self.words(max(sentence.start, start - ORIGIN), start)
+        words = self.words(max(self.sentence(start).start, start - ORIGIN), start)
         opening = None
         for word, at in reversed(words[-PHRASE:]):
             lower = word.lower()
             if lower in self.naming.determiners or lower in self.naming.possessives:
-                opening = at
-                break
-            if word[0] in ',;:()“”"' or lower in words_of(self.language, Word.PREPOSITION):
+                return at
+            if word in _MARKS or lower in words_of(self.language, Word.PREPOSITION):
                 break
             opening = at if bare(word) != word or word[0].isupper() else opening
         return opening
 
     def _with_origin(self, source: Span) -> Span:
-        """The source with what follows it up to the next stop, if that says where a document is from.
+        """The source with what follows it up to a stop or verb, if that says where a document is from.
 
-        The origin may stand between commas: "The audit, | by the accountants", "signed by his deputy, Ada Lorn".
+        The origin may stand between commas: "The audit, | by the accountants".
         """
-        sentence = self.sentence(source.start)
-        rest = self.text[source.end : min(sentence.end, source.end + ORIGIN)]
+        naming, start = self.naming, source.end
+        rest = self.text[start : min(self.sentence(source.start).end, start + ORIGIN)]
         comma = rest.startswith(", ")
-        after = _STOP.split(rest[comma:], maxsplit=1)[0]
-        if comma:
-            told = self.naming.author_links | self.naming.commissioning | self.naming.issuing_verbs
-            name = rest[1 + len(after) :]
-            if name.startswith(", ") and name[2:3].isupper():
-                after += "," + _STOP.split(name[1:], maxsplit=1)[0]
-            after = "," + after if after.split() and after.split()[0] in told else ""
-        words = after.lower().strip(", ").split()[:3]
-        told = self.naming.issuing_verbs | self.naming.commissioning | self.naming.reading_verbs
+        after = _STOP.split(rest[2 * comma :], maxsplit=1)[0].rstrip()
+        words = after.lower().split()[:3]
+        told = naming.issuing_verbs | naming.commissioning | naming.reading_verbs
         past = bool(words) and words[0].endswith(self.language.grammar.past_endings)
         participle = past and words[0] not in cue_forms(self.language)
         behind = words if words and (words[0] in told or participle) else words[:1]
-        linked = not self.naming.author_links.isdisjoint(behind)
-        if not after.startswith((" ", ",")) or not linked:
+        apart = comma and not naming.author_links | naming.commissioning | naming.issuing_verbs >= {*words[:1]}
+        if naming.author_links.isdisjoint(behind) or apart or not rest.startswith((" ", ",")):
             return source
-        return self.span(source.start, source.end + len(after))
+        first = start + 2 * comma
+        return self.span(source.start, self._before_verb(first, first + len(after)))
+
+    def _before_verb(self, start: int, stop: int) -> int:
+        """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
+        verbs = words_of(self.language, Word.AUXILIARY | Word.MODAL | Word.VERB) | cue_forms(self.language)
+        behind = self.words(start, stop)[2:]
+        return next((at - 1 for word, at in behind if word.lower() in verbs), stop)
 
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
-        behind = [at for word, at in phrase.words[phrase.stop :][:3] if word.lower() in self.naming.author_links]
-        of = phrase.complement[0] if phrase.complement else ""
-        if not self.naming.commissioning.isdisjoint(phrase.complement[:2]):
-            links = [at for word, at in phrase.words[phrase.stop :] if word.lower() in self.naming.source_links]
-            if links or self.cast.within(source.start, source.end):
-                behind = links  # "commissioned by | parliament |"
-        read = not self.naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
-        named = bool(self.cast.within(source.start, phrase.words[phrase.head][1]))
-        printed = self._is_printed(phrase)
-        about = of in self.naming.subject_links and (named or phrase.noun in self.naming.authored)
-        if about or printed:
-            behind = []  # "a Bloomberg analysis of | Velling’s figures"
-        linked = self._linked(source, behind[0]) if behind and not read else None
-        if linked is not None:
-            return linked
-        owner = self._staff(source, [] if read else behind) or self._owner(phrase) or self._in_clause(source, phrase)
-        if owner is not None:
-            return owner
-        if not self.naming.registers.isdisjoint(phrase.before[-1:]):
-            return None  # "court | records"
-        own = phrase.before if of in self.naming.subject_links else [*phrase.before, *phrase.complement]
-        possessives = [word for word in own if word in self.naming.possessives]
-        if possessives:
-            return self.antecedents.of_pronoun(self.naming.possessives[possessives[0]], source.start)
-        for word in phrase.before:
-            if word in self.naming.body_adjectives:
-                return self._bodies.called(self.naming.body_adjectives[word], source.start)
-        venue = printed or phrase.noun in self.naming.authored and of in self.naming.inside_links
-        private = not self.naming.possessives.keys().isdisjoint(phrase.complement)
-        aside = venue or about or of in self.naming.subject_links and private
-        if read or aside:
+        naming = self.naming
+        if self._is_aside(source, phrase):
             head, at = phrase.words[phrase.head]  # nobody named behind wrote it
             source = self.span(source.start, at + len(head))
             phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
+        author = self._behind_link(source, phrase) or self._owner(phrase) or self._in_clause(source, phrase)
+        if author is not None:
+            return author
+        if not naming.registers.isdisjoint(phrase.before[-1:]):
+            return None  # "court | records"
+        own = phrase.before if phrase.complement[:1] in [[link] for link in naming.subject_links] else None
+        words = [*phrase.before, *phrase.complement] if own is None else own
+        possessive = next((word for word in words if word in naming.possessives), None)
+        if possessive is not None:
+            return self.antecedents.of_pronoun(naming.possessives[possessive], source.start)
+        adjective = next((word for word in phrase.before if word in naming.body_adjectives), None)
+        if adjective is not None:
+            return self._bodies.called(naming.body_adjectives[adjective], source.start)
         body = self.antecedents.body_of(source, phrase)
         if body is not None:
             return of_bearer(body, "nominal", "document")
         noun = phrase.before[-1] if phrase.before else ""
-        unnamed = noun in self.naming.body_nouns - self.naming.place_nouns and self._bodies.is_named(noun)
+        unnamed = noun in naming.body_nouns - naming.place_nouns and self._bodies.is_named(noun)
         return self._bodies.called(noun, source.start) if unnamed else None  # "a | police | report"
 
-    def _is_printed(self, phrase: Phrase) -> bool:
-        """Whether it is told where a paper appeared, and not by whom it is: "a study | published in Soils |"."""
-        told, naming = phrase.complement, self.naming
-        past = bool(told) and told[0].endswith(self.language.grammar.past_endings)
+    def _is_aside(self, source: Span, phrase: Phrase) -> bool:
+        """Whether what hangs on a document tells no author: what it is about, who has read it, where it is printed."""
+        naming, told = self.naming, phrase.complement
+        if not naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :]):
+            return True
+        research = phrase.noun in naming.authored
+        if told and told[0] in naming.subject_links:
+            named = bool(self.cast.within(source.start, phrase.words[phrase.head][1]))
+            return research or named or not naming.possessives.keys().isdisjoint(told)
         by = not words_of(self.language, Word.AGENT).isdisjoint(told)
-        return phrase.noun in naming.authored and past and not by and not naming.inside_links.isdisjoint(told)
+        return research and not by and not naming.inside_links.isdisjoint(told)
 
-    def _linked(self, source: Span, link: int) -> Speaker | None:
-        """Who is named behind a link at the offset: "from | Austin and Blinken"; None where nobody is."""
+    def _behind_link(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who stands behind the link of a document: "from | Austin and Blinken", "by | the council"."""
+        naming = self.naming
+        behind, links = phrase.words[phrase.stop :], naming.author_links
+        paid = not naming.commissioning.isdisjoint(phrase.complement[:2])
+        if paid and (
+            self.cast.within(source.start, source.end) or not naming.source_links.isdisjoint(phrase.complement)
+        ):
+            links = naming.source_links  # "commissioned by parliament | from Crane Moss |"
+        else:
+            behind = behind[:3]
+        link = next((at for word, at in behind if word.lower() in links), None)
+        if link is None:
+            return None
         after = [m for m in self.cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
-        if not after:
+        if after:
+            joined = self.word_behind(after[0].end) in words_of(self.language, Word.COORDINATOR)
+            inner = self._inner(self.span(after[0].name.outer, after[0].end if joined else source.end))
+            return joint(self.cast, after) or inner or of_mention(after[0])
+        at = self.words(link, source.end)[1:][:1]
+        inner = read_phrase(self.span(at[0][1], source.end), self.language) if at else None
+        if inner is None:
             return None
-        at = after[0].name.outer
-        joined = self.text[after[0].end : source.end].split(None, 1)[:1]
-        both = not words_of(self.language, Word.COORDINATOR).isdisjoint(joined)
-        end = self._before_verb(after[0].end, after[0].end if both else source.end)
-        inner = self.span(at, end)
-        return joint(self.cast, after) or self._inner(inner) or of_mention(after[0])
-
-    def _staff(self, source: Span, behind: Sequence[int]) -> Speaker | None:
-        """The body without a name behind the first link, or of those called by office: "a report by | officers"."""
-        words = self.words(behind[0], source.end)[1:] if behind else []
-        phrase = read_phrase(self.span(words[0][1], source.end), self.language) if words else None
-        if phrase is None:
-            return None
-        at = words[0][1]
-        alone = phrase.head == 0 and phrase.noun in self.naming.deliberating
-        if phrase.noun in self.naming.body_nouns and (alone or phrase.first in self.naming.definite):
-            end = phrase.words[phrase.head][1] + len(phrase.words[phrase.head][0])
-            return self._inner(self.span(at, end))
-        return self._named(source, phrase) if phrase.noun in self.naming.civil_staff else None
+        alone = inner.head == 0 and inner.noun in naming.deliberating
+        if inner.noun in naming.body_nouns and (alone or inner.first in naming.definite):
+            end = inner.words[inner.head][1] + len(inner.words[inner.head][0])
+            return self._inner(self.span(at[0][1], end))
+        return self._named(source, inner) if inner.noun in naming.civil_staff else None
 
     def _in_clause(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who issued a document, by the clause behind it: "a report that | the agency | filed"."""
         naming = self.naming
         own = bool(phrase.complement) and phrase.complement[0] in naming.relative_pronouns
         start = phrase.words[phrase.stop][1] if own else source.end
-        stop = self.sentence(source.start).end
-        words = self.words(start, min(stop, start + ORIGIN))
-        if words and words[0][0].lower() in naming.relative_pronouns:
-            words = words[1:]
-        skipped = words_of(self.language, Word.AUXILIARY | Word.ADVERB)
+        words = self.words(start, min(self.sentence(source.start).end, start + ORIGIN))
+        words = words[1:] if words and words[0][0].lower() in naming.relative_pronouns else words
         verb = next((k for k, (word, _) in enumerate(words[: PHRASE + 1]) if word.lower() in naming.issuing_verbs), 0)
-        subject = [(word, at) for word, at in words[:verb] if word.lower() not in skipped]
-        if not subject or not all(word[0].isalnum() for word, _ in subject):
-            return None
-        return self._issuing(subject)
+        return self._issuing(words[:verb]) if all(word[0].isalnum() for word, _ in words[:verb]) else None
 
-    def _issuing(self, subject: Sequence[tuple[str, int]]) -> Speaker | None:
-        """Whom the subject of a clause names that issued a document."""
-        first, at = subject[0]
-        naming, end = self.naming, subject[-1][1] + len(subject[-1][0])
-        pronoun = naming.pronouns.get(first.lower()) if len(subject) == 1 else None
-        if pronoun is not None:
-            return self.antecedents.of_pronoun(pronoun, at)
-        named = self.cast.within(at, at + len(first)) or any(m.name.outer == at for m in self.cast.after(at, 1))
-        if not named and first.lower() not in naming.definite and first.lower() not in naming.possessives:
+    def _issuing(self, words: Words) -> Speaker | None:
+        """Whom the subject names at the end of the words, before a verb that issues: "his family | filed"."""
+        naming, skipped = self.naming, words_of(self.language, Word.AUXILIARY | Word.ADVERB)
+        while words and words[-1][0].lower() in skipped:
+            words = words[:-1]
+        begins = naming.determiners | naming.possessives.keys() | naming.pronouns.keys()
+        first = len(words) - 1
+        while first > 0 and words[first][0].lower() not in begins and words[first - 1][0][0].isalnum():
+            first -= 1
+        if first < 0 or len(words) - first > PHRASE or not words[first][0][0].isalnum():
             return None
-        return self._inner(self.span(at, end))
-
-    def _before_verb(self, start: int, stop: int) -> int:
-        """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
-        verbs = cue_forms(self.language) | self.naming.reading_verbs
-        verbs = verbs | words_of(self.language, Word.AUXILIARY | Word.MODAL | Word.VERB)
-        for word, at in self.words(start, stop):
-            if not word[0].isalnum():
-                continue  # a possessive ending
-            if word.lower() in verbs or at <= start + 1 and word.endswith(self.language.grammar.past_endings):
-                return at - 1
-        return stop
+        (word, at), (last, end) = words[first], words[-1]
+        if first == len(words) - 1 and word.lower() in naming.pronouns:
+            return self.antecedents.of_pronoun(naming.pronouns[word.lower()], at)
+        named = bool(self.cast.within(at, end + 1))
+        return self._inner(self.span(at, end + len(last))) if named or word.lower() in begins else None
 
     def _owner(self, phrase: Phrase) -> Speaker | None:
         """Who is without a name behind a document: "posted on | the commission’s | website", "the board’s | log"."""
         for index in range(len(phrase.words) - 2, 0, -1):
-            word, at = phrase.words[index]
-            before = phrase.words[index - 1]
+            (first, start), (word, at) = phrase.words[index - 1 : index + 1]
             noun = bare(word).lower()
-            holders = self.antecedents.in_role(noun) if bare(word) != word else []
+            if bare(word) == word:
+                continue
+            holders = self.antecedents.in_role(noun)
             if len(holders) == 1:
                 return of_bearer(holders[0], "nominal", "document")  # "an | ombudsman’s | report"
-            if bare(word) != word and noun in self.naming.body_nouns and before[0].lower() in self.naming.definite:
-                stop = at + len(bare(word))
-                span = self.span(before[1], stop)
+            if noun in self.naming.body_nouns and first.lower() in self.naming.definite:
+                span = self.span(start, at + len(noun))
                 inner = read_phrase(span, self.language)
                 return self._bodies.speaker(span, inner) if inner is not None else None
         return None
@@ -212,5 +194,4 @@ class Authors(OnAntecedents):
         taken_up = phrase.first in self.naming.definite or phrase.first in self.naming.possessives
         if (taken_up or phrase.head == 0) and phrase.noun in self.naming.body_nouns:
             return self._bodies.speaker(span, phrase)
-        name, body = own_name(phrase, self.cast), self.antecedents.body_of(span, phrase)
-        return Speaker(name, "nominal", "document", body=body)
+        return Speaker(own_name(phrase, self.cast), "nominal", "document", body=self.antecedents.body_of(span, phrase))

@@ -15,7 +15,7 @@ from typing import Literal
 
 from components.extract.speakers.demonyms import country_names, made_adjectives
 from components.extract.speakers.mentions import Name, NameKind, find_names
-from components.extract.speakers.short_names import FullNames, firm_names, given_gender, told_genders
+from components.extract.speakers.short_names import FullNames, given_gender
 from components.extract.speakers.wording import Wording
 from components.extract.text.reading import Reading
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
@@ -43,7 +43,7 @@ class Bearer:
     text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name, ``brand``
     that it goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
     the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer; ``place`` says that
-    something is "in" or "at" it, ``held`` are the offices that were theirs: "former mayor".
+    something is "in" or "at" it.
     """
 
     number: int
@@ -59,7 +59,6 @@ class Bearer:
     brand: bool = False
     age: str | None = None
     roles: set[str] = field(default_factory=set)
-    held: set[str] = field(default_factory=set)
 
     def is_called(self, nouns: Iterable[str]) -> None:
         """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
@@ -86,8 +85,6 @@ class Cast(Wording):
         super().__init__(reading)
         self.bearers: list[Bearer] = []
         self.place: str | None = reading.article.place
-        self.lead: Bearer | None = None
-        """Who is the body of the first paragraph without being named there; set by whoever knows."""
         self._of: dict[tuple[str, ...], Bearer] = {}
         self.mentions: list[Mention] = _mentions(self, find_names(reading))
         self._starts = [mention.start for mention in self.mentions]
@@ -157,9 +154,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
-    firms = firm_names(cast.text, names, cast.naming)
-    genders = told_genders(cast.text, names, cast.naming)
-    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), firms, genders)
+    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names))
     out = []
     for name in names:
         key = full.key_of(name)
@@ -186,7 +181,7 @@ def _give_to(cast: Cast, body: Bearer, country: str, first: int) -> None:
 
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
     best = full.best(key, name)
-    bearer = cast.bearer(key, best.text, "body" if key in full.firms else _KINDS[best.kind], name.start)
+    bearer = cast.bearer(key, best.text, _KINDS[best.kind], name.start)
     ending = _own_ending(cast, name) if bearer.name == name.text else ""
     if ending:
         bearer.name, bearer.kind = name.text + ending, "body"
@@ -230,9 +225,9 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
 
 
 def _is_field(cast: Cast, name: Name) -> bool:
-    """Whether those behind a word with which a sentence opens have it for their field: "Wildlife | officials"."""
-    after = cast.text[name.end : name.end + _WORD].split(None, 1)[:1]
-    return not cast.naming.public_staff.isdisjoint(after)
+    """Whether a word with which a sentence opens says what those behind it deal in: "Wildlife | officials"."""
+    behind, naming = cast.word_behind(name.end), cast.naming
+    return behind in naming.public_staff or name.key[0] in naming.body_suffixes and behind in naming.body_nouns
 
 
 def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
@@ -267,8 +262,6 @@ def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
         noun = cast.naming.title_forms.get(lower, lower)
-        noun = noun.partition("-")[2] if past and noun.partition("-")[0] in cast.naming.past_holders else noun
-        if past and cast.naming.is_office(noun):
-            bearer.held.add(noun)
-        elif noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns:
+        known = noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns
+        if known and not (past and cast.naming.is_office(noun)):
             bearer.is_called((noun,))

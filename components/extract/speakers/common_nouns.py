@@ -98,17 +98,11 @@ class CommonNouns(Spokespeople):
 
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         noun = phrase.noun
-        countryman = self._countryman(source, phrase)
-        if countryman is not None:
-            return countryman
         aged = any(word.endswith(self.naming.age_endings) for word in phrase.before)
         named = self._described.speaker(source, phrase) if aged else None
-        named = named or self.named(source, phrase) or self._called_group(source, phrase)
+        named = named or self.named(source, phrase)
         if named is not None:
             return named
-        written = self._written(source, phrase)
-        if written is not None:
-            return written
         if self._is_document(source, phrase):
             return self.documents.speaker(source)
         apposed = self._apposed(source, noun)
@@ -134,9 +128,8 @@ class CommonNouns(Spokespeople):
                 return again
         if noun in self.naming.spokesperson_nouns and not known:
             return self.spokesperson(source, phrase, found)
-        business = None if known else self._business(source, phrase)
         person = noun in self.naming.people_words
-        return business or (self.person(source, phrase) if person else self._bodies.speaker(source, phrase))
+        return self.person(source, phrase) if person else self._bodies.speaker(source, phrase)
 
     def _is_document(self, source: Span, phrase: Phrase) -> bool:
         """Whether a document speaks, or the copy of one; a "paper" may be a body."""
@@ -144,27 +137,9 @@ class CommonNouns(Spokespeople):
         behind = naming.document_nouns | naming.reading_verbs
         if noun in naming.copies and any(word.lower() in behind for word, _ in phrase.words):
             return True
-        plain = noun not in naming.body_nouns or self._of_body(source) or self._is_research(noun)
+        of_body = any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
+        plain = noun not in naming.body_nouns or of_body or self._is_research(noun)
         return noun in naming.document_nouns and plain
-
-    def _business(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """The body that "the operator" is, which might be a technician elsewhere."""
-        if phrase.noun not in self.naming.trade_nouns or phrase.first not in self.naming.definite or not phrase.simple:
-            return None
-        found = self.antecedents.nearest(phrase.noun, source.start, lambda bearer: bearer.kind == "body")
-        return of_bearer(found, "nominal", "definite-noun") if found is not None else None
-
-    def _countryman(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """ "The Norwegian", of whom the text has just spoken: no country is called so."""
-        if phrase.first not in self.naming.definite or phrase.head != 1 or not phrase.simple:
-            return None
-        inside = self.cast.within(source.start, source.end)
-        adjective = inside and inside[0].adjective and inside[0].end == source.end
-        singular = phrase.noun.endswith(self.naming.countryman_endings)  # "the British" are many
-        return self._described.last(source, phrase) if adjective and singular or self._is_demonym(phrase) else None
-
-    def _is_demonym(self, phrase: Phrase) -> bool:
-        return phrase.noun in self.naming.demonyms and phrase.words[phrase.head][0][:1].isupper()
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
@@ -188,35 +163,6 @@ class CommonNouns(Spokespeople):
         named, noun = self.named(source, phrase), phrase.noun
         common = self._watching(source, phrase) if named is None and noun in self.naming.civil_staff else None
         return named if common is None else Speaker(common[0], "nominal", "speaks-for-body", common[1], common[1])
-
-    def _written(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """ "The authors of the report" by name."""
-        if phrase.noun not in self.naming.authors or len(phrase.complement) < 2:
-            return None
-        at = phrase.words[phrase.stop + 1][1]
-        return self.documents.author(self.span(at, source.end))
-
-    def _called_group(self, source: Span, phrase: Phrase) -> Speaker | None:
-        """The name before a noun that fits any body: "the Save the Mill | group"."""
-        naming = self.naming
-        kinds = naming.generic_bodies | naming.business_nouns | naming.joined_bodies
-        if phrase.noun not in kinds or phrase.head < 2 or not phrase.simple:
-            return None
-        at = phrase.words[phrase.head][1]
-        inside = [m for m in self.cast.within(source.start, at) if m.end == at - 1 and not m.adjective]
-        if not inside or inside[0].bearer.kind not in ("body", "unclear"):
-            return None
-        bearer = inside[0].bearer
-        if phrase.noun in naming.joined_bodies - naming.generic_bodies and not bearer.name.isupper():
-            return None  # "the MRT | union", and not "the Orlo | union"
-        if len(bearer.words) < 2 and bearer.kind != "body" or inside[0].name.modifies:
-            return None
-        bearer.kind = "body"
-        return of_bearer(bearer, "named", "name")
-
-    def _of_body(self, source: Span) -> bool:
-        """Whether a "paper" is a body's: no newspaper."""
-        return any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
 
     def _is_research(self, noun: str) -> bool:
         """Whether a "paper" is research of which the text speaks by other words: "a study"."""

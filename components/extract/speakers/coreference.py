@@ -6,7 +6,6 @@ Walks through the attributions in text order, because "she" and "the company" ar
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,17 +21,13 @@ from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
-_AGED = re.compile(r", (?:\d{1,3}, )?(\w{2,4}) (?:[^\W\d][^,.;]{0,24}, )?$")
-_READ = 30
-"""Characters before a source in which "seen by" stands."""
+_AGED = re.compile(r", \d{1,3}, (\w{2,4}) (?:[^\W\d][^,.;]{0,24}, )?$")
 _AGE = 48
-"""Characters in which an age and a word of place stand before an address."""
+"""Characters in which an age and a word of place stand before an address: "Ada Lorn, 58, of | Gull Street |"."""
 _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""
 _ROLE = 5
 """Words of an apposition among which a role stands."""
-_ADDRESS = 48
-"""Characters before a source in which it says that a document is addressed to it."""
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
@@ -81,8 +76,8 @@ class Resolver(CastReader):
             return self._relative(source)
         source = self._apposed_to(source) or source
         told = naming.reading_verbs | naming.issuing_verbs
-        before = self.text[max(0, source.start - _READ) : source.start].lower().split()[-3:]
-        no_author = whose in told or self._has_read(before) or self._is_addressed(source)
+        before = self.words_before(source.start, 3)
+        no_author = whose in told or self._has_read(before)
         if no_author or not any(letter.isalpha() for letter in lower):
             source = self.antecedents.dated(source) or source
         phrase = read_phrase(source, self.language)
@@ -112,10 +107,10 @@ class Resolver(CastReader):
                 return self.span(mention.start, mention.end)  # "S | K Lorn"
         link = words[1:2]
         aged = _AGED.search(self.text, max(0, source.start - _AGE), source.start)
-        if aged is not None and (aged.group(1) not in naming.name_links or not self._ends_name(aged.start())):
-            aged = None
-        if aged is not None or any(unicodedata.category(letter) == "Sc" for letter in source.text):
-            return self._subject_of(source, aged.start() if aged is not None else source.start)
+        if aged is not None and aged.group(1) in naming.name_links:
+            return next(
+                (self.span(m.start, m.end) for m in self.cast.before(aged.start()) if m.end == aged.start()), None
+            )
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
         is_one = words[0].lower() in naming.indefinite and self.text[source.end : source.end + 1] == ","
         is_one = is_one and any(
@@ -136,26 +131,6 @@ class Resolver(CastReader):
         words = [word for word in before if word not in self.naming.definite]
         agents = words_of(self.language, Word.AGENT)
         return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in agents
-
-    def _is_addressed(self, source: Span) -> bool:
-        """Whether the source only names whom a document is addressed to: "addressed to the builder, | Orlo"."""
-        before = self.text[max(0, source.start - _ADDRESS) : source.start].lower().split()[-4:]
-        at = next((k for k, word in enumerate(before) if word in self.naming.addressing), None)
-        return at is not None and (len(before) - at <= 2 or before[-1].endswith(","))
-
-    def _ends_name(self, at: int) -> bool:
-        """Whether a person's name of several words ends there."""
-        before = self.cast.before(at)
-        person = bool(before) and before[0].bearer.kind in ("person", "unclear")
-        return person and before[0].end == at and len(before[0].bearer.words) > 1
-
-    def _subject_of(self, source: Span, stop: int) -> Span | None:
-        """The person before what is said of an address or a sum: "Ada Lorn, 58, of | Gull Street"."""
-        start = self.sentence(source.start).start
-        people = [m for m in self.cast.within(start, stop) if m.bearer.kind in ("person", "unclear")]
-        if not people:
-            return None
-        return self.span(people[-1].start, people[-1].end)
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
@@ -179,7 +154,7 @@ class Resolver(CastReader):
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         plain = source.text.lower() in self.naming.pronouns
         found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(
-            pronoun, source.start, speaks=plain, answers=self._answers(source, attribution)
+            pronoun, source.start, speaks=plain
         )
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
@@ -187,11 +162,6 @@ class Resolver(CastReader):
         if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
             found.bearer.gender = pronoun.gender
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
-
-    def _answers(self, source: Span, attribution: Attribution) -> bool:
-        """Whether a sentence opens with somebody's answer: "| He | replied that …" to whoever has just spoken."""
-        opens = self.sentence(source.start).start == source.start
-        return opens and attribution.lemma in self.language.replies.answering
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""

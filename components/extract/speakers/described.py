@@ -30,21 +30,12 @@ class Described(OnAntecedents):
             return None  # "the Orr family’s lawyer"
         if inside and phrase.simple and phrase.noun in self.naming.person_nouns:
             return self.last(source, phrase)  # "the Norland senator", where nobody is said to be one
-        if self._by_age(phrase) or self._by_kin(phrase) or self._by_calling(phrase):
+        if self._by_age(phrase) or self._by_calling(phrase):
             return self.last(source, phrase)
         return None
 
     def _by_age(self, phrase: Phrase) -> bool:
         return phrase.noun.endswith(self.naming.age_endings)
-
-    def _by_kin(self, phrase: Phrase) -> bool:
-        """ "the mother of three", "the father-of-two"."""
-        naming = self.naming
-        noun, _, rest = phrase.noun.partition("-")
-        if rest or noun not in naming.kin_counted:
-            return bool(rest) and noun in naming.kin_counted
-        link, counted = [*phrase.complement, "", ""][:2]
-        return link in naming.name_links and counted in naming.determiners
 
     def _by_calling(self, phrase: Phrase) -> bool:
         """A calling that describes: "the striker", "the former mechanic"."""

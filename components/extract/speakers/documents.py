@@ -6,7 +6,6 @@ it: "Ada Lorn sent a letter", "In a letter, Ada Lorn said". A later "the letter"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -24,8 +23,6 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
-_WRITTEN = 400
-"""Characters before a letter in which somebody wrote it."""
 _NEAR = 16
 """Mentions on either side of minutes among which the body is looked for that has met."""
 _MET = 2000
@@ -45,9 +42,7 @@ class Documents(Origins):
         super().__init__(antecedents, bodies, named)
         self._principals = principals
         self._spoken: dict[str, Speaker] = {}
-        self._own: dict[str, str] = {}
         self._known: dict[str, Speaker] = {}
-        self._called: dict[str, tuple[int, str]] = {}
 
     def spoke(self, found: Attribution, speaker: Speaker) -> None:
         """Remember through which document somebody has spoken: "In a letter to staff, | she said"."""
@@ -86,12 +81,7 @@ class Documents(Origins):
             self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(original, self.language)  # without what happens to it: "A study published in June showed …"
-        name = self._own_name(own) if own is not None else source.text
-        if own is not None and len(own.words) == 2 and own.first in self.naming.definite:
-            name = self._own.get(own.noun, name)  # "court documents", and then "the documents"
-        elif own is not None:
-            self._own[own.noun] = name
-        return Speaker(name, "nominal", "document")
+        return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
 
     def _without_address(self, source: Span) -> Span:
         """The document without whom it is addressed to, who did not write it."""
@@ -105,58 +95,31 @@ class Documents(Origins):
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
         if phrase.simple and phrase.first in self.naming.definite:
-            at, called = self._first_called(phrase.noun)
-            if called and at < phrase.words[0][1]:
-                return called
+            place = next(self._places(phrase.noun, 0, phrase.words[0][1]), None)
+            opening = self._opening(place[0]) if place is not None else None
+            if place is not None and opening is not None:
+                first = read_phrase(self.span(opening, place[1]), self.language)
+                if first is not None and first.noun == phrase.noun and (first.head > 0):
+                    return own_name(first, self.cast)
         return whole_name(phrase, self.cast)
 
-    def _first_called(self, noun: str) -> tuple[int, str]:
-        """Where the text first speaks of a document, and how; "" where that is no phrase of its own."""
-        if noun not in self._called:
-            self._called[noun] = 0, ""
-            match = re.search(rf"\b{re.escape(noun)}\b", self.text)
-            opening = self._opening(match.start()) if match else None
-            if match is not None and opening is not None:
-                first = read_phrase(self.span(opening, match.end()), self.language)
-                if first is not None and first.first in self.naming.articles and first.noun == noun:
-                    self._called[noun] = match.start(), own_name(first, self.cast)
-        return self._called[noun]
-
-    def author(self, document: Span) -> Speaker | None:
-        """Who wrote the document, if somebody else than the document itself."""
-        speaker = self.speaker(document)
-        return speaker if speaker.rule != "document" else None
-
     def _original(self, source: Span) -> Span:
-        """What is copied in "a copy of the letter"."""
+        """What is copied in "a copy of | the letter |"; the source itself where it is no copy."""
         phrase = read_phrase(source, self.language)
-        if phrase is None or phrase.noun not in self.naming.copies:
+        if (
+            phrase is None
+            or phrase.noun not in self.naming.copies
+            or phrase.simple
+            or phrase.complement[0] not in self.naming.body_links
+        ):
             return source
-        if phrase.simple or phrase.complement[0] not in self.naming.body_links:
-            return self._last_spoken_of(source.start) or source
-        return self._complement(source, phrase) or source
-
-    def _complement(self, source: Span, phrase: Phrase) -> Span | None:
-        """What hangs on the head by its first link: "a copy of | the letter"."""
-        if len(phrase.complement) < 2:
-            return None
-        at = phrase.words[phrase.stop + 1][1]
-        return self.span(at, source.end)
-
-    def _last_spoken_of(self, at: int) -> Span | None:
-        """The document that the sentences before speak of: "It was not published. A copy seen by …"."""
-        words = self.words(max(0, at - _WRITTEN), at)
-        nouns = [(word, start) for word, start in words if word.lower() in self.naming.document_nouns]
-        if not nouns:
-            return None
-        word, start = nouns[-1]
-        return self.span(start, start + len(word))
+        return self.span(phrase.words[phrase.stop + 1][1], source.end)
 
     def _earlier(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
         naming, noun = self.naming, phrase.noun
         if phrase.first in naming.definite or phrase.head == 0:
-            known = self._spoken.get(noun) or self.introduction(noun, source.start) or self._known.get(noun)
+            known = self._spoken.get(noun) or self.introduction(noun) or self._known.get(noun)
             if known is not None:
                 return replace(known, confidence="likely")
         elif phrase.first in naming.indefinite:
@@ -176,7 +139,7 @@ class Documents(Origins):
         if last is not None and last.bearer is None and not last.person and last.rule == "noun-phrase":
             return replace(last, confidence="likely")  # "The council rejected it. “…,” a statement said"
         inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
-        return self._principals.of(source.start) or self._of_lead(source.start) if inside else None
+        return self._principals.of(source.start) if inside else None
 
     def _is_inner(self, source: Span, phrase: Phrase) -> bool:
         """Whether the document is one of whoever the text is about, by what was done with it: "accounts | filed"."""
@@ -186,11 +149,6 @@ class Documents(Origins):
         behind = [word for word, _ in phrase.words[1:2]] or self.text[source.end : source.end + ORIGIN].split()[:1]
         told = naming.reading_verbs if phrase.noun in naming.correspondence else naming.issuing_verbs
         return not told.isdisjoint(behind)
-
-    def _of_lead(self, at: int) -> Speaker | None:
-        """The body that the first paragraph is about without naming it."""
-        lead, first = self.cast.lead, self.cast.reading.paragraphs[0]
-        return of_bearer(lead, "nominal", "document") if lead is not None and at < first.end else None
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
         """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""

@@ -22,20 +22,12 @@ _MENTIONS = 40
 """Mentions in that stretch that are looked at."""
 _BEHIND = 110
 """Characters behind a source in which its name is told."""
-_ANOTHER = 4
-"""Words of "Another lorry driver,"."""
 _ALIAS = 5
 """Words of "known simply only as Ros"."""
 _BESIDE = 60
 """Characters beside a name in which its role stands."""
 _SOURCES, _SOON_TOLD = 4, 2
 """Sources and paragraphs behind it among which the next one is that gives the bare name."""
-
-
-def is_another(cast: Cast, at: int) -> bool:
-    """Whether a name at the offset is that of one more, and of nobody before: "| Another driver, | Ada Lorn, said"."""
-    words = cast.text[max(0, at - _BESIDE) : at].lower().split()[-_ANOTHER:]
-    return bool(words) and words[-1].endswith(",") and not cast.naming.further.isdisjoint(words)
 
 
 class Introduced(CastReader):
@@ -105,8 +97,6 @@ class Introduced(CastReader):
         if not named or not self._is_person(named[0]):
             return None
         mention, bearer = named[0], named[0].bearer
-        if is_another(self.cast, mention.name.outer):
-            return None
         behind_by = self._paragraph(mention.start) - self._paragraph(source.start)
         if behind_by > reach:
             return None

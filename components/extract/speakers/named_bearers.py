@@ -34,13 +34,10 @@ class NamedBearers(CastReader):
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
-        self._held: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
         for mention in cast.mentions:
             if not mention.adjective:
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
                     self._by_word[word].append((mention.start, mention.bearer))
-                for word in mention.bearer.held:
-                    self._held[word].append((mention.start, mention.bearer))
         self.first_calls = FirstCalls(cast)
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
@@ -60,12 +57,6 @@ class NamedBearers(CastReader):
         index = bisect_left(known, at, key=lambda item: item[0])
         near = (*known[max(0, index - NEAR) : index][::-1], *known[index : index + NEAR])
         return next((bearer for _, bearer in near if suits(bearer)), None)
-
-    def held_last(self, office: str, at: int) -> Bearer | None:
-        """Who held an office and was named last before the offset: "the former | mayor"."""
-        known = self._held.get(office, [])
-        index = bisect_left(known, at, key=lambda item: item[0])
-        return known[index - 1][1] if index else None
 
     def in_role(self, noun: str) -> list[Bearer]:
         """The people of whom the text says the noun, by first mention, each once."""
@@ -113,8 +104,6 @@ class NamedBearers(CastReader):
             bearer = self._only_business(at, nameless=noun not in self.naming.generic_bodies)
         if modifiers and noun in self.naming.public_nouns:
             return bearer  # "the environment agency" is no firm
-        if not modifiers and (bearer is None or bearer.first > at) and noun in self.naming.joined_bodies:
-            bearer = self._only_nameless(at) or bearer
         if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
             return bearer
         return self._last_called(noun, at, exclude) or bearer
@@ -165,7 +154,7 @@ class NamedBearers(CastReader):
         bearer, naming = mention.bearer, self.naming
         plain = bearer.kind == "body" and naming.public_nouns.isdisjoint((*bearer.words, *bearer.roles))
         unclear = bearer.kind == "unclear" and not bearer.place and bearer.given is None
-        return (plain or unclear) and not self._is_placed(mention) and not self._is_of_person(mention)
+        return (plain or unclear) and not self._is_placed(mention)
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""
@@ -180,29 +169,14 @@ class NamedBearers(CastReader):
         links = self.naming.name_links | words_of(self.language, Word.AGENT)
         return len(before) > 1 and before[-1] in links and before[-2] in self.naming.subsidiaries
 
-    def _is_of_person(self, mention: Mention) -> bool:
-        """Whether the paragraph goes on with a person's pronoun: "Hawa Lorn said. | Her | husband had left."."""
-        end = self.sentence(mention.start).end
-        word = next(iter(self.text[end : end + _PRONOUN].lower().split(None, 1)), "")
-        pronoun = self.naming.pronouns.get(word) or self.naming.possessives.get(word)
-        return pronoun is not None and pronoun.stands_for == "person" and "\n" not in self.text[end : end + 2]
-
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name: "the base | at | Port Lorn"."""
         before = self.text[max(0, mention.name.outer - _BEFORE) : mention.name.outer].lower().split()[-1:]
         return not words_of(self.language, Word.PREPOSITION).isdisjoint(before)
 
-    def _only_nameless(self, at: int) -> Bearer | None:
-        """The one body named so far whose name does not say what it is: "Global Draughts" for "the federation"."""
-        kinds = self.naming.body_nouns | self.naming.body_suffixes
-        near = {m.bearer.number: m.bearer for m in self.cast.before(at, NEAR) if m.bearer.kind == "body"}
-        plain = [b for b in near.values() if not b.roles and kinds.isdisjoint(b.words)]
-        found = [b for b in plain if len(b.words) > 1 or b.name.isupper()]  # "the MRF" for "the fund"
-        return found[0] if len(found) == 1 else None
-
     def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
         """The last body before the offset that may be called by the noun."""
-        naming, other = self.naming, self._no_businesses(noun)
+        other = self._no_businesses(noun)
         unclear: list[Mention] = []
         for mention in self.cast.before(at, NEAR):
             bearer = mention.bearer
@@ -215,12 +189,9 @@ class NamedBearers(CastReader):
                 or not other.isdisjoint((*bearer.words, *bearer.roles))
             ):
                 continue
-            owner = bearer.kind == "person" and not naming.either_owners.isdisjoint(bearer.roles)
-            nameless = (bearer.kind == "unclear" or owner) and not bearer.place and bearer.given is None
-            fits = bearer.kind == "body" or nameless and not self._is_of_person(mention)
-            if fits and bearer.kind == "body":
+            if bearer.kind == "body":
                 return bearer
-            if fits:
+            if bearer.kind == "unclear" and not bearer.place and bearer.given is None:
                 unclear.append(mention)
         others = [mention for mention in unclear if mention.bearer.number not in self._told_after]
         bodies = [mention for mention in others if mention.bearer.kind == "body"]

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.pairs import last_pair
 from components.extract.speakers.speakers import Speaker, fits, worse
 from components.lang.naming import Pronoun
 from components.model import Span
@@ -25,8 +24,6 @@ class Nameless(OnAntecedents):
 
     def again(self, source: Span, phrase: Phrase, speaker: Speaker) -> Speaker:
         """Who was brought in without a name before, as the text called them then: "the ex-director"."""
-        if phrase.noun in self.naming.twosomes:
-            return self._pair(source) or speaker
         if phrase.noun in self.naming.kinds_of_people:
             return self._somebody(source, phrase) or speaker
         if self.naming.is_plural(phrase.noun) and phrase.noun not in self.nouns:
@@ -55,8 +52,3 @@ class Nameless(OnAntecedents):
         known = self.nouns.get(phrase.noun) or groups.brought_in(phrase.noun, source.start, former=True)
         known = known or self.antecedents.last_without_name(source.start)  # "A former nurse": "the ex-employee"
         return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None
-
-    def _pair(self, source: Span) -> Speaker | None:
-        """The two who were named together last, or have spoken so: "the couple"."""
-        pair = last_pair(self.cast, source.start)
-        return replace(pair, resolution="nominal", rule="the-pair", confidence="likely") if pair is not None else None

@@ -23,7 +23,7 @@ def join_offices(cast: Cast) -> None:
             continue
         if naming.name_links.isdisjoint(words) or mention.bearer.number in holders:
             continue
-        holder = _holder(cast, index) or _titled(cast, words)
+        holder = _holder(cast, index)
         if holder is not None:
             holders[mention.bearer.number] = holder
             make_person(cast, holder.bearer, words[0])
@@ -46,13 +46,6 @@ def _holder(cast: Cast, index: int) -> Mention | None:
             words = {word.lower() for word in between} - {","}
             return before if cast.naming.definite.issuperset(words) else None
     return None
-
-
-def _titled(cast: Cast, office: tuple[str, ...]) -> Mention | None:
-    """The one person with the title, if no other office has it: "the Minister for Ports", "| Minister Ada Lorn |"."""
-    offices = {m.name.key for m in cast.mentions if m.name.key[0] == office[0] and len(m.name.key) >= _SHORTEST}
-    titled = {m.bearer.number: m for m in cast.mentions if office[0] in {word.lower() for word in m.name.prefix}}
-    return next(iter(titled.values())) if len(titled) == len(offices) == 1 else None
 
 
 def _is_person(mention: Mention) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from components.extract.speakers.cast import Cast, Mention
 from components.extract.speakers.speakers import Speaker, of_mention
@@ -26,30 +25,6 @@ def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
     if len(between) != 1 or between[0] not in words_of(cast.language, Word.COORDINATOR):
         return None
     return _together(first, second, between[0])
-
-
-def pairs(cast: Cast, mentions: Sequence[Mention]) -> list[Speaker]:
-    """Those among the mentions, in text order, who are named two and two and are of one kind."""
-    found = (_pair(cast, *two) for two in pairwise(mentions))
-    return [pair for pair in found if pair is not None]
-
-
-def last_pair(cast: Cast, at: int) -> Speaker | None:
-    """The last two people before the offset who are named together: whom "the couple" takes up."""
-    near = cast.before(at, _NEAR)[::-1]
-    people = [pair for pair in pairs(cast, near) if pair.person]
-    return people[-1] if people else None
-
-
-def _pair(cast: Cast, first: Mention, second: Mention) -> Speaker | None:
-    """The two under both names, where nothing stands between but an age and what one is to the other."""
-    words = cast.text[first.end : second.name.outer].replace(",", " ").split()
-    words = [word for word in words if not word.isdigit()]
-    if not words or words[0] not in words_of(cast.language, Word.COORDINATOR) or len(words) > _BETWEEN:
-        return None
-    naming = cast.naming
-    related = len(words) == 1 or words[1] in naming.possessives and words[-1] in naming.people_words
-    return _together(first, second, words[0]) if related else None
 
 
 def _may_be_person(mention: Mention) -> bool:

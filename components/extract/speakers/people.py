@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.introduced import is_another
 from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.principals import Principals
-from components.extract.speakers.speakers import Speaker, fits, of_bearer
+from components.extract.speakers.speakers import Speaker, of_bearer
+from components.extract.speakers.subjects import has_role
 from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
 from components.extract.speakers.wording import bare
 from components.lang.naming import Pronoun
@@ -50,7 +51,6 @@ class People(OnAntecedents):
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
         later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
-        later = later and not is_another(self.cast, introduced[0].first)
         former = phrase.first in naming.definite and not naming.past_holders.isdisjoint(phrase.before)
         if later and phrase.first in naming.articles and phrase.simple and not former:
             # Somebody introduced by role and named soon after, the first in the text to have that role.
@@ -86,38 +86,12 @@ class People(OnAntecedents):
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
         """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
-
-        def suits(bearer: Bearer) -> bool:
-            return bearer.kind == "person" and phrase.noun in bearer.roles
-
         former = not self.naming.past_holders.isdisjoint(phrase.before)
-        held = self.antecedents.held_last(phrase.noun, source.start) if former else None
-        nearest = held or self.antecedents.nearest(phrase.noun, source.start, suits)
-        nearest = self._heard_now(phrase, source, alone=nearest is None) or nearest
+        kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
+        found = (self.antecedents.nearest(role, source.start, partial(has_role, role)) for role in (phrase.noun, *kin))
+        nearest = next(filter(None, found), None)
         if nearest is not None and nearest.first > source.start and former:
             return None  # "the former president" is not the one named behind
-        nearest = nearest or self._of_kin(phrase, source.start)
         if nearest is None:
             return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
-
-    def _heard_now(self, phrase: Phrase, source: Span, *, alone: bool) -> Bearer | None:
-        """The person who is speaking here: "the witness" among others, "the surgeon" who was called a doctor."""
-        plain = phrase.simple and phrase.head <= 1 and phrase.noun not in self.naming.gendered
-        last = self.antecedents.still_speaking(source.start) if plain else None
-        if last is None or last.bearer is None or not fits(last, Pronoun("person")):
-            return None
-        kin = alone and any(phrase.noun in self.naming.role_kin.get(role, ()) for role in last.bearer.roles)
-        return last.bearer if kin or phrase.noun in self.naming.bystanders else None
-
-    def _of_kin(self, phrase: Phrase, at: int) -> Bearer | None:
-        """Who has an office that the noun may be said for: "the union | leader" for the union's secretary."""
-        bodies = {bare(word) for word in phrase.before} & self.naming.body_nouns
-
-        def suits(bearer: Bearer) -> bool:
-            body = bearer.body
-            known = {*(bearer.body_words or "").lower().split(), *((*body.words, *body.roles) if body else ())}
-            return bearer.kind == "person" and bearer.first < at and bodies <= known
-
-        kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
-        return next((found for role in kin if (found := self.antecedents.nearest(role, at, suits))), None)

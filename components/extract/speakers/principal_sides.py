@@ -81,8 +81,6 @@ class PrincipalSides(CastReader):
             return self._one_of(found, index)
         if words and words[-1] in naming.body_nouns:
             return None
-        if not roles.isdisjoint(naming.relatives):
-            return self._family(person)
         last = self._body_before(index)
         owner = naming.possessives.get(person.body_words or "")
         if not roles.isdisjoint(naming.mouthpieces) or owner is not None and owner.stands_for == "body":
@@ -98,12 +96,6 @@ class PrincipalSides(CastReader):
             return self._only_business() if last is None else None
         named = _is_named_body(root) and root.name in self._heard  # "the Brask | police"
         return last if named and self.naming.public_nouns.isdisjoint(root.words) else None
-
-    def _family(self, person: Bearer) -> str | None:
-        """The side of somebody who is not heard and has the last name of a relative: "Ada Lorn’s family"."""
-        sides = {key: root for key, root in self._roots.items() if root is not None and root.kind == "person"}
-        kin = [k for k, root in sides.items() if root.words[-1] == person.words[-1] and root.name not in self._heard]
-        return kin[0] if len(kin) == 1 else None
 
     def _body_before(self, index: int) -> str | None:
         """The side that spoke last, if it is a body’s or a country’s."""

@@ -16,14 +16,10 @@ from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import WORD, bare
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.model import Span
 
 _BACK = 4
 """Sentences in which the organisation is looked for, the spokesman's own among them."""
-_PREPOSITION = 20
-"""Characters before a phrase in which its preposition stands."""
 _LONGEST = 4
 """Words of "the city’s parks department"."""
 
@@ -49,14 +45,7 @@ class Principals(OnAntecedents):
             found = self._within(span.start, min(at, span.end, span.start + STRETCH))
             if found is not None:
                 return found
-            if self._office(span.start, min(at, span.end)):
-                return None
         return None
-
-    def _office(self, start: int, stop: int) -> bool:
-        """Whether somebody is named there who has an office, and so spokespeople of their own."""
-        people = (m.bearer for m in self.cast.within(start, stop) if m.bearer.kind == "person")
-        return any(not person.roles.isdisjoint(self.naming.titles) for person in people)
 
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
@@ -69,7 +58,7 @@ class Principals(OnAntecedents):
                 return taken
         places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m.bearer)]
         places += [(span.start, span) for span in self._definite(start, stop)]
-        places.sort(key=lambda place: (self._governed(place[0]), place[0]))
+        places.sort(key=lambda place: place[0])
         for _, found in places:
             if isinstance(found, Mention):
                 return of_bearer(found.bearer, "nominal", "speaks-for-body")
@@ -78,13 +67,6 @@ class Principals(OnAntecedents):
                 return self._bodies.speaker(found, phrase)
         people = [m.bearer.body for m in named if m.bearer.kind == "person" and m.bearer.body is not None]
         return of_bearer(people[0], "nominal", "speaks-for-body") if people else None
-
-    def _governed(self, at: int) -> bool:
-        """Whether a preposition stands before: what the sentence is about has none."""
-        before = self.text[max(0, at - _PREPOSITION) : at].lower().split()[-2:]
-        prepositions = words_of(self.language, Word.PREPOSITION)
-        article = bool(before) and before[-1] in self.naming.definite
-        return any(word in prepositions for word in (before[:1] if article else before[-1:]))
 
     def _definite(self, start: int, stop: int) -> Iterator[Span]:
         """The phrases with an article that end in a noun of bodies: "the council", "the water board"."""

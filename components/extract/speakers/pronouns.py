@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.pairs import pairs
+from components.extract.speakers.pairs import joint
 from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD
@@ -28,12 +28,10 @@ class Pronouns(Subjects):
         exclude: Bearer | None = None,
         *,
         speaks: bool = False,
-        answers: bool = False,
     ) -> Speaker | None:
         """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there.
 
-        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name; ``answers``
-        that it answers, and so is another than who has just spoken, if there is one.
+        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name.
         """
         sentences = self.cast.reading.sentences
         here = self.sentence(at).start if sentences else 0
@@ -47,10 +45,8 @@ class Pronouns(Subjects):
             fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
             if speaks:
                 fitting = self._others(fitting, pronoun) or (fitting if back else [])
-            if answers and self._spoken:
-                fitting = [s for s in fitting if s.name not in self._spoken[-1][1].name]  # "Ada Lorn’s | lawyer"
             if fitting:
-                best = self._subject(span.start, fitting, pronoun) or min(fitting, key=lambda s: doubt(s, pronoun))
+                best = min(fitting, key=lambda s: doubt(s, pronoun))
                 if doubt(best, pronoun) >= UNLIKELY:
                     unlikely = unlikely or best
                     continue
@@ -60,13 +56,6 @@ class Pronouns(Subjects):
         if unlikely is None or pronoun.stands_for == "body":
             return None
         return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")
-
-    def _subject(self, start: int, fitting: Sequence[Speaker], pronoun: Pronoun) -> Speaker | None:
-        """The one with whose name the sentence begins, if it may be a person's."""
-        opening = self.cast.within(start, start + 1)
-        if not opening or pronoun.stands_for != "person" or fitting[0].bearer is not opening[0].bearer:
-            return None
-        return fitting[0] if doubt(fitting[0], pronoun) < UNLIKELY else None
 
     def _others(self, fitting: list[Speaker], pronoun: Pronoun) -> list[Speaker]:
         """Those who are not named in the words that are looked for: "Ida Crane was wrong, | she | said"."""
@@ -84,7 +73,7 @@ class Pronouns(Subjects):
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
-            together = pairs(self.cast, self.cast.within(start, stop))
+            together = filter(None, (joint(self.cast, two) for two in pairwise(self.cast.within(start, stop))))
             # "One minister was blunt. It was late, | they | said"
             one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
             return [*spoke, *self._plural(start, stop), *together, *one, *named]

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 
-from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.wording import bare
+from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.wording import bare, is_possessive
 from components.lang.classes import Word
 
 REACH = 110
 """Characters on either side in which a role is looked for."""
 BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
+_LONGEST = 4
+"""Words of a body without a name behind a role: "the city’s parks department"."""
+
+Words = list[tuple[str, int]]
+"""The words of a stretch with their offsets."""
 
 
-def noun_with_modifiers(cast: Cast, words: list[tuple[str, int]]) -> list[str]:
+def noun_with_modifiers(cast: Cast, words: Words) -> list[str]:
     """The last word and the plain ones before it: "hospital network" of "of the hospital network"."""
     classes, out = cast.language.classes, list[str]()
     for word, _ in reversed(words[-3:]):
@@ -30,14 +35,12 @@ def make_person(cast: Cast, bearer: Bearer, noun: str, *, past: bool = False) ->
     """
     if bearer.kind in ("unclear", "person"):
         bearer.kind = "person"
-        if past and cast.naming.is_office(noun):
-            bearer.held.add(noun)
-        else:
+        if not (past and cast.naming.is_office(noun)):
             bearer.is_called((noun,))
         bearer.gender = bearer.gender or cast.naming.gendered.get(noun)
 
 
-def noun_phrase(words: list[tuple[str, int]], cast: Cast) -> str:
+def noun_phrase(words: Words, cast: Cast) -> str:
     """From the last determiner on, the possessive ending off: "the group’s" → "the group"."""
     for index in range(len(words) - 1, -1, -1):
         if words[index][0].lower() in cast.naming.determiners:
@@ -51,3 +54,60 @@ def join(bearer: Bearer, body: Bearer) -> None:
         bearer.body = body
         if bearer.kind == "unclear":
             bearer.kind = "person"
+
+
+def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
+    """Enter whom somebody stands for who has the role at ``head`` of the words.
+
+    It is named or owns the role before it ("Calder’s head", "its head"), hangs on it ("head of the union"), or is the
+    noun at it ("union head"). A role that is past stands for nobody.
+    """
+    naming = cast.naming
+    if bearer.body is not None or not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:head]):
+        return
+    named = [m for m in cast.within(words[0][1], words[head][1]) if _may_employ(cast, bearer, m)]
+    if named:
+        bearer.body = named[-1].bearer
+        return
+    owner = next((k for k in range(head - 1, -1, -1) if is_owner(words[k][0], cast)), None)
+    if owner is not None:
+        word = words[owner][0].lower()
+        told = word if word in naming.possessives else noun_phrase(words[: owner + 1], cast)
+        bearer.body_words = bearer.body_words or told
+        return
+    last = head
+    while last + 1 < len(words) and words[last + 1][0].lower() in naming.people_words:
+        last += 1  # "deputy | president | of the union"
+    if last + 2 < len(words) and words[last + 1][0].lower() in naming.body_links:
+        _learn_complement(cast, bearer, words[last + 1 :])
+    elif head and words[head - 1][0].lower() in naming.body_nouns - naming.place_nouns:
+        word, at = words[head - 1]
+        if word.islower() or at == cast.sentence(at).start:
+            bearer.body_words = bearer.body_words or word.lower()  # "| union | president", no "District Attorney"
+
+
+def is_owner(word: str, cast: Cast) -> bool:
+    """Whether a word says whose something is: "its", "Calder’s"."""
+    return word.lower() in cast.naming.possessives or is_possessive(word)
+
+
+def _learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
+    """Enter the body behind a role and its link: "head | of the union"."""
+    (link, _), (first, at), (last, end) = words[0], words[1], words[-1]
+    after = [m.bearer for m in cast.within(at, end + len(last)) if m.bearer is not bearer]
+    placed = link.lower() in cast.naming.place_links
+    if after and (after[0].kind == "body" or not placed and not after[0].place):
+        bearer.body = after[0]
+    elif first.lower() in cast.naming.definite:
+        bearer.body_words = bearer.body_words or " ".join(word for word, _ in words[1 : 1 + _LONGEST])
+
+
+def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
+    """Whether a name beside a role may be whom it is for: no place where it is done."""
+    naming, other = cast.naming, mention.bearer
+    before = cast.words_before(mention.start, 3)
+    while before and before[-1] in naming.determiners:
+        before.pop()  # "envoy | to the | UN"
+    placed = bool(before) and before[-1] in naming.place_links
+    street = other.kind == "unclear" and other.words[-1] in naming.place_suffixes  # "Gull Road resident"
+    return other is not bearer and not placed and not street

@@ -21,15 +21,11 @@ LONGEST = 12
 _HEADLINE = 0.8
 """Share of longer words in capitals from which on a first paragraph is a headline."""
 
-_TAIL = 16
-"""Characters in which the rest of a compound stands."""
-
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _CONTRACTED = re.compile("[’']")
-_FIRST = re.compile(r"\S")
 _FUNCTION = (
     Word.DETERMINER
     | Word.PRONOUN
@@ -116,12 +112,9 @@ def _runs(reading: Reading) -> Iterator[Run]:
             modifies = bool(dash) and tail in naming.participle_tails
             if modifies:
                 words[-1] = (at, head)
-            modifies = modifies or _in_compound(text, at + len(last), naming)
             if len(words) > 1 and _counts(text, words[-1], naming):
                 words = words[:-1]  # "Velling | Flight 212"
-            if len(words) == 1 and _sets_in(text, words[0]):
-                continue
-            if len(words) == 1 and (_counts(text, words[0], naming) or opening and _describes(text, words[0], naming)):
+            if len(words) == 1 and _counts(text, words[0], naming):
                 continue
             paired = text[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2].lower() in naming.pairing
             yield Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies, paired)
@@ -136,33 +129,11 @@ def _headline(reading: Reading) -> int:
     return reading.paragraphs[0].end if len(words) > 3 and capitals >= _HEADLINE * len(words) else 0
 
 
-def _sets_in(text: str, word: tuple[int, str]) -> bool:
-    """Whether the word is only in capitals because the article begins with it: "ANGRY | drivers have …"."""
-    at, first = word
-    after = text[at + len(first) : at + len(first) + 2]
-    opening = _FIRST.search(text) if first.isupper() and after[1:].islower() else None
-    return opening is not None and opening.start() == at and text.count(first) == 1
-
-
 def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
     """Whether a figure follows what is a noun for numbered things: "Number 4 gallery"."""
     at, noun = word
     stop = at + len(noun)
     return noun.lower().rstrip(".") in naming.numbered_nouns and text[stop + 1 : stop + 2].isdigit()
-
-
-def _in_compound(text: str, stop: int, naming: Naming) -> bool:
-    """Whether initials go on as part of a compound: "U.S.| -based"."""
-    tail = text[stop + 1 : stop + _TAIL].split(None, 1)[:1] if text[stop : stop + 1] == "-" else []
-    return not naming.participle_tails.isdisjoint(tail)
-
-
-def _describes(text: str, word: tuple[int, str], naming: Naming) -> bool:
-    """Whether a word with which names of bodies end opens a sentence and describes a noun: "Energy | regulator"."""
-    at, noun = word
-    following = text[at + len(noun) + 1 : at + len(noun) + 30].split(None, 1)[:1]
-    described = naming.body_nouns | naming.public_staff
-    return noun.lower() in naming.body_suffixes and bool(following) and following[0] in described
 
 
 def _stretches(
@@ -208,8 +179,7 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
             before = out[-1]
             link = text[before.end : run.start]
             titled = text[max(0, before.start - 4) : before.start - 1].lower() in naming.definite
-            appeal = _appeals(link, before, run, text, naming)
-            if appeal or _links(link, before, run, naming, reading.language, titled):
+            if _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
                     at, word = before.words[-1]
@@ -222,20 +192,10 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
     return out
 
 
-def _appeals(link: str, before: Run, after: Run, text: str, naming: Naming) -> bool:
-    """Whether a group is called by what it asks for: "Save | Our | Pier", "Keep | the | Mill, a group, …"."""
-    verb, words = before.words[-1][1].lower(), link.lower().split()
-    asks = verb in naming.appeals and len(before.words) == 1 and len(words) == 1
-    owned = asks and (words[0] in naming.definite or words[0] in naming.possessives)
-    return owned and (not before.opening or link.strip()[0].isupper() or text[after.end : after.end + 2] == ", ")
-
-
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.paired or before.modifies or "\n" in link:
         return False
-    if _is_dated(after, language):
-        return False  # "Ister Jail on | Jan. 11"
     saint = before.words[0][1].lower() in naming.saints and link[1:] == naming.possessive_ending + " "
     if saint or link in ("’ ", "' "):
         return (saint or last.endswith(naming.possessive_ending)) and head in naming.body_nouns
@@ -244,7 +204,7 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return False
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
-        if last in naming.firm_parts:
+        if last in naming.invested:
             return False  # "Shares | of | Velling Motors"
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Mill Workers"
@@ -267,10 +227,3 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     unit = head in naming.public_units and last not in naming.body_nouns | naming.body_suffixes
     whole = titled and unit and len(before.words) == 2
     return first in naming.body_nouns or (len(before.words) == 1 or whole) and len(after.words) > 1
-
-
-def _is_dated(run: Run, language: Language) -> bool:
-    """Whether a date begins with the run."""
-    first, time = run.words[0][1].rstrip("."), language.time
-    short = len(run.words) == 1 and len(first) > 2
-    return first in time.weekdays or any(first == month or short and month.startswith(first) for month in time.months)

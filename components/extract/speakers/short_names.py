@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from components.corpus import read_given_names
 from components.extract.speakers.mentions import Name
@@ -13,8 +13,6 @@ from components.lang.naming import Gender, Naming
 Key = tuple[str, ...]
 """The words of a name in lower case."""
 
-_CALLED = 24
-"""Characters beside a name in which it is told what it is."""
 _LONGEST_PERSON = 5
 """Words of the longest name without title or kind that is taken for a person's; longer ones are headlines."""
 MOST = 8
@@ -27,52 +25,11 @@ def given_gender(name: str) -> Gender | None:
     return "f" if known == "f" else "m" if known == "m" else None
 
 
-def firm_names(text: str, names: Sequence[Name], naming: Naming) -> frozenset[Key]:
-    """Names of one word that are a business’s before anybody with that last name is heard of: "the brewer | Orlo |"."""
-    firms, heard = set[Key](), set[str]()
-    for name in names:
-        if len(name.words) == 1 and not name.prefix and name.key[0] not in heard:
-            before = text[max(0, name.start - _CALLED) : name.start].lower().split()[-1:]
-            after = text[name.end : name.end + _CALLED].lower()
-            behind = after.removeprefix("’s").removeprefix("'s").split(None, 1)[:1]
-            part = behind[0].strip(".,") if behind and text[name.end : name.end + 1] in " ’'" else ""
-            if not naming.firm_callings.isdisjoint(before) or part in naming.firm_parts:
-                firms.add(name.key)
-        elif name.kind != "body":
-            heard.add(name.key[-1])
-    return frozenset(firms)
-
-
-def told_genders(text: str, names: Sequence[Name], naming: Naming) -> dict[Key, Gender]:
-    """What the titles and the words before full names tell: "her brother | Ada Lorn |" is no woman."""
-    told: dict[Key, Gender] = {}
-    for name in names:
-        if len(name.words) > 1 and name.kind != "body":
-            before = text[max(0, name.start - _CALLED) : name.start].lower().replace(",", "").split()[-1:]
-            words = [*(word.lower() for word in name.prefix), *before]
-            gender = next((naming.gendered[word] for word in words if word in naming.gendered), None)
-            if gender is not None:
-                told[name.key] = gender
-    return told
-
-
 class FullNames:
-    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard.
+    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard."""
 
-    ``firms`` are names of one word that are a business's, and no short form of a person's; ``genders`` is what the text
-    tells of people by their full names.
-    """
-
-    def __init__(
-        self,
-        names: Sequence[Name],
-        naming: Naming,
-        places: Collection[str],
-        firms: frozenset[Key] = frozenset(),
-        genders: Mapping[Key, Gender] | None = None,
-    ) -> None:
-        self.naming, self._places, self.firms = naming, places, firms
-        self._genders = genders or {}
+    def __init__(self, names: Sequence[Name], naming: Naming, places: Collection[str]) -> None:
+        self.naming, self._places = naming, places
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
@@ -117,18 +74,11 @@ class FullNames:
         if whole and name.kind == "body":
             longer = [k for k in self._longer.get(key, ()) if self._full[k].kind == "body" and k[-len(key) :] == key]
             candidates = longer if len(longer) == 1 and longer[0] in self._heard else []
-        if key in self.firms and not name.prefix:
-            candidates = [k for k in candidates if not self._is_another(k, key)]
         if candidates:
             key = max(candidates, key=lambda k: self._heard.get(k, -1 - candidates.index(k)))
         if name.key in self._full:
             self._heard[name.key] = name.start
         return key
-
-    def _is_another(self, longer: Key, firm: Key) -> bool:
-        """Whether a longer name is not the business's: "Ada | Orlo" of that last name, "the | Orlo | Foundation"."""
-        other = self.naming.public_nouns | self.naming.joined_bodies
-        return longer[-1:] == firm or longer[-1] in other
 
     def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
         """The bodies that the short form means from the start: heard of before anybody of that last name."""
@@ -182,7 +132,7 @@ class FullNames:
         if name.prefix:
             titles = [word.lower() for word in name.prefix]
             gender = next((self.naming.gendered[word] for word in titles if word in self.naming.gendered), None)
-            known = {key: self._genders.get(key) or given_gender(key[0]) for key in people}
+            known = {key: given_gender(key[0]) for key in people}
             sure = [key for key in people if gender and known[key] == gender]
             may_be = [key for key in people if not gender or known[key] is None]
             heard = [key for key in sure if key in self._heard] or [key for key in may_be if key in self._heard]

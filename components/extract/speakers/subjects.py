@@ -105,7 +105,7 @@ class Subjects(Heard):
         words = self.words(start, min(stop, start + STRETCH))
         for (article, _), (noun, at) in pairwise((word.lower().rstrip("."), at) for word, at in words):
             if article in self.naming.definite and noun in self.naming.person_nouns and not self._is_quoted(at):
-                bearer = self.nearest(noun, at, partial(_has_role, noun))
+                bearer = self.nearest(noun, at, partial(has_role, noun))
                 if bearer is not None and bearer.first < at:
                     out.append(of_bearer(bearer, "nominal", "role-noun"))
         return out
@@ -187,5 +187,5 @@ class Subjects(Heard):
         return next(before, start)
 
 
-def _has_role(noun: str, bearer: Bearer) -> bool:
+def has_role(noun: str, bearer: Bearer) -> bool:
     return bearer.kind == "person" and noun in bearer.roles

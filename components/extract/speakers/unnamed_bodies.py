@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
-from components.extract.speakers.merging import find_joined
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.named_later import NamedLater
 from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
@@ -93,8 +92,7 @@ class UnnamedBodies(OnAntecedents):
         if noun in naming.pair_nouns:
             two = [bearer.name for bearer in self._countries]
             return two if len(two) == 2 else self.antecedents.bodies_heard()
-        joined = find_joined(self.cast) if noun in naming.businesses and len(phrase.words) == 2 else None
-        return [bearer.name for bearer in joined] if joined is not None else ()
+        return ()
 
     def _staffed(self, phrase: Phrase) -> Called | None:
         """What the text first calls the people of a body that it names nowhere: "the mission" of "Ruran monitors"."""

@@ -23,13 +23,11 @@ KINDS_OF_BODY = [
     ),
     ("Police held a man. Officers said he was 40. A car was found, the force said.", ["police"] * 2),
     ("Sunna Veil’s department met. An official in the department said it was late.", ["Sunna Veil’s department"]),
-    ("The MRF said it was late. The fund said it rained.", ["MRF", "MRF"]),
     ("The hospital trust met. “We are late,” it said.", ["hospital trust"]),
     (
         "The Brask health ministry said it was late. The rebel-run ministry said nine were ill.",
         ["Brask health ministry"] * 2,
     ),
-    ("The Velmar Ski Guild met Ida Crane. “I lost,” the Velmari said.", ["Ida Crane"]),
     ("The public prosecutor left. Her office said it was late.", ["public prosecutor’s office"]),
     ("Halden Byrne said it rained on level B2. The firm said it was late.", ["Halden Byrne"] * 2),
     ("State media said it was late.", ["state media"]),
@@ -39,7 +37,6 @@ KINDS_OF_BODY = [
     ("Velta recalled a million cars. The carmaker said the brakes failed.", ["Velta"]),
     ("Velta recalled a million cars. “Safety comes first,” the world’s biggest carmaker said.", ["Velta"]),
     ("Ida Lund bought a car from Velta. The retailer said it was sorry.", ["retailer"]),
-    ("The MRT union left. MRT leader Bo Crane said it was late. The union said it rained.", ["Bo Crane", "MRT"]),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),
@@ -57,7 +54,6 @@ def test_a_body_is_taken_up_by_its_kind(text, names):
     [
         ("Wendle Police kept quiet. A force spokesman would not say who was held.", ["Wendle Police"]),
         ("Dockers Norland Local 12 walked out. The union said 900 had joined.", ["Dockers Norland Local 12"]),
-        ("The ship is full. The operator, Brask Lines, left. The operator said it was late.", ["Brask Lines"]),
         (
             "Farm Minister Jon Veil left. His ministry asked Brask Energy for a log, a spokesman confirmed.",
             ["farm ministry"],
@@ -82,7 +78,6 @@ def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Global Draughts’s president left. The federation said it was sad.", ["Global Draughts"]),
         ("Members of Mill Workers Local voted in May. The union said the offer was low.", ["Mill Workers Local"]),
         ("Mill Workers Local met Sund Farms. The company said it was ready.", ["Sund Farms"]),
         ("The Brotherhood of Mill Workers met. The brotherhood said it was late.", ["Brotherhood of Mill Workers"]),
@@ -140,14 +135,6 @@ def test_a_body_is_no_person_and_a_mountain_no_body(text, names):
 )
 def test_a_body_is_the_one_in_question(text, names):
     assert speakers(text) == names
-
-
-def test_a_company_is_nobody_of_whom_the_text_goes_on_as_of_a_person():
-    text = (
-        "The ferry’s owner, Sund Marin, said it was calm.\n\n“He rang at four,” Hale Brod said. Her husband was aboard."
-        "\n\nThe company dismissed the account as a tale."
-    )
-    assert speakers(text) == ["Sund Marin", "Hale Brod", "Sund Marin"]
 
 
 def test_an_adjective_of_a_country_that_the_text_itself_makes_stands_for_it():

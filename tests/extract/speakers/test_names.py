@@ -33,7 +33,6 @@ from tests.extract.saying import speakers
         ("Velding said it was late. Nurses said it rained.", ["Velding", "nurses"]),
         ("Bakers Without Flour said it was late. The group said it rained.", ["Bakers Without Flour"] * 2),
         ("The Ports and Markets Office said it was late. The PMO said it rained.", ["Ports and Markets Office"] * 2),
-        ("UN experts said it was late. The experts said it rained.", ["UN experts"] * 2),
         (
             "Pia Lund said the shop would stay. Her brother Otto Lund said it would not. Pia Lund said he was wrong.",
             ["Pia Lund", "Otto Lund", "Pia Lund"],
@@ -118,7 +117,6 @@ NAMED_FOR_ANOTHER = [
     ("Velling Motors, a unit of Orbil Holdings, left. The company said it was late.", ["Velling Motors"]),
     ("Velling Motors left, Ida Lund told Orbil News. The company said it was late.", ["Ida Lund", "Velling Motors"]),
     ("Velling Motors has a button labelled “Orbil Now.” The company said it was late.", ["Velling Motors"]),
-    ("Orbil’s takeover of rival Tarvos failed. The companies said it was late.", ["Orbil and Tarvos"]),
     ("Orbil’s takeover of Tarvos from Velling failed. The companies said it was late.", ["companies"]),
 ]
 

@@ -53,7 +53,6 @@ NAMED_IN_PASSING = [
     ("The Harbour Board met. Ada Lorn sat. Her party said it was late.", ["Ada Lorn’s party"]),
     ("Shares in the reactor operator, Centrel, fell. The company said it was late.", ["Centrel"]),
     ("A memo from the veterinary service said it was late.", ["veterinary service"]),
-    ("The doctor, Ida Orr, said it was late. The surgeon said she had seen it.", ["Ida Orr"] * 2),
     ("On Monday Norwegian police came. A police report said it was late.", ["Norwegian police"]),
     ("Bo Crane, a former central bank governor, left. The central bank said it was late.", ["central bank"]),
     ("Blue Mill shut. It was late, an official there said.", ["Blue Mill"]),
@@ -70,11 +69,6 @@ NAMED_IN_PASSING = [
     ),
     ("Dr. Leonard Abaya warned of a risk. He left. The physician said it was late.", ["Leonard Abaya"] * 2),
     ("Chief Festus Mwaliko spoke by telephone. “We buried three,” the ruler said.", ["Festus Mwaliko"]),
-    (
-        "Eva Lund gave evidence. Counsel, Paul Orr, asked her about the phone. She said it was lost. The witness "
-        "replied that she had told him.",
-        ["Eva Lund"] * 2,
-    ),
     (
         "Eva Lund said it was late. A witness said it was early. “It was dark,” the witness said.",
         ["Eva Lund", "witness", "witness"],
@@ -140,11 +134,6 @@ def test_somebody_brought_in_by_a_role_is_named_behind(text, names):
 
 FIRMS_OF_A_NAME = [
     # A business and somebody of its name.
-    (
-        "Danish brewer Orlo rejected a bid. Its chairwoman, Birgitte Orlo, said it was low. Orlo said it would wait. "
-        "Ms Orlo said she would not.",
-        ["Orlo", "Birgitte Orlo", "Orlo", "Birgitte Orlo"],
-    ),
     ("Birgitte Orlo, a miner, sued. The miner Orlo said it was late.", ["Birgitte Orlo"]),
 ]
 

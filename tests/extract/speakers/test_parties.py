@@ -177,11 +177,6 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
             "brask-motors",
         ),
         # The places where a business is are not the business.
-        (
-            "The home was owned by Velling Living, which runs homes in Ister and Brask. Its barrister, Bo Harlan, said "
-            "it was late.",
-            "velling-living",
-        ),
         # A chief executive is of the one business named so far, and of none where there are two.
         ("Brask Motors shut a plant. Sales fell in May, Chief Executive Ida Crane said on a call.", "brask-motors"),
         ("Brask Motors met Kor Bank. Sales fell in May, Chief Executive Ida Crane said on a call.", "ida-crane"),

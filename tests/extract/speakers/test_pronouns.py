@@ -73,8 +73,6 @@ GROUPS = [
     ),
     ("Two surgeons wrote to the trust. They said patients were at risk.", ["two surgeons"]),
     ("Ada Lorn and Otto Crane were rescued. They said they had eaten snow.", ["Ada Lorn and Otto Crane"]),
-    ("Ada Lorn and her husband, Otto Crane, left. The couple said they were cold.", ["Ada Lorn and Otto Crane"]),
-    ("The pair, Ada Lorn, 41, and Otto Crane, 39, left. The pair said they were cold.", ["Ada Lorn and Otto Crane"]),
     ("Velling Motors and Brask Mills signed. They said jobs were safe.", ["Velling Motors and Brask Mills"]),
     # One of them is one of those who spoke.
     (

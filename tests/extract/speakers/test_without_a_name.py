@@ -67,7 +67,6 @@ def test_who_has_no_name_is_taken_up_by_what_anybody_is(text, names):
         ("Mill Workers Local 40 met in May. The union said it was late.", ["Mill Workers Local 40"]),
         ("The Save Elm Lane group left. Sund Farms fell. The Save Elm Lane group said it was late.", ["Save Elm Lane"]),
         ("A club spokesman denied that the file had been withheld. The Brask Rowing Club met.", ["Brask Rowing Club"]),
-        ("On the Port Arlen exchange, Sund Farms fell. A spokesman said it was sorry.", ["Sund Farms"]),
         ("The Annals of Later Years came out. Sund Farms fell. The firm said it was sorry.", ["Sund Farms"]),
     ],
 )
@@ -88,7 +87,6 @@ def test_a_phrase_is_kept_whole_where_it_names(text, names):
             "Two women who worked for Orlo said it was late. The women said it rained.",
             ["two women who worked for Orlo"] * 2,
         ),
-        ("A driver said it was late. Another driver, Bo Crane, said it rained.", ["driver", "Bo Crane"]),
         (
             "“We knew. We all knew,” said a nurse who works nights and did not wish to be named.",
             ["nurse who works nights and did not wish to be named"],
