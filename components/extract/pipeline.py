@@ -22,8 +22,8 @@ from components.model import Article, Explainer, Party
 def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds: bytes | None = None) -> Explainer:
     """Everything found in the article, every list in text order; ``bounds`` are those of its tokens, where known."""
     reading = read(article, language_of(article), bounds)
-    statements, shown = make_statements(reading, find_attributions(reading), parties)
     timexes = find_timexes(reading)
+    statements, shown = make_statements(reading, find_attributions(reading, timexes), parties)
     return Explainer(
         article=article,
         paragraphs=reading.paragraphs,

@@ -73,8 +73,8 @@ class NominalCue:
 
     ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
     says that the noun may itself be content ("a charge | the firm denies"). ``equated`` nouns are said to be their
-    content ("his answer | was that …", "“…,” | was her reply"), ``withheld`` ones are said not to have been given
-    ("had | no comment"), ``relayed`` ones need a verb that gives them ("expressed | concern that …").
+    content ("his answer | was that …", "“…,” | was her reply"), ``relayed`` ones need a verb that gives
+    them ("expressed | concern that …").
     """
 
     lemma: str
@@ -83,7 +83,6 @@ class NominalCue:
     links: tuple[str, ...]
     examples: tuple[CueExample, ...] = ()
     equated: bool = False
-    withheld: bool = False
     relayed: bool = False
 
 
@@ -141,16 +140,11 @@ class Grammar:
     """Nouns for those whose "found" takes a noun as that of documents does ("inspectors found | mould")."""
     evidence: frozenset[str] = frozenset()
     """Nouns of which whoever "found no …" tells what was looked for."""
-    parts_of_day: frozenset[str] = frozenset()
-    """Words before a day that tell which part of it is meant ("said | late | Tuesday")."""
     chances: frozenset[str] = frozenset()
     """Nouns for how likely something is ("gave the bill | a 60% chance")."""
-    """Verbs by which somebody is brought to say something (", prompting the union | to accuse …")."""
     narrator: frozenset[str] = frozenset()
     """Pronouns that are the reporter's outside quotation marks."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
-    present: frozenset[str] = frozenset()
-    """Auxiliaries of the present: behind "said it was shut, as the board …" the reporter's."""
     refusal: str = ""
     """The lemma of the cue that "would not say" stands for."""

@@ -31,7 +31,6 @@ class Word(IntFlag):
     SINGULAR = 524288
     TIME_NOUN = 1 << 20
     CONTRAST = 1 << 21
-    DISTRIBUTIVE = 1 << 22
     WILLING = 1 << 23
     PARENTHETICAL = 1 << 24
     AGENT = 1 << 25

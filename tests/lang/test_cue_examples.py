@@ -6,6 +6,7 @@ import pytest
 
 from components.extract.attribution.attribution import find_attributions
 from components.extract.text.reading import read
+from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.lang.attributing import CueExample
 from components.lang.schema import Language
@@ -21,7 +22,8 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("language", "lemma", "example"), EXAMPLES)
 def test_an_entry_finds_what_its_example_marks(language: Language, lemma: str, example: CueExample) -> None:
-    found = find_attributions(read(Article("example", example.sentence), language))
+    reading = read(Article("example", example.sentence), language)
+    found = find_attributions(reading, find_timexes(reading))
     said = [
         (
             attribution.source.text if attribution.source else None,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.rightward import phrase_from
-from components.extract.attribution.timed import is_month
+from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -17,11 +18,14 @@ from components.extract.text.words import (
     DETERMINER,
     FINITE,
     INFINITIVE,
+    LONGEST_CLAUSE,
     MANNER,
     MODAL,
     NEGATION,
+    NOUNY,
     OWNER,
     PAST,
+    PLURAL_ENDING,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -29,14 +33,10 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
-    TIME_NOUN,
     VERB,
-    WEEKDAY,
     Words,
 )
 
-LONGEST_CLAUSE = 150
-"""Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
 SHORT_CLAUSE = 5
 """Tokens from which on a clause is taken for one although no verb in it is known."""
 STOPS = (",", ".", ";", ":", "?", "!", ")", *DASHES)
@@ -65,8 +65,7 @@ def _third_person(words: Words, k: int) -> bool:
     """A word in -s after a singular subject may be a verb; only pronouns and cues make it likely enough."""
     if words.bits[k] & CLOSED:
         return False
-    third = words.low[k].endswith(words.lexicon.grammar.plural_endings)
-    return bool(words.bits[k - 1] & PRONOUN) or third and words.low[k] in words.lexicon.cues
+    return bool(words.bits[k - 1] & PRONOUN or words.bits[k] & PLURAL_ENDING and words.bits[k] & CUE)
 
 
 def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int | None:
@@ -75,7 +74,7 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
     for k in range(i, min(limit, i + ADJUNCT_REACH)):
         if words.quoted[k] >= 0:
             return None
-        if low[k] == words.lexicon.that and k > i:
+        if low[k] == words.that and k > i:
             if k + 1 < limit and not bits[k + 1] & FINITE:
                 return k
             return None
@@ -92,13 +91,16 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
 
 def _is_noun(words: Words, k: int) -> bool:
     """Whether a cue may be a noun and stands behind what belongs to one ("on a hastily arranged | call")."""
-    nouny = any(words.low[k] in cue.nouns for cue in words.lexicon.cues[words.low[k]])
-    return nouny and bool(words.bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL))
+    return bool(words.bits[k] & NOUNY) and bool(words.bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL))
 
 
-def _opens_infinitive(words: Words, i: int, limit: int) -> bool:
-    bits = words.bits
-    return bool(bits[i] & INFINITIVE) and i + 1 < limit and not bits[i + 1] & (CAPITAL | DETERMINER | QUANTITY)
+def opens_infinitive(words: Words, j: int, limit: int) -> bool:
+    """Whether "to …" or "not to …" begins there."""
+    if words.bits[j] & NEGATION and j + 1 < limit:
+        j += 1
+    after = words.bits[j + 1] if j + 1 < limit else 0
+    named = after & (DETERMINER | PRONOUN | CAPITAL) and not after & (ADVERB | AUXILIARY | VERB)  # "offered | to some"
+    return bool(words.bits[j] & INFINITIVE and not named)
 
 
 def quantifies(words: Words, i: int, limit: int) -> bool:
@@ -121,10 +123,10 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
     """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
     bits, j = words.bits, i
     while j < limit:
-        if (end := _past_time(words, j, limit)) > j:
+        if (end := _past_adverb(words, j, limit)) > j:
             j = end
             continue
-        if not bits[j] & PREPOSITION or _opens_infinitive(words, j, limit) or quantifies(words, j, limit):
+        if not bits[j] & PREPOSITION or opens_infinitive(words, j, limit) or quantifies(words, j, limit):
             break
         if (k := that_after(words, j, limit)) is not None:
             return k
@@ -141,53 +143,20 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
 
 def _demands(words: Words, k: int) -> bool:
     """Whether a cue stands there that is no noun."""
-    low = words.low[k]
-    return bool(words.bits[k] & CUE) and not any(low in cue.nouns for cue in words.lexicon.cues[low])
+    return bool(words.bits[k] & CUE and not words.bits[k] & NOUNY)
 
 
-def _past_time(words: Words, j: int, limit: int) -> int:
+def _past_adverb(words: Words, j: int, limit: int) -> int:
     """The first token after an adverb or a time at ``j``; ``j`` where none stands."""
-    bits, low = words.bits, words.low
-    code = bits[j]
-    if code & (DETERMINER | TIME) and j + 1 < limit and bits[j + 1] & TIME_NOUN:
-        return j + 2
-    if limits_number(words, j, limit):
-        return j
-    if code & (TIME | MANNER) and not code & (COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY):
-        j += 1
-        while j < limit and (low[j].isdigit() or bits[j] & TIME):
-            j += 1
-        return j
-    if code & PREPOSITION and j + 2 < limit and is_month(words, j + 1) and low[j + 2].isdigit():
-        return j + 3  # "on May 15"
-    if not code and low[j] in words.lexicon.grammar.parts_of_day and j + 2 < limit:
-        day = j + 2 if bits[j + 1] & PREPOSITION else j + 1
-        if bits[day] & WEEKDAY and day + 1 < limit and not bits[day + 1] & (MODAL | AUXILIARY):
-            return j + 1  # "late | on Monday"
-    if code & PREPOSITION and _is_year(words, j + 1, limit):
-        return j + 2  # "in 2022"
-    return _since(words, j, limit) if code & SUBORDINATOR else j
-
-
-def _is_year(words: Words, i: int, limit: int) -> bool:
-    """Whether a year stands there with nothing that it counts behind it: "told them in 2022 | that …"."""
-    dated = i < limit and words.low[i].isdigit() and len(words.low[i]) == 4 and words.low[i][:2] in ("18", "19", "20")
-    return dated and (i + 1 >= limit or bool(words.bits[i + 1] & (CLOSED | PUNCTUATION)) or words.quoted[i + 1] >= 0)
-
-
-def _since(words: Words, i: int, limit: int) -> int:
-    """The end of a time behind a conjunction: "since April 2009", "until now"; ``i`` where a clause stands there."""
-    j = i + 1
-    while j < limit and (
-        words.bits[j] & TIME or is_month(words, j) or (words.low[j].isdigit() and len(words.low[j]) in (1, 2, 4))
-    ):
-        j += 1
-    return j if j > i + 1 and (j >= limit or words.bits[j] & (PUNCTUATION | PREPOSITION | COMPLEMENTISER)) else i
+    others = COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY
+    if (end := past_time(words, j, limit)) > j or limits_number(words, j, limit):
+        return end
+    return j + 1 if words.bits[j] & (TIME | MANNER) and not words.bits[j] & others else j
 
 
 def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:
     """Where the adjuncts after a parenthetical cue end, if nothing but adjuncts follows up to a comma or the end."""
-    bits, low, that = words.bits, words.low, words.lexicon.that
+    bits, low, that = words.bits, words.low, words.that
     if hit.cue.whom:
         i = max(i, phrase_from(words, i, limit))
     while i < limit and bits[i] & MANNER and not bits[i] & (COORDINATOR | COMPLEMENTISER):
@@ -196,8 +165,7 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
         return limit
     if words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    near = bits[i] & DETERMINER or not bits[i] and words.low[i] in words.lexicon.grammar.parts_of_day
-    timed = near and i + 1 < limit and bits[i + 1] & (TIME | TIME_NOUN)
+    timed = past_time(words, i, limit) > i
     if not timed and (low[i] == that or bits[i] & (PRONOUN | DETERMINER)):
         return None
     if bits[i] & COORDINATOR:

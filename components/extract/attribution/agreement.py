@@ -18,6 +18,7 @@ from components.extract.text.words import (
     NOMINAL,
     PAST,
     PLURAL,
+    PLURAL_ENDING,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -60,11 +61,11 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
 
 def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     """Whether documents are the subject of a form that must be theirs: "their own figures | show pumping rose"."""
-    documents = words.lexicon.grammar.documents
+    documents = words.grammar.documents
     head = next((k for k in range(subject.first, subject.last) if words.low[k] in documents), None)
     if head is None or words.low[at] not in cue.base:
         return False
-    return bool(words.bits[head] & PLURAL) or words.low[head].endswith(words.lexicon.grammar.plural_endings)
+    return bool(words.bits[head] & (PLURAL | PLURAL_ENDING))
 
 
 def _opens_clause(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
@@ -77,9 +78,9 @@ def _opens_clause(words: Words, cue: Cue, at: int, stretch: tuple[int, int], sub
         return False
     named = all(bits[k] & CAPITAL and not bits[k] & CLOSED for k in range(subject.first, subject.last))
     if words.low[at] != cue.finite[1]:
-        opens = bits[at + 1] & (DETERMINER | PRONOUN) or words.low[at + 1] == words.lexicon.that
+        opens = bits[at + 1] & (DETERMINER | PRONOUN) or words.low[at + 1] == words.that
         return named and subject.last == at and bool(opens) and has_verb_behind(words, at + 2, limit)
-    naming, head = words.reading.language.naming, words.low[subject.last - 1]
+    naming, head = words.naming, words.low[subject.last - 1]
     if not named and head not in naming.body_nouns:
         return False
     end = phrase_from(words, at + 1, limit)
@@ -101,7 +102,7 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
         return False
     if before > floor and words.bits[before] & RELATIVE:
         before -= 1  # "a claim | that | the union disputes"
-    summed = words.low[before] in words.lexicon.grammar.summing
+    summed = words.low[before] in words.grammar.summing
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or summed:
         return True
     ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == ","
@@ -117,8 +118,8 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
 
 def _is_counted(words: Words, at: int, subject: NounPhrase) -> bool:
     """Whether a number stands before a word with a plural's ending: "the ten | judges", "all 12 | claims"."""
-    number = subject.last - 1 == at - 1 and words.low[at].endswith(words.lexicon.grammar.plural_endings)
-    return number and (words.low[at - 1].isdigit() or bool(words.bits[at - 1] & QUANTITY))
+    number = subject.last - 1 == at - 1 and words.bits[at] & PLURAL_ENDING
+    return bool(number) and (words.low[at - 1].isdigit() or bool(words.bits[at - 1] & QUANTITY))
 
 
 def _after_infinitive(words: Words, at: int) -> bool:
@@ -129,10 +130,7 @@ def _after_infinitive(words: Words, at: int) -> bool:
 def _is_plural(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
     inside = range(subject.first, subject.last)
-    return any(
-        words.bits[i] & (PLURAL | COORDINATOR) or words.low[i].endswith(words.lexicon.grammar.plural_endings)
-        for i in inside
-    )
+    return any(words.bits[i] & (PLURAL | COORDINATOR) or words.bits[i] & PLURAL_ENDING for i in inside)
 
 
 def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:

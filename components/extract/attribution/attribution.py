@@ -6,29 +6,16 @@ the work of the modules that read this one's result.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from components.extract.attribution.findings import Finding, is_title
-from components.extract.attribution.noun_phrase import is_name, undated
+from components.extract.attribution.noun_phrase import undated
 from components.extract.attribution.passages import find_in_stretch
-from components.extract.attribution.subjects import main_subject
 from components.extract.attribution.transcripts import TRANSCRIPT, labels, speech
 from components.extract.text.reading import Reading
-from components.extract.text.words import (
-    ACCUSATIVE,
-    CUE,
-    DETERMINER,
-    LOCATIVE,
-    NOMINAL,
-    PRONOUN,
-    PUNCTUATION,
-    Stretch,
-    Words,
-    read_words,
-    stretches,
-)
-from components.model import Confidence, Sentence, Span, Wording
+from components.extract.text.words import CUE, NOMINAL, PUNCTUATION, Stretch, Words, read_words, stretches
+from components.model import Confidence, Sentence, Span, Timex, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,39 +39,29 @@ class Attribution:
     confidence: Confidence = "certain"
 
 
-def find_attributions(reading: Reading) -> list[Attribution]:
+def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attribution]:
     """The article's attributions in text order; one around words in one paragraph is one, in several spans."""
-    words = read_words(reading)
+    words = read_words(reading, timexes)
     attributing = {code for code in set(words.bits) if code & (CUE | NOMINAL)}
     found: list[Finding] = []
-    paragraph = 0
-    previous: Finding | None = None
-    """The last finding of the paragraph, or of the one before while a new one has begun with a quotation."""
-    last: Stretch | None = None
+    previous: tuple[int, Finding] | None = None
+    """The last finding, and the number of its paragraph or of quotations behind it."""
     labelled = labels(words)
     for stretch in stretches(words):
-        fresh = stretch.paragraph != paragraph
         if stretch.paragraph in labelled:
-            found += [speech(words, stretch, labelled[stretch.paragraph])] if fresh else []
-            paragraph, previous = stretch.paragraph, None
+            if previous is None or previous[0] != stretch.paragraph:
+                previous = stretch.paragraph, speech(words, stretch, labelled[stretch.paragraph])
+                found.append(previous[1])
             continue
-        before, last = None if fresh else last, stretch
         if not _worth_reading(words, stretch, attributing):
-            paragraph = stretch.paragraph
-            if previous is not None and stretch.paragraph - previous.stretch.paragraph > 1:
-                previous = None
             continue
         here = find_in_stretch(words, stretch)
-        if not here and _is_quotation(words, stretch):
-            silent = previous is None or previous.stretch.paragraph != stretch.paragraph
-            beside = _beside(words, before, stretch) if before is not None and silent else None
-            carried = beside or _carry(words, stretch, previous, fresh)
-            if carried is not None:
-                here = [carried]
-        paragraph = stretch.paragraph
+        if not here and previous is not None and _is_quotation(words, stretch):
+            carried = _carry(words, stretch, *previous)
+            here = [carried] if carried is not None else []
         found += here
         if here:
-            previous = next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
+            previous = stretch.paragraph, next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
     records = [_record(words, finding) for finding in found if finding.content]
     return sorted(records, key=lambda record: record.content[0].start)
 
@@ -102,37 +79,24 @@ def _is_quotation(words: Words, stretch: Stretch) -> bool:
     return all(words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last))
 
 
-def _beside(words: Words, before: Stretch, stretch: Stretch) -> Finding | None:
-    """A quotation behind a sentence that tells what somebody did: "Moor shook her head. “Never.”"."""
-    source = main_subject(words, before.first, before.last)
-    if source is None or source.first != before.first or is_title(words, stretch.first, stretch.last):
-        return None
-    person = words.bits[source.first] & PRONOUN and not words.bits[source.first] & (ACCUSATIVE | LOCATIVE | DETERMINER)
-    if not person and not is_name(words, source):
-        return None
-    content, span = [(stretch.first, stretch.last)], (source.first, source.last)
-    return Finding(span, None, content, None, None, "beside", stretch, confidence="guess", quoted=True)
-
-
-def _carry(words: Words, stretch: Stretch, previous: Finding | None, fresh: bool) -> Finding | None:
+def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> Finding | None:
     """A quotation without an attribution of its own: it goes on with the speaker of the words before it."""
-    if previous is None or stretch.paragraph - previous.stretch.paragraph > 1:
+    if stretch.paragraph - paragraph > 1 or previous.rule == TRANSCRIPT:
         return None
     content = [(stretch.first, stretch.last)]
     if previous.expects and not previous.content:
-        previous.content = content
-        previous.quoted = True
+        previous.content, previous.quoted = content, True
         return None
     if is_title(words, stretch.first, stretch.last):
         return None
     around = previous.rule in ("set-off", "inverted") and any(
         words.quoted[i] >= 0 for a, b in previous.content for i in range(a, b)
     )
-    if not fresh and (previous.quoted or around) and previous.stretch.paragraph == stretch.paragraph:
+    if paragraph == stretch.paragraph and (previous.quoted or around):
         previous.content += content
         return None
     confidence: Confidence = "likely" if previous.quoted else "guess"
-    return Finding(None, None, content, None, None, "carried", stretch, confidence=confidence, quoted=True)
+    return Finding(None, None, content, None, "carried", None, confidence, quoted=True)
 
 
 def _record(words: Words, finding: Finding) -> Attribution:
@@ -147,7 +111,7 @@ def _record(words: Words, finding: Finding) -> Attribution:
         cue=span(finding.cue),
         content=content,
         type=_wording(words, finding),
-        lemma=finding.lemma,
+        lemma=finding.entry.lemma if finding.entry else None,
         object=span(finding.object),
         rule=finding.rule,
         sentence=words.reading.sentence_at(content[0].start),

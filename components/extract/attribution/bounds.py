@@ -1,12 +1,10 @@
-"""Where content ends that is no finite clause: before a finite verb, before the time of the act itself."""
+"""Where content ends: with its phrase, before a verb that is the speaker's again, before what the reporter adds."""
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.timed import measures_time
 from components.extract.text.words import (
-    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -14,14 +12,18 @@ from components.extract.text.words import (
     CONTRAST,
     COORDINATOR,
     CUE,
+    DASHES,
     DETERMINER,
+    GERUND,
     INFINITIVE,
+    LONGEST_CLAUSE,
     MANNER,
     MODAL,
     NEGATION,
     NOMINAL,
     PARENTHETICAL,
     PAST,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -39,8 +41,55 @@ from components.extract.text.words import (
 )
 from components.model import Act
 
-LONGEST_TIME = 4
-"""Tokens of "within an hour", "a few hours later"."""
+
+def short_end(words: Words, start: int, limit: int) -> int:
+    """The first comma, semicolon or dash; one before a closing quotation mark counts (“sell the farm,” | was …)."""
+    for k in range(start + 1, min(limit, start + LONGEST_CLAUSE)):
+        if words.quoted[k] < 0 and words.low[k] in (",", ";", *DASHES):
+            return k
+        closes = k + 1 < limit and words.quoted[k - 1] == words.quoted[k] >= 0 > words.quoted[k + 1]
+        if closes and words.low[k - 1].endswith(","):
+            return k + 1
+    return limit
+
+
+def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> int:
+    """Where content that is no clause ends: before a comma with a further clause behind it."""
+    bits, low, hangs = words.bits, words.low, 0
+    for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
+        code, after = bits[k], bits[k + 1]
+        if words.quoted[k] >= 0:
+            if words.quoted[k + 1] < 0 and low[k - 1][-1] == ",":
+                return k + 1  # “a retreat,” | a word that …
+            continue
+        if low[k] in (";", ":", *DASHES):
+            return k
+        hangs |= code & RELATIVE
+        if noun and code & SUBORDINATOR and not code & (PARENTHETICAL | PREPOSITION):
+            return k
+        if noun and not hangs and code & COORDINATOR and after & (PAST | VERB | AUXILIARY):
+            return k  # but "guards who refused | and were led away"
+        if low[k] == "," and _leaves_phrase(words, k + 1, limit):
+            return k
+    return limit
+
+
+def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
+    """Whether a further clause begins at ``i``, behind a comma: ", which …", ", saying …", ", and she …"."""
+    bits, code = words.bits, words.bits[i]
+    behind = bits[i + 1] if i + 1 < limit else 0
+    if code & COORDINATOR and behind & (PRONOUN | DETERMINER | CAPITAL) or measures_time(words, i, limit):
+        return True  # ", | hours after it rained"
+    if code & GERUND and not code & PREPOSITION:
+        return not (i + 2 < limit and words.timed[i + 2])  # ", | beginning in April"
+    return bool(code & PREPOSITION and behind & GERUND or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN))
+
+
+def relative_end(words: Words, start: int, limit: int) -> int:
+    """Where a clause or name inside a sentence ends: before a comma with the verb of that sentence behind it."""
+    limit = phrase_end(words, start, limit)
+    commas = (k for k in words.plain(start + 1, limit - 1) if words.low[k] == ",")
+    return next((k for k in commas if words.quoted[k - 1] >= 0 or words.bits[k + 1] & VERBAL), limit)
 
 
 def before_finite(words: Words, start: int, limit: int) -> int:
@@ -49,127 +98,52 @@ def before_finite(words: Words, start: int, limit: int) -> int:
     Infinitives and noun phrases join their like, so that a finite verb behind the coordinator belongs to the speaker
     again. Where a finite verb or the opening of a clause stands in the content, it may belong there instead.
     """
-    bits, low, bare = words.bits, words.low, words.lexicon.grammar.bare_forms
-    opens = RELATIVE | COMPLEMENTISER | SUBORDINATOR
-    for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
+    bits, opens = words.bits, RELATIVE | COMPLEMENTISER | SUBORDINATOR
+    for k in words.plain(start, limit - 1):
         code = bits[k]
-        if words.quoted[k] >= 0:
-            continue
-        if k > start and code & COORDINATOR and not bits[k - 1] & PAST:
-            n = k + 1
-            while n < limit - 1 and bits[n] & MANNER and not bits[n] & AUXILIARY:
-                n += 1
-            if _is_finite(words, n, limit):
-                return k
-        if code & (AUXILIARY | MODAL) and low[k] not in bare and not code & CAPITAL:
+        joins = k > start and code & COORDINATOR and not bits[k - 1] & PAST
+        if joins and _is_finite(words, words.past(MANNER, k + 1, limit - 1), limit):
+            return k
+        if code & (AUXILIARY | MODAL) and words.low[k] not in words.grammar.bare_forms and not code & CAPITAL:
             return limit
         if code & opens and not code & (PREPOSITION | DETERMINER):
             return limit
     return limit
 
 
-def before_contrast(words: Words, start: int, limit: int) -> int:
-    """Where "but would not", "and is to" end a noun phrase that no verb has made a clause: "confirmed | the deaths"."""
-    bits = words.bits
-    for k in range(start, min(limit - 1, start + LONGEST_CLAUSE)):
-        if k > start and bits[k] & COORDINATOR and bits[k + 1] & (AUXILIARY | MODAL) and not bits[k + 1] & PRONOUN:
-            return k
-        if bits[k] & (VERBAL | COMPLEMENTISER | RELATIVE | PUNCTUATION) and k > start:
-            return limit
-    return limit
-
-
 def before_own_act(words: Words, start: int, limit: int) -> int:
     """Where ", but gave no details" ends a clause: a verb without a subject behind the contrast is the speaker's."""
-    for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
-        opens = words.low[k] == "," and words.quoted[k] < 0 and words.bits[k + 1] & CONTRAST
-        own = opens and words.bits[k + 1] & COORDINATOR and words.quoted[k + 2] < 0
-        if own and (_is_past(words, k + 2) or _leaves_open(words, k + 2)):
-            return k
-    return limit
-
-
-def _leaves_open(words: Words, k: int) -> bool:
-    """Whether "did not say how", "could not say when" stands there."""
     bits = words.bits
-    opens = bits[k] & (AUXILIARY | MODAL) and bits[k + 1] & NEGATION
-    return bool(opens and k + 2 < len(bits) and bits[k + 2] & CUE)
-
-
-def _is_past(words: Words, k: int) -> bool:
-    code = words.bits[k]
-    return (
-        bool(code & (PAST | VERB))
-        and not code & (CAPITAL | DETERMINER)
-        and not words.low[k].endswith(words.lexicon.grammar.plural_endings)
-    )
-
-
-def before_occasion(words: Words, start: int, limit: int, *, told: bool = False) -> int:
-    """Where "in a letter", "on a call" end what is reacted to: they tell where it was said.
-
-    ``told`` asks for more on the occasion ("of lying | in a letter seen by the Post"): what is charged may be there.
-    """
-    bits, grammar = words.bits, words.lexicon.grammar
-    for k in range(start + 1, min(limit - 2, start + LONGEST_CLAUSE)):
-        if bits[k] & PREPOSITION and bits[k + 1] & DETERMINER and words.low[k + 2] in grammar.occasions:
-            more = not told or k + 3 < limit and bits[k + 3] & (PAST | VERB | CUE)
-            return k if more and words.low[k] != grammar.genitive and bits[k] & ~AGENT else limit
+    for k in words.plain(start + 1, limit - 2):
+        code = bits[k + 2]
+        if words.low[k] != "," or not bits[k + 1] & CONTRAST or not bits[k + 1] & COORDINATOR:
+            continue
+        acts = code & (PAST | VERB) and not code & (CAPITAL | DETERMINER | PLURAL_ENDING)
+        if acts or code & (AUXILIARY | MODAL) and k + 4 < limit and bits[k + 3] & NEGATION and bits[k + 4] & CUE:
+            return k  # "…, but did not say how"
     return limit
 
 
 def before_remark(words: Words, start: int, limit: int) -> int:
     """Where ", a remark | she withdrew", ", a step | opposed by nurses" ends a clause: the noun is the reporter's."""
-    bits, summing, goes_on = words.bits, words.lexicon.grammar.summing, PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST
-    for k in range(start + 1, min(limit - 3, start + LONGEST_CLAUSE)):
-        opens = words.low[k] == "," and words.quoted[k] < 0
-        told = opens and bits[k + 1] & DETERMINER and (bits[k + 2] & NOMINAL or words.low[k + 2] in summing)
-        if told and bits[k + 3] & (goes_on if bits[k + 2] & NOMINAL else PAST):
-            return k
-    return limit
-
-
-def before_reporter(words: Words, start: int, limit: int) -> int:
-    """Where ", while the board hopes to sell", ", hours after it rained" end a clause: the reporter goes on.
-
-    What was said stands in the past; a subordinate clause of the present behind it is no part of it. A measure of time
-    behind what somebody would do tells when it was said.
-    """
-    bits, present = words.bits, words.lexicon.grammar.present
-    reach = range(start, min(limit, start + LONGEST_CLAUSE))
-    verb = next((k for k in reach if bits[k] & VERBAL and not is_owner(words, k)), limit)
-    third = verb < limit and bits[verb] & VERB and words.low[verb].endswith(words.lexicon.grammar.plural_endings)
-    if verb >= limit or third or words.low[verb] in present:
-        return limit
-    for k in range(verb + 1, min(limit - 3, start + LONGEST_CLAUSE)):
-        if words.low[k] != "," or words.quoted[k] >= 0:
+    bits, goes_on = words.bits, PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST
+    for k in words.plain(start + 1, limit - 3):
+        if words.low[k] == "," and measures_time(words, k + 1, limit) and any(c & MODAL for c in bits[start:k]):
+            return k  # "would wait | , hours after it rained": when it was said
+        if words.low[k] != "," or not bits[k + 1] & DETERMINER:
             continue
-        if bits[verb] & MODAL and measures_time(words, k + 1, limit):
-            return k
-        if bits[k + 1] & SUBORDINATOR and bits[k + 1] & (CONTRAST | PARENTHETICAL) and _is_present(words, k + 2, limit):
+        told = bits[k + 2] & NOMINAL
+        if (told or words.low[k + 2] in words.grammar.summing) and bits[k + 3] & (goes_on if told else PAST):
             return k
     return limit
 
 
-def is_owner(words: Words, k: int) -> bool:
-    """Whether "’s" ties what is owned to a noun; behind a pronoun it is a verb."""
-    return bool(words.bits[k] & POSSESSIVE) and not words.bits[k - 1] & PRONOUN
-
-
-def _is_present(words: Words, i: int, limit: int) -> bool:
-    """Whether the first verb of a clause is of the present, or tells what was said meanwhile: "the board | hopes"."""
-    ending = words.lexicon.grammar.plural_endings
-    for k in range(i + 1, min(limit, i + LONGEST_CLAUSE)):
-        code = words.bits[k]
-        if code & (AUXILIARY | MODAL) and not is_owner(words, k):
-            return words.low[k] in words.lexicon.grammar.present
-        if code & CUE and code & PAST and words.bits[i - 1] & PARENTHETICAL:
-            return True  # "…, as she announced a vote"
-        if code & (VERB | PAST | PUNCTUATION):
-            return bool(code & VERB) and words.low[k].endswith(ending)
-        if words.low[k].endswith(ending) and not code & CLOSED and _acts_on(words, k, limit):
-            return True
-    return False
+def before_occasion(words: Words, start: int, limit: int) -> int:
+    """Where "in a letter", "on a call" end what is reacted to: they tell where it was said."""
+    bits = words.bits
+    reach = (k for k in words.plain(start + 1, limit - 2) if bits[k] & PREPOSITION and bits[k + 1] & DETERMINER)
+    found = next((k for k in reach if words.low[k + 2] in words.grammar.occasions), limit)
+    return found if found == limit or words.low[found] not in (words.grammar.genitive, words.grammar.agent) else limit
 
 
 def behind_verdict(words: Words, start: int, end: int) -> int:
@@ -181,63 +155,40 @@ def behind_verdict(words: Words, start: int, end: int) -> int:
     return end
 
 
+def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
+    """Where the time of a reaction ends its object: "rejected the offer | within an hour", "to comment | on Friday".
+
+    What is denied, blamed or backed is there already, so that a time tells when it was; what is demanded or promised
+    may have a time of its own. Behind a longer object the time may belong to that.
+    """
+    span = words.timed[end - 1]
+    if act not in ("deny", "accuse", "support", "decline") or span is None or span[0] <= start + 1:
+        return end
+    before = span[0] - 1 if words.bits[span[0] - 1] & (PREPOSITION | SUBORDINATOR) else span[0]
+    dated = before < span[0] and words.bits[span[1] - 1] & (WEEKDAY | TIME_NOUN) and act in ("deny", "decline")
+    longer = RELATIVE | COMPLEMENTISER | AUXILIARY | VERB | (0 if dated else PREPOSITION)
+    return end if any(words.bits[k] & longer or words.quoted[k] >= 0 for k in range(start + 1, before)) else before
+
+
+def is_owner(words: Words, k: int) -> bool:
+    """Whether "’s" ties what is owned to a noun; behind a pronoun it is a verb."""
+    return bool(words.bits[k] & POSSESSIVE) and not words.bits[k - 1] & PRONOUN
+
+
 def _is_finite(words: Words, n: int, limit: int) -> bool:
     """Whether the word can be nothing but a finite verb."""
-    code = words.bits[n]
-    if words.low[n] in words.lexicon.grammar.bare_forms:
+    code, behind = words.bits[n], words.bits[n + 1] if n + 1 < limit else PUNCTUATION
+    if words.low[n] in words.grammar.bare_forms:
         return False
-    if code & AUXILIARY and not code & (MODAL | PRONOUN):
+    if code & (AUXILIARY | MODAL) and not code & (PRONOUN | CAPITAL):
         return True
-    if words.low[n].endswith(words.lexicon.grammar.plural_endings) and not code & CLOSED:
-        return _acts_on(words, n, limit)
-    if not code & (PAST | VERB):
-        return False
+    if code & PLURAL_ENDING and not code & CLOSED:
+        # "neglect and | wants a judge", and no plural.
+        end = phrase_from(words, n + 1, limit) if behind & DETERMINER and not behind & (QUANTITY | PRONOUN) else n + 1
+        if n + 1 < limit and words.text[n + 1][0] in SUMS:
+            return True  # "seeks $3m"
+        return end > n + 1 and (end >= limit or not words.bits[end] & (VERBAL | CUE))
     # "opened | the gate" is a verb, "protected | areas" may be none.
     after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | MANNER
-    return n + 1 >= limit or words.quoted[n + 1] >= 0 or bool(words.bits[n + 1] & after)
-
-
-def _acts_on(words: Words, n: int, limit: int) -> bool:
-    """Whether a word in -s has an object behind it and is no plural: "neglect and | wants a judge", "… seeks $3m"."""
-    bits, i = words.bits, n + 1
-    if i + 1 >= limit or words.quoted[i] >= 0:
-        return False
-    if words.text[i][0] in SUMS:
-        return True
-    article = bits[i] & DETERMINER and not bits[i] & (QUANTITY | PRONOUN | COMPLEMENTISER)
-    end = phrase_from(words, i, limit) if article and not bits[i + 1] & (TIME | TIME_NOUN) else i
-    return end > i and (end >= limit or not bits[end] & (VERBAL | CUE))
-
-
-def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
-    """Where the time of a reaction ends its object: "rejected | the offer | within an hour".
-
-    What is denied, blamed or backed is there already, so that a span of time tells when it was; what is demanded or
-    promised may have a time of its own. Behind a longer object the time may belong to that.
-    """
-    bits = words.bits
-    if act not in ("deny", "accuse", "support", "decline"):
-        return end
-    for k in range(start + 1, min(end, start + LONGEST_CLAUSE)):
-        code = bits[k]
-        if words.quoted[k] >= 0 or end - k <= LONGEST_TIME and _is_span(words, k, end):
-            return k if words.quoted[k] < 0 else end
-        if code & PREPOSITION:
-            break
-    told = any(bits[k] & (RELATIVE | COMPLEMENTISER | AUXILIARY | VERB) for k in range(start, end))
-    part = end - 1 if bits[end - 1] & TIME_NOUN and bits[end - 2] & WEEKDAY else end  # "on Thursday | night"
-    dated = act in ("deny", "decline") and part - 2 > start
-    dated = bool(dated and bits[part - 2] & PREPOSITION and bits[part - 1] & WEEKDAY)
-    return part - 2 if dated and not told else end
-
-
-def _is_span(words: Words, k: int, end: int) -> bool:
-    """Whether nothing but "within an hour", "hours later", "the next day" stands there."""
-    bits = words.bits
-    j = k + 1 if bits[k] & (PREPOSITION | SUBORDINATOR) else k
-    relative = j > k
-    while j < end and bits[j] & (DETERMINER | QUANTITY) and not bits[j] & TIME_NOUN:
-        j += 1
-    if j >= end or not bits[j] & TIME_NOUN:
-        return False
-    return relative if j + 1 == end else bool(bits[j + 1] & TIME)
+    quoted = n + 1 < limit and words.quoted[n + 1] >= 0
+    return bool(code & (PAST | VERB)) and (quoted or bool(behind & after))

@@ -2,50 +2,46 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import SHORT_CLAUSE
-from components.extract.attribution.content_after import content_after
+from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb, quantifies
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import (
-    Finding,
-    Progress,
-    cut,
-    is_clause,
-    is_title,
-    last_semicolon,
-)
+from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
+    ACCUSATIVE,
+    AUXILIARY,
     CAPITAL,
+    CAUSAL,
     COMPLEMENTISER,
+    CONTINUING,
+    CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    HYPOTHETICAL,
     MANNER,
+    MODAL,
     NEGATION,
+    PARENTHETICAL,
+    PAST,
+    PAST_ENDING,
     PREPOSITION,
-    PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     Words,
 )
+
+PARTITIVE_REACH = 4
+"""Tokens up to the "of" in "the first of them"."""
 
 
 def region(state: Progress) -> int:
     """Where content before an attribution may begin; a reported clause that is open goes into it whole."""
     active = state.active
-    if active is None or active.quoted or active.relative is None or not active.content:
-        return state.open
-    return state.base
-
-
-def _behind_attributed(state: Progress, start: int, boundary: int) -> int:
-    """Behind the semicolon or colon that ends another attribution: "She disputed it: in May, | he said, …"."""
-    mark = last_semicolon(state.words, start, boundary)
-    if mark is None:
-        return start
-    if state.active is not None:
-        cut(state, mark)
-    return mark + 1
+    return state.open if active is None or active.quoted or not active.content else state.base
 
 
 def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:
@@ -56,83 +52,103 @@ def content_before(state: Progress, hit: CueHit, source: tuple[int, int], bounda
     words = state.words
     stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
     start = _start_before(state, boundary, stop)
-    if start >= stop:
-        return False
-    content, quoted = _pieces_before(words, start, stop)
+    first = _quotation_start(words, start, stop)
+    quoted = first is not None
     if not quoted and not _stands_alone(state, start, stop, end):
         return False
-    if ("quote" if quoted else "clause") not in hit.cue.takes:
-        return False
-    if quoted and is_title(words, *content[-1]):
+    content = (start if first is None else first, stop)
+    if ("quote" if quoted else "clause") not in hit.cue.takes or quoted and is_title(words, *content):
         return False
     whom = phrase_from(words, hit.last, state.last) if hit.cue.whom and rule == "set-off" else hit.last
-    finding = Finding(
-        source,
-        (hit.first, hit.last),
-        content,
-        hit.cue,
-        hit.cue.lemma,
-        rule,
-        state.stretch,
-        quoted=quoted,
-        past=hit.past,
-        object=(hit.last, whom) if whom > hit.last else None,
-    )
+    addressed = (hit.last, whom) if whom > hit.last else None
+    finding = Finding(source, hit.span, [content], hit.cue, rule, addressed, quoted=quoted, past=hit.past)
     if state.active is not None:
-        _take_over(state, state.active, start)
-    state.found.append(finding)
-    content_after(state, finding, end)
+        # The attribution that is being read ends where the words of this one begin.
+        state.active.content = [(a, min(b, start)) for a, b in state.active.content if a < start]
+        state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
+    state.tell(finding, end)
+    _go_on(state, finding, end)
     return True
 
 
 def _start_before(state: Progress, boundary: int, stop: int) -> int:
     """Where the words before an attribution begin that are nobody else's."""
-    words = state.words
-    start = _behind_attributed(state, region(state), boundary)
-    while (
-        start < stop and words.quoted[start] < 0 and (words.bits[start] & PUNCTUATION and words.low[start] not in "$€£")
-    ):
-        start += 1
+    words, start = state.words, region(state)
+    mark = words.last_mark(";:", start, boundary)
+    if mark >= start:
+        state.cut(mark)  # "She disputed it: in May, | he said, …"
+        start = mark + 1
     if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
         return stop - 1  # "a film which, | she said, | was dull"
     return start
 
 
+def _quotation_start(words: Words, start: int, stop: int) -> int | None:
+    """Where the quotation begins that ends before an attribution and stands for itself; None where there is none."""
+    number = words.quoted[stop - 1]
+    if number < 0:
+        return None
+    first = max(start, words.range_of(number)[0])
+    apart = first == start or words.low[first - 1] == ":" or words.quoted[first - 1] >= 0
+    return first if apart or words.low[first - 1] in ",.?!—" and words.bits[first + 1] & CAPITAL else None
+
+
 def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
     """Whether words that are no quotation may be what is said: a clause, a refusal, or what the attribution breaks."""
-    words = state.words
-    if words.bits[start] & CUE and words.low[start].endswith(words.lexicon.grammar.past_endings):
+    words, code = state.words, state.words.bits[start]
+    if code & CUE and code & PAST_ENDING:
         return False  # "Asked what she knew, | she said": no words of hers
     if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:
         return True  # "The dam, | she said, | would hold"
     closes = (end >= state.last or words.low[end] in (";", ",")) and stop - start >= SHORT_CLAUSE - 1
-    if closes and not words.bits[start] & (PREPOSITION | SUBORDINATOR | MANNER | CUE):
+    plain = closes and not code & (PREPOSITION | SUBORDINATOR | MANNER | CUE)
+    return bool(plain or code & NEGATION) or is_clause(words, start, stop)
+
+
+def _go_on(state: Progress, finding: Finding, end: int) -> None:
+    """Add what goes on behind an attribution in the middle: "It, she said, | was cold"."""
+    words, i = state.words, end
+    if end < state.last and words.low[end] == ";":
+        state.open = state.base = end + 1
+        return
+    while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
+        i += 1
+    state.open = state.base = i
+    if i >= state.last:
+        return
+    if words.quoted[i] >= 0:
+        state.open = next((k for k in range(i, state.last) if words.quoted[k] < 0), state.last)
+        finding.content.append((i, state.open))
+    elif not finding.quoted and _completes(words, finding, i):
+        finding.content.append((i, words.mark(";", i, state.last)))
+        state.active = finding
+
+
+def _completes(words: Words, finding: Finding, i: int) -> bool:
+    """Whether the words at ``i`` go on with the clause before the attribution, which has no end without them."""
+    bits, (a, b), inverted = words.bits, finding.content[0], finding.rule == "inverted"
+    a = words.past(MANNER, a, b - 1)
+    code, hangs = bits[i], bits[a] & (SUBORDINATOR | PREPOSITION)
+    if code & CUE and code & GERUND:
+        return False  # "As many as nine died, she said, | adding that …"
+    if inverted and (code & RELATIVE and words.low[i] != words.that or code & DETERMINER and not hangs):
+        return False  # "…, said the board, | which has …", "…, said the mayor, | a former judge"
+    if hangs and not quantifies(words, a, b) or not has_verb(words, a, b):
         return True
-    return bool(words.bits[start] & NEGATION) or is_clause(words, start, stop)
+    if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER) or _hangs_on(words, i):
+        return True
+    goes_on = code & (COORDINATOR | COMPLEMENTISER | FINITE | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
+    return bool(goes_on) and not code & GERUND
 
 
-def _take_over(state: Progress, active: Finding, start: int) -> None:
-    """End the attribution that is being read where the words of the next begin."""
-    active.content = [(a, min(b, start)) for a, b in active.content if a < start]
-    state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
-    state.active = None
-
-
-def _pieces_before(words: Words, start: int, stop: int) -> tuple[list[tuple[int, int]], bool]:
-    """The content before an attribution: the quotation that ends there if it stands for itself, else all."""
-    last = stop - 1
-    if words.quoted[last] < 0:
-        return [(start, stop)], False
-    first = last
-    while first > start and words.quoted[first - 1] == words.quoted[last]:
-        first -= 1
-    if first == start:
-        return [(start, stop)], True
-    before = words.low[first - 1]
-    if (
-        before == ":"
-        or (before in (",", ".", "?", "!", "—") and words.bits[first + 1] & CAPITAL)
-        or words.quoted[first - 1] >= 0
-    ):
-        return [(first, stop)], True
-    return [(start, stop)], False
+def _hangs_on(words: Words, i: int) -> bool:
+    """Whether what begins there hangs on the clause before: ", she said, | when it rained", "… | two of them badly"."""
+    bits, low, grammar = words.bits, words.low, words.grammar
+    if i + 1 >= len(bits):
+        return False
+    if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
+        return not bits[i + 1] & (PAST | GERUND)
+    if bits[i] & PREPOSITION and not bits[i + 1] & TIME:
+        return (grammar.documents | grammar.occasions).isdisjoint(low[i + 1 : i + PARTITIVE_REACH])
+    reach = range(i + 1, min(len(low) - 1, i + PARTITIVE_REACH))
+    return any(low[k] == grammar.genitive and bits[k + 1] & (ACCUSATIVE | RELATIVE) for k in reach)

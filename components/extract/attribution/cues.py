@@ -20,7 +20,10 @@ from components.extract.text.words import (
     GENERIC,
     HYPOTHETICAL,
     NEGATION,
+    NOUNY,
     PAST,
+    PAST_ENDING,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -57,6 +60,11 @@ class CueHit:
     past: bool
     have: bool = False
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The tokens of the cue."""
+        return self.first, self.last
+
 
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
@@ -83,7 +91,7 @@ def _verb_end(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     if particle is not None:
         return particle + 1
     governs = at + 1 < limit and words.low[at + 1] in cue.governs
-    return at + 1 if governs or stands_apart(words, cue, at, limit) else None
+    return at + 1 if governs else None
 
 
 def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, int], group: VerbGroup) -> CueHit | None:
@@ -102,7 +110,7 @@ def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, i
         return None
     if subject and (not _speaks(words, subject) or subject.left > floor and bits[subject.left - 1] & NEGATION):
         return None  # "Not | everyone | backs the plan"
-    judges = subject is not None and low[head_of(words, subject)] in words.lexicon.grammar.courts
+    judges = subject is not None and low[head_of(words, subject)] in words.grammar.courts
     if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
         return None
     boundary = subject.left - 1 if subject else group.before
@@ -118,7 +126,7 @@ def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, i
 def _is_noun(words: Words, at: int, floor: int) -> bool:
     """Whether what stands before makes it a noun: "the | claims", but "the firm, which | claims …"."""
     previous = words.bits[at - 1] if at > floor else PUNCTUATION
-    opens = at - 2 >= floor and words.low[at - 1] == words.lexicon.grammar.of_things
+    opens = at - 2 >= floor and words.low[at - 1] == words.grammar.of_things
     return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION)) and not previous & PRONOUN and not opens
 
 
@@ -129,7 +137,7 @@ def _describes(words: Words, at: int, last: int, stretch: tuple[int, int]) -> bo
         return False
     owned = words.bits[at - 1] & POSSESSIVE and not words.bits[at - 2] & PRONOUN
     plain = not words.bits[last] & (CLOSED | QUANTITY | CAPITAL) and not words.low[last][0].isdigit()
-    return bool(owned and plain) and words.low[at].endswith(words.lexicon.grammar.past_endings)
+    return bool(owned and plain and words.bits[at] & PAST_ENDING)
 
 
 def _speaks(words: Words, subject: NounPhrase) -> bool:
@@ -137,35 +145,20 @@ def _speaks(words: Words, subject: NounPhrase) -> bool:
     first = words.bits[subject.first]
     if first & NEGATION or first & GENERIC and subject.last == subject.first + 1:
         return False
-    return words.low[subject.last - 1] not in words.lexicon.grammar.narrator
+    return words.low[subject.last - 1] not in words.grammar.narrator
 
 
 def _cue_at(words: Words, at: int, limit: int) -> Cue:
     """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
     entries = words.lexicon.cues[words.low[at]]
     plain = next((cue for cue in entries if not cue.particle), entries[0])
-    parted = (cue for cue in entries if cue.particle and stands_apart(words, cue, at, limit))
     whole = (cue for cue in entries if cue.particle and _particle(words, cue, at, limit) is not None)
-    return next(whole, next(parted, plain))
-
-
-def stands_apart(words: Words, cue: Cue, at: int, limit: int) -> bool:
-    """Whether the object alone stands between a verb and its particle: "ruled | that | out", "shrugged | it | off"."""
-    if "noun" not in cue.takes or not cue.particle or at + 2 >= limit or words.low[at + 2] != cue.particle:
-        return False
-    pronoun = words.reading.language.naming.pronouns.get(words.low[at + 1])
-    # "ruled | her | out" takes somebody from a list and denies nothing.
-    thing = words.bits[at + 1] & DETERMINER if pronoun is None else pronoun.stands_for == "body"
-    stops = PUNCTUATION | COORDINATOR | PREPOSITION | TIME
-    ends = at + 3 >= limit or words.bits[at + 3] & stops and words.low[at + 3] != words.lexicon.grammar.genitive
-    return bool(thing) and bool(ends)  # but "ruled | it out of order"
+    return next(whole, plain)
 
 
 def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
     k = at + 1
-    if stands_apart(words, cue, at, limit):
-        return None
     stands_in = k + 1 < limit and words.bits[k] & ACCUSATIVE and words.low[k] != cue.particle
     if stands_in:
         k += 1  # "made | it | clear that …"
@@ -187,13 +180,12 @@ def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase 
 
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     """Whether a seeming subject ends in a verb with the word as its object: "rejected | calls", "faces | claims"."""
-    last, grammar = subject.last - 1, words.lexicon.grammar
-    code, low = words.bits[last], words.low[last]
+    code = words.bits[subject.last - 1]
     if subject.last != at or code & CAPITAL or subject.relative:
         return False
-    if code & (PAST | VERB | RELAY) or code & CUE and not any(low in other.nouns for other in words.lexicon.cues[low]):
+    if code & (PAST | VERB | RELAY) or code & CUE and not code & NOUNY:
         return True
-    plural = low.endswith(grammar.plural_endings)
+    plural = bool(code & PLURAL_ENDING)
     singular_verb = words.low[at] == cue.finite[1]
     alone = not any(
         words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import (
-    has_verb,
-    limits_number,
-    skip_adjuncts,
-    that_after,
-)
-from components.extract.attribution.cues import CueHit, stands_apart
+from components.extract.attribution.adjuncts import has_verb, limits_number, opens_infinitive, skip_adjuncts, that_after
+from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.objects import (
     after_object,
@@ -21,14 +16,13 @@ from components.extract.attribution.objects import (
 from components.extract.attribution.reported import points, reported_clause
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
-    ADVERB,
-    AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     DASHES,
     DETERMINER,
     FINITE,
+    GERUND,
     INFINITIVE,
     MANNER,
     NEGATION,
@@ -40,7 +34,6 @@ from components.extract.text.words import (
     QUANTITY,
     RELATIVE,
     TIME,
-    VERB,
     VERBAL,
     Words,
 )
@@ -58,8 +51,6 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     i = _past_adverbs(words, hit.last, limit, gerunds="noun" in hit.cue.takes)
     if i >= limit or words.low[i] in ").;":
         return None
-    if hit.cue.particle and i == hit.at + 1 and stands_apart(words, hit.cue, hit.at, limit):
-        return Governed(i, None, "parted", short=True)
     whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
@@ -84,7 +75,7 @@ def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
     while i < limit and bits[i] & MANNER and not bits[i] & others:
         if i + 1 < limit and words.low[i + 1] == "-":
             break
-        if gerunds and i + 1 < limit and words.low[i + 1].endswith(words.lexicon.grammar.gerund_endings):
+        if gerunds and i + 1 < limit and words.bits[i + 1] & GERUND:
             break  # "denied | ever taking a bribe"
         i += 1
     return i
@@ -104,7 +95,7 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     j = skip_adjuncts(words, end, limit) if end > i + 1 else limit
     if "whom-to" in cue.takes and (k := _infinitive_for(words, j, limit)) is not None:
         return Governed(k, (i + 1, end), "to")
-    if j < limit and low[j] == words.lexicon.that and "clause" in cue.takes:
+    if j < limit and low[j] == words.that and "clause" in cue.takes:
         return Governed(j + 1, (i + 1, end), "clause", True)
     if end + 1 < limit and low[end] in cue.governs and not bits[end + 1] & PUNCTUATION:
         return Governed(end + 1, (i + 1, end), "governs")  # "apologised to tenants | for …"
@@ -117,16 +108,6 @@ def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return None
     j = skip_adjuncts(words, i, limit)
     return Governed(j, None, "to") if j + 1 < limit and opens_infinitive(words, j, limit) else None
-
-
-def opens_infinitive(words: Words, j: int, limit: int) -> bool:
-    """Whether "to …" or "not to …" begins there."""
-    if words.bits[j] & NEGATION and j + 1 < limit:
-        j += 1
-    if not words.bits[j] & INFINITIVE:
-        return False
-    after = words.bits[j + 1] if j + 1 < limit else 0
-    return not after & (DETERMINER | PRONOUN) or bool(after & (ADVERB | AUXILIARY | VERB))  # "offered | to some"
 
 
 def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> int | None:
@@ -154,7 +135,7 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """Content behind an addressee: "told X (that) …", "urged X | to …"."""
     takes = hit.cue.takes
-    if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.lexicon.that:
+    if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.that:
         return None
     end = phrase_from(words, i, limit)
     if end == i:
@@ -168,14 +149,14 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A clause behind a longer addressee: "told a rally in the capital, Orsk, on Monday | that …"."""
     k = that_after(words, i, limit, commas=True) if hit.cue.whom and "clause" in hit.cue.takes else None
-    if k is None or any(words.low[n].endswith(words.lexicon.grammar.gerund_endings) for n in range(i, k)):
+    if k is None or any(words.bits[n] & GERUND for n in range(i, k)):
         return None
     return Governed(k + 1, (i, k), "clause", True)
 
 
 def _named_subject(words: Words, i: int, end: int, limit: int) -> int | None:
     """Where a name begins that is the subject behind plain people: "told jurors | Orr Hale had lied"."""
-    bits, endings = words.bits, words.lexicon.grammar.plural_endings
+    bits, endings = words.bits, words.grammar.plural_endings
     if end >= limit or not bits[end] & VERBAL or bits[i] & CAPITAL:
         return None
     starts = (k for k in range(i + 1, end) if bits[k] & CAPITAL)
@@ -193,11 +174,11 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
         # "told the station's “Morning Show” that …": a title is part of the addressee.
         after = words.range_of(words.quoted[j])[1]
-        titled = after + 1 < limit and low[after] == words.lexicon.that
+        titled = after + 1 < limit and low[after] == words.that
         return Governed(after + 1, (i, after), "clause", True) if titled else NOTHING
     if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
         return Governed(j, whom, "quote")
-    if low[j] == words.lexicon.that and "clause" in takes:
+    if low[j] == words.that and "clause" in takes:
         pointing = points(words, j, limit)
         return Governed(j if pointing else j + 1, whom, "clause", not pointing)
     quoted = j + 1 < limit and words.quoted[j + 1] >= 0

@@ -26,6 +26,7 @@ from components.extract.text.words import (
     MODAL,
     NOMINAL,
     PAST,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -120,7 +121,7 @@ def _step(scan: _Scan) -> bool:
         return scan.take() if scan.at >= scan.lowest else True
     if code & (INFINITIVE | PREPOSITION):
         return _over_preposition(scan)
-    if code & COORDINATOR and words.low[j] in words.lexicon.grammar.joins_names:
+    if code & COORDINATOR and words.low[j] in words.grammar.joins_names:
         return _over_coordinator(scan)
     if code & DETERMINER:
         return _over_determiner(scan)
@@ -164,7 +165,7 @@ def _over_punctuation(scan: _Scan) -> bool:
 def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
     bits, j = scan.words.bits, scan.at
-    addressed = scan.words.low[j - 1] in scan.words.lexicon.grammar.documents if j > scan.lowest else False
+    addressed = scan.words.low[j - 1] in scan.words.grammar.documents if j > scan.lowest else False
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
@@ -206,8 +207,8 @@ def _over_determiner(scan: _Scan) -> bool:
     bits, j = scan.words.bits, scan.at
     if bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION):
         return False  # "that", "which" here open a clause
-    low, grammar = scan.words.low, scan.words.lexicon.grammar
-    noun = scan.first < scan.last or low[scan.last].endswith(grammar.plural_endings)
+    low, grammar = scan.words.low, scan.words.grammar
+    noun = scan.first < scan.last or bits[scan.last] & PLURAL_ENDING
     alone = bits[scan.first] & CAPITAL or noun and low[j] == grammar.of_things
     if bits[j] & RELATIVE and alone and not bits[j] & COMPLEMENTISER and j > scan.lowest:
         return False  # ", which | Moor called …", ", which | critics call …"

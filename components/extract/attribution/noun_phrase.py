@@ -10,7 +10,9 @@ from components.extract.text.words import (
     CLOSED,
     CUE,
     DETERMINER,
+    NOUNY,
     PAST,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -33,12 +35,25 @@ class NounPhrase:
     left: int
     relative: bool = False
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The tokens of the phrase, without its insertions."""
+        return self.first, self.last
+
 
 def is_name(words: Words, phrase: NounPhrase) -> bool:
     """Whether the phrase ends in a capitalised word and begins with one."""
     return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
         phrase.first
     ] & (DETERMINER | PRONOUN)
+
+
+def is_somebody(words: Words, span: tuple[int, int]) -> bool:
+    """Whether the phrase ends in a name, a pronoun or a noun for people or a body."""
+    head, naming = words.low[span[1] - 1], words.naming
+    return (
+        bool(words.bits[span[1] - 1] & (CAPITAL | PRONOUN)) or head in naming.people_words or head in naming.body_nouns
+    )
 
 
 def head_of(words: Words, phrase: NounPhrase) -> int:
@@ -56,11 +71,11 @@ def has_role(words: Words, phrase: NounPhrase) -> bool:
 
 def person_in(words: Words, head: NounPhrase) -> int:
     """Where the people begin in what is theirs: "the support of | the mayor, who"; "a friend of" somebody is people."""
-    naming, first = words.reading.language.naming, head.first
+    naming, first = words.naming, head.first
     while (of := next((k for k in range(first + 1, head.last - 1) if words.bits[k] & PREPOSITION), None)) is not None:
         noun = words.low[of - 1]
         acts = noun in naming.people_words or noun in naming.body_nouns or noun in naming.relation_nouns
-        several = noun.endswith(words.lexicon.grammar.plural_endings)
+        several = words.bits[of - 1] & PLURAL_ENDING
         if acts or several or words.bits[of - 1] & (CAPITAL | QUANTITY | CLOSED):
             break
         first = of + 1
@@ -75,7 +90,7 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
     bits, end = words.bits, last
     while end - 1 > first and (words.low[end - 1].isdigit() or bits[end - 1] & TIME):
         end -= 1
-    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.lexicon.grammar.genitive
+    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.grammar.genitive
     end = end - 1 if dated and end - 1 > first else last
     told = end - 2 >= first and bits[end - 1] & (PAST | VERB) and not bits[end - 1] & CAPITAL
     return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
@@ -83,7 +98,7 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
 
 def is_noun(words: Words, j: int, lowest: int) -> bool:
     """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
-    nouny = words.bits[j] & CUE and any(words.low[j] in cue.nouns for cue in words.lexicon.cues[words.low[j]])
+    nouny = words.bits[j] & NOUNY
     k = j - 1
     if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
         k -= 1

@@ -13,6 +13,7 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GERUND,
     INFINITIVE,
     NEGATION,
     NOMINAL,
@@ -66,9 +67,9 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
                 return Governed(i, None, "measure", short=True)
-        elif low[k + 1].endswith(words.lexicon.grammar.gerund_endings):
+        elif words.bits[k + 1] & GERUND:
             return Governed(k + 1, (i, k), "after-object")
-        elif first is None and not (low[k] == words.lexicon.grammar.genitive and len(hit.cue.after_object) > 1):
+        elif first is None and not (low[k] == words.grammar.genitive and len(hit.cue.after_object) > 1):
             first = k  # "blame | a bloom of jellyfish" has its object there
     return Governed(first + 1, (i, first), "after-object") if first is not None else None
 
@@ -78,7 +79,7 @@ def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int 
     for k in range(comma + 1, min(limit - 2, comma + LONGEST_INSERTION)):
         if words.low[k] == ",":
             apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
-            charged = apposes or words.low[k + 2].endswith(words.lexicon.grammar.gerund_endings)
+            charged = apposes or words.bits[k + 2] & GERUND
             return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
     return None
 
@@ -88,7 +89,7 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
     bits = words.bits
     if words.quoted[i] >= 0:
         return False
-    if words.low[i] == words.lexicon.that:
+    if words.low[i] == words.that:
         return i + 1 < limit
     end = phrase_from(words, i, limit)
     while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
@@ -96,7 +97,7 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
         if more == end + 1:
             break
         end = more
-    if end - i > 2 and words.low[end - 1].endswith(words.lexicon.grammar.adjective_endings):
+    if end - i > 2 and words.low[end - 1].endswith(words.grammar.adjective_endings):
         # "called the letter defamatory": the complement looks like a part of the object.
         return bool(end >= limit or bits[end] & (PUNCTUATION | COORDINATOR))
     if end == i or end >= limit:
@@ -129,7 +130,7 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
         return given
     if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
         return None
-    if not words.lexicon.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
+    if not words.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
         return None  # "claimed nine lives"
     alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
@@ -139,7 +140,7 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A number for somebody: "gave | Orr 50.2%", "gave | the bill a 60% chance", "gave | the port 30 days to pay"."""
-    bits, grammar = words.bits, words.lexicon.grammar
+    bits, grammar = words.bits, words.grammar
     for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
         if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR):
             return None
@@ -173,11 +174,11 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     timed = i + 1 >= limit or bits[i + 1] & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     if hit.cue.act == "say" and mere and timed or hit.cue.act == "deny" and _is_person(words, i, limit):
         return None  # "reported it that night", "dismissed its coach"
-    wanting = bits[i] & NEGATION and i + 1 < limit and words.low[i + 1] in words.lexicon.grammar.evidence
+    wanting = bits[i] & NEGATION and i + 1 < limit and words.low[i + 1] in words.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit))
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
         return Governed(i, None, "noun", short=True)
-    if "noun" in takes and (words.low[i].endswith(words.lexicon.grammar.gerund_endings) or not bits[i] & NO_OBJECT):
+    if "noun" in takes and (words.bits[i] & GERUND or not bits[i] & NO_OBJECT):
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and words.quoted[i] >= 0 and _is_worded(words, i):
         return Governed(i, None, "noun", short=True)
@@ -190,7 +191,7 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
 def _is_person(words: Words, i: int, limit: int) -> bool:
     """Whether the object is somebody, who may be sent away or crossed, and not called anything."""
     owned = i + 1 < limit and words.bits[i] & OWNER and not words.bits[i + 1] & (CLOSED | TIME)
-    naming, end = words.reading.language.naming, max(phrase_from(words, i + bool(owned), limit), i + 1)
+    naming, end = words.naming, max(phrase_from(words, i + bool(owned), limit), i + 1)
     pronoun = None if owned else naming.pronouns.get(words.low[i])
     person = words.low[end - 1] in naming.people_words if pronoun is None else pronoun.stands_for == "person"
     return person and not (end < limit and words.bits[end] & PARENTHETICAL)
@@ -206,14 +207,14 @@ def _is_told(words: Words, i: int, limit: int) -> bool:
     """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
     end = phrase_from(words, i, limit)
     last = words.low[end - 1]
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     told = words.bits[end - 1] & NOMINAL or last in grammar.documents or last in grammar.counts
     return last in grammar.claimed or end > i + 1 and bool(told)
 
 
 def _is_count(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject is a count or a document, which gives numbers and nothing else."""
-    counts = words.lexicon.grammar.counts
+    counts = words.grammar.counts
     return _is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
 
 
@@ -221,19 +222,19 @@ def _is_evident(words: Words, hit: CueHit) -> bool:
     """Whether a document speaks, or somebody who looks into things: "auditors | read the books and found a gap"."""
     if hit.subject is not None and _is_document(words, hit.subject):
         return True
-    finders, lowest = words.lexicon.grammar.finders, max(-1, hit.first - SUBJECT_REACH)
+    finders, lowest = words.grammar.finders, max(-1, hit.first - SUBJECT_REACH)
     if hit.subject is not None:
         return not finders.isdisjoint(words.low[hit.subject.first : hit.subject.last])
     return hit.joined and not finders.isdisjoint(words.low[lowest + 1 : hit.first])
 
 
 def _is_document(words: Words, subject: NounPhrase) -> bool:
-    return any(words.low[k] in words.lexicon.grammar.documents for k in range(subject.first, subject.last))
+    return any(words.low[k] in words.grammar.documents for k in range(subject.first, subject.last))
 
 
 def _is_ruled(words: Words, subject: NounPhrase | None) -> bool:
     """Whether a document or a court is the subject, whose terms are no demand of theirs."""
-    ruling = words.lexicon.grammar.documents | words.lexicon.grammar.courts
+    ruling = words.grammar.documents | words.grammar.courts
     return subject is not None and not ruling.isdisjoint(words.low[subject.first : subject.last])
 
 
@@ -248,5 +249,5 @@ def _is_tally(words: Words, i: int, limit: int) -> bool:
     if _is_number(words, i) or quantifies(words, i, limit):
         return True
     named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
-    counts = words.lexicon.grammar.counts
-    return bool(words.bits[i] & DETERMINER) and words.low[i] != words.lexicon.that and not counts.isdisjoint(named)
+    counts = words.grammar.counts
+    return bool(words.bits[i] & DETERMINER) and words.low[i] != words.that and not counts.isdisjoint(named)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE
+from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Finding, Governed, Progress, cut, short_end
+from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
-from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.words import (
     AUXILIARY,
     DASHES,
     DETERMINER,
+    LONGEST_CLAUSE,
     MANNER,
+    NOUNY,
     PARENTHETICAL,
     PREPOSITION,
     QUANTITY,
@@ -29,48 +30,40 @@ from components.extract.text.words import (
 def gerund(state: Progress, hit: CueHit) -> None:
     """Read a participle, whose subject is that of the clause before: ", saying …"."""
     words = state.words
-    before = hit.at - 1
-    if before > state.first and words.bits[before] & PARENTHETICAL and _quoted_as(state, hit):
-        return
     if hit.at == state.first and _fronted(state, hit):
         return
-    before = _before_participle(state, before)
+    before = _before_participle(state, hit.at - 1)
+    own = _quoted_as(state, before) or _own_subject(state, before)
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
-    own = _own_subject(state, before)
     if not after_comma and own is None and state.active is not None:
         return
-    hangs = before >= state.first and words.bits[before] & (PREPOSITION | SUBORDINATOR)
+    hangs = before >= state.first and words.bits[before] & (PREPOSITION | SUBORDINATOR) and own is None
     if hangs and not words.bits[before] & RESERVING:
         return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
-    reports = words.low[hit.at] not in hit.cue.nouns  # but ", making 4,000 barrels a day" goes on with what is said
-    if right is None and after_comma and reports and state.active is not None and not state.active.expects:
-        cut(state, hit.at)  # ", blaming the weather": the reporter goes on
     if right is None or right.frame == "none":
+        if own is not None and own[0] - 1 >= state.open and ends_content(words, own[0] - 1):
+            content_before(state, hit, own, own[0] - 1, state.last, "set-off")  # "“…,” Moor was quoted as | saying"
+        elif after_comma and not words.bits[hit.at] & NOUNY:
+            state.cut(hit.at)  # ", blaming the weather": the reporter goes on
         return
     if own is not None and right.frame in ("clause", "quote", "predicate", "after-object"):
-        cut(state, own[0] - 1)
+        state.cut(own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return
-    letter = _letter(state, before) if right.frame == "to" else None  # "a letter | calling on the firm to pay"
     aimed = right.frame in ("clause", "quote") or right.object is not None  # "wrote | asking it to wait"
-    if not (after_comma or letter or aimed) or _is_passing(state, hit, right):
+    if not (after_comma or aimed) or _is_passing(state, hit, right):
         return
-    found_source = state.found[-1].source if state.found else None
-    if found_source is None:
-        main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
-        found_source = (main.first, main.last) if main else letter
-    if found_source is None:
-        return
-    cut(state, hit.at)
-    open_content(state, hit, found_source, right, "participle", "likely")
+    main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
+    source = (state.found[-1].source if state.found else None) or (main.span if main else None)
+    if source is not None:
+        state.cut(hit.at)
+        open_content(state, hit, source, right, "participle", "likely")
 
 
 def _fronted(state: Progress, hit: CueHit) -> bool:
     """Read "Calling it a scandal, | she …": the subject stands behind the comma."""
     words, comma = state.words, short_end(state.words, hit.last, state.last)
-    if comma >= state.last - 2 or words.low[comma] != "," and words.quoted[comma - 1] < 0:
-        return False
     right = governed(words, hit, comma)
     framed = right is not None and right.frame in ("predicate", "after-object", "governs", "noun", "to")
     if right is None or not (framed or right.with_that) or _is_passing(state, hit, right):
@@ -78,18 +71,13 @@ def _fronted(state: Progress, hit: CueHit) -> bool:
     main = main_subject(words, comma + 1, state.last)
     if main is None or main.left > comma + 1:
         return False
-    content, source, cue = [(right.start, comma)], (main.first, main.last), (hit.first, hit.last)
-    finding = Finding(source, cue, content, hit.cue, hit.cue.lemma, "participle", state.stretch, right.object)
-    state.found.append(finding)
-    state.open = comma
-    return True
+    return state.tell(Finding(main.span, hit.span, [(right.start, comma)], hit.cue, "participle", right.object), comma)
 
 
 def _before_participle(state: Progress, before: int) -> int:
     """The token before a participle and its adverbs; of "“…,” adding", ", beyond saying" the comma."""
     words = state.words
-    while before > state.first and words.bits[before] & MANNER:
-        before -= 1
+    before = words.back(MANNER, before, state.first)
     if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
         before -= 1
     reserves = before >= state.first and words.bits[before] & RESERVING
@@ -98,16 +86,12 @@ def _before_participle(state: Progress, before: int) -> int:
 
 def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
     """Whether the participle only colours what is told, or stands inside a quotation that goes on."""
-    words, noun = state.words, right.frame == "noun"
-    if noun and hit.cue.particle and not state.found:
-        return True  # "cut rates, brushing aside warnings": what the reporter makes of it
-    end = short_end(words, right.start, state.last)
-    named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
-    if noun and right.start + 1 + bool(named and hit.cue.act == "say") >= end:
-        return True  # "declined to say, citing | confidentiality", "… citing | the appeal"
-    naming = words.reading.language.naming
-    if noun and hit.cue.act == "say" and words.low[end - 1] in naming.people_words:
-        return True  # "citing | two officials"
+    words = state.words
+    if right.frame == "noun":
+        named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
+        # "declined to say, citing | confidentiality", "… citing | the appeal"
+        end = short_end(words, right.start, state.last)
+        return right.start + 1 + bool(named and hit.cue.act == "say") >= end
     broken = bool(state.found) and state.found[-1].quoted and right.frame == "quote"
     return broken and words.text[right.start + 1][0].islower()  # "…,” she said, laughing, “and …”
 
@@ -120,41 +104,16 @@ def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
     phrase = subject_before(words, before, state.first)
     if phrase is None or phrase.left - 2 <= state.first or not words.bits[phrase.left - 1] & PREPOSITION:
         return None
-    return (phrase.first, phrase.last) if words.low[phrase.left - 2] == "," else None
+    return phrase.span if words.low[phrase.left - 2] == "," else None
 
 
-def _letter(state: Progress, before: int) -> tuple[int, int] | None:
-    """The document that ends there, as what speaks where nobody in the sentence does."""
-    written = state.words.low[before] in state.words.lexicon.grammar.documents
-    phrase = phrase_ending(state.words, before, state.first) if written else None
-    return (phrase.first, phrase.last) if phrase else None
-
-
-def _quoted_as(state: Progress, hit: CueHit) -> bool:
-    """Read "X was quoted as saying …", "Y quoted X as saying …"; also behind a quotation."""
-    words, bits = state.words, state.words.bits
-    k = hit.at - 2
-    while k > state.first and hit.at - k < 14 and words.quoted[k] < 0 and not bits[k] & QUOTED:
-        k -= 1
-    if k <= state.first or not bits[k] & QUOTED:
-        return False
-    i = k - 1
-    while i > state.first and bits[i] & (AUXILIARY | MANNER):
-        i -= 1
-    passive = i < k - 1
-    if not passive:
-        end = phrase_from(words, k + 1, hit.at - 1)
-        source: tuple[int, int] | None = (k + 1, end) if end > k + 1 else None
-    else:
-        subject = subject_before(words, i, state.first)
-        source = (subject.first, subject.last) if subject else None
-        boundary = subject.left - 1 if subject else -1
-        if source and boundary >= state.open and ends_content(words, boundary):
-            return content_before(state, hit, source, boundary, state.last, "quoted-as")
-    right = governed(words, hit, state.last)
-    if source is None or right is None or right.frame == "none":
-        return False
-    if state.active is not None:
-        cut(state, source[0])
-    open_content(state, hit, source, right, "quoted-as", "certain")
-    return True
+def _quoted_as(state: Progress, before: int) -> tuple[int, int] | None:
+    """Whoever "was quoted | as saying" it, or whom somebody "quoted | as saying" it."""
+    words, last = state.words, before - 1
+    if last <= state.first or not words.bits[before] & PARENTHETICAL:
+        return None
+    if words.bits[last] & QUOTED:
+        main = subject_before(words, words.back(AUXILIARY | MANNER, last - 1, state.first), state.first)
+        return main.span if main else None
+    quoted = phrase_ending(words, last, state.first)
+    return quoted.span if quoted and quoted.first > 0 and words.bits[quoted.first - 1] & QUOTED else None

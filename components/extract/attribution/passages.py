@@ -10,8 +10,9 @@ from components.extract.attribution.noun_cues import read_nominal
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.phrase_cues import read_phrase
-from components.extract.attribution.set_off import as_said, inverted, resume, set_off
+from components.extract.attribution.set_off import inverted, resume, set_off
 from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Stretch, Words
+from components.lang.attributing import Cue
 
 LONGEST_DATELINE = 18
 _ASKING = 5
@@ -53,14 +54,14 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
     if finding.quoted or not finding.content:
         return False
     a, b = finding.content[0]
-    if finding.entry is not None and "wish" in finding.entry.takes and words.bits[a] & (OWNER | PRONOUN):
+    if isinstance(finding.entry, Cue) and "wish" in finding.entry.takes and words.bits[a] & (OWNER | PRONOUN):
         a += 1  # "asked that | her | name be withheld"
-    return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.reading.language.naming.anonymity)
+    return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.naming.anonymity)
 
 
 def _has_agent(words: Words, hit: CueHit, limit: int) -> bool:
     """Whether the form may be a participle: "proposed by A and | turned down by | B"."""
-    return hit.last < limit and words.low[hit.last] == words.lexicon.grammar.agent
+    return hit.last < limit and words.low[hit.last] == words.grammar.agent
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
@@ -72,7 +73,7 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         lead(state, hit)  # "would only say that …"
     elif hit.modal or hit.negated:
         refusal(state, hit)
-    elif not (as_said(state, hit) or set_off(state, hit) or inverted(state, hit) or answered(state, hit)):
+    elif not (set_off(state, hit) or inverted(state, hit) or answered(state, hit)):
         lead(state, hit)
 
 

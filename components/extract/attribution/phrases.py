@@ -109,7 +109,7 @@ def _before_address(words: Words, j: int, floor: int) -> int:
 
 def _behind_document(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The document of which more is told up to an apposition: "a report, dated 4 May and sent to the owner, Orr, |"."""
-    bits, documents = words.bits, words.lexicon.grammar.documents
+    bits, documents = words.bits, words.grammar.documents
     for k in range(i - 1, max(floor, i - LONGEST_INSERTION), -1):
         if words.low[k] != "," or words.quoted[k] >= 0:
             continue
@@ -163,7 +163,7 @@ def _opens(words: Words, first: int, floor: int) -> bool:
 
 def _is_of_one(words: Words, i: int, floor: int) -> bool:
     """Whether a phrase ends like "the mother | of one of the guards", whose apposition names that one."""
-    genitive = words.lexicon.grammar.genitive
+    genitive = words.grammar.genitive
     for k in range(i, max(floor, i - LONGEST_NAMELESS) + 1, -1):
         if words.low[k] == genitive:
             return bool(words.bits[k - 1] & QUANTITY) and words.low[k - 2] == genitive
@@ -236,7 +236,7 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _acts(words: Words, first: int, last: int, floor: int) -> bool:
     """Whether a phrase behind "who" begins with its verb: "who | lives nearby", not "who neighbours said"."""
-    naming = words.reading.language.naming
+    naming = words.naming
     if first - 1 <= floor or words.low[first - 1] not in naming.personal_relatives:
         return False
     if words.bits[first] & (CAPITAL | CLOSED | QUANTITY | CUE):
@@ -248,9 +248,9 @@ def _acts(words: Words, first: int, last: int, floor: int) -> bool:
 
 def _without_occasion(words: Words, phrase: NounPhrase) -> NounPhrase:
     """The phrase without where its bearer speaks: "the firm | in a letter to its staff", "the union | for its part"."""
-    bits, low, grammar = words.bits, words.low, words.lexicon.grammar
+    bits, low, grammar = words.bits, words.low, words.grammar
     for k in range(phrase.first + 1, phrase.last - 1):
-        own = bits[k + 1] & OWNER or low[k + 1] in words.reading.language.naming.indefinite
+        own = bits[k + 1] & OWNER or low[k + 1] in words.naming.indefinite
         occasion = own and not grammar.occasions.isdisjoint(low[k + 2 : min(k + OCCASION_REACH, phrase.last)])
         if occasion and bits[k] & PREPOSITION and low[k] != grammar.genitive:
             return NounPhrase(phrase.first, k, phrase.left)
@@ -264,7 +264,7 @@ def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REAC
         if bits[k] & PUNCTUATION:
             return None
         if bits[k] & RELATIVE and k - 1 >= lowest:
-            if bits[k - 1] & CLOSED or words.low[k] == words.lexicon.that and bits[k - 1] & CUE:
+            if bits[k - 1] & CLOSED or words.low[k] == words.that and bits[k - 1] & CUE:
                 return None
             head = phrase_ending(words, k - 1, lowest)
             return NounPhrase(head.first, head.last, head.left) if head else None

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import (
-    SHORT_CLAUSE,
-    STOPS,
-    has_verb,
-    quantifies,
-    skip_adjuncts,
-    that_after,
-)
+from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, quantifies, skip_adjuncts, that_after
+from components.extract.attribution.bounds import short_end
 from components.extract.attribution.cues import CueHit
-from components.extract.attribution.findings import Governed, short_end
+from components.extract.attribution.findings import Governed
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -24,6 +18,7 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     FINITE,
+    GERUND,
     INFINITIVE,
     MODAL,
     POSSESSIVE,
@@ -45,7 +40,7 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     bits, low, takes = words.bits, words.low, hit.cue.takes
     if words.quoted[i] >= 0:
         return Governed(i, None, "quote")
-    if low[i] == words.lexicon.that:
+    if low[i] == words.that:
         return _behind_that(words, hit, i, limit)
     if low[i] == ":":
         quoted = i + 1 < limit and words.quoted[i + 1] >= 0
@@ -59,11 +54,11 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return None
     if j + 1 >= limit and j > i and bits[j - 1] & TIME:
         return None  # "predicted last | summer"
-    if j == i or low[j] == words.lexicon.grammar.genitive:  # "each day | of the strike costs …"
+    if j == i or low[j] == words.grammar.genitive:  # "each day | of the strike costs …"
         return _bare_clause(words, hit, i, limit)
     if words.quoted[j] >= 0:
         return Governed(j, None, "quote")
-    if low[j] == words.lexicon.that:
+    if low[j] == words.that:
         return Governed(j + 1, None, "clause", True) if "clause" in takes else None
     if low[j] in ":," and j + 1 < limit and words.quoted[j + 1] >= 0:
         return Governed(j + 1, None, "quote")
@@ -92,7 +87,7 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 def points(words: Words, i: int, limit: int) -> bool:
     """Whether "that" points at a count: "said | that number was wrong"."""
-    counts, plural = words.lexicon.grammar.counts, words.lexicon.grammar.plural_endings
+    counts, plural = words.grammar.counts, words.grammar.plural_endings
     if i + 2 >= limit or words.low[i + 1] not in counts or words.low[i + 1].endswith(plural):
         return False
     return bool(words.bits[i + 2] & FINITE)
@@ -124,7 +119,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return None  # "said nothing about it"
     if bits[i] & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not bits[i] & PRONOUN:
         return None
-    if hit.cue.act == "deny" and low[i].endswith(words.lexicon.grammar.gerund_endings):
+    if hit.cue.act == "deny" and words.bits[i] & GERUND:
         return None  # "denied | hiding a letter, as an inquiry opened"
     about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
@@ -132,7 +127,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     end = phrase_from(words, i, limit)
     if "court" in takes and end + 1 < limit and bits[end] & PREPOSITION and bits[end + 1] & COMPLEMENTISER:
         return None  # "heard | arguments on whether it was legal"
-    if low[i] == words.lexicon.grammar.agent and i == hit.last:
+    if low[i] == words.grammar.agent and i == hit.last:
         return None  # "the last count accepted | by all the states"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     if number and i + 1 < limit and not has_verb(words, i, limit):
@@ -142,7 +137,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     judged = bits[i] & ACCUSATIVE and opens  # "found | it odd that …"
     if "evidence" in takes and not judged and not has_verb(words, known, limit, main=True):
         return None
-    pronoun = words.reading.language.naming.pronouns.get(low[i])
+    pronoun = words.naming.pronouns.get(low[i])
     if bits[i] & ACCUSATIVE and (i + 1 >= limit or pronoun is None or pronoun.stands_for != "body"):
         return None  # "few believe | it", "found | him asleep"
     if bits[i] & PRONOUN and i + 1 < limit and words.quoted[i + 1] >= 0:
@@ -159,6 +154,6 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 def _acts(words: Words, i: int, limit: int) -> bool:
     """Whether a word in -s with an object behind it tells what somebody does: "Norland | inflates its losses"."""
-    ending = words.lexicon.grammar.plural_endings
+    ending = words.grammar.plural_endings
     reach = (k for k in range(i + 1, limit - 1) if not words.bits[k] & (CLOSED | CAPITAL))
     return any(words.low[k].endswith(ending) and words.bits[k + 1] & DETERMINER for k in reach)

@@ -24,7 +24,7 @@ from components.extract.text.words import (
 def phrase_from(words: Words, i: int, limit: int) -> int:
     """The end of the plain noun phrase that begins at ``i``; ``i`` itself where none does."""
     bits, limit = words.bits, min(limit, i + LONGEST_PHRASE)
-    if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.lexicon.that:
+    if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.that:
         return i
     if bits[i] & PRONOUN:
         return i + 1
@@ -33,7 +33,7 @@ def phrase_from(words: Words, i: int, limit: int) -> int:
         j += 1
     head = j
     while j < limit and words.quoted[j] < 0:
-        if words.low[j] == words.lexicon.grammar.genitive and head < j < limit - 1:
+        if words.low[j] == words.grammar.genitive and head < j < limit - 1:
             end = phrase_from(words, j + 1, limit)
             return end if end > j + 1 else j
         if not _goes_on(words, j, head, limit):
@@ -49,7 +49,7 @@ def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
         return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
     if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
         return True
-    if code & COORDINATOR and words.low[j] in words.lexicon.grammar.joins_names and head < j < limit - 1:
+    if code & COORDINATOR and words.low[j] in words.grammar.joins_names and head < j < limit - 1:
         return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
     if j > head and words.low[j - 1] in HYPHENS and words.end[j - 1] == words.start[j]:
         return True  # "mother-of-two"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE, has_verb, is_only_adjunct, quantifies
+from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, opens_infinitive, quantifies
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, is_clause, is_title
-from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name
+from components.extract.attribution.noun_phrase import NounPhrase, has_role, head_of, is_name
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
@@ -17,6 +17,8 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    LONGEST_CLAUSE,
+    NOUNY,
     OWNER,
     PARENTHETICAL,
     PAST,
@@ -30,28 +32,16 @@ from components.extract.text.words import (
 )
 
 
-def as_said(state: Progress, hit: CueHit) -> bool:
-    """Read "…, as she said": the content stands before the comma."""
-    words, b = state.words, hit.boundary
-    if hit.subject is None or "clause" not in hit.cue.takes or b - 1 <= state.open:
-        return False
-    if words.low[b - 1] != "," and (words.quoted[b - 1] < 0 or words.low[b - 2] != ","):
-        return False
-    if not words.bits[b] & PARENTHETICAL or is_only_adjunct(words, hit, hit.last, state.last) != state.last:
-        return False
-    return content_before(state, hit, (hit.subject.first, hit.subject.last), b - 1, state.last, "as-said")
-
-
 def set_off(state: Progress, hit: CueHit) -> bool:
-    """Read "…, she said": content stands before, and may go on after."""
+    """Read "…, she said", "…, as she said": content stands before, and may go on after."""
     words, subject = state.words, hit.subject
-    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
-        return False
-    if _compares(words, subject):
+    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"} or _compares(words, subject):
         return False
     floor = region(state)
     subject = _with_first(words, subject, floor)
     boundary = subject.left - 1
+    if boundary - 1 > floor and words.bits[boundary] & PARENTHETICAL:
+        boundary -= 1
     if boundary < floor or not ends_content(words, boundary):
         return False
     end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
@@ -59,13 +49,13 @@ def set_off(state: Progress, hit: CueHit) -> bool:
         return False
     if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
         return False
-    return content_before(state, hit, (subject.first, subject.last), boundary, end, "set-off")
+    return content_before(state, hit, subject.span, boundary, end, "set-off")
 
 
 def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
     """The subject with the one before "and": "…, | a doctor at the hospital and | two witnesses said"."""
     joint = subject.left - 1
-    if joint - 1 <= floor or words.low[joint] not in words.lexicon.grammar.joins_names or words.bits[joint - 1] & CUE:
+    if joint - 1 <= floor or words.low[joint] not in words.grammar.joins_names or words.bits[joint - 1] & CUE:
         return subject
     first = phrase_ending(words, joint - 1, floor)
     apart = first is not None and first.left - 1 >= floor and words.low[first.left - 1] == ","
@@ -74,47 +64,52 @@ def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
 
 def _compares(words: Words, subject: NounPhrase) -> bool:
     """ "…, well above the sum | analysts had forecast", "…, far more than its owner | first disclosed"."""
-    first = next((k for k in range(subject.first, subject.last) if words.bits[k] & PREPOSITION), subject.first)
-    return first > subject.first and bool(words.bits[first - 1] & ADVERB)
+    head = head_of(words, subject)
+    return head + 1 < subject.last and bool(words.bits[head] & ADVERB)
 
 
 def inverted(state: Progress, hit: CueHit) -> bool:
     """Read "…, said the minister": the source follows its cue."""
-    words = state.words
+    words, active, subject, before = state.words, state.active, hit.subject, hit.at - 1
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
-    before = hit.at - 1
-    active = state.active
     turned = active is not None and active.cue is not None and active.rule == "lead" and not active.clause
     opened = state.base if turned else state.open
     if before < opened or not ends_content(words, before):
         return False
-    subject = hit.subject
-    if turned and active is not None and subject is not None and active.cue and subject.left < active.cue[0]:
-        subject = None  # "Lund | refused to go, said | two aides"
+    subject = None if turned else subject
     if subject is not None and not is_clause(words, opened, before):
         return False
-    while opened < before and words.bits[opened] & (COORDINATOR | PUNCTUATION):
-        opened += 1
+    opened = words.past(COORDINATOR | PUNCTUATION, opened, before)
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
-    if not closes and ("whom-to" in hit.cue.takes or (subject is not None and subject.left <= opened)):
+    if not closes and "whom-to" in hit.cue.takes:
         return False
-    if not closes and subject is not None and opened < subject.left and not has_verb(words, opened, subject.left):
+    if not closes and subject is not None and not (opened < subject.left and has_verb(words, opened, subject.left)):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE):
         return False  # "said | nothing was left"
-    if words.low[hit.at] in hit.cue.nouns and any(words.bits[k] & CUE for k in range(source[0] + 1, end)):
+    if words.bits[hit.at] & NOUNY and any(words.bits[k] & CUE for k in range(source[0] + 1, end)):
         return False  # "…, | state | investigators concluded"
-    if end < state.last and not (
-        words.bits[end] & (PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST)
-        or words.quoted[end] >= 0
-    ):
+    follows = PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST
+    if end < state.last and not words.bits[end] & follows and words.quoted[end] < 0:
         return False
     after = end
     while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
         after += 1
     return content_before(state, hit, source, before, after, "inverted")
+
+
+def resume(state: Progress) -> None:
+    """Give the last quotation what goes on behind an insertion ("…,” she said, laughing, “but …”)."""
+    words, last = state.words, state.found[-1] if state.found else None
+    if last is None or not last.quoted or last.cue is None or last.content[-1][1] > last.cue[0]:
+        return
+    for number in words.quotations_in(last.cue[1], words.mark(";", last.cue[1], state.last)):
+        first, end = words.range_of(number)
+        goes_on = words.low[first - 1] in (",", *DASHES) or words.bits[first - 1] & COORDINATOR
+        if goes_on and not is_title(words, first, end):
+            last.content.append((first, end))
 
 
 def _opens_quotation(words: Words, i: int, limit: int) -> bool:
@@ -139,6 +134,8 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
     first = (i, end)
     stop = min(limit, i + LONGEST_CLAUSE)
     while end < stop and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
+        if opens_infinitive(words, end, limit):
+            break  # "urged by doctors | to act"
         more = phrase_from(words, end + 1, limit)
         if more == end + 1:
             break
@@ -165,19 +162,3 @@ def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
         return end
     more = phrase_from(words, end + 2, limit)
     return more if more > end + 2 else end
-
-
-def resume(state: Progress) -> None:
-    """Give the last quotation what goes on behind an insertion ("…,” she said, laughing, “but …”)."""
-    words, last = state.words, state.found[-1] if state.found else None
-    if last is None or not last.quoted or last.cue is None or last.content[-1][1] > last.cue[0]:
-        return
-    k = last.cue[1]
-    while k < state.last and words.low[k] != ";":
-        if words.quoted[k] < 0:
-            k += 1
-            continue
-        first, end = words.range_of(words.quoted[k])
-        if words.low[first - 1] in (",", *DASHES) and not is_title(words, first, end):
-            last.content.append((first, end))
-        k = end

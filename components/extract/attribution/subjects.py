@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_CLAUSE
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.phrases import subject_before
 from components.extract.text.words import (
@@ -11,8 +10,10 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     FINITE,
+    LONGEST_CLAUSE,
     MANNER,
     PAST,
+    PAST_ENDING,
     PHASE,
     POSSESSIVE,
     PREPOSITION,
@@ -31,10 +32,7 @@ def main_subject(words: Words, first: int, limit: int, floor: int | None = None)
             continue
         if code & POSSESSIVE and k > floor:
             continue  # "The union | ’s secretary"
-        if code & FINITE or (
-            (words.low[k].endswith(words.lexicon.grammar.past_endings) or (code & CUE and _is_past_cue(words, k)))
-            and k > floor
-        ):
+        if code & FINITE or ((words.bits[k] & PAST_ENDING or (code & CUE and _is_past_cue(words, k))) and k > floor):
             j = k - 1
             while j > floor and words.bits[j] & MANNER:
                 j -= 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from components.extract.text.words import (
-    CAPITAL,
+    AUXILIARY,
     CONTRAST,
     DETERMINER,
     MANNER,
+    MODAL,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -16,14 +17,6 @@ from components.extract.text.words import (
     TIME_NOUN,
     Words,
 )
-
-_YEAR = 4
-"""Digits of a year."""
-
-
-def is_month(words: Words, j: int) -> bool:
-    """Whether the word is the name of a month, that of "May" and "March" included."""
-    return words.text[j].rstrip(".") in words.reading.language.time.months
 
 
 def measures_time(words: Words, i: int, limit: int) -> bool:
@@ -41,39 +34,38 @@ def before_time(words: Words, i: int, floor: int) -> int:
     An adjunct has a preposition, a participle that it dates, or a word like "last"; a bare "Friday" is left to whoever
     reads the phrase.
     """
-    bits, low, time = words.bits, words.low, words.reading.language.time
-    year = low[i].isdigit() and len(low[i]) == _YEAR
-    if not (year or _is_time(words, i) and (bits[i] & CAPITAL or not bits[i] & TIME)) and not _is_day(words, i, floor):
+    bits, low, time, span = words.bits, words.low, words.reading.language.time, words.timed[i]
+    if span is None or span[1] != i + 1 or span[0] <= floor:
         return i
-    comma = year and i - 2 > floor and low[i - 1] == "," and (_is_time(words, i - 2) or _is_day(words, i - 2, floor))
-    j = i - 2 if comma else i  # "Feb. 4, | 2025"
-    shifted = False
-    while j >= floor and (_is_time(words, j) or low[j].isdigit() or j < i and low[j] in time.neighbours):
-        shifted = shifted or low[j] in time.shifts or low[j] in time.neighbours
+    j = span[0] - 1
+    day = any(low[k].isdigit() and len(low[k]) < 3 for k in range(span[0], i + 1))
+    if bits[j] & (PREPOSITION | SUBORDINATOR) and low[j] in time.prepositions:
+        if low[j] == words.grammar.genitive and not day:
+            return i  # "the budget of May", but "the victims | of Sept. 3"
         j -= 1
-    while j > floor and (bits[j] & DETERMINER or _is_edge(words, j)):
-        shifted = shifted or low[j] in time.shifts
-        j -= 1
-    links = j > floor and bits[j] & (PREPOSITION | SUBORDINATOR) and low[j] in time.prepositions
-    if links and (low[j] != words.lexicon.grammar.genitive or _is_day(words, i, floor)):  # "the victims | of Sept. 3"
-        j -= 1
-    elif not shifted and not (j > floor and bits[j] & PAST and j < i - 1):
+    elif not (bits[j] & PAST and span[0] < i or _is_shifted(words, span)):
         return i
     while j > floor and _is_edge(words, j):
         j -= 1  # "police | late | on Monday"
     return j if j >= floor else i
 
 
-def _is_time(words: Words, j: int) -> bool:
-    season = words.low[j] in words.reading.language.time.seasons
-    return bool(words.bits[j] & (TIME | TIME_NOUN)) or season or is_month(words, j)
+def past_time(words: Words, j: int, limit: int) -> int:
+    """The first token behind the time adjunct that begins at ``j``; ``j`` itself where none does."""
+    k = j + 1 if j + 2 < limit and _is_edge(words, j) and words.timed[j] is None else j
+    linked = k + 1 < limit and words.bits[k] & (PREPOSITION | SUBORDINATOR)
+    span = words.timed[k + 1 if linked else k]
+    if span is None or span[0] != k + bool(linked) or span[1] > limit:
+        return j
+    named = words.bits[span[0]] & DETERMINER or any(words.bits[n] & TIME for n in range(*span))
+    acts = span[1] < limit and words.bits[span[1]] & (MODAL | AUXILIARY)  # "said | early Monday would be too late"
+    return span[1] if linked or named and not acts else j
 
 
-def _is_day(words: Words, i: int, floor: int) -> bool:
-    """Whether a figure stands beside its month: "Sept. | 3", "4 | May"."""
-    if i > floor and is_month(words, i):
-        return words.low[i - 1].isdigit()
-    return words.low[i].isdigit() and i > floor and _is_time(words, i - 1) and bool(words.bits[i - 1] & CAPITAL)
+def _is_shifted(words: Words, span: tuple[int, int]) -> bool:
+    """Whether a word like "last" or "this" tells which time is meant."""
+    time = words.reading.language.time
+    return any(words.low[k] in time.shifts or words.low[k] in time.neighbours for k in range(*span))
 
 
 def _is_edge(words: Words, j: int) -> bool:

@@ -29,4 +29,4 @@ def speech(words: Words, stretch: Stretch, label: str) -> Finding:
     paragraph = words.reading.paragraphs[stretch.paragraph - 1]
     colon = words.index_from(paragraph.start + len(label))
     content = [(colon + 1, words.index_from(paragraph.end))]
-    return Finding((stretch.first, colon), None, content, None, None, TRANSCRIPT, stretch, confidence="likely")
+    return Finding((stretch.first, colon), None, content, None, TRANSCRIPT, confidence="likely")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.attribution.timed import before_time, is_month
+from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ADVERB,
     AUXILIARY,
@@ -19,6 +19,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     PAST,
+    PAST_ENDING,
     PHASE,
     POSSESSIVE,
     PREPOSITION,
@@ -56,7 +57,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
     i = at - 1
     while i >= floor and words.quoted[i] < 0:
         code = bits[i]
-        if i > floor and (words.low[i - 1], words.low[i]) in words.lexicon.grammar.adverb_pairs:
+        if i > floor and (words.low[i - 1], words.low[i]) in words.grammar.adverb_pairs:
             i -= 1  # "has | so far | denied"
             group.negated |= bool(bits[i] & NEGATION)
         elif code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
@@ -70,7 +71,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             group.auxiliary = True
             group.copula |= form in cue.gerund
             group.have |= form not in cue.gerund
-        elif code & MODAL and not code & AUXILIARY and not is_month(words, i):
+        elif code & MODAL and not code & AUXILIARY and words.timed[i] is None:
             group.modal = group.auxiliary = True
         elif code & AUXILIARY:
             group.auxiliary, group.copula = True, group.copula or bool(code & COPULA)
@@ -103,7 +104,7 @@ def finite_by_phase(words: Words, group: VerbGroup, floor: int) -> bool:
     if phase < floor or not words.bits[phase] & PHASE:
         return False
     group.auxiliary = True
-    group.past = words.low[phase].endswith(words.lexicon.grammar.past_endings)
+    group.past = bool(words.bits[phase] & PAST_ENDING)
     group.first = phase
     group.before = _before_auxiliaries(words, phase - 1, floor)
     return True

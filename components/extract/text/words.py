@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from components.extract.text.quotation import Quotation, find_quotations
 from components.extract.text.reading import Reading
 from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
 from components.lang.classes import Word
+from components.lang.naming import Naming
 from components.lang.schema import Language
-from components.model import Sentence
+from components.model import Sentence, Timex
 
 DETERMINER, PRONOUN, PREPOSITION = int(Word.DETERMINER), int(Word.PRONOUN), int(Word.PREPOSITION)
 COORDINATOR, SUBORDINATOR, COMPLEMENTISER = int(Word.COORDINATOR), int(Word.SUBORDINATOR), int(Word.COMPLEMENTISER)
 RELATIVE, AUXILIARY, MODAL, NEGATION = int(Word.RELATIVE), int(Word.AUXILIARY), int(Word.MODAL), int(Word.NEGATION)
 ADVERB, TIME, VERB, POSSESSIVE = int(Word.ADVERB), int(Word.TIME), int(Word.VERB), int(Word.POSSESSIVE)
 INFINITIVE, QUANTITY, COPULA, HAVE = int(Word.INFINITIVE), int(Word.QUANTITY), int(Word.COPULA), int(Word.HAVE)
-TITLE, SINGULAR = int(Word.TITLE), int(Word.SINGULAR)
-TIME_NOUN, CONTRAST = int(Word.TIME_NOUN), int(Word.CONTRAST)
-DISTRIBUTIVE, WILLING, PARENTHETICAL = int(Word.DISTRIBUTIVE), int(Word.WILLING), int(Word.PARENTHETICAL)
+TITLE, TIME_NOUN, CONTRAST = int(Word.TITLE), int(Word.TIME_NOUN), int(Word.CONTRAST)
+WILLING, PARENTHETICAL = int(Word.WILLING), int(Word.PARENTHETICAL)
 AGENT, WEEKDAY, PLURAL = int(Word.AGENT), int(Word.WEEKDAY), int(Word.PLURAL)
 HYPOTHETICAL, PHASE, GENERIC = int(Word.HYPOTHETICAL), int(Word.PHASE), int(Word.GENERIC)
 PUNCTUATION = 1 << 40
@@ -30,6 +30,10 @@ PAST = 1 << 42
 ADVERBIAL = 1 << 43
 CAPITAL = 1 << 44
 NOMINAL = 1 << 45
+GERUND, PLURAL_ENDING, PAST_ENDING = 1 << 46, 1 << 47, 1 << 48
+"""What ends as those forms do, whatever else it may be."""
+NOUNY = 1 << 49
+"""A form of a cue that may be a noun as well."""
 RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
 ACCUSATIVE, CONTINUING, LOCATIVE = int(Word.ACCUSATIVE), int(Word.CONTINUING), int(Word.LOCATIVE)
 RESERVING, OWNER, HEARSAY = int(Word.RESERVING), int(Word.OWNER), int(Word.HEARSAY)
@@ -43,6 +47,8 @@ SUMS = "$€£"
 """Signs written onto a number."""
 DASHES = ("—", "–", "--", "―")
 
+LONGEST_CLAUSE = 150
+"""Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
 LONGEST_SPEAKER = 14
 """Tokens of a sentence that only tells who spoke the quotation before it."""
 SEEN_AT_MOST = 200_000
@@ -72,7 +78,6 @@ class Lexicon:
     nominal: dict[str, NominalCue]
     phrases: dict[str, tuple[PhraseCue, ...]]
     grammar: Grammar
-    that: str
     refusal: Cue | None
     seen: dict[str, int] = field(default_factory=dict)
     """Class bits of the forms met so far."""
@@ -94,7 +99,7 @@ def _lexicon(language: Language) -> Lexicon:
     for cue in language.cues:
         for form in {*cue.base, *cue.finite, *cue.participle, *cue.gerund}:
             cues[form] = (*cues.get(form, ()), cue)
-            classes[form] = classes.get(form, 0) | CUE
+            classes[form] = classes.get(form, 0) | CUE | (NOUNY if form in cue.nouns else 0)
     nominal = {form: cue for cue in language.nominal_cues for form in cue.forms}
     for form in nominal:
         classes[form] = classes.get(form, 0) | NOMINAL
@@ -102,12 +107,15 @@ def _lexicon(language: Language) -> Lexicon:
     for phrase in language.phrase_cues:
         phrases[phrase.words[0]] = (*phrases.get(phrase.words[0], ()), phrase)
     refusal = next((cue for cue in language.cues if cue.lemma == language.grammar.refusal), None)
-    return Lexicon(classes, cues, nominal, phrases, language.grammar, language.grammar.that, refusal)
+    return Lexicon(classes, cues, nominal, phrases, language.grammar, refusal)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Parallel lists, one entry a token; ``quoted`` is the index of its quotation or -1."""
+    """Parallel lists, one entry a token; ``quoted`` is the index of its quotation or -1.
+
+    ``timed`` is the range of the time expression that holds it, or None.
+    """
 
     reading: Reading
     lexicon: Lexicon
@@ -118,6 +126,35 @@ class Words:
     end: list[int]
     bits: list[int]
     quoted: list[int]
+    timed: list[tuple[int, int] | None]
+    grammar: Grammar
+    naming: Naming
+    that: str
+
+    def past(self, kinds: int, i: int, limit: int) -> int:
+        """The first token from ``i`` on that is none of the kinds, or the limit."""
+        while i < limit and self.bits[i] & kinds:
+            i += 1
+        return i
+
+    def back(self, kinds: int, i: int, floor: int) -> int:
+        """The last token down from ``i`` that is none of the kinds, or the floor."""
+        while i > floor and self.bits[i] & kinds:
+            i -= 1
+        return i
+
+    def plain(self, first: int, limit: int) -> Iterator[int]:
+        """The tokens outside quotations, as far as a clause goes."""
+        return (k for k in range(first, min(limit, first + LONGEST_CLAUSE)) if self.quoted[k] < 0)
+
+    def mark(self, marks: Sequence[str], first: int, limit: int) -> int:
+        """The first of the marks outside quotations; the limit where there is none."""
+        return next((k for k in self.plain(first, limit) if self.low[k] in marks), limit)
+
+    def last_mark(self, marks: Sequence[str], first: int, limit: int) -> int:
+        """The last of the marks outside quotations; the token before the first where there is none."""
+        reach = range(limit - 1, max(first, limit - LONGEST_CLAUSE) - 1, -1)
+        return next((k for k in reach if self.low[k] in marks and self.quoted[k] < 0), first - 1)
 
     def index_from(self, offset: int) -> int:
         """The first token that begins at the character or after it."""
@@ -125,6 +162,8 @@ class Words:
 
     def quotations_in(self, first: int, last: int) -> Iterator[int]:
         """The numbers of the quotations that begin among the tokens ``[first, last)`` or reach into them."""
+        if first >= last:
+            return
         number = bisect_left(self.quotations, self.end[first], key=lambda quotation: quotation.end)
         while number < len(self.quotations) and self.quotations[number].start < self.end[last - 1]:
             yield number
@@ -136,8 +175,8 @@ class Words:
         return self.index_from(quotation.start), self.index_from(quotation.end)
 
 
-def read_words(reading: Reading) -> Words:
-    """The words of the article and the quotations that they stand in."""
+def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
+    """The words of the article, with the quotations and the time expressions that they stand in."""
     lex = lexicon(reading.language)
     quotations = find_quotations(reading)
     tokens = reading.tokens
@@ -148,11 +187,22 @@ def read_words(reading: Reading) -> Words:
     for i in range(1, len(bits)):
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
-    words = Words(reading, lex, quotations, low, text, start, end, bits, [-1] * len(low))
+    quoted, timed = [-1] * len(low), _timed(reading, timexes)
+    grammar, naming = lex.grammar, reading.language.naming
+    words = Words(reading, lex, quotations, low, text, start, end, bits, quoted, timed, grammar, naming, grammar.that)
     for number in range(len(quotations)):
         first, last = words.range_of(number)
-        words.quoted[first:last] = [number] * (last - first)
+        quoted[first:last] = [number] * (last - first)
     return words
+
+
+def _timed(reading: Reading, timexes: Sequence[Timex]) -> list[tuple[int, int] | None]:
+    """For each token the range of the time expression that holds it."""
+    timed: list[tuple[int, int] | None] = [None] * len(reading.tokens)
+    for timex in timexes:
+        first, last = reading.token_at(timex.span.start), reading.token_at(timex.span.end - 1) + 1
+        timed[first:last] = [(first, last)] * (last - first)
+    return timed
 
 
 def _codes(lex: Lexicon, lower: dict[str, str]) -> dict[str, int]:
@@ -174,11 +224,15 @@ def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
         return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():
         code |= CAPITAL
-    if not code & ~(CAPITAL | CUE | NOMINAL):
+    if not code & ~(CAPITAL | CUE | NOMINAL | NOUNY):
         if lower.endswith(lex.grammar.adverb_endings) and form.islower() and lower not in lex.grammar.not_adverbs:
             code |= ADVERBIAL
         if lower.endswith(lex.grammar.past_endings) and form.islower() and lower not in lex.grammar.not_past:
             code |= PAST
+    endings = ((GERUND, lex.grammar.gerund_endings), (PLURAL_ENDING, lex.grammar.plural_endings))
+    for bit, ending in (*endings, (PAST_ENDING, lex.grammar.past_endings)):
+        if lower.endswith(ending):
+            code |= bit
     return code
 
 
@@ -222,5 +276,5 @@ def _asks_for_speaker(words: Words, closing: int, last: int) -> bool:
     return (
         len(after) <= LONGEST_SPEAKER
         and any(words.bits[i] & CUE for i in after)
-        and not any(words.quoted[i] >= 0 or words.low[i] == words.lexicon.that for i in after)
+        and not any(words.quoted[i] >= 0 or words.low[i] == words.that for i in after)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.attribution import Attribution, find_attributions
 from components.extract.text.reading import read
+from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.model import Article
 
@@ -11,7 +12,8 @@ ENGLISH = LANGUAGES["en"]
 
 
 def attributions(text: str) -> list[Attribution]:
-    return find_attributions(read(Article("test", text), ENGLISH))
+    reading = read(Article("test", text), ENGLISH)
+    return find_attributions(reading, find_timexes(reading))
 
 
 def told(text: str) -> list[tuple[str | None, str | None, list[str]]]:

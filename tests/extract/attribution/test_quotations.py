@@ -91,11 +91,6 @@ def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
     assert told("The rule was simple: “Never stop.”") == []
 
 
-def test_a_quotation_behind_what_somebody_did_is_theirs() -> None:
-    found = told("“It was late,” Stade said.\n\nAnn Moor shook her head. “Never.”")
-    assert found == [("Stade", "said", ["It was late"]), ("Ann Moor", None, ["Never."])]
-
-
 def test_words_that_are_how_somebody_put_it() -> None:
     assert told("“Lovely,” was how Moor put it.") == [("Moor", "put it", ["Lovely"])]
     assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]
@@ -167,7 +162,6 @@ def test_what_something_is_called_may_stand_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The union’s response was swift: “Not a chance.”", ("The union", "response", ["Not a chance."])),
         ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
         ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),
