@@ -36,7 +36,6 @@ from tests.extract.saying import speakers
         ("The audit, by the accountants Crane Moss, cost £2m. The audit found that money was lost.", ["Crane Moss"]),
         ("The report, commissioned by Red Watch from Crane Moss, said it was late.", ["Crane Moss"]),
         ("A leaked audit found leaks. The audit, by Crane Moss, runs to 40 pages.", ["Crane Moss"]),
-        ("Ada Lorn sent a letter. The author of the letter said it was late.", ["Ada Lorn"]),
         ("A study by Brask Law School professor Ida Lev found nine leaks. The study found more.", ["Ida Lev"] * 2),
         ("A Sund Press analysis of Super Fund figures says it was late.", ["Sund Press"]),
         ("A study in the journal Reef Watch said it was late.", ["study in the journal Reef Watch"]),
@@ -47,7 +46,6 @@ from tests.extract.saying import speakers
         ),
         # Where the text first spoke of it.
         ("In a letter to staff, Ada Lorn said she was tired. The letter said it was late.", ["Ada Lorn", "Ada Lorn"]),
-        ("Ada Lorn wrote to the council in May. The letter said the wall was cracked.", ["Ada Lorn"]),
         ("On Monday Velling Motors published a report. The report says sales fell.", ["Velling Motors"]),
         ("Bo Crane died in May. His family filed a suit. The suit alleges that nobody came.", ["Bo Crane’s family"]),
         # What comes without an author is from whoever the text is about.

@@ -143,7 +143,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
     for index, (word, _) in enumerate(words):
         lower = word.lower().rstrip("’'")
         behind = [word.lower() for word, _ in words[index + 1 : index + 3]]
-        titled = indefinite and not {lower, *behind[:1]}.isdisjoint(filter(naming.is_role, (lower, *behind)))
+        titled = indefinite and any(naming.is_role(noun) for noun in (lower, *behind[:1]))
         if behind and behind[0] in adverbs:
             behind = behind[1:]  # ", the group also | said"
         speaks = not titled and (lower in verbs or not verbs.isdisjoint(behind[:1]))

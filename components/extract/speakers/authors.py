@@ -64,7 +64,11 @@ class Authors(OnAntecedents):
         if naming.author_links.isdisjoint(behind) or apart or not rest.startswith((" ", ",")):
             return source
         first = start + 2 * comma
-        return self.span(source.start, self._before_verb(first, first + len(after)))
+        end = self._before_verb(first, first + len(after))
+        name = self.text[end : end + ORIGIN] if participle else ""
+        if name.startswith(", ") and name[2:3].isupper():
+            end += 2 + len(_STOP.split(name[2:], maxsplit=1)[0])  # "signed by his deputy, | Ada Lorn"
+        return self.span(source.start, end)
 
     def _before_verb(self, start: int, stop: int) -> int:
         """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
@@ -128,8 +132,8 @@ class Authors(OnAntecedents):
         after = [m for m in self.cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
         if after:
             joined = self.word_behind(after[0].end) in words_of(self.language, Word.COORDINATOR)
-            inner = self._inner(self.span(after[0].name.outer, after[0].end if joined else source.end))
-            return joint(self.cast, after) or inner or of_mention(after[0])
+            speaker = self._inner(self.span(after[0].name.outer, after[0].end if joined else source.end))
+            return joint(self.cast, after) or speaker or of_mention(after[0])
         at = self.words(link, source.end)[1:][:1]
         inner = read_phrase(self.span(at[0][1], source.end), self.language) if at else None
         if inner is None:
