@@ -12,39 +12,32 @@ _UNIT_REACH = 7
 def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tuple[str | None, int]:
     """The noun that is counted, from the token after the number on, and where its phrase ends; a plural if not said."""
     words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
-    sentence_end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
-    taken: list[int] = []
+    end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
+    noun = last = None
     for position in range(index, min(index + _UNIT_REACH, len(tokens))):
-        token = tokens[position]
-        joined = token.text in "-–" and taken and token.start == tokens[position - 1].end
-        if joined or token.lower in happenings.possessives and taken:
+        token, following = tokens[position], reading.lower(position + 1)
+        if last is not None and (token.text in "-–" or token.lower in happenings.possessives):
             continue
-        if token.start >= sentence_end or token.lower in words.unit_stops or not token.text[0].isalpha():
+        if token.start >= end or token.lower in words.unit_stops or not token.text[0].isalpha():
             break
-        verbal = (
-            token.lower in happenings.past_forms
-            or token.lower in happenings.auxiliaries
-            or token.lower.endswith(words.verb_endings)
-            and len(token.text) > 4
-        )
-        if verbal and token.lower not in words.modifiers and (taken or not _leads_to_noun(reading, position)):
+        verbal = _is_verbal(reading, token.lower) or token.lower in happenings.auxiliaries
+        if (
+            verbal
+            and token.lower not in words.modifiers
+            and (last is not None or not _leads_to_noun(reading, position))
+        ):
             break
-        taken.append(position)
+        last = position
         if _plural(reading, token.lower):
-            following = tokens[position + 1] if position + 1 < len(tokens) else None
-            if following is not None and following.text in "-–" and following.start == token.end:
-                continue
-            if following is None or token.lower not in words.plural_modifiers or not _plural(reading, following.lower):
+            noun = position
+            kind = token.lower in words.plural_modifiers and _plural(reading, following)
+            if not kind and following not in ("-", "–"):
                 break
-    plurals = [position for position in taken if _plural(reading, tokens[position].lower)]
-    if singular and taken and not plurals:
-        plurals = taken[-1:]
-    if not plurals:
+    noun = last if noun is None and singular else noun
+    if noun is None:
         return None, 0
-    last = tokens[plurals[-1]]
-    two = plurals[-1] > index and tokens[plurals[-1] - 1].lower in words.compound_units
-    unit = reading.article.text[tokens[plurals[-1] - 1].start : last.end] if two else last.text
-    return unit, last.end
+    first = noun - (noun > index and reading.lower(noun - 1) in words.compound_units)
+    return reading.article.text[tokens[first].start : tokens[noun].end], tokens[noun].end
 
 
 def odd_unit(reading: Reading, written: Written, index: int) -> tuple[str | None, int | None]:
@@ -52,39 +45,38 @@ def odd_unit(reading: Reading, written: Written, index: int) -> tuple[str | None
     words, tokens = reading.language.counts, reading.tokens
     if not written.exact or index >= len(tokens) or tokens[index].start - written.end != 1:
         return None, None
-    token, happenings = tokens[index], reading.language.happenings
-    verbal = token.lower in happenings.past_forms or token.lower.endswith(words.verb_endings)
-    if not token.text.islower() or not token.text.isalpha() or verbal or token.lower in words.unit_stops:
+    token = tokens[index]
+    word = token.text.islower() and token.text.isalpha() and token.lower not in words.unit_stops
+    if not word or _is_verbal(reading, token.lower):
         return None, None
     return token.text, token.end
 
 
+def _is_verbal(reading: Reading, word: str) -> bool:
+    """Whether the word has the form of a verb, a participle or an adverb."""
+    ends = word.endswith(reading.language.counts.verb_endings) and len(word) > 4
+    return ends or word in reading.language.happenings.past_forms
+
+
 def _leads_to_noun(reading: Reading, position: int) -> bool:
     """Whether a participle right after the number modifies a noun: "unconfirmed dead", not "killed in"."""
-    words = reading.language.counts
-    following = reading.tokens[position + 1] if position + 1 < len(reading.tokens) else None
-    return following is not None and following.text.isalpha() and following.lower not in words.unit_stops
+    following = reading.lower(position + 1)
+    return following.isalpha() and following not in reading.language.counts.unit_stops
 
 
 def _plural(reading: Reading, word: str) -> bool:
     words = reading.language.counts
-    if word in words.plurals or word.endswith(words.plural_tails) and word not in words.unit_stops:
+    if word in words.plurals:
         return True
-    return (
-        word.endswith(words.plural_ending)
-        and len(word) > 3
-        and not word.endswith(words.not_plural_endings)
-        and (word not in words.unit_stops and word not in words.not_counts)
-    )
+    plural = word.endswith(words.plural_ending) and len(word) > 3 and not word.endswith(words.not_plural_endings)
+    return (plural or word.endswith(words.plural_tails)) and word not in words.unit_stops | words.not_counts
 
 
 def whole_end(reading: Reading, index: int, end: int) -> int:
     """Where the "of its members" after a percentage ends."""
-    words, tokens = reading.language.counts, reading.tokens
-    if index >= len(tokens) or tokens[index].lower not in words.of:
+    words, first = reading.language.counts, index + 1
+    if reading.lower(index) not in words.of:
         return end
-    first = index + 1
-    while first < len(tokens) and tokens[first].lower in words.whole_determiners:
+    while reading.lower(first) in words.whole_determiners:
         first += 1
-    _, noun_end = counted_noun(reading, first, singular=True)
-    return noun_end or end
+    return counted_noun(reading, first, singular=True)[1] or end

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from components.extract.figures.figure_drafts import FigureDraft
+from components.extract.figures.figure_places import FigureDraft, Place
 from components.extract.figures.figure_readers import read_figure
 from components.extract.figures.number_forms import Written, number_forms
 from components.extract.figures.shares import counted_votes
@@ -70,7 +70,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     forms = number_forms(reading.language)
     times = Taken(timex.span for timex in timexes if not (timex.value or "").endswith("_REF"))
     sources = Taken(statement.source for statement in statements if statement.source)
-    done, unit, last = 0, None, -1
+    done, unit, told = 0, None, -1
     for index in [token.i for token in reading.tokens if _may_count(token.lower, reading.language)]:
         token = reading.tokens[index]
         if token.start < done:
@@ -88,13 +88,12 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             yield from votes
             done = votes[-1].end
             continue
-        same = last >= reading.sentence_at(token.start).span.start
-        item = read_figure(reading, forms, index, written, unit, same_sentence=same)
-        item = item or _taken_up(reading, index, written, unit)
+        at = Place(reading, forms, index, written, unit, told)
+        item = read_figure(at) or _taken_up(at)
         if item is not None:
             done = max(done, item.end if item.rule != "part-of-whole" else done)
             unit = (item.unit if item.rule in _COUNTS else None) or unit
-            last = item.start
+            told = item.end
             yield item
 
 
@@ -106,25 +105,21 @@ def _may_count(word: str, language: Language) -> bool:
 
 def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written, int]:
     """The number with the "minus" before it, or the sign where a measure follows ("-12C"), and its first token."""
-    if reading.tokens[index].start < written.start:
-        signed = written.percent and not reading.article.text[: written.start - 1][-1:].strip()
-        return (replace(written, value=-written.value, start=written.start - 1) if signed else written), index
-    before = reading.tokens[index - 1] if index else None
-    if before is None or written.sign or before.lower not in reading.language.counts.minus:
+    token = reading.tokens[index]
+    if token.start < written.start:
+        return (replace(written, value=-written.value, start=token.start) if written.percent else written), index
+    if index == 0 or written.sign or reading.lower(index - 1) not in reading.language.counts.minus:
         return written, index
-    return replace(written, value=-written.value, start=before.start), index - 1
+    return replace(written, value=-written.value, start=reading.tokens[index - 1].start), index - 1
 
 
-def _taken_up(reading: Reading, index: int, written: Written, unit: str | None) -> FigureDraft | None:
+def _taken_up(at: Place) -> FigureDraft | None:
     """A number told before without its noun: "each of | the 71 |"."""
-    before = reading.tokens[index - 1].lower if index else ""
-    tied = reading.article.text[written.end : written.end + 1] in tuple("-–/:’'")
-    if written.spelled or written.code or tied or before not in reading.language.counts.definite:
+    written, text = at.written, at.reading.article.text
+    tied = text[written.end : written.end + 1] in tuple("-–/:’'") or text[written.end + 1 : written.end + 2].isupper()
+    if written.spelled or written.code or tied or at.reading.lower(at.index - 1) not in at.counts.definite:
         return None
-    after = reading.token_at(written.end - 1) + 1
-    if after < len(reading.tokens) and reading.tokens[after].text[0].isupper():
-        return None
-    return FigureDraft(written.start, written.end, written, None, unit, "elliptical", "likely")
+    return FigureDraft(written.start, written.end, written, None, at.unit_before, "elliptical", "likely")
 
 
 def _measure(reading: Reading, item: FigureDraft) -> str | None:
@@ -140,12 +135,10 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
 
 def _measure_before(reading: Reading, item: FigureDraft) -> str | None:
     words, at = reading.language.counts, reading.token_at(item.start) - 1
+    at -= reading.lower(at) in (words.measure_openers | reading.language.replies.measuring) - words.than
     start = reading.sentence_at(item.written.start).span.start
-    openers = (words.measure_openers | reading.language.replies.measuring) - words.than
-    if at >= 0 and reading.tokens[at].lower in openers:
-        at -= 1
-    token = reading.tokens[at] if at >= 0 else None
-    return token.text if token and token.start >= start and token.lower in words.measures else None
+    known = reading.lower(at) in words.measures and reading.tokens[at].start >= start
+    return reading.tokens[at].text if known else None
 
 
 def _measure_behind(reading: Reading, item: FigureDraft) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from components.extract.figures.counted_nouns import counted_noun
-from components.extract.figures.figure_drafts import FigureDraft
+from components.extract.figures.figure_places import FigureDraft, Place
 from components.extract.figures.number_forms import NumberForms, Written
 from components.extract.figures.numbers import alternation
 from components.extract.text.reading import Reading
@@ -22,62 +22,54 @@ _WHOLE_REACH = 6
 """Tokens after "of" in which the number of the whole may stand."""
 
 
-def fraction(
-    reading: Reading, written: Written, after: int, qualifier: str | None, start: int, before: str
-) -> FigureDraft | None:
+def fraction(at: Place) -> FigureDraft | None:
     """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
-    words, tokens = reading.language.counts, reading.tokens
-    following = tokens[after].lower if after < len(tokens) else ""
+    reading, words, written, before = at.reading, at.counts, at.written, at.word_before
     if before in words.definite and not written.several and written.value < _HALF or before in words.sides:
         return None
-    if following not in words.of and following not in words.whole_determiners:
-        alone = not before.isalpha() and following in reading.language.happenings.auxiliaries
-        opened = qualifier or before in words.measure_openers or alone  # "of 61 lakes, | half | could be dry"
-        if not (opened or written.several or following in words.lesser):
+    passed, first = words.of | words.whole_determiners, at.noun
+    if at.following not in passed:
+        alone = not before.isalpha() and at.following in at.grammar.auxiliaries  # "of 61 lakes, | half | could be dry"
+        opened = at.qualifier or before in words.measure_openers or alone
+        if not (opened or written.several or at.following in words.lesser):
             return None
-        unit, end = counted_noun(reading, after) if written.several else (None, 0)
-        return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction", "likely")
-    first = after
-    while first < len(tokens) and (tokens[first].lower in words.of or tokens[first].lower in words.whole_determiners):
+        unit, end = counted_noun(reading, first) if written.several else (None, 0)
+        return at.figure("fraction", unit, end, "likely")
+    while reading.lower(first) in passed:
         first += 1
-    if first < len(tokens) and tokens[first].lower in words.whole_pronouns:
+    if reading.lower(first) in words.whole_pronouns:
         unit, end = counted_noun(reading, first + 1)
-        return FigureDraft(start, end or tokens[first].end, written, qualifier, unit, "fraction")
-    unit, end = counted_noun(reading, first, singular=True)
-    return FigureDraft(start, end or written.end, written, qualifier, unit, "fraction")
+        return at.figure("fraction", unit, end or reading.tokens[first].end)
+    return at.figure("fraction", *counted_noun(reading, first, singular=True))
 
 
-def part_of_whole(
-    reading: Reading, forms: NumberForms, index: int, unit_before: str | None
-) -> tuple[str | None, int] | None:
+def part_of_whole(at: Place) -> tuple[str | None, int] | None:
     """The unit of "29 of 38 towers", "12 of them children", "three of the members", and where the figure ends."""
-    words, tokens = reading.language.counts, reading.tokens
-    if index + 1 >= len(tokens) or tokens[index].lower not in words.of:
+    reading, words, position = at.reading, at.counts, at.noun + 1
+    if at.following not in words.of or position >= len(reading.tokens):
         return None
-    position = index + 1
-    if tokens[position].lower in words.whole_pronouns:
+    if reading.lower(position) in words.whole_pronouns:
         unit, end = counted_noun(reading, position + 1)
-        return (unit, end) if unit else (unit_before, tokens[position].end)
-    passed = words.whole_determiners | reading.language.happenings.amounts
-    while position < len(tokens) and tokens[position].lower in passed:
+        return (unit, end) if unit else (at.unit_before, reading.tokens[position].end)
+    while reading.lower(position) in words.whole_determiners | at.grammar.amounts:
         position += 1
-    if position < len(tokens) and forms.may_begin(tokens[position].lower):
-        start = tokens[position].start
-        whole = forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
+    here = reading.tokens[at.noun - 1].end
+    if position < len(reading.tokens) and at.forms.may_begin(reading.lower(position)):
+        start = reading.tokens[position].start
+        whole = at.forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
         if whole is not None:
-            unit, _ = counted_noun(reading, reading.token_at(whole.end - 1) + 1)
-            return unit or unit_before, tokens[index - 1].end
+            return counted_noun(reading, reading.token_at(whole.end - 1) + 1)[0] or at.unit_before, here
     unit, end = counted_noun(reading, position)
     if unit is None:
-        unit, end = noun_of_number(reading, forms, position), tokens[index - 1].end
+        unit, end = noun_of_number(at, position), here
     return (unit, end) if unit else None
 
 
-def noun_of_number(reading: Reading, forms: NumberForms, position: int) -> str | None:
+def noun_of_number(at: Place, position: int) -> str | None:
     """The noun of a number shortly after: "the state’s last | five | such deals"."""
-    for index in range(position, min(position + _WHOLE_REACH, len(reading.tokens))):
-        if forms.may_begin(reading.tokens[index].lower):
-            return counted_noun(reading, index + 1)[0]
+    for index in range(position, min(position + _WHOLE_REACH, len(at.reading.tokens))):
+        if at.forms.may_begin(at.reading.lower(index)):
+            return counted_noun(at.reading, index + 1)[0]
     return None
 
 

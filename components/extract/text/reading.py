@@ -33,6 +33,10 @@ class Reading:
     _token_starts: list[int] = field(repr=False, default_factory=list)
     _sentence_starts: list[int] = field(repr=False, default_factory=list)
 
+    def lower(self, index: int) -> str:
+        """The token in lower case; "" before the first and behind the last."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the character, or the last one that begins before it."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
