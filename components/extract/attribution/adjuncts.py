@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.rightward import phrase_from
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
@@ -36,6 +35,7 @@ from components.extract.text.words import (
     VERB,
     Words,
 )
+from components.lang.attributing import Cue
 
 SHORT_CLAUSE = 5
 """Tokens from which on a clause is taken for one although no verb in it is known."""
@@ -154,10 +154,10 @@ def _past_adverb(words: Words, j: int, limit: int) -> int:
     return j + 1 if words.bits[j] & (TIME | MANNER) and not words.bits[j] & others else j
 
 
-def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quotation: bool = False) -> int | None:
+def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotation: bool = False) -> int | None:
     """Where the adjuncts after a parenthetical cue end, if nothing but adjuncts follows up to a comma or the end."""
     bits, low, that = words.bits, words.low, words.that
-    if hit.cue.whom:
+    if cue.whom:
         i = max(i, phrase_from(words, i, limit))
     while i < limit and bits[i] & MANNER and not bits[i] & (COORDINATOR | COMPLEMENTISER):
         i += 1
@@ -180,16 +180,6 @@ def is_only_adjunct(words: Words, hit: CueHit, i: int, limit: int, *, after_quot
             return k
         elif after_quotation:
             continue
-        elif (
-            low[k] == that
-            and k > i
-            and not bits[k - 1] & PREPOSITION
-            or (
-                k > i
-                and bits[k] & PRONOUN
-                and not bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERB | INFINITIVE)
-                and not bits[i] & SUBORDINATOR
-            )
-        ):
+        elif low[k] == that and k > i and not bits[k - 1] & PREPOSITION:
             return None
     return limit

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.adjuncts import quantifies
+from components.extract.attribution.noun_phrase import NounPhrase, is_somebody
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     AUXILIARY,
@@ -16,7 +17,6 @@ from components.extract.text.words import (
     MANNER,
     MODAL,
     NOMINAL,
-    PAST,
     PLURAL,
     PLURAL_ENDING,
     PREPOSITION,
@@ -24,8 +24,6 @@ from components.extract.text.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
-    SUBORDINATOR,
-    SUMS,
     TIME,
     VERBAL,
     Words,
@@ -43,12 +41,11 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
     bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
     if subject and "evidence" in cue.takes and _shows(words, cue, at, subject):
         return True
-    if subject and nouny and "clause" in cue.takes and _opens_clause(words, cue, at, stretch, subject):
-        return True
-    if nouny and (subject or joined) and not bare_object and not _takes_content(words, cue, at + 1, stretch[1]):
+    opens = subject is not None and "clause" in cue.takes and is_somebody(words, subject.span)
+    content = opens and _opens_clause(words, at + 1, stretch[1]) or _takes_content(words, cue, at + 1, stretch[1])
+    if nouny and (subject or joined) and not bare_object and not content:
         return subject is not None and _follows_content(words, cue, at, stretch, subject)
-    opens = nouny and subject and subject.left - 1 == stretch[0] and words.bits[stretch[0]] & PREPOSITION
-    if opens:
+    if nouny and subject and subject.left - 1 == stretch[0] and words.bits[stretch[0]] & PREPOSITION:
         return False  # "Under Danish | rules …"
     if nouny and subject and (not is_determined(words, subject) or _is_counted(words, at, subject)):
         return False
@@ -66,30 +63,6 @@ def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     if head is None or words.low[at] not in cue.base:
         return False
     return bool(words.bits[head] & (PLURAL | PLURAL_ENDING))
-
-
-def _opens_clause(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
-    """Whether a name or a body stands before and a clause behind: "the bank | estimates losses will grow".
-
-    A form without an ending needs a name at the beginning, which may stand for a team: "Orsk | claim that it was late".
-    """
-    bits, (floor, limit), before = words.bits, stretch, subject.left - 1
-    if at + 2 >= limit or before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | SUBORDINATOR):
-        return False
-    named = all(bits[k] & CAPITAL and not bits[k] & CLOSED for k in range(subject.first, subject.last))
-    if words.low[at] != cue.finite[1]:
-        opens = bits[at + 1] & (DETERMINER | PRONOUN) or words.low[at + 1] == words.that
-        return named and subject.last == at and bool(opens) and has_verb_behind(words, at + 2, limit)
-    naming, head = words.naming, words.low[subject.last - 1]
-    if not named and head not in naming.body_nouns:
-        return False
-    end = phrase_from(words, at + 1, limit)
-    return at + 1 < end < limit and bool(bits[end] & (MODAL | AUXILIARY)) and not bits[end] & PRONOUN
-
-
-def has_verb_behind(words: Words, i: int, limit: int) -> bool:
-    """Whether a verb stands among the tokens, so that they can be a clause."""
-    return any(words.bits[k] & (VERBAL | PAST) for k in range(i, min(limit, i + LONGEST_OBJECT)))
 
 
 def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
@@ -148,15 +121,14 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
         or words.low[i] in ",:"
         or words.low[i] in cue.governs
         or words.low[i] in cue.whom_by
-        or _is_bounded(words, i, limit)
+        or (quantifies(words, i, limit) and not words.low[i + 1].isdigit())
     )
 
 
-def _is_bounded(words: Words, i: int, limit: int) -> bool:
-    """Whether "at least $40 million" stands there: a preposition, a quantity, and the number they belong to."""
-    if i + 2 >= limit or not (words.bits[i] & PREPOSITION and words.bits[i + 1] & QUANTITY):
-        return False
-    return words.text[i + 2][0] in SUMS
+def _opens_clause(words: Words, i: int, limit: int) -> bool:
+    """Whether a noun phrase and an auxiliary stand there: "the bank estimates | losses will grow"."""
+    end = phrase_from(words, i, limit)
+    return i < end < limit and bool(words.bits[end] & (MODAL | AUXILIARY)) and not words.bits[end] & PRONOUN
 
 
 def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:

@@ -21,6 +21,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOMINAL,
+    OWNER,
     PARENTHETICAL,
     PAST,
     PLURAL_ENDING,
@@ -40,6 +41,9 @@ from components.extract.text.words import (
     Words,
 )
 from components.model import Act
+
+OCCASION_REACH = 5
+"""Tokens from a preposition to the noun behind it: "in | a strongly worded letter"."""
 
 
 def short_end(words: Words, start: int, limit: int) -> int:
@@ -139,11 +143,14 @@ def before_remark(words: Words, start: int, limit: int) -> int:
 
 
 def before_occasion(words: Words, start: int, limit: int) -> int:
-    """Where "in a letter", "on a call" end what is reacted to: they tell where it was said."""
-    bits = words.bits
-    reach = (k for k in words.plain(start + 1, limit - 2) if bits[k] & PREPOSITION and bits[k + 1] & DETERMINER)
-    found = next((k for k in reach if words.low[k + 2] in words.grammar.occasions), limit)
-    return found if found == limit or words.low[found] not in (words.grammar.genitive, words.grammar.agent) else limit
+    """Where "in a letter", "on its call" end what is reacted to or who reacts: they tell where it was said."""
+    for k in words.plain(start + 1, limit - 2):
+        if not words.bits[k] & PREPOSITION or words.low[k] in (words.grammar.genitive, words.grammar.agent):
+            continue
+        own = words.bits[k + 1] & OWNER or words.low[k + 1] in words.naming.indefinite
+        if own and not words.grammar.occasions.isdisjoint(words.low[k + 2 : min(k + OCCASION_REACH, limit)]):
+            return k
+    return limit
 
 
 def behind_verdict(words: Words, start: int, end: int) -> int:

@@ -11,7 +11,6 @@ from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import VerbGroup, finite_by_phase, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
-    AGENT,
     CAPITAL,
     CLOSED,
     COORDINATOR,
@@ -96,7 +95,7 @@ def _verb_end(words: Words, cue: Cue, at: int, limit: int) -> int | None:
 
 def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, int], group: VerbGroup) -> CueHit | None:
     """The reading of a verb that is no participle, with its subject."""
-    bits, low, (at, last), (floor, limit) = words.bits, words.low, verb, stretch
+    bits, low, (at, last), floor = words.bits, words.low, verb, stretch[0]
     nouny = low[at] in cue.nouns and not group.auxiliary
     if nouny and _is_noun(words, at, floor) or _describes(words, at, last, stretch):
         return None
@@ -106,8 +105,15 @@ def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, i
         return None
     if not group.auxiliary and not agrees(words, cue, at, stretch, subject, joined):
         return None
-    if not group.auxiliary and _is_passive(words, cue, at, last, subject, limit):
-        return None
+    by = last < stretch[1] and low[last] == words.grammar.agent and low[at] in cue.participle
+    if (
+        by
+        and not group.auxiliary
+        and subject
+        and subject.last == subject.first + 1
+        and not is_determined(words, subject)
+    ):
+        return None  # "a tax, first | proposed by the council"
     if subject and (not _speaks(words, subject) or subject.left > floor and bits[subject.left - 1] & NEGATION):
         return None  # "Not | everyone | backs the plan"
     judges = subject is not None and low[head_of(words, subject)] in words.grammar.courts
@@ -169,13 +175,6 @@ def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     counts = words.bits[k] & ACCUSATIVE and after & (PREPOSITION | DETERMINER)  # "put | it at nine"
     counts = counts and not (k + 1 < limit and words.low[k + 1] in cue.whom_by)  # but "put it | to her that …"
     return None if dated or counts else k
-
-
-def _is_passive(words: Words, cue: Cue, at: int, last: int, subject: NounPhrase | None, limit: int) -> bool:
-    """Whether the form is a participle with its agent behind it: "a tax, first proposed | by the council"."""
-    if words.low[at] not in cue.participle or last >= limit or not words.bits[last] & AGENT:
-        return False
-    return subject is not None and subject.last == subject.first + 1 and not is_determined(words, subject)
 
 
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:

@@ -7,13 +7,12 @@ from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.objects import (
     after_object,
-    calls_first,
     counted,
     has_complement,
     has_complement_behind,
     noun_object,
 )
-from components.extract.attribution.reported import points, reported_clause
+from components.extract.attribution.reported import reported_clause
 from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     CAPITAL,
@@ -27,14 +26,12 @@ from components.extract.text.words import (
     MANNER,
     NEGATION,
     OWNER,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
     TIME,
-    VERBAL,
     Words,
 )
 
@@ -123,13 +120,9 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
     hangs = hangs and bool(bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER)
     if mark is None and not hangs:
         return None
-    listed = False
-    for k in range(j + 1, min(limit - 1, j + LONGEST_INSERTION)):
-        listed = listed or low[j] == "," and bool(bits[k] & COORDINATOR)
-        if (bits[k] & INFINITIVE or bits[k] & NEGATION) and opens_infinitive(words, k, limit):
-            closes = low[k - 1] == mark
-            return k if closes or hangs or listed and not has_verb(words, j + 1, k) else None
-    return None
+    reach = range(j + 1, min(limit - 1, j + LONGEST_INSERTION))
+    k = next((k for k in reach if opens_infinitive(words, k, limit)), None)
+    return k if k is not None and (hangs or low[k - 1] == mark or not has_verb(words, j + 1, k)) else None
 
 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -140,8 +133,6 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     end = phrase_from(words, i, limit)
     if end == i:
         return _far_that(words, hit, i, limit)
-    if (named := _named_subject(words, i, end, limit)) is not None and hit.cue.whom and "clause" in takes:
-        return Governed(named, (i, named), "clause")
     found = _after_addressee(words, hit, i, end, limit)
     return found if found is not None or takes & {"clause", "noun", "told"} or "whom-to" not in takes else NOTHING
 
@@ -154,16 +145,6 @@ def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     return Governed(k + 1, (i, k), "clause", True)
 
 
-def _named_subject(words: Words, i: int, end: int, limit: int) -> int | None:
-    """Where a name begins that is the subject behind plain people: "told jurors | Orr Hale had lied"."""
-    bits, endings = words.bits, words.grammar.plural_endings
-    if end >= limit or not bits[end] & VERBAL or bits[i] & CAPITAL:
-        return None
-    starts = (k for k in range(i + 1, end) if bits[k] & CAPITAL)
-    name = next(starts, end)
-    return name if name < end and words.low[name - 1].endswith(endings) and not bits[name - 1] & POSSESSIVE else None
-
-
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
     bits, low, takes, whom = words.bits, words.low, hit.cue.takes, (i, end)
     j = skip_adjuncts(words, end, limit)
@@ -171,16 +152,10 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return NOTHING if hit.cue.whom else None
     if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=not hit.cue.whom)) is not None:
         return Governed(k, whom, "to")
-    if words.quoted[j] >= 0 and bits[end - 1] & POSSESSIVE:
-        # "told the station's “Morning Show” that …": a title is part of the addressee.
-        after = words.range_of(words.quoted[j])[1]
-        titled = after + 1 < limit and low[after] == words.that
-        return Governed(after + 1, (i, after), "clause", True) if titled else NOTHING
     if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
         return Governed(j, whom, "quote")
     if low[j] == words.that and "clause" in takes:
-        pointing = points(words, j, limit)
-        return Governed(j if pointing else j + 1, whom, "clause", not pointing)
+        return Governed(j + 1, whom, "clause", True)
     quoted = j + 1 < limit and words.quoted[j + 1] >= 0
     if low[j] == ":" or (low[j] == "," and quoted):
         return Governed(j + 1, whom, "quote" if quoted else "clause")
@@ -188,11 +163,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return None
     if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:
         return Governed(i, None, "clause")  # "warns | the bridge could fall"
-    if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE):
+    if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         return _far_that(words, hit, i, limit) or NOTHING
-    if bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
-        k = that_after(words, j, limit, commas=True)  # "tells the story of a boy | who …"
-        return Governed(k + 1, (i, k), "clause", True) if k is not None else NOTHING
     if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, limit):
         return NOTHING  # "told her story"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
@@ -203,6 +175,6 @@ def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None
     """Object and complement together as content: "called | the plan a gamble"."""
     if "predicate" not in hit.cue.takes:
         return None
-    if calls_first(words, i, limit) or has_complement(words, i, limit) or has_complement_behind(words, i, limit):
+    if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
         return Governed(i, None, "predicate")
     return None if "noun" in hit.cue.takes else NOTHING

@@ -111,7 +111,7 @@ def _behind(state: Progress, hit: CueHit) -> Governed | None:
     """What the cue governs to its right, a colon at the end of the stretch included."""
     words, last = state.words, state.last
     if hit.subject is not None and hit.boundary == state.open and words.bits[hit.boundary] & PARENTHETICAL:
-        end = is_only_adjunct(words, hit, hit.last, last)
+        end = is_only_adjunct(words, hit.cue, hit.last, last)
         if end is not None and end + 1 < last and words.low[end] == ",":
             return Governed(end + 1, None, "clause")  # "As she said, | …"
     right = governed(words, hit, last)

@@ -42,8 +42,6 @@ LONGEST_INSERTION = 16
 """Tokens between the commas around what tells more of the object."""
 LONGEST_QUALIFIER = 6
 """Tokens between "at" and its number: "at | somewhere between three and five"."""
-WORDED = 3
-"""Words from which on a quotation is somebody's and no nickname."""
 NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
 
 
@@ -58,9 +56,6 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             return Governed(behind + 1, (i, k), "after-object")
         if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
             break
-        lasts = k + 2 < limit and _is_number(words, k + 1) and bits[k + 2] & TIME_NOUN  # "shut | for six years"
-        if lasts and bits[k] & PREPOSITION and "measure" not in hit.cue.takes:
-            continue
         if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
             continue  # "asked the firm for comment" asks a question
         if "measure" in hit.cue.takes:
@@ -107,20 +102,12 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
 
 
 def has_complement_behind(words: Words, i: int, limit: int) -> bool:
-    """Whether "as" and a quotation follow a longer object ("described | the plan, now dropped, as “theatre”")."""
-    for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
-        if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0 and words.quoted[k] < 0:
-            return True
-    return False
-
-
-def calls_first(words: Words, i: int, limit: int) -> bool:
-    """Whether what something is called stands before it: "described | as “shameful” the decision to close"."""
-    k = i + 1
-    if not words.bits[i] & PARENTHETICAL or k >= limit or words.quoted[k] < 0:
-        return False
-    end = words.range_of(words.quoted[k])[1]
-    return phrase_from(words, end, limit) > end
+    """Whether "as" and a quotation come before or behind an object: "described | as “theatre” the plan"."""
+    reach = range(i, min(limit - 1, i + OBJECT_REACH))
+    called = next(
+        (k for k in reach if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0 > words.quoted[k]), None
+    )
+    return called is not None and (called > i or words.range_of(words.quoted[i + 1])[1] < limit)
 
 
 def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -139,8 +126,8 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 
 def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A number for somebody: "gave | Orr 50.2%", "gave | the bill a 60% chance", "gave | the port 30 days to pay"."""
-    bits, grammar = words.bits, words.grammar
+    """A number for somebody: "gave | Orr 50.2%", "gave | the port 30 days to pay"."""
+    bits = words.bits
     for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
         if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR):
             return None
@@ -148,8 +135,8 @@ def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
             return Governed(due, (i, k), "to")
         if not _is_number(words, k):
             continue
-        if not grammar.chances.isdisjoint(words.low[k : k + RECIPIENT_REACH]):
-            return Governed(i, None, "tally")
+        if not words.grammar.chances.isdisjoint(words.low[k : k + RECIPIENT_REACH]):
+            return Governed(i, None, "tally")  # "gave | the bill a 60% chance"
         timed = k + 1 < limit and bits[k + 1] & TIME_NOUN
         counted = hit.subject is not None and _is_count(words, hit.subject) and not timed
         return Governed(i, None, "tally") if counted and words.text[k][0].isdigit() else None
@@ -180,7 +167,7 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
         return Governed(i, None, "noun", short=True)
     if "noun" in takes and (words.bits[i] & GERUND or not bits[i] & NO_OBJECT):
         return Governed(i, None, "noun", short=True)
-    if "noun" in takes and words.quoted[i] >= 0 and _is_worded(words, i):
+    if "noun" in takes and words.quoted[i] >= 0:
         return Governed(i, None, "noun", short=True)
     if "told" in takes and _is_told(words, i, limit):
         return Governed(i, None, "noun", short=True)
@@ -195,12 +182,6 @@ def _is_person(words: Words, i: int, limit: int) -> bool:
     pronoun = None if owned else naming.pronouns.get(words.low[i])
     person = words.low[end - 1] in naming.people_words if pronoun is None else pronoun.stands_for == "person"
     return person and not (end < limit and words.bits[end] & PARENTHETICAL)
-
-
-def _is_worded(words: Words, i: int) -> bool:
-    """Whether the quotation that begins there has several words: "citing | “a want of trust”"."""
-    first, end = words.range_of(words.quoted[i])
-    return sum(not words.bits[k] & PUNCTUATION for k in range(first, end)) >= WORDED
 
 
 def _is_told(words: Words, i: int, limit: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.extract.attribution.bounds import before_occasion
 from components.extract.attribution.leftward import (
     INSERTION_MARKS,
     LONGEST_PHRASE,
@@ -21,7 +22,6 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     LOCATIVE,
-    OWNER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -36,10 +36,6 @@ from components.extract.text.words import (
 
 LONGEST_INSERTION = 45
 """Tokens that may stand between two commas around an insertion."""
-LONGEST_NAMELESS = 6
-"""Tokens of a plural behind "one of"."""
-OCCASION_REACH = 5
-"""Tokens from a preposition to the noun behind it: "in | a strongly worded letter"."""
 OBJECT_REACH = 3
 """Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
 
@@ -68,22 +64,13 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
 def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The subject before ", …,": an apposition, a relative clause, an adjunct."""
     low, mark = words.low, words.low[i] if words.quoted[i] < 0 else ","
-    j = i - 1
-    while j >= floor and i - j <= LONGEST_INSERTION:
-        if low[j] == mark and words.quoted[j] < 0:
-            break
-        j -= 1
-    else:
-        return None
-    if (untimed := before_time(words, i - 1, floor)) < j:
-        # The year of a date between commas: the insertion began before it.
-        relative = _relative_comma(words, untimed, floor)
-        if relative is None:
-            return _before_adjunct(words, untimed, floor)
-        j = relative
+    reach = range(i - 1, max(floor, i - LONGEST_INSERTION) - 1, -1)
+    # The comma of "May 9, 2024" is the date's.
+    j = next((k for k in reach if low[k] == mark and words.quoted[k] < 0 and words.timed[k] is None), None)
+    if j is None:
+        untimed = before_time(words, i - 1, floor)
+        return _before_adjunct(words, untimed, floor) if untimed < i - 1 else None  # "a list | dated May 9, 2024, …"
     j = _before_address(words, j, floor)
-    if (made := _behind_document(words, j, floor)) is not None:
-        return made
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
     # "Ida Rowe, 52, | a judge, said"
     head = subject_before(words, j if aged else j - 1, floor)
@@ -100,33 +87,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _before_address(words: Words, j: int, floor: int) -> int:
     """The comma before an address, whose own comma stands at ``j``: "Ida Rowe | , of Mill Lane, Orsk, admitted"."""
-    k = j - 1
-    while k > floor and words.bits[k] & CAPITAL:
-        k -= 1
+    k = words.back(CAPITAL, j - 1, floor)
     opens = floor < k < j - 1 and words.bits[k] & PREPOSITION and words.low[k - 1] == ","
     return k - 1 if opens and words.bits[j + 1] & CAPITAL else j
-
-
-def _behind_document(words: Words, i: int, floor: int) -> NounPhrase | None:
-    """The document of which more is told up to an apposition: "a report, dated 4 May and sent to the owner, Orr, |"."""
-    bits, documents = words.bits, words.grammar.documents
-    for k in range(i - 1, max(floor, i - LONGEST_INSERTION), -1):
-        if words.low[k] != "," or words.quoted[k] >= 0:
-            continue
-        if not bits[k + 1] & (PAST | VERB) or bits[k + 1] & CAPITAL:
-            return None
-        phrase = subject_before(words, k - 1, floor)
-        written = phrase is not None and not documents.isdisjoint(words.low[phrase.first : phrase.last])
-        return phrase if written else None
-    return None
-
-
-def _relative_comma(words: Words, i: int, floor: int) -> int | None:
-    """The comma before the relative clause in which ``i`` stands: "the Front | , which left on May 9"."""
-    for k in range(i, max(floor, i - LONGEST_INSERTION), -1):
-        if words.low[k] == "," and words.quoted[k] < 0:
-            return k if words.bits[k + 1] & RELATIVE else None
-    return None
 
 
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
@@ -145,7 +108,7 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         return phrase
     if is_name(words, phrase):
         role = phrase_ending(words, phrase.left - 2, floor)
-        if role and _is_of_one(words, phrase.left - 2, floor):
+        if role is not None and _is_of_one(words, role):
             return role  # "the mother of one of the guards, | Ivo Karn, 20, said"
         told = role and words.bits[role.first] & DETERMINER and _opens(words, role.left, floor)
         return (
@@ -161,13 +124,11 @@ def _opens(words: Words, first: int, floor: int) -> bool:
     return first == floor or bool(words.bits[first - 1] & PUNCTUATION)
 
 
-def _is_of_one(words: Words, i: int, floor: int) -> bool:
-    """Whether a phrase ends like "the mother | of one of the guards", whose apposition names that one."""
-    genitive = words.grammar.genitive
-    for k in range(i, max(floor, i - LONGEST_NAMELESS) + 1, -1):
-        if words.low[k] == genitive:
-            return bool(words.bits[k - 1] & QUANTITY) and words.low[k - 2] == genitive
-    return False
+def _is_of_one(words: Words, role: NounPhrase) -> bool:
+    """Whether somebody is "of one of" several, whom the apposition names."""
+    low, of = words.low, words.grammar.genitive
+    inside = range(role.first + 2, role.last)
+    return any(low[k] == of == low[k - 2] and words.bits[k - 1] & QUANTITY for k in inside)
 
 
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -231,30 +192,15 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     reach = OBJECT_REACH if beside else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
-    return _without_occasion(words, NounPhrase(first, i + 1, first)) if first is not None else None
+    return NounPhrase(first, before_occasion(words, first, i + 1), first) if first is not None else None
 
 
 def _acts(words: Words, first: int, last: int, floor: int) -> bool:
     """Whether a phrase behind "who" begins with its verb: "who | lives nearby", not "who neighbours said"."""
-    naming = words.naming
-    if first - 1 <= floor or words.low[first - 1] not in naming.personal_relatives:
+    if first - 1 <= floor or words.low[first - 1] not in words.naming.personal_relatives:
         return False
-    if words.bits[first] & (CAPITAL | CLOSED | QUANTITY | CUE):
-        return False
-    noun = words.low[last].removesuffix(naming.plural_ending)
-    people = noun in naming.people_words or words.low[last] in naming.people_words | naming.body_nouns
-    return not people or first < last and words.low[first].endswith(naming.plural_ending)
-
-
-def _without_occasion(words: Words, phrase: NounPhrase) -> NounPhrase:
-    """The phrase without where its bearer speaks: "the firm | in a letter to its staff", "the union | for its part"."""
-    bits, low, grammar = words.bits, words.low, words.grammar
-    for k in range(phrase.first + 1, phrase.last - 1):
-        own = bits[k + 1] & OWNER or low[k + 1] in words.naming.indefinite
-        occasion = own and not grammar.occasions.isdisjoint(low[k + 2 : min(k + OCCASION_REACH, phrase.last)])
-        if occasion and bits[k] & PREPOSITION and low[k] != grammar.genitive:
-            return NounPhrase(phrase.first, k, phrase.left)
-    return phrase
+    noun = words.low[last].removesuffix(words.naming.plural_ending)
+    return noun not in words.naming.people_words and not words.bits[first] & (CAPITAL | CLOSED | QUANTITY | CUE)
 
 
 def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REACH) -> NounPhrase | None:

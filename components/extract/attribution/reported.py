@@ -6,7 +6,6 @@ from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_ver
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -21,6 +20,7 @@ from components.extract.text.words import (
     GERUND,
     INFINITIVE,
     MODAL,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -52,8 +52,6 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     j = skip_adjuncts(words, i, limit)
     if j >= limit:
         return None
-    if j + 1 >= limit and j > i and bits[j - 1] & TIME:
-        return None  # "predicted last | summer"
     if j == i or low[j] == words.grammar.genitive:  # "each day | of the strike costs …"
         return _bare_clause(words, hit, i, limit)
     if words.quoted[j] >= 0:
@@ -76,21 +74,14 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return Governed(i, None, "noun", short=True)
     if not takes & {"clause", "wish"} or i + 1 >= limit:
         return None
-    if points(words, i, limit):
-        return Governed(i, None, "clause")
+    counts = words.low[i + 1] in words.grammar.counts and not bits[i + 1] & PLURAL_ENDING
+    if counts and i + 2 < limit and bits[i + 2] & FINITE:
+        return Governed(i, None, "clause")  # "said | that number was wrong"
     if "noun" in takes and words.quoted[i + 1] < 0 and not _opens_clause(words, i + 1, limit):
         return Governed(i, None, "noun", short=True)
     if bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
         return Governed(i, None, "clause")
     return Governed(i + 1, None, "clause", True)
-
-
-def points(words: Words, i: int, limit: int) -> bool:
-    """Whether "that" points at a count: "said | that number was wrong"."""
-    counts, plural = words.grammar.counts, words.grammar.plural_endings
-    if i + 2 >= limit or words.low[i + 1] not in counts or words.low[i + 1].endswith(plural):
-        return False
-    return bool(words.bits[i + 2] & FINITE)
 
 
 def _opens_clause(words: Words, i: int, limit: int) -> bool:
@@ -124,9 +115,6 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
     if bits[i] & PREPOSITION and (about or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were"
-    end = phrase_from(words, i, limit)
-    if "court" in takes and end + 1 < limit and bits[end] & PREPOSITION and bits[end + 1] & COMPLEMENTISER:
-        return None  # "heard | arguments on whether it was legal"
     if low[i] == words.grammar.agent and i == hit.last:
         return None  # "the last count accepted | by all the states"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
@@ -145,7 +133,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     timed = i + 2 < limit and bits[i + 1] & DETERMINER and bits[i + 2] & TIME_NOUN
     if bits[i] & PRONOUN and i + 1 < limit and (timed or bits[i + 1] & (ADVERB | TIME | PREPOSITION | PUNCTUATION)):
         return Governed(i, None, "clause") if has_verb(words, i + 1, limit, main=True) else None
-    if i + 1 >= limit and words.low[i].isdigit():
+    if i + 1 >= limit and low[i].isdigit():
         return Governed(i, None, "clause")  # "the ministry says | 55"
     unsure = "noun" not in takes and limit - i < SHORT_CLAUSE and not bits[i] & (COMPLEMENTISER | PRONOUN)
     acts = not unsure or has_verb(words, i, limit) or _acts(words, i, limit)

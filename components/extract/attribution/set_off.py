@@ -44,7 +44,7 @@ def set_off(state: Progress, hit: CueHit) -> bool:
         boundary -= 1
     if boundary < floor or not ends_content(words, boundary):
         return False
-    end = is_only_adjunct(words, hit, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
+    end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None:
         return False
     if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):

@@ -83,7 +83,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
             break
         elif code & SUBORDINATOR and i == at - 1 and i > floor and bits[i - 1] & HAVE:
             pass  # "has | since | said"
-        elif words.low[i] == "," and _is_set_off(words, i, floor):
+        elif words.low[i] == "," and i - 2 > floor and words.low[i - 2] == "," and bits[i - 3] & (AUXILIARY | MODAL):
             i -= 2  # "did | , however, | admit"
         elif not group.auxiliary and (k := _time_before(words, i, floor)) is not None:
             i, timed = k, True
@@ -114,12 +114,6 @@ def _before_auxiliaries(words: Words, i: int, floor: int) -> int:
     while i >= floor and words.bits[i] & (AUXILIARY | MANNER):
         i -= 1
     return i
-
-
-def _is_set_off(words: Words, i: int, floor: int) -> bool:
-    """Whether the comma closes an adverb that stands between two behind an auxiliary."""
-    inside = i - 3 >= floor and words.low[i - 2] == "," and words.bits[i - 1] & ADVERB
-    return bool(inside) and bool(words.bits[i - 3] & (AUXILIARY | MODAL | NEGATION))
 
 
 def _time_before(words: Words, i: int, floor: int) -> int | None:

@@ -81,7 +81,6 @@ from tests.extract.attribution.telling import told
         ("Ida Lund wrote to the firm demanding that it repay the grant.",
          [("Ida Lund", "demanding", ["it repay the grant"])]),
         ("The firm declined to comment Friday.", [("The firm", "declined", ["to comment"])]),
-        ("Moor told the court that number was wrong.", [("Moor", "told", ["that number was wrong"])]),
         ("Engineers warned the bridge could fall.", [("Engineers", "warned", ["the bridge could fall"])]),
         ("The board said it would sell, hours after clerks found the gate open.",
          [("The board", "said", ["it would sell"])]),

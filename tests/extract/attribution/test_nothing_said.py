@@ -80,7 +80,6 @@ def test_what_is_no_statement(text: str) -> None:
         "Judge Ida Lund gave the firm until Friday to pay.",
         "The office gave them until May to file objections.",
         "The office shut the road, citing the ruling.",
-        "Judges heard arguments on whether the sale was lawful.",
         "Prosecutors charged Hale with stealing pumps from the port.",
         "Confident nurses left the hall.",
         "Moor’s fear that the dam was weak had faded.",

@@ -13,7 +13,6 @@ from tests.extract.attribution.telling import attributions, told
         ("Harlan said the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
         ("Harlan said on Monday that the dam was safe.", ("Harlan", "said", ["the dam was safe"])),
         ("Harlan said earlier this month he would go.", ("Harlan", "said", ["he would go"])),
-        ("Harlan told jurors Orla Finn had lied.", ("Harlan", "told", ["Orla Finn had lied"])),
         ("Harlan told AFP that the dam was safe.", ("Harlan", "told", ["the dam was safe"])),
         ("Harlan told the board’s lawyer he would go.", ("Harlan", "told", ["he would go"])),
         ("The dam was safe, Harlan said.", ("Harlan", "said", ["The dam was safe"])),

@@ -51,7 +51,6 @@ from tests.extract.attribution.telling import attributions, told
         ("It left the Front, whose president, Ida Lund, said the dam was safe.", "Ida Lund"),
         ("One of them, high school senior Ivo Karn, said the dam was safe.", "high school senior Ivo Karn"),
         ("The firm the following week said the dam was safe.", "The firm"),
-        ("The mother of one of the guards, Ivo Karn, 20, said the dam was safe.", "The mother of one of the guards"),
         # Adverbs and adjectives.
         ("She did, however, say the dam was safe.", "She"),
         ("A nurse who formerly worked at the jail said the dam was safe.", "A nurse"),
@@ -107,10 +106,6 @@ def test_a_name_between_a_role_and_an_apposition_is_the_source(text: str, expect
     [
         ("The owner who complained, baker Ida Rowe, said it was late.", ("baker Ida Rowe", "said", ["it was late"])),
         ("The other, foreman Pim Lund, said it was late.", ("foreman Pim Lund", "said", ["it was late"])),
-        ("A report by Rowe Hale, dated October 14 and sent to the builder, Lund Homes, warned that it was late.",
-         ("A report by Rowe Hale", "warned", ["it was late"])),
-        ("A letter from the council, signed by its clerk, Ida Rowe, warned that it was late.",
-         ("A letter from the council", "warned", ["it was late"])),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_subject_and_its_verb_is_told_of_it(
