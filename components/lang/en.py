@@ -1987,7 +1987,7 @@ TIME = TimeWords(
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely go must tomorrow begins starts
-        meets ends finishes opens reopens closes resumes returns expires goes expect expects slated until till unless if begin
+        meets ends finishes opens reopens closes resumes returns continues expires goes expect expects slated until till unless if begin
         resume reopen lapses matures concludes reconvenes premieres retires runs comes turns faces takes hosts decides travels launches airs demanding seeking hoping threatening promising pledging
         planning vowing awaiting aiming facing""".split()
     ),

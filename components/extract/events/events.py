@@ -15,7 +15,7 @@ from dataclasses import replace
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days
-from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.events.event_drafts import Draft, Scene
 from components.extract.events.lasting import add_lasting
 from components.extract.events.left_out import left_out
 from components.extract.events.sequels import add_sequels, add_since_clause, sequel_starts
@@ -150,8 +150,8 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         whole=timex.rule in _SPANS,
     )
     clause = clause or _coordinate(scene, number, start)
-    if clause and clause.verb is not None and _tells_kind(scene, timex, start, end):
-        clause = None
+    if timex.rule == "quarter" and not governing and scene.clauses.lower(end) in scene.words.accounts:
+        clause = None  # "will publish | third-quarter | results"
     days = event_days(
         timex.value or "",
         scene.time,
@@ -176,21 +176,13 @@ def _is_ahead(scene: Scene, timex: Timex) -> bool:
     return bool(bounds and scene.published and bounds[0] > scene.published)
 
 
-def _tells_kind(scene: Scene, timex: Timex, start: int, end: int) -> bool:
-    """ "(Will publish) | third-quarter | results": the quarter is that of the results and no time of the publishing."""
-    hyphen = timex.rule == "quarter" and "-" in timex.span.text and not scene.clauses.governing(start)
-    return hyphen and scene.clauses.lower(end) in scene.words.accounts
-
-
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
-    """The clause of the expression joined before this one: "accidents in 2014 and | 2017"."""
-    if number - 1 not in scene.here:
+    """The clause of the expression joined or listed before this one: "accidents in 2014 and | 2017"."""
+    joins = scene.reading.language.counts.joins | {","}
+    if number - 1 not in scene.here or scene.clauses.lower(start - 1) not in joins:
         return None
     told, timex = scene.timexes[number - 1], scene.timexes[number]
-    listed = timex.rule == told.rule and timex.rule in _BARE and scene.clauses.lower(start - 1) == ","
-    if not listed and scene.clauses.lower(start - 1) not in scene.reading.language.counts.joins:
-        return None
-    if scene.tokens_of(told)[1] != start - 1:
+    if scene.tokens_of(told)[1] != start - 1 or scene.clauses.lower(start - 1) == "," and told.rule != timex.rule:
         return None
     end = scene.tokens_of(timex)[1]
     clauses = (draft.clause for draft in reversed(scene.found) if draft.timex == number - 1)
@@ -203,20 +195,8 @@ def _from_untold(scene: Scene, clause: Clause, start: int, days: EventDays, caus
     A pluperfect goes back behind the event last told, so that "later" there counts from one before it, unless that
     event is told in the pluperfect, too, or the expression stands in front ("Four days later, Orr had rung").
     """
-    if days.start <= cause.days.start or _is_pluperfect(scene.reading, cause.clause):
-        return False
-    if clause.verb is not None and start < clause.verb:
-        return False
-    return _is_pluperfect(scene.reading, clause)
-
-
-def _is_pluperfect(reading: Reading, clause: Clause) -> bool:
-    """ "Had long | written"."""
-    words = reading.language.happenings
-    if clause.verb is None:
-        return False
-    group = reading.tokens[max(clause.first, clause.verb - VERB_GROUP) : clause.verb]
-    return any(token.lower in words.pluperfect for token in group)
+    fronted = clause.verb is not None and start < clause.verb
+    return days.start > cause.days.start and not fronted and scene.is_past(clause) and not scene.is_past(cause.clause)
 
 
 def _beyond_source(scene: Scene, position: int) -> int:

@@ -45,7 +45,6 @@ from tests.extract.times.finding import found, values
         ("The mine was shut on a Monday night.", None),
         ("A Monday hearing was short.", "2024-10-21"),
         ("The hearing continues on Monday.", "2024-10-28"),
-        ("MPs vote on Monday.", "2024-10-28"),
         ("The firm announced plans on Monday.", "2024-10-21"),
         ("The trial had been due to start on Monday.", "2024-10-21"),
     ],
