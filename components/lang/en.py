@@ -965,8 +965,7 @@ NAMING = Naming(
     authored=frozenset("study studies paper papers research analysis".split()),
     personal_relatives=frozenset({"who"}),
     staffed={"mission": ("monitors", "observers", "peacekeepers")},
-    correspondence=frozenset("emails e-mails memos slides".split()),
-    accounts=frozenset("accounts results".split()),
+    correspondence=frozenset("emails e-mails memos slides accounts results".split()),
     subsidiaries=frozenset(
         """subsidiary subsidiaries unit arm affiliate division part owned controlled backed bought acquired run operated
         brand parent""".split()
@@ -975,7 +974,6 @@ NAMING = Naming(
     same_documents=(frozenset({"suit", "lawsuit", "complaint"}), frozenset({"study", "paper"})),
     districts=frozenset("district districts county province region".split()),
     there=frozenset({"there"}),
-    periodicals=frozenset("review annals archives bulletin journal quarterly".split()),
     state_owned=frozenset(
         "watchdog government parliament premier army navy ministry".split()
     ),
@@ -989,9 +987,7 @@ NAMING = Naming(
     name_like=frozenset("will may per".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
-    party_names=frozenset("labour labor reform".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
-    saints=frozenset("st st. saint".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
     authors=frozenset("author authors writer writers".split()),
     person_adjectives=frozenset("senior top former high-ranking unnamed retired".split()),
@@ -1120,17 +1116,14 @@ NAMING = Naming(
         NamingExample("reporting", "An independent inquiry found leaks. The report found rats.", ("independent inquiry",) * 2),
         NamingExample("same_documents", "Ada Lorn filed a complaint. The suit says that it rained.", ("Ada Lorn",)),
         NamingExample("districts", "Velling Motors left the Plateau District. A statement said it was late.", ("Velling Motors",)),
-        NamingExample("periodicals", "Ada Lorn wrote to the Brask Review of Surgery. She said it rained.", ("Ada Lorn",)),
         NamingExample("state_owned", "The Norwegian Defence Ministry said it rained.", ("Norway Defence Ministry",)),
         NamingExample("staffed", "Norwegian monitors left. The mission said that it rained.", ("Norwegian monitors",)),
         NamingExample("correspondence", "Velling Motors hid leaks, according to emails seen by the Echo.", ("Velling Motors",)),
-        NamingExample("accounts", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
+        NamingExample("correspondence", "Velling Motors owes £4m, according to accounts filed in May.", ("Velling Motors",)),
         NamingExample("registers", "The Brask Court met. Court records say that it rained.", ("court records",)),
         NamingExample("researchers", "A study found lead. Scientists at Brask University met.", ("Brask University",)),
         NamingExample("naming_words", "A miner known only as Ros said that it rained.", ("Ros",)),
-        NamingExample("naming_adverbs", "A miner known simply as Ros said that it rained.", ("Ros",)),
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
-        NamingExample("naming_verbs", "A miner identified only as Ros said that it rained.", ("Ros",)),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
@@ -1163,13 +1156,6 @@ NAMING = Naming(
         NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("filings", "The lawsuit names Velling Motors. It says that it rained.", ("lawsuit",)),
-        NamingExample("executives", "Brask Motors lost. Chief Executive Bo Crane said that it rained.", ("brask-motors",), "party"),
-        NamingExample(
-            "business_offices",
-            "Kor Bank said it was late. Finance chief Ida Crane said that it rained.",
-            ("kor-bank", "kor-bank"),
-            "party",
-        ),
         NamingExample(
             "outsiders", "Critics of Kor Bank said that it was late.", ("critics-of-kor-bank",), "party"
         ),
@@ -1189,10 +1175,8 @@ NAMING = Naming(
             ("former treasurer",) * 2,
         ),
         NamingExample("plurals", "Two people said it rained. One of them said it stopped.", ("two people",) * 2),
-        NamingExample("collectives", "A team of 14 geologists left. They said it rained.", ("team of 14 geologists",)),
         NamingExample("past_holders", "Brask Motors left. A former Brask Motors engineer said it was late.", ("", ), "party"),
         NamingExample("bystanders", "“It rained,” said Bo Crane, a neighbour.", ("",), "party"),
-        NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
         NamingExample("kin_nouns", "The Two Rivers tribe sued. The tribe said it rained.", ("Two Rivers",)),
         NamingExample("town_nouns", "In Brask it rained. The town’s fire department said that roads were wet.", ("Brask fire department",)),
         NamingExample("articles", "A neighbour said that it was late.", ("neighbour",)),
@@ -1240,7 +1224,6 @@ NAMING = Naming(
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("numbered_bodies", "Mill Workers Local 40 said that it rained.", ("Mill Workers Local 40",)),
-        NamingExample("saints", "St Ada's Hospital said that it rained.", ("St Ada's Hospital",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
         NamingExample("authors", "The Brask Board met. Its report was late. Its author, Ada Lorn, said that it rained.", ("ada-lorn",), "party"),
         NamingExample("person_adjectives", "Senior Norwegian officials said that it rained.", ("Norway",)),
@@ -1254,10 +1237,9 @@ NAMING = Naming(
         NamingExample("body_adjectives", "Norway shut. A parliamentary report said that it was late.", ("Norway parliament",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
-        NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
         NamingExample("giants", "Orlo denied it. The tech giant said it was late.", ("Orlo", "Orlo")),
         NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
-        NamingExample("party_names", "Labour said that it was late.", ("Labour",)),
+        NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
         NamingExample("common_endings", "Parkwise, a contractor, said that it was late.", ("Parkwise",)),
         NamingExample("accusing_nouns", "Norway says Sweden steals fish, a charge Sweden denies.", ("accuse", "deny"), "act"),
         NamingExample("demanding_nouns", "Sweden rejected the offer.", ("decline",), "act"),
@@ -1280,7 +1262,6 @@ NAMING = Naming(
     ),
     trade_nouns=frozenset("developer contractor broker publisher supplier operator lender insurer".split()),
     numbered_nouns=frozenset("number no flight room gate page chapter article section phase highway route level rs".split()),
-    pairing=frozenset("between both".split()),
     kin_nouns=frozenset("tribe clan".split()),
     town_nouns=frozenset("city town village county municipality".split()),
     body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
@@ -1298,9 +1279,7 @@ NAMING = Naming(
     ),
     no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
     naming_words=frozenset("known identified named name surname nickname".split()),
-    naming_verbs=frozenset("known identified named".split()),
-    naming_links=frozenset("as is was".split()),
-    naming_adverbs=frozenset("only simply just himself herself themselves here locally publicly online".split()),
+    naming_links=frozenset("as is was only simply just himself herself here locally publicly online ,".split()),
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
@@ -1310,13 +1289,10 @@ NAMING = Naming(
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     addressing=frozenset({"addressed"}),
-    executives=(frozenset({"chief", "executive"}), frozenset({"ceo"})),
-    business_offices=("chief executive", "managing director", "finance chief", "finance director", "boss"),
     outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),
     plurals=frozenset("people men women police".split()),
-    collectives=frozenset("team group panel pair trio band crew party network coalition consortium committee".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
@@ -1325,8 +1301,8 @@ NAMING = Naming(
     inside_links=frozenset("in near across outside inside around throughout".split()),
     surface_links=frozenset("on via through".split()),
     plural_ending="s",
-    common_endings=("s", "ing", "ed", "ly"),
     singular_endings=("as", "is", "os", "us", "ss"),
+    common_endings=("s", "ing", "ed", "ly"),
     relation_link=" to ",
     pair_link=" and ",
     contradictions=frozenset(

@@ -48,43 +48,38 @@ class Naming:
     ("29-year-old", "striker"); ``body_owners`` are roles of people who may have given a business its name;
     ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say little; ``ministers``
     speak for the government, ``past_holders`` words before a role that is no longer theirs ("former") and
-    ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending, ``collectives``
-    nouns before those they are made of ("a | team | of geologists").
+    ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
     the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
     ``joined_bodies`` may have a name that does not say so ("World Sledding" for a federation), ``ministries`` what
     is called by the country's name and not its adjective, ``place_nouns`` places, ``regions`` adjectives of where
     nobody in particular rules, ``town_nouns`` those that an article may be from; ``districts`` end names of places
-    that may govern, ``there`` points at a body, ``periodicals`` begin those of journals ("Review | of"),
-    ``state_owned`` is what only a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and
-    ``place_prefixes`` as a place's, ``saints`` open those of hospitals and schools ("St | Ada’s Hospital"),
-    ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name, people
-    ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil",
-    "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
-    ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words``, some of them
-    ``naming_verbs``, and ``naming_links`` give somebody a name ("known | as | Ros"), with ``naming_adverbs``
-    between; who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose
-    subject is answered; ``department_heads`` have one of the ministries, of the field before them unless it is one
-    of ``no_fields``; ``public_staff`` with a field before them speak for the body of that field ("fire |
+    that may govern, ``there`` points at a body, ``state_owned`` is what only a country has; ``body_suffixes`` mark
+    a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``pair_nouns`` are two of them
+    ("both sides"); ``trade_nouns`` are businesses or, before a name, people ("developer"); who is named behind
+    ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil", "told | Orbil"); ``kin_nouns``
+    stand behind a name that is nothing but theirs ("the Orlo | tribe"); ``office_fields`` before an office are
+    nobody ("Business | Minister"), ``naming_words`` and ``naming_links`` give somebody a name ("known | as | Ros");
+    who has one of the ``state_offices`` stands for a country; ``asking`` are the entries of cues whose subject is
+    answered; ``department_heads`` have one of the ministries, of the field before them unless it is one of
+    ``no_fields``; ``public_staff`` with a field before them speak for the body of that field ("fire |
     investigators"), which may be one of ``public_units``; ``staffed`` bodies may be called by their people ("the
     mission": monitors); ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body
     with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where nothing
     ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
-    for a part ("Local 40"); ``workers`` are what no employer is called by, ``executives`` the offices of one, and
-    ``business_offices`` those of whoever speaks for a business just heard; ``outsiders`` of a body or a place are
-    no part of it ("critics of | Orbil"); ``pairing`` before a name says that another follows ("between | Brask and
-    Sund Union").
+    for a part ("Local 40"); ``workers`` are what no employer is called by; ``outsiders`` of a body or a place are
+    no part of it ("critics of | Orbil");
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
-    are ``internal``, ``correspondence`` that others have read and ``accounts`` that were filed. ``issuing_verbs``
-    tell who wrote one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored``
-    are not by whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, as are ``filings``,
-    and bodies write that are ``reporting``; ``addressing`` tells who is to read one; ``commissioning`` tells who
-    paid for it (``source_links`` then stand before the author), ``registers`` before it nothing ("court |
-    records"); ``proceedings`` are kept by those of the ``deliberating`` bodies that have met; its ``authors`` are
-    meant by name; ``copies`` of it are the same, as are those of ``same_documents``; ``document_links`` and an
+    are ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote
+    one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
+    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, as are ``filings``, and bodies
+    write that are ``reporting``; ``addressing`` tells who is to read one; ``commissioning`` tells who paid for it
+    (``source_links`` then stand before the author), ``registers`` before it nothing ("court | records");
+    ``proceedings`` are kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by
+    name; ``copies`` of it are the same, as are those of ``same_documents``; ``document_links`` and an
     ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary").
     Between words: ``body_links`` join a role to its body ("president | of | the union"), ``member_links`` a name to
     one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name,
@@ -92,7 +87,6 @@ class Naming:
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs
     (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``superlatives`` describe who
     is known ("the | biggest | bank"); ``giants`` are businesses whatever they deal in ("the tech | giant");
-    ``party_names`` are nouns that name a party where they stand in capitals and alone.
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
     the ``demonym_stems`` before them. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
     ``remark_nouns`` name it by its kind ("a charge", "the appeal"); ``demonstratives`` take it up, with a
@@ -160,13 +154,10 @@ class Naming:
     commissioning: frozenset[str] = frozenset()
     source_links: frozenset[str] = frozenset()
     kinds_of_people: frozenset[str] = frozenset()
-    saints: frozenset[str] = frozenset()
     place_prefixes: frozenset[str] = frozenset()
     numbered_bodies: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     name_like: frozenset[str] = frozenset()
-    party_names: frozenset[str] = frozenset()
-    singular_endings: tuple[str, ...] = ()
     giants: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     plain_endings: tuple[str, ...] = ()
@@ -199,7 +190,6 @@ class Naming:
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     trade_nouns: frozenset[str] = frozenset()
     numbered_nouns: frozenset[str] = frozenset()
-    pairing: frozenset[str] = frozenset()
     kin_nouns: frozenset[str] = frozenset()
     town_nouns: frozenset[str] = frozenset()
     body_owners: frozenset[str] = frozenset()
@@ -211,16 +201,12 @@ class Naming:
     filings: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     workers: frozenset[str] = frozenset()
-    executives: tuple[frozenset[str], ...] = ()
-    business_offices: tuple[str, ...] = ()
     outsiders: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     naming_links: frozenset[str] = frozenset()
-    naming_verbs: frozenset[str] = frozenset()
-    naming_adverbs: frozenset[str] = frozenset()
     state_offices: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()
@@ -232,13 +218,11 @@ class Naming:
     public_staff: frozenset[str] = frozenset()
     staffed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     correspondence: frozenset[str] = frozenset()
-    accounts: frozenset[str] = frozenset()
     subsidiaries: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     districts: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
-    periodicals: frozenset[str] = frozenset()
     state_owned: frozenset[str] = frozenset()
     same_documents: tuple[frozenset[str], ...] = ()
     registers: frozenset[str] = frozenset()
@@ -246,10 +230,10 @@ class Naming:
     researchers: frozenset[str] = frozenset()
     general_adjectives: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
-    collectives: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()
     plural_ending: str = ""
     common_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()
     relation_link: str = " "
     pair_link: str = " "
     examples: tuple[NamingExample, ...] = ()
@@ -273,10 +257,6 @@ class Naming:
     def is_past(self, words: Iterable[str]) -> bool:
         """Whether one of the words says that a role is no longer somebody's: "former", "ex-president"."""
         return any(word in self.past_holders or word.partition("-")[0] in self.past_holders for word in words)
-
-    def is_naming_noun(self, word: str) -> bool:
-        """Whether a word that gives a name is a noun: "her first | name |, Ada", no "known"."""
-        return word in self.naming_words and word not in self.naming_verbs
 
     def is_plural(self, noun: str) -> bool:
         """Whether a noun means several; no "witness" does."""

@@ -27,12 +27,6 @@ class Antecedents(Pronouns):
             wrote = not self.naming.authors.isdisjoint(bearer.roles)  # "its author": no body's, a report's
             if bearer.body is None and bearer.body_words and bearer.kind != "country" and not wrote:
                 self._settle_body(bearer, bearer.body_words.lower().split())
-            elif bearer.body is None and bearer.kind == "person" and self._is_executive(bearer):
-                bearer.body = self._only_business(bearer.first)  # "Chief Executive | Ada Lorn |"
-
-    def _is_executive(self, bearer: Bearer) -> bool:
-        """Whether somebody heads a business, and the text does not say beside the name which."""
-        return not bearer.body_words and any(office <= bearer.roles for office in self.naming.executives)
 
     def _settle_body(self, bearer: Bearer, words: list[str]) -> None:
         """The body of a person introduced as "its director" or "the federation’s director"."""

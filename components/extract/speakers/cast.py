@@ -210,17 +210,16 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     verbs -= naming.document_nouns  # "Internal | emails"
     after = [(name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single]
     subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
-    told = verb_forms(language)
-    speaking = {word for word, index in after if index < len(tokens) and tokens[index].lower in told}
-    speaking = {word for word in speaking if not word.endswith(naming.plural_ending)}  # "Farmers | said"
+    told = verb_forms(language)  # "Hamras | said", but not "Farmers | said"
+    speaking = {word for word, k in after if k < len(tokens) and tokens[k].lower in told and not naming.is_plural(word)}
     small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()
     nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
     return {
         word
         for word in subjects - small
         if len(word) > 3
-        and (not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings) or word in speaking)
-        and (word in naming.party_names or not any(word in known for known in nouns))
+        and (word in speaking or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings))
+        and not any(word in known for known in nouns)
     }
 
 

@@ -36,7 +36,7 @@ class CommonNouns(Spokespeople):
     def __init__(self, antecedents: Antecedents) -> None:
         super().__init__(antecedents)
         self._described = Described(antecedents)
-        self.introduced = Introduced(self.cast)
+        self._introduced = Introduced(self.cast)
         self._nameless = Nameless(antecedents)
         self.documents = Documents(antecedents, self._bodies, self._principals, self._named_or_staff)
         antecedents.document = self.documents.speaker
@@ -97,39 +97,28 @@ class CommonNouns(Spokespeople):
         return self.span(source.start, source.end + len(after))
 
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
-        noun = phrase.noun
-        aged = any(word.endswith(self.naming.age_endings) for word in phrase.before)
+        """The speaker by the first that tells one: the phrase, what is beside it, what the text said before."""
+        naming, noun = self.naming, phrase.noun
+        aged = any(word.endswith(naming.age_endings) for word in phrase.before)
         named = self._described.speaker(source, phrase) if aged else None
         named = named or self.named(source, phrase)
-        if named is not None:
-            return named
-        if self._is_document(source, phrase):
+        if named is None and self._is_document(source, phrase):
             return self.documents.speaker(source)
-        apposed = self._apposed(source, noun)
-        if apposed is not None:
-            return apposed
-        in_role = self.antecedents.in_role(noun) if phrase.first in self.naming.definite else []
-        owned = any(bare(word) != word for word in phrase.before)  # "the opera’s | spokesman" is none named behind
+        in_role = self.antecedents.in_role(noun) if phrase.first in naming.definite else []
+        owned = any(is_possessive(word) for word in phrase.before)  # "the opera’s | spokesman" is none named behind
         known = bool(in_role) and not (owned and in_role[0].first > source.start)
-        former = self._nameless.former(source, phrase)
-        if former is not None:
-            return former
-        brought_in = known or phrase.noun in self._nameless.nouns
-        described = None if brought_in else self._described.speaker(source, phrase)
-        if described is not None:
-            return described
-        introduced = None if known else self.introduced.named_behind(source, phrase)
+        named = named or self._apposed(source, noun) or self._nameless.former(source, phrase)
+        if named is None and not known and noun not in self._nameless.nouns:
+            named = self._described.speaker(source, phrase)
+        introduced = self._introduced.named_behind(source, phrase) if named is None and not known else None
         if introduced is not None:
-            introduced.gender = introduced.gender or self.naming.gendered.get(noun)
+            introduced.gender = introduced.gender or naming.gendered.get(noun)
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
-        if noun in self.naming.spokesperson_nouns and phrase.simple and phrase.head == 1 and not known:
-            again = self.antecedents.spokesperson(phrase.first)
-            if again is not None:
-                return again
-        if noun in self.naming.spokesperson_nouns and not known:
-            return self.spokesperson(source, phrase, found)
-        person = noun in self.naming.people_words
-        return self.person(source, phrase) if person else self._bodies.speaker(source, phrase)
+        if named is None and noun in naming.spokesperson_nouns and not known:
+            again = self.antecedents.spokesperson(phrase.first) if phrase.simple and phrase.head == 1 else None
+            return again or self.spokesperson(source, phrase, found)
+        other = self.person if noun in naming.people_words else self._bodies.speaker
+        return named or other(source, phrase)
 
     def _is_document(self, source: Span, phrase: Phrase) -> bool:
         """Whether a document speaks, or the copy of one; a "paper" may be a body."""

@@ -43,8 +43,6 @@ class Resolver(CastReader):
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
         self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
-        sources = {found.source.start for found in attributions if found.source is not None}
-        self.common_nouns.introduced.sources = tuple(sorted(sources))
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.authors import ORIGIN, PHRASE
+from components.extract.speakers.authors import PHRASE
 from components.extract.speakers.cast import Mention
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.origins import Origins
@@ -23,10 +23,10 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
-_NEAR = 16
-"""Mentions on either side of minutes among which the body is looked for that has met."""
 _MET = 2000
 """Characters before minutes in which it is looked for without a name."""
+_NEAR = 16
+"""Mentions on either side of minutes among which the body is looked for that has met."""
 
 
 class Documents(Origins):
@@ -129,26 +129,20 @@ class Documents(Origins):
         if noun in naming.findings and phrase.first in naming.definite:
             last = self.antecedents.just_spoke(source.start)
             if last is not None and not naming.reporting.isdisjoint(last.name.lower().split()):
-                return replace(last, confidence="likely")
+                return replace(last, confidence="likely")  # "An inquiry has found leaks. | The report | says"
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
             return self._bodies.called(naming.rulings[noun], source.start)
         if noun in naming.proceedings:
             return self._met(source.start, phrase.complement)
         issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
-        last = self.antecedents.just_spoke(source.start) if issued and phrase.simple else None
-        if last is not None and last.bearer is None and not last.person and last.rule == "noun-phrase":
-            return replace(last, confidence="likely")  # "The council rejected it. “…,” a statement said"
         inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
         return self._principals.of(source.start) if inside else None
 
     def _is_inner(self, source: Span, phrase: Phrase) -> bool:
-        """Whether the document is one of whoever the text is about, by what was done with it: "accounts | filed"."""
-        naming = self.naming
-        if phrase.noun not in naming.correspondence | naming.accounts or phrase.head:
-            return False
-        behind = [word for word, _ in phrase.words[1:2]] or self.text[source.end : source.end + ORIGIN].split()[:1]
-        told = naming.reading_verbs if phrase.noun in naming.correspondence else naming.issuing_verbs
-        return not told.isdisjoint(behind)
+        """Whether the document is one of whoever the text is about, by what was done with it: "emails | seen by"."""
+        behind = phrase.words[1][0] if len(phrase.words) > 1 else self.word_behind(source.end)
+        told = self.naming.reading_verbs | self.naming.issuing_verbs
+        return phrase.noun in self.naming.correspondence and not phrase.head and behind in told
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
         """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""
@@ -156,12 +150,10 @@ class Documents(Origins):
         nouns = [noun for noun in told if noun in self.naming.body_nouns and self._bodies.is_named(noun)]
         if nouns:
             return replace(self._bodies.called(nouns[0], at), confidence="likely")  # "of an | agency | meeting"
-        words, before = self.naming.deliberating, self.cast.before(at, _NEAR)
-        met = self._deliberating(before)
-        if met is None:
-            said = (bare(word) for word, _ in self.words(max(0, at - _MET), at))
-            noun = next((word for word in reversed(list(said)) if word in words), None)
-            met = self._bodies.called(noun, at) if noun is not None else self._principals.of(at)
+        met = self._deliberating(self.cast.before(at, _NEAR))
+        said = [bare(word) for word, _ in self.words(max(0, at - _MET), at)][::-1]
+        noun = next((word for word in said if word in self.naming.deliberating), None)
+        met = met or (self._bodies.called(noun, at) if noun is not None else self._principals.of(at))
         met = met or self._deliberating(self.cast.after(at, _NEAR))
         return replace(met, confidence="likely") if met is not None else None
 

@@ -24,7 +24,6 @@ class FirstCalls(CastReader):
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
         self._first: dict[str, Called | None] = {}
-        self._inside: dict[str, str | None] = {}
 
     def of(self, noun: str) -> Called | None:
         """How the text first calls a body with a name before the noun: "the council" as "Harnsworth city council"."""
@@ -33,14 +32,6 @@ class FirstCalls(CastReader):
             calls = (self.at(match.start(), noun) for match in matches)
             self._first[noun] = next((call for call in calls if call is not None), None)
         return self._first[noun]
-
-    def inside(self, noun: str) -> str | None:
-        """The place that a longer name holds: "the county" of the "Ister County | Jail"."""
-        if noun not in self._inside:
-            names = (m.name for m in self.cast.mentions if noun in m.name.key[1:-1] and m.bearer.kind == "body")
-            places = (" ".join(name.words[: name.key.index(noun) + 1]) for name in names)
-            self._inside[noun] = next(places, None)
-        return self._inside[noun]
 
     def at(self, at: int, noun: str) -> Called | None:
         """What the text calls the body whose noun stands at the offset; None without a name or words before it."""

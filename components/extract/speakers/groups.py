@@ -1,13 +1,13 @@
-"""People in the plural and what they are made of: "a team of 14 geologists", "researchers at the University of Ister".
+"""People without a name, as a text brings them in: "researchers at the University of Ister", "a night porter".
 
-Those who are at a body speak for it; others are their own words, up to the people whom they are made of.
+Those who are at a body speak for it; others are their own words.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice
 
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import own_name, read_phrase
@@ -31,8 +31,6 @@ FUNCTION = (
 """What no word of a plain noun phrase is, before its noun."""
 _BEHIND = 90
 """Characters behind a noun in which it is told what the group is made of and where it works."""
-_MEMBERS = 6
-"""Words of "14 | independent marine | geologists"."""
 _BEFORE = 4
 """Words of a phrase before its noun."""
 _BACK = 4000
@@ -46,18 +44,15 @@ class Groups(CastReader):
 
     def at(self, start: int, stop: int) -> Speaker | None:
         """Those whose noun ends at ``stop`` and whose phrase begins at ``start``, with what is said behind it."""
-        noun = self.text[start:stop].rpartition(" ")[2].lower()
-        end = self._members_end(stop) if noun in self.naming.collectives else stop
-        body = self._body_behind(end)
+        body = self._body_behind(stop)
         if body is not None:
             speaker = of_bearer(body, "nominal", "speaks-for-body")
             return Speaker(speaker.name, "nominal", speaker.rule, body, body, person=True, several=True)
-        phrase = read_phrase(self.span(start, end), self.language)
+        phrase = read_phrase(self.span(start, stop), self.language)
         if phrase is None:
             return None
         name = own_name(phrase, self.cast, len(phrase.words))
-        people = noun not in self.naming.collectives
-        return Speaker(name, "nominal", "plural-noun", person=people, several=people)
+        return Speaker(name, "nominal", "plural-noun", person=True, several=True)
 
     def brought_in(self, noun: str, at: int, *, former: bool = False) -> Speaker | None:
         """Whom a noun takes up, as the text first speaks of them without a name; None where it says no more of them.
@@ -71,7 +66,7 @@ class Groups(CastReader):
                 continue
             if not former and self.naming.is_office(noun) and self.naming.is_past(self.text[start:end].lower().split()):
                 continue
-            if self.naming.is_plural(noun) or noun in self.naming.collectives:
+            if self.naming.is_plural(noun):
                 found = self.at(start, end)
             else:
                 name = self.text[start:end]
@@ -86,7 +81,7 @@ class Groups(CastReader):
         before = [m for m in self.cast.before(start) if self.text[m.end : m.end + 2] == ", "]
         before = [m for m in before if len(self.text[m.end + 2 : start].split()) <= 1]
         behind = self.cast.within(end + 2, end + 3) if self.text[end : end + 2] == ", " else []
-        people = [m for m in (*behind, *before) if m.bearer.kind == "person" or _is_full(m.bearer)]
+        people = [m for m in (*behind, *before) if m.bearer.kind in ("person", "unclear")]
         return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
 
     def _opening(self, at: int) -> int | None:
@@ -109,21 +104,6 @@ class Groups(CastReader):
         """Whether the noun at the offset is one for several."""
         return self.naming.is_plural(self.text[at : at + 40].split(None, 1)[0].lower().strip(",.;:"))
 
-    def _members_end(self, stop: int) -> int:
-        """Where "of 14 geologists" ends behind a team; ``stop`` where no people are told."""
-        words = self.words(stop, stop + _BEHIND)
-        if not words or words[0][0] not in self.naming.name_links:
-            return stop
-        members = takewhile(lambda item: item[0][0].isalnum(), words[1 : 1 + _MEMBERS])
-        return next((at + len(word) for word, at in members if self._is_people(word.lower())), stop)
-
-    def _is_people(self, noun: str) -> bool:
-        naming = self.naming
-        one = noun.removesuffix(naming.plural_ending)
-        return naming.is_plural(noun) and (
-            noun in naming.people_words or one in naming.people_words or naming.is_role(one) or noun in naming.plurals
-        )
-
     def _body_behind(self, stop: int) -> Bearer | None:
         """The body that people are at or from: "at | the University of Ister"."""
         words = self.words(stop, stop + _BEHIND)[:3]
@@ -137,8 +117,3 @@ class Groups(CastReader):
         named = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place and not bearer.given
         works = named and words[0][0] not in self.naming.inside_links  # "Analysts | at Holm Brod"
         return bearer if bearer.kind == "body" or works else None
-
-
-def _is_full(bearer: Bearer) -> bool:
-    """Whether a name may be somebody’s first and last."""
-    return bearer.kind == "unclear" and not bearer.place and len(bearer.words) > 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.extract.speakers.cast import Cast
-from components.extract.speakers.named_bearers import NEAR, NamedBearers
+from components.extract.speakers.named_bearers import NamedBearers
 from components.extract.speakers.speakers import Speaker, worse
 from components.model import Span
 
@@ -34,11 +34,6 @@ class Heard(NamedBearers):
     def _is_quoted(self, at: int) -> bool:
         index = bisect_left(self._quoted, (at + 1,)) - 1
         return index >= 0 and at < self._quoted[index][1]
-
-    def bodies_heard(self) -> list[str]:
-        """The names of the bodies that have spoken, or been spoken for, of late."""
-        bodies = [speaker.body for _, speaker in self._spoken[-NEAR:] if speaker.body is not None]
-        return list(dict.fromkeys(body.name for body in bodies if body.kind == "body"))
 
     def last_speaker(self, at: int) -> Speaker | None:
         """Who spoke last before the offset, in its paragraph."""

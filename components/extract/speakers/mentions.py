@@ -92,7 +92,7 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     run = _without_postnominals(run, naming)
     common = len(run.words) == 2 and run.words[1][1].lower() in _common_nouns(language)  # "Charity Commission"
     if run.opening and len(run.words) > 1 and not common and run.words[0][1].lower() in _openers(language):
-        run = Run(run.words[1][0], run.words[1:], False, run.modifies, run.paired)  # "Senior | Norwegian officials"
+        run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if not lower or _time_words(language).issuperset(lower):
         return []
@@ -153,7 +153,7 @@ def _without_postnominals(run: Run, naming: Naming) -> Run:
     words = run.words
     while words and words[-1][1] in naming.postnominals and (len(words) > 2 or len(words) == 1):
         words = words[:-1]
-    return run if words == run.words else Run(run.start, words, run.opening, False, run.paired)
+    return run if words == run.words else Run(run.start, words, run.opening, False)
 
 
 def _is_body(lower: list[str], naming: Naming) -> bool:

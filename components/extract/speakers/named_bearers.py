@@ -14,16 +14,8 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
-_CODE = 3
-"""Letters of the shortest name that has a figure in it."""
 _OPENING, _CLOSING = (*'“‘"',), (*'”’"',)
 """Marks around a name that is only quoted."""
-_ASIDE, _OWNER = 60, 4
-"""Characters and words before a name that say that it only tells whose another is."""
-_BEFORE = 12
-"""Characters before a name that hold the word before it."""
-_PRONOUN = 10
-"""Characters behind a sentence that hold the pronoun with which the next one begins."""
 NEAR = 24
 """Mentions on either side among which a common noun finds its bearer."""
 
@@ -98,15 +90,14 @@ class NamedBearers(CastReader):
             return None
         for word in sorted(self.naming.watchers.get(noun, ())):
             bearer = bearer or self.nearest(word, at, watches)
-        own = {word for word in modifiers if word not in country_names(self.naming.plural_ending)[1]}
-        if bearer is None and noun in self.naming.business_nouns and (not own or noun in self.naming.giants):
-            # "the Danish | carmaker", "the tech | giant"
-            bearer = self._only_business(at, nameless=noun not in self.naming.generic_bodies)
-        if modifiers and noun in self.naming.public_nouns:
-            return bearer  # "the environment agency" is no firm
-        if noun not in self.naming.generic_bodies or bearer is not None and bearer.first < at:
+        if bearer is not None and (bearer.first < at or noun not in self.naming.generic_bodies):
             return bearer
-        return self._last_called(noun, at, exclude) or bearer
+        own = {word for word in modifiers if word not in country_names(self.naming.plural_ending)[1]}
+        kind = noun in self.naming.business_nouns and (not own or noun in self.naming.giants)  # "the Danish | carmaker"
+        public = modifiers and noun in self.naming.public_nouns  # "the environment agency" is no firm
+        if kind and bearer is None or noun in self.naming.generic_bodies and not public:
+            return self._called_so(noun, at, exclude) or bearer
+        return bearer
 
     def _is_another(self, noun: str, bearer: Bearer) -> bool:
         """Whether a body named only behind is none that the text calls by the noun: "Norland’s central | bank"."""
@@ -127,41 +118,31 @@ class NamedBearers(CastReader):
             return naming.public_nouns | naming.workers
         return naming.workers if noun in naming.public_nouns else frozenset()
 
-    def _only_business(self, at: int, *, nameless: bool = False) -> Bearer | None:
-        """The business named before the offset, if it is the only one: "the airline".
-
-        One that only the text calls so, "the maker of pumps", counts where it was named in the sentence before; where
-        there is none, and ``nameless``, one whose name tells nothing.
-        """
-        naming = self.naming
-        recent = self.sentence(max(0, self.sentence(at).start - 2)).start
-        found, others = dict[int, Bearer](), dict[int, Bearer]()
+    def _called_so(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
+        """The last body before the offset that may be called by the noun; a kind of business means the only one."""
+        other, near = self._no_businesses(noun), []
         for mention in self.cast.before(at, NEAR):
-            bearer = mention.bearer
-            if self._is_aside(mention) or mention.adjective:
-                continue
-            if nameless and bearer.number not in self._told and self._may_be_business(mention):
-                others[bearer.number] = bearer
-            called = mention.start >= recent and not naming.business_nouns.isdisjoint(bearer.roles)
-            known = called or not naming.body_suffixes.isdisjoint(bearer.words)
-            if bearer.kind == "body" and known and naming.public_nouns.isdisjoint(bearer.words):
-                found[bearer.number] = bearer
-        found = found or others
-        return next(iter(found.values())) if len(found) == 1 else None
-
-    def _may_be_business(self, mention: Mention) -> bool:
-        """Whether a name tells nothing but that it is no person’s and no place’s: "Orlo" for "the carmaker"."""
-        bearer, naming = mention.bearer, self.naming
-        plain = bearer.kind == "body" and naming.public_nouns.isdisjoint((*bearer.words, *bearer.roles))
-        unclear = bearer.kind == "unclear" and not bearer.place and bearer.given is None
-        return (plain or unclear) and not self._is_placed(mention)
+            fits = mention.bearer is not exclude and not mention.adjective and not self._is_aside(mention)
+            if fits and other.isdisjoint((*mention.bearer.words, *mention.bearer.roles)):
+                near.append(mention)
+        generic, business = noun in self.naming.generic_bodies, noun in self.naming.business_nouns
+        bodies = [m.bearer for m in near if m.bearer.kind == "body"]
+        unclear = [m for m in near if m.bearer.kind == "unclear" and not m.bearer.place and m.bearer.given is None]
+        # "the base at Port Lorn" is a company less likely than whoever acts.
+        others = [m for m in unclear if m.bearer.number not in self._told_after]
+        acting = [m.bearer for m in others if not self._is_placed(m)]
+        firms = [b for b in bodies if business and not self.naming.body_suffixes.isdisjoint(b.words)]
+        named = {b.number: b for b in firms or (*bodies, *acting) if generic or b.number not in self._told}
+        if len(named) == 1 or not generic:
+            return next(iter(named.values())) if len(named) == 1 else None
+        return next(iter((*bodies, *acting, *(m.bearer for m in (*others, *unclear)))), None)
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""
         marks = self.text[mention.name.outer - 1 : mention.name.outer] in _OPENING
         if marks and self.text[mention.end : mention.end + 2].strip(".,")[:1] in _CLOSING:
             return True  # a button labelled “| Stay Warm |”
-        before = self.text[max(0, mention.name.outer - _ASIDE) : mention.name.outer].lower().split()[-_OWNER:]
+        before = self.words_before(mention.name.outer, 4)
         while before and (before[-1] in self.naming.determiners or "-" in before[-1]):
             before.pop()
         if before and before[-1] in self.naming.hearing:
@@ -171,30 +152,4 @@ class NamedBearers(CastReader):
 
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name: "the base | at | Port Lorn"."""
-        before = self.text[max(0, mention.name.outer - _BEFORE) : mention.name.outer].lower().split()[-1:]
-        return not words_of(self.language, Word.PREPOSITION).isdisjoint(before)
-
-    def _last_called(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
-        """The last body before the offset that may be called by the noun."""
-        other = self._no_businesses(noun)
-        unclear: list[Mention] = []
-        for mention in self.cast.before(at, NEAR):
-            bearer = mention.bearer
-            if (
-                bearer is exclude
-                or mention.adjective
-                or len(bearer.name) < _CODE
-                and not bearer.name.isalpha()  # "level | B2"
-                or self._is_aside(mention)
-                or not other.isdisjoint((*bearer.words, *bearer.roles))
-            ):
-                continue
-            if bearer.kind == "body":
-                return bearer
-            if bearer.kind == "unclear" and not bearer.place and bearer.given is None:
-                unclear.append(mention)
-        others = [mention for mention in unclear if mention.bearer.number not in self._told_after]
-        bodies = [mention for mention in others if mention.bearer.kind == "body"]
-        # "the base at Port Lorn" is a company less likely than whoever acts.
-        acting = [mention for mention in others if not self._is_placed(mention)]
-        return next((mention.bearer for mention in (*bodies, *acting, *others, *unclear)), None)
+        return not words_of(self.language, Word.PREPOSITION).isdisjoint(self.words_before(mention.name.outer))

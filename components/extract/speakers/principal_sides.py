@@ -38,7 +38,7 @@ class PrincipalSides(CastReader):
                 continue
             above = [*chain_of(speaker.body)]
             self._roots[key] = root = above[-1] if above else bearer
-            if root is not None and (root.kind == "country" or self._is_state(speaker.name, root)):
+            if root is not None and root.kind == "country":
                 self._states.add(key)
             for name in (speaker.name, *(body.name for body in above)):
                 self._enter(name, key)
@@ -46,14 +46,10 @@ class PrincipalSides(CastReader):
     def moved(self) -> dict[str, str]:
         """The keys of the sides that are another’s, each with the key of that."""
         out: dict[str, str] = {}
-        for index, (speaker, key) in enumerate(zip(self._speakers, self._keys, strict=True)):
+        for index, key in enumerate(self._keys):
             if key is None or key in out:
                 continue
-            if key in self._people:
-                principal = self._principal(self._people[key], index)
-            else:
-                common = speaker.bearer is None and speaker.body is None
-                principal = self._namesake(speaker.name, key) if common else None
+            principal = self._principal(self._people[key], index) if key in self._people else None
             if principal is not None and principal not in out:
                 out[key] = principal
         return out
@@ -85,17 +81,7 @@ class PrincipalSides(CastReader):
         owner = naming.possessives.get(person.body_words or "")
         if not roles.isdisjoint(naming.mouthpieces) or owner is not None and owner.stands_for == "body":
             return last
-        if "executive" in roles or " ".join(self._office(person)).endswith(naming.business_offices):
-            return self._of_executive(last)
         return None
-
-    def _of_executive(self, last: str | None) -> str | None:
-        """The business that spoke last; the only one, if nobody but people did."""
-        root = self._roots.get(last) if last is not None else None
-        if root is None:
-            return self._only_business() if last is None else None
-        named = _is_named_body(root) and root.name in self._heard  # "the Brask | police"
-        return last if named and self.naming.public_nouns.isdisjoint(root.words) else None
 
     def _body_before(self, index: int) -> str | None:
         """The side that spoke last, if it is a body’s or a country’s."""
@@ -163,33 +149,6 @@ class PrincipalSides(CastReader):
         several = len(found) > 1 or len(self._states) > 1 and self._states.issuperset(found)
         last = self._keys[index - 1] if index else None
         return next((key for key in found if not several or key == last), None)
-
-    def _is_state(self, name: str, root: Bearer) -> bool:
-        """Whether a name that is nobody’s in particular has a ministry: "| Karn | trade ministry"."""
-        last = name.lower().split()[-1]
-        return root.kind == "unclear" and last in self.naming.ministries | self.naming.governments
-
-    def _only_business(self) -> str | None:
-        """The one business that is heard itself, if no other that is heard may be one."""
-        heard = {key: b for key, b in self._roots.items() if b is not None and b.name in self._heard}
-        named = {key: b for key, b in heard.items() if _is_named_body(b)}
-        private = [
-            key for key, body in named.items() if self.naming.public_nouns.isdisjoint((*body.words, *body.roles))
-        ]
-        return private[0] if len(private) == 1 and self._is_private(named[private[0]]) else None
-
-    def _is_private(self, body: Bearer) -> bool:
-        """Whether a body is a business, as far as its name and nouns tell."""
-        suffixes, told = self.naming.body_suffixes, {*body.words, *body.roles}
-        named = body.brand or not told.isdisjoint(suffixes | self.naming.business_nouns | self.naming.trade_nouns)
-        return named and _is_named_body(body) and self.naming.public_nouns.isdisjoint(told)
-
-    def _namesake(self, name: str, key: str) -> str | None:
-        """The one side with a longer name that a body without one is called by: "the board", "the company"."""
-        if name in self.naming.business_nouns:
-            return self._only_business()
-        found = self._called.get(tuple(bare(word) for word in name.lower().split()), set()) - {key}
-        return next(iter(found)) if len(found) == 1 else None
 
 
 def _is_named_body(bearer: Bearer) -> bool:

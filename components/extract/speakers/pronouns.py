@@ -11,6 +11,8 @@ from components.extract.speakers.pairs import joint
 from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence
 
@@ -80,16 +82,16 @@ class Pronouns(Subjects):
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]
-        asked = self._asker_end(start, stop)
-        outside = [m for m in self.cast.within(asked, stop) if not self._is_quoted(m.start)]
-        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         before = self.sentence(stop - 1).end <= stop
-        aside = self._in_office(start, stop) if before else []
+        agents = frozenset[str]() if before else words_of(self.language, Word.AGENT)  # "Asked by | Ada Lorn |, he said"
+        outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
+        outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer))]
+        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
         if any(_has_gender(speaker, pronoun) for speaker in named):
             about = []  # "The judge met Mrs. Lorn": she is the one of whom it is known
-        return [*people, *about, *named, *aside]
+        return [*people, *about, *named]
 
 
 def _has_gender(speaker: Speaker, pronoun: Pronoun) -> bool:

@@ -46,14 +46,13 @@ _FUNCTION = (
 @dataclass(frozen=True, slots=True)
 class Run:
     """Capitalised words at their offsets; ``opening`` says that a sentence begins with them, ``modifies`` that they are
-    part of a compound, ``paired`` that a word before them promises another name.
+    part of a compound.
     """
 
     start: int
     words: tuple[tuple[int, str], ...]
     opening: bool
     modifies: bool
-    paired: bool = False
 
     @property
     def end(self) -> int:
@@ -72,7 +71,7 @@ def _with_number(run: Run, reading: Reading) -> Run:
     number = _NUMBER.match(reading.article.text, run.end)
     if number is None or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
         return run
-    return Run(run.start, (*run.words, (number.start(1), number.group(1))), run.opening, False, run.paired)
+    return Run(run.start, (*run.words, (number.start(1), number.group(1))), run.opening, False)
 
 
 @lru_cache(maxsize=4)
@@ -116,8 +115,7 @@ def _runs(reading: Reading) -> Iterator[Run]:
                 words = words[:-1]  # "Velling | Flight 212"
             if len(words) == 1 and _counts(text, words[0], naming):
                 continue
-            paired = text[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2].lower() in naming.pairing
-            yield Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies, paired)
+            yield Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
 
 
 def _headline(reading: Reading) -> int:
@@ -194,11 +192,10 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
 
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
-    if before.paired or before.modifies or "\n" in link:
+    if before.modifies or "\n" in link:
         return False
-    saint = before.words[0][1].lower() in naming.saints and link[1:] == naming.possessive_ending + " "
-    if saint or link in ("’ ", "' "):
-        return (saint or last.endswith(naming.possessive_ending)) and head in naming.body_nouns
+    if link in ("’ ", "' "):
+        return last.endswith(naming.possessive_ending) and head in naming.body_nouns  # "Patients’ | Union"
     parts = link.split()
     if not parts or not link[0].isspace():
         return False
@@ -209,8 +206,6 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
-        # "the Annals | of | Medicine"
-        governs = governs or last in naming.periodicals and len(before.words) > 1
         plain = len(before.words) == 1 and last not in naming.people_words and last.isalpha()
         governs = governs or titled and plain and len(parts) == 1
         return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
@@ -223,7 +218,5 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return len(after.words) == 1  # "Department | for | Land | and | Water"
     if head not in naming.body_nouns:
         return False
-    # "the World Food | and | Drug Office", but not "the Velling Foods and Brask Union".
-    unit = head in naming.public_units and last not in naming.body_nouns | naming.body_suffixes
-    whole = titled and unit and len(before.words) == 2
-    return first in naming.body_nouns or (len(before.words) == 1 or whole) and len(after.words) > 1
+    # "the Food | and | Drug Office", but not "the Velling Foods and Brask Union".
+    return first in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1

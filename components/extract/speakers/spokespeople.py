@@ -31,7 +31,7 @@ class Spokespeople(People):
             common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
             common = common or self._of_field(source, phrase, body)
             if common is None and body is None:
-                common = self._of_noun(phrase) or self._watching(source, phrase) or self._of_people(phrase)
+                common = self._of_noun(phrase) or self._watching(source, phrase)
             elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
                 common = own_name(phrase, self.cast), common[1]  # "hospital officials"
             if common is None and body is None and phrase.noun in naming.mouthpieces:
@@ -87,14 +87,6 @@ class Spokespeople(People):
         speaker = self._bodies.speaker(span, inner) if inner is not None else None
         return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
 
-    def _of_people(self, phrase: Phrase) -> Called | None:
-        """Those of whom the text speaks in the plural: "a | rebel | spokesman" for the rebels."""
-        modified = phrase.head > 0 and phrase.simple and phrase.before[-1] not in self.naming.determiners
-        if phrase.noun not in self.naming.mouthpieces or not modified:
-            return None
-        people = phrase.before[-1] + self.naming.plural_ending
-        return (people, None) if people in self.cast.said else None
-
     def _watching(self, source: Span, phrase: Phrase) -> Called | None:
         """ "monitors" of a mission that the text names; "planning officers" of its council."""
         naming = self.naming
@@ -124,12 +116,12 @@ class Spokespeople(People):
     def _of_field(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
         """ "Norwegian health officials" are not the country: its adjective, a field and people in the plural."""
         inside = self.cast.within(source.start, source.end)
-        plural = phrase.noun.endswith(self.naming.plural_ending) and phrase.simple
+        plural = self.naming.is_plural(phrase.noun) and phrase.simple
         if body is None or body.kind != "country" or not plural or not inside or not inside[-1].adjective:
             return None
-        between = self.text[inside[-1].end : phrase.words[phrase.head][1]].split()
-        fields = [word for word in between if word.islower() and word not in self.naming.person_adjectives]
-        return (own_name(phrase, self.cast), body) if fields and len(fields) == len(between) else None
+        fields = self.text[inside[-1].end : phrase.words[phrase.head][1]].split()
+        plain = fields and all(word.islower() and word not in self.naming.person_adjectives for word in fields)
+        return (own_name(phrase, self.cast), body) if plain else None
 
     def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
         """ "Prosecutors in Halden": a place has no spokespeople of its own."""

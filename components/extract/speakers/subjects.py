@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from itertools import dropwhile, pairwise
 
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.groups import FUNCTION, Groups
@@ -26,6 +24,8 @@ _SUBJECT = 60
 """Characters of the subject with which a sentence begins."""
 _NAMED = 3
 """Characters behind a role in which a name shows that it is somebody’s: "Her lawyer, | Ada Lorn"."""
+_HEAD = 5
+"""Words of a sentence among which the noun stands that it is about."""
 _BEFORE = 4
 """Words of a phrase before its noun."""
 
@@ -52,63 +52,40 @@ class Subjects(Heard):
         raise NotImplementedError
 
     def taken_up(self, start: int, stop: int) -> list[Speaker]:
-        """The body that a definite noun at the head of the stretch takes up: "The district’s offer …"."""
-        start = self._behind_phrase(start, stop)
-        head = self.text[start : min(stop, start + STRETCH)].split(None, 5)[:4]
-        words = [word.lower().strip(',.;:"“‘') for word in head]
-        told = self._told_by(start, words)
-        if told is not None:
-            return [told]
-        if words and words[0] in self.naming.definite:
-            for index in range(1, len(words)):
-                noun = bare(words[index])
-                behind = words[index + 1] if index + 1 < len(words) and noun == words[index] else ""
-                if noun in self.naming.body_nouns and behind not in self.naming.body_nouns:  # "the hospital | trust"
-                    bearer = self.definite([*words[1:index], noun], start)
-                    if bearer is not None:
-                        return [of_bearer(bearer, "nominal", "definite-noun")]
-                    return self._unnamed_subject(start, noun) if noun == words[index] else []
+        """The body that a noun at the head of the stretch takes up: "The district’s offer …"."""
+        start, naming = self._behind_phrase(start, stop), self.naming
+        words = [(word.lower(), at) for word, at in self.words(start, min(stop, start + STRETCH))[:_HEAD]]
+        first = words[0][0] if words else ""
+        for index, (word, at) in enumerate(words[1:], 1):
+            noun, behind = bare(word), words[index + 1][0] if index + 1 < len(words) else ""
+            if word in naming.findings | naming.filings and first in naming.articles:
+                return self._told_by(self.span(start, at + len(word)))
+            compound = noun == word and behind in naming.body_nouns  # "the hospital | trust"
+            if first in naming.definite and noun in naming.body_nouns and not compound:
+                bearer = self.definite([*(before for before, _ in words[1:index]), noun], start)
+                if bearer is not None:
+                    return [of_bearer(bearer, "nominal", "definite-noun")]
+                span = self.span(start, at + len(noun))
+                phrase = read_phrase(span, self.language) if noun == word else None
+                return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []
+            if word in words_of(self.language, FUNCTION) or not word[0].isalnum():
+                break
         return []
 
-    def _told_by(self, start: int, words: Sequence[str]) -> Speaker | None:
-        """Who speaks through a report at the head of the stretch, as a body: "A report by Ada Lorn is blunt. | It"."""
-        naming = self.naming
-        if not words or words[0] not in naming.articles or self.document is None or start in self._reading:
-            return None  # "The report it filed": it is not the report
-        plain = 1
-        while plain < len(words) and words[plain].isalpha() and words[plain] not in words_of(self.language, FUNCTION):
-            if words[plain] in naming.findings | naming.filings:
-                stop = start + self.text[start : start + STRETCH].lower().index(words[plain]) + len(words[plain])
-                self._reading.add(start)
-                speaker = self.document(self.span(start, stop))
-                self._reading.discard(start)
-                return replace(speaker, person=False, several=False, confidence="likely")
-            plain += 1
-        return None
+    def _told_by(self, document: Span) -> list[Speaker]:
+        """Who speaks through a report at the head of a sentence, as a body: "A report by Ada Lorn is blunt. | It"."""
+        if self.document is None or document.start in self._reading:
+            return []
+        self._reading.add(document.start)
+        speaker = self.document(document)
+        self._reading.discard(document.start)
+        return [replace(speaker, person=False, several=False, confidence="likely")]
 
     def _behind_phrase(self, start: int, stop: int) -> int:
         """Where a source begins at the head of the stretch: "According to | the board, …"; else the start."""
         head = self.text[start : min(stop, start + STRETCH)].lower()
         opening = (" ".join(cue.words) + " " for cue in self.language.phrase_cues)
         return start + next((len(words) for words in opening if head.startswith(words)), 0)
-
-    def _unnamed_subject(self, start: int, noun: str) -> list[Speaker]:
-        """The body without a name that the stretch begins with: "The council voted"."""
-        stop = start + self.text[start : start + STRETCH].lower().index(noun) + len(noun)
-        span = self.span(start, stop)
-        phrase = read_phrase(span, self.language)
-        return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []
-
-    def _in_office(self, start: int, stop: int) -> list[Speaker]:
-        """The people whom nouns take up: "was refused by | the chair |"."""
-        out = []
-        words = self.words(start, min(stop, start + STRETCH))
-        for (article, _), (noun, at) in pairwise((word.lower().rstrip("."), at) for word, at in words):
-            if article in self.naming.definite and noun in self.naming.person_nouns and not self._is_quoted(at):
-                bearer = self.nearest(noun, at, partial(has_role, noun))
-                if bearer is not None and bearer.first < at:
-                    out.append(of_bearer(bearer, "nominal", "role-noun"))
-        return out
 
     def _without_name(self, start: int, stop: int) -> list[Speaker]:
         """The one person without a name with whom the stretch begins: "| Her lawyer | nodded", "| A nurse | ran"."""
@@ -123,11 +100,10 @@ class Subjects(Heard):
                 known = opening in self.naming.definite and self.in_role(lower)
                 if known or self.cast.within(end, end + _NAMED):
                     return []
-                name = self.text[words[1][1] : end]
-                if owned:
-                    owner = self.possessor(opening, start)
-                    name = f"{owner.name}’{self.naming.possessive_ending} {name}" if owner is not None else name
+                owner = self.possessor(opening, start) if owned else None
+                whose = f"{owner.name}’{self.naming.possessive_ending} " if owner is not None else ""
                 gender = self.naming.gendered.get(lower)
+                name = whose + self.text[words[1][1] : end]
                 return [Speaker(name, "nominal", "person-noun", gender=gender, person=True)]
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return []
@@ -148,14 +124,7 @@ class Subjects(Heard):
             people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
             if not (people and lower.endswith(ending)) and lower not in self.naming.plurals:
                 continue
-            first, head = self._first_word(words, index), index
-            while first > 1 and words[first - 1][0] in self.naming.name_links:
-                if words[first - 2][0].lower() not in self.naming.collectives:
-                    break
-                head = first - 2  # "a | team | of 14 geologists"
-                first = self._first_word(words, head)
-            at, word = words[head][1], words[head][0]
-            span = self.span(words[first][1], at + len(word))
+            span = self.span(words[self._first_word(words, index)][1], at + len(word))
             phrase, group = read_phrase(span, self.language), self.groups.at(span.start, span.end)
             if phrase is not None and group is not None:
                 return [group if group.body is not None else replace(group, body=self.body_of(span, phrase))]
@@ -174,17 +143,6 @@ class Subjects(Heard):
                 break  # "the firm sacked | drivers"
             first -= 1
         return first
-
-    def _asker_end(self, start: int, stop: int) -> int:
-        """Where the opening participle with its agent ends: "Pressed by Ada Lorn, a judge, | he"; else the start."""
-        words = [(word.lower(), at + len(word)) for word, at in self.words(start, min(stop + 3, start + STRETCH))]
-        if not words or not words[0][0].endswith(self.language.grammar.past_endings):
-            return start
-        agents = words_of(self.language, Word.AGENT)
-        behind = list(dropwhile(lambda item: item[0] not in agents, words))
-        commas = [(end, word) for (mark, end), (word, _) in pairwise(behind) if mark == ","]
-        before = (end for end, word in commas if word in self.naming.pronouns)
-        return next(before, start)
 
 
 def has_role(noun: str, bearer: Bearer) -> bool:

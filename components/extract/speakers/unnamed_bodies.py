@@ -5,8 +5,6 @@ A body without a proper name is called by the fullest phrase that the text has f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
@@ -14,7 +12,7 @@ from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.named_later import NamedLater
 from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
-from components.extract.speakers.wording import bare
+from components.extract.speakers.wording import bare, is_possessive
 from components.lang.naming import Naming
 from components.model import Span
 
@@ -29,7 +27,6 @@ class UnnamedBodies(OnAntecedents):
         super().__init__(antecedents)
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
-        self._of_states: dict[tuple[str, int], Called] = {}
         self._first_calls = antecedents.first_calls
         self._named_later = NamedLater(antecedents.cast, self._first_calls)
         self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
@@ -39,38 +36,12 @@ class UnnamedBodies(OnAntecedents):
         naming = self.naming
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
-            words = [bare(word).lower() for word, _ in phrase.words[1:]]
-            words = [
-                word for word in words if word.rpartition("-")[2] not in naming.participle_tails or "-" not in word
-            ]
-            bearer = self.antecedents.definite(words, source.start)
-            pronoun = naming.possessives.get(phrase.first)
-            if bearer is None and most:
-                bearer = self.antecedents.definite(words[-1:], source.start)  # "the world’s | biggest | carmaker"
-            if bearer is not None and pronoun is not None and pronoun.stands_for == "person":
-                bearer = bearer if words[-1] in {*bearer.words, *bearer.roles} else None  # "her | party"
-            inside = [m for m in self.cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
-            if bearer is not None and inside and not most and inside[0].bearer is not bearer:
-                known = {*bearer.words, *bearer.roles}
-                bearer = bearer if known.issuperset(inside[0].name.key) else None  # "the Trump | team"
-            earlier = self._spoken.get(phrase.noun)
-            other = bearer is not None and phrase.noun not in {*bearer.words, *bearer.roles}
-            for word in sorted(naming.watchers.get(phrase.noun, ())):
-                earlier = earlier or self._spoken.get(word)
-            if earlier is not None and (bearer is None or other) and len(words) == 1:
-                return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
-            if bearer is not None:
-                return of_bearer(bearer, "nominal", "definite-noun")
-            armed = naming.watchers.get(phrase.noun, frozenset()) & naming.armed & self.cast.said
-            if len(armed) == 1 and phrase.head == 1:
-                return self.called(next(iter(armed)), source.start)  # "police", and then "the force"
-        two = self._two(phrase)
-        if len(two) == 2:
-            return Speaker(naming.pair_link.join(two), "nominal", "both-of-two", several=True, confidence="likely")
-        if phrase.noun in naming.place_nouns and phrase.first in naming.definite and len(phrase.words) == 2:
-            place = self._first_calls.inside(phrase.noun)
-            if place is not None:
-                return Speaker(place, "nominal", "noun-phrase", body=self.cast.named(place))
+            taken_up = self._taken_up(source, phrase, most=most)
+            if taken_up is not None:
+                return taken_up
+        if phrase.noun in naming.pair_nouns and phrase.first in naming.determiners and len(self._countries) == 2:
+            two = naming.pair_link.join(bearer.name for bearer in self._countries)
+            return Speaker(two, "nominal", "both-of-two", several=True, confidence="likely")
         staffed = self._staffed(phrase)
         if staffed is not None:
             return Speaker(staffed[0], "nominal", "noun-phrase", body=staffed[1])
@@ -84,15 +55,28 @@ class UnnamedBodies(OnAntecedents):
         several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
 
-    def _two(self, phrase: Phrase) -> Sequence[str]:
-        """The two that a noun in the plural takes up, on neither's side: both countries, both firms of a merger."""
-        naming, noun = self.naming, phrase.noun
-        if phrase.first not in naming.determiners:
-            return ()
-        if noun in naming.pair_nouns:
-            two = [bearer.name for bearer in self._countries]
-            return two if len(two) == 2 else self.antecedents.bodies_heard()
-        return ()
+    def _taken_up(self, source: Span, phrase: Phrase, *, most: bool) -> Speaker | None:
+        """The body of which the text has spoken by name, or by a fuller phrase; ``most`` describes who is known."""
+        naming, words = self.naming, [bare(word).lower() for word, _ in phrase.words[1:]]
+        words = [word for word in words if word.rpartition("-")[2] not in naming.participle_tails or "-" not in word]
+        bearer = self.antecedents.definite(words, source.start)
+        if bearer is None and most:
+            bearer = self.antecedents.definite(words[-1:], source.start)  # "the world’s | biggest | carmaker"
+        known = {*bearer.words, *bearer.roles} if bearer is not None else set[str]()
+        pronoun = naming.possessives.get(phrase.first)
+        personal = pronoun is not None and pronoun.stands_for == "person"  # "her | party"
+        inside = [m for m in self.cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
+        if personal and words[-1] not in known or inside and not most and not known.issuperset(inside[0].name.key):
+            bearer = None  # "the Trump | team"
+        watched = sorted(naming.watchers.get(phrase.noun, ()))
+        earlier = next((self._spoken[noun] for noun in (phrase.noun, *watched) if noun in self._spoken), None)
+        if earlier is not None and (bearer is None or phrase.noun not in known) and len(words) == 1:
+            return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
+        if bearer is not None:
+            return of_bearer(bearer, "nominal", "definite-noun")
+        armed = naming.armed.intersection(watched) & self.cast.said
+        only = len(armed) == 1 and phrase.head == 1
+        return self.called(next(iter(armed)), source.start) if only else None  # "police", and then "the force"
 
     def _staffed(self, phrase: Phrase) -> Called | None:
         """What the text first calls the people of a body that it names nowhere: "the mission" of "Ruran monitors"."""
@@ -149,18 +133,13 @@ class UnnamedBodies(OnAntecedents):
                 return ministry
             personal = naming.possessives[phrase.first].stands_for == "person"
             return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self.cast), body
-        owned = inside and bare(phrase.words[0][0]) != phrase.words[0][0]
+        owned = inside and is_possessive(phrase.words[0][0])
         ministry = self._ministry(inside[0].bearer, phrase, source) if owned else None
         if ministry is not None:
             return ministry  # "Veil’s ministry"
-        if phrase.noun not in naming.body_nouns and phrase.noun not in naming.spokesperson_nouns:
-            return whole_name(phrase, self.cast), body
-        if (
-            not inside
-            and phrase.noun in naming.generic_bodies
-            and phrase.complement[:1]
-            and phrase.complement[0] in naming.name_links
-        ):
+        body_noun = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
+        made_of = not inside and phrase.noun in naming.generic_bodies and {*phrase.complement[:1]} & naming.name_links
+        if not body_noun or made_of:
             return whole_name(phrase, self.cast), body  # "a group of doctors"
         if not inside:
             return self._fuller(name, phrase, source, body)
@@ -169,16 +148,10 @@ class UnnamedBodies(OnAntecedents):
             # "police in Brannock", but not "a firm hired by the university".
             if linked:
                 self._spoken.setdefault(phrase.noun, (f"{inside[-1].bearer.name} {name}", body))
-                return self._of_state(phrase, f"{inside[-1].bearer.name} {name}", body)
+                return f"{inside[-1].bearer.name} {name}", body
             return name, None
         self._spoken[phrase.noun] = name, body
-        return self._of_state(phrase, name, body)
-
-    def _of_state(self, phrase: Phrase, name: str, body: Bearer | None) -> Called:
-        """As what belongs to the country was called first: "the army of Norland" for "the Norlandi | army"."""
-        if body is None or body.kind != "country" or len(name.split()) > 2:
-            return name, body
-        return self._of_states.setdefault((phrase.noun, body.number), (name, body))
+        return name, body
 
     def _ministry(self, owner: Bearer | None, phrase: Phrase, source: Span) -> Called | None:
         """ "His ministry" under the field of its minister and with the country."""
@@ -191,13 +164,6 @@ class UnnamedBodies(OnAntecedents):
             return None
         name, country = found
         return (f"{country.name} {name}", country) if country is not None else self._fuller(name, phrase, source, None)
-
-    def _minister_before(self, at: int) -> Bearer | None:
-        """The minister named before the offset, if it is one: whose is "the ministry"."""
-        heads = self.naming.department_heads
-        near = {m.bearer.number: m.bearer for m in self.cast.before(at, _COUNTRY)}
-        ministers = [bearer for bearer in near.values() if bearer.kind == "person" and bearer.roles & heads]
-        return ministers[0] if len(ministers) == 1 else None
 
     def _fuller(self, name: str, phrase: Phrase, source: Span, body: Bearer | None) -> Called:
         """As the body was called before, with its place, or with its country."""
@@ -214,12 +180,6 @@ class UnnamedBodies(OnAntecedents):
         if place and any(bare(word) in self.naming.town_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]
             return f"{place} {' '.join(kept)}", self.cast.named(place)
-        minister = self._minister_before(source.start) if name in self.naming.ministries else None
-        ministry = find_ministry(self.cast, minister, name) if minister is not None else None
-        if ministry is not None:
-            name, body = ministry
-            if body is not None:
-                return f"{body.name} {name}", body
         if phrase.noun in self.naming.ministries and body is None and name in own_name(phrase, self.cast):
             roles = sorted(self.naming.department_heads)
             heads = [m for role in roles for m in self.antecedents.in_role(role) if m.body is not None]

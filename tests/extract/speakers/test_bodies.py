@@ -29,7 +29,6 @@ KINDS_OF_BODY = [
         ["Brask health ministry"] * 2,
     ),
     ("The public prosecutor left. Her office said it was late.", ["public prosecutor’s office"]),
-    ("Halden Byrne said it rained on level B2. The firm said it was late.", ["Halden Byrne"] * 2),
     ("State media said it was late.", ["state media"]),
     ("The Brask Police Association met. The officers said it was late.", ["officers"]),
     ("The Brask Accident Bureau met. Investigators said the train was late.", ["Brask Accident Bureau"]),
@@ -64,11 +63,6 @@ def test_a_body_is_taken_up_by_its_kind(text, names):
         ("Bees know faces, according to a study published on Wednesday in the journal Insect Minds.", ["study"]),
         ("A report by Ada Lorn was blunt. It found that money was lost.", ["Ada Lorn"]),
         ("The council met. The report it filed in May was blunt. It found that money was lost.", ["council"]),
-        (
-            "Shares of Orsk Pipe, the largest pipe maker, fell as Domus Group rose. Orsk Pipe, a maker of pipes, "
-            "is old. The company said it was well.",
-            ["Orsk Pipe"],
-        ),
     ],
 )
 def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):

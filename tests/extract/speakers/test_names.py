@@ -79,10 +79,6 @@ def test_a_given_name_tells_the_gender(text, names):
         ("Local police said two were held.", ["local police"]),
         ("Pim Dorr, 44, left. “It was poor,” the 44-year-old Norwegian said.", ["Pim Dorr"]),
         ("Joan Lorn met Roy Lorn. Mrs Lorn said it was late. Mr Lorn said it was wet.", ["Joan Lorn", "Roy Lorn"]),
-        (
-            "Brask Guild said it was low. Brask School Board said it was fair. Both sides said they would meet.",
-            ["Brask Guild", "Brask School Board", "Brask Guild and Brask School Board"],
-        ),
     ],
 )
 def test_somebody_is_called_as_when_first_named(text, names):
@@ -149,7 +145,6 @@ NAMED_LATER = [
     ("Norwegian monitors left. The mission said it was late.", ["Norwegian monitors"]),
     ("A bank cut jobs.\n\nBlue Tern, which is in Oslo, met. The bank said it was late.", ["Blue Tern"]),
     ("A bank cut jobs.\n\nThe Brask Court, which is in Oslo, met. The bank said it was late.", ["bank"]),
-    ("Bo Crane died in the Ister County Jail on Jan. 11. The county said it was late.", ["Ister County"]),
     ("The first navy boat came at dawn. The navy said it was late.", ["navy"]),
     ("The army of Norland left. Norland’s navy stayed. Norland’s army said it was late.", ["Norland army"]),
 ]

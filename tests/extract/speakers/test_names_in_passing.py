@@ -12,10 +12,6 @@ NAMED_IN_PASSING = [
         ["Ros", "Ros"],
     ),
     (
-        "The head of the newborn unit said she had raised the alarm. Dr. Corazon Villa said she had called a hotline.",
-        ["Corazon Villa"] * 2,
-    ),
-    (
         "The widow of a farmer told a jury that the will was forged.\n\nSorcha Kell, 54, was giving evidence at the "
         "trial of her stepson, Fergal Kell. Mr Kell, 38, denies fraud. “I used to tease him,” Mrs Kell said.",
         ["Sorcha Kell", "Fergal Kell", "Sorcha Kell"],
@@ -23,19 +19,6 @@ NAMED_IN_PASSING = [
     ("A police spokesman said two died. Bo Crane said he heard shots.", ["police", "Bo Crane"]),
     ("“I heard it,” said the man, a miner who gave only his first name, Stepan.", ["Stepan"]),
     ("The council met. Its spokesman, who uses the name Sokol, said it was late.", ["Sokol"]),
-    (
-        "The captain’s wife told local radio that he had refused to sail.\n\n“He phoned me at four,” Hawa Lorn said.",
-        ["Hawa Lorn"] * 2,
-    ),
-    (
-        "Otto Lorn went in. His daughter said it was late. She said it was cold.\n\n“We waited,” Ida Lorn said.",
-        ["Ida Lorn"] * 3,
-    ),
-    ("A trader in a cast said it was late.\n\nIt rained.\n\n“We ran for it,” Hamid Orr said.", ["Hamid Orr"] * 2),
-    (
-        "Pia Lund sat. Her former deputy said it was late. Speaking later, Ivan Orme said it was cold.",
-        ["Ivan Orme"] * 2,
-    ),
     (
         "A person close to the family said it was late.\n\n“We ran,” Ida Lorn said.",
         ["person close to the family", "Ida Lorn"],

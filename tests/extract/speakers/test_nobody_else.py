@@ -41,11 +41,6 @@ from tests.extract.saying import said, speakers
             "the defence, he accepted that he had not logged it. “I meant to,” he said.",
             ["Paul Orme"] * 3,
         ),
-        (
-            "The surveyor Paul Orme said the wall was sound.\n\nAsked by counsel, Martin Vale, whether he had measured "
-            "it, he said he had not.",
-            ["Paul Orme"] * 2,
-        ),
         ("Led by Ada Lorn, the dockers voted to strike. “We will win,” she said.", ["Ada Lorn"]),
         # Where somebody lives says nothing.
         ("Nils Farrow, 58, of Poplar House, Poplar Road, Brindle, denies two counts of fraud.", ["Nils Farrow"]),

@@ -64,8 +64,6 @@ def test_whoever_was_speaking_goes_on(text, names):
 
 GROUPS = [
     # A team, a pair and people in the plural, taken up by "they" and by their noun.
-    ("A team of 14 geologists drilled the lake bed. They argue that it dried up.", ["team of 14 geologists"]),
-    ("A team of botanists dug. The team says the moss is old. They say it died.", ["team of botanists"] * 2),
     ("A team at the University of Brask dug. The team said the moss was old.", ["University of Brask"]),
     (
         "Researchers at the University of Brask dug. The researchers found that the moss was old.",
