@@ -25,6 +25,7 @@ from components.extract.text.words import (
     OWNER,
     PAST,
     PLURAL_ENDING,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -33,6 +34,7 @@ from components.extract.text.words import (
     SUBORDINATOR,
     TIME,
     VERB,
+    VERBAL,
     Words,
 )
 from components.lang.attributing import Cue
@@ -80,7 +82,8 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
             return None
         if low[k] in ".;:" or low[k] == "," and not commas:
             return None
-        verbal = bits[k] & INFINITIVE or bits[k] & CUE and not _is_noun(words, k)
+        addressed = low[k - 1] in words.grammar.occasions  # "in a letter | to its owners | that …"
+        verbal = bits[k] & INFINITIVE and not addressed or bits[k] & CUE and not _is_noun(words, k)
         if k > i and verbal and not commas:
             return None
         compound = k + 1 < limit and low[k + 1] == "-"  # "would-be buyers"
@@ -126,9 +129,12 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if (end := _past_adverb(words, j, limit)) > j:
             j = end
             continue
+        k = that_after(words, j, limit)
+        if k is not None and bits[j] & SUBORDINATOR and not any(code & VERBAL for code in bits[j:k]):
+            return k  # "after the hearing | that …"
         if not bits[j] & PREPOSITION or opens_infinitive(words, j, limit) or quantifies(words, j, limit):
             break
-        if (k := that_after(words, j, limit)) is not None:
+        if k is not None:
             return k
         owned = j + 2 < limit and bits[j + 1] & OWNER and not bits[j + 2] & (CLOSED | TIME)
         end = phrase_from(words, j + 1 + bool(owned), limit)  # "of her brother: …"
@@ -148,7 +154,9 @@ def _demands(words: Words, k: int) -> bool:
 
 def _past_adverb(words: Words, j: int, limit: int) -> int:
     """The first token after an adverb or a time at ``j``; ``j`` where none stands."""
-    others = COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY
+    others, span = COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY, words.timed[j]
+    if span is not None and span[1] < limit and words.bits[span[1]] & (POSSESSIVE | AUXILIARY | MODAL):
+        return j  # "said | Monday’s vote was void", "said | Monday was too late"
     if (end := past_time(words, j, limit)) > j or limits_number(words, j, limit):
         return end
     return j + 1 if words.bits[j] & (TIME | MANNER) and not words.bits[j] & others else j

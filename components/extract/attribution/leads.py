@@ -15,12 +15,17 @@ from components.extract.text.words import (
     CONTRAST,
     COORDINATOR,
     CUE,
+    DETERMINER,
+    MANNER,
     PARENTHETICAL,
     PLURAL_ENDING,
     PREPOSITION,
+    PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     RELATIVE,
     SUBORDINATOR,
+    TIME_NOUN,
     VERBAL,
     WILLING,
     Words,
@@ -87,6 +92,10 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:
         return True
+    sequel = hit.past and fronted is not None and words.low[b] == ","  # ", hours after | a judge said …"
+    now = words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
+    if sequel or now:  # ", where | doctors say …"
+        return not words.bits[subject.first] & PRONOUN
     contrast = words.bits[b] & CONTRAST and not words.bits[b] & PARENTHETICAL
     return bool(contrast or words.bits[b] & COORDINATOR and hit.past == active.past)
 
@@ -98,7 +107,13 @@ def _is_backshifted(words: Words, hit: CueHit) -> bool:
 
 
 def _fronted(words: Words, i: int, floor: int) -> int | None:
-    """The coordinator of a clause that begins with where it was said: ", | and in a memo to the board | she put …"."""
+    """The coordinator of a clause that begins with where it was said: ", | and in a memo to the board | she put …".
+
+    The comma of one that tells after what it was said: "It was late, she said | , hours after | the union warned …".
+    """
+    if words.bits[i] & SUBORDINATOR and words.low[i] in words.reading.language.time.prepositions:
+        comma = words.back(TIME_NOUN | QUANTITY | DETERMINER | MANNER, i - 1, floor)
+        return comma if comma > floor and words.low[comma] == "," else None
     for k in range(i, max(floor, i - LONGEST_FRONTED), -1):
         if words.bits[k] & (VERBAL | PUNCTUATION) or words.quoted[k] >= 0:
             return None

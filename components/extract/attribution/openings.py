@@ -15,7 +15,16 @@ from components.extract.attribution.bounds import (
 )
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
-from components.extract.text.words import COORDINATOR, DASHES, LONGEST_CLAUSE, PREPOSITION, SUBORDINATOR, VERBAL, Words
+from components.extract.text.words import (
+    COORDINATOR,
+    DASHES,
+    LONGEST_CLAUSE,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIME,
+    VERBAL,
+    Words,
+)
 from components.model import Confidence
 
 
@@ -66,7 +75,10 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
             return time_of_reaction(words, start, before_occasion(words, start, end), hit.cue.act)
         if hit.cue.act == "decline":
             end = time_of_reaction(words, start, end, "decline")
-        end = behind_verdict(words, start, end) if right.frame == "predicate" else end
+        if right.frame == "predicate":
+            end = behind_verdict(words, start, end, PREPOSITION | SUBORDINATOR | TIME)
+        elif right.frame == "after-object" and words.quoted[start] >= 0:
+            end = behind_verdict(words, start, end, SUBORDINATOR | TIME)
         return end if right.short and right.frame != "measure" else before_finite(words, start, end)
     if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)

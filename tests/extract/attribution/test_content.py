@@ -210,3 +210,53 @@ def test_the_time_of_saying_and_the_place_of_writing_are_no_content(
 )
 def test_a_part_of_the_day_before_a_day_tells_when_it_was_said(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lund said in a letter to shareholders that the mill would close.",
+            [("Lund", "said", ["the mill would close"])],
+        ),
+        (
+            "Lund said after the hearing in Orsk that the mill would close.",
+            [("Lund", "said", ["the mill would close"])],
+        ),
+        ("The pilot said Monday’s flight was late.", [("The pilot", "said", ["Monday’s flight was late"])]),
+        ("The pilot said Monday was too late.", [("The pilot", "said", ["Monday was too late"])]),
+        ("The board accused Orr of “lying” when the alarm rang.", [("The board", "accused", ["“lying”"])]),
+        ("The board accused Orr of “lying” to the clerks.", [("The board", "accused", ["“lying” to the clerks"])]),
+    ],
+)
+def test_where_and_when_it_is_said_is_no_content(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The firm says its tea is safe, after a doctor claimed it had harmed babies.",
+            [("The firm", "says", ["its tea is safe"]), ("a doctor", "claimed", ["it had harmed babies"])],
+        ),
+        (
+            "The union said it would strike, two days after the port said it would cut pay.",
+            [("The union", "said", ["it would strike"]), ("the port", "said", ["it would cut pay"])],
+        ),
+        (
+            "The army denied it had shelled Brask, where doctors say nine people died.",
+            [("The army", "denied", ["it had shelled Brask"]), ("doctors", "say", ["nine people died"])],
+        ),
+        (
+            "Lund said the gate was shut, after she told Orr that it swung.",
+            [("Lund", "said", ["the gate was shut, after she told Orr that it swung"])],
+        ),
+        (
+            "Lund said Orr flew to Brask, where police said he was lost.",
+            [("Lund", "said", ["Orr flew to Brask, where police said he was lost"])],
+        ),
+    ],
+)
+def test_what_others_said_before_is_told_by_the_reporter(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected

@@ -25,6 +25,7 @@ from tests.extract.attribution.telling import told
         "The crowd sang “Oh Happy Day.”",
         "They live in a town called Harsk.",
         "A court-ordered sale of the state land report was delayed.",
+        "Boats found in a creek near the harbour were sold in May.",
         "The army said nothing about it.",
         "U.S. said —",
         "The queen has ruled since May 2011, when her father died.",
