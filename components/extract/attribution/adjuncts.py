@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
     ADVERB,
@@ -17,7 +17,6 @@ from components.extract.text.words import (
     DETERMINER,
     FINITE,
     INFINITIVE,
-    LONGEST_CLAUSE,
     MANNER,
     MODAL,
     NEGATION,
@@ -83,18 +82,14 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         if low[k] in ".;:" or low[k] == "," and not commas:
             return None
         addressed = low[k - 1] in words.grammar.occasions  # "in a letter | to its owners | that …"
-        verbal = bits[k] & INFINITIVE and not addressed or bits[k] & CUE and not _is_noun(words, k)
+        noun = bits[k] & NOUNY and bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL)
+        # but "on a hastily arranged | call"
+        verbal = bits[k] & INFINITIVE and not addressed or bits[k] & CUE and not noun
         if k > i and verbal and not commas:
             return None
-        compound = k + 1 < limit and low[k + 1] == "-"  # "would-be buyers"
-        if bits[k] & (MODAL | RELATIVE) and not compound:
-            return None
+        if bits[k] & (MODAL | RELATIVE) and low[min(k + 1, limit - 1)] != "-":
+            return None  # but "would-be buyers"
     return None
-
-
-def _is_noun(words: Words, k: int) -> bool:
-    """Whether a cue may be a noun and stands behind what belongs to one ("on a hastily arranged | call")."""
-    return bool(words.bits[k] & NOUNY) and bool(words.bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL))
 
 
 def opens_infinitive(words: Words, j: int, limit: int) -> bool:
@@ -138,18 +133,13 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             return k
         owned = j + 2 < limit and bits[j + 1] & OWNER and not bits[j + 2] & (CLOSED | TIME)
         end = phrase_from(words, j + 1 + bool(owned), limit)  # "of her brother: …"
-        if end == j + 1 or end > j + 2 and _demands(words, end - 1):
+        if end == j + 1 or end > j + 2 and bits[end - 1] & (CUE | NOUNY) == CUE:
             break  # "wrote to the firm | demanding that …"
         opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION
         if end < limit and not bits[end] & opens and words.quoted[end] < 0:
             break
         j = end
     return j
-
-
-def _demands(words: Words, k: int) -> bool:
-    """Whether a cue stands there that is no noun."""
-    return bool(words.bits[k] & CUE and not words.bits[k] & NOUNY)
 
 
 def _past_adverb(words: Words, j: int, limit: int) -> int:
@@ -169,25 +159,16 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
         i = max(i, phrase_from(words, i, limit))
     while i < limit and bits[i] & MANNER and not bits[i] & (COORDINATOR | COMPLEMENTISER):
         i += 1
-    if i >= limit:
-        return limit
-    if words.quoted[i] >= 0 or low[i] in STOPS:
+    if i >= limit or words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    timed = past_time(words, i, limit) > i
-    if not timed and (low[i] == that or bits[i] & (PRONOUN | DETERMINER)):
+    opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR) and not bits[i] & (
+        PRONOUN | DETERMINER
+    )
+    if past_time(words, i, limit) == i and (not opens or low[i] == that):
         return None
-    if bits[i] & COORDINATOR:
-        return i
-    if not timed and not bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE):
-        return None
-    for k in range(i, min(limit, i + LONGEST_CLAUSE)):
-        if words.quoted[k] >= 0:
-            if low[k - 1][-1] in ",:.":
-                return k
-        elif low[k] in (",", ";", *DASHES):
+    for k in words.plain(i, limit):
+        if low[k] in (",", ";", *DASHES):
             return k
-        elif after_quotation:
-            continue
-        elif low[k] == that and k > i and not bits[k - 1] & PREPOSITION:
+        if low[k] == that and k > i and not after_quotation and not bits[k - 1] & PREPOSITION:
             return None
     return limit

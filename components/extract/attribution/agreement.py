@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import quantifies
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody
-from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,

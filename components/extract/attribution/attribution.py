@@ -6,7 +6,7 @@ the work of the modules that read this one's result.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from components.extract.attribution.findings import Finding, is_title
@@ -14,7 +14,7 @@ from components.extract.attribution.noun_phrase import undated
 from components.extract.attribution.passages import find_in_stretch
 from components.extract.attribution.transcripts import TRANSCRIPT, labels, speech
 from components.extract.text.reading import Reading
-from components.extract.text.words import CUE, NOMINAL, PUNCTUATION, Stretch, Words, read_words, stretches
+from components.extract.text.words import PUNCTUATION, Stretch, Words, read_words, stretches
 from components.model import Confidence, Sentence, Span, Timex, Wording
 
 
@@ -42,7 +42,6 @@ class Attribution:
 def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attribution]:
     """The article's attributions in text order; one around words in one paragraph is one, in several spans."""
     words = read_words(reading, timexes)
-    attributing = {code for code in set(words.bits) if code & (CUE | NOMINAL)}
     found: list[Finding] = []
     previous: tuple[int, Finding] | None = None
     """The last finding, and the number of its paragraph or of quotations behind it."""
@@ -52,8 +51,6 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
             if previous is None or previous[0] != stretch.paragraph:
                 previous = stretch.paragraph, speech(words, stretch, labelled[stretch.paragraph])
                 found.append(previous[1])
-            continue
-        if not _worth_reading(words, stretch, attributing):
             continue
         here = find_in_stretch(words, stretch)
         if not here and previous is not None and _is_quotation(words, stretch):
@@ -66,17 +63,11 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
     return sorted(records, key=lambda record: record.content[0].start)
 
 
-def _worth_reading(words: Words, stretch: Stretch, attributing: Set[int]) -> bool:
-    """Whether a word of the stretch may attribute, or a quotation stands there."""
-    first, last = stretch.first, stretch.last
-    if max(words.quoted[first:last]) >= 0 or not words.lexicon.phrases.keys().isdisjoint(words.low[first:last]):
-        return True
-    return not attributing.isdisjoint(words.bits[first:last])
-
-
 def _is_quotation(words: Words, stretch: Stretch) -> bool:
     """Whether nothing stands outside quotation marks."""
-    return all(words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last))
+    return words.quoted[stretch.first] >= 0 and all(
+        words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last)
+    )
 
 
 def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> Finding | None:

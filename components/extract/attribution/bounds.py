@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.timed import measures_time
 from components.extract.text.words import (
     AUXILIARY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import has_verb, limits_number, opens_infinitive, skip_adjuncts, that_after
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.objects import (
     after_object,
     counted,
@@ -13,7 +14,6 @@ from components.extract.attribution.objects import (
     noun_object,
 )
 from components.extract.attribution.reported import reported_clause
-from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     CAPITAL,
     COMPLEMENTISER,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.attribution.noun_phrase import is_noun, is_participle, is_verb
+from components.extract.attribution.noun_phrase import HYPHENS, LONGEST_PHRASE, is_noun, is_participle, is_verb
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -40,13 +40,11 @@ from components.extract.text.words import (
     Words,
 )
 
-LONGEST_PHRASE = 40
 LONGEST_BRACKET = 45
 LONGEST_NICKNAME = 4
 RELATIVE_REACH = 6
 """Tokens, as all lengths here."""
 INSERTION_MARKS = (",", *DASHES)
-HYPHENS = ("-", "/", "‑")
 
 
 @dataclass(slots=True)
@@ -148,10 +146,6 @@ def _over_nickname(scan: _Scan) -> bool:
 
 def _over_punctuation(scan: _Scan) -> bool:
     words, j = scan.words, scan.at
-    if words.low[j] == ")":
-        opening = opening_bracket(words, j, scan.lowest)
-        scan.at = opening - 1 if opening is not None else j
-        return opening is not None
     title = j > scan.lowest and words.bits[j - 1] & TITLE
     if title and words.low[j] == "." and words.end[j - 1] == words.start[j]:
         scan.at -= 1  # "Army spokesman Col. | Ann Moor"
@@ -175,9 +169,6 @@ def _over_preposition(scan: _Scan) -> bool:
     if j - 1 >= scan.lowest and scan.words.low[j - 1] in scan.words.lexicon.phrases:
         return False  # "according to | Ann Moor, who …"
     if before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
-        if j - 1 >= scan.lowest and before & PREPOSITION:
-            scan.at -= 1
-            return True
         return scan.spoil()
     verb = j - 2 if before & ADVERB and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB) else j - 1  # "set | up"
     code = bits[verb] if verb >= scan.lowest else CLOSED
@@ -234,17 +225,13 @@ def _over_word(scan: _Scan) -> bool:
         return scan.spoil()
     if code & CUE and not name and is_verb(words, j):
         return scan.spoil()
-    if code & TIME and words.low[j + 1].isdigit() and j > scan.lowest:
-        return scan.take()  # "the | Sept. 3 truce"
-    if code & (ADVERB | TIME) and not bits[j + 1] & POSSESSIVE:
+    dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"
+    if code & (ADVERB | TIME) and not dated and not bits[j + 1] & POSSESSIVE:
         if scan.shorter is None or code & ADVERB:
             return False
         scan.at -= 1
         return True
-    if (
-        code & NOMINAL
-        and not name
-        and (bits[scan.first] & CAPITAL or j - 2 >= scan.lowest and words.low[j - 2] in INSERTION_MARKS)
-    ):
-        return False
+    apposed = j - 2 >= scan.lowest and words.low[j - 2] in INSERTION_MARKS
+    if code & NOMINAL and not name and (apposed or bits[scan.first] & CAPITAL):
+        return False  # "…, a | claim | Lund disputes"
     return scan.take()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import Finding, Progress
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.phrases import phrase_ending, subject_before
-from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     AGENT,
     AUXILIARY,

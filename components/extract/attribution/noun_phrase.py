@@ -1,13 +1,16 @@
-"""A noun phrase as token ranges, and what it is: a name, a name behind a role, a document with its date."""
+"""A noun phrase as token ranges, what it is, and where a plain one ends that is read from its first word."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ADVERB,
     CAPITAL,
     CLOSED,
+    COMPLEMENTISER,
+    COORDINATOR,
     CUE,
     DETERMINER,
     NOUNY,
@@ -16,11 +19,17 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    PUNCTUATION,
     QUANTITY,
+    SUBORDINATOR,
     TIME,
     VERB,
     Words,
 )
+
+LONGEST_PHRASE = 40
+"""Tokens of the longest noun phrase."""
+HYPHENS = ("-", "/", "‑")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +96,7 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
 
     The time of a document tells when it was made and is no part of what names it.
     """
-    bits, end = words.bits, last
-    while end - 1 > first and (words.low[end - 1].isdigit() or bits[end - 1] & TIME):
-        end -= 1
-    dated = end < last and bits[end - 1] & PREPOSITION and words.low[end - 1] != words.grammar.genitive
-    end = end - 1 if dated and end - 1 > first else last
+    bits, end = words.bits, before_time(words, last - 1, first) + 1
     told = end - 2 >= first and bits[end - 1] & (PAST | VERB) and not bits[end - 1] & CAPITAL
     return first, end - 1 if told and not bits[end - 2] & (CLOSED | ADVERB | TIME) else end
 
@@ -117,3 +122,51 @@ def is_participle(words: Words, j: int) -> bool:
     """Whether a word that may be a cue is a participle and no finite verb ("documents | seen by the Post")."""
     form = words.low[j]
     return any(form in cue.participle and form not in cue.finite for cue in words.lexicon.cues.get(form, ()))
+
+
+def phrase_from(words: Words, i: int, limit: int) -> int:
+    """The end of the plain noun phrase that begins at ``i``; ``i`` itself where none does."""
+    bits, limit = words.bits, min(limit, i + LONGEST_PHRASE)
+    if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.that:
+        return i
+    if bits[i] & PRONOUN:
+        return i + 1
+    j = i
+    while j < limit and bits[j] & (DETERMINER | QUANTITY) and not (j > i and bits[j] & COMPLEMENTISER):
+        j += 1
+    head = j
+    while j < limit and words.quoted[j] < 0:
+        if words.low[j] == words.grammar.genitive and head < j < limit - 1:
+            end = phrase_from(words, j + 1, limit)
+            return end if end > j + 1 else j
+        if not _goes_on(words, j, head, limit):
+            break
+        j += 1
+    return j if j > head or (j > i and bits[j - 1] & QUANTITY) else i
+
+
+def whole_phrase_from(words: Words, i: int, limit: int) -> int:
+    """The end of the noun phrase that begins at ``i``, with the phrases that prepositions hang on it."""
+    end = phrase_from(words, i, limit)
+    while i < end < limit and words.bits[end] & PREPOSITION and not words.bits[end] & SUBORDINATOR:
+        more = phrase_from(words, end + 1, limit)
+        if more == end + 1:
+            break
+        end = more
+    return end
+
+
+def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
+    """Whether the token at ``j`` belongs to the phrase whose first noun or adjective is at ``head``."""
+    bits, code = words.bits, words.bits[j]
+    if code & PUNCTUATION:
+        return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
+    if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
+        return True
+    if code & COORDINATOR and words.low[j] in words.grammar.joins_names and head < j < limit - 1:
+        return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
+    if j > head and words.low[j - 1] in HYPHENS and words.end[j - 1] == words.start[j]:
+        return True  # "mother-of-two"
+    if code & CLOSED:
+        return False
+    return j == head or not (code & (ADVERB | VERB | TIME) or (code & PAST and not code & CAPITAL))

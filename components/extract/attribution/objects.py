@@ -5,8 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import quantifies
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.noun_phrase import NounPhrase
-from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, phrase_from, whole_phrase_from
 from components.extract.text.words import (
     AUXILIARY,
     CLOSED,
@@ -86,12 +85,7 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
         return False
     if words.low[i] == words.that:
         return i + 1 < limit
-    end = phrase_from(words, i, limit)
-    while i < end < limit and bits[end] & PREPOSITION and not bits[end] & SUBORDINATOR:
-        more = phrase_from(words, end + 1, limit)
-        if more == end + 1:
-            break
-        end = more
+    end = whole_phrase_from(words, i, limit)
     if end - i > 2 and words.low[end - 1].endswith(words.grammar.adjective_endings):
         # "called the letter defamatory": the complement looks like a part of the object.
         return bool(end >= limit or bits[end] & (PUNCTUATION | COORDINATOR))

@@ -28,6 +28,8 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     state = Progress(words, stretch, first, last, base=first, open=first)
     bits, phrases = words.bits, words.lexicon.phrases
     cues = [i for i in range(first, last) if bits[i] & (CUE | NOMINAL) or words.low[i] in phrases]
+    if not cues and max(words.quoted[first:last], default=-1) < 0:
+        return []
     for i in cues:
         if words.quoted[i] >= 0:
             continue
@@ -35,7 +37,9 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
             hit = verb_hit(words, i, first, last)
             if hit is None:
                 passive(state, i)
-            elif not (_has_agent(words, hit, last) and (passive(state, i) or hit.joined)):
+            elif hit.last < last and words.low[hit.last] == words.grammar.agent and (passive(state, i) or hit.joined):
+                continue  # "proposed by A and | turned down by | B"
+            else:
                 _read_hit(state, hit)
         elif words.low[i] in phrases:
             read_phrase(state, i)
@@ -59,17 +63,12 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
     return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.naming.anonymity)
 
 
-def _has_agent(words: Words, hit: CueHit, limit: int) -> bool:
-    """Whether the form may be a participle: "proposed by A and | turned down by | B"."""
-    return hit.last < limit and words.low[hit.last] == words.grammar.agent
-
-
 def _read_hit(state: Progress, hit: CueHit) -> None:
     if hit.form == "gerund":
         gerund(state, hit)
     elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
         lead(state, hit)  # "does not dispute that …"
-    elif hit.modal and not hit.negated and _reserves(state, hit):
+    elif hit.modal and not hit.negated and _reserves(state.words.bits[hit.first : hit.last + 1]):
         lead(state, hit)  # "would only say that …"
     elif hit.modal or hit.negated:
         refusal(state, hit)
@@ -77,12 +76,9 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         lead(state, hit)
 
 
-def _reserves(state: Progress, hit: CueHit) -> bool:
-    """Whether the cue is "would | only | say", "would say | only | that"."""
-    last = min(hit.last + 1, state.last)
-    return any(
-        state.words.bits[k] & CONTINUING and not state.words.bits[k] & PREPOSITION for k in range(hit.first, last)
-    )
+def _reserves(group: list[int]) -> bool:
+    """Whether "only" stands in a verb with its auxiliaries: "would | only | say", "would say | only"."""
+    return any(code & CONTINUING and not code & PREPOSITION for code in group)
 
 
 def _dateline_end(words: Words, first: int, last: int) -> int:

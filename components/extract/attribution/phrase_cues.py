@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.findings import Finding, Progress
-from components.extract.attribution.rightward import phrase_from
+from components.extract.attribution.noun_phrase import whole_phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
     AUXILIARY,
@@ -14,7 +14,6 @@ from components.extract.text.words import (
     FINITE,
     LONGEST_CLAUSE,
     MODAL,
-    PREPOSITION,
     RELATIVE,
     VERBAL,
     Words,
@@ -83,7 +82,5 @@ def _past_apposition(words: Words, comma: int, limit: int) -> int:
     """The comma behind an apposition of the source: "according to the Red Front, | a charity, | …"."""
     if comma + 1 >= limit or words.low[comma] != "," or not words.bits[comma + 1] & DETERMINER:
         return comma
-    end = phrase_from(words, comma + 1, limit)
-    while end + 1 < limit and words.bits[end] & PREPOSITION:
-        end = max(phrase_from(words, end + 1, limit), end + 1)
+    end = whole_phrase_from(words, comma + 1, limit)
     return end if end < limit and words.low[end] == "," else comma

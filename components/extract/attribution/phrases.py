@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from components.extract.attribution.bounds import before_occasion
-from components.extract.attribution.leftward import (
-    INSERTION_MARKS,
-    LONGEST_PHRASE,
-    RELATIVE_REACH,
-    opening_bracket,
-    phrase_leftward,
-)
-from components.extract.attribution.noun_phrase import NounPhrase, has_role, is_name, person_in
+from components.extract.attribution.leftward import INSERTION_MARKS, RELATIVE_REACH, opening_bracket, phrase_leftward
+from components.extract.attribution.noun_phrase import LONGEST_PHRASE, NounPhrase, has_role, is_name, person_in
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -110,18 +104,14 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         role = phrase_ending(words, phrase.left - 2, floor)
         if role is not None and _is_of_one(words, role):
             return role  # "the mother of one of the guards, | Ivo Karn, 20, said"
-        told = role and words.bits[role.first] & DETERMINER and _opens(words, role.left, floor)
+        opens = role and (role.left == floor or words.bits[role.left - 1] & PUNCTUATION)
+        told = role and opens and words.bits[role.first] & DETERMINER
         return (
             NounPhrase(phrase.first, phrase.last, role.left) if role and told else phrase
         )  # "| her sister, Ida Rowe,"
     name = phrase_ending(words, phrase.left - 2, floor)
     opens = name and name.first == floor and is_name(words, name)
     return name if name and opens and not words.bits[floor] & ADVERB else phrase  # "Still, | an official …"
-
-
-def _opens(words: Words, first: int, floor: int) -> bool:
-    """Whether a clause may begin at ``first``: nothing stands before it, or a mark."""
-    return first == floor or bool(words.bits[first - 1] & PUNCTUATION)
 
 
 def _is_of_one(words: Words, role: NounPhrase) -> bool:
@@ -175,9 +165,6 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
     if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
         return None
-    acts = i > floor and bits[i - 1] & RELATIVE and code & PAST and not code & CAPITAL
-    if acts and not bits[i - 1] & DETERMINER and (head := _relative_head(words, i, floor)) is not None:
-        return head  # "the owner who complained"
     if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
         return None
     return _with_prepositions(words, i, floor)

@@ -113,10 +113,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if hit.cue.act == "deny" and words.bits[i] & GERUND:
         return None  # "denied | hiding a letter, as an inquiry opened"
     about = i + 1 < limit and bits[i + 1] & (COMPLEMENTISER | RELATIVE) and not bits[i + 1] & DETERMINER
-    if bits[i] & PREPOSITION and (about or "evidence" in takes or not has_verb(words, i, limit)):
+    mere = about or "evidence" in takes or low[i] == words.grammar.agent
+    if bits[i] & PREPOSITION and (mere or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were", "boats found | in a creek were sold"
-    if low[i] == words.grammar.agent and i == hit.last:
-        return None  # "the last count accepted | by all the states"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     if number and i + 1 < limit and not has_verb(words, i, limit):
         return None  # "which charged | eighty thousand dollars a year"

@@ -6,9 +6,8 @@ from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, o
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, is_clause, is_title
-from components.extract.attribution.noun_phrase import NounPhrase, has_role, head_of, is_name
+from components.extract.attribution.noun_phrase import NounPhrase, has_role, head_of, is_name, phrase_from
 from components.extract.attribution.phrases import phrase_ending
-from components.extract.attribution.rightward import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -107,7 +106,7 @@ def resume(state: Progress) -> None:
         return
     for number in words.quotations_in(last.cue[1], words.mark(";", last.cue[1], state.last)):
         first, end = words.range_of(number)
-        goes_on = words.low[first - 1] in (",", *DASHES) or words.bits[first - 1] & COORDINATOR
+        goes_on = words.low[first - 1][-1] in (",", ".", *DASHES) or words.bits[first - 1] & COORDINATOR
         if goes_on and not is_title(words, first, end):
             last.content.append((first, end))
 

@@ -21,7 +21,7 @@ from components.extract.events.left_out import left_out
 from components.extract.events.sequels import add_sequels, add_since_clause, sequel_starts
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.owning import ContentIndex
-from components.extract.text.marked_spans import MarkedText
+from components.extract.text.marked_spans import unbroken
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
@@ -64,9 +64,9 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
             scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
             _find_in(scene)
             drafts.extend(scene.found)
-    marked = MarkedText(reading.article.text, find_quotations(reading))
+    quotations = find_quotations(reading)
     kept = [
-        (marked.whole(draft.span, _core(reading, draft), draft.sentence.span), draft)
+        (unbroken(reading.article, quotations, draft.span, draft.sentence.span), draft)
         for draft in _without_doubles(drafts)
     ]
     kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
@@ -74,13 +74,6 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = ContentIndex(statements)
     return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]
-
-
-def _core(reading: Reading, draft: Draft) -> Span:
-    """From the verb to the date, in either order."""
-    verb = reading.tokens[draft.clause.verb] if draft.clause.verb is not None else None
-    spoken = [draft.phrase.start, draft.phrase.end, *((verb.start, verb.end) if verb else ())]
-    return reading.article.at(min(spoken), max(spoken))
 
 
 def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:

@@ -34,7 +34,6 @@ class Pieces:
             self.first += 1
         self.end = reading.token_at(sentence.span.end - 1) + 1
         self.cues = cues
-        self.quote_ends: set[int] = set()
         dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
         self.dated = frozenset(index for start, end in dates for index in range(start, end))
 
@@ -48,13 +47,9 @@ class Pieces:
                 _BREAK.match(token.text) or token.text == "-" and self._spaced(position)
             ):
                 closing = self._short_quote(position)
-                if closing is not None:
-                    position = closing
-                    if self.tokens[closing - 1].text == ",":
-                        cuts.add(closing)
-                        self.quote_ends.add(closing)
-                else:
+                if closing is None:
                     cuts.add(position)
+                position = closing or position
             position += 1
         return frozenset(cuts)
 
@@ -91,8 +86,6 @@ class Pieces:
         high = min(self.end, position + _REACH)
         while position < high and position not in self.breaks:
             position += 1
-        if position in self.quote_ends:
-            return position + 1
         while position - 1 > self.first and self._closes(position - 1):
             position -= 1
         return position

@@ -13,7 +13,7 @@ from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language
-from components.model import Sentence, Timex
+from components.model import Timex
 
 DETERMINER, PRONOUN, PREPOSITION = int(Word.DETERMINER), int(Word.PRONOUN), int(Word.PREPOSITION)
 COORDINATOR, SUBORDINATOR, COMPLEMENTISER = int(Word.COORDINATOR), int(Word.SUBORDINATOR), int(Word.COMPLEMENTISER)
@@ -243,7 +243,6 @@ class Stretch:
     first: int
     last: int
     paragraph: int
-    sentence: Sentence
 
 
 def stretches(words: Words) -> list[Stretch]:
@@ -262,8 +261,7 @@ def stretches(words: Words) -> list[Stretch]:
             continue
         if follows and _asks_for_speaker(words, last - 1, words.index_from(spans[k + 1].span.end)):
             continue
-        head = words.reading.sentence_at(words.start[open_first])
-        found.append(Stretch(open_first, last, sentence.paragraph, head))
+        found.append(Stretch(open_first, last, sentence.paragraph))
         open_first = None
     return found
 
