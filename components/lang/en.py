@@ -690,13 +690,20 @@ TITLES = frozenset(
     finance health education trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
     count crown emperor cllr cllr. det det. supt supt. insp insp.
-    const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev hon hon. canon
+    const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev ven ven. venerable hon hon. canon
     msgr msgr. monsignor advocate gogo hajiya alhaji madame señora monsieur señor herr frau cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
 
 PERSON_NOUNS = frozenset(
     """ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
+    porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
+    policeman cabbie postman supervisor accountant juror bailiff landlady lodger householder pedestrian hiker diver
+    angler gamekeeper labourer laborer apprentice trainee cameraman translator cartoonist illustrator therapist
+    counsellor counselor chaplain vicar archdeacon deacon churchwarden verger organist surveyor hostage detainee inmate
+    prisoner claimant complainant smuggler hacker animator programmer dispatcher stationmaster stevedore seamstress
+    cobbler jeweller jeweler locksmith undertaker diner holidaymaker innkeeper barmaid barman lumberjack haulier
+    motorcyclist herder auctioneer parishioner worshipper pilgrim nanny babysitter childminder heiress liquidator medic
     predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
     employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
@@ -920,7 +927,8 @@ NAMING = Naming(
         "cdr.": "commander", "cmdr": "commander", "cmdr.": "commander", "rev": "minister", "rev.": "minister",
         "revd": "minister", "revd.": "minister", "reverend": "minister", "hon": "representative", "hon.": "representative",
         "canon": "priest", "monsignor": "priest", "msgr": "priest", "msgr.": "priest", "father": "priest",
-        "alderman": "councillor", "del.": "representative", "advocate": "lawyer",
+        "alderman": "councillor", "del.": "representative", "advocate": "lawyer", "ven": "archdeacon", "ven.": "archdeacon",
+        "venerable": "archdeacon",
     },
     ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
     indefinite=frozenset("a an one another".split()),
@@ -1271,7 +1279,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """business prosecuting independent very culture sport sports tourism fisheries immigration fire police city
+        """business prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior

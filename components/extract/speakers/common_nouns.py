@@ -36,7 +36,7 @@ class CommonNouns(Spokespeople):
     def __init__(self, antecedents: Antecedents) -> None:
         super().__init__(antecedents)
         self._described = Described(antecedents)
-        self._introduced = Introduced(self.cast)
+        self.introduced = Introduced(self.cast)
         self._nameless = Nameless(antecedents)
         self.documents = Documents(antecedents, self._bodies, self._principals, self._named_or_staff)
         antecedents.document = self.documents.speaker
@@ -110,7 +110,7 @@ class CommonNouns(Spokespeople):
         named = named or self._apposed(source, noun) or self._nameless.former(source, phrase)
         if named is None and not known and noun not in self._nameless.nouns:
             named = self._described.speaker(source, phrase)
-        introduced = self._introduced.named_behind(source, phrase) if named is None and not known else None
+        introduced = self.introduced.named_behind(source, phrase) if named is None and not known else None
         if introduced is not None:
             introduced.gender = introduced.gender or naming.gendered.get(noun)
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
@@ -166,16 +166,16 @@ class CommonNouns(Spokespeople):
             pair[0] in self.naming.parts_of_group and pair[1] in self.naming.name_links for pair in pairwise(words[1:])
         ):
             return None  # "The mother of one of the miners, | Otto Brand |, said"
-        at = source.end + 2
+        at, small = source.end + 2, self.naming.definite | self.naming.office_fields  # "the Right | Reverend"
         if self.text[at - 2 : at] != ", ":
             return None
         for mention in self.cast.within(at, at + 50)[:2]:
             linked = self.text[mention.end : mention.end + 6].split(" ")[1:2]
             closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
             closed = closed or not self.naming.member_links.isdisjoint(linked)
-            between = self.text[at : mention.name.outer].split()
+            between = [word for word in self.text[at : mention.name.outer].split() if word.lower() not in small]
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
-            body = noun in self.naming.body_nouns and self.naming.definite.issuperset(between)
+            body = noun in self.naming.body_nouns and not between
             body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
             named = mention.bearer.kind == "body" or mention.bearer.kind == "unclear" and mention.bearer.given is None
             if body and named and not mention.bearer.place and self.text[mention.end : mention.end + 1] == ",":

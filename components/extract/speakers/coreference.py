@@ -26,8 +26,6 @@ _AGE = 48
 """Characters in which an age and a word of place stand before an address: "Ada Lorn, 58, of | Gull Street |"."""
 _RELATIVE = 90
 """Characters before a relative pronoun in which its antecedent stands."""
-_ROLE = 5
-"""Words of an apposition among which a role stands."""
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
@@ -43,6 +41,7 @@ class Resolver(CastReader):
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
         self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
+        self.common_nouns.introduced.sources = tuple(found.source.start for found in attributions if found.source)
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:
@@ -111,9 +110,6 @@ class Resolver(CastReader):
             )
         role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
         is_one = words[0].lower() in naming.indefinite and self.text[source.end : source.end + 1] == ","
-        is_one = is_one and any(
-            naming.is_role(word.lower()) for word in words[1:_ROLE]
-        )  # "Ada Lorn, | a bus driver |,"
         if (
             not (words[0] in naming.postnominals or role or is_one)
             or self.text[source.start - 2 : source.start] != ", "

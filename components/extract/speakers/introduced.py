@@ -23,6 +23,8 @@ _BEHIND = 110
 """Characters behind a source in which its name is told."""
 _BESIDE, _WORDS = 60, 5
 """Characters and words beside a name in which its role stands."""
+_LEAD = 3
+"""The last paragraph in which somebody of the lead is named."""
 
 
 class Introduced(CastReader):
@@ -30,6 +32,8 @@ class Introduced(CastReader):
 
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
+        self.sources: tuple[int, ...] = ()
+        """Where the sources of the text's statements begin; set by whoever knows."""
         self._kin: dict[str, frozenset[str]] = {}
 
     def named_behind(self, source: Span, phrase: Phrase) -> Bearer | None:
@@ -47,7 +51,7 @@ class Introduced(CastReader):
         kin, said = self._kin_of(noun), {bare(word).lower() for word, _ in phrase.words}
         behind = (m for m in self.cast.after(source.end, _MENTIONS) if m.start - source.end <= _NAMED)
         told = (m.bearer for m in behind if self._is_new(m) and self._takes_up(m, kin, said, source))
-        return next(told, None) or self._opens_next(source, phrase, kin)
+        return next(told, None) or self._opens_next(source, kin) or self._behind_lead(source, phrase)
 
     def _called(self, source: Span) -> Bearer | None:
         """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
@@ -103,13 +107,41 @@ class Introduced(CastReader):
                 return False
         return False
 
-    def _opens_next(self, source: Span, phrase: Phrase, kin: frozenset[str]) -> Bearer | None:
+    def _opens_next(self, source: Span, kin: frozenset[str]) -> Bearer | None:
         """Who opens the second paragraph, and has the noun of the source that opens the first."""
         first, *others = self.reading.paragraphs
         if not others or not first.start <= source.start < first.end:
             return None
         opening = [m for m in self.cast.after(others[0].start) if m.name.outer == others[0].start and self._is_new(m)]
-        told = not phrase.simple or self.word_behind(source.end) in self.naming.personal_relatives
-        aged = told and phrase.first in self.naming.articles  # "The widow of a farmer", "Ada Lorn, 54"
-        bearers = (m.bearer for m in opening)
-        return next((b for b in bearers if kin & b.roles or aged and b.age and not b.roles), None)
+        return next((m.bearer for m in opening if kin & m.bearer.roles), None)
+
+    def _behind_lead(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """Who of the lead is named soon behind it with no word of who that is: "A mother said … | Ada Lorn, 31, |".
+
+        They speak themselves there; who is told of by "who" ("A nurse | who | was sacked") need only open a paragraph.
+        """
+        naming, noun, lead = self.naming, phrase.noun, self.reading.sentence_at(source.start)
+        who = self.word_behind(source.end + 1) in naming.personal_relatives
+        office = noun in naming.titles and phrase.simple and not who
+        others = {word.lower() for word, _ in self.words(lead.span.start, source.start)} & naming.people_words
+        speaks_for = noun in naming.spokesperson_nouns and not who
+        if lead.paragraph > 1 or others or speaks_for or office and phrase.first not in naming.definite:
+            return None
+        speaking = {*self.sources, *(paragraph.start for paragraph in self.reading.paragraphs[1:2] if who)}
+        named = {m.bearer.number for at in speaking for m in self.cast.after(at) if m.name.outer == at}
+        for mention in self.cast.after(lead.span.end, _MENTIONS):
+            bearer = mention.bearer
+            told = self._is_new(mention) and bearer.number in named and self._is_bare(mention)
+            gender = naming.gendered.get(noun, bearer.gender or bearer.given)
+            if told and not (office and bearer.age) and gender == (bearer.gender or bearer.given or gender):
+                return bearer if self.paragraph(mention.start) <= _LEAD else None
+        return None
+
+    def _is_bare(self, mention: Mention) -> bool:
+        """Whether the text says nothing beside a name of who that is but the age: "that | Ada Lorn, 31, |"."""
+        roles, after = mention.bearer.roles, self.text[mention.end : mention.end + 3]
+        who = after[:1] == "," and self.word_behind(mention.end + 2) in self.naming.personal_relatives
+        roles = roles - set(self.naming.title_forms.values()) if who else roles
+        opens = self.sentence(mention.start).start == mention.name.outer
+        plain = opens or self.words_before(mention.name.outer)[-1] in self.language.classes
+        return plain and not roles and (who or after[:1] not in (",", "’", "'") or after[2:].isdigit())

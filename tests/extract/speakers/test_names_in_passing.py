@@ -96,6 +96,25 @@ INTRODUCED = [
         "the bank nine times.",
         ["Marta Lind"] * 2,
     ),
+    # Whom the lead only describes, and who is named behind it with no word of who that is.
+    (
+        "A mother says her son was sent home because of his shoes.\n\nMarta Lind, 36, said he had one pair.",
+        ["Marta Lind"] * 2,
+    ),
+    (
+        "A former porter at Brask prison has denied smuggling phones.\n\nA guard told the court that Peter Lang, 44, "
+        "had hidden three in a loaf. Mr Lang said he had not.",
+        ["Peter Lang", "guard", "Peter Lang"],
+    ),
+    (
+        "The head of the largest dairy said prices would rise.\n\nAda Lorn, who took over in May, blamed drought.",
+        ["Ada Lorn"] * 2,
+    ),
+    (
+        "The president of the bank has ruled out a cut.\n\nUnions had written to Marta Lind in May. Ms Lind said she "
+        "had read it.",
+        ["Marta Lind"] * 2,
+    ),
     (
         "The suit, brought by Ada Osei, a retired bus driver, and nine others, accuses the company of theft.",
         ["Ada Osei"],
@@ -106,6 +125,9 @@ INTRODUCED = [
         ["lawyer for the dockers", "Mark Bell"],
     ),
     ("A judge said the wall was unsafe.\n\nPaul Orme, 38, was hit by a brick.", ["judge"]),
+    ("A neighbour said he heard shots.\n\nPaul Orme, 38, was found dead.", ["neighbour"]),
+    ("A detective said it rained.\n\nPaul Orme, 38, denies murder.", ["detective", "Paul Orme"]),
+    ("A pupil was sent home, a tutor said.\n\nIda Crane, 16, denied it.", ["tutor", "Ida Crane"]),
     ("A nurse said it rained.\n\nPaul Orme, a miller, said it did not.", ["nurse", "Paul Orme"]),
 ]
 

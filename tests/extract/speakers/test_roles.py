@@ -133,6 +133,10 @@ WITH_THEIR_CHARGE = [
     # The apposition that names somebody stands behind a relative clause.
     ("The owner who complained, software tester Otto Brand, said he was angry.", ["Otto Brand"]),
     ("The neighbour who called the police, retired nurse Ada Lorn, said she heard shots.", ["Ada Lorn"]),
+    # What stands before the name in the apposition is a style or an office, what stands behind it any calling.
+    ("The bishop, the Right Reverend Alan Lorn, said it rained.", ["Alan Lorn"]),
+    ("The roof leaks, said the archdeacon, the Ven Ada Lorn.", ["Ada Lorn"]),
+    ("That is disputed by Otto Brand, a former harbour master, who said it rained.", ["Otto Brand"]),
     ("The neighbour who called the police, not Otto Brand, said she heard shots.", ["neighbour"]),
 ]
 
