@@ -70,8 +70,6 @@ class CountWords:
     """Tied to a number they count the noun behind: "a 3,000- | strong | crew"."""
     not_compounds: frozenset[str] = frozenset()
     """Tied to a number they count nothing: "a 50-odd", "a 20-something"."""
-    particles: frozenset[str] = frozenset()
-    """Between a verb and its number: "gave | away | ninety"."""
     totals: frozenset[str] = frozenset()
     """Behind a number these sum up: "four | in all |"."""
     votes: frozenset[str] = frozenset()
@@ -100,8 +98,6 @@ class CountWords:
     """Words after a fraction that compares: "a fifth | less"."""
     others: frozenset[str] = frozenset()
     """Words before a number without a noun that counts the rest or the whole: "the | other | six", "all | nine"."""
-    multiplying: frozenset[str] = frozenset()
-    """Words before "the" and a number that is compared with: "double | the 220 in its plan"."""
     definite: frozenset[str] = frozenset()
     """Before a small number: the counted were named before, nothing is counted here."""
     parties: frozenset[str] = frozenset()

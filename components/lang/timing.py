@@ -56,11 +56,9 @@ class TimeWords:
     """Words passed over before these: "the | very | early hours of Sunday"."""
     seasons: Mapping[str, str] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
-    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    easter: Mapping[str, int] = field(default_factory=dict)
-    """Feasts by their days from Easter Sunday."""
-    weekday_feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
-    """Feasts by month, weekday and which of these in the month; -1 is the last."""
+    holidays: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Feasts by month and day; by their days from Easter Sunday alone; or by month, weekday and which of these in the
+    month, where -1 is the last."""
     feast_openers: frozenset[str] = frozenset()
     """Words before a feast, beside the prepositions, that make it a time: "in time | for | Christmas"."""
     bare_feasts: frozenset[str] = frozenset()
@@ -176,6 +174,4 @@ class TimeWords:
     """A pattern for what may stand onto the day of a month."""
     triggers: frozenset[str] = frozenset()
     """Words, beside those above, without which no rule can match."""
-    openers: frozenset[str] = frozenset()
-    """First words of expressions, beside those above."""
     rules: tuple[TimexRule, ...] = ()

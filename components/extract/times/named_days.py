@@ -149,7 +149,7 @@ def _joined_day(found: Found) -> date | None:
 
 def named_feast(found: Found) -> Named | None:
     """The feast's day in its year, or in the nearest that the words allow; None for other uses of its name."""
-    names = {name.lower(): name for name in (*found.words.holidays, *found.words.easter, *found.words.weekday_feasts)}
+    names = {name.lower(): name for name in found.words.holidays}
     name = names[found.get("holiday").replace("'", "’")]
     alone = not any(found.get(group) for group in ("year", "shift", "edge"))
     if name in found.words.bare_feasts and alone and not _stands_as_noun(found):
@@ -172,13 +172,11 @@ def _stands_as_noun(found: Found) -> bool:
 
 
 def _feast(found: Found, name: str, year: int) -> date:
-    words = found.words
-    if name in words.easter:
-        return cal.moved(cal.easter(year), words.easter[name])
-    if name in words.weekday_feasts:
-        month, weekday, which = words.weekday_feasts[name]
-        return cal.weekday_of_month(year, month, weekday, which)
-    return date(year, *words.holidays[name])
+    """The feast's day in the year, as the language tells it."""
+    told = found.words.holidays[name]
+    if len(told) == 1:
+        return cal.moved(cal.easter(year), told[0])
+    return date(year, *told) if len(told) == 2 else cal.weekday_of_month(year, *told)
 
 
 def part_of_edge(found: Found) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from components.extract.owning import Taken
 from components.extract.text.quotation import find_quotations
@@ -27,26 +26,19 @@ def spoken_on_their_day(reading: Reading, timexes: Sequence[Timex]) -> list[Time
     if published is None or not any(timex.rule in _COUNTED for timex in timexes):
         return list(timexes)
     quoted = Taken(reading.article.at(quotation.start, quotation.end) for quotation in find_quotations(reading))
-    unquoted = [timex for timex in timexes if not quoted.hold(timex.span.start, timex.span.end)]
-    news = _day_of_news(reading, unquoted, published)
-    if news is None:
+    head = reading.paragraphs[:_LEDE][-1].end
+    told = (cal.days(timex.value) for timex in timexes if timex.span.start < head and not _is_in(quoted, timex))
+    first = next((bounds[0] for bounds in told if bounds and bounds[0] == bounds[1]), None)
+    today, eve = published.isoformat(), cal.moved(published, -1).isoformat()
+    if first is None or first.isoformat() != eve:
         return list(timexes)
-    today = published.isoformat()
     return [
-        replace(timex, value=news.isoformat() + timex.value.removeprefix(today))
-        if timex.rule in _COUNTED and timex.value and timex.value.startswith(today) and timex not in unquoted
+        replace(timex, value=timex.value.replace(today, eve))
+        if timex.rule in _COUNTED and timex.value and _is_in(quoted, timex)
         else timex
         for timex in timexes
     ]
 
 
-def _day_of_news(reading: Reading, unquoted: Sequence[Timex], published: date) -> date | None:
-    """The first day told of at the head of the article, if it is the eve of publication."""
-    end = reading.paragraphs[min(_LEDE, len(reading.paragraphs)) - 1].end if reading.paragraphs else 0
-    first = next((day for timex in unquoted if timex.span.start < end and (day := _one_day(timex)) is not None), None)
-    return first if first == cal.moved(published, -1) else None
-
-
-def _one_day(timex: Timex) -> date | None:
-    bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
-    return bounds[0] if bounds and bounds[0] == bounds[1] else None
+def _is_in(quoted: Taken, timex: Timex) -> bool:
+    return quoted.hold(timex.span.start, timex.span.end)

@@ -14,7 +14,6 @@ from functools import lru_cache
 from inspect import getmembers, isfunction
 
 from components.extract.text.reading import Reading
-from components.extract.text.tokens import Token
 from components.extract.times import (
     day_operations,
     length_operations,
@@ -110,13 +109,8 @@ def _places(
         fitting &= rules.fitting(token)
         if not fitting or token.start < sentence_start:
             break
-        if _opens(token, rules):
-            places.append((position, fitting))
+        places.append((position, fitting))
     return reversed(places)
-
-
-def _opens(token: Token, rules: TimexGrammar) -> bool:
-    return token.lower in rules.openers or not token.text.isalpha() and len(token.text) <= 40
 
 
 def _timex_at(reading: Reading, fitting: int, place: int, sentence_end: int, before: list[Timex]) -> Timex | None:

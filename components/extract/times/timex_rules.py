@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,12 +46,11 @@ def _compiled(source: str) -> re.Pattern[str]:
 class TimexGrammar:
     """All rules in order, and for each word the rules that may hold it, as the bits of a number (rule 0 is bit 0).
 
-    No rule matches without one of the ``triggers``, and none begins with a word that is not in ``openers``.
+    No rule matches without one of the ``triggers``.
     """
 
     rules: tuple[CompiledRule, ...]
     triggers: frozenset[str]
-    openers: frozenset[str]
     holding: Mapping[str, int]
     figures: int
     """The rules that may hold a figure."""
@@ -87,7 +86,7 @@ def grammar(language: Language) -> TimexGrammar:
     triggers = _triggers(words)
     # A trigger that stands in no pattern as it is ("weeklong") may be in any.
     holding.update((word, -1) for word in triggers if word not in holding)
-    return TimexGrammar(tuple(rules), triggers, _openers(words, language.counts) | triggers, holding, figures)
+    return TimexGrammar(tuple(rules), triggers, holding, figures)
 
 
 def _words(pattern: str) -> frozenset[str]:
@@ -121,42 +120,32 @@ def _fixed(pattern: str) -> Callable[[str], str]:
 def _placeholders(words: TimeWords, counts: CountWords) -> dict[str, Callable[[str], str]]:
     day = rf"(?:[12]\d|3[01]|0?[1-9]){words.ordinal_mark}(?![\w%]|[,.]\d|:\d)"
     year = r"(?:1[4-9]|20)\d\d(?!\w|,\d|\.\d)"
+    number = rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"
     month = f"(?-i:{'|'.join(_month(name) for name in sorted(words.months, key=lambda name: -len(name)))})"
-    fill = {
-        "month": _named(month),
-        "firstmonth": _named(month),
-        "weekday": _named(f"(?-i:{alternation(words.weekdays)})"),
-        "weekdays": _named(f"(?-i:{alternation(name + counts.plural_ending for name in words.weekdays)})"),
-        "day": _named(day),
-        "last": _named(day),
-        "year": _named(year),
-        "decadeyear": _named(r"(?:1[4-9]|20)\d0"),
-        "unit": _named(f"(?:{alternation(words.units)})"),
-        "units": _named(f"(?:{alternation(words.plural_units)})"),
-        "shift": _named(f"(?:{alternation(words.shifts)})"),
-        "deictic": _named(f"(?:{alternation(words.deictics)})"),
-        "part": _named(f"(?:{alternation(words.parts)})"),
-        "season": _named(f"(?:{alternation(words.seasons)})"),
-        "holiday": _named(f"(?-i:{alternation(_feasts(words)).replace('’', _APOSTROPHE)})"),
-        "reference": _named(f"(?:{alternation(words.references)})"),
-        "decadeword": _named(f"(?:{alternation(words.decades)})"),
-        "clockname": _named(f"(?:{alternation(words.clock_names)})"),
-        "number": _named(
-            f"(?:{DIGITS})(?!\\w)|{words_pattern(counts)}|(?:{alternation((*words.vague_numbers, *counts.articles))})"
-        ),
-        "upper": _named(rf"(?:{DIGITS})(?!\w)|{words_pattern(counts)}"),
-        "hourname": _named(f"(?:{alternation(name for name, hour in counts.numbers.items() if 1 <= hour <= 12)})"),
-        "ordinal": _named(f"(?:{alternation(words.ordinals)})"),
+    named = {
+        "month": month,
+        "firstmonth": month,
+        "weekday": f"(?-i:{alternation(words.weekdays)})",
+        "weekdays": f"(?-i:{alternation(name + counts.plural_ending for name in words.weekdays)})",
+        "day": day,
+        "last": day,
+        "year": year,
+        "decadeyear": r"(?:1[4-9]|20)\d0",
+        "holiday": f"(?-i:{alternation(words.holidays).replace('’', _APOSTROPHE)})",
+        "number": f"{number}|(?:{alternation((*words.vague_numbers, *counts.articles))})",
+        "upper": number,
+        "hourname": f"(?:{alternation(name for name, hour in counts.numbers.items() if 1 <= hour <= 12)})",
     }
-    return (
-        fill
-        | {name: _fixed(pattern) for name, pattern in words.pattern_words.items()}
-        | {
-            "edge": _named(words.pattern_words.get("edge", "(?!)")),
-            "every": _fixed(f"(?:{alternation(words.each)})"),
-            "meridiem": _named(words.pattern_words.get("meridiem", "(?!)")),
-        }
-    )
+    tables: dict[str, Iterable[str]] = {
+        "unit": words.units, "units": words.plural_units, "shift": words.shifts, "deictic": words.deictics,
+        "part": words.parts, "season": words.seasons, "reference": words.references, "decadeword": words.decades,
+        "clockname": words.clock_names, "ordinal": words.ordinals,
+    }  # fmt: skip
+    named |= {name: f"(?:{alternation(table)})" for name, table in tables.items()}
+    fixed = {**words.pattern_words, "every": f"(?:{alternation(words.each)})"}
+    named |= {name: fixed.pop(name, "(?!)") for name in ("edge", "meridiem")}
+    fill = {name: _named(pattern) for name, pattern in named.items()}
+    return fill | {name: _fixed(pattern) for name, pattern in fixed.items()}
 
 
 def _month(name: str) -> str:
@@ -170,17 +159,4 @@ def _triggers(words: TimeWords) -> frozenset[str]:
     )  # fmt: skip
     names = {name.lower() for table in tables for name in table}
     names |= {f"{name.lower()}." for name in words.months} | {f"{name.lower()}s" for name in words.weekdays}
-    return frozenset(names | {name.lower().split()[-1] for name in _feasts(words)})
-
-
-def _feasts(words: TimeWords) -> tuple[str, ...]:
-    return (*words.holidays, *words.easter, *words.weekday_feasts)
-
-
-def _openers(words: TimeWords, counts: CountWords) -> frozenset[str]:
-    """First words of the expressions that do not begin with a trigger."""
-    tables = (
-        words.openers, words.shifts, words.vague_numbers, words.references, words.ordinals, words.each, _feasts(words),
-        counts.numbers, counts.scales, counts.articles,
-    )  # fmt: skip
-    return frozenset(name.lower().split()[0] for table in tables for name in table)
+    return frozenset(names | {name.lower().split()[-1] for name in words.holidays})
