@@ -1,14 +1,18 @@
-"""The days in which an event may lie, from its date and the preposition before it."""
+"""The days in which an event may lie, and their spelling in the Extended Date/Time Format (EDTF, ISO 8601-2).
+
+EDTF has no week: one day somewhere in a week is the set ``[2024-10-14..2024-10-20]``.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from components.extract.events import edtf
 from components.extract.times import calendar_values as cal
 from components.lang.timing import TimeWords
 from components.model import Precision
+
+_SEASON_CODES = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,17 @@ def event_days(
         closing = cal.days(until)
         if closing is None or first > closing[1]:
             return None
-        return EventDays(first, closing[1], precision, edtf.between(value, until))
+        return EventDays(first, closing[1], precision, between(value, until))
     if governing in words.since:
-        return EventDays(first, None, precision, edtf.ongoing(value))
+        return EventDays(first, None, precision, ongoing(value))
     if published and governing in words.until and published < first:
-        return EventDays(published, last, precision, edtf.between(published.isoformat(), value))
+        return EventDays(published, last, precision, between(published.isoformat(), value))
     if published and first <= published <= last and first < last:
         if edge in words.early:
-            return EventDays(first, published, precision, edtf.some_day(first, published))
+            return EventDays(first, published, precision, some_day(first, published))
         if edge in words.late:
-            return EventDays(published, last, precision, edtf.some_day(published, last))
-    return EventDays(first, last, precision, edtf.of_value(value))
+            return EventDays(published, last, precision, some_day(published, last))
+    return EventDays(first, last, precision, of_value(value))
 
 
 def lasting_until(first: date, last: date) -> EventDays:
@@ -68,4 +72,43 @@ def lasting_since(first: date, precision: Precision) -> EventDays:
 
 def sequel_days(cause: EventDays) -> EventDays:
     """What opens with another event and goes on."""
-    return EventDays(cause.start, None, cause.precision, edtf.ongoing(cause.edtf))
+    return EventDays(cause.start, None, cause.precision, ongoing(cause.edtf))
+
+
+def of_value(value: str) -> str:
+    """The TIMEX3 value in EDTF; the value must be a date (``calendar_values.days`` gives its days)."""
+    value = value.partition("T")[0]
+    if "/" in value:
+        return value
+    kind = cal.grain(value)
+    if kind in ("week", "weekend"):
+        bounds = cal.days(value)
+        return some_day(*bounds) if bounds else value
+    if kind == "quarter":
+        return f"{value[:4]}-{32 + int(value[-1])}"
+    if kind == "half":
+        return f"{value[:4]}-{39 + int(value[-1])}"
+    if kind == "season":
+        return f"{value[:4]}-{_SEASON_CODES[value[-2:]]}"
+    return value.ljust(4, "X")
+
+
+def some_day(first: date, last: date) -> str:
+    """One day of those from the first to the last."""
+    return first.isoformat() if first == last else f"[{first.isoformat()}..{last.isoformat()}]"
+
+
+def ongoing(value: str) -> str:
+    """From the value's time on, without an end; a week or an open set gives its first day as approximate."""
+    return f"{_opens(of_value(value))}/.."
+
+
+def between(first: str, last: str) -> str:
+    """From one value's time to the other's; sets count from their first, to their last day."""
+    closes = of_value(last)
+    closes = f"{closes[-11:-1]}~" if closes.startswith("[") else closes.rpartition("/")[2]
+    return f"{_opens(of_value(first))}/{closes}"
+
+
+def _opens(spelled: str) -> str:
+    return f"{spelled[1:11]}~" if spelled.startswith("[") else spelled.partition("/")[0]

@@ -16,9 +16,8 @@ from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days
 from components.extract.events.event_drafts import Draft, Scene
-from components.extract.events.lasting import add_lasting
 from components.extract.events.left_out import left_out
-from components.extract.events.sequels import add_sequels, add_since_clause, sequel_starts
+from components.extract.events.sequels import add_lasting, add_sequels, add_since_clause, sequel_starts
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.owning import ContentIndex
 from components.extract.text.marked_spans import unbroken

@@ -14,14 +14,7 @@ from functools import lru_cache
 from inspect import getmembers, isfunction
 
 from components.extract.text.reading import Reading
-from components.extract.times import (
-    day_operations,
-    length_operations,
-    moment_operations,
-    month_operations,
-    told_operations,
-    unit_operations,
-)
+from components.extract.times import day_operations, length_operations, told_operations, unit_operations
 from components.extract.times.calendar_values import Unresolved
 from components.extract.times.found import Found, Outcome
 from components.extract.times.quoted_days import spoken_on_their_day
@@ -34,12 +27,10 @@ Operation = Callable[[Found], Outcome | None]
 
 OPERATIONS: Mapping[str, Operation] = {
     name: operation
-    for module in (
-        day_operations, length_operations, moment_operations, month_operations, told_operations, unit_operations,
-    )
+    for module in (day_operations, length_operations, told_operations, unit_operations)
     for name, operation in getmembers(module, isfunction)
     if operation.__module__ == module.__name__ and not name.startswith("_")
-}  # fmt: skip
+}
 """The operations that a rule of the language file may name: what these modules show."""
 
 _BACK = 8

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from components.extract.events import edtf
+from components.extract.events import event_days as edtf
 from components.extract.times import calendar_values as cal
 
 
