@@ -28,8 +28,10 @@ def learn_after(cast: Cast, mention: Mention) -> None:
     naming, bearer = cast.naming, mention.bearer
     _learn_agent(cast, mention)
     tail = BREAK.split(cast.text[mention.end : mention.end + REACH], maxsplit=1)[0]
+    if not tail.startswith((" ", ",")):
+        return
     first, *pieces = _pieces(cast.words(mention.end, mention.end + len(tail)))
-    if first and tail.startswith(" "):
+    if first:
         _learn_kind(cast, mention, bare(first[0][0]).rstrip(".").lower())
         if first[0][0] in naming.member_links:
             _learn_membership(cast, bearer, first)

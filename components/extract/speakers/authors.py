@@ -7,9 +7,8 @@ from collections.abc import Callable
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase
-from components.extract.speakers.pairs import joint
 from components.extract.speakers.role_words import Words
-from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers.speakers import Speaker, joint, of_bearer, of_mention
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import cue_forms, words_of
@@ -72,9 +71,9 @@ class Authors(OnAntecedents):
 
     def _before_verb(self, start: int, stop: int) -> int:
         """Where a phrase ends that a verb follows: "by professor Ada Lorn | found nine leaks"."""
-        verbs = words_of(self.language, Word.AUXILIARY | Word.MODAL | Word.VERB) | cue_forms(self.language)
+        known = (words_of(self.language, Word.AUXILIARY | Word.MODAL | Word.VERB), cue_forms(self.language))
         behind = self.words(start, stop)[2:]
-        return next((at - 1 for word, at in behind if word.lower() in verbs), stop)
+        return next((at - 1 for word, at in behind if any(word.lower() in verbs for verbs in known)), stop)
 
     def _author(self, source: Span, phrase: Phrase) -> Speaker | None:
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""

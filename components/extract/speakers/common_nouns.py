@@ -15,11 +15,9 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.described import Described
 from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
-from components.extract.speakers.nameless import Nameless
 from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
-from components.extract.speakers.pairs import joint
-from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
-from components.extract.speakers.spokespeople import Spokespeople
+from components.extract.speakers.people import People
+from components.extract.speakers.speakers import Speaker, joint, of_bearer, of_mention
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
@@ -30,14 +28,13 @@ _UNNAMED = ("person-noun", "noun-phrase", "unnamed-source", "relation-noun")
 """Rules that leave a source under its own words."""
 
 
-class CommonNouns(Spokespeople):
+class CommonNouns(People):
     """Names the speakers behind noun phrases, one text's."""
 
     def __init__(self, antecedents: Antecedents) -> None:
         super().__init__(antecedents)
         self._described = Described(antecedents)
         self.introduced = Introduced(self.cast)
-        self._nameless = Nameless(antecedents)
         self.documents = Documents(antecedents, self._bodies, self._principals, self._named_or_staff)
         antecedents.document = self.documents.speaker
 
@@ -54,7 +51,7 @@ class CommonNouns(Spokespeople):
                 whose = f"{owner.name}’{self.naming.possessive_ending} " if owner is not None and known else ""
                 speaker = replace(speaker, name=whose + rest)
         if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
-            return self._nameless.again(source, phrase, speaker)
+            return self._described.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
             return speaker
         speaker = self._in_full(source, phrase, found, speaker)
@@ -63,7 +60,7 @@ class CommonNouns(Spokespeople):
         fuller = not phrase.simple or len(speaker.name.split()) > len(phrase.words)
         told = fuller if speaker.several else phrase.first in self.naming.articles
         if told and speaker.bearer is None:
-            self._nameless.enter(phrase.noun, speaker)
+            self._described.enter(phrase.noun, speaker)
         return speaker
 
     def _in_full(self, source: Span, phrase: Phrase, found: Attribution, speaker: Speaker) -> Speaker:
@@ -107,8 +104,8 @@ class CommonNouns(Spokespeople):
         in_role = self.antecedents.in_role(noun) if phrase.first in naming.definite else []
         owned = any(is_possessive(word) for word in phrase.before)  # "the opera’s | spokesman" is none named behind
         known = bool(in_role) and not (owned and in_role[0].first > source.start)
-        named = named or self._apposed(source, noun) or self._nameless.former(source, phrase)
-        if named is None and not known and noun not in self._nameless.nouns:
+        named = named or self._apposed(source, noun) or self._described.former(source, phrase)
+        if named is None and not known and noun not in self._described.nouns:
             named = self._described.speaker(source, phrase)
         introduced = self.introduced.named_behind(source, phrase) if named is None and not known else None
         if introduced is not None:

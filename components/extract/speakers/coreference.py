@@ -102,23 +102,17 @@ class Resolver(CastReader):
         for mention in self.cast.before(source.start):
             if mention.end == source.end:
                 return self.span(mention.start, mention.end)  # "S | K Lorn"
-        link = words[1:2]
         aged = _AGED.search(self.text, max(0, source.start - _AGE), source.start)
-        if aged is not None and aged.group(1) in naming.name_links:
-            return next(
-                (self.span(m.start, m.end) for m in self.cast.before(aged.start()) if m.end == aged.start()), None
-            )
-        role = words[0].lower() in naming.titles and bool(link) and link[0] in naming.name_links
-        is_one = words[0].lower() in naming.indefinite and self.text[source.end : source.end + 1] == ","
-        if (
-            not (words[0] in naming.postnominals or role or is_one)
-            or self.text[source.start - 2 : source.start] != ", "
-        ):
+        aged = aged if aged is not None and aged.group(1) in naming.name_links else None
+        first, behind = words[0].lower(), self.text[source.end : source.end + 1]
+        role = first in naming.titles and not naming.name_links.isdisjoint(words[1:2])
+        one = first in naming.indefinite and behind == ","  # "Ada Lorn, | a bus driver |,"
+        apposed = words[0] in naming.postnominals or role or one
+        end = aged.start() if aged is not None else source.start - 2
+        if aged is None and not (apposed and self.text[end : source.start] == ", "):
             return None
-        before = self.cast.before(source.start)
-        if not before or before[0].end != source.start - 2 or before[0].bearer.kind not in ("person", "unclear"):
-            return None
-        return self.span(before[0].start, before[0].end)
+        people = [m for m in self.cast.before(end) if m.end == end and m.bearer.kind in ("person", "unclear")]
+        return self.span(people[0].start, people[0].end) if people else None
 
     def _has_read(self, before: Sequence[str]) -> bool:
         """Whether the words before a source say that it has read the document that speaks: "a memo seen by | X"."""

@@ -1,4 +1,4 @@
-"""People who are taken up by what they are: "the 29-year-old", "the father of two", "the striker", "the union leader".
+"""People who are taken up by what they are: "the 29-year-old", "the striker", and without a name: "the nurse".
 
 What only describes somebody means the one spoken of last whom it fits; an office ("the mayor") may be somebody's who
 has not been named yet, and is looked for by role alone.
@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.extract.speakers.antecedents import OnAntecedents
+from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.speakers import Speaker, fits
+from components.extract.speakers.speakers import Speaker, fits, worse
 from components.extract.speakers.wording import bare
 from components.lang.naming import Gender, Pronoun
 from components.model import Span
 
 
 class Described(OnAntecedents):
-    """The people of one text by their descriptions."""
+    """The people of one text by their descriptions; ``nouns`` are those by which it brings in who has no name."""
+
+    def __init__(self, antecedents: Antecedents) -> None:
+        super().__init__(antecedents)
+        self.nouns: dict[str, Speaker] = {}
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Whom a definite description means; None where the phrase is none, or nobody fits."""
@@ -30,12 +34,9 @@ class Described(OnAntecedents):
             return None  # "the Orr family’s lawyer"
         if inside and phrase.simple and phrase.noun in self.naming.person_nouns:
             return self.last(source, phrase)  # "the Norland senator", where nobody is said to be one
-        if self._by_age(phrase) or self._by_calling(phrase):
+        if phrase.noun.endswith(self.naming.age_endings) or self._by_calling(phrase):
             return self.last(source, phrase)
         return None
-
-    def _by_age(self, phrase: Phrase) -> bool:
-        return phrase.noun.endswith(self.naming.age_endings)
 
     def _by_calling(self, phrase: Phrase) -> bool:
         """A calling that describes: "the striker", "the former mechanic"."""
@@ -57,3 +58,38 @@ class Described(OnAntecedents):
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None
         return replace(found, resolution="nominal", rule="described", confidence="likely")
+
+    def enter(self, noun: str, speaker: Speaker) -> None:
+        """Remember who was brought in as "a person …"."""
+        self.nouns[noun] = replace(speaker, confidence=worse("likely", speaker.confidence))
+
+    def again(self, source: Span, phrase: Phrase, speaker: Speaker) -> Speaker:
+        """Who was brought in without a name before, as the text called them then: "the ex-director"."""
+        if phrase.noun in self.naming.kinds_of_people:
+            return self._somebody(source, phrase) or speaker
+        if self.naming.is_plural(phrase.noun) and phrase.noun not in self.nouns:
+            earlier = self.antecedents.several(source.start, phrase.noun)
+            if earlier is not None:
+                return earlier
+        known = self.nouns.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        told = {*phrase.before[1:]} - self.naming.past_holders
+        return known if known is not None and told <= {*known.name.lower().split()} else speaker
+
+    def _somebody(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who spoke last and has no name: "a neighbor" as | the woman |, "a woman in the queue" as | the woman |."""
+        gender = self.naming.gendered.get(phrase.noun)
+        known = self.nouns.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        last = None if known is not None else self.antecedents.last_without_name(source.start)
+        if last is not None and fits(last, Pronoun("person", gender)):
+            return replace(last, resolution="nominal", rule="described", confidence="likely")
+        return known
+
+    def former(self, source: Span, phrase: Phrase) -> Speaker | None:
+        """Who was brought in as somebody’s former one: "the ex-director"."""
+        past = self.naming.past_holders
+        if phrase.first not in self.naming.definite or not phrase.simple or past.isdisjoint(phrase.before):
+            return None
+        groups = self.antecedents.groups
+        known = self.nouns.get(phrase.noun) or groups.brought_in(phrase.noun, source.start, former=True)
+        known = known or self.antecedents.last_without_name(source.start)  # "A former nurse": "the ex-employee"
+        return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None

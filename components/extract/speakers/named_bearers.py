@@ -1,18 +1,24 @@
-"""Bearers by the nouns that take them up: "the union" for the one with that word in its name or said of it."""
+"""Bearers by the nouns that take them up, "the union" for the one with that word in its name, and who has spoken."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
 from components.extract.speakers.demonyms import country_names
 from components.extract.speakers.first_calls import FirstCalls
+from components.extract.speakers.speakers import Speaker, worse
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
+
+_LATELY = 4
+"""Attributions back in which a group has spoken of which one speaks now."""
+
 
 _OPENING, _CLOSING = (*'“‘"',), (*'”’"',)
 """Marks around a name that is only quoted."""
@@ -21,7 +27,7 @@ NEAR = 24
 
 
 class NamedBearers(CastReader):
-    """The bearers of one text by the words of their names and roles."""
+    """The bearers of one text by the words of their names and roles, and who of them has spoken so far."""
 
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
@@ -31,6 +37,8 @@ class NamedBearers(CastReader):
                 for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
                     self._by_word[word].append((mention.start, mention.bearer))
         self.first_calls = FirstCalls(cast)
+        self._spoken: list[tuple[int, Speaker]] = []
+        self._quoted: list[tuple[int, int]] = []
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
 
@@ -153,3 +161,70 @@ class NamedBearers(CastReader):
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name: "the base | at | Port Lorn"."""
         return not words_of(self.language, Word.PREPOSITION).isdisjoint(self.words_before(mention.name.outer))
+
+    def spoke(self, at: int, speaker: Speaker) -> None:
+        """Remember who spoke, for the pronouns that follow; called in text order."""
+        self._spoken.append((at, speaker))
+
+    def quoted(self, spans: Sequence[Span]) -> None:
+        """Leave out of account who is named in these quotations: people rarely speak of themselves by name."""
+        self._quoted = sorted((span.start, span.end) for span in spans)
+
+    def _is_quoted(self, at: int) -> bool:
+        index = bisect_left(self._quoted, (at + 1,)) - 1
+        return index >= 0 and at < self._quoted[index][1]
+
+    def last_speaker(self, at: int) -> Speaker | None:
+        """Who spoke last before the offset, in its paragraph."""
+        if not self._spoken:
+            return None
+        start, speaker = self._spoken[-1]
+        return speaker if self.paragraph(at) == self.paragraph(start) else None
+
+    def still_speaking(self, at: int) -> Speaker | None:
+        """Who spoke last before the offset, in its paragraph, with nobody else named outside quotations since."""
+        last = self.last_speaker(at)
+        if last is None:
+            return None
+        since = self.cast.within(self._spoken[-1][0], self.sentence(at).start)
+        people = (m for m in since if m.bearer.kind == "person" or m.bearer.given is not None)
+        others = (m for m in people if m.bearer is not last.bearer and not self._is_quoted(m.start))
+        return last if next(others, None) is None else None
+
+    def last_without_name(self, at: int) -> Speaker | None:
+        """The one person who spoke last, here or in the paragraph before, and whom no name is given."""
+        if not self._spoken:
+            return None
+        start, last = self._spoken[-1]
+        near = self.paragraph(at) - self.paragraph(start) <= 1
+        return last if near and last.person and not last.several and last.bearer is None and not last.body else None
+
+    def just_spoke(self, at: int) -> Speaker | None:
+        """Who spoke in the sentence before that of the offset, in its paragraph."""
+        if not self._spoken or self.last_speaker(at) is None:
+            return None
+        start, speaker = self._spoken[-1]
+        here, there = self.sentence(at), self.sentence(start)
+        return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
+
+    def several(self, at: int, noun: str = "") -> Speaker | None:
+        """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before.
+
+        With a ``noun``, those who are called so, further back as well: "one of the | teachers".
+        """
+        paragraph = self.paragraph(at)
+        for start, speaker in reversed(self._spoken[-_LATELY:]):
+            near = paragraph - self.paragraph(start) <= (_LATELY if noun else 1)
+            if noun and noun not in speaker.name.lower().split():
+                continue
+            if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
+                return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
+        return None
+
+    def spokesperson(self, first: str) -> Speaker | None:
+        """The one person who has just spoken for a body, and is called "the spokesman" now."""
+        if not self._spoken or first not in self.naming.definite:
+            return None
+        last = self._spoken[-1][1]
+        spoke = last.rule == "speaks-for-body" and not last.several
+        return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely")) if spoke else None

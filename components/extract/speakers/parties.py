@@ -119,7 +119,7 @@ def _sides(
 def _above(speaker: Speaker, naming: Naming) -> list[Bearer]:
     """Those whom somebody stands for, the body at the top last."""
     alone = _is_related(speaker, naming) or _is_countryman(speaker, naming) or _is_outsider(speaker, naming)
-    return [] if alone or _is_local(speaker) else [*chain_of(speaker.body)]
+    return [] if alone else [*chain_of(speaker.body)]
 
 
 def _kept(sides: Mapping[str, _Side], disputing: Set[str], naming: Naming) -> frozenset[str]:
@@ -147,13 +147,6 @@ def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
     body, bearer = speaker.body, speaker.bearer
     person = bearer is not None and bearer.kind == "person" and bearer.roles.isdisjoint(naming.state_offices)
     return person and body is not None and body.kind == "country"
-
-
-def _is_local(speaker: Speaker) -> bool:
-    """Whether somebody has an office in a body and only lives at a place: "the union’s head, who farms near Ister"."""
-    body, bearer = speaker.body, speaker.bearer
-    place = body is not None and body.place and body.kind != "body"
-    return place and bearer is not None and bearer.body_words is not None
 
 
 def _is_aside(speaker: Speaker, naming: Naming) -> bool:

@@ -1,16 +1,21 @@
-"""People who are called by their role: whom "the mayor" takes up, whose deputy or aide somebody is."""
+"""People who are called by their role, and those who speak for others: for the body beside them or in context.
+
+Who asks not to be named stays under the words of the text.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
+from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
-from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
+from components.extract.speakers.first_calls import Called
+from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, of_bearer
-from components.extract.speakers.subjects import has_role
+from components.extract.speakers.subjects import STRETCH, has_role
 from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
 from components.extract.speakers.wording import bare
 from components.lang.naming import Pronoun
@@ -95,3 +100,125 @@ class People(OnAntecedents):
         if nearest is None:
             return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
+
+    def spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
+        """The body for whom somebody speaks, or the phrase itself for who withholds a name."""
+        naming, body = self.naming, self.antecedents.body_of(source, phrase)
+        gender, several = naming.gendered.get(phrase.noun), naming.is_plural(phrase.noun)
+        unnamed = partial(Speaker, resolution="nominal", gender=gender, person=True, several=several)
+        if self._anonymous(source, phrase.noun, found):
+            return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)
+        common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
+        common = common or self._of_field(source, phrase, body)
+        if common is None and body is None:
+            common = self._of_noun(phrase) or self._watching(source, phrase)
+        elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
+            common = own_name(phrase, self.cast), common[1]  # "hospital officials"
+        if common is not None:
+            return unnamed(common[0], rule="speaks-for-body", body=common[1])
+        speaks = phrase.noun in naming.mouthpieces
+        body = self._in_office(source, phrase) if body is None and speaks else body
+        if body is not None:
+            principal = replace(of_bearer(body, "nominal", "speaks-for-body"), person=True, several=several)
+            if speaks and (body.kind == "person" or body.given):
+                return principal
+            if self._is_personal(body, phrase, source):
+                return unnamed(whole_name(phrase, self.cast), rule="relation-noun", body=body)  # "Ada Lorn’s lawyer"
+            return replace(principal, gender=gender)
+        plain = naming.determiners | naming.person_adjectives | naming.possessives.keys()
+        there = self.word_behind(source.end) in naming.there  # "an official | there | said"
+        if phrase.simple and plain.issuperset(phrase.before) and (there or speaks):  # no "rebel | spokesman"
+            about = self._principals.of(source.start)
+            if about is not None:
+                return replace(about, rule="speaks-for-body", person=True, gender=gender, several=several)
+        if phrase.noun in naming.relation_nouns:
+            return self.person(source, phrase)
+        return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")
+
+    def _in_office(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """The person of "a spokesman for | the mayor", "the mayor’s | spokeswoman"."""
+        naming = self.naming
+        owner = [bare(word) for word in phrase.before if bare(word) != word]
+        complement = phrase.complement[2:] if phrase.complement[:1] and phrase.complement[1:2] else []
+        definite = complement and phrase.complement[0] in naming.body_links and phrase.complement[1] in naming.definite
+        while complement[:1] and complement[0] in naming.person_adjectives | naming.titles - naming.person_nouns:
+            complement = complement[1:]  # but "the | district | attorney" is no lawyer
+        role = next((word for word in (complement[:1] if definite else owner) if word in naming.person_nouns), None)
+        if role is None:
+            return None
+        return self.antecedents.nearest(role, source.start, lambda b: b.kind == "person" and role in b.roles)
+
+    def _of_noun(self, phrase: Phrase) -> Called | None:
+        """ "A spokeswoman for | the ministry", which has no name."""
+        link = phrase.stop + 1
+        if len(phrase.complement) < 3 or phrase.complement[0] not in self.naming.body_links:
+            return None
+        at, (last, stop) = phrase.words[link][1], phrase.words[-1]
+        if phrase.words[link][0].lower() not in self.naming.definite or last.lower() not in self.naming.body_nouns:
+            return None
+        span = self.span(at, stop + len(last))
+        inner = read_phrase(span, self.language)
+        speaker = self._bodies.speaker(span, inner) if inner is not None else None
+        return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
+
+    def _watching(self, source: Span, phrase: Phrase) -> Called | None:
+        """ "monitors" of a mission that the text names; "planning officers" of its council."""
+        naming = self.naming
+        staff, before = phrase.noun in naming.civil_staff and phrase.simple, set(phrase.before) - naming.definite
+        if before - {phrase.noun} and not (staff and naming.civil_fields >= before):
+            return None
+        armed = sorted(naming.armed & self.cast.said) if staff and not before else []
+        words = armed or sorted(naming.watchers.get(phrase.noun, ()))
+        near = (self.antecedents.nearest(word, source.start, self._may_watch) for word in words)
+        body = next((body for body in near if body is not None and body.first < source.start), None)
+        if body is not None and len(armed) < 2:
+            return body.name, body
+        police = self._bodies.called(armed[0], source.start) if len(armed) == 1 else None
+        if police is None or police.bearer is not None and not self._may_watch(police.bearer):
+            return None
+        return police.name, police.bearer or police.body
+
+    def _may_watch(self, body: Bearer) -> bool:
+        """Whether a body has staff, and is none that its people have joined: no "Police | Federation"."""
+        return body.kind == "body" and body.words[-1] not in self.naming.joined_bodies - self.naming.generic_bodies
+
+    def _of_field(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
+        """ "Norwegian health officials" are not the country: its adjective, a field and people in the plural."""
+        inside = self.cast.within(source.start, source.end)
+        plural = self.naming.is_plural(phrase.noun) and phrase.simple
+        if body is None or body.kind != "country" or not plural or not inside or not inside[-1].adjective:
+            return None
+        fields = self.text[inside[-1].end : phrase.words[phrase.head][1]].split()
+        plain = fields and all(word.islower() and word not in self.naming.person_adjectives for word in fields)
+        return (own_name(phrase, self.cast), body) if plain else None
+
+    def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
+        """ "Prosecutors in Halden": a place has no spokespeople of its own."""
+        if body is None or body.kind != "unclear" or not phrase.complement:
+            return None
+        placed = phrase.complement[0] in self.naming.place_links
+        if len(body.words) > 1 and not body.place and not self.naming.inside_links.issuperset(phrase.complement[:1]):
+            return None  # "Analysts at | Holm Brod"
+        return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
+
+    def _anonymous(self, source: Span, noun: str, found: Attribution) -> bool:
+        """Whether the sentence says beside the source that it withholds its name."""
+        if noun in self.naming.anonymous_nouns:
+            return True
+        sentence = self.sentence(source.start)
+        first = max(sentence.start, source.start - STRETCH)
+        last = min(sentence.end, source.end + STRETCH)
+        beside = self.text[first:last]
+        for piece in found.content:
+            if first <= piece.start and piece.end <= last:
+                beside = beside.replace(piece.text, "", 1)
+        beside = beside.lower()
+        return any(words in beside for words in self.naming.anonymity)
+
+    def _is_personal(self, body: Bearer, phrase: Phrase, source: Span) -> bool:
+        """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
+        beside = any(mention.bearer is body for mention in self.cast.within(source.start, source.end))
+        full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in self.naming.relation_nouns
+        if phrase.noun in self.naming.mouthpieces and not phrase.simple and body.kind == "unclear":
+            return body.given is not None  # "a spokesman for | Clean Rivers"
+        return body.kind == "person" or full and (beside or phrase.noun not in self.naming.mouthpieces)

@@ -15,8 +15,6 @@ from components.extract.speakers.wording import bare
 
 _LONGEST = 4
 """Words of "federal foreign trade ministry"."""
-_BEFORE = 50
-"""Characters before a name in which its office stands."""
 
 
 class PrincipalSides(CastReader):
@@ -24,7 +22,7 @@ class PrincipalSides(CastReader):
 
     def __init__(self, cast: Cast, speakers: Sequence[Speaker], keys: Sequence[str | None]) -> None:
         super().__init__(cast)
-        self._speakers, self._keys = speakers, keys
+        self._keys = keys
         self._heard = {speaker.name for speaker in speakers}
         self._people: dict[str, Bearer] = {}
         self._roots: dict[str, Bearer | None] = {}
@@ -67,8 +65,6 @@ class PrincipalSides(CastReader):
     def _principal(self, person: Bearer, index: int) -> str | None:
         """The side of the body whose office somebody has: as the text calls it, else the body that spoke last."""
         naming, roles = self.naming, person.roles
-        if not naming.past_holders.isdisjoint(self._office(person)):
-            return None
         words = self._body_words(person)
         found = self._called.get(words, set())
         if not found and self._is_minister(person):
@@ -104,23 +100,7 @@ class PrincipalSides(CastReader):
             field = find_field(self.cast, person)
             called = [(*field[0].split(), noun) for noun in sorted(naming.ministries)] if field else []
             return next((words for words in called if words in self._called), called[0] if called else ())
-        return tuple(told or self._before(person))
-
-    def _before(self, person: Bearer) -> list[str]:
-        """The body before an office before a name: "national | police | chief Ada Lorn"."""
-        naming, words = self.naming, self._office(person)
-        office = len(words)
-        while words and (words[-1] in naming.people_words or words[-1] in naming.titles):
-            words.pop()
-        return words[-1:] if len(words) < office and words and words[-1] in naming.body_nouns else []
-
-    def _office(self, person: Bearer) -> list[str]:
-        """The words before somebody’s name where it first stands, titles among them, in lower case."""
-        mention = self._first(person)
-        if mention is None:
-            return []
-        start = max(self.sentence(mention.start).start, mention.name.outer - _BEFORE)
-        return self.text[start : mention.start].lower().rpartition(",")[2].split()
+        return tuple(told)
 
     def _first(self, person: Bearer) -> Mention | None:
         return next(iter(self.cast.after(person.first)), None)

@@ -5,7 +5,6 @@ It is the organisation that the sentence is about, or one of the sentences befor
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
@@ -37,15 +36,8 @@ class Principals(OnAntecedents):
         spoke = self.antecedents.just_spoke(at)
         if spoke is not None and spoke.bearer is not None and spoke.bearer.kind == "country":
             return spoke  # "Downing Street rejects it. | A spokesman | said …"
-        sentences = self.cast.reading.sentences
-        here = self.sentence(at).start
-        index = bisect_left(sentences, here, key=lambda s: s.span.start)
-        for back in range(min(_BACK, index + 1)):
-            span = sentences[index - back].span
-            found = self._within(span.start, min(at, span.end, span.start + STRETCH))
-            if found is not None:
-                return found
-        return None
+        about = (self._within(s.start, min(at, s.end, s.start + STRETCH)) for s in self.sentences_back(at, _BACK))
+        return next(filter(None, about), None)
 
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""

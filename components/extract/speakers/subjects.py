@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.groups import FUNCTION, Groups
-from components.extract.speakers.heard import Heard
+from components.extract.speakers.named_bearers import NamedBearers
 from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare
@@ -30,7 +30,7 @@ _BEFORE = 4
 """Words of a phrase before its noun."""
 
 
-class Subjects(Heard):
+class Subjects(NamedBearers):
     """Those without a name that the sentences of one text are about."""
 
     def __init__(self, cast: Cast) -> None:

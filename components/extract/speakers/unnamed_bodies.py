@@ -9,7 +9,6 @@ from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.ministries import find_ministry
-from components.extract.speakers.named_later import NamedLater
 from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare, is_possessive
@@ -28,7 +27,6 @@ class UnnamedBodies(OnAntecedents):
         antecedents.unnamed = self.speaker
         self._spoken: dict[str, Called] = {}
         self._first_calls = antecedents.first_calls
-        self._named_later = NamedLater(antecedents.cast, self._first_calls)
         self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
@@ -45,7 +43,7 @@ class UnnamedBodies(OnAntecedents):
         staffed = self._staffed(phrase)
         if staffed is not None:
             return Speaker(staffed[0], "nominal", "noun-phrase", body=staffed[1])
-        named = self._named_later.body(source, phrase)
+        named = self._first_calls.body(source, phrase)
         if named is not None:
             return of_bearer(named, "nominal", "named-later")
         name, body = self._called(source, phrase)
@@ -102,7 +100,7 @@ class UnnamedBodies(OnAntecedents):
 
     def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
         """The body before the head: "A council | spokesman", "hospital | officials in Ister"; None for a named one."""
-        of_staff = self._named_later.of_staff(phrase) if body is None else None
+        of_staff = self._first_calls.of_staff(phrase) if body is None else None
         if of_staff is not None:
             return of_staff
         before = tuple(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import islice
 
 from components.extract.text.reading import Reading
@@ -35,6 +37,11 @@ class Wording:
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds the offset."""
         return self.reading.sentence_at(at).paragraph
+
+    def sentences_back(self, at: int, count: int) -> Iterator[Span]:
+        """The sentence that holds the offset and those before it, nearest first."""
+        index = bisect_left(self.reading.sentences, self.sentence(at).start, key=lambda s: s.span.start)
+        return (sentence.span for sentence in self.reading.sentences[max(0, index + 1 - count) : index + 1][::-1])
 
     def words(self, start: int, stop: int) -> list[tuple[str, int]]:
         """The words and marks of the stretch, as written, each with its offset; of a very long one the first."""
