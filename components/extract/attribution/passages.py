@@ -86,9 +86,6 @@ def _dateline_end(words: Words, first: int, last: int) -> int:
     agency = words.low[first] == "("  # "ORSK, Mo. | (Agency) — …"
     if not agency and (not words.text[first].isupper() or len(words.text[first]) < 3):
         return first
-    named = next((k for k in range(first, last) if not words.text[k].isupper()), last)
-    if first == 0 and named + 1 < last and words.low[named] == ":" and words.quoted[named + 1] < 0:
-        return named + 1  # "BRASK: Two people …"
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
         if words.low[k] in ("—", "–", "-", "--") and words.end[k - 1] < words.start[k] < words.start[k + 1] - 1:
             return k + 1

@@ -43,36 +43,31 @@ class Pieces:
         cuts, position = set(), self.first
         while position < self.end:
             token = self.tokens[position]
-            if position not in self.dated and (
-                _BREAK.match(token.text) or token.text == "-" and self._spaced(position)
-            ):
-                closing = self._short_quote(position)
-                if closing is None:
+            marked = _BREAK.match(token.text) or token.text == "-" and self._spaced(position)
+            if marked and position not in self.dated:
+                closing = self._closing(position) if position > self.first else position
+                if closing == position and not self._runs_on(position):
                     cuts.add(position)
-                position = closing or position
+                position = closing
             position += 1
         return frozenset(cuts)
 
     def _spaced(self, position: int) -> bool:
         return self.tokens[position].start > self.tokens[position - 1].end
 
-    def _short_quote(self, position: int) -> int | None:
-        """The closing mark of a quotation of a few words, which does not cut its clause."""
-        if position == self.first or self.tokens[position - 1].text in ",:":
-            return None
-        if self.tokens[position].text in _OPENING:
-            for closing in range(position + 1, min(position + _SHORT_QUOTE, self.end)):
-                if self.tokens[closing].text in _CLOSING:
-                    return closing
-        return position if self._runs_on(position) else None
-
     def _runs_on(self, position: int) -> bool:
         """Whether a quotation goes on with the clause around it: "its men were | “in their barracks that night”"."""
-        if position + 1 >= self.end:
+        if position == self.first or position + 1 >= self.end:
             return False
         before, token, after = self.tokens[position - 1 : position + 2]
         opens = token.text in _QUOTES and before.end < token.start and token.end == after.start
         return opens and before.text.isalpha() and not self.is_speech(position - 1)
+
+    def _closing(self, position: int) -> int:
+        """The closing mark of a quotation or bracket of a few words; the token itself where none does."""
+        reach = range(position + 1, min(position + _SHORT_QUOTE, self.end))
+        opens = self.tokens[position].text in _OPENING and self.tokens[position - 1].text not in ",:"
+        return next((k for k in reach if opens and self.tokens[k].text in _CLOSING), position)
 
     def piece_start(self, position: int) -> int:
         """The first token of the piece that holds the token, or the farthest that is looked back to."""
