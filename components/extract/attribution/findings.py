@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from components.extract.attribution.adjuncts import has_verb
-from components.extract.text.words import (
-    CAPITAL,
-    CLOSED,
-    CONTRAST,
-    COORDINATOR,
-    PUNCTUATION,
-    SUBORDINATOR,
-    Stretch,
-    Words,
-)
+from components.extract.attribution.stretches import Stretch
+from components.extract.text.words import CAPITAL, CLOSED, CONTRAST, COORDINATOR, PUNCTUATION, SUBORDINATOR, Words
 from components.lang.attributing import Cue, NominalCue, PhraseCue
 from components.model import Confidence
 

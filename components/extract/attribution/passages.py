@@ -11,7 +11,8 @@ from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import inverted, resume, set_off
-from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Stretch, Words
+from components.extract.attribution.stretches import Stretch
+from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Words
 from components.lang.attributing import Cue
 
 LONGEST_DATELINE = 18

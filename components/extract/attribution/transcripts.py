@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from components.extract.attribution.findings import Finding
-from components.extract.text.words import Stretch, Words
+from components.extract.attribution.stretches import Stretch
+from components.extract.text.words import Words
 
 TRANSCRIPT = "transcript"
 """The rule of their statements; the words are direct."""
