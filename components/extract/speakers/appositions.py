@@ -171,10 +171,7 @@ def _call_person(cast: Cast, bearer: Bearer, words: Words, index: int) -> None:
     past = not naming.past_holders.isdisjoint(nouns[:index])
     for title in dict.fromkeys((nouns[index], *takewhile(naming.person_nouns.__contains__, nouns[index:]))):
         make_person(cast, bearer, title, past=past)
-    if (
-        index + 2 < len(nouns)
-        and nouns[index + 1] in naming.relative_pronouns
-        and nouns[index + 2] in naming.role_verbs
-    ):
-        make_person(cast, bearer, naming.role_verbs[nouns[index + 2]])  # "a former judge | who leads the Green Party"
+    who, verb = [*nouns[index + 1 : index + 3], "", ""][:2]  # "a former judge | who leads | the Green Party"
+    if who in naming.relative_pronouns and verb in naming.role_verbs:
+        make_person(cast, bearer, naming.role_verbs[verb])
     learn_body(cast, bearer, words, index)

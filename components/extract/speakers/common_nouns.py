@@ -159,9 +159,8 @@ class CommonNouns(People):
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
         words = source.text.lower().split()
-        if any(
-            pair[0] in self.naming.parts_of_group and pair[1] in self.naming.name_links for pair in pairwise(words[1:])
-        ):
+        parts, links = self.naming.parts_of_group, self.naming.name_links
+        if any(first in parts and second in links for first, second in pairwise(words[1:])):
             return None  # "The mother of one of the miners, | Otto Brand |, said"
         at, small = source.end + 2, self.naming.definite | self.naming.office_fields  # "the Right | Reverend"
         if self.text[at - 2 : at] != ", ":

@@ -106,12 +106,8 @@ class Documents(Origins):
     def _original(self, source: Span) -> Span:
         """What is copied in "a copy of | the letter |"; the source itself where it is no copy."""
         phrase = read_phrase(source, self.language)
-        if (
-            phrase is None
-            or phrase.noun not in self.naming.copies
-            or phrase.simple
-            or phrase.complement[0] not in self.naming.body_links
-        ):
+        copied = phrase is not None and phrase.noun in self.naming.copies and len(phrase.complement) > 1
+        if phrase is None or not copied or phrase.complement[0] not in self.naming.body_links:
             return source
         return self.span(phrase.words[phrase.stop + 1][1], source.end)
 

@@ -100,13 +100,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
         return []
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
-    if (
-        run.opening
-        and len(lower) == 1
-        and lower[0] in _common_nouns(language)
-        and not run.words[0][1].isupper()
-        and not surname
-    ):
+    single = len(lower) == 1 and not surname and not run.words[0][1].isupper()
+    if run.opening and single and lower[0] in _common_nouns(language):
         return []  # a common noun with which a sentence begins
     if len(lower) == 2 and run.words[1][1] in naming.ranks:
         return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MP"
