@@ -93,7 +93,7 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
     if words.bits[b] & SUBORDINATOR and not active.clause:
         return True
     sequel = hit.past and fronted is not None and words.low[b] == ","  # ", hours after | a judge said …"
-    now = words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
+    now = b > start and words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
     if sequel or now:  # ", where | doctors say …"
         return not words.bits[subject.first] & PRONOUN
     contrast = words.bits[b] & CONTRAST and not words.bits[b] & PARENTHETICAL
