@@ -164,8 +164,11 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR) and not bits[i] & (
         PRONOUN | DETERMINER
     )
-    if past_time(words, i, limit) == i and (not opens or low[i] == that):
+    behind = past_time(words, i, limit)
+    if behind == i and (not opens or low[i] == that):
         return None
+    if not after_quotation and i < behind < limit and bits[behind] & (DETERMINER | PRONOUN):
+        return None  # "Having lost, she said on Monday | the plan was dead"
     for k in words.plain(i, limit):
         if low[k] in (",", ";", *DASHES):
             return k

@@ -77,7 +77,8 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
     summed = words.low[before] in words.grammar.summing
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or summed:
         return True
-    ends = (at + 1 >= limit or words.low[at + 1] == ";") and words.low[before] == ","
+    placed = at + 1 < limit and words.bits[at + 1] & PREPOSITION and words.low[at] in cue.base  # "report | in Strata"
+    ends = (at + 1 >= limit or words.low[at + 1] == ";" or placed) and words.low[before] == ","
     return ends and (words.low[at] not in cue.base or _is_plural(words, subject))
 
 
@@ -119,6 +120,7 @@ def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
         or words.text[i][0].isupper()
         or words.low[i] in ",:"
         or words.low[i] in cue.governs
+        or (code & INFINITIVE and "to" in cue.takes)
         or words.low[i] in cue.whom_by
         or (quantifies(words, i, limit) and not words.low[i + 1].isdigit())
     )

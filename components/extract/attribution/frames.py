@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb, limits_number, opens_infinitive, skip_adjuncts, that_after
+from components.extract.attribution.bounds import short_end
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import phrase_from
@@ -14,10 +15,13 @@ from components.extract.attribution.objects import (
     noun_object,
 )
 from components.extract.attribution.reported import reported_clause
+from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
     CAPITAL,
+    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
+    COPULA,
     DASHES,
     DETERMINER,
     FINITE,
@@ -31,7 +35,9 @@ from components.extract.text.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
+    SUBORDINATOR,
     TIME,
+    VERBAL,
     Words,
 )
 
@@ -46,8 +52,13 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     The readings are tried from the narrowest frame to the widest; ``NOTHING`` ends the search.
     """
     i = _past_adverbs(words, hit.last, limit, gerunds="noun" in hit.cue.takes)
+    if "noun" in hit.cue.takes and "clause" not in hit.cue.takes:
+        i = past_time(words, i, limit)  # "rejected | on Monday | claims that …"
     if i >= limit or words.low[i] in ").;":
         return None
+    if hit.boundary > 0 and _is_fused(words, hit.boundary) and "clause" in hit.cue.takes:
+        # "in what police said | was | a raid", but not "in what she says | it would do"
+        return Governed(i + 1, None, "governs") if words.bits[i] & COPULA else None
     whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
@@ -63,6 +74,12 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         or noun_object(words, hit, i, limit)
     )
     return None if found is NOTHING else found
+
+
+def _is_fused(words: Words, k: int) -> bool:
+    """Whether the pronoun has its antecedent in it: "after | what | police said was a raid"."""
+    what = words.bits[k] & COMPLEMENTISER and words.bits[k] & DETERMINER and not words.bits[k] & RELATIVE
+    return bool(what and words.bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERBAL))
 
 
 def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
@@ -114,13 +131,15 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
     "appealed to people who saw it | to come"; ``hangs`` allows that relative clause.
     """
     bits, low = words.bits, words.low
+    if j < limit and bits[j] & PREPOSITION and not bits[j] & INFINITIVE:
+        j = phrase_from(words, j + 1, limit)  # "asked courts | in six states | to wait"
     if j >= limit or opens_infinitive(words, j, limit):
         return j if j < limit else None
     mark = _CLOSING.get(low[j])
     hangs = hangs and bool(bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER)
     if mark is None and not hangs:
         return None
-    reach = range(j + 1, min(limit - 1, j + LONGEST_INSERTION))
+    reach = (k for k in words.plain(j + 1, limit - 1) if k < j + LONGEST_INSERTION)
     k = next((k for k in reach if opens_infinitive(words, k, limit)), None)
     return k if k is not None and (hangs or low[k - 1] == mark or not has_verb(words, j + 1, k)) else None
 
@@ -130,7 +149,8 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     takes = hit.cue.takes
     if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.that:
         return None
-    end = phrase_from(words, i, limit)
+    owned = i + 1 < limit and words.bits[i] & OWNER and not words.bits[i + 1] & (CLOSED | TIME | QUANTITY)
+    end = phrase_from(words, i + bool(owned and words.quoted[i + 1] < 0), limit)  # "told | her brother | …"
     if end == i:
         return _far_that(words, hit, i, limit)
     found = _after_addressee(words, hit, i, end, limit)
@@ -150,7 +170,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None
-    if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=not hit.cue.whom)) is not None:
+    told = hit.cue.whom and that_after(words, j, limit) is not None
+    if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=not told)) is not None:
         return Governed(k, whom, "to")
     if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
         return Governed(j, whom, "quote")
@@ -165,7 +186,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return Governed(i, None, "clause")  # "warns | the bridge could fall"
     if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         return _far_that(words, hit, i, limit) or NOTHING
-    if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, limit):
+    if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, short_end(words, j, limit)):
         return NOTHING  # "told her story"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     return Governed(j, whom, "clause") if opens else None

@@ -87,7 +87,8 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
     fronted = _fronted(words, hit.boundary, start)
     b = hit.boundary if fronted is None else fronted
     if active.cue is not None and b < active.cue[0]:
-        return not subject.first <= active.cue[0] < subject.last  # a verb is no part of another one's subject
+        # A verb is no part of another one's subject, and "dismissed on Monday | calls for peace" has a noun behind it.
+        return hit.at != start and not subject.first <= active.cue[0] < subject.last
     if b < start:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:

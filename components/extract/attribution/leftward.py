@@ -37,6 +37,7 @@ from components.extract.text.words import (
     TIME,
     TITLE,
     VERB,
+    WEEKDAY,
     Words,
 )
 
@@ -170,7 +171,9 @@ def _over_preposition(scan: _Scan) -> bool:
         return False  # "according to | Ann Moor, who …"
     if before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
         return scan.spoil()
-    verb = j - 2 if before & ADVERB and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB) else j - 1  # "set | up"
+    # "set | up with", "filed | Monday by"
+    past = before & (ADVERB | WEEKDAY) and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB)
+    verb = j - 2 if past else j - 1
     code = bits[verb] if verb >= scan.lowest else CLOSED
     if code & (PAST | VERB | CUE) and not code & CAPITAL and not is_noun(scan.words, verb, scan.lowest):
         # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
@@ -196,7 +199,9 @@ def _over_coordinator(scan: _Scan) -> bool:
 def _over_determiner(scan: _Scan) -> bool:
     """A determiner begins the phrase, unless a preposition, "and" or a quantity carries it on."""
     bits, j = scan.words.bits, scan.at
-    if bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION):
+    fused = bits[j] & COMPLEMENTISER and not bits[j] & RELATIVE  # "in what | police said was a raid"
+    opens = bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION)
+    if fused or opens:
         return False  # "that", "which" here open a clause
     low, grammar = scan.words.low, scan.words.grammar
     noun = scan.first < scan.last or bits[scan.last] & PLURAL_ENDING

@@ -60,6 +60,8 @@ def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhra
         shared = told is not None and told.cue is not None and told.rule == "passive"
         return subject_before(words, told.cue[0] - 1, state.first) if shared and told and told.cue else None
     if group.auxiliary:
+        if before == state.first and words.low[before] == words.that:
+            return NounPhrase(before, before + 1, before)  # "That | is disputed by …"
         return subject_before(words, before, state.first) if group.copula else None
     described = before > state.first and last < state.last and words.low[last] == words.grammar.agent
     described = described and ("predicate" in cue.takes or heads_nominal(words, before, state.first))

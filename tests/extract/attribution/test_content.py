@@ -260,3 +260,32 @@ def test_where_and_when_it_is_said_is_no_content(text: str, expected: list[tuple
 )
 def test_what_others_said_before_is_told_by_the_reporter(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man died after what police say was a fall from a roof.", [("police", "say", ["a fall from a roof"])]),
+        (
+            "The guild has released what it says are photographs of the wreck.",
+            [("it", "says", ["photographs of the wreck"])],
+        ),
+        ("He does what she says he wants.", []),
+        ("The league asked courts in six states to wait.", [("The league", "asked", ["to wait"])]),
+        ("Lund told her lawyers the firm was broke.", [("Lund", "told", ["the firm was broke"])]),
+        ("Ida Lund, who wrote her first play at school, said it was bad.", [("Ida Lund", "said", ["it was bad"])]),
+        (
+            "The army rejected on Sunday claims that it had lied.",
+            [("The army", "rejected", ["claims that it had lied"])],
+        ),
+        ("The mayor dismissed on Monday calls for a recount.", [("The mayor", "dismissed", ["calls for a recount"])]),
+        (
+            "Having lost the vote, the mayor said on Tuesday the plan was dead.",
+            [("the mayor", "said", ["the plan was dead"])],
+        ),
+    ],
+)
+def test_content_begins_behind_the_verb_the_addressee_and_the_day(
+    text: str, expected: list[tuple[str, str, list[str]]]
+) -> None:
+    assert told(text) == expected

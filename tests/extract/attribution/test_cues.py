@@ -97,3 +97,28 @@ def test_counts_documents_and_verbs_with_a_particle(text: str, expected: tuple[s
 )  # fmt: skip
 def test_what_documents_tell_and_what_is_given(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm promises to pay.", [("The firm", "promises", ["to pay"])]),
+        ("The seller claims to own the house.", [("The seller", "claims", ["to own the house"])]),
+        ("She laid claim to the throne.", []),
+        (
+            "Sleep shrinks with age, researchers report in the journal Strata.",
+            [("researchers", "report", ["Sleep shrinks with age"])],
+        ),
+        ("He faced three counts, two assault charges in May.", []),
+        ("That was rejected by the mayor.", [("the mayor", "was rejected", ["That"])]),
+        ("The club would not rule out a sale.", [("The club", "would not", ["rule out a sale"])]),
+        (
+            "Deputies hung up, a lawsuit filed Monday by her sister alleges.",
+            [("a lawsuit filed Monday by her sister", "alleges", ["Deputies hung up"])],
+        ),
+    ],
+)
+def test_verbs_before_an_infinitive_a_place_and_behind_a_participle(
+    text: str, expected: list[tuple[str, str, list[str]]]
+) -> None:
+    assert told(text) == expected
