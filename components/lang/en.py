@@ -935,6 +935,7 @@ NAMING = Naming(
     indefinite=frozenset("a an one another".split()),
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
+    matter_links=frozenset("against into to about over regarding concerning".split()),
     role_verbs={
         "chairs": "chair", "chaired": "chair", "leads": "leader", "led": "leader", "heads": "head", "headed": "head",
         "founded": "founder", "founds": "founder", "owns": "owner", "owned": "owner", "coaches": "coach",
@@ -971,7 +972,7 @@ NAMING = Naming(
     ),
     ministers={"minister": "government"},
     plain_endings=("s", "ing", "ed", "ly", "al", "ic", "ous", "ive", "ary", "ior", "ant", "ent", "er", "en"),
-    authored=frozenset("study studies paper papers research analysis".split()),
+    authored=frozenset("study studies paper papers research analysis audit review survey".split()),
     personal_relatives=frozenset({"who"}),
     staffed={"mission": ("monitors", "observers", "peacekeepers")},
     correspondence=frozenset("emails e-mails memos slides accounts results".split()),

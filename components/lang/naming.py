@@ -146,6 +146,7 @@ class Naming:
     document_links: frozenset[str] = frozenset()
     announcements: frozenset[str] = frozenset()
     subject_links: frozenset[str] = frozenset()
+    matter_links: frozenset[str] = frozenset()
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_kin: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     person_endings: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import dropwhile
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase
@@ -79,9 +80,13 @@ class Authors(OnAntecedents):
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
         naming = self.naming
         if self._is_aside(source, phrase):
-            head, at = phrase.words[phrase.head]  # nobody named behind wrote it
-            source = self.span(source.start, at + len(head))
-            phrase = Phrase(phrase.words[: phrase.head + 1], phrase.head, phrase.head + 1)
+            (head, at), agents = phrase.words[phrase.head], words_of(self.language, Word.AGENT)
+            behind = dropwhile(lambda item: item[0].lower() not in agents, phrase.words[phrase.stop :])
+            read = self._is_read(phrase)
+            words = (*phrase.words[: phrase.head + 1], *(() if read else behind))
+            if len(words) == phrase.head + 1:
+                source = self.span(source.start, at + len(head))  # nobody named behind wrote it
+            phrase = Phrase(words, phrase.head, phrase.head + 1)
         author = self._behind_link(source, phrase) or self._owner(phrase) or self._in_clause(source, phrase)
         if author is not None:
             return author
@@ -104,15 +109,21 @@ class Authors(OnAntecedents):
 
     def _is_aside(self, source: Span, phrase: Phrase) -> bool:
         """Whether what hangs on a document tells no author: what it is about, who has read it, where it is printed."""
-        naming, told = self.naming, phrase.complement
-        if not naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :]):
-            return True
+        naming, told = self.naming, phrase.complement[:1]
         research = phrase.noun in naming.authored
-        if told and told[0] in naming.subject_links:
+        if self._is_read(phrase) or not naming.matter_links.isdisjoint(told):
+            return True
+        if not naming.subject_links.isdisjoint(told):
             named = bool(self.cast.within(source.start, phrase.words[phrase.head][1]))
-            return research or named or not naming.possessives.keys().isdisjoint(told)
-        by = not words_of(self.language, Word.AGENT).isdisjoint(told)
-        return research and not by and not naming.inside_links.isdisjoint(told)
+            return research or named or not naming.possessives.keys().isdisjoint(phrase.complement)
+        if not naming.surface_links.isdisjoint(told):
+            return research or phrase.noun in naming.findings | naming.filings  # "a report | on | Velling"
+        by = not words_of(self.language, Word.AGENT).isdisjoint(phrase.complement)
+        return research and not by and not naming.inside_links.isdisjoint(phrase.complement)
+
+    def _is_read(self, phrase: Phrase) -> bool:
+        """Whether the words behind a document tell who has read it: "a memo | seen by Orlo |"."""
+        return not self.naming.reading_verbs.isdisjoint(word.lower() for word, _ in phrase.words[phrase.head + 1 :])
 
     def _behind_link(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who stands behind the link of a document: "from | Austin and Blinken", "by | the council"."""
