@@ -72,15 +72,16 @@ class Naming:
     which sentences begin; ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it
     for a part ("Local 40"); ``workers`` are what no employer is called by; ``outsiders`` of a body or a place are
     no part of it ("critics of | Orbil");
-    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that
-    are ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote
-    one, ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it is about, ``authored`` are not by
-    whoever printed them but by ``researchers``, ``findings`` are what "it" takes up, as are ``filings``, and bodies
-    write that are ``reporting``; ``addressing`` tells who is to read one; ``commissioning`` tells who paid for it
-    (``source_links`` then stand before the author), ``registers`` before it nothing ("court | records");
-    ``proceedings`` are kept by those of the ``deliberating`` bodies that have met; its ``authors`` are meant by
-    name; ``copies`` of it are the same, as are those of ``same_documents``; ``document_links`` and an
-    ``indefinite`` article bring one in ("in | a | letter"); ``body_adjectives`` give it a body ("parliamentary").
+    Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
+    ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote one,
+    ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
+    ("a suit | against | Orbil"), ``authored`` are not by whoever printed them but by ``researchers``, ``findings`` are
+    what "it" takes up, as are ``filings`` (of whoever is ``suing``, first a participle), and bodies write that are
+    ``reporting``; ``addressing`` tells who is to read one; ``commissioning`` tells who paid for it (``source_links``
+    then stand before the author), ``registers`` before it nothing ("court | records"); ``proceedings`` are kept by
+    those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it are the
+    same, as are those of ``same_documents``; ``document_links`` and an ``indefinite`` article bring one in ("in | a |
+    letter"); ``body_adjectives`` give it a body ("parliamentary").
     Between words: ``body_links`` join a role to its body ("president | of | the union"), ``member_links`` a name to
     one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name,
     ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
@@ -200,6 +201,7 @@ class Naming:
     past_prefixes: tuple[str, ...] = ()
     findings: frozenset[str] = frozenset()
     filings: frozenset[str] = frozenset()
+    suing: tuple[str, ...] = ()
     addressing: frozenset[str] = frozenset()
     workers: frozenset[str] = frozenset()
     outsiders: frozenset[str] = frozenset()

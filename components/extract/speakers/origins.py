@@ -16,6 +16,8 @@ from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.model import Span
 
 _OCCURRENCES = 40
@@ -43,7 +45,7 @@ class Origins(Authors):
         """The first author that the text tells of a document of the kind, or of who did the research."""
         if noun not in self._introduced:
             authors = (self._author_at(start, stop) for start, stop in self._places(noun, 0, len(self.text)))
-            self._introduced[noun] = next(filter(None, authors), None) or self._researchers(noun)
+            self._introduced[noun] = next(filter(None, authors), None) or self._researchers(noun) or self._suing(noun)
         return self._introduced[noun]
 
     def _places(self, noun: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -78,6 +80,17 @@ class Origins(Authors):
                 if len(before) > 1 and before[-2] in naming.researchers and before[-1] in naming.body_links:
                     found[mention.bearer.number] = mention.bearer
         return of_bearer(next(iter(found.values())), "nominal", "document") if len(found) == 1 else None
+
+    def _suing(self, noun: str) -> Speaker | None:
+        """Who went to court, for what was filed there: "| Two tenants | sued the firm"."""
+        copulas = words_of(self.language, Word.COPULA)
+        for verb in self.naming.suing if noun in self.naming.filings else ():
+            for at, _ in self._places(verb, 0, len(self.text)):
+                passive = verb == self.naming.suing[0] and not copulas.isdisjoint(self.words_before(at))
+                found = None if passive else self._issuing(self.words(self.sentence(at).start, at))
+                if found is not None:
+                    return found
+        return None
 
     def _author_at(self, start: int, stop: int) -> Speaker | None:
         """The author of the document whose noun stands there."""
