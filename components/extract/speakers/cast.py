@@ -41,7 +41,7 @@ class Bearer:
 
     ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``gender`` is what the
     text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name, ``brand``
-    that it goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
+    that it has an article, or goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
     the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer; ``place`` says that
     something is "in" or "at" it.
     """
@@ -92,7 +92,8 @@ class Cast(Wording):
         for bearer in self.bearers:
             if len(bearer.words) > 1 and bearer.given is None and bearer.kind == "unclear":
                 first, last = ((bearer.number, (word,)) in called for word in (bearer.words[0], bearer.words[-1]))
-                bearer.brand = first and not last
+                article = self.naming.definite.issuperset(self.words_before(bearer.first) or ".")  # "the | Brask Bell"
+                bearer.brand = article or first and not last
 
     @cached_property
     def small(self) -> frozenset[str]:
