@@ -41,9 +41,9 @@ class Bearer:
 
     ``first`` is the offset of the first mention and ``words`` are the name's, in lower case. ``gender`` is what the
     text tells, ``given`` what a first name makes likely, ``age`` the number of years behind the name, ``brand``
-    that it has an article, or goes by its first word and never by its last. ``body`` is whom a person speaks for, ``body_words`` how
-    the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer; ``place`` says that
-    something is "in" or "at" it.
+    that it has an article, or goes by its first word and never by its last. ``body`` is whom a person speaks for,
+    ``body_words`` how the text says so where it gives no name ("its"). ``roles`` are the nouns said of the bearer;
+    ``place`` says that something is "in" or "at" it.
     """
 
     number: int

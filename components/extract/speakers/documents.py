@@ -123,7 +123,7 @@ class Documents(Origins):
             if later is not None:
                 return replace(later, confidence="likely")
         if noun in naming.findings and phrase.first in naming.definite:
-            last = self.antecedents.just_spoke(source.start)
+            last = self.antecedents.last_speaker(source.start, 1)
             if last is not None and not naming.reporting.isdisjoint(last.name.lower().split()):
                 return replace(last, confidence="likely")  # "An inquiry has found leaks. | The report | says"
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):

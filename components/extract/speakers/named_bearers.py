@@ -174,12 +174,12 @@ class NamedBearers(CastReader):
         index = bisect_left(self._quoted, (at + 1,)) - 1
         return index >= 0 and at < self._quoted[index][1]
 
-    def last_speaker(self, at: int) -> Speaker | None:
-        """Who spoke last before the offset, in its paragraph."""
+    def last_speaker(self, at: int, back: int = 0) -> Speaker | None:
+        """Who spoke last before the offset, in its paragraph or so many back."""
         if not self._spoken:
             return None
         start, speaker = self._spoken[-1]
-        return speaker if self.paragraph(at) == self.paragraph(start) else None
+        return speaker if self.paragraph(at) - self.paragraph(start) <= back else None
 
     def still_speaking(self, at: int) -> Speaker | None:
         """Who spoke last before the offset, in its paragraph, with nobody else named outside quotations since."""

@@ -34,8 +34,9 @@ class Principals(OnAntecedents):
     def of(self, at: int) -> Speaker | None:
         """The organisation that the text before the offset is about; None where a person is or nobody."""
         spoke = self.antecedents.just_spoke(at)
-        if spoke is not None and spoke.bearer is not None and spoke.bearer.kind == "country":
-            return spoke  # "Downing Street rejects it. | A spokesman | said …"
+        country = spoke is not None and spoke.bearer is not None and spoke.bearer.kind == "country"
+        if spoke is not None and (country or spoke.rule == "noun-phrase" and not spoke.person and not spoke.several):
+            return spoke  # "Downing Street rejects it", "Brask’s ministry denied it. | A spokesman | said …"
         about = (self._within(s.start, min(at, s.end, s.start + STRETCH)) for s in self.sentences_back(at, _BACK))
         return next(filter(None, about), None)
 

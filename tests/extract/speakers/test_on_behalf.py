@@ -52,6 +52,10 @@ def test_those_of_a_body_or_a_person_are_named_after_it(text, names):
         ("Velling Motors, whose spokesman said it was late, shut a plant.", ["Velling Motors"]),
         ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
         ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
+        (
+            "Orlo shut. Brask’s trade ministry said it was late. A spokesman added that it rained.",
+            ["Brask trade ministry"] * 2,
+        ),
     ],
 )
 def test_a_spokesman_is_of_the_body_last_spoken_of(text, names):
@@ -67,6 +71,16 @@ def test_a_spokesman_is_of_the_body_last_spoken_of(text, names):
         ("Ada Lorn filed a suit on Monday. The suit names Velling Care. It says nurses ignored him.", ["Ada Lorn"]),
         ("A letter addressed to Mayor Ada Lorn said the bridge was unsafe.", ["letter"]),
         ("Velling Motors was sued on Monday. It said the claims were false.", ["Velling Motors"]),
+        # What it is about or against has not written it, unless "by" or "from" says who has.
+        ("A lawsuit against Velling Motors alleges that it lied.", ["lawsuit against Velling Motors"]),
+        ("A report on Velling Motors found that it lied.", ["report on Velling Motors"]),
+        ("A report into Velling Motors by Brask University found that it lied.", ["Brask University"]),
+        ("A statement on the Velling Motors website said it was late.", ["Velling Motors"]),
+        # A complaint comes from who sued.
+        ("Ada Lorn has sued the town. The lawsuit alleges that it lied.", ["Ada Lorn"]),
+        ("Velling Motors was sued on Monday. The suit says that it lied.", ["suit"]),
+        # The report is of those who have just found something, in the paragraph before as well.
+        ("The prison is dirty, inspectors have found.\n\nThe report says it is cold.", ["inspectors"] * 2),
     ],
 )
 def test_a_document_is_its_authors_and_not_of_those_it_names(text, names):

@@ -13,6 +13,9 @@ from tests.extract.saying import said, speakers
         ("About 2,500 residents left. They said it was late.", ["2,500 residents"]),
         ("It would push 1,500 people out. One minister was blunt. “It is late,” they said.", ["minister"]),
         ("Velling Motors cut 40 jobs. It said orders had fallen.", ["Velling Motors"]),
+        # A name with an article is nobody's.
+        ("The novelist Ines Barrow left. Writing in the Brask Bell, she said it was late.", ["Ines Barrow"]),
+        ("Otto Marsh sued. The Brask Bell said he lied. He said it was late.", ["Brask Bell", "Otto Marsh"]),
         ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. She said the talks went well.", ["Ida Crane"]),
         ("Mr. Bo Harlan met Mrs. Ida Crane on Monday. He said the talks went well.", ["Bo Harlan"]),
         (
