@@ -82,11 +82,10 @@ class Authors(OnAntecedents):
         if self._is_aside(source, phrase):
             (head, at), agents = phrase.words[phrase.head], words_of(self.language, Word.AGENT)
             behind = dropwhile(lambda item: item[0].lower() not in agents, phrase.words[phrase.stop :])
-            read = self._is_read(phrase)
-            words = (*phrase.words[: phrase.head + 1], *(() if read else behind))
-            if len(words) == phrase.head + 1:
+            told = (*phrase.words[: phrase.head + 1], *(() if self._is_read(phrase) else behind))
+            if len(told) == phrase.head + 1:
                 source = self.span(source.start, at + len(head))  # nobody named behind wrote it
-            phrase = Phrase(words, phrase.head, phrase.head + 1)
+            phrase = Phrase(told, phrase.head, phrase.head + 1)
         author = self._behind_link(source, phrase) or self._owner(phrase) or self._in_clause(source, phrase)
         if author is not None:
             return author
