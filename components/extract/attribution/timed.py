@@ -54,7 +54,7 @@ def past_time(words: Words, j: int, limit: int) -> int:
     """The first token behind the time adjunct that begins at ``j``; ``j`` itself where none does."""
     k = j + 1 if j + 2 < limit and _is_edge(words, j) and words.timed[j] is None else j
     linked = k + 1 < limit and words.bits[k] & (PREPOSITION | SUBORDINATOR)
-    span = words.timed[k + 1 if linked else k]
+    span = words.timed[k + 1 if linked else k] if k < limit else None
     if span is None or span[0] != k + bool(linked) or span[1] > limit:
         return j
     named = words.bits[span[0]] & DETERMINER or any(words.bits[n] & TIME for n in range(*span))
