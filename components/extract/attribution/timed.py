@@ -52,6 +52,8 @@ def before_time(words: Words, i: int, floor: int) -> int:
 
 def past_time(words: Words, j: int, limit: int) -> int:
     """The first token behind the time adjunct that begins at ``j``; ``j`` itself where none does."""
+    if j >= limit:
+        return j
     k = j + 1 if j + 2 < limit and _is_edge(words, j) and words.timed[j] is None else j
     linked = k + 1 < limit and words.bits[k] & (PREPOSITION | SUBORDINATOR)
     span = words.timed[k + 1 if linked else k] if k < limit else None

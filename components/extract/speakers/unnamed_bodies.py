@@ -64,7 +64,7 @@ class UnnamedBodies(OnAntecedents):
         pronoun = naming.possessives.get(phrase.first)
         personal = pronoun is not None and pronoun.stands_for == "person"  # "her | party"
         inside = [m for m in self.cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
-        if personal and words[-1] not in known or inside and not most and not known.issuperset(inside[0].name.key):
+        if personal and not known.issuperset(words[-1:]) or inside and not most and not known.issuperset(inside[0].name.key):
             bearer = None  # "the Trump | team"
         watched = sorted(naming.watchers.get(phrase.noun, ()))
         earlier = next((self._spoken[noun] for noun in (phrase.noun, *watched) if noun in self._spoken), None)

@@ -26,6 +26,7 @@ from tests.extract.attribution.telling import told
         "They live in a town called Harsk.",
         "A court-ordered sale of the state land report was delayed.",
         "Boats found in a creek near the harbour were sold in May.",
+        "The union rejected",
         "The army said nothing about it.",
         "U.S. said —",
         "The queen has ruled since May 2011, when her father died.",
