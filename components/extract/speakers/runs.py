@@ -77,7 +77,11 @@ def _with_number(run: Run, reading: Reading) -> Run:
 @lru_cache(maxsize=4)
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     naming = language.naming
-    dotted = sorted({w[:-1] for w in naming.titles | naming.body_suffixes if w.endswith(".")}, key=len, reverse=True)
+    dotted = sorted(
+        {w[:-1] for w in naming.titles | naming.body_suffixes | naming.eponyms if w.endswith(".")},
+        key=len,
+        reverse=True,
+    )
     titles = "|".join(re.escape(word.capitalize()) for word in dotted) or "(?!)"
     ending = re.escape(naming.possessive_ending)
     word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
@@ -194,11 +198,15 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.modifies or "\n" in link:
         return False
+    if before.words[0][1].lower() in naming.eponyms and link[1:] == naming.possessive_ending + " ":
+        return any(word.lower() in naming.body_nouns for _, word in after.words)  # "St Ada’s | Hospital"
     if link in ("’ ", "' "):
         return last.endswith(naming.possessive_ending) and head in naming.body_nouns  # "Patients’ | Union"
     parts = link.split()
     if not parts or not link[0].isspace():
         return False
+    if last in naming.appeals and len(before.words) == len(parts) == 1 and parts[0][0].isupper():
+        return parts[0].lower() in words_of(language, Word.DETERMINER | Word.PRONOUN)  # "Save | Our | Pier"
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
         if last in naming.invested:

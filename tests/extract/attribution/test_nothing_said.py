@@ -106,3 +106,7 @@ def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
 
 def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
     assert told("The chair ruled it out of order.") == []
+
+
+def test_what_is_only_pointed_at_is_no_content_of_its_own() -> None:
+    assert told("Ministers have ruled that out.") == []

@@ -15,6 +15,8 @@ from tests.extract.attribution.telling import attributions, told
         ("Harlan said earlier this month he would go.", ("Harlan", "said", ["he would go"])),
         ("Harlan told AFP that the dam was safe.", ("Harlan", "told", ["the dam was safe"])),
         ("Harlan told the board’s lawyer he would go.", ("Harlan", "told", ["he would go"])),
+        ("Harlan told jurors Orla Finn had lied.", ("Harlan", "told", ["Orla Finn had lied"])),
+        ("Harlan warned Orla Finn would go.", ("Harlan", "warned", ["Orla Finn would go"])),
         ("The dam was safe, Harlan said.", ("Harlan", "said", ["The dam was safe"])),
         ("The dam was safe, said Harlan.", ("Harlan", "said", ["The dam was safe"])),
         ("The dam, Harlan said, was safe.", ("Harlan", "said", ["The dam", "was safe"])),
