@@ -186,9 +186,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:
         name = next((k for k in range(i + 1, end) if bits[k] & CAPITAL and not bits[i] & CAPITAL), i)
         several = low[name - 1].endswith(words.grammar.plural_endings)
-        return Governed(
-            name if several else i, None, "clause"
-        )  # "warns | the dam fell", "told jurors | Orr Hale fell"
+        return Governed(name if several else i, None, "clause")  # "warns | the dam fell", "told jurors | Orr Hale fell"
     if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         return _far_that(words, hit, i, limit) or NOTHING
     if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, short_end(words, j, limit)):

@@ -64,8 +64,9 @@ class UnnamedBodies(OnAntecedents):
         pronoun = naming.possessives.get(phrase.first)
         personal = pronoun is not None and pronoun.stands_for == "person"  # "her | party"
         inside = [m for m in self.cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
-        if personal and not known.issuperset(words[-1:]) or inside and not most and not known.issuperset(inside[0].name.key):
-            bearer = None  # "the Trump | team"
+        unknown = inside and not most and not known.issuperset(inside[0].name.key)  # "the Velling | team"
+        if unknown or personal and not known.issuperset(words[-1:]):
+            bearer = None
         watched = sorted(naming.watchers.get(phrase.noun, ()))
         earlier = next((self._spoken[noun] for noun in (phrase.noun, *watched) if noun in self._spoken), None)
         if earlier is not None and (bearer is None or phrase.noun not in known) and len(words) == 1:
