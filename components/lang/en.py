@@ -1977,10 +1977,16 @@ TIME = TimeWords(
     late=frozenset({"later", "rest", "remainder"}),
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
-        """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely go must tomorrow begins starts
-        meets ends finishes opens reopens closes resumes returns continues expires goes expect expects slated until till unless if begin
-        resume reopen lapses matures concludes reconvenes premieres retires runs comes turns faces takes hosts decides travels launches airs demanding seeking hoping threatening promising pledging
-        planning vowing awaiting aiming facing""".split()
+        """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely must tomorrow
+        begin resume reopen expect expects slated until till unless if demanding seeking hoping threatening promising pledging planning vowing
+        awaiting aiming facing""".split()
+    ),
+    schedules=frozenset(
+        """begins start starts open opens reopens close closes end ends finish finishes conclude concludes continue
+        continues resumes return returns expire expires lapse lapses mature matures retire retires meet meets
+        vote votes decide decides gather gathers convene convenes reconvene reconvenes arrive arrives leave leaves depart
+        departs visit visits travel travels head heads host hosts hold holds play plays face faces launch launches
+        premiere premieres air airs celebrate celebrates mark marks run runs come comes go goes turn turns take takes""".split()
     ),
     intentions=frozenset(
         """ahead scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
@@ -2192,10 +2198,7 @@ HAPPENINGS = EventWords(
     ),
     verbs=frozenset(
         """is are am be will would shall should can could may might must has have had do does says say tells adds argues
-        accuses denies warns demands urges faces plans wants expects hopes opens closes begins starts ends runs remains
-        resume resumes begin start end open close meet vote go return take hold face reopen reopens returns goes takes
-        meets votes holds hosts plays travels visits arrives leaves launches expires lasts heads decides celebrates
-        marks lapses matures concludes reconvenes premieres retires comes turns continues""".split()
+        accuses denies warns demands urges plans wants expects hopes remains lasts begin resume reopen""".split()
     ),
     verb_endings=("ed",),
     not_verbs=frozenset(

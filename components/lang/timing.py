@@ -144,6 +144,8 @@ class TimeWords:
     """Edges that begin at publication ("later this year")."""
     each: frozenset[str] = frozenset()
     future_cues: frozenset[str] = frozenset()
+    schedules: frozenset[str] = frozenset()
+    """Present forms in which a timetable is told: "MPs | vote | on Monday"."""
     intentions: frozenset[str] = frozenset()
     awaited: frozenset[str] = frozenset()
     """Before any preposition these speak of the future: "a ruling | expected | on Thursday"; not "than expected"."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from components.extract.text.pieces import Pieces
 from components.extract.text.reading import Reading
+from components.extract.times.tense import is_scheduled
 from components.model import Sentence, Timex
 
 _MARKS = frozenset("'’‘")
@@ -39,7 +40,7 @@ class Clauses(Pieces):
         self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int] = frozenset()
     ) -> None:
         super().__init__(reading, sentence, timexes, cues)
-        time, self.counts = reading.language.time, reading.language.counts
+        self.language, time, self.counts = reading.language, reading.language.time, reading.language.counts
         self.since, self.most = time.since, time.most
         words, naming = self.words, reading.language.naming
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
@@ -57,7 +58,7 @@ class Clauses(Pieces):
         modifies = before in self.modified
         if word in words.auxiliaries and word not in words.weak_auxiliaries:
             return True
-        if word in words.past_forms or word in words.verbs:
+        if word in words.past_forms or word in words.verbs or is_scheduled(self.language, word, before):
             return not modifies
         if word.endswith(words.verb_endings) and len(word) > 4 and word not in words.not_verbs:
             return not modifies

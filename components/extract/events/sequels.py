@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
-from components.extract.events.event_days import event_days, lasting_since, lasting_until, sequel_days
+from components.extract.events.event_days import (
+    EventDays,
+    event_days,
+    lasting_since,
+    lasting_until,
+    sequel_days,
+    some_day,
+)
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.text.reading import Reading
@@ -102,8 +109,26 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
         _add_past(scene, number, timex, length)
     elif before in scene.words.lasting:
         _add_for(scene, number, timex, length)
+    elif before in scene.words.inside:
+        _add_within(scene, number, timex, length)
     else:
         _add_distant(scene, number, timex, length)
+
+
+def _add_within(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
+    """ "The depot burned on Monday. | Within a week | the owner had left"; "burned and was rebuilt | within a year"."""
+    start, end = scene.tokens_of(timex)
+    cause = scene.nearest_before(timex.span.start)
+    clause = dated_clause(scene.clauses, start, end, whole=True)
+    if clause is None or clause.verb is None or cause is None or cause.days.end is None:
+        return
+    if scene.lowers(clause.first, max(clause.verb + 1, start)) & (scene.words.infinitive | scene.time.future_cues):
+        return  # "said it would appeal | within 28 days"
+    opens, closes = cause.days.start, cal.day_offset(cause.days.end, *length)
+    near = start - 1 == scene.clauses.first or cause in scene.found
+    if near and scene.published and closes <= scene.published:
+        days = EventDays(opens, closes, "day", some_day(opens, closes))
+        scene.add(clause, days, "inferred", timex.span, timex=number, hangs_on=cause)
 
 
 def _length(value: str | None) -> _Length | None:

@@ -59,7 +59,7 @@ class NumberForms:
 
     def may_begin(self, word: str) -> bool:
         """Whether a token, in lower case, can open a number."""
-        return word[0].isdigit() or word in self.first_words or bool(self.signed.match(word))
+        return word[:1].isdigit() or word in self.first_words or bool(self.signed.match(word))
 
     def at(self, text: str, start: int, end: int) -> Written | None:
         """The number that begins there, with a range's upper end, or None."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from components.extract.text.reading import Reading
+from components.lang.schema import Language
 from components.lang.timing import TimeWords
 
 _BACK, _OPENING, _AHEAD = 24, 6, 14
@@ -19,6 +20,19 @@ _APPOSED = 5
 """Tokens before a comma in which the deadline stands that a date tells."""
 CLOSING = re.compile(r"[,;:()—–“”\"]")
 """Marks that close a piece of a sentence."""
+
+
+def is_scheduled(language: Language, word: str, before: str) -> bool:
+    """Whether the word is the present of a timetable: "MPs | vote | on Monday", not "the budget | vote | on Monday"."""
+    grammar, ending = language.happenings, language.counts.plural_ending
+    several = not word.endswith(ending)
+    if word not in language.time.schedules or several and before in grammar.determiners:
+        return False
+    if before in grammar.subjects | grammar.relatives | grammar.infinitive:
+        return True
+    if before in grammar.determiners | grammar.auxiliaries:
+        return False
+    return several == (before in language.counts.plurals or before.endswith(ending))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +118,8 @@ class TensedPlace:
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return -1 if token.lower in words.awaited and self._was_once(index) else 1
         if token.lower in words.staged and before in words.present_copulas:
+            return 1
+        if before not in happenings.infinitive and is_scheduled(self.reading.language, token.lower, before):
             return 1
         if token.lower in words.present_copulas and self.reading.token_at(self.start) in (index + 1, index + 2):
             return 1  # "the deadline | is | Friday"

@@ -238,6 +238,10 @@ def test_numbers_that_count_nothing(text):
     assert found(text) == []
 
 
+def test_a_joining_word_may_open_the_text():
+    assert [figure.value for figure in found("And 12.")] == [12]
+
+
 PIECES = st.sampled_from(
     """two dozen 1,200 9% $ 40 million m bn people killed of them a third half between and to - – 3.5 no.
     10 Street hundred one more than at least 99999999999999 another , . percent £ miles per 2011 the
