@@ -867,7 +867,7 @@ NAMING = Naming(
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
         bank lender insurer broker supplier developer contractor publisher operator supermarket grocer drugmaker
-        automaker chipmaker planemaker housebuilder startup start-up multinational giant""".split()
+        automaker chipmaker planemaker housebuilder brewer startup start-up multinational giant""".split()
     ),
     public_nouns=frozenset(
         """agency authority authorities government ministry department bureau office commission committee council
@@ -999,6 +999,7 @@ NAMING = Naming(
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     appeals=frozenset("save keep stop return protect defend free reclaim fix rescue end ban".split()),
+    pairing=frozenset("between both".split()),
     eponyms=frozenset("st st. saint king queen guy people children women men".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
     authors=frozenset("author authors writer writers".split()),
@@ -1237,6 +1238,8 @@ NAMING = Naming(
         NamingExample("openers", "Lender Orsk Holdings fell. Orsk Holdings said that it rained.", ("Orsk Holdings",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
+        NamingExample("business_nouns", "The lender Orlo rejected it. Ada Orlo left. Orlo said it rained.", ("Orlo", "Orlo")),
+        NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
         NamingExample("appeals", "Save Our Pier said that it rained.", ("Save Our Pier",)),
         NamingExample("eponyms", "St Ada’s Hospital said that it rained.", ("St Ada’s Hospital",)),
         NamingExample("numbered_bodies", "Mill Workers Local 40 said that it rained.", ("Mill Workers Local 40",)),

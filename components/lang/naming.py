@@ -70,9 +70,10 @@ class Naming:
     ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
-    names of bodies ("St | Ada’s Hospital", "People | ’s Party"); ``numbered_nouns`` before a figure name nobody
-    ("Number 4"), ``numbered_bodies`` have it for a part ("Local 40"); ``workers`` are what no employer is called by;
-    ``outsiders`` of a body or a place are no part of it ("critics of | Orbil");
+    names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;
+    ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for a part ("Local 40");
+    ``workers`` are what no employer is called by; ``outsiders`` of a body or a place are no part of it ("critics of |
+    Orbil");
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote one,
     ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
@@ -161,6 +162,7 @@ class Naming:
     numbered_bodies: frozenset[str] = frozenset()
     appeals: frozenset[str] = frozenset()
     eponyms: frozenset[str] = frozenset()
+    pairing: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     name_like: frozenset[str] = frozenset()
     giants: frozenset[str] = frozenset()

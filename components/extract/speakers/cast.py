@@ -155,7 +155,9 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
-    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, _places(cast, names))
+    full = FullNames(
+        [n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), _firms(cast, names)
+    )
     out = []
     for name in names:
         key = full.key_of(name)
@@ -182,7 +184,7 @@ def _give_to(cast: Cast, body: Bearer, country: str, first: int) -> None:
 
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
     best = full.best(key, name)
-    bearer = cast.bearer(key, best.text, _KINDS[best.kind], name.start)
+    bearer = cast.bearer(key, best.text, "body" if key in full.firms else _KINDS[best.kind], name.start)
     ending = _own_ending(cast, name) if bearer.name == name.text else ""
     if ending:
         bearer.name, bearer.kind = name.text + ending, "body"
@@ -252,6 +254,13 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
                 out.add(name.key[0])
                 cast.place = cast.place or name.text
     return out
+
+
+def _firms(cast: Cast, names: Sequence[Name]) -> set[tuple[str, ...]]:
+    """Names of one word that a business has, though somebody may have it too: "the lender | Orlo", "Ada Orlo"."""
+    single = (name for name in names if len(name.words) == 1 and not name.prefix)
+    before = ((name.key, cast.text[max(0, name.start - _WORD) : name.start].lower().split()[-1:]) for name in single)
+    return {key for key, words in before if not cast.naming.business_nouns.isdisjoint(words)}
 
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:

@@ -180,8 +180,12 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
         if out and run.start - out[-1].end <= 12 and len(out[-1].words) + len(run.words) < LONGEST:
             before = out[-1]
             link = text[before.end : run.start]
-            titled = text[max(0, before.start - 4) : before.start - 1].lower() in naming.definite
-            if _links(link, before, run, naming, reading.language, titled):
+            leading = text[max(0, before.start - 12) : before.start].lower().split()[-1:]
+            titled = not naming.definite.isdisjoint(leading)
+            promised = (
+                not naming.pairing.isdisjoint(leading) and not link.isspace()
+            )  # "between | Brask and Dockers Union"
+            if not promised and _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
                     at, word = before.words[-1]

@@ -26,10 +26,15 @@ def given_gender(name: str) -> Gender | None:
 
 
 class FullNames:
-    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard."""
+    """The full names of one text. Names are asked for in text order, so that a short form means the last one heard.
 
-    def __init__(self, names: Sequence[Name], naming: Naming, places: Collection[str]) -> None:
-        self.naming, self._places = naming, places
+    ``firms`` are names of one word that a business has: they are no short form of a person's.
+    """
+
+    def __init__(
+        self, names: Sequence[Name], naming: Naming, places: Collection[str], firms: Collection[Key] = ()
+    ) -> None:
+        self.naming, self._places, self.firms = naming, places, firms
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
@@ -74,6 +79,8 @@ class FullNames:
         if whole and name.kind == "body":
             longer = [k for k in self._longer.get(key, ()) if self._full[k].kind == "body" and k[-len(key) :] == key]
             candidates = longer if len(longer) == 1 and longer[0] in self._heard else []
+        if key in self.firms and not name.prefix:
+            candidates = [k for k in candidates if self._full[k].kind == "body" and k[-1:] != key]
         if candidates:
             key = max(candidates, key=lambda k: self._heard.get(k, -1 - candidates.index(k)))
         if name.key in self._full:

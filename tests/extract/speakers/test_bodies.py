@@ -75,6 +75,14 @@ def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):
         ("Members of Mill Workers Local voted in May. The union said the offer was low.", ["Mill Workers Local"]),
         ("Mill Workers Local met Sund Farms. The company said it was ready.", ["Sund Farms"]),
         ("The Brotherhood of Mill Workers met. The brotherhood said it was late.", ["Brotherhood of Mill Workers"]),
+        (
+            "Danish brewer Orlo refused to sell. Its chair, Birgitte Orlo, said it was low. Orlo said it would wait.",
+            ["Orlo", "Birgitte Orlo", "Orlo"],
+        ),
+        (
+            "Talks between Brask and Dockers Union failed. Brask said it was late. The union said it was early.",
+            ["Brask", "Dockers Union"],
+        ),
         ("Doctors at St. Ivo’s Hospital said it was late.", ["St. Ivo’s Hospital"]),
         ("Queen’s University Brask said it was late.", ["Queen’s University Brask"]),
         ("It was late. Save Our Wards said it would sue.", ["Save Our Wards"]),
