@@ -31,6 +31,7 @@ class Word(IntFlag):
     SINGULAR = 524288
     TIME_NOUN = 1 << 20
     CONTRAST = 1 << 21
+    HEARSAY = 1 << 22
     WILLING = 1 << 23
     PARENTHETICAL = 1 << 24
     AGENT = 1 << 25
@@ -48,4 +49,3 @@ class Word(IntFlag):
     LOCATIVE = 1 << 37
     RESERVING = 1 << 38
     OWNER = 1 << 39
-    HEARSAY = 1 << 46

@@ -56,7 +56,7 @@ CLASSES = _classes(
     everybody someone somebody anyone anybody nobody nothing something everything there""",
     quantity="""one two three four five six seven eight nine ten many most several few some others all both none half
     more dozens hundreds thousands those these another that this least each""",
-    preposition="""of in on at by for from with to about against among around between beyond during inside into like
+    preposition="""of in on at by for representing from with to about against among around between beyond during inside into like
     near off onto outside over through throughout toward towards under upon within without via despite amid per
     alongside across behind above below concerning regarding following including versus than""",
     coordinator="and or but nor &",
@@ -781,7 +781,7 @@ DOCUMENT_NOUNS = frozenset(
     website site page results accounts documents papers filings reports letters statements book article editorial manifesto declaration draft plan budget invoice brochure log logs minutes
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
-    reconstruction calculations simulation inspection inspections
+    reconstruction calculations simulation inspection inspections guidance modelling modeling
     presentations handout prospectus rebuttal rejoinder submission submissions""".split()
 )
 
@@ -884,7 +884,7 @@ NAMING = Naming(
     spokesperson_nouns=SPOKESPERSON_NOUNS,
     relation_nouns=RELATION_NOUNS,
     anonymity=ANONYMITY,
-    body_links=frozenset("of for at with in from to on".split()),
+    body_links=frozenset("of for at with in from to on representing".split()),
     member_links=frozenset({"of", "from", "with"}),
     author_links=frozenset("from by of on".split()),
     place_links=frozenset("in at near across outside inside around throughout to from".split()),

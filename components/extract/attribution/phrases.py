@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from components.extract.attribution.bounds import before_occasion
 from components.extract.attribution.leftward import INSERTION_MARKS, RELATIVE_REACH, opening_bracket, phrase_leftward
-from components.extract.attribution.noun_phrase import LONGEST_PHRASE, NounPhrase, has_role, is_name, person_in
+from components.extract.attribution.noun_phrase import (
+    LONGEST_PHRASE,
+    NounPhrase,
+    has_role,
+    is_name,
+    is_somebody,
+    person_in,
+)
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -15,14 +22,18 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GERUND,
     LOCATIVE,
     PAST,
+    PAST_ENDING,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
+    SUBORDINATOR,
     TIME,
     VERB,
     Words,
@@ -171,10 +182,12 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 
 def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
-    """The longest phrase ending at ``i``; the antecedent where it ends in a relative clause."""
+    """The longest phrase ending at ``i``; whom a relative clause or participle tells of where it ends in one."""
     first, verb = phrase_leftward(words, i, floor)
-    if verb is None and first is not None and _acts(words, first, i, floor):
-        verb = first
+    if first is not None and (head := _before_gerund(words, first - 1, floor)) is not None:
+        return head
+    if verb is None and first is not None:
+        verb = _acting(words, first, i, floor)
     beside = verb is not None and first is not None and verb == first - 1 and not words.bits[verb] & AUXILIARY
     reach = OBJECT_REACH if beside else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
@@ -182,12 +195,29 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     return NounPhrase(first, before_occasion(words, first, i + 1), first) if first is not None else None
 
 
-def _acts(words: Words, first: int, last: int, floor: int) -> bool:
-    """Whether a phrase behind "who" begins with its verb: "who | lives nearby", not "who neighbours said"."""
-    if first - 1 <= floor or words.low[first - 1] not in words.naming.personal_relatives:
-        return False
-    noun = words.low[last].removesuffix(words.naming.plural_ending)
-    return noun not in words.naming.people_words and not words.bits[first] & (CAPITAL | CLOSED | QUANTITY | CUE)
+def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
+    """Who does what the word before an object says: "| an officer | investigating the murder", "accused of killing"."""
+    bits = words.bits
+    if k <= floor or not bits[k] & GERUND or bits[k] & (CAPITAL | PREPOSITION):
+        return None
+    told = k - 3 >= floor and bits[k - 1] & PREPOSITION and bits[k - 2] & (PAST | PAST_ENDING)
+    head = phrase_ending(words, k - 3 if told else k - 1, floor)
+    if head is None or head.first > floor and bits[head.first - 1] & (PREPOSITION | SUBORDINATOR):
+        return None  # "at a council meeting | the mayor"
+    return head if is_somebody(words, (head.first, head.last)) else None
+
+
+def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
+    """The verb of a relative clause that no list knows: "who | lives nearby", "that | owns the bridge"."""
+    bits, low, naming = words.bits, words.low, words.naming
+    for k in (first, first - 1):
+        if k - 1 <= floor or not bits[k - 1] & RELATIVE or bits[k] & (CAPITAL | CLOSED | QUANTITY | CUE):
+            continue
+        ends = bits[k] & PLURAL_ENDING and k < last and not bits[k + 1] & PREPOSITION
+        acts = ends or k == first and low[k - 1] in naming.personal_relatives
+        if acts and low[k if ends else last].removesuffix(naming.plural_ending) not in naming.people_words:
+            return k  # not "who | neighbours said"
+    return None
 
 
 def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REACH) -> NounPhrase | None:

@@ -84,12 +84,13 @@ class CommonNouns(People):
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
-        stop = self.sentence(source.start).end  # a quotation may have begun sentences before
-        if found.cue is not None and found.cue.start > source.end:
-            stop = found.cue.start
+        behind = found.cue is not None and found.cue.start > source.end
+        stop = found.cue.start if behind and found.cue else self.sentence(source.start).end
         after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
         opens = self.naming.relative_pronouns | self.naming.clause_openers
-        if opens.isdisjoint(after.split(None, 1)[:1]) or len(after.split()) < 3:
+        first, *others = after.split() or [""]
+        acting = behind and first.endswith(self.language.grammar.gerund_endings)  # "an officer | investigating it"
+        if len(others) < 2 or not acting and first not in opens:
             return None
         return self.span(source.start, source.end + len(after))
 

@@ -52,6 +52,8 @@ def test_those_of_a_body_or_a_person_are_named_after_it(text, names):
         ("Velling Motors, whose spokesman said it was late, shut a plant.", ["Velling Motors"]),
         ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
         ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),
+        ("A lawyer representing the Brask Council said it was late.", ["Brask Council"]),
+        ("A doctor treating the boy said it was late.", ["doctor treating the boy"]),
         (
             "Orlo shut. Brask’s trade ministry said it was late. A spokesman added that it rained.",
             ["Brask trade ministry"] * 2,
