@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntFlag
+from enum import IntFlag, unique
 
 
+@unique
 class Word(IntFlag):
     """What a word of a closed class may be; a word not listed is taken for a noun or an adjective."""
 
@@ -49,3 +50,4 @@ class Word(IntFlag):
     LOCATIVE = 1 << 37
     RESERVING = 1 << 38
     OWNER = 1 << 39
+    LIMITING = 1 << 50

@@ -94,6 +94,8 @@ CLASSES = _classes(
     locative="there here",
     reserving="beyond besides",
     owner="his her its their",
+    limiting="""only just merely simply mainly mostly nearly almost barely hardly scarcely virtually practically largely even
+    about roughly""",
     hearsay="understood reported believed said thought alleged rumoured rumored",
     accusative="it him them me us itself himself themselves",
     continuing="only not just merely simply mainly mostly to from for of into than against",

@@ -10,13 +10,13 @@ from components.extract.text.words import (
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
-    CONTINUING,
     COORDINATOR,
     CUE,
     DASHES,
     DETERMINER,
     FINITE,
     INFINITIVE,
+    LIMITING,
     MANNER,
     MODAL,
     NEGATION,
@@ -109,12 +109,12 @@ def quantifies(words: Words, i: int, limit: int) -> bool:
     return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()
 
 
-def limits_number(words: Words, i: int, limit: int) -> bool:
-    """Whether an adverb belongs to the number behind it: "says | only 900 came"."""
-    if i + 1 >= limit or not words.bits[i] & CONTINUING:
+def limits_next(words: Words, i: int, limit: int) -> bool:
+    """Whether an adverb belongs to the phrase behind it: "says | only 900 came", "says | hardly anyone came"."""
+    if i + 1 >= limit or not words.bits[i] & LIMITING or words.quoted[i + 1] >= 0:
         return False
-    after = words.bits[i + 1]
-    return words.low[i + 1][0].isdigit() or bool(after & QUANTITY and not after & COMPLEMENTISER)
+    clause = PREPOSITION | SUBORDINATOR | PUNCTUATION | INFINITIVE
+    return words.low[i + 1] != words.that and words.timed[i + 1] is None and not words.bits[i + 1] & clause
 
 
 def skip_adjuncts(words: Words, i: int, limit: int) -> int:
@@ -147,7 +147,7 @@ def _past_adverb(words: Words, j: int, limit: int) -> int:
     others, span = COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY, words.timed[j]
     if span is not None and span[1] < limit and words.bits[span[1]] & (POSSESSIVE | AUXILIARY | MODAL):
         return j  # "said | Monday’s vote was void", "said | Monday was too late"
-    if (end := past_time(words, j, limit)) > j or limits_number(words, j, limit):
+    if (end := past_time(words, j, limit)) > j or limits_next(words, j, limit):
         return end
     return j + 1 if words.bits[j] & (TIME | MANNER) and not words.bits[j] & others else j
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb, limits_number, opens_infinitive, skip_adjuncts, that_after
+from components.extract.attribution.adjuncts import has_verb, limits_next, opens_infinitive, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
@@ -62,7 +62,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
-    only = i - limits_number(words, i - 1, limit)
+    only = i - limits_next(words, i - 1, limit)
     found = (
         _by_preposition(words, hit, i, limit)
         or (after_object(words, hit, i, limit) if hit.cue.after_object else None)

@@ -37,6 +37,7 @@ NOUNY = 1 << 49
 RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
 ACCUSATIVE, CONTINUING, LOCATIVE = int(Word.ACCUSATIVE), int(Word.CONTINUING), int(Word.LOCATIVE)
 RESERVING, OWNER, HEARSAY = int(Word.RESERVING), int(Word.OWNER), int(Word.HEARSAY)
+LIMITING = int(Word.LIMITING)
 FINITE = AUXILIARY | MODAL | VERB
 """Words known to be finite verbs."""
 VERBAL = FINITE | PAST
