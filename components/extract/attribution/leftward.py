@@ -25,6 +25,7 @@ from components.extract.text.words import (
     INFINITIVE,
     MODAL,
     NOMINAL,
+    NOUNY,
     PAST,
     PLURAL_ENDING,
     POSSESSIVE,
@@ -175,10 +176,13 @@ def _over_preposition(scan: _Scan) -> bool:
     past = before & (ADVERB | WEEKDAY) and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB)
     verb = j - 2 if past else j - 1
     code = bits[verb] if verb >= scan.lowest else CLOSED
-    if code & (PAST | VERB | CUE) and not code & CAPITAL and not is_noun(scan.words, verb, scan.lowest):
+    idiom = code & NOUNY and verb > scan.lowest and bits[verb - 1] & PREPOSITION  # "in | charge | of"
+    if code & (PAST | VERB | CUE) and not (code & CAPITAL or idiom or is_noun(scan.words, verb, scan.lowest)):
         # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
         told = code & (PAST | VERB) or is_participle(scan.words, verb)
-        if not told or verb - 1 < scan.lowest or bits[verb - 1] & (CLOSED | ADVERBIAL):
+        who = bits[verb - 1] if verb - 1 >= scan.lowest else CLOSED
+        those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
+        if not told or who & (CLOSED | ADVERBIAL) and not those:
             return scan.spoil()
         scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
         return True

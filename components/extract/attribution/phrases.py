@@ -201,7 +201,8 @@ def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
     if k <= floor or not bits[k] & GERUND or bits[k] & (CAPITAL | PREPOSITION):
         return None
     told = k - 3 >= floor and bits[k - 1] & PREPOSITION and bits[k - 2] & (PAST | PAST_ENDING)
-    head = phrase_ending(words, k - 3 if told else k - 1, floor)
+    joined = bits[k - 1] & COORDINATOR  # "wearing a mask and | carrying a gun"
+    head = phrase_ending(words, k - 3 if told else k - 2 if joined else k - 1, floor)
     if head is None or head.first > floor and bits[head.first - 1] & (PREPOSITION | SUBORDINATOR):
         return None  # "at a council meeting | the mayor"
     return head if is_somebody(words, (head.first, head.last)) else None
@@ -210,6 +211,13 @@ def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
 def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
     """The verb of a relative clause that no list knows: "who | lives nearby", "that | owns the bridge"."""
     bits, low, naming = words.bits, words.low, words.naming
+    whose = first > floor and bits[first - 1] & RELATIVE and bits[first - 1] & DETERMINER
+    if (
+        whose
+        and low[first - 1] not in (words.that, words.grammar.of_things)
+        and any(bits[k] & (PAST | VERB) for k in range(first + 1, last))
+    ):
+        return first  # "whose | son died in the fire"
     for k in (first, first - 1):
         if k - 1 <= floor or not bits[k - 1] & RELATIVE or bits[k] & (CAPITAL | CLOSED | QUANTITY | CUE):
             continue
