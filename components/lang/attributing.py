@@ -146,5 +146,7 @@ class Grammar:
     """Pronouns that are the reporter's outside quotation marks."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
+    present: frozenset[str] = frozenset()
+    """Auxiliaries of the present: behind "said it was shut, as the board …" the reporter's."""
     refusal: str = ""
     """The lemma of the cue that "would not say" stands for."""

@@ -150,6 +150,7 @@ GRAMMAR = Grammar(
     chances=frozenset("chance chances odds probability likelihood".split()),
     narrator=frozenset({"i"}),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
+    present=frozenset("is are has have does do will can ’s 's ’re 're ’ve 've ’ll 'll".split()),
     refusal="decline",
 )
 

@@ -16,6 +16,7 @@ from components.extract.text.words import (
     MANNER,
     MODAL,
     NOMINAL,
+    PAST,
     PLURAL,
     PLURAL_ENDING,
     PREPOSITION,
@@ -52,7 +53,16 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
         return True
     if joined:
         return not nouny and not _after_infinitive(words, at)
-    return subject is None or not nouny or _is_plural(words, subject)
+    if subject is None or not nouny or _is_plural(words, subject):
+        return True
+    return "clause" in cue.takes and _is_team(words, at, stretch[1], subject)
+
+
+def _is_team(words: Words, at: int, limit: int, subject: NounPhrase) -> bool:
+    """Whether a name stands before a form without an ending and a clause behind: "Orsk | claim the referee erred"."""
+    bits, opens = words.bits, at + 1 < limit and words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER)
+    named = subject.last == at and all(c & CAPITAL and not c & CLOSED for c in bits[subject.first : subject.last])
+    return bool(named and opens) and any(code & (VERBAL | PAST) for code in bits[at + 2 : limit])
 
 
 def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from components.extract.attribution.findings import Finding, is_title
-from components.extract.attribution.noun_phrase import undated
+from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
 from components.extract.attribution.stretches import Stretch, stretches
+from components.extract.attribution.subjects import main_subject
 from components.extract.attribution.transcripts import TRANSCRIPT, labels, speech
 from components.extract.text.reading import Reading
 from components.extract.text.words import PUNCTUATION, Words, read_words
@@ -46,6 +47,8 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
     found: list[Finding] = []
     previous: tuple[int, Finding] | None = None
     """The last finding, and the number of its paragraph or of quotations behind it."""
+    before: Stretch | None = None
+    """The stretch before, if nobody is told to have spoken in it."""
     labelled = labels(words)
     for stretch in stretches(words):
         if stretch.paragraph in labelled:
@@ -54,9 +57,12 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
                 found.append(previous[1])
             continue
         here = find_in_stretch(words, stretch)
-        if not here and previous is not None and _is_quotation(words, stretch):
-            carried = _carry(words, stretch, *previous)
+        if not here and _is_quotation(words, stretch):
+            told = previous is not None and previous[0] == stretch.paragraph
+            carried = _beside(words, before, stretch, told=told) if before is not None else None
+            carried = carried or (_carry(words, stretch, *previous) if previous is not None else None)
             here = [carried] if carried is not None else []
+        before = None if here else stretch
         found += here
         if here:
             previous = stretch.paragraph, next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
@@ -69,6 +75,22 @@ def _is_quotation(words: Words, stretch: Stretch) -> bool:
     return words.quoted[stretch.first] >= 0 and all(
         words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last)
     )
+
+
+def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> Finding | None:
+    """A quotation behind a sentence on what somebody did: "Ann Moor shook her head. “Never.”".
+
+    ``told`` says that somebody speaks in the paragraph before; a pronoun then means them, and they go on.
+    """
+    if before.paragraph != stretch.paragraph or is_title(words, stretch.first, stretch.last):
+        return None
+    source = main_subject(words, before.first, before.last)
+    if source is None or source.first != before.first:
+        return None
+    if not is_name(words, source) and (told or words.low[source.first] not in words.naming.pronouns):
+        return None
+    content = [(stretch.first, stretch.last)]
+    return Finding(source.span, None, content, None, "beside", confidence="guess", quoted=True)
 
 
 def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> Finding | None:

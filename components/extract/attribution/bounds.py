@@ -33,6 +33,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     SUMS,
+    TIME,
     TIME_NOUN,
     VERB,
     VERBAL,
@@ -83,6 +84,8 @@ def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
     behind = bits[i + 1] if i + 1 < limit else 0
     if code & COORDINATOR and behind & (PRONOUN | DETERMINER | CAPITAL) or measures_time(words, i, limit):
         return True  # ", | hours after it rained"
+    if code & COORDINATOR and behind & PREPOSITION and i + 2 < limit and words.timed[i + 2]:
+        return True  # ", | and in June it sued"
     if code & GERUND and not code & PREPOSITION:
         return not (i + 2 < limit and words.timed[i + 2])  # ", | beginning in April"
     return bool(code & PREPOSITION and behind & GERUND or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN))
@@ -141,13 +144,47 @@ def before_remark(words: Words, start: int, limit: int) -> int:
     return limit
 
 
-def before_occasion(words: Words, start: int, limit: int) -> int:
-    """Where "in a letter", "on its call" end what is reacted to or who reacts: they tell where it was said."""
+def before_reporter(words: Words, start: int, limit: int) -> int:
+    """Where ", as the council prepares its inquiry" ends a clause of the past: what is now, the reporter tells."""
+    bits, verb = words.bits, _first_verb(words, start, limit)
+    if verb is None or _is_present(words, verb):
+        return limit
+    for k in words.plain(verb + 1, limit - 3):
+        if words.low[k] != "," or not bits[k + 1] & SUBORDINATOR or not bits[k + 1] & (CONTRAST | PARENTHETICAL):
+            continue
+        behind = _first_verb(words, k + 3, limit)
+        meanwhile = behind is not None and bits[behind] & CUE and bits[k + 1] & PARENTHETICAL  # ", as she announced it"
+        if behind is not None and (meanwhile or _is_present(words, behind)):
+            return k
+    return limit
+
+
+def _first_verb(words: Words, start: int, limit: int) -> int | None:
+    """The first finite verb before a comma."""
+    end = short_end(words, start, limit)
+    verbs = (k for k in words.plain(start, end) if words.bits[k] & VERBAL or _is_finite(words, k, limit))
+    return next((k for k in verbs if not is_owner(words, k)), None)
+
+
+def _is_present(words: Words, k: int) -> bool:
+    """Whether a finite verb is of the present: "is", "has", "prepares"."""
+    if words.bits[k] & (AUXILIARY | MODAL):
+        return words.low[k] in words.grammar.present
+    return bool(words.bits[k] & PLURAL_ENDING)
+
+
+def before_occasion(words: Words, start: int, limit: int, *, told: bool = False) -> int:
+    """Where "in a letter", "on its call" end what is reacted to or who reacts: they tell where it was said.
+
+    ``told`` asks for more on the occasion ("of lying | in a letter seen by the Post"): what is charged may be there.
+    """
     for k in words.plain(start + 1, limit - 2):
         if not words.bits[k] & PREPOSITION or words.low[k] in (words.grammar.genitive, words.grammar.agent):
             continue
         own = words.bits[k + 1] & OWNER or words.low[k + 1] in words.naming.indefinite
-        if own and not words.grammar.occasions.isdisjoint(words.low[k + 2 : min(k + OCCASION_REACH, limit)]):
+        reach = range(k + 2, min(k + OCCASION_REACH, limit)) if own else ()
+        noun = next((n for n in reach if words.low[n] in words.grammar.occasions), None)
+        if noun is not None and (not told or noun + 1 < limit and words.bits[noun + 1] & (PAST | VERB | CUE)):
             return k
     return limit
 
@@ -171,6 +208,8 @@ def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
     may have a time of its own. Behind a longer object the time may belong to that.
     """
     span = words.timed[end - 1]
+    if span is None and words.bits[end - 1] & TIME and words.bits[end - 2] & TIME_NOUN:
+        span = (end - 2, end)  # "hours | later"
     if act not in ("deny", "accuse", "support", "decline") or span is None or span[0] <= start + 1:
         return end
     before = span[0] - 1 if words.bits[span[0] - 1] & (PREPOSITION | SUBORDINATOR) else span[0]

@@ -8,6 +8,8 @@ from components.extract.attribution.findings import Finding, Progress, is_clause
 from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
+    ADVERB,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CAUSAL,
@@ -137,6 +139,8 @@ def _completes(words: Words, finding: Finding, i: int) -> bool:
         return True
     if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER) or _hangs_on(words, i):
         return True
+    if code & ADVERB and i + 1 < len(bits) and bits[i + 1] & AGENT:
+        return True  # "It holds nine tonnes, she said, | up from six"
     goes_on = code & (COORDINATOR | COMPLEMENTISER | FINITE | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not code & GERUND
 

@@ -80,6 +80,8 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
             return (
                 False  # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             )
+        if active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
+            return True  # "has left, saying it was late, | and promised to return"
         contrast = words.bits[hit.boundary] & CONTRAST and not active.past
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.grammar.inward
     if subject is None:

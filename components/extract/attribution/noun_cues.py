@@ -105,7 +105,11 @@ def _equated(state: Progress, i: int, source: tuple[int, int], entry: NominalCue
     if before >= state.open and words.bits[before + 1] & COPULA and words.quoted[before] >= 0:
         content = [words.range_of(words.quoted[before])]
         return state.tell(Finding(source, (i, i + 1), content, entry, "equated", quoted=True), last)
-    reach = range(i + 1, min(last - 2, i + EQUATED_REACH))
+    reach = range(i + 1, min(last - 1, i + EQUATED_REACH))
+    opening = next((k + 1 for k in reach if words.low[k] == ":" and words.quoted[k + 1] >= 0 > words.quoted[k]), None)
+    if opening is not None:  # "Her reply was blunt: | “No.”"
+        content = [words.range_of(words.quoted[opening])]
+        return state.tell(Finding(source, (i, i + 1), content, entry, "equated", quoted=True), last)
     that = next((k + 1 for k in reach if words.bits[k] & COPULA and words.low[k + 1] == words.that), None)
     if that is None:
         return False

@@ -7,6 +7,7 @@ from components.extract.attribution.bounds import (
     before_occasion,
     before_own_act,
     before_remark,
+    before_reporter,
     behind_verdict,
     is_owner,
     phrase_end,
@@ -16,6 +17,7 @@ from components.extract.attribution.bounds import (
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.text.words import (
+    CONTRAST,
     COORDINATOR,
     DASHES,
     LONGEST_CLAUSE,
@@ -77,16 +79,28 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
             end = time_of_reaction(words, start, end, "decline")
         if right.frame == "predicate":
             end = behind_verdict(words, start, end, PREPOSITION | SUBORDINATOR | TIME)
-        elif right.frame == "after-object" and words.quoted[start] >= 0:
+        elif right.frame == "after-object":
+            end = before_occasion(words, start, end, told=True)
+        if right.frame == "after-object" and words.quoted[start] >= 0:
             end = behind_verdict(words, start, end, SUBORDINATOR | TIME)
         return end if right.short and right.frame != "measure" else before_finite(words, start, end)
     if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
     bare = "noun" in hit.cue.takes and not right.with_that
+    end = short_end(words, start, limit)
+    if (
+        bare
+        and end + 1 < limit
+        and words.bits[end + 1] & (CONTRAST | SUBORDINATOR)
+        and not _is_finite(words, start, end)
+    ):
+        return end  # "promised | a vote by April, | but it was put off"
     if bare or hit.cue.act == "demand" and start < limit and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
     limit = words.mark(";", start, limit)
     limit = before_remark(words, start, before_own_act(words, start, limit))
+    if hit.past and right.frame == "clause":
+        limit = before_reporter(words, start, limit)
     told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
     return short_end(words, start, limit) if told else limit
 

@@ -41,13 +41,22 @@ def passive(state: Progress, at: int) -> bool:
         return withhold(state, source, (group.first, at - 1), state.last)  # "would not | be drawn on the case"
     if subject is None or group.modal or group.negated or group.infinitive:
         return False
-    if cue.whom and words.low[subject.last - 1] in words.grammar.courts and last < state.last:
-        # "Jurors were told | that …": whoever spoke before goes on; the words have no source of their own.
-        content = [(last + (words.low[last] == words.that), state.last)]
-        finding = Finding(None, (at, last), content, cue, "told-in-court", confidence="likely")
-        return state.tell(finding, state.last, goes_on=True)
+    if cue.whom and words.low[subject.last - 1] in words.grammar.courts:
+        return _told_in_court(state, cue, (at, last), subject.left - 1)
     by = _agent(words, last - 1, state.last)
     return by is not None and _done_by(state, cue, (group.first, last), by, subject.span)
+
+
+def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int) -> bool:
+    """Read "Jurors were told | that …", "…, | jurors were told": the words have no source of their own."""
+    words, last, limit = state.words, verb[1], state.last
+    if before > state.open and words.low[before] == "," and skip_adjuncts(words, last, limit) >= limit:
+        content = (state.open, before)
+    elif last < limit:
+        content = (last + (words.low[last] == words.that), limit)
+    else:
+        return False
+    return state.tell(Finding(None, verb, [content], cue, "told-in-court", confidence="likely"), limit, goes_on=True)
 
 
 def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhrase | None:
@@ -62,7 +71,10 @@ def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhra
     if group.auxiliary:
         if before == state.first and words.low[before] == words.that:
             return NounPhrase(before, before + 1, before)  # "That | is disputed by …"
-        return subject_before(words, before, state.first) if group.copula else None
+        at_work = before > state.first and words.bits[before] & TIME  # "Workers leaving | yesterday | were told"
+        found = subject_before(words, before, state.first)
+        found = found or (subject_before(words, before - 1, state.first) if at_work else None)
+        return found if group.copula else None
     described = before > state.first and last < state.last and words.low[last] == words.grammar.agent
     described = described and ("predicate" in cue.takes or heads_nominal(words, before, state.first))
     return subject_before(words, before - (words.low[before] == ","), state.first) if described else None

@@ -8,12 +8,14 @@ from components.extract.attribution.noun_phrase import whole_phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
     AUXILIARY,
+    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     DETERMINER,
     FINITE,
     LONGEST_CLAUSE,
     MODAL,
+    PRONOUN,
     RELATIVE,
     VERBAL,
     Words,
@@ -32,12 +34,20 @@ def read_phrase(state: Progress, i: int) -> None:
     if phrase is None:
         return
     at = i + len(phrase.words)
-    leads = i in (state.first, state.open)
+    leads = i in (state.first, state.open) or _begins_clause(state, i)
     source, end = following_source(words, at, state.last, apposes=not leads)
     if source is not None and leads:
         _read_behind_phrase(state, Finding(source, (i, at), [], phrase, "phrase-before"), end)
     elif source is not None:
         _read_before_phrase(state, Finding(source, (i, at), [], phrase, "phrase-after"), i, end)
+
+
+def _begins_clause(state: Progress, i: int) -> bool:
+    """Whether the phrase stands between "and" and a clause of its own: "It was late and, | according to X, the …"."""
+    words, comma = state.words, state.words.mark(",", i, min(state.last, i + LONGEST_SOURCE))
+    if i - 2 < state.open or words.low[i - 1] != "," or not words.bits[i - 2] & COORDINATOR or state.active is not None:
+        return False
+    return comma + 1 < state.last and bool(words.bits[comma + 1] & (PRONOUN | DETERMINER | CAPITAL))
 
 
 def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
@@ -63,6 +73,10 @@ def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> 
         # "The mayor said the dam held, | according to police": told by them in the end.
         state.found = [other for other in state.found if other is not inner]
         first = min(inner.source[0] if inner.source else first, state.base or first)
+    last = state.found[-1] if state.found else None
+    if last is not None and last.rule == "nominal" and last.content[-1][1] == first and words.low[i - 1] == ",":
+        state.found.pop()  # "Her claim that it fell | is false, according to police"
+        first = state.base
     finding.content = [(first, i)]
     reach = range(end, min(state.last, end + LONGEST_CLAUSE))
     k = next((k for k in reach if words.low[k] == "," or words.quoted[k] >= 0), state.last)

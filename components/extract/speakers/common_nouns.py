@@ -86,6 +86,7 @@ class CommonNouns(People):
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
         behind = found.cue is not None and found.cue.start > source.end
         stop = found.cue.start if behind and found.cue else self.sentence(source.start).end
+        stop = min([stop, *(said.start for said in found.content if said.start > source.end)])
         after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
         opens = self.naming.relative_pronouns | self.naming.clause_openers
         first, *others = after.split() or [""]

@@ -91,6 +91,16 @@ def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
     assert told("The rule was simple: “Never stop.”") == []
 
 
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_quotation_behind_what_somebody_did_is_theirs(between: str) -> None:
+    found = told(f"“It was late,” Stade said.{between}Ann Moor shook her head. “Never.”")
+    assert found == [("Stade", "said", ["It was late"]), ("Ann Moor", None, ["Never."])]
+
+
+def test_a_pronoun_before_a_quotation_means_who_speaks() -> None:
+    assert told("“It was late,” Stade said. He shrugged. “Never.”") == [("Stade", "said", ["It was late", "Never."])]
+
+
 def test_words_that_are_how_somebody_put_it() -> None:
     assert told("“Lovely,” was how Moor put it.") == [("Moor", "put it", ["Lovely"])]
     assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]
@@ -162,6 +172,7 @@ def test_what_something_is_called_may_stand_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The union’s response was swift: “Not a chance.”", ("The union", "response", ["Not a chance."])),
         ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
         ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),

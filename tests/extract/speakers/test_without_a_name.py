@@ -62,6 +62,7 @@ def test_who_has_no_name_is_taken_up_by_what_anybody_is(text, names):
     ("text", "names"),
     [
         ("It was late, according to a person who was there.", ["person who was there"]),
+        ("Orr was told by a nurse that it was over.", ["nurse"]),
         ("Norwegian health officials said it was late.", ["Norwegian health officials"]),
         ("Senior Norwegian officials said it was late.", ["Norway"]),
         ("Mill Workers Local 40 met in May. The union said it was late.", ["Mill Workers Local 40"]),
