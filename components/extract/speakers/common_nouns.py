@@ -122,6 +122,8 @@ class CommonNouns(People):
     def _is_document(self, source: Span, phrase: Phrase) -> bool:
         """Whether a document speaks, or the copy of one; a "paper" may be a body."""
         naming, noun = self.naming, phrase.noun
+        if noun in naming.reporting and phrase.complement[:1] == [self.language.grammar.agent]:
+            return True  # "an inquiry | by | Brask University"
         behind = naming.document_nouns | naming.reading_verbs
         if noun in naming.copies and any(word.lower() in behind for word, _ in phrase.words):
             return True

@@ -83,10 +83,15 @@ class Resolver(CastReader):
         return self.common_nouns.speaker(source, phrase, found)
 
     def _group(self, source: str, at: int) -> Speaker | None:
-        """Those who have spoken and of whom this is one: "the other", "one of the | teachers |"."""
+        """Those who have spoken, or are told of, and of whom this is one: "the other", "one of the | teachers |"."""
         naming, words = self.naming, source.split()
         if source in naming.parts_of_group:
-            return self.antecedents.several(at)
+            heard = self.antecedents.several(at)
+            found = heard or self.antecedents.of_pronoun(Pronoun("several"), at)
+            if heard is not None or found is None or not found.several or found.bearer is not None and not found.person:
+                return heard
+            one = found.name if " " in found.name else found.name.removesuffix(naming.plural_ending)
+            return replace(found, name=one, rule="part-of-group", confidence="likely")
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
         taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])
         return self.antecedents.several(at, words[3]) if taken_up else None

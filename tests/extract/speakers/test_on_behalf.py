@@ -78,6 +78,8 @@ def test_a_spokesman_is_of_the_body_last_spoken_of(text, names):
         ("A report on Velling Motors found that it lied.", ["report on Velling Motors"]),
         ("A report into Velling Motors by Brask University found that it lied.", ["Brask University"]),
         ("A statement on the Velling Motors website said it was late.", ["Velling Motors"]),
+        ("An inquiry by Brask University found that it lied.", ["Brask University"]),
+        ("An inquiry into Velling Motors found that it lied.", ["inquiry"]),
         # A complaint comes from who sued.
         ("Ada Lorn has sued the town. The lawsuit alleges that it lied.", ["Ada Lorn"]),
         ("Velling Motors was sued on Monday. The suit says that it lied.", ["suit"]),

@@ -148,6 +148,10 @@ def test_what_a_role_is_in_charge_of_is_no_speaker(text, names):
 
 ONE_OF_MANY = [
     # A statement is of whoever has just spoken, named in full or not.
+    # Those of whom "one" speaks are told in the sentence before.
+    ("Privately, ministers are relieved. One said it was late.", ["minister"]),
+    ("Officials at the Brask Council said it was late. “It rained,” one told the Bell.", ["Brask Council"] * 2),
+    ("Ada Lorn left. One said it was late.", ["one"]),
     # The apposition names the one of the many, not who speaks of them.
     ("The mother of one of the guards, Otto Brand, 20, said she had not been told.", ["mother of one of the guards"]),
     ("The father of one of the victims, Ida Crane, 19, said it was late.", ["father of one of the victims"]),
