@@ -1355,10 +1355,7 @@ REPLIES = ReplyWords(
     suches=frozenset({"such"}),
     proforms=frozenset({"so", "doing so", "having done", "all this", "all that", "any such"}),
     substitutes=("one", "none", "as much", "so", "does", "does not", "doesn’t", "do", "do not", "don’t", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
-    accepting=frozenset(
-        "accept recognise recognize agree share support believe buy endorse trust stand understand credit subscribe".split()
-    ),
-    demonstrating=frozenset("that this those these such".split()),
+    demonstrating=frozenset("this those these such".split()),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     faults=frozenset(
         """ignored ignores overlooked overlooks omitted omits exaggerated exaggerates misrepresented misrepresents misread
@@ -1396,20 +1393,11 @@ REPLIES = ReplyWords(
         "within the law", "within the rules", "in line with", "in good faith", "every right", "nothing to hide", "by the book",
         "lawfully", "legally", "properly", "correctly", "responsibly", "innocent", "not guilty", "hidden nothing", "hid nothing",
         "best interests", "all the rules", "all applicable", "acted in", "self-defense", "self-defence",
-    ),
-    ignorance=(
         "no record", "no records", "no knowledge", "known nothing", "knew nothing", "never been told", "not been told", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
         "never received", "not received", "not recall", "n’t recall",
     ),
     asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
-    openers=("if that", "then i", "then why", "then they", "on which", "in which case", "no, ", "no. ", "no", "not true", "not so"),
-    opposites=(
-        ("rose", "fell"), ("rise", "fall"), ("risen", "fallen"), ("up", "down"), ("up", "fell"), ("grew", "shrank"),
-        ("increased", "decreased"), ("more", "fewer"), ("higher", "lower"), ("safe", "unsafe"), ("safe", "dangerous"),
-        ("legal", "illegal"), ("open", "shut"), ("early", "late"), ("won", "lost"), ("guilty", "innocent"),
-        ("true", "false"), ("failed", "worked"), ("failed", "succeeded"), ("fail", "safe"), ("failed", "safe"), ("failed", "well"),
-        ("empty", "full"), ("broken", "sound"), ("wrong", "correct"), ("wrong", "right"), ("wrong", "accurate"), ("alive", "dead"), ("fair", "unfair"), ("guilty", "blameless"),
-    ),
+    openers=("if that", "then i", "then why", "then they", "in which case", "no, ", "no. ", "no", "not true", "not so"),
     senses=tuple(
         tuple(line.split())
         for line in """
@@ -1471,14 +1459,12 @@ REPLIES = ReplyWords(
         NamingExample("insisting", "Ada Lorn said the gates were shut. The Brask Board maintained that boats had passed.", ("", "0"), "answers"),
         NamingExample("standing", "Ada Lorn said Velling Motors sold boats. Velling Motors accused Ada Lorn of greed. Lorn stood by her count.", ("", "", "1"), "answers"),
         NamingExample("exculpations", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it had followed the rules.", ("", "0"), "answers"),
-        NamingExample("ignorance", "Ada Lorn accused Velling Motors of greed.\n\nVelling Motors said it was not aware of a boat.", ("", "0"), "answers"),
         NamingExample("pointers", "Ada Lorn said the dam was shut.\n\nThat would be put right, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("pluperfect", "Ada Lorn said the dam was shut. Velling Motors had said it was a dam of sand.", ("", ""), "answers"),
         NamingExample("reproaches", "Ada Lorn said Velling Motors had not paid. She said it rained.\n\nVelling Motors rejected the criticism.", ("", "", "0"), "answers"),
         NamingExample("suches", "Ada Lorn said a letter was sent to Velling Motors.\n\nNo such thing had arrived, Bo Crane said.", ("", "0"), "answers"),
         NamingExample("proforms", "Ada Lorn said Velling Motors sold boats. Velling Motors denied doing so.", ("", "0"), "answers"),
         NamingExample("substitutes", "Ada Lorn said there was no boat.\n\nBo Crane said he had one.", ("", "0"), "answers"),
-        NamingExample("accepting", "Ada Lorn said 40 boats sank.\n\nVelling Motors said it did not recognise that figure.", ("", "0"), "answers"),
         NamingExample("demonstrating", "Ada Lorn said 40 meetings were held.\n\n“We slept through those meetings,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
         NamingExample("faults", "The Brask Board put the loss at $9 million.\n\nAda Lorn said the estimate ignored the boats.", ("", "0"), "answers"),
@@ -1491,7 +1477,6 @@ REPLIES = ReplyWords(
         NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
         NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),
         NamingExample("openers", "Ada Lorn said 40 boats sank.\n\n“If that is so, I am a fish,” Bo Crane said.", ("", "0"), "answers"),
-        NamingExample("opposites", "“The price rose,” Ada Lorn said.\n\nVelling Motors said it fell.", ("", "0"), "answers"),
     ),
 )
 

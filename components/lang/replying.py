@@ -20,20 +20,19 @@ class ReplyWords:
     take up a noun ("no | such letter"). ``proforms`` are all that a denial needs to name what was charged ("denied |
     doing so").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
-    ``accepting`` are verbs whose object is let stand ("did not | recognise | that figure"); ``demonstrating`` before a
-    noun says that it was just spoken of ("those meetings").
+    ``demonstrating`` before a noun says that it was just spoken of ("those meetings").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``faults`` are what is wrong with an account
     ("the estimate | ignored …"), ``denying_phrases`` say by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
-    account against another's, ``exculpations`` words for one's own right
-    conduct after a charge, ``ignorance`` for not knowing of it.
+    account against another's, ``exculpations`` words for one's own right conduct after a charge, or for not
+    knowing of it.
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
     behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
     tell what the speaker was told ("when told of this"), and ``asked_about`` need a word for what was said behind them.
-    ``openers`` are how a quotation goes on from another's words ("if that’s …"). ``opposites`` contradict each other,
-    ``senses`` are words for one thing that a claim and its denial may name differently.
+    ``openers`` are how a quotation goes on from another's words ("if that’s …"). ``senses`` are words for one thing
+    that a claim and its denial may name differently.
     """
 
     figure_nouns: frozenset[str] = frozenset()
@@ -47,7 +46,6 @@ class ReplyWords:
     suches: frozenset[str] = frozenset()
     proforms: frozenset[str] = frozenset()
     substitutes: tuple[str, ...] = ()
-    accepting: frozenset[str] = frozenset()
     demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
     faults: frozenset[str] = frozenset()
@@ -56,7 +54,6 @@ class ReplyWords:
     standing: frozenset[str] = frozenset()
     insisting: frozenset[str] = frozenset()
     exculpations: tuple[str, ...] = ()
-    ignorance: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
     reactions: frozenset[str] = frozenset()
     assents: frozenset[str] = frozenset()
@@ -64,6 +61,5 @@ class ReplyWords:
     prompts: tuple[str, ...] = ()
     asked_about: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
-    opposites: tuple[tuple[str, str], ...] = ()
     senses: tuple[tuple[str, ...], ...] = ()
     examples: tuple[NamingExample, ...] = field(default_factory=tuple)

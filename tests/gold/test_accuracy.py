@@ -20,7 +20,7 @@ FLOORS = {
     ("statements", "carried"): 94,
     ("statements", "speaker"): 94,
     ("statements", "act"): 94,
-    ("statements", "answers"): 79,
+    ("statements", "answers"): 78,
     ("timexes", "value"): 98,
     ("events", "f1"): 96,
     ("events", "interval"): 96,

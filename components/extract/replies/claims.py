@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import sentence_words
+from components.extract.replies.content_words import first_words, sentence_words
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.model import Act, Statement
 
@@ -60,12 +60,7 @@ def said_of_replier(statement: Statement, near: list[int], fitting: list[int], e
     reach = statement.paragraph - _APART
     told = [i for i in fitting if exchange.concerns(i, statement) and exchange.statements[i].paragraph >= reach]
     charges = [i for i in told if exchange.charges(i, statement)]
-    if charges or not near or _opening(statement) in exchange.naming.possessives:
+    if charges or not near or first_words(statement, 1)[0] in exchange.naming.possessives:
         return charges
     turn = (i for i in near if i >= exchange.turn_start(near[-1]))
     return [] if any(exchange.concerns(i, statement) for i in turn) else told
-
-
-def _opening(statement: Statement) -> str:
-    """The first word of the content."""
-    return statement.content[0].text.split(None, 1)[0].lower()

@@ -29,9 +29,14 @@ _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
 
+def first_words(statement: Statement, count: int | None = None) -> list[str]:
+    """The words that the content begins with, in lower case; all of its first piece where no count is given."""
+    return WORD.findall(statement.content[0].text.lower())[:count]
+
+
 def negated(statement: Statement, language: Language) -> bool:
     """Whether a negation stands at the head of the content, where it negates the main clause."""
-    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
+    words = first_words(statement, _HEAD)
     negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
     return any(
         # "no more than" counts, "would not" refuses; neither says that something is not so.
@@ -42,7 +47,7 @@ def negated(statement: Statement, language: Language) -> bool:
 
 def negated_stems(statement: Statement, language: Language) -> set[str]:
     """The stems of the words beside the negation at the head of a short content; none of a long one."""
-    words = WORD.findall(statement.content[0].text.lower())
+    words = first_words(statement)
     if len(words) > _SHORT:
         return set()
     negations = words_of(language, Word.NEGATION) | language.naming.negatives
@@ -54,7 +59,7 @@ def negated_stems(statement: Statement, language: Language) -> set[str]:
 
 def points_back(statement: Statement, language: Language) -> bool:
     """Whether the content only stands for what was said: "that", "it", "doing so"."""
-    words = WORD.findall(statement.content[0].text.lower())
+    words = first_words(statement)
     if len(statement.content) > 1 or not 1 <= len(words) <= 2:
         return False
     pronoun = language.naming.pronouns.get(words[-1])
@@ -68,7 +73,7 @@ def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None 
 
     With ``naming``, what hangs on the head is left out: "a version | of events", "the claim | as “invented”".
     """
-    words = WORD.findall(statement.content[0].text.lower())
+    words = first_words(statement)
     if naming is not None:
         words = _without_adjuncts(words, naming)
     return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
@@ -76,7 +81,7 @@ def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None 
 
 def head_noun(statement: Statement, naming: Naming) -> str:
     """The head of a content that is a short noun phrase, without what hangs on it; else ""."""
-    words = _without_adjuncts(WORD.findall(statement.content[0].text.lower()), naming)
+    words = _without_adjuncts(first_words(statement), naming)
     return words[-1] if 1 <= len(words) <= 5 else ""
 
 
@@ -88,7 +93,7 @@ def _without_adjuncts(words: list[str], naming: Naming) -> list[str]:
 
 def document_noun(statement: Statement, naming: Naming) -> str:
     """The document in a content like "the report"; empty for others."""
-    words = WORD.findall(statement.content[0].text.lower())
+    words = first_words(statement)
     return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
 
 
@@ -163,40 +168,9 @@ def _senses(language: Language) -> dict[str, str]:
     return {_stem(word, endings): sense[0] for sense in language.replies.senses for word in sense}
 
 
-def judges_name(statement: Statement, naming: Naming) -> bool:
-    """Whether a name is dismissed, and nothing that was said: "Ilori | as a tenant"."""
-    words = statement.content[0].text.split()[:_HEAD]
-    at = next((k for k, word in enumerate(words) if k and word in naming.comparers), 0)
-    return bool(at) and words[at - 1][0].isupper() and bare(words[at - 1]) == words[at - 1]
-
-
 def of_anybody(statement: Statement, naming: Naming) -> bool:
     """Whether the content speaks of nobody in particular: "anyone had been hurt", "it ever sold any"."""
-    return not naming.indefinites.isdisjoint(WORD.findall(statement.content[0].text.lower())[:4])
-
-
-def tells_denial(statement: Statement, language: Language) -> bool:
-    """Whether the content itself denies a charge: "it “categorically” denied the allegation"."""
-    words = WORD.findall(statement.content[0].text.lower())[:_HEAD]
-    nouns = language.naming.accusing_nouns
-    denied = next((k for k, word in enumerate(words[:4]) if word in _denying(language)), None)
-    return denied is not None and not nouns.isdisjoint(words[denied + 1 : denied + 4])
-
-
-@lru_cache(maxsize=4)
-def _denying(language: Language) -> frozenset[str]:
-    return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
-
-
-def said_of_words(statement: Statement, naming: Naming) -> bool:
-    """Whether the cue says that another's words are spoken of: "said | of the study"."""
-    if statement.cue is None:
-        return False
-    at = statement.cue.end - statement.sentence.start
-    words = WORD.findall(statement.sentence.text[at : at + _BESIDE].lower())[:3]
-    if len(words) < 3 or words[0] not in naming.name_links or words[1] not in naming.definite:
-        return False
-    return words[2] in naming.document_nouns | naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    return not naming.indefinites.isdisjoint(first_words(statement, 4))
 
 
 @lru_cache(maxsize=20_000)
@@ -208,7 +182,7 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
 
 def calls_charge(statement: Statement, naming: Naming) -> bool:
     """ "a charge", "the allegation “a fabrication”"."""
-    words = WORD.findall(statement.content[0].text.lower())
+    words = first_words(statement)
     return is_named(statement, naming.accusing_nouns) or len(words) > 1 and words[1] in naming.accusing_nouns
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import WORD, is_named
+from components.extract.replies.content_words import first_words, is_named
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.model import Act, Statement
 
@@ -33,8 +33,8 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
     if theirs.act != "demand" or ours.act in ("demand", "accuse", "support"):
         return False
     aimed = exchange.aimed_at(theirs, ours)
-    if aimed and _is_asked_in_person(ours, theirs):
-        return True
+    if ours.type == "direct" and theirs.target == ours.speaker:
+        return True  # the very person who is asked is quoted
     apart = ours.paragraph - theirs.paragraph
     asked = aimed or theirs.target is None and (not apart or exchange.opposed(theirs, ours))
     return asked and apart <= 1 and _of_oneself(ours, exchange)
@@ -85,18 +85,9 @@ def _refused_in_its_words(index: int, exchange: Exchange) -> int | None:
     return None
 
 
-def _is_asked_in_person(ours: Statement, theirs: Statement) -> bool:
-    """Whether the very person of whom something is demanded is quoted right behind; that is their answer."""
-    return ours.type == "direct" and theirs.target == ours.speaker
-
-
 def _of_oneself(statement: Statement, exchange: Exchange) -> bool:
     """Whether the speaker’s own doing is told: "it would …", "the board would …", "No"."""
-    head = _head(statement, _SUBJECT)
+    head = first_words(statement, _SUBJECT)
     if not head or head[0] in exchange.naming.pronouns or len(head) == 1:
         return True
     return any(word in exchange.naming.body_nouns for word in head) and head[0] in exchange.naming.definite
-
-
-def _head(statement: Statement, count: int) -> list[str]:
-    return WORD.findall(statement.content[0].text.lower())[:count]

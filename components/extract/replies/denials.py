@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from components.extract.replies.claims import CLAIMING, claim_of_turn, main_result, said_of_replier
 from components.extract.replies.content_words import (
-    WORD,
     document_noun,
+    first_words,
     head_noun,
     is_named,
     is_of_document,
@@ -22,7 +21,6 @@ from components.extract.replies.content_words import (
 )
 from components.extract.replies.exchange import Exchange
 from components.extract.replies.rival_figures import last_numbered
-from components.extract.speakers.wording import bare
 from components.model import Act, Statement
 
 _NAMED = 6
@@ -51,7 +49,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
     if is_named(statement, nouns | exchange.words.results, naming):
         return by_noun(statement, "", earlier, exchange)
-    return None if _of_absent(statement, earlier, exchange) else _pointed_at(index, earlier, exchange)
+    return _pointed_at(index, earlier, exchange)
 
 
 def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | None:
@@ -76,17 +74,9 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         return best
     claims = close and last.act in ("say", "accuse")
     beside = claims and exchange.takes_turn(index) and earlier[-1] == index - 1
-    if beside or near and _retells(statement, exchange):
+    if beside:
         return claim_of_turn(statement, earlier[-1], exchange)
     return None
-
-
-def _retells(statement: Statement, exchange: Exchange) -> bool:
-    """Whether the content calls what it goes on to tell a claim: "disputed | the claim that boats had been shared"."""
-    opens = WORD.findall(statement.content[0].text.lower())[:3]
-    naming = exchange.naming
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
-    return len(opens) == 3 and opens[0] in naming.definite and opens[1] in nouns and opens[2] in naming.demonstratives
 
 
 def _most_repeated(index: int, earlier: list[int], near: Sequence[int], exchange: Exchange) -> tuple[int, float]:
@@ -110,7 +100,7 @@ def _spoken_of(statement: Statement, near: Sequence[int], exchange: Exchange) ->
     noun, first = head_noun(statement, exchange.naming), statement.content[0].text.split(None, 1)[0].lower()
     if not noun or noun == first or first not in exchange.naming.definite:
         return []
-    told = [i for i in near if noun in WORD.findall(exchange.statements[i].content[0].text.lower())]
+    told = [i for i in near if noun in first_words(exchange.statements[i])]
     return told or [i for i in near if noun in sentence_words(exchange.statements[i])]
 
 
@@ -140,20 +130,12 @@ def _names_of(statement: Statement) -> set[str]:
 
 def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:
     """Whether the reporter tells only here what is denied: "suggestions that …", "a claim by the union"."""
-    naming, words = exchange.naming, WORD.findall(statement.content[0].text.lower())[:3]
+    naming, words = exchange.naming, first_words(statement, 3)
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
     told = next((k for k, word in enumerate(words[:2]) if word in nouns), 2)
     retold = naming.demonstratives | naming.author_links - naming.name_links
     opens = words[:told] == [] or words[0] in naming.articles - naming.definite
     return opens and told + 1 < len(words) and words[told + 1] in retold
-
-
-def _of_absent(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> bool:
-    """Whether what is denied is the claim of somebody who has said nothing: "the union’s claim that …"."""
-    naming, words = exchange.naming, statement.content[0].text.lower().split()[:_NAMED]
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
-    owns = any(bare(word) != word and noun in nouns for word, noun in pairwise(words))
-    return owns and not owned(statement, earlier, exchange)
 
 
 def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
@@ -169,7 +151,7 @@ def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: E
     if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
         told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
         if told or noun in naming.document_nouns:
-            return told[-1] if told else _from_document(earlier, exchange)
+            return told[-1] if told else None
     kinds, head = _kinds_called(statement, noun, exchange), noun or head_noun(statement, naming)
     fitting = [i for i in earlier if exchange.statements[i].act in kinds]
     if head in exchange.words.results and (main := main_result(fitting, exchange)) is not None:
@@ -214,8 +196,3 @@ def _is_noun_of(noun: str, lemma: str) -> bool:
 
 def _holds(noun: str, index: int, exchange: Exchange) -> bool:
     return noun in exchange.statements[index].content[0].text.lower().split()
-
-
-def _from_document(earlier: Sequence[int], exchange: Exchange) -> int | None:
-    """The last statement if it was read from a document: "a review found …", "called the paper “thin”"."""
-    return earlier[-1] if earlier and is_of_document(exchange.statements[earlier[-1]], exchange.naming) else None

@@ -5,29 +5,26 @@ Each rule looks at the first words of a turn alone: what they lean on is not the
 
 from __future__ import annotations
 
-from components.extract.replies.content_words import WORD
+from itertools import pairwise
+
+from components.extract.replies.content_words import first_words, sentence_words, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
-from components.model import Statement
 
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
-_QUESTION = 4
-"""Words of a question that asks back: "On which trucks?"."""
+_CLAUSE = 10
+"""Words at the head of a content in which something is named again."""
 _CUT = 5
 """Words of a clause whose object is left out: "he had one", "she had expected as much"."""
 
 
 def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
-    """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No", "On which …?"."""
+    """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No"."""
     ours = exchange.statements[index]
-    words = ours.content[0].text.lower().split()
-    head = f"{' '.join(words[:_SUBJECT])} "
-    asks = bool(words) and words[0] in words_of(exchange.language, Word.PREPOSITION)
-    if ours.type == "direct" and asks and any(word.endswith("?") for word in words[:_QUESTION]):
-        return True
+    head = f"{' '.join(ours.content[0].text.lower().split()[:_SUBJECT])} "
     return ours.type == "direct" and any(
         head == f"{opener} " or " " in opener and head.startswith(opener) for opener in exchange.words.openers
     )
@@ -35,7 +32,7 @@ def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
     """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
-    language, head = exchange.language, _head(exchange.statements[index])
+    language, head = exchange.language, first_words(exchange.statements[index], _CUT)
     if exchange.statements[index].act not in ("say", "deny"):
         return False  # "blamed him for | not paying"
     copulas, determiners = words_of(language, Word.COPULA), words_of(language, Word.DETERMINER)
@@ -50,7 +47,7 @@ def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
-    language, head = exchange.language, _head(exchange.statements[index])
+    language, head = exchange.language, first_words(exchange.statements[index], _CUT)
     if not head:
         return False
     if bare(head[0]) not in exchange.words.pointers:
@@ -59,14 +56,21 @@ def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
 
 
+def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
+    """A demonstrative before a noun of the claim: "a tree fell", "looked for | such a tree"."""
+    ours, language = exchange.statements[index], exchange.language
+    demonstrating = exchange.words.demonstrating
+    words = first_words(ours, _CLAUSE)
+    words = [word for word in words if word in demonstrating or word not in exchange.naming.articles]
+    nouns = stems_of_words([noun for one, noun in pairwise(words) if one in demonstrating], language)
+    theirs = stems_of_words(sentence_words(exchange.statements[claim]), language)
+    return ours.act in ("say", "deny") and not nouns.isdisjoint(theirs)
+
+
 def is_cut_short(index: int, claim: int, exchange: Exchange) -> bool:
     """A clause that ends where another's words go on: "he had one", "she had expected as much", "it did"."""
     ours = exchange.statements[index]
-    words = WORD.findall(ours.content[0].text.lower())
+    words = first_words(ours)
     if len(ours.content) > 1 or not 1 < len(words) <= _CUT or words[0] not in exchange.naming.pronouns:
         return False
     return f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))
-
-
-def _head(statement: Statement) -> list[str]:
-    return WORD.findall(statement.content[0].text.lower())[:_CUT]

@@ -6,7 +6,7 @@ What repeats another's word answers it even without a verb that denies. A claim 
 from __future__ import annotations
 
 from components.extract.replies.content_words import negated, negated_stems, senses_of
-from components.extract.replies.exchange import REACH, Exchange
+from components.extract.replies.exchange import Exchange
 
 _BRIEF = 7
 """Words of a contradiction between two who are not known to be opposed."""
@@ -30,21 +30,5 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
         if negated(claim, language):
             continue
         if senses_of(exchange.stems[i], language) & senses_of(head, language):
-            return i
-    return None
-
-
-def find_echoed(index: int, earlier: list[int], exchange: Exchange) -> int | None:
-    """A charge aimed at the speaker's side whose own word the speaker takes up, at the beginning of a turn."""
-    statement = exchange.statements[index]
-    start = index
-    while exchange.statements[start].source is None and start > max(0, index - REACH):
-        start -= 1  # the word may stand where the quotation goes on
-    if not exchange.takes_turn(start):
-        return None
-    for i in reversed(earlier):
-        claim, short = exchange.statements[i], len(exchange.stems[i]) <= _NAMED
-        aimed = claim.act == "accuse" and exchange.aimed_at(claim, statement)
-        if aimed and short and exchange.stems[i] & exchange.stems[index]:
             return i
     return None

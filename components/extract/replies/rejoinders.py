@@ -2,43 +2,43 @@
 
 Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
 takes up the other. The rules stand in modules of their own by what they look at: what the reporter says
-(``announced``), numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``), a side under a charge
-(``defences``); here are those about who spoke and with which words.
+(``announced``), numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``); here are those about
+who spoke, under which charge, and with which words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from components.extract.replies.announced import is_announced, is_asked_about
+from components.extract.replies.claims import CLAIMING
 from components.extract.replies.content_words import (
     WORD,
+    first_words,
     name_words,
-    negated,
     sentence_words,
     stems_of_words,
 )
-from components.extract.replies.defences import (
-    is_defence,
-    is_insisting,
-    is_standing_by,
-    is_unaware,
-)
 from components.extract.replies.demands import is_word_on_demand, shared_demand
-from components.extract.replies.ellipses import is_cut_short, is_negated_fragment, is_pointing, is_taking_up
+from components.extract.replies.ellipses import (
+    is_cut_short,
+    is_negated_fragment,
+    is_pointing,
+    is_spoken_of,
+    is_taking_up,
+)
 from components.extract.replies.exchange import REACH, Exchange
 from components.extract.replies.rival_figures import is_rival
-from components.extract.replies.taken_up import is_spoken_of
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
+from components.lang.schema import Language
 from components.model import Statement
 
-_HEAD = 8
-"""Words at the head of a content."""
-_SHORT = 14
-"""Words of a content that does nothing but contradict."""
+_OBJECT = 4
+"""Words of what is upheld: "the count", "its own record"."""
+_CLAUSE = 12
+"""Words at the head of a content in which its main clause stands."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
 
@@ -66,9 +66,6 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
             return i, "reply-to-demand"
     if is_about_speaker(index, near[-1], exchange):
         return exchange.turn_start(near[-1]), "reply-about-speaker"
-    for i in range(near[-1], exchange.turn_start(near[-1]) - 1, -1):
-        if is_affirmed(index, i, exchange):
-            return i, "reply-contradiction"
     return None
 
 
@@ -80,10 +77,6 @@ def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) ->
     owners = {bare(word) for word, noun in told_by if bare(word) != word and noun in exchange.naming.claim_nouns}
     owned = [i for i in near if owners & name_words(exchange.statements[i])]
     return owned[-1] if owned else claim
-
-
-def _head(statement: Statement, count: int = _HEAD) -> list[str]:
-    return WORD.findall(statement.content[0].text.lower())[:count]
 
 
 def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
@@ -111,34 +104,42 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
         return ours.type != "indirect" or disputed or exchange.opposed(theirs, ours)
     if theirs.act not in ("say", "accuse") or not (disputed or exchange.opposed(theirs, ours)):
         return False
-    pronoun = exchange.naming.pronouns.get(next(iter(_head(ours)), ""))
+    pronoun = exchange.naming.pronouns.get(next(iter(first_words(ours)), ""))
     personal = pronoun is not None and pronoun.stands_for in ("person", "speaker")
     return personal and _begins_with(theirs, ours.speaker)
 
 
-def is_opposite(index: int, claim: int, exchange: Exchange) -> bool:
-    """A short contradiction by a word’s opposite ("rose", "it fell"), or of a negated claim by the claim itself."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if len(WORD.findall(ours.content[0].text)) > _SHORT or ours.party is None:
-        return False
-    mine, other = (set(WORD.findall(s.content[0].text.lower())) for s in (ours, theirs))
-    opposed = any(
-        one in mine and another in other or another in mine and one in other
-        for one, another in exchange.words.opposites
-    )
-    taken_up = any(word in exchange.naming.pronouns for word in _head(ours, 1))
-    return opposed and (taken_up or bool(exchange.stems[index] & exchange.stems[claim]))
+def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
+    """After a charge, words for one's own right conduct: "it had followed the rules", "had done nothing wrong"."""
+    head = f" {' '.join(first_words(exchange.statements[index], _CLAUSE))} "
+    accused = exchange.charges(claim, exchange.statements[index])
+    return accused and any(f" {phrase} " in head for phrase in exchange.words.exculpations)
 
 
-def is_affirmed(index: int, claim: int, exchange: Exchange) -> bool:
-    """A claim that something was not so, and words of the other side that say it was: "never sounded", "sounded"."""
+def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:
+    """Right behind another side’s words, with a verb of holding to one’s own: "she maintains that he sold it"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if ours.party is None or theirs.party is None or negated(ours, exchange.language):
-        return False
-    words, language = _head(theirs), exchange.language
-    negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    denied = [after for word, after in pairwise(words) if word in negations]
-    return bool(stems_of_words(denied, language) & stems_of_words(_head(ours), language))
+    beside = claim == index - 1 and ours.paragraph == theirs.paragraph and theirs.act in (*CLAIMING, "deny")
+    return beside and exchange.lemmas[index] in exchange.words.insisting
+
+
+def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
+    """The speaker upholds what was said: "stood by | the count", "said | it stood by it"."""
+    content, naming = exchange.statements[index].content[0].text, exchange.naming
+    first = content.split(None, 1)[0]
+    of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
+    of_words = of_words and (first in naming.definite or first in naming.possessives)
+    stands = exchange.lemmas[index] in exchange.words.standing and of_words
+    words = WORD.findall(content.lower())
+    says_so = bool(words) and words[0] in exchange.naming.pronouns
+    return stands or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
+
+
+@lru_cache(maxsize=4)
+def _upholding(language: Language) -> tuple[str, ...]:
+    """How a clause begins that upholds what was contested: "stood by ", "defends "."""
+    cues = (cue for cue in language.cues if cue.lemma in language.replies.standing)
+    return tuple(" ".join((form, cue.particle)).strip() + " " for cue in cues for form in (*cue.finite, *cue.base))
 
 
 RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
@@ -151,9 +152,7 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-pointing", is_spoken_of),
     ("reply-cut-short", is_cut_short),
     ("reply-retort", is_retort),
-    ("reply-contradiction", is_opposite),
     ("reply-defence", is_defence),
-    ("reply-unaware", is_unaware),
     ("reply-standing-by", is_standing_by),
     ("reply-insisting", is_insisting),
 )

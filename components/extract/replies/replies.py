@@ -13,23 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.claims import claim_of_turn
-from components.extract.replies.content_words import (
-    calls_charge,
-    is_named,
-    judges_name,
-    said_of_words,
-    stems_of,
-    stems_of_words,
-    tells_denial,
-)
+from components.extract.replies.content_words import calls_charge, is_named, stems_of
 from components.extract.replies.demands import find_refused
 from components.extract.replies.denials import find_denied
 from components.extract.replies.exchange import Exchange, Sides
 from components.extract.replies.judged import find_judged
-from components.extract.replies.own_words import find_contradicted, find_echoed
+from components.extract.replies.own_words import find_contradicted
 from components.extract.replies.rejoinders import find_rejoinder
 from components.extract.replies.rival_figures import find_total_rivalled
-from components.extract.replies.taken_up import find_unaccepted
 from components.extract.replies.verdicts import find_verdict
 from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
@@ -60,7 +51,7 @@ def find_replies(
 
 SURENESS: dict[str, Confidence] = {
     **{f"reply-{name}": "likely" for name in ("announced", "insisting", "retort", "taking-up", "cut-short")},
-    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "echo", "pointing", "to-demand")},
+    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "pointing", "to-demand")},
 }
 """How sure a join is where no word says whose claim it answers; those by a denial, a verdict, a refusal are certain.
 
@@ -98,8 +89,7 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
 
 def _marked(index: int, exchange: Exchange) -> _Join | None:
     """The statement that this one answers by a word, a noun or its place; None where nothing marks a reply."""
-    statement = exchange.statements[index]
-    act = statement.act
+    statement, act = exchange.statements[index], exchange.statements[index].act
     if (rule := find_within_side(index, exchange)) is not None:
         return _Join(index - 1, act if rule == "reply-retort" else "deny", rule)
     earlier = exchange.others_before(index)
@@ -107,16 +97,13 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
     if not earlier or further and act == "say":
         return None  # the first words of a rebuttal carry it
     near = exchange.near(index, earlier)
-    if (judging := _judging(index, earlier, near, exchange)) is not None:
-        return judging
-    if act == "deny":
-        denying = _denying(index, earlier, near, exchange)
-        if denying is not None or exchange.lemmas[index] not in exchange.words.answering:
-            return denying
-    taking_up = _taking_up(index, earlier, near, exchange)
-    if taking_up is not None or act == "decline":
-        return taking_up
-    return _contradicting(index, earlier, near, exchange) or _rejoining(index, earlier, near, exchange)
+    if (marked := _judging(index, earlier, near, exchange) or _denying(index, earlier, near, exchange)) is not None:
+        return marked
+    if act == "decline":
+        return _joined(find_refused(index, near, exchange), act, "reply-refusal")
+    if act == "deny" and exchange.lemmas[index] not in exchange.words.answering:
+        return None
+    return _contradicting(index, earlier, near, exchange) or _rejoining(index, near, exchange)
 
 
 def _judging(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
@@ -133,28 +120,14 @@ def _denying(index: int, earlier: list[int], near: list[int], exchange: Exchange
     """By a verb that denies; one that may only answer takes up what stands right before it in other ways."""
     retorts = exchange.lemmas[index] in exchange.words.answering
     adjoins = retorts and exchange.takes_turn(index) and near[-1:] == [index - 1]
-    if adjoins or judges_name(exchange.statements[index], exchange.naming):
+    if exchange.statements[index].act != "deny" or adjoins:
         return None
     return _joined(find_denied(index, earlier, exchange), "deny", "reply-denial")
-
-
-def _taking_up(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
-    """By what the words say of the claim: that it is denied, that they are on it, that it is declined."""
-    statement, act = exchange.statements[index], exchange.statements[index].act
-    if tells_denial(statement, exchange.language):
-        return _Join(_accused(statement, earlier, exchange), "deny", "reply-denial")
-    if near and (said_of_words(statement, exchange.naming) or near[-1] == index - 1 and _asks_back(index, exchange)):
-        return _Join(near[-1], act, "reply-of-words")
-    if act == "decline" and (refused := find_refused(index, near, exchange)) is not None:
-        return _Join(refused, act, "reply-refusal")
-    return None
 
 
 def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
     """By the claim's own words or another number; by conceding what somebody is charged with."""
     statement, act = exchange.statements[index], exchange.statements[index].act
-    if act in ("say", "deny") and (taken := find_unaccepted(index, near, exchange)) is not None:
-        return _Join(taken, "deny", "reply-verdict")
     if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
         return _Join(total, act, "reply-rival-figure")
     conceded = exchange.naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
@@ -165,30 +138,11 @@ def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Ex
     return None
 
 
-def _rejoining(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
-    """By how the turn begins, else by an echo of the claim."""
-    act = exchange.statements[index].act
-    if (rejoinder := find_rejoinder(index, exchange, near)) is not None:
-        return _Join(rejoinder[0], act, rejoinder[1])
-    return _joined(find_echoed(index, earlier, exchange) if act == "say" else None, act, "reply-echo")
+def _rejoining(index: int, near: list[int], exchange: Exchange) -> _Join | None:
+    """By how the turn begins."""
+    rejoinder = find_rejoinder(index, exchange, near)
+    return None if rejoinder is None else _Join(rejoinder[0], exchange.statements[index].act, rejoinder[1])
 
 
 def _joined(found: int | None, act: Act, rule: str) -> _Join | None:
     return None if found is None else _Join(found, act, rule)
-
-
-def _accused(statement: Statement, earlier: list[int], exchange: Exchange) -> int:
-    """The last charge aimed at the speaker’s side, else the last charge, else the last statement."""
-    charges = [i for i in earlier if exchange.statements[i].act == "accuse"]
-    aimed = [i for i in charges if exchange.aimed_at(exchange.statements[i], statement)]
-    return (aimed or charges or earlier)[-1]
-
-
-def _asks_back(index: int, exchange: Exchange) -> bool:
-    """Whether a short question begins with a word of the statement before: "“limited”. – “Limited to whom?”"."""
-    statement = exchange.statements[index]
-    first = statement.content[0].text.split("?")
-    words = first[0].split()
-    if statement.type != "direct" or len(first) < 2 or not 1 < len(words) < 6:
-        return False
-    return bool(exchange.stems[index - 1] & stems_of_words(words[:1], exchange.language))

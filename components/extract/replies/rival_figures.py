@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from components.extract.replies.content_words import WORD, measuring, senses_of, stems_of_words
+from components.extract.replies.content_words import WORD, first_words, measuring, senses_of, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -32,7 +32,7 @@ _BARE = 6
 def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
     """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine", "19"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    head, words, naming = _head(ours), exchange.words, exchange.naming
+    head, words, naming = first_words(ours, _HEAD), exchange.words, exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
     if theirs.act != "say" or not _counts_things(theirs, exchange):
         return False
@@ -130,7 +130,7 @@ def _is_bare(statement: Statement, exchange: Exchange) -> bool:
     words, naming = _text(statement).lower().split(), exchange.naming
     if words[0] in naming.definite or words[0] in naming.possessives:
         return False  # "the share at 81%" says of what
-    return len(words) <= _BARE and _is_number(words[-1], exchange) and len(_head(statement)) <= _ANAPHOR
+    return len(words) <= _BARE and _is_number(words[-1], exchange) and len(first_words(statement, _HEAD)) <= _ANAPHOR
 
 
 def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
@@ -151,7 +151,3 @@ def _is_number(word: str, exchange: Exchange) -> bool:
 
 def _text(statement: Statement) -> str:
     return " ".join(piece.text for piece in statement.content)
-
-
-def _head(statement: Statement) -> list[str]:
-    return WORD.findall(statement.content[0].text.lower())[:_HEAD]

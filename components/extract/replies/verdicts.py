@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from functools import lru_cache
+from itertools import dropwhile, pairwise, takewhile
 
-from components.extract.replies.content_words import WORD
+from components.extract.replies.content_words import WORD, first_words
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -46,14 +47,15 @@ class Verdict:
 def find_verdict(statement: Statement, lemma: str | None, language: Language) -> Verdict | None:
     """The verdict that the content begins with; None where it judges nothing that was said."""
     content = " ".join(piece.text for piece in statement.content).lower()
-    content = f"{_swallowed(statement, content, language)}{content}"
     words = WORD.findall(content)[:_LONGEST]
     if not words:
         return None
     if _is_flat_denial(content, language):
         return Verdict("", contradicts=True)
+    if denied := _denied_noun(words[:_FLAT], language):
+        return Verdict(denied, contradicts=True)
     calls = lemma in language.replies.callers
-    alone = WORD.findall(statement.content[0].text.lower())
+    alone = first_words(statement)
     closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
     charges = statement.act in ("accuse", "deny") and not calls and statement.type != "direct"
     if (
@@ -63,8 +65,6 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     ):
         return Verdict("", contradicts=True)
     subject = _pointed(words, language, calls=calls) or _named(words, language, calls=calls)
-    if subject is None and calls and words[0] in language.naming.remark_nouns and _is_of(words[1:2], language):
-        subject = words[0], words[2:], False  # "called | talk of a cover-up “absurd”"
     if subject is None:
         return None
     noun, rest, linked = subject
@@ -78,17 +78,6 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     return Verdict(noun, contradicts) if judged and (linked or calls or quoted) else None
 
 
-def _swallowed(statement: Statement, content: str, language: Language) -> str:
-    """The "that" which was read as opening the clause, before a noun that needs it: "said | that figure was false"."""
-    start = max(0, statement.content[0].start - statement.sentence.start)
-    before = statement.sentence.text[max(0, start - _THAT) : start].lower().split()
-    noun, verb, *_ = [*WORD.findall(content)[:2], "", ""]
-    determines = bool(before) and before[-1] in language.naming.demonstratives
-    return (
-        f"{before[-1]} " if determines and _told_noun([noun], language) and verb in words_of(language, _LINKS) else ""
-    )
-
-
 def _is_flat_denial(content: str, language: Language) -> bool:
     """Whether the first clause is short and has a phrase that denies: "it had no merit | and it would appeal"."""
     words = WORD.findall(_CLAUSE_END.split(content, maxsplit=1)[0])
@@ -96,6 +85,17 @@ def _is_flat_denial(content: str, language: Language) -> bool:
     clause = words[:1] + list(takewhile(lambda word: word not in joins, words[1:]))
     told = " ".join(clause)
     return len(clause) <= _FLAT and any(phrase in told for phrase in language.replies.denying_phrases)
+
+
+def _denied_noun(words: list[str], language: Language) -> str:
+    """The charge that the content itself denies: "it “categorically” denied the | allegation"; "" where none."""
+    behind = list(dropwhile(lambda word: word not in _denying(language), words))[1:_MODIFIED]
+    return next((word for word in behind if word in language.naming.accusing_nouns), "")
+
+
+@lru_cache(maxsize=4)
+def _denying(language: Language) -> frozenset[str]:
+    return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
 
 
 def _told_before_quotation(content: str, language: Language) -> bool:
@@ -138,11 +138,6 @@ def _named(words: list[str], language: Language, *, calls: bool) -> _Subject | N
             linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), None)
             return words[index], rest if linked is None else rest[linked + 1 :], linked is not None
     return None
-
-
-def _is_of(words: list[str], language: Language) -> bool:
-    """Whether what was said follows its noun: "talk | of …", "claims | that …"."""
-    return bool(words) and words[0] in language.naming.name_links | language.naming.subject_links
 
 
 def _told_noun(words: list[str], language: Language) -> bool:

@@ -51,20 +51,16 @@ TEXTS = [
     ("The Brask Union said that 40 buses broke. The sea was calm. Velling Motors disputes this.", [None, 0]),
     ("Norway offered to open the strait. It said that ships were safe.\n\nSweden rejected the offer.", [None, None, 0]),
     ("Bo Harlan said the bolt was old. “That’s not what it says,” Pia Lund replied.", [None, 0]),
-    ("The Brask Board found that nine in ten gain. “Numbers bend,” Pia Lund said of the study.", [None, 0]),
-    ("The Brask Board described the harm as “limited.”\n\n“Limited to whom?” asked Pia Lund.", [None, 0]),
     ("Norway blamed Sweden for the spill. Denmark called the theory “convenient.”", [None, 0]),
     ("The Brask Board said that two men were led away.\n\nNorway denied that anyone had been held.", [None, 0]),
     ("Norway claimed half the sea. It accused Sweden of theft.\n\nSweden rejected Norway’s claim.", [None, None, 0]),
     ("The Brask Board said that nine in ten gain. “It was loud,” Pia Lund said of the meeting.", [None, None]),
-    ("Norway accused Pia Lund of theft. Pia Lund’s party dismisses Norway as “a tenant.”", [None, None]),
     ("The Brask Board said that it rained. “Who knows?” asked Pia Lund.", [None, None]),
     ("Norway said it rained. Sweden offered to help. Denmark said it was late.", [None, None, None]),
     ("Norway says Sweden steals fish, which Sweden denies.", [None, 0]),
     ("Pia Lund said the alarm failed. That was untrue, Velling Motors said.", [None, 0]),
     ("Pia Lund said the alarm failed. That, said Bo Harlan, was “a fairy tale.”", [None, 0]),
     ("Bo Harlan put the loss at $9 million. Pia Lund said his sums were wrong.", [None, 0]),
-    ("The siren never sounded, Pia Lund said.\n\nVelling Motors said that it had sounded the siren twice.", [None, 0]),
     ("“We paid for a budget and a boat,” Pia Lund said.\n\n“There was no boat,” Velling Motors said.", [None, 0]),
     ("Pia Lund said the survey was late.\n\n“Lund never counts well,” said Bo Harlan.", [None, 0]),
     ("Pia Lund said the boats were late.\n\n“I like trains,” said Bo Harlan.", [None, None]),
@@ -92,12 +88,6 @@ def test_a_statement_answers(text, answers):
 def test_a_flat_contradiction_denies_and_is_aimed_at_who_made_the_claim():
     claim, reply = said("“The gates were open,” Pia Lund said.\n\n“That is a lie,” Bo Harlan said.")
     assert (reply.act, reply.target) == ("deny", claim.speaker)
-
-
-def test_a_charge_is_denied_pages_later_in_its_own_word():
-    between = "\n\n".join(["Ada Lorn said it rained.", "It was cold."] * 9)
-    text = f"Norway accused Sweden of concealment.\n\n{between}\n\n“It was late. Nobody concealed a boat,” said Sweden."
-    assert said(text)[-1].answers == said(text)[0].id
 
 
 def test_within_one_side_a_charge_called_baseless_is_answered():
