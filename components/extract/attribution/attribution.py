@@ -16,7 +16,7 @@ from components.extract.attribution.stretches import Stretch, stretches
 from components.extract.attribution.subjects import main_subject
 from components.extract.attribution.transcripts import TRANSCRIPT, labels, speech
 from components.extract.text.reading import Reading
-from components.extract.text.words import PUNCTUATION, Words, read_words
+from components.extract.text.words import AUXILIARY, PUNCTUATION, Words, read_words
 from components.model import Confidence, Sentence, Span, Timex, Wording
 
 
@@ -85,8 +85,8 @@ def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> F
     if before.paragraph != stretch.paragraph or is_title(words, stretch.first, stretch.last):
         return None
     source = main_subject(words, before.first, before.last)
-    if source is None or source.first != before.first:
-        return None
+    if source is None or source.first != before.first or words.bits[source.last] & AUXILIARY:
+        return None  # "Brask has two schools. | “They are full.”"
     if not is_name(words, source) and (told or words.low[source.first] not in words.naming.pronouns):
         return None
     content = [(stretch.first, stretch.last)]

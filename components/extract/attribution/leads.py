@@ -12,10 +12,13 @@ from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.text.words import (
+    COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     CUE,
     DETERMINER,
+    HAVE,
+    INFINITIVE,
     MANNER,
     PARENTHETICAL,
     PLURAL_ENDING,
@@ -80,6 +83,10 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
             return (
                 False  # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             )
+        told = hit.cue.whom and hit.last + 1 < len(words.bits) and words.bits[hit.last] & PRONOUN
+        told = told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
+        if told and any(words.bits[k] & HAVE for k in range(start, hit.boundary)):
+            return False  # "She said her brother had rung | and told her that …"
         if active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
             return True  # "has left, saying it was late, | and promised to return"
         contrast = words.bits[hit.boundary] & CONTRAST and not active.past

@@ -85,7 +85,11 @@ def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int
     if tied and not _has_act(words, k, i):
         owner = phrase_ending(words, k - 1, state.first)
         return owner.span if owner else None, at
-    if k >= state.first and bits[k] & OWNER and (at >= state.last or low[at] == "," or bits[at] & COMPLEMENTISER):
+    if (
+        k >= state.first
+        and bits[k] & OWNER
+        and (at >= state.last or low[at] == "," or bits[at] & (COMPLEMENTISER | COPULA))
+    ):
         return (k, k + 1), at
     return None, at
 

@@ -57,6 +57,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             break
         if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
             continue  # "asked the firm for comment" asks a question
+        if (span := words.timed[k + 1]) is not None and (span[1] >= limit or bits[span[1]] & PUNCTUATION):
+            continue  # "blames a pump left open | for six years"
         if "measure" in hit.cue.takes:
             after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):

@@ -89,8 +89,10 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
     words = state.words
     if right.frame == "noun":
         named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
-        # "declined to say, citing | confidentiality", "… citing | the appeal"
         end = short_end(words, right.start, state.last)
+        if hit.cue.act == "say" and words.low[end - 1] in words.naming.people_words:
+            return True  # "citing | two officials"
+        # "declined to say, citing | confidentiality", "… citing | the appeal"
         return right.start + 1 + bool(named and hit.cue.act == "say") >= end
     broken = bool(state.found) and state.found[-1].quoted and right.frame == "quote"
     return broken and words.text[right.start + 1][0].islower()  # "…,” she said, laughing, “and …”

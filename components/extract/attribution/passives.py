@@ -7,7 +7,7 @@ from components.extract.attribution.antecedent_cues import heads_nominal
 from components.extract.attribution.bounds import before_finite, phrase_end, relative_end
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody
+from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from
 from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.set_off import following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
@@ -48,15 +48,18 @@ def passive(state: Progress, at: int) -> bool:
 
 
 def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int) -> bool:
-    """Read "Jurors were told | that …", "…, | jurors were told": the words have no source of their own."""
-    words, last, limit = state.words, verb[1], state.last
-    if before > state.open and words.low[before] == "," and skip_adjuncts(words, last, limit) >= limit:
+    """Read "Jurors were told | that …", "…, | jurors were told": without "by" the words have no source."""
+    words, last, limit, source = state.words, verb[1], state.last, None
+    if last < limit and words.low[last] == words.grammar.agent:
+        source, last = following_source(words, last + 1, limit, apposes=False)
+    start = skip_adjuncts(words, last, limit)
+    if before > state.open and words.low[before] == "," and start >= limit:
         content = (state.open, before)
-    elif last < limit:
-        content = (last + (words.low[last] == words.that), limit)
+    elif start < limit:
+        content = (start + (words.low[start] == words.that), limit)
     else:
         return False
-    return state.tell(Finding(None, verb, [content], cue, "told-in-court", confidence="likely"), limit, goes_on=True)
+    return state.tell(Finding(source, verb, [content], cue, "told-in-court", confidence="likely"), limit, goes_on=True)
 
 
 def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhrase | None:
@@ -109,6 +112,9 @@ def _done_by(state: Progress, cue: Cue, verb: tuple[int, int], by: int, patient:
         return False
     if words.bits[source[0]] & PRONOUN and words.low[source[0]] not in words.naming.pronouns:
         return False  # "is defended by | anyone"
+    comma = phrase_from(words, end + 1, state.last) if end < state.last and words.low[end] == "," else state.last
+    if comma + 1 < state.last and words.low[comma] == "," and words.bits[comma + 1] & PARENTHETICAL:
+        end = comma + 1  # "described by the chair, Ida Orr, | as “a joke”"
     that = skip_adjuncts(words, end, state.last) if cue.whom else state.last
     that += that < state.last and words.low[that] == ","
     if clause := that + 1 < state.last and words.low[that] == words.that:

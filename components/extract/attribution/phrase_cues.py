@@ -15,7 +15,9 @@ from components.extract.text.words import (
     FINITE,
     LONGEST_CLAUSE,
     MODAL,
+    PREPOSITION,
     PRONOUN,
+    QUANTITY,
     RELATIVE,
     VERBAL,
     Words,
@@ -45,9 +47,10 @@ def read_phrase(state: Progress, i: int) -> None:
 def _begins_clause(state: Progress, i: int) -> bool:
     """Whether the phrase stands between "and" and a clause of its own: "It was late and, | according to X, the …"."""
     words, comma = state.words, state.words.mark(",", i, min(state.last, i + LONGEST_SOURCE))
-    if i - 2 < state.open or words.low[i - 1] != "," or not words.bits[i - 2] & COORDINATOR or state.active is not None:
+    if i - 2 < state.first or words.low[i - 1] != "," or not words.bits[i - 2] & COORDINATOR or comma + 1 >= state.last:
         return False
-    return comma + 1 < state.last and bool(words.bits[comma + 1] & (PRONOUN | DETERMINER | CAPITAL))
+    opens = words.bits[comma + 1] & (PRONOUN | DETERMINER | CAPITAL | QUANTITY | PREPOSITION)
+    return bool(opens) or words.low[comma + 1][0].isdigit()
 
 
 def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
@@ -60,6 +63,7 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
     finding.content = [(start, state.last)]
     if start < state.last and words.quoted[start] >= 0:
         finding.quoted, finding.content = True, [words.range_of(words.quoted[start])]
+    state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"
     state.tell(finding, start, goes_on=True)
 
 

@@ -75,7 +75,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if j is None:
         untimed = before_time(words, i - 1, floor)
         return _before_adjunct(words, untimed, floor) if untimed < i - 1 else None  # "a list | dated May 9, 2024, …"
-    j = _before_address(words, j, floor)
+    j = _before_participle(words, _before_address(words, j, floor), floor)
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
     # "Ida Rowe, 52, | a judge, said"
     head = subject_before(words, j if aged else j - 1, floor)
@@ -95,6 +95,13 @@ def _before_address(words: Words, j: int, floor: int) -> int:
     k = words.back(CAPITAL, j - 1, floor)
     opens = floor < k < j - 1 and words.bits[k] & PREPOSITION and words.low[k - 1] == ","
     return k - 1 if opens and words.bits[j + 1] & CAPITAL else j
+
+
+def _before_participle(words: Words, j: int, floor: int) -> int:
+    """The comma before a participle in whose phrase ``j`` stands: "a letter | , signed by its clerk, Ida Orr, said"."""
+    k = words.last_mark(",", floor, j)
+    told = k > floor and words.bits[k + 1] & PAST and not words.bits[k + 1] & (CAPITAL | CUE)
+    return k if told and (words.bits[k + 2] & PREPOSITION or words.timed[k + 2]) else j
 
 
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:

@@ -6,6 +6,7 @@ from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_ver
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -116,6 +117,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     mere = about or "evidence" in takes or low[i] == words.grammar.agent
     if bits[i] & PREPOSITION and (mere or not has_verb(words, i, limit)):
         return None  # "argued | over how many there were", "boats found | in a creek were sold"
+    end = phrase_from(words, i, limit)
+    if "court" in takes and end + 1 < limit and bits[end] & PREPOSITION and bits[end + 1] & COMPLEMENTISER:
+        return None  # "heard | arguments on whether it was legal"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     if number and i + 1 < limit and not has_verb(words, i, limit):
         return None  # "which charged | eighty thousand dollars a year"

@@ -69,6 +69,8 @@ def test_what_is_no_statement(text: str) -> None:
     "text",
     [
         "The club, which boasts 4,100 members, has a new hall.",
+        "Judges heard arguments on whether the sale was lawful.",
+        "Citing two officials, the Post left it there.",
         "The mayor gave the club £4 million.",
         "The referee gave Moor a second chance.",
         "The companies announced the merger on Monday.",

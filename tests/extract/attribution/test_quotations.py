@@ -97,7 +97,10 @@ def test_a_quotation_behind_what_somebody_did_is_theirs(between: str) -> None:
     assert found == [("Stade", "said", ["It was late"]), ("Ann Moor", None, ["Never."])]
 
 
-def test_a_pronoun_before_a_quotation_means_who_speaks() -> None:
+def test_a_quotation_behind_a_pronoun_or_a_description_goes_on() -> None:
+    assert told("“It was late,” Stade said. Brask has two halls. “All full.”") == [
+        ("Stade", "said", ["It was late", "All full."])
+    ]
     assert told("“It was late,” Stade said. He shrugged. “Never.”") == [("Stade", "said", ["It was late", "Never."])]
 
 
@@ -173,6 +176,7 @@ def test_what_something_is_called_may_stand_before_it() -> None:
     ("text", "expected"),
     [
         ("The union’s response was swift: “Not a chance.”", ("The union", "response", ["Not a chance."])),
+        ("Her answer was short: “Not a chance.”", ("Her", "answer", ["Not a chance."])),
         ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
         ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),

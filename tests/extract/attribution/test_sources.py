@@ -120,6 +120,10 @@ def test_a_name_between_a_role_and_an_apposition_is_the_source(text: str, expect
     [
         ("The owner who complained, baker Ida Rowe, said it was late.", ("baker Ida Rowe", "said", ["it was late"])),
         ("The other, foreman Pim Lund, said it was late.", ("foreman Pim Lund", "said", ["it was late"])),
+        ("A report by Rowe Hale, dated October 14 and sent to the builder, Lund Homes, warned that it was late.",
+         ("A report by Rowe Hale", "warned", ["it was late"])),
+        ("A letter from the council, signed by its clerk, Ida Rowe, warned that it was late.",
+         ("A letter from the council", "warned", ["it was late"])),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_subject_and_its_verb_is_told_of_it(
@@ -146,6 +150,8 @@ def test_what_stands_between_a_subject_and_its_verb_is_told_of_it(
         ("The offer was dismissed within hours by Orla Finn.", [("Orla Finn", "was dismissed", ["The offer"])]),
         ("Workers were told by a manager at the gate that it was over.",
          [("a manager at the gate", "were told", ["it was over"])]),
+        ("That claim was described by the chair, Ida Orr, as “a joke”.",
+         [("the chair", "was described", ["That claim", "as “a joke”"])]),
         ("Orr was asked by tenants not to sell the block.", [("tenants", "was asked", ["not to sell the block"])]),
     ],
 )  # fmt: skip
