@@ -51,10 +51,10 @@ class NounPhrase:
 
 
 def is_name(words: Words, phrase: NounPhrase) -> bool:
-    """Whether the phrase ends in a capitalised word and begins with one."""
-    return bool(words.bits[phrase.last - 1] & CAPITAL and words.bits[phrase.first] & CAPITAL) and not words.bits[
-        phrase.first
-    ] & (DETERMINER | PRONOUN)
+    """Whether the phrase ends in a capitalised word and begins with one; "One" alone is none."""
+    first, last = words.bits[phrase.first], words.bits[phrase.last - 1]
+    counts = first & QUANTITY and phrase.last == phrase.first + 1
+    return bool(first & CAPITAL and last & CAPITAL) and not first & (DETERMINER | PRONOUN) and not counts
 
 
 def is_somebody(words: Words, span: tuple[int, int]) -> bool:

@@ -60,6 +60,8 @@ class Groups(CastReader):
         Who once had an office is meant only by a noun for a ``former`` one.
         """
         first = max(0, at - _BACK)
+        if noun in self.naming.body_nouns:
+            return None  # "a Norwegian army spokesman", "the | army"
         for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self.text[first:at]), _OCCURRENCES):
             start, end = self._opening(first + match.start()), first + match.end()
             if start is None:
@@ -70,8 +72,8 @@ class Groups(CastReader):
                 found = self.at(start, end)
             else:
                 name = self.text[start:end]
-                found = self._named_beside(start, end)
-                found = found or Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
+                small = name if self.cast.within(start, start + 1) else name[:1].lower() + name[1:]
+                found = self._named_beside(start, end) or Speaker(small, "nominal", "person-noun", person=True)
             if found is not None and found.name.lower() != noun:
                 return found
         return None

@@ -110,8 +110,8 @@ class People(OnAntecedents):
             return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)
         common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
         common = common or self._of_field(source, phrase, body)
-        if common is None and body is None:
-            common = self._of_noun(phrase) or self._watching(source, phrase)
+        if common is None and (body is None or body.kind == "country"):
+            common = self._of_noun(phrase) or (self._watching(source, phrase) if body is None else None)
         elif common is not None and body is None and several and common[0].islower() and " " not in common[0]:
             common = own_name(phrase, self.cast), common[1]  # "hospital officials"
         if common is not None:

@@ -113,13 +113,18 @@ class UnnamedBodies(OnAntecedents):
         if noun in self.naming.place_nouns and body is None:
             return own_name(phrase, self.cast), None  # "state officials"
         inner = Phrase(before, len(before) - 1, len(before))
-        name = bare(own_name(inner, self.cast))
+        name = bare(own_name(inner, self.cast, countries=noun in self.naming.ministries))
         watched = self.antecedents.definite([noun], source.start) if noun in self.naming.watchers else None
         if body is None and watched is not None:
             return watched.name, watched  # "A force | spokesman"
         if body is None:
             return self._fuller(name, inner, source, None)
-        return (f"{body.name} {name}", body) if body.kind in ("country", "unclear") else None
+        if body.kind not in ("country", "unclear"):
+            return None
+        told = any(
+            m.bearer is body for m in self.cast.within(before[0][1], before[-1][1])
+        )  # "Norwegian army | spokesman"
+        return name if told else f"{body.name} {name}", body
 
     def _called(self, source: Span, phrase: Phrase) -> Called:
         naming, body = self.naming, self.antecedents.body_of(source, phrase, modifiers=False)
