@@ -12,6 +12,8 @@ from components.lang.schema import Language
 
 _HALF = 0.5
 """A fraction that needs neither number nor article before it."""
+_THIRD = 0.333
+"""A fraction whose multiples are rounded only at their end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +43,33 @@ class Written:
     opener_start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
 class NumberForms:
     """The patterns of one language."""
 
-    words: CountWords
-    number: re.Pattern[str]
-    mixed: re.Pattern[str]
-    fraction: re.Pattern[str]
-    ratio: re.Pattern[str]
-    second: re.Pattern[str]
-    percent: re.Pattern[str]
-    opener: re.Pattern[str]
-    before: re.Pattern[str]
-    first_words: frozenset[str]
-    signed: re.Pattern[str]
+    def __init__(self, language: Language) -> None:
+        words = self.words = language.counts
+        number, article, part = (alternation(table) for table in (words.numbers, words.articles, words.fractions))
+        joins, scales, percent = (alternation(table) for table in (words.joins, words.scales, words.percent))
+        sign, codes, spelled = _sign(words), alternation(words.unit_codes), f"(?P<words>{words_pattern(words)})"
+        digits = rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{_scale(words)}))?"
+        join = rf"(?P<join>\s?[-–]\s?|\s{{1,2}}(?:{alternation(words.range_joins)})\s{{1,2}})"
+        second = rf"(?:(?P<second>{sign})\s?)?{digits}(?!\w|\.\d)|{spelled}"
+        of = rf"(?:\s{{1,2}}(?:(?:{alternation(words.of)})\s)?(?:{article})\s{{1,2}}(?P<scale>{scales}))?"
+        self.number = _form(rf"(?:(?P<sign>{sign})\s?)?{digits}(?:(?!\w|\.\d)|(?=(?-i:{codes})(?!\w)))|{spelled}")
+        self.mixed = _form(
+            rf"(?P<whole>\d{{1,3}}|{number})\s(?:{joins})\s(?:{article})\s(?P<part>{part})(?:\s(?P<scale>{scales}))?\b"
+        )
+        self.fraction = _form(rf"(?:(?P<top>{article}|{number})(?:\s{{1,2}}|-))?(?P<part>{part}){of}\b")
+        self.ratio = _form(
+            rf"(?P<part>\d|{number})[\s-](?:{alternation(words.ratios)})[\s-]"
+            rf"(?P<whole>\d{{1,4}}|{number})(?![\w.,-]\d|\w)"
+        )
+        self.second = _form(rf"(?P<rate>[\s-]?(?:{percent}))?{join}(?:{second})")
+        self.percent = _form(rf"[\s-]{{0,2}}(?P<word>{percent}|(?-i:{codes}))(?!\w)")
+        self.opener = _form(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$")
+        self.before = _form(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$")
+        self.signed = _form(rf"(?:{alternation((*words.currencies, *words.letter_currencies))})(?:\d|$)")
+        self.first_words = frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions))
 
     def may_begin(self, word: str) -> bool:
         """Whether a token, in lower case, can open a number."""
@@ -63,20 +77,11 @@ class NumberForms:
 
     def at(self, text: str, start: int, end: int) -> Written | None:
         """The number that begins there, with a range's upper end, or None."""
-        if match := self.mixed.match(text, start, end):
-            return self._mixed(match)
-        if (match := self.fraction.match(text, start, end)) and not self._is_ordinal(match):
-            return self._fraction(match)
-        if match := self.ratio.match(text, start, end):
-            part, whole = value_of(match["part"], self.words), value_of(match["whole"], self.words)
-            if part and whole and part < whole:
-                share = round(part / whole, 3)
-                return Written(start, match.end(), match.group(), share, fraction=True, several=True, spelled=True)
+        if share := self._share(text, start, end):
+            return share
         match = self.number.match(text, start, end)
-        if match is None:
-            return None
-        value = self._value(match)
-        if value is None:
+        value = self._value(match) if match else None
+        if match is None or value is None:
             return None
         sign, opener = match["sign"], self.opener.search(text, max(0, start - 12), start)
         value, top, stop = self._range(text, end, match, value, opener)
@@ -101,13 +106,43 @@ class NumberForms:
             opener_start=opener.start("word") if opener else start,
         )
 
+    def _share(self, text: str, start: int, end: int) -> Written | None:
+        """ "Two and a half million", "two-thirds of a million", "a third", "one in five".
+
+        Without a number or an article before it only a half is a fraction: "fell to fourth", "quarters".
+        """
+        words, count, scale = self.words, 1.0, 1.0
+        if match := self.mixed.match(text, start, end):
+            share = (value_of(match["whole"], words) or 0.0) + words.fractions[match["part"].lower()]
+        elif (match := self.fraction.match(text, start, end)) and (
+            match["top"] or words.fractions[match["part"].lower()] >= _HALF
+        ):
+            over, top = words.fractions[match["part"].lower()], match["top"] or ""
+            count = 1.0 if not top or top.lower() in words.articles else value_of(top, words) or 1.0
+            share = round(count / 3 if over == _THIRD else count * over, 3)
+        elif match := self.ratio.match(text, start, end):
+            part, whole = value_of(match["part"], words), value_of(match["whole"], words)
+            if not part or not whole or part >= whole:
+                return None
+            return Written(
+                start, match.end(), match.group(), round(part / whole, 3), fraction=True, several=True, spelled=True
+            )
+        else:
+            return None
+        if match["scale"]:
+            scale = words.scales[match["scale"].lower()]
+        fraction = match.re is self.fraction and not match["scale"]
+        return Written(
+            start, match.end(), match.group(), share * scale, fraction=fraction, several=count > 1, spelled=True
+        )
+
     def _range(
         self, text: str, end: int, match: re.Match[str], value: float, opener: re.Match[str] | None
     ) -> tuple[float, float | None, int]:
         """The number's value, the upper end of its range if one follows, and where both end: "2 to 3 million"."""
         second = self.second.match(text, match.end(), end)
         upper = self._value(second) if second else None
-        if second is None or upper is None or opener is not None and not self._listed(opener["word"]):
+        if second is None or upper is None or opener and opener["word"].lower() not in self.words.qualifiers:
             return value, None, match.end()
         if second["rate"] and not (opener and self.percent.match(text, second.end(), end)):
             return value, None, match.end()
@@ -128,9 +163,6 @@ class NumberForms:
             return None, written.start
         return " ".join(match["word"].lower().split()), max(low, written.start - 28) + match.start("word")
 
-    def _listed(self, word: str) -> bool:
-        return word.lower() in self.words.qualifiers
-
     def _plain(self, match: re.Match[str]) -> float | None:
         return value_of(match["digits"], self.words) if match["digits"] else None
 
@@ -142,54 +174,11 @@ class NumberForms:
             return number * factor if number is not None else None
         return value_of(match["words"], words)
 
-    def _mixed(self, match: re.Match[str]) -> Written:
-        """ "Two and a half million"."""
-        words = self.words
-        value = (value_of(match["whole"], words) or 0.0) + words.fractions[match["part"].lower()]
-        if match["scale"]:
-            value *= words.scales[match["scale"].lower()]
-        return Written(match.start(), match.end(), match.group(), value, spelled=True)
-
-    def _is_ordinal(self, match: re.Match[str]) -> bool:
-        """ "Fell to fourth", "quarters": without a number or an article before it only a half is a fraction."""
-        return not match["top"] and self.words.fractions[match["part"].lower()] < _HALF
-
-    def _fraction(self, match: re.Match[str]) -> Written:
-        words, top = self.words, match["top"]
-        over = words.fractions[match["part"].lower()]
-        count = value_of(top, words) if top and top.lower() not in words.articles else 1.0
-        value = round((count or 1.0) * over, 3) if over != 0.333 else round((count or 1.0) / 3, 3)
-        if match["scale"]:
-            value *= words.scales[match["scale"].lower()]
-        return Written(
-            match.start(), match.end(), match.group(), value, fraction=not match["scale"], several=(count or 1.0) > 1,
-            spelled=True,
-        )  # fmt: skip
-
 
 @lru_cache(maxsize=4)
 def number_forms(language: Language) -> NumberForms:
     """The language's forms compiled; cached."""
-    words = language.counts
-    spelled, scale = f"(?P<words>{words_pattern(words)})", _scale(words)
-    sign, codes, percent = _sign(words), alternation(words.unit_codes), alternation(words.percent)
-    digits = rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{scale}))?"
-    join = rf"(?P<join>\s?[-–]\s?|\s{{1,2}}(?:{alternation(words.range_joins)})\s{{1,2}})"
-    second = rf"(?:(?P<second>{sign})\s?)?{digits}(?!\w|\.\d)|{spelled}"
-    mixed, fraction, ratio = _shares(words)
-    return NumberForms(
-        words,
-        _form(rf"(?:(?P<sign>{sign})\s?)?{digits}(?:(?!\w|\.\d)|(?=(?-i:{codes})(?!\w)))|{spelled}"),
-        mixed,
-        fraction,
-        ratio,
-        _form(rf"(?P<rate>[\s-]?(?:{percent}))?{join}(?:{second})"),
-        _form(rf"[\s-]{{0,2}}(?P<word>{percent}|(?-i:{codes}))(?!\w)"),
-        _form(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$"),
-        _form(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$"),
-        frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions)),
-        _form(rf"(?:{alternation((*words.currencies, *words.letter_currencies))})(?:\d|$)"),
-    )
+    return NumberForms(language)
 
 
 def _form(pattern: str) -> re.Pattern[str]:
@@ -204,18 +193,3 @@ def _sign(words: CountWords) -> str:
     """A currency before a sum; one that is a letter only before a scale or thousands set off."""
     thousands = rf"(?=\d[\d.]{{0,8}}(?:,\d{{3}}|[ -]?(?:{_scale(words)})))"
     return rf"(?:{alternation(words.currencies)}|(?-i:{alternation(words.letter_currencies) or '(?!)'}){thousands})"
-
-
-def _shares(words: CountWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """ "Two and a half million"; "two-thirds of a million"; "one in five"."""
-    number, article = alternation(words.numbers), alternation(words.articles)
-    part, scale = f"(?P<part>{alternation(words.fractions)})", f"(?P<scale>{alternation(words.scales)})"
-    of = rf"(?:\s{{1,2}}(?:(?:{alternation(words.of)})\s)?(?:{article})\s{{1,2}}{scale})?"
-    return (
-        _form(rf"(?P<whole>\d{{1,3}}|{number})\s(?:{alternation(words.joins)})\s(?:{article})\s{part}(?:\s{scale})?\b"),
-        _form(rf"(?:(?P<top>{article}|{number})(?:\s{{1,2}}|-))?{part}{of}\b"),
-        _form(
-            rf"(?P<part>\d|{number})[\s-](?:{alternation(words.ratios)})[\s-]"
-            rf"(?P<whole>\d{{1,4}}|{number})(?![\w.,-]\d|\w)"
-        ),
-    )
