@@ -106,3 +106,8 @@ class EventWords:
     negations: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     """Conjunctions that a span of its own leaves off: But, And, Meanwhile."""
+
+    def is_past(self, word: str) -> bool:
+        """Whether the word, in lower case, has the form of a verb's past or participle."""
+        ends = word.endswith(self.verb_endings) and len(word) > 4 and word not in self.not_verbs
+        return ends or word in self.past_forms

@@ -58,9 +58,7 @@ class Clauses(Pieces):
         modifies = before in self.modified
         if word in words.auxiliaries and word not in words.weak_auxiliaries:
             return True
-        if word in words.past_forms or word in words.verbs or is_scheduled(self.language, word, before):
-            return not modifies
-        if word.endswith(words.verb_endings) and len(word) > 4 and word not in words.not_verbs:
+        if words.is_past(word) or word in words.verbs or is_scheduled(self.language, word, before):
             return not modifies
         if before in words.relatives - words.complementisers and word.endswith(self.counts.plural_ending):
             return word not in words.determiners and word not in words.subjects

@@ -95,12 +95,11 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
 
 
 def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
-    """ "(It said) a visit in May | found nothing": the noun is the subject of what is said and no object of saying."""
-    that = clauses.lower(verb + 1) in clauses.words.complementisers
-    opens = verb + 1 + that < first and (that or clauses.lower(verb + 1) in clauses.words.determiners)
-    if not opens or not clauses.is_speech(verb) or not clauses.is_verb(end) or clauses.is_speech(end):
+    """ "(It said) exports in May | rose by a third": the noun is the subject of what is said, no object."""
+    opens = verb + 1 + (clauses.lower(verb + 1) in clauses.words.complementisers)
+    if opens >= first or not clauses.is_speech(verb) or not clauses.is_verb(end) or clauses.is_speech(end):
         return None
-    return Clause(verb + 1 + that, predicate_end(clauses, end), end, "noun-before")
+    return Clause(opens, predicate_end(clauses, end), end, "noun-before")
 
 
 def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:

@@ -67,13 +67,6 @@ class Scene:
         """The words of tokens ``[first, end)`` in lower case."""
         return frozenset(self.clauses.lower(index) for index in range(first, end))
 
-    def is_past(self, clause: Clause) -> bool:
-        """Whether the clause is told in the pluperfect: "had long written"."""
-        if clause.verb is None:
-            return False
-        group = self.lowers(max(clause.first, clause.verb - VERB_GROUP), clause.verb)
-        return bool(group & self.words.pluperfect)
-
     def compares(self, clause: Clause, start: int) -> bool:
         """Whether a superlative stands shortly before the date: "the worst since 2009", "the fifth strike since"."""
         return any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))

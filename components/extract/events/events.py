@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
-from components.extract.events.event_days import EventDays, event_days
+from components.extract.events.event_days import event_days
 from components.extract.events.event_drafts import Draft, Scene
 from components.extract.events.left_out import left_out
 from components.extract.events.sequels import add_lasting, add_sequels, add_since_clause, sequel_starts
@@ -153,10 +153,8 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         until=until.value if until else None,
     )
     if clause and days and not left_out(scene, clause, timex, start, governing):
-        cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if timex.rule in _FROM_OTHERS else None
         inferred = timex.rule in _FROM_OTHERS
-        if cause is not None and _from_untold(scene, clause, start, days, cause):
-            return
+        cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if inferred else None
         draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
         add_since_clause(scene, draft)
     _add_when(scene, number + (until is not None), until or timex, end, basis)
@@ -179,16 +177,6 @@ def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
     end = scene.tokens_of(timex)[1]
     clauses = (draft.clause for draft in reversed(scene.found) if draft.timex == number - 1)
     return next((replace(clause, end=max(end, clause.end)) for clause in clauses), None)
-
-
-def _from_untold(scene: Scene, clause: Clause, start: int, days: EventDays, cause: Draft) -> bool:
-    """Whether the date counts from what is not told: "the pier burned on 3 May. Orr had rung four days later".
-
-    A pluperfect goes back behind the event last told, so that "later" there counts from one before it, unless that
-    event is told in the pluperfect, too, or the expression stands in front ("Four days later, Orr had rung").
-    """
-    fronted = clause.verb is not None and start < clause.verb
-    return days.start > cause.days.start and not fronted and scene.is_past(clause) and not scene.is_past(cause.clause)
 
 
 def _beyond_source(scene: Scene, position: int) -> int:

@@ -62,9 +62,8 @@ class Place:
     def acts(self) -> bool:
         """Whether what follows is a verb or the adverb before one: "29 | were found", "five | seriously"."""
         word, endings = self.following, self.language.grammar.adverb_endings
-        if word in self.grammar.auxiliaries | self.grammar.past_forms:
-            return True
-        return word.endswith((*self.grammar.verb_endings, *endings)) and len(word) > 4
+        verb = word in self.grammar.auxiliaries or self.grammar.is_past(word)
+        return verb or word.endswith(endings) and len(word) > 4
 
     def figure(
         self, rule: str, unit: str | None, end: int | None = None, confidence: Confidence = "certain"

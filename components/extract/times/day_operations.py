@@ -48,9 +48,8 @@ def _day_of_number(found: Found, number: int) -> Named | None:
 
 def _goes_on(found: Found) -> bool:
     """Whether a noun follows, so that the ordinal is its own: "on the 24th | floor"."""
-    after, endings = found.word_after(), found.reading.language.happenings.verb_endings
-    noun = found.modifies() and not after.endswith(endings)
-    return noun or after[:1] in ("-", "–") or after in found.reading.language.counts.of
+    after = found.word_after()
+    return found.modifies() or after[:1] in ("-", "–") or after in found.reading.language.counts.of
 
 
 def days_joined(found: Found) -> Outcome | None:

@@ -123,8 +123,8 @@ class Found(TensedPlace):
 
     def modifies(self) -> bool:
         """Whether the word behind may be a noun that the expression tells the kind of: "the | summer | recess"."""
-        after = self.word_after()
-        return after[:1].isalpha() and after not in self.reading.language.classes
+        after, language = self.word_after(), self.reading.language
+        return after[:1].isalpha() and after not in language.classes and not language.happenings.is_past(after)
 
     def told(self) -> Iterator[tuple[date, date, Timex]]:
         """First and last day of the dates told before this expression, the last first."""

@@ -166,11 +166,4 @@ class TensedPlace:
 
     def is_past(self, word: str) -> bool:
         """Whether the word has the form of the past."""
-        happenings = self.reading.language.happenings
-        return (
-            word in self.words.past_cues
-            or word in happenings.past_forms
-            or word.endswith(happenings.verb_endings)
-            and len(word) > 4
-            and word not in happenings.not_verbs
-        )
+        return word in self.words.past_cues or self.reading.language.happenings.is_past(word)

@@ -182,5 +182,5 @@ def told_month(found: Found) -> Outcome | None:
 def _opens_report(found: Found) -> bool:
     """Whether the "that" of "that May" reports what May did: "said | that May | was angry"."""
     happenings, after = found.reading.language.happenings, found.word_after()
-    verbal = after in happenings.auxiliaries | happenings.past_forms or after.endswith(happenings.verb_endings)
-    return found.word_before() in happenings.speech or verbal
+    verbal = after in happenings.auxiliaries or happenings.is_past(after)
+    return verbal or found.word_before() in happenings.speech

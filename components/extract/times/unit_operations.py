@@ -78,7 +78,7 @@ def season(found: Found) -> Outcome | None:
         return None
     if found.get("season") in found.words.falls and found.word_after() in found.words.falling:
         return None
-    if shift is None and found.text()[:1].islower() and " " in found.text() and _modifies(found):
+    if shift is None and found.text()[:1].islower() and " " in found.text() and found.opens_noun() and found.modifies():
         return None
     now_year, now_code = cal.season_of(found.published)
     order = list(cal.SEASONS)
@@ -86,12 +86,6 @@ def season(found: Found) -> Outcome | None:
     direction = 2 * shift if shift else 1 if shift is None and found.tense() > 0 else -1
     now += cal.steps(now, then, len(order), direction=direction) if shift != 0 else then - now
     return Outcome(f"{now_year + now // len(order):04d}-{code}", "resolved" if shift is not None else "default")
-
-
-def _modifies(found: Found) -> bool:
-    """Whether a noun follows that the season tells the kind of: "the summer | recess"."""
-    endings = found.reading.language.happenings.verb_endings
-    return found.opens_noun() and found.modifies() and not found.word_after().endswith(endings)
 
 
 def decade(found: Found) -> Outcome | None:

@@ -10,19 +10,6 @@ from tests.extract.events.finding import dated, found
 
 
 @pytest.mark.parametrize(
-    "second",
-    [
-        "Mr Pell had replied to the cook’s letter four days later.",
-        "The inquiry heard that Orr had long known of it a year later.",
-    ],
-)
-def test_what_had_happened_later_than_something_untold_has_no_day(second):
-    assert [event.start_date for event in found(f"The depot burned on 14 January 2024. {second}")] == [
-        date(2024, 1, 14)
-    ]
-
-
-@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("The depot burned on 14 January 2024. Its owner replied four days later.", [14, 18]),

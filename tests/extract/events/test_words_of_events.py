@@ -83,6 +83,7 @@ from tests.extract.events.finding import dated, found
         ("By Monday the boats were gone.", "By Monday the boats were gone"),
         ("On a call last month, Ida Orr owned up to it.", "On a call last month, Ida Orr owned up to it"),
         ("Orr, whose plea in March led to the trial, is old.", "Orr, whose plea in March led to the trial"),
+        ("It said exports in May rose by a third.", "exports in May rose by a third"),
         ("It said a visit in May found ice.", "a visit in May found ice"),
         ("She told the guards that he had sunk it on Monday.", "he had sunk it on Monday"),
         ("She told cooks on deck he had sunk it on Monday.", "he had sunk it on Monday"),
