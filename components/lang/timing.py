@@ -103,8 +103,6 @@ class TimeWords:
     """Prepositions before a day that something is planned for, whatever the verb's tense: "called a strike for"."""
     year_nouns: frozenset[str] = frozenset()
     """Plurals behind a year that count nothing: "at 2018 | prices"."""
-    old_year_openers: frozenset[str] = frozenset()
-    """Words before a year earlier than 1400, which is a number after any other."""
     vague_openers: frozenset[str] = frozenset()
     """Words before units without a number that last: "for | years"."""
     prepositions: frozenset[str] = frozenset()

@@ -159,22 +159,18 @@ class Found(TensedPlace):
             for first, last, timex in self.told()
             if low <= timex.span.start < high
             and first == last <= (self.reading.article.published or last)
-            and not (self._dates_speech(timex) or self._is_deadline(timex) or self._is_aside(timex))
+            and not (self._dates_speech(timex) or self._is_aside(timex))
         ]
 
     def _is_aside(self, timex: Timex) -> bool:
         """Whether the day belongs to a noun, or what is told is counted from it: "the | Aug. 3 | truce", "since"."""
         index = self.reading.token_at(timex.span.start) - 1
         before = self.reading.tokens[index].lower if index >= 0 else ""
-        return before in self.reading.language.happenings.determiners | self.words.since
+        return before in self.reading.language.happenings.determiners | self.words.since | self.words.by
 
     def spoken_last(self) -> bool:
         """Whether the expression before this one tells when something was said."""
         return bool(self.before) and self._dates_speech(self.before[-1])
-
-    def _is_deadline(self, timex: Timex) -> bool:
-        index = self.reading.token_at(timex.span.start) - 1
-        return index >= 0 and self.reading.tokens[index].lower in self.words.by
 
     def _dates_speech(self, timex: Timex) -> bool:
         """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""

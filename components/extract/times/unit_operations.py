@@ -130,13 +130,11 @@ def year(found: Found) -> Outcome | None:
     if found.get("short"):
         return Outcome(f"19{found.get('short')}" if int(found.get("short")) > 30 else f"20{found.get('short')}")
     counts, before, after = found.reading.language.counts, found.word_before(), found.word_after()
-    if found.get("oldyear") and before not in found.words.old_year_openers:
-        return None
     plural = after.isalpha() and after not in found.words.year_nouns
     plural = plural and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
-    modified = bool(found.get("edge")) or before in found.words.prepositions and not found.get("oldyear")
+    modified = bool(found.get("edge")) or before in found.words.prepositions
     if not modified and (plural and before not in found.words.determiners or after in counts.percent):
         return None
     if after in counts.currency_words or after in counts.scales or before in counts.identifiers:
         return None
-    return Outcome(found.get("year") or found.get("oldyear"))
+    return Outcome(found.get("year"))
