@@ -16,7 +16,7 @@ import signal
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from multiprocessing.connection import Connection
+from itertools import count
 from multiprocessing.context import ForkContext
 from multiprocessing.process import BaseProcess
 from typing import Any, NamedTuple
@@ -153,28 +153,29 @@ class _Relay:
 
     def _in_order(self) -> Iterator[str]:
         waiting: dict[int, Any] = {}
-        due = 0
-        for number, answer in _until_closed(self._found):
-            waiting[number] = answer
-            while due in waiting:
-                answer = waiting.pop(due)
-                if answer is None:
-                    return
-                if not isinstance(answer, str):
-                    raise CorpusError(*answer)
-                yield answer
-                due += 1
-        raise ChildProcessError(f"the process that had item {due + 1} ended before it was done")
+        for due in count():
+            while due not in waiting:
+                try:
+                    number, answer = self._found.recv()
+                except EOFError:
+                    raise ChildProcessError(f"the process that had item {due + 1} ended before it was done") from None
+                waiting[number] = answer
+            answer = waiting.pop(due)
+            if answer is None:
+                return
+            if not isinstance(answer, str):
+                raise CorpusError(*answer)
+            yield answer
 
     def _tokenise(self, lines: Iterable[bytes], file: str, workers: int) -> None:
         _leave_quietly()
         self._tasks.close()
         self._found.close()
-        number = 0
-        end: tuple[str, int | None, str] | None = None
+        number, end = 0, None
         try:
-            for number, item in enumerate(items(lines, file=file), 1):
-                self._more_tasks.send((number - 1, item, token_bounds(item.article.text, item.article.language)))
+            for item in items(lines, file=file):
+                self._more_tasks.send((number, item, token_bounds(item.article.text, item.article.language)))
+                number += 1
                 if number == 1:
                     _spare_the_collector()
         except CorpusError as error:
@@ -188,23 +189,15 @@ class _Relay:
         _leave_quietly()
         self._more_tasks.close()
         self._found.close()
-        while True:
-            with self._taking:
-                task = self._tasks.recv()
-            if task is None:
-                return
+        while task := self._task():
             number, item, bounds = task
             answer = _answer(item, bounds)
             with self._giving:
                 self._more_found.send((number, answer))
 
-
-def _until_closed(pipe: Connection) -> Iterator[Any]:
-    while True:
-        try:
-            yield pipe.recv()
-        except EOFError:
-            return
+    def _task(self) -> Any:
+        with self._taking:
+            return self._tasks.recv()
 
 
 def _leave_quietly() -> None:
