@@ -6,11 +6,8 @@ from collections.abc import Sequence
 
 from components.extract.replies.claims import CLAIMING, claim_of_turn, main_result, said_of_replier
 from components.extract.replies.content_words import (
-    document_noun,
     first_words,
     head_noun,
-    is_named,
-    is_of_document,
     name_words,
     of_anybody,
     outside_words,
@@ -32,23 +29,20 @@ _REPEATED = 0.8
 def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | None:
     """The index of the statement that a denial contests."""
     statement, naming = exchange.statements[index], exchange.naming
-    document = document_noun(statement, naming)
     if _retells_unheard(statement, exchange):
         return None
-    documents = [i for i in earlier if document and document in outside_words(exchange.statements[i])]
+    noun = head_noun(statement, naming)
+    documents = [i for i in earlier if noun in naming.document_nouns and noun in outside_words(exchange.statements[i])]
     if documents:
         return documents[-1]
-    before = exchange.statements[index - 1]
-    named = is_named(statement, naming.accusing_nouns | naming.claim_nouns, naming)
-    named = named or statement.content[0].text.lower() in naming.relative_pronouns
-    if named and before.sentence == statement.sentence:
+    claimed = naming.accusing_nouns | naming.claim_nouns
+    if noun in claimed | naming.relative_pronouns and exchange.statements[index - 1].sentence == statement.sentence:
         # "…, a charge the group denies": the noun stands for what the sentence has just said.
         return index - 1 if index - 1 in earlier else None
-    if is_named(statement, exchange.words.figure_nouns, naming):
+    if noun in exchange.words.figure_nouns:
         return last_numbered(owned(statement, earlier, exchange) or earlier, exchange)
-    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
-    if is_named(statement, nouns | exchange.words.results, naming):
-        return by_noun(statement, "", earlier, exchange)
+    if noun in claimed | naming.remark_nouns | naming.demanding_nouns | exchange.words.results:
+        return by_noun(statement, noun, earlier, exchange)
     return _pointed_at(index, earlier, exchange)
 
 
@@ -140,46 +134,34 @@ def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:
 
 def by_noun(statement: Statement, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
     """By what the reply calls it: a charge, a demand, "the union’s claim", the letter that it stood in."""
-    naming = exchange.naming
+    naming, owners = exchange.naming, owner_words(statement)
     theirs = owned(statement, earlier, exchange)
-    if owner_words(statement) and not theirs:
-        if owner_words(statement).isdisjoint(naming.person_nouns):
-            return None
-        theirs = [i for i in earlier if not is_of_document(exchange.statements[i], naming)]
-        return claim_of_turn(statement, theirs[-1], exchange) if theirs else None
-    earlier = theirs or list(earlier)
-    if noun in naming.document_nouns or noun and noun in naming.demanding_nouns:
-        told = [i for i in earlier if noun in outside_words(exchange.statements[i]) or _holds(noun, i, exchange)]
-        if told or noun in naming.document_nouns:
-            return told[-1] if told else None
-    kinds, head = _kinds_called(statement, noun, exchange), noun or head_noun(statement, naming)
-    fitting = [i for i in earlier if exchange.statements[i].act in kinds]
-    if head in exchange.words.results and (main := main_result(fitting, exchange)) is not None:
-        return main
-    fitting = _told_by_verb_of(head, fitting, exchange) or fitting
-    if not fitting and noun in naming.demanding_nouns:
+    if not earlier or owners and not theirs and owners.isdisjoint(naming.person_nouns):
         return None
+    earlier = theirs or list(earlier)
+    if noun in naming.document_nouns - naming.claim_nouns - exchange.words.results:
+        told = (i for i in reversed(earlier) if noun in sentence_words(exchange.statements[i]))
+        return next(told, None)
+    kinds = _kinds_called(noun, exchange)
+    fitting = [i for i in earlier if exchange.statements[i].act in kinds]
+    if noun in exchange.words.results and (main := main_result(fitting, exchange)) is not None:
+        return main
+    fitting = _told_by_verb_of(noun, fitting, exchange) or fitting
     near = [i for i in fitting if exchange.statements[i].paragraph >= statement.paragraph - 2]
     candidates = near or (fitting if theirs else earlier) or earlier
-    if not candidates:
-        return None
-    if not theirs and "demand" in kinds:
-        gist = exchange.gist(candidates[-1])
-        return gist if gist in earlier else candidates[-1]
+    if "demand" in kinds:
+        return exchange.gist(candidates[-1])
     if not theirs:
         candidates = [i for i in candidates if exchange.charges(i, statement)] or candidates
         candidates = said_of_replier(statement, candidates, fitting, exchange) or candidates
     return claim_of_turn(statement, candidates[-1], exchange)
 
 
-def _kinds_called(statement: Statement, noun: str, exchange: Exchange) -> tuple[Act, ...]:
+def _kinds_called(noun: str, exchange: Exchange) -> tuple[Act, ...]:
     """The acts that the noun may stand for: what was demanded or promised, what was charged, what was claimed."""
-    naming = exchange.naming
-    if noun in naming.demanding_nouns or is_named(statement, naming.demanding_nouns, naming):
-        return ("demand", "promise") if noun else ("demand",)
-    if noun in naming.accusing_nouns or is_named(statement, naming.accusing_nouns, naming):
-        return ("accuse",)
-    return CLAIMING
+    if noun in exchange.naming.demanding_nouns:
+        return ("demand", "promise")
+    return ("accuse",) if noun in exchange.naming.accusing_nouns else CLAIMING
 
 
 def _told_by_verb_of(noun: str, fitting: Sequence[int], exchange: Exchange) -> list[int]:
@@ -192,7 +174,3 @@ def _told_by_verb_of(noun: str, fitting: Sequence[int], exchange: Exchange) -> l
 def _is_noun_of(noun: str, lemma: str) -> bool:
     """Whether the noun is made from the cue: claim, finding, accusation, proposal of claim, find, accuse, propose."""
     return bool(lemma) and noun.startswith(lemma[: max(4, len(lemma) - 2)])
-
-
-def _holds(noun: str, index: int, exchange: Exchange) -> bool:
-    return noun in exchange.statements[index].content[0].text.lower().split()
