@@ -728,7 +728,7 @@ PERSON_NOUNS = frozenset(
     advisor aide analyst economist expert researcher scientist professor lecturer historian author writer
     journalist reporter editor columnist critic lawyer attorney solicitor barrister counsel prosecutor doctor physician
     nurse surgeon teacher principal headteacher headmaster student pupil farmer fisherman driver pilot
-    worker engineer technician operator architect designer artist actor actress singer musician striker
+    worker engineer technician architect designer artist actor actress singer musician striker
     midfielder defender goalkeeper player activist campaigner organizer volunteer resident
     neighbor neighbour witness victim survivor patient plaintiff defendant suspect customer passenger shopkeeper
     businessman businesswoman entrepreneur investor trader banker broker spokesman spokeswoman spokesperson

@@ -52,6 +52,7 @@ def test_a_body_is_taken_up_by_its_kind(text, names):
     ("text", "names"),
     [
         ("Wendle Police kept quiet. A force spokesman would not say who was held.", ["Wendle Police"]),
+        ("Orlo Ferries was asked for a ship. The operator says there is none.", ["Orlo Ferries"]),
         ("Dockers Norland Local 12 walked out. The union said 900 had joined.", ["Dockers Norland Local 12"]),
         (
             "Farm Minister Jon Veil left. His ministry asked Brask Energy for a log, a spokesman confirmed.",
