@@ -98,7 +98,8 @@ def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
 def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """Content behind a preposition: "called for | …", "called on X | to …"."""
     bits, low, cue = words.bits, words.low, hit.cue
-    if not bits[i] & PREPOSITION:
+    i = past_time(words, i, limit)  # "insisted | on Friday | that …", "warned | on Friday | of floods"
+    if i >= limit or not bits[i] & PREPOSITION:
         return None
     if low[i] in cue.governs:
         opens = i + 1 < limit and (words.quoted[i + 1] >= 0 or not bits[i + 1] & PUNCTUATION)

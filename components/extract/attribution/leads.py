@@ -98,11 +98,11 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
     if active.cue is not None and b < active.cue[0]:
         # A verb is no part of another one's subject, and "dismissed on Monday | calls for peace" has a noun behind it.
         return hit.at != start and not subject.first <= active.cue[0] < subject.last
-    if b < start:
+    sequel = hit.past and fronted is not None and words.low[b] == ","  # ", hours after | a judge said …"
+    if b < start and not sequel:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:
         return True
-    sequel = hit.past and fronted is not None and words.low[b] == ","  # ", hours after | a judge said …"
     now = b > start and words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
     if sequel or now:  # ", where | doctors say …"
         return not words.bits[subject.first] & PRONOUN
@@ -122,8 +122,8 @@ def _fronted(words: Words, i: int, floor: int) -> int | None:
     The comma of one that tells after what it was said: "It was late, she said | , hours after | the union warned …".
     """
     if words.bits[i] & SUBORDINATOR and words.low[i] in words.reading.language.time.prepositions:
-        comma = words.back(TIME_NOUN | QUANTITY | DETERMINER | MANNER, i - 1, floor)
-        return comma if comma > floor and words.low[comma] == "," else None
+        comma = words.back(TIME_NOUN | QUANTITY | DETERMINER | MANNER, i - 1, 0)
+        return comma if comma >= floor - 1 and words.low[comma] == "," else None
     for k in range(i, max(floor, i - LONGEST_FRONTED), -1):
         if words.bits[k] & (VERBAL | PUNCTUATION) or words.quoted[k] >= 0:
             return None

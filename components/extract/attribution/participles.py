@@ -11,6 +11,7 @@ from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject
+from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     AUXILIARY,
     DASHES,
@@ -51,7 +52,9 @@ def gerund(state: Progress, hit: CueHit) -> None:
         state.cut(own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return
-    aimed = right.frame in ("clause", "quote") or right.object is not None  # "wrote | asking it to wait"
+    noun = words.low[max(before_time(words, before, state.first), state.first)]
+    told = noun in words.grammar.documents | words.grammar.occasions  # "a statement on Monday | claiming victory"
+    aimed = told or right.frame in ("clause", "quote") or right.object is not None  # "wrote | asking it to wait"
     if not (after_comma or aimed) or _is_passing(state, hit, right):
         return
     main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
@@ -114,8 +117,10 @@ def _quoted_as(state: Progress, before: int) -> tuple[int, int] | None:
     words, last = state.words, before - 1
     if last <= state.first or not words.bits[before] & PARENTHETICAL:
         return None
+    quoted = phrase_ending(words, last, state.first)
+    if quoted is not None and quoted.first - 2 > state.first and words.bits[quoted.first - 1] & PREPOSITION:
+        last = quoted.first - 2  # "was quoted | by the Post | as saying"
     if words.bits[last] & QUOTED:
         main = subject_before(words, words.back(AUXILIARY | MANNER, last - 1, state.first), state.first)
         return main.span if main else None
-    quoted = phrase_ending(words, last, state.first)
     return quoted.span if quoted and quoted.first > 0 and words.bits[quoted.first - 1] & QUOTED else None

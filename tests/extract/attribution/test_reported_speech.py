@@ -196,3 +196,26 @@ def test_a_participle_behind_an_inverted_attribution_has_words_of_its_own() -> N
 )  # fmt: skip
 def test_a_verb_in_the_present_is_the_speaker_s_again(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm insisted on Friday that it was late.", ("The firm", "insisted", ["it was late"])),
+        ("The mayor warned on Monday of floods.", ("The mayor", "warned", ["floods"])),
+        (
+            "A cell issued a statement claiming responsibility for the blast.",
+            ("A cell", "claiming", ["responsibility for the blast"]),
+        ),
+        (
+            "The minister was quoted by state media as saying the road was open.",
+            ("The minister", "saying", ["the road was open"]),
+        ),
+        ("Lund’s argument that the law is vague has failed.", ("Lund", "argument", ["the law is vague"])),
+        ("The dam broke, Lund said, after it rained.", ("Lund", "said", ["The dam broke", "after it rained"])),
+    ],
+)
+def test_the_day_the_paper_and_the_message_between_a_cue_and_its_words(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
