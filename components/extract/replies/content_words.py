@@ -68,19 +68,11 @@ def points_back(statement: Statement, language: Language) -> bool:
     return alone or " ".join(words) in language.replies.proforms
 
 
-def is_named(statement: Statement, nouns: frozenset[str], naming: Naming | None = None) -> bool:
-    """Whether the content is a short noun phrase with one of the nouns for its head.
-
-    With ``naming``, what hangs on the head is left out: "a version | of events", "the claim | as “invented”".
-    """
-    words = first_words(statement)
-    if naming is not None:
-        words = _without_adjuncts(words, naming)
-    return len(statement.content) == 1 and 1 <= len(words) <= 5 and words[-1] in nouns
-
-
 def head_noun(statement: Statement, naming: Naming) -> str:
-    """The head of a content that is a short noun phrase, without what hangs on it; else ""."""
+    """The head of a content that is a short noun phrase; else "".
+
+    What hangs on the head is left out: "a version | of events", "the claim | as “invented”".
+    """
     words = _without_adjuncts(first_words(statement), naming)
     return words[-1] if 1 <= len(words) <= 5 else ""
 
@@ -89,12 +81,6 @@ def _without_adjuncts(words: list[str], naming: Naming) -> list[str]:
     """A noun phrase up to what hangs on its noun: "the number | , which …", "a version | of events"."""
     hanging = naming.name_links | naming.comparers | (naming.relative_pronouns - naming.demonstratives)
     return words[: next((k for k, word in enumerate(words) if k and word in hanging), len(words))]
-
-
-def document_noun(statement: Statement, naming: Naming) -> str:
-    """The document in a content like "the report"; empty for others."""
-    words = first_words(statement)
-    return words[-1] if 1 <= len(words) <= 3 and words[-1] in naming.document_nouns else ""
 
 
 def sentence_words(statement: Statement) -> list[str]:
@@ -183,7 +169,7 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
 def calls_charge(statement: Statement, naming: Naming) -> bool:
     """ "a charge", "the allegation “a fabrication”"."""
     words = first_words(statement)
-    return is_named(statement, naming.accusing_nouns) or len(words) > 1 and words[1] in naming.accusing_nouns
+    return head_noun(statement, naming) in naming.accusing_nouns or len(words) > 1 and words[1] in naming.accusing_nouns
 
 
 @lru_cache(maxsize=4)

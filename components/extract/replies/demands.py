@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import first_words, is_named
+from components.extract.replies.content_words import first_words, head_noun
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.model import Act, Statement
 
@@ -43,7 +43,7 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
     statement, naming = exchange.statements[index], exchange.naming
-    refuses = exchange.lemmas[index] in naming.refusing or is_named(statement, naming.demanding_nouns, naming)
+    refuses = exchange.lemmas[index] in naming.refusing or head_noun(statement, naming) in naming.demanding_nouns
     refused = _refused_nearby(statement, near, exchange) if refuses else None
     if refused is not None:
         return refused
@@ -63,7 +63,7 @@ def _points_at(statement: Statement, exchange: Exchange) -> bool:
 def _refused_nearby(statement: Statement, near: Sequence[int], exchange: Exchange) -> int | None:
     """The last demand nearby that is made on the speaker's side, or on nobody in particular."""
     naming = exchange.naming
-    offer = is_named(statement, naming.demanding_nouns, naming)
+    offer = head_noun(statement, naming) in naming.demanding_nouns
     kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
     for i in reversed(near):
         claim = exchange.statements[i]

@@ -1,10 +1,10 @@
 """Which statement answers which: denials, verdicts and refusals taken back to the claim, charge or demand they contest.
 
-What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``; which
-of it: ``judged``), a denial (``denials``; which of a turn it means: ``claims``), a refusal (``demands``), a
-contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter says of it
-(``rejoinders``). A turn that nothing marks is joined to nothing: of those right behind a claim of another side one in
-twenty answers it in the annotated articles, and nothing in their words or places tells which.
+What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``), a
+denial (``denials``, which also finds what a verdict is about; which of a turn it means: ``claims``), a refusal
+(``demands``), a contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter says of
+it (``rejoinders``). A turn that nothing marks is joined to nothing: of those right behind a claim of another side one
+in twenty answers it in the annotated articles, and nothing in their words or places tells which.
 """
 
 from __future__ import annotations
@@ -13,11 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.claims import claim_of_turn
-from components.extract.replies.content_words import calls_charge, is_named, stems_of
+from components.extract.replies.content_words import calls_charge, first_words, head_noun, stems_of
 from components.extract.replies.demands import find_refused
-from components.extract.replies.denials import find_denied
+from components.extract.replies.denials import find_denied, find_judged
 from components.extract.replies.exchange import Exchange, Sides
-from components.extract.replies.judged import find_judged
 from components.extract.replies.own_words import find_contradicted
 from components.extract.replies.rejoinders import find_rejoinder
 from components.extract.replies.rival_figures import find_total_rivalled
@@ -131,7 +130,11 @@ def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Ex
     if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
         return _Join(total, act, "reply-rival-figure")
     conceded = exchange.naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
-    if act == "acknowledge" and near and is_named(statement, conceded):
+    if (
+        act == "acknowledge"
+        and near
+        and head_noun(statement, exchange.naming) in conceded.intersection(first_words(statement)[-1:])
+    ):
         return _Join(claim_of_turn(statement, near[-1], exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
