@@ -66,8 +66,14 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
         found += here
         if here:
             previous = stretch.paragraph, next((f for f in reversed(here) if f.quoted or f.expects), here[-1])
-    records = [_record(words, finding) for finding in found if finding.content]
+    records = [_record(words, finding) for finding in found if finding.content and not _is_time(words, finding)]
     return sorted(records, key=lambda record: record.content[0].start)
+
+
+def _is_time(words: Words, finding: Finding) -> bool:
+    """Whether the content only tells when: "Velling reports | next week"."""
+    first, last = finding.content[0]
+    return not finding.quoted and len(finding.content) == 1 and words.timed[first] == (first, last)
 
 
 def _is_quotation(words: Words, stretch: Stretch) -> bool:

@@ -18,6 +18,8 @@ from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH, has_role
 from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
 from components.extract.speakers.wording import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -106,6 +108,8 @@ class People(OnAntecedents):
         naming, body = self.naming, self.antecedents.body_of(source, phrase)
         gender, several = naming.gendered.get(phrase.noun), naming.is_plural(phrase.noun)
         unnamed = partial(Speaker, resolution="nominal", gender=gender, person=True, several=several)
+        if phrase.stop > phrase.head + 1 and not words_of(self.language, Word.AGENT).isdisjoint(phrase.complement[:1]):
+            return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "analysts polled by Velling Motors"
         if self._anonymous(source, phrase.noun, found):
             return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)
         common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)

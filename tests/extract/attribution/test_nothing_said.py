@@ -112,3 +112,7 @@ def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
 
 def test_what_is_only_pointed_at_is_no_content_of_its_own() -> None:
     assert told("Ministers have ruled that out.") == []
+
+
+def test_what_only_tells_when_is_no_content() -> None:
+    assert told("Velling Motors reports next week.") == []

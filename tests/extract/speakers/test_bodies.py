@@ -87,6 +87,7 @@ def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):
         ("A Norwegian army spokesman said it was late. The Norwegian army said it rained.", ["Norwegian army"] * 2),
         ("A spokesman for the Norwegian justice ministry said it was late.", ["Norway justice ministry"]),
         ("Norwegian justice ministry officials said it was late.", ["Norway justice ministry"]),
+        ("Most analysts polled by Velling Motors said it was late.", ["most analysts polled by Velling Motors"]),
         ("Campaigners warned of cuts. One, Ada Lorn, said it was late.", ["campaigners", "Ada Lorn"]),
         ("Doctors at St. Ivo’s Hospital said it was late.", ["St. Ivo’s Hospital"]),
         ("Queen’s University Brask said it was late.", ["Queen’s University Brask"]),
