@@ -88,13 +88,9 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
     bare = "noun" in hit.cue.takes and not right.with_that
     end = short_end(words, start, limit)
-    if (
-        bare
-        and end + 1 < limit
-        and words.bits[end + 1] & (CONTRAST | SUBORDINATOR)
-        and not _is_finite(words, start, end)
-    ):
-        return end  # "promised | a vote by April, | but it was put off"
+    leaves = end + 1 < limit and words.bits[end + 1] & (CONTRAST | SUBORDINATOR)
+    if bare and leaves and not _is_finite(words, start, end):
+        return time_of_reaction(words, start, end, hit.cue.act)  # "promised | a vote by April, | but it was put off"
     if bare or hit.cue.act == "demand" and start < limit and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
     limit = words.mark(";", start, limit)

@@ -55,7 +55,10 @@ def gerund(state: Progress, hit: CueHit) -> None:
     noun = words.low[max(before_time(words, before, state.first), state.first)]
     told = noun in words.grammar.documents | words.grammar.occasions  # "a statement on Monday | claiming victory"
     aimed = told or right.frame in ("clause", "quote") or right.object is not None  # "wrote | asking it to wait"
-    if not (after_comma or aimed) or _is_passing(state, hit, right):
+    if not (after_comma or aimed):
+        return
+    if _is_passing(state, hit, right):
+        state.cut(hit.at)  # "he had died, | citing two officials"
         return
     main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
     source = (state.found[-1].source if state.found else None) or (main.span if main else None)

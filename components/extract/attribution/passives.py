@@ -9,7 +9,7 @@ from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
 from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from
 from components.extract.attribution.phrases import subject_before
-from components.extract.attribution.set_off import following_source
+from components.extract.attribution.set_off import ends_content, following_source
 from components.extract.attribution.verb_groups import VerbGroup, verb_group
 from components.extract.text.words import (
     AUXILIARY,
@@ -53,13 +53,15 @@ def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int
     if last < limit and words.low[last] == words.grammar.agent:
         source, last = following_source(words, last + 1, limit, apposes=False)
     start = skip_adjuncts(words, last, limit)
-    if before > state.open and words.low[before] == "," and start >= limit:
-        content = (state.open, before)
+    if before > state.open and ends_content(words, before) and start >= limit:
+        content = (state.open, before + (words.quoted[before] >= 0))
     elif start < limit:
-        content = (start + (words.low[start] == words.that), limit)
+        content = (start + (words.low[start] in (words.that, ":", ",")), limit)
     else:
         return False
-    return state.tell(Finding(source, verb, [content], cue, "told-in-court", confidence="likely"), limit, goes_on=True)
+    finding = Finding(source, verb, [content], cue, "told-in-court", confidence="likely")
+    finding.quoted = all(words.quoted[k] >= 0 for k in range(*content))
+    return state.tell(finding, limit, goes_on=not finding.quoted)
 
 
 def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhrase | None:

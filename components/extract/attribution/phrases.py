@@ -100,7 +100,7 @@ def _before_address(words: Words, j: int, floor: int) -> int:
 def _before_participle(words: Words, j: int, floor: int) -> int:
     """The comma before a participle in whose phrase ``j`` stands: "a letter | , signed by its clerk, Ida Orr, said"."""
     k = words.last_mark(",", floor, j)
-    told = k > floor and words.bits[k + 1] & PAST and not words.bits[k + 1] & (CAPITAL | CUE)
+    told = k > floor and words.bits[k + 1] & PAST and not words.bits[k + 1] & CAPITAL
     return k if told and (words.bits[k + 2] & PREPOSITION or words.timed[k + 2]) else j
 
 

@@ -55,6 +55,7 @@ from tests.extract.attribution.telling import told
          [("She", "testified", ["the mayor had rung her and told her to “stop it”"])]),
         ("The audit blames a pump that was not checked for six years.",
          [("The audit", "blames", ["a pump that was not checked for six years"])]),
+        ("The Post reported that it was late, citing two officials.", [("The Post", "reported", ["it was late"])]),
         ("Inspectors tested the air and found a rise of a third.",
          [("Inspectors", "found", ["a rise of a third"])]),
         ("A log kept on site showed the gate was shut, according to the Post.",

@@ -176,6 +176,8 @@ def test_what_something_is_called_may_stand_before_it() -> None:
     ("text", "expected"),
     [
         ("The union’s response was swift: “Not a chance.”", ("The union", "response", ["Not a chance."])),
+        ("Jurors were told on Monday: “She ran.”", (None, "told", ["She ran."])),
+        ("“She ran,” jurors were told.", (None, "told", ["She ran"])),
         ("Her answer was short: “Not a chance.”", ("Her", "answer", ["Not a chance."])),
         ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
         ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),

@@ -122,6 +122,7 @@ def test_a_name_between_a_role_and_an_apposition_is_the_source(text: str, expect
         ("The other, foreman Pim Lund, said it was late.", ("foreman Pim Lund", "said", ["it was late"])),
         ("A report by Rowe Hale, dated October 14 and sent to the builder, Lund Homes, warned that it was late.",
          ("A report by Rowe Hale", "warned", ["it was late"])),
+        ("A clerk, asked about it by a reporter, Ian Moor, said it was late.", ("A clerk", "said", ["it was late"])),
         ("A letter from the council, signed by its clerk, Ida Rowe, warned that it was late.",
          ("A letter from the council", "warned", ["it was late"])),
     ],
