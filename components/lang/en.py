@@ -1572,6 +1572,12 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("iso-day", r"{year}-(?P<monthnumber>\d\d)-(?P<day>\d\d)(?![\d-])", "calendar", (
         ("Filed on [2024-02-29].", "2024-02-29"),
         ("Filed on 2023-02-29.", None))),
+    _R("slashed-day", r"(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)"
+       r"(?P<anyyear>(?:19|20)\d\d|\d\d)(?![\d/.]*\d)", "slashed", (
+        ("The form is dated [23/10/2023].", "2023-10-23"),
+        ("The form is dated [4/28/2023].", "2023-04-28"),
+        ("The form is dated [10/21/24].", "2024-10-21"),
+        ("The form is dated [3/4/2019].", None))),
     _R("day-number", r"(?:the {part} of )?the {day}(?<=[a-z])(?: of)?(?: {shift} (?P<monthunit>month)| of (?P<told>the) month)?", "day_number", (
         ("The log ends on [the 24th].", "2024-10-24"),
         ("The log ended on [the 24th].", "2024-09-24"),
@@ -1733,6 +1739,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
         ("It closed [two weeks ago].", "2024-W41"))),
+    _R("unit-from-day", r"(?P<number>an?|one|two|three|four|six|[1-9]\d?) (?P<unit>days?|weeks?|fortnight|months?) (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})", "from_day", (
+        ("It closes [a week on Friday].", "2024-11-01"),
+        ("It closes [a week from today].", "2024-10-30"),
+        ("It closes [two weeks from Monday].", "2024-11-11"),
+        ("It closes [a week tomorrow].", "2024-10-31"))),
     _R("later", r"(?:{approx} |just )?{number}[ -]{unit} (?P<side>later|earlier|previously|afterwards?|on(?=,)|(?:before|prior)(?=[.,;:?!]))"
        r"(?! than )", "later", (
         ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
@@ -1741,6 +1752,9 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("from-now", r"{number} {unit} from now", "later", (
         ("It closes [two days from now].", "2024-10-25"),)),
     # Durations and sets.
+    _R("hours-and-minutes", r"(?:{approx} )?{number} hours?,? (?:and )?{upper} {unit}", "hours", (
+        ("It took [2 hours 9 minutes].", "PT2H9M"),
+        ("It took [an hour and 20 minutes].", "PT1H20M"))),
     _R("half-unit", r"(?:{approx} )?(?P<number>half)(?: an? |-an?-|-){unit}|(?:{approx2} )?"
        r"(?P<number2>an?|one) {unit2} and a (?P<half>half)|(?:{approx3} )?{number3} and a (?P<half3>half) {unit3}",
        "duration", (

@@ -87,7 +87,7 @@ def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], 
     summed = words.low[before] in words.grammar.summing
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or summed:
         return True
-    placed = at + 1 < limit and words.bits[at + 1] & PREPOSITION and words.low[at] in cue.base  # "report | in Strata"
+    placed = at + 1 < limit and words.bits[at + 1] & PREPOSITION and words.low[at] in cue.base  # "report | in Ants"
     ends = at + 1 >= limit or words.low[at + 1] == ";" or bool(placed)
     return ends and words.low[before] == "," and (words.low[at] not in cue.base or _is_plural(words, subject))
 

@@ -62,6 +62,17 @@ def days_joined(found: Found) -> Outcome | None:
     return Outcome(f"{first.isoformat()}/{last.isoformat()}", basis) if last and last > first else None
 
 
+def slashed(found: Found) -> Outcome | None:
+    """Day and month in figures; where both orders are dates, only one within a week of publication is believed."""
+    year, first, second = (found.digits(name) for name in ("anyyear", "first", "second"))
+    year += 0 if year > 99 else 2000 if year < 70 else 1900
+    options = {day for day in (cal.as_day(year, first, second), cal.as_day(year, second, first)) if day}
+    if len(options) < 2:
+        return next((Outcome(day.isoformat()) for day in options), None)
+    close = [day for day in options if abs((found.published - day).days) <= 7]
+    return Outcome(close[0].isoformat(), "default") if len(close) == 1 else Outcome(None)
+
+
 def deictic(found: Found) -> Outcome | None:
     """Today, yesterday, tomorrow, tonight; not "Radio Today"."""
     word = found.get("back") or found.get("deictic")

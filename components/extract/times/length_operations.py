@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from components.extract.figures.numbers import value_of
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found, Outcome
 
@@ -88,6 +89,14 @@ def duration(found: Found) -> Outcome | None:
     return _lasting(count, unit)
 
 
+def hours(found: Found) -> Outcome | None:
+    """Two hours and nine minutes."""
+    minutes = value_of(found.get("upper"), found.reading.language.counts)
+    if found.unit != "TM" or found.number is None or minutes is None:
+        return None
+    return Outcome(f"PT{round(found.number)}H{round(minutes)}M", "stated", "DURATION")
+
+
 def _is_fraction(found: Found) -> bool:
     """ "Three-quarters", "three quarters of"; "three straight quarters of" growth last."""
     written = found.text()
@@ -152,6 +161,19 @@ def later(found: Found) -> Outcome | None:
     if days and published and days[0] > published and past:
         raise cal.Unresolved  # "he died | nine years later |" counts from something untold
     return told
+
+
+def from_day(found: Found) -> Outcome | None:
+    """ "A week on Friday", "two weeks from today": the next such day and so many weeks on."""
+    unit, count = found.unit, found.number
+    if count is None or unit != "W" and not (found.get("side") and found.get("deictic")):
+        return None
+    if found.weekday:
+        near = cal.weekday_near(found.published, found.weekday, direction=1)
+    else:
+        near = cal.moved(found.published, found.words.deictics[found.get("deictic")])
+    steps = round(count) * (2 if unit[0].isdigit() else 1)
+    return Outcome(cal.day_offset(near, unit[-1], steps).isoformat(), "resolved")
 
 
 def references(found: Found) -> Outcome | None:

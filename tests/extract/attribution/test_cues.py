@@ -108,7 +108,7 @@ def test_what_documents_tell_and_what_is_given(text: str, expected: tuple[str, s
         ("The seller claims to own the house.", [("The seller", "claims", ["to own the house"])]),
         ("She laid claim to the throne.", []),
         (
-            "Sleep shrinks with age, researchers report in the journal Strata.",
+            "Sleep shrinks with age, researchers report in the journal Insects.",
             [("researchers", "report", ["Sleep shrinks with age"])],
         ),
         ("He faced three counts, two assault charges in May.", []),
