@@ -2,8 +2,8 @@
 
 The rule, which the page may print:
 
-1. A statement's words are those of its content and of its sentence; a reply then stands under those of the claim that
-   it answers, too.
+1. A statement's words are those of its content and of its attribution (what of its sentence is in no content); a
+   reply then stands under those of the claim that it answers, too.
 2. A candidate stands in statements of at least two sentences, is printed in lower case at least once (a name never
    is), is no word of a party, a member or a speaker, no number, no word of time, no verb but those of harm done, and
    none of the language's ``topic_stops``. Singular and plural are one word.
@@ -16,10 +16,12 @@ The rule, which the page may print:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
@@ -30,7 +32,7 @@ MOST = 8
 _LEAST = 2
 _SHORTEST = 3
 _REACH = 1000
-"""Characters on either side of a content in which its words stand; only texts without full stops have more."""
+"""Characters on either side of a content in which its attribution stands; only texts without full stops have more."""
 _WORDS_KEPT = 1 << 16
 """Words whose keys are remembered from article to article."""
 
@@ -54,15 +56,14 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     usable = {key for token, key in zip(reading.tokens, keys_of, strict=True) if key and token.text.islower()} - names
     singles: dict[tuple[str, ...], set[int]] = {}
     pairs: dict[tuple[str, ...], set[int]] = {}
+    unspoken = _unspoken(statements)
     for number, statement in enumerate(statements):
-        low = max(statement.sentence.start, statement.content[0].start - _REACH)
-        high = min(statement.sentence.end, statement.content[-1].end + _REACH)
-        for start, end in ((low, high), *((span.start, span.end) for span in statement.content)):
-            said = range(reading.token_at(start), reading.token_at(end - 1) + 1)
-            keys = [keys_of[index] if keys_of[index] in usable else "" for index in said]
-            for left, right in pairwise([*keys, ""]):
-                if left:
-                    singles.setdefault((left,), set()).add(number)
+        for run in _runs(reading, statement, unspoken[statement.sentence.start]):
+            keys = [keys_of[token.i] if keys_of[token.i] in usable else "" for token in run]
+            for key in keys:
+                if key:
+                    singles.setdefault((key,), set()).add(number)
+            for left, right in pairwise(keys):
                 if left and right and left != right:
                     pairs.setdefault((left, right), set()).add(number)
     candidates = _candidates(reading, keys_of, *(_recurring(table, statements) for table in (singles, pairs)))
@@ -129,6 +130,43 @@ def _name_words(
         names += [party.name, *party.members]
     words = {word.strip(".,’'").lower() for name in names for word in name.split()}
     return {key for token, key in zip(reading.tokens, keys, strict=True) if key and token.lower in words}
+
+
+def _unspoken(statements: Iterable[Statement]) -> dict[int, list[tuple[int, int]]]:
+    """By where a sentence begins, the stretches of it that stand in no content."""
+    spoken: dict[int, list[tuple[int, int]]] = {}
+    ends: dict[int, int] = {}
+    for statement in statements:
+        spoken.setdefault(statement.sentence.start, []).extend((span.start, span.end) for span in statement.content)
+        ends[statement.sentence.start] = statement.sentence.end
+    return {start: _outside(start, ends[start], covered) for start, covered in spoken.items()}
+
+
+def _runs(reading: Reading, statement: Statement, unspoken: Sequence[tuple[int, int]]) -> Iterable[list[Token]]:
+    """The tokens of each content and of the attribution, what of the sentence nobody says, cut at punctuation."""
+    contents = [(span.start, span.end) for span in statement.content]
+    low, high = contents[0][0] - _REACH, contents[-1][1] + _REACH
+    first, last = bisect_left(unspoken, low, key=itemgetter(1)), bisect_left(unspoken, high, key=itemgetter(0))
+    for start, end in contents + [(max(start, low), min(end, high)) for start, end in unspoken[first:last]]:
+        run: list[Token] = []
+        for token in reading.tokens[reading.token_at(start) : reading.token_at(max(start, end - 1)) + 1]:
+            if token.start < start:
+                continue
+            if token.text[0].isalnum():
+                run.append(token)
+            elif run:
+                yield run
+                run = []
+        yield run
+
+
+def _outside(start: int, end: int, covered: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    gaps, position = [], start
+    for low, high in sorted(covered):
+        if low > position:
+            gaps.append((position, low))
+        position = max(position, high)
+    return [*gaps, (position, end)] if position < end else gaps
 
 
 def _hand_on_to_replies(statements: Sequence[Statement], candidates: Iterable[_Candidate]) -> None:

@@ -51,3 +51,4 @@ class Word(IntFlag):
     RESERVING = 1 << 38
     OWNER = 1 << 39
     LIMITING = 1 << 50
+    DISTRIBUTIVE = 1 << 51

@@ -94,6 +94,7 @@ CLASSES = _classes(
     locative="there here",
     reserving="beyond besides",
     owner="his her its their",
+    distributive="each every",
     limiting="""only just merely simply mainly mostly nearly almost barely hardly scarcely virtually practically largely even
     about roughly""",
     hearsay="understood reported believed said thought alleged rumoured rumored",

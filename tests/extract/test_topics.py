@@ -54,3 +54,15 @@ def test_every_topic_is_printed_in_the_article_and_holds_two_statements_in_text_
 
 def test_an_article_without_statements_has_no_topics():
     assert explained("The mine is shut. The mine is wet.").topics == ()
+
+
+def test_a_word_that_another_says_in_the_same_sentence_is_not_yours():
+    text = (
+        "The union said the boats were late, but the ministry said the nets were torn.\n\n"
+        "The ministry said the nets were old.\n\nThe union said the boats sank."
+    )
+    records = explained(text)
+    late, torn = (next(s.id for s in records.statements if word in s.content[0].text) for word in ("late", "torn"))
+    nets = next(topic for topic in records.topics if topic.word == "nets")
+    assert torn in nets.statements
+    assert late not in nets.statements

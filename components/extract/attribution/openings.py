@@ -20,6 +20,7 @@ from components.extract.text.words import (
     CONTRAST,
     COORDINATOR,
     DASHES,
+    DISTRIBUTIVE,
     LONGEST_CLAUSE,
     PREPOSITION,
     SUBORDINATOR,
@@ -41,6 +42,8 @@ def open_content(
     quoted = quotation is not None and _stands_alone(state, right, quotation)
     end = quotation if quoted and quotation is not None else _reported_end(state, hit, right, rule)
     pieces = [(start, end)] if start < end else []
+    if pieces and rule == "lead" and _happens_each_time(state, hit):
+        pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, confidence, quoted, hit.past)
     finding.clause, finding.expects = right.frame in ("clause", "quote"), right.frame == "expects"
     state.tell(finding, end, goes_on=bool(pieces) and not quoted)
@@ -104,3 +107,10 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
 def _is_finite(words: Words, start: int, limit: int) -> bool:
     reach = range(start, min(limit, start + LONGEST_CLAUSE))
     return any(words.bits[k] & VERBAL and not is_owner(words, k) or words.quoted[k] >= 0 for k in reach)
+
+
+def _happens_each_time(state: Progress, hit: CueHit) -> bool:
+    """Whether the opening is part of what was said: "In each call, | she said" cannot date one act of saying."""
+    words, first = state.words, state.open
+    opens = first < hit.boundary and words.low[hit.boundary] == "," and words.bits[first] & PREPOSITION
+    return bool(opens and words.bits[first + 1] & DISTRIBUTIVE)

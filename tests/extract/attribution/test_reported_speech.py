@@ -25,6 +25,7 @@ from tests.extract.attribution.telling import attributions, told
         ("The dam was safe, said Harlan.", ("Harlan", "said", ["The dam was safe"])),
         ("The dam, Harlan said, was safe.", ("Harlan", "said", ["The dam", "was safe"])),
         ("Until then, Harlan said, the road stays shut.", ("Harlan", "said", ["Until then", "the road stays shut"])),
+        ("In each report, Harlan said it cites the law.", ("Harlan", "said", ["In each report", "it cites the law"])),
         ("They left in March, Harlan said, when it rained.",
          ("Harlan", "said", ["They left in March", "when it rained"])),
         ("Nine were hurt, police said, two of them badly.",
