@@ -29,7 +29,6 @@ class Word(IntFlag):
     COPULA = 65536
     HAVE = 131072
     TITLE = 262144
-    SINGULAR = 524288
     TIME_NOUN = 1 << 20
     CONTRAST = 1 << 21
     HEARSAY = 1 << 22

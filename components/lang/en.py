@@ -51,7 +51,6 @@ def _classes(**lists: str) -> dict[str, Word]:
 CLASSES = _classes(
     determiner="""the a an this that these those its his her their our my your no every each any some another both all
     such what which whose either neither""",
-    singular="a an this that each every another one",
     pronoun="""he she it they we i you him her them us me who whoever himself herself itself themselves everyone
     everybody someone somebody anyone anybody nobody nothing something everything there""",
     quantity="""one two three four five six seven eight nine ten many most several few some others all both none half

@@ -165,7 +165,7 @@ def _cue_at(words: Words, at: int, limit: int) -> Cue:
 def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
     """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
     k = at + 1
-    stands_in = words.bits[k] & ACCUSATIVE or words.low[k] == words.that if k + 1 < limit else False
+    stands_in = k + 1 < limit and (words.bits[k] & ACCUSATIVE or words.low[k] == words.that)
     if stands_in and words.low[k] != cue.particle:
         k += 1  # "made | it | clear that …", "ruled | that | out"
     if k >= limit or words.low[k] != cue.particle:

@@ -80,9 +80,8 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
         return True  # behind the semicolon that ended it
     if hit.joined and active.clause:
         if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
-            return (
-                False  # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
-            )
+            # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
+            return False
         told = hit.cue.whom and hit.last + 1 < len(words.bits) and words.bits[hit.last] & PRONOUN
         told = told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
         if told and any(words.bits[k] & HAVE for k in range(start, hit.boundary)):

@@ -28,8 +28,6 @@ _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
 _LINKS = Word.COPULA | Word.HAVE
 _CLAUSE_END = re.compile(r"[.;:,?!]")
-_THAT = 20
-"""Characters before a content in which its "that" stands."""
 
 
 @dataclass(frozen=True, slots=True)

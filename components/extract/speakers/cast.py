@@ -24,8 +24,6 @@ from components.lang.naming import Gender
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
-_WORD = 24
-"""Characters behind a word in which the next one stands."""
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 _APOSTROPHES = ("’", "'")
 _MOST_ROLES = 24
@@ -259,14 +257,13 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
 def _firms(cast: Cast, names: Sequence[Name]) -> set[tuple[str, ...]]:
     """Names of one word that a business has, though somebody may have it too: "the lender | Orlo", "Ada Orlo"."""
     single = (name for name in names if len(name.words) == 1 and not name.prefix)
-    before = ((name.key, cast.text[max(0, name.start - _WORD) : name.start].lower().split()[-1:]) for name in single)
-    return {key for key, words in before if not cast.naming.business_nouns.isdisjoint(words)}
+    return {name.key for name in single if not cast.naming.business_nouns.isdisjoint(cast.words_before(name.start))}
 
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     bearer.kind = "person"
-    before = cast.text[max(0, name.outer - _WORD) : name.outer].lower().split()[-1:]
-    past = cast.naming.is_past((*before, *(word.lower() for word in name.prefix)))
+    before = (*cast.words_before(name.outer), *(word.lower() for word in name.prefix))
+    past = cast.naming.is_past(before)
     for word in name.prefix:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)

@@ -21,6 +21,9 @@ LONGEST = 12
 _HEADLINE = 0.8
 """Share of longer words in capitals from which on a first paragraph is a headline."""
 
+_NEAR = 12
+"""Characters in which a link between two runs stands, or the word before one."""
+
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
@@ -177,15 +180,14 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
     naming, text = reading.language.naming, reading.article.text
     out: list[Run] = []
     for run in runs:
-        if out and run.start - out[-1].end <= 12 and len(out[-1].words) + len(run.words) < LONGEST:
+        if out and run.start - out[-1].end <= _NEAR and len(out[-1].words) + len(run.words) < LONGEST:
             before = out[-1]
             link = text[before.end : run.start]
-            leading = text[max(0, before.start - 12) : before.start].lower().split()[-1:]
+            leading = text[max(0, before.start - _NEAR) : before.start].lower().split()[-1:]
             titled = not naming.definite.isdisjoint(leading)
-            promised = (
-                not naming.pairing.isdisjoint(leading) and not link.isspace()
-            )  # "between | Brask and Dockers Union"
-            if not promised and _links(link, before, run, naming, reading.language, titled):
+            joins = reading.language.classes.get(link.strip(), Word.NONE) & Word.COORDINATOR
+            apart = joins and not naming.pairing.isdisjoint(leading)  # "between | Brask and Dockers Union"
+            if not apart and _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
                     at, word = before.words[-1]

@@ -121,9 +121,8 @@ class UnnamedBodies(OnAntecedents):
             return self._fuller(name, inner, source, None)
         if body.kind not in ("country", "unclear"):
             return None
-        told = any(
-            m.bearer is body for m in self.cast.within(before[0][1], before[-1][1])
-        )  # "Norwegian army | spokesman"
+        beside = self.cast.within(before[0][1], before[-1][1])
+        told = any(mention.bearer is body for mention in beside)  # "a Norwegian army | spokesman"
         return name if told else f"{body.name} {name}", body
 
     def _called(self, source: Span, phrase: Phrase) -> Called:

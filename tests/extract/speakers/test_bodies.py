@@ -84,6 +84,7 @@ def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):
             "Talks between Brask and Dockers Union failed. Brask said it was late. The union said it was early.",
             ["Brask", "Dockers Union"],
         ),
+        ("Talks between Bank of Brask and Dockers Union failed. The bank said it was late.", ["Bank of Brask"]),
         ("A Norwegian army spokesman said it was late. The Norwegian army said it rained.", ["Norwegian army"] * 2),
         ("A spokesman for the Norwegian justice ministry said it was late.", ["Norway justice ministry"]),
         ("Norwegian justice ministry officials said it was late.", ["Norway justice ministry"]),
