@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.attribution.name_lists import list_start
 from components.extract.attribution.noun_phrase import HYPHENS, LONGEST_PHRASE, is_noun, is_participle, is_verb
 from components.extract.text.words import (
     ADVERB,
@@ -155,7 +156,16 @@ def _over_punctuation(scan: _Scan) -> bool:
     if words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         scan.at -= 1
         return True
-    return False
+    return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
+
+
+def _over_names(scan: _Scan, comma: int, *, least: int = 1) -> bool:
+    """Take the names before a comma: "| Norland, | Brask and Meska said"."""
+    start = list_start(scan.words, comma, scan.lowest, least=least) if scan.words.bits[scan.first] & CAPITAL else None
+    if start is None:
+        return False
+    scan.first, scan.at = start, start - 1
+    return True
 
 
 def _over_preposition(scan: _Scan) -> bool:
@@ -191,6 +201,8 @@ def _over_preposition(scan: _Scan) -> bool:
 
 
 def _over_coordinator(scan: _Scan) -> bool:
+    if scan.at - 1 > scan.lowest and scan.words.low[scan.at - 1] == ",":
+        return _over_names(scan, scan.at - 1, least=2)  # "Norland, Brask, | and Meska said"
     if scan.at - 1 < scan.lowest or scan.words.bits[scan.at - 1] & CLOSED:
         return False
     if scan.shorter is None:

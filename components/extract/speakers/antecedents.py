@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, joint, of_mention, worse
+from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, listed, of_mention, together, worse
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, bare
 from components.extract.text.word_sets import words_of
@@ -86,6 +86,8 @@ class Antecedents(Subjects):
         inside = self.cast.within(source.start, source.end)
         inside = [m for m in inside if not self.naming.regions.issuperset(m.name.key)]
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
+        if listed(self.cast, inside):
+            return None  # "officials in | Norland and Brask |"
         if bodies:
             return bodies[0 if phrase.simple else -1].bearer
         complement = phrase.complement
@@ -179,10 +181,11 @@ class Antecedents(Subjects):
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
-            together = filter(None, (joint(self.cast, two) for two in pairwise(self.cast.within(start, stop))))
+            pairs = pairwise(self.cast.within(start, stop))
+            joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
             # "One minister was blunt. It was late, | they | said"
             one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
-            return [*spoke, *self._plural(start, stop), *together, *one, *named]
+            return [*spoke, *self._plural(start, stop), *joined, *one, *named]
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *named]
         people = [_person_if_unclear(speaker) for speaker in spoke]

@@ -9,7 +9,7 @@ from itertools import dropwhile
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase
 from components.extract.speakers.role_words import Words
-from components.extract.speakers.speakers import Speaker, joint, of_bearer, of_mention
+from components.extract.speakers.speakers import Speaker, listed, of_bearer, of_mention, together
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import cue_forms, words_of
@@ -142,7 +142,7 @@ class Authors(OnAntecedents):
         if after:
             joined = self.word_behind(after[0].end) in words_of(self.language, Word.COORDINATOR)
             speaker = self._inner(self.span(after[0].name.outer, after[0].end if joined else source.end))
-            return joint(self.cast, after) or speaker or of_mention(after[0])
+            return together(self.cast, listed(self.cast, after[:2])) or speaker or of_mention(after[0])
         at = self.words(link, source.end)[1:][:1]
         inner = read_phrase(self.span(at[0][1], source.end), self.language) if at else None
         if inner is None:

@@ -211,6 +211,9 @@ def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
     verbs -= naming.document_nouns  # "Internal | emails"
     after = [(name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single]
     subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
+    joins = words_of(language, Word.COORDINATOR)  # "Orlo | and Brask"
+    pairs = [(word, tokens[k].lower, tokens[k + 1].text) for word, k in after if k + 1 < len(tokens)]
+    subjects |= {word for word, link, other in pairs if link in joins and other[0].isupper()}
     told = verb_forms(language)  # "Hamras | said", but not "Farmers | said"
     speaking = {word for word, k in after if k < len(tokens) and tokens[k].lower in told and not naming.is_plural(word)}
     small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()

@@ -17,7 +17,7 @@ from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
 from components.extract.speakers.people import People
-from components.extract.speakers.speakers import Speaker, joint, of_bearer, of_mention
+from components.extract.speakers.speakers import Speaker, listed, of_bearer, of_mention, together
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
@@ -133,20 +133,22 @@ class CommonNouns(People):
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
-        titled = [
-            m for m in self.cast.within(source.start, source.end) if m.name.prefix and m.name.outer == source.start
-        ]
+        word, at = phrase.words[phrase.stop - 1]
+        within = [mention for mention in self.cast.within(source.start, source.end) if not mention.name.modifies]
+        everyone = listed(self.cast, within) if within and within[-1].end == source.end else ()
+        if everyone and everyone[0].name.outer < at + len(word):
+            return together(self.cast, everyone)  # "Tessel founders | Joel Prentiss, Ada Lorn and Ian Moor"
+        titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
         if titled and not is_possessive("x" + self.text[titled[0].end : titled[0].end + 2].rstrip()):
-            return joint(self.cast, self.cast.within(source.start, source.end)[:2]) or of_mention(titled[0])
-        for last in self.cast.within(source.start, source.end)[-1:]:
-            ends = last.bearer.kind == "person" and last.end == source.end and not last.name.modifies
+            return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])
+        for last in within[-1:]:
+            ends = last.bearer.kind == "person" and last.end == source.end
             if ends and phrase.noun in last.bearer.roles and len(last.name.words) > 1:
                 return of_mention(last)  # "counsel to the inquiry Ada Lorn"
-        word, at = phrase.words[phrase.stop - 1]
-        inside = [m for m in self.cast.within(source.start, at + len(word)) if not m.name.modifies]
+        inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
-        return joint(self.cast, inside[-2:]) or of_mention(inside[-1])
+        return together(self.cast, listed(self.cast, inside)) or of_mention(inside[-1])
 
     def _named_or_staff(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker whom a phrase names, or the body whose officers it means: "a report by | officers"."""

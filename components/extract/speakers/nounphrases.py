@@ -122,7 +122,7 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
         elif before[0].start != last:
             parts.append(before[0].bearer.name + _possessive(before[0], cast))
             last = before[0].start
-    return " ".join(parts)
+    return "".join(part if part in _STOPS else f" {part}" for part in parts).lstrip()
 
 
 def _is_name(word: str, at: int, cast: Cast) -> bool:
@@ -143,8 +143,12 @@ def _possessive(mention: Mention, cast: Cast) -> str:
 
 
 def whole_name(phrase: Phrase, cast: Cast) -> str:
-    """The phrase with its complement, up to a comma, for those who have no other name."""
-    stop = next((i for i, (word, _) in enumerate(phrase.words) if i and word in _STOPS), len(phrase.words))
+    """The phrase with its complement, up to a comma that is none of a list, for those who have no other name."""
+    words = [word for word, _ in phrase.words]
+    joins = max((i for i, word in enumerate(words) if word in words_of(cast.language, Word.COORDINATOR)), default=0)
+    stop = next(
+        (i for i, word in enumerate(words) if i and word in _STOPS and not (word == "," and i < joins)), len(words)
+    )
     return own_name(phrase, cast, stop)
 
 

@@ -215,8 +215,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return parts[0].lower() in words_of(language, Word.DETERMINER | Word.PRONOUN)  # "Save | Our | Pier"
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
-        if last in naming.invested:
-            return False  # "Shares | of | Velling Motors"
+        if last in naming.invested or before.opening and last in naming.spokesperson_nouns:
+            return False  # "Shares | of | Velling Motors", "Lawyers | for | Velling Motors said"
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1

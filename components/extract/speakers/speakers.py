@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.text.word_sets import words_of
@@ -107,27 +108,42 @@ def worse(*grades: Confidence) -> Confidence:
     return max(grades, key=_RANK.__getitem__)
 
 
-def joint(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
-    """Two who speak together, under both names; on whose side is not said where they are of two."""
-    if len(mentions) < 2:
+def listed(cast: Cast, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Those of the list that ends the mentions, none where there is no list: "Norland, Brask and Meska"."""
+    links = [_link(cast, one, other) for one, other in pairwise(mentions)]
+    if not links or links[-1].removeprefix(",") not in words_of(cast.language, Word.COORDINATOR):
+        return ()
+    first = len(links) - 1
+    while first and links[first - 1] == ",":
+        first -= 1
+    return mentions[first:]
+
+
+def together(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
+    """Those of a list as one speaker; on whose side is not said where they are of several. None for no list."""
+    if not mentions:
         return None
-    first, second = mentions[:2]
-    between = cast.text[first.end : second.name.outer].split()
-    if len(between) != 1 or between[0] not in words_of(cast.language, Word.COORDINATOR):
-        return None
-    return _together(first, second, between[0])
+    *names, last = (mention.bearer.name for mention in mentions)
+    speakers = [of_mention(mention) for mention in mentions]
+    bodies = [speaker.body for speaker in speakers if speaker.body is not None] or [mentions[0].bearer]
+    return replace(
+        speakers[0],
+        name=f"{', '.join(names)} {_link(cast, *mentions[-2:]).removeprefix(',')} {last}",
+        bearer=None,
+        body=bodies[0] if all(other is bodies[0] for other in bodies) else None,
+        several=True,
+        rule="two-names",
+        person=all(map(_may_be_person, mentions)),
+    )
+
+
+def _link(cast: Cast, one: Mention, other: Mention) -> str:
+    """What stands between two names but for blanks and an article."""
+    between = cast.text[one.end : other.name.outer].split()
+    return "".join(word for word in between if word.lower() not in cast.naming.definite)
 
 
 def _may_be_person(mention: Mention) -> bool:
     bearer = mention.bearer
     unclear = bearer.kind == "unclear" and bearer.given is not None and not bearer.place and not bearer.brand
     return bearer.kind == "person" or unclear
-
-
-def _together(first: Mention, second: Mention, link: str) -> Speaker:
-    name = f"{first.bearer.name} {link} {second.bearer.name}"
-    speaker, other = of_mention(first), of_mention(second)
-    divided = speaker.body is not None and other.body is not None and speaker.body is not other.body
-    body = None if divided else speaker.body or other.body or speaker.bearer
-    person = _may_be_person(first) and _may_be_person(second)
-    return replace(speaker, name=name, bearer=None, body=body, several=True, rule="two-names", person=person)

@@ -1,0 +1,70 @@
+"""Names in a row before a comma: "| Norland, Brask | and Meska", "| Norland, Brask, | and Meska"."""
+
+from __future__ import annotations
+
+from components.extract.text.words import (
+    CAPITAL,
+    CLOSED,
+    COMPLEMENTISER,
+    CONTRAST,
+    COORDINATOR,
+    DETERMINER,
+    MANNER,
+    PREPOSITION,
+    PUNCTUATION,
+    SUBORDINATOR,
+    TIME,
+    Words,
+)
+
+_NO_NAME = CLOSED | MANNER | TIME
+_OPENS = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
+"""What a clause begins with before its subject."""
+
+
+def list_start(words: Words, comma: int, floor: int, *, least: int = 1) -> int | None:
+    """The first token of the names, at least ``least``, of which the last one's comma is at ``comma``.
+
+    None where they open no clause and hang on no noun: "officials in | Norland, | Brask and Meska said" is a list,
+    "in Norland, | Brask and Meska said" is none.
+    """
+    start, mark, names = comma, comma, 0
+    while mark > floor and words.low[mark] == ",":
+        name = _name_start(words, mark - 1, floor)
+        if name is None:
+            break
+        start, mark, names = name, name - 1, names + 1
+    if names < least:
+        return None
+    if start == floor:
+        adverb = start + 1 == comma and _ends_as_adverb(words, start)  # "Separately, | Brask and Meska said"
+        return None if adverb else start
+    before = words.bits[start - 1]
+    if before & PREPOSITION:
+        hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
+        return start if hangs else None
+    return start if before & _OPENS else None
+
+
+def _name_start(words: Words, last: int, floor: int) -> int | None:
+    """Where the name begins that ends there, with its article: "| the Bank of Orsk |"."""
+    k = last
+    while k >= floor and (_is_in_name(words, k) or k < last and _links(words, k, floor)):
+        k -= 1
+    if k == last:
+        return None
+    article = k >= floor and words.bits[k] & DETERMINER and words.low[k] in words.naming.definite
+    return k if article else k + 1
+
+
+def _is_in_name(words: Words, k: int) -> bool:
+    return bool(words.bits[k] & CAPITAL and not words.bits[k] & _NO_NAME and words.quoted[k] < 0)
+
+
+def _links(words: Words, k: int, floor: int) -> bool:
+    return words.low[k] == words.grammar.genitive and k > floor and _is_in_name(words, k - 1)
+
+
+def _ends_as_adverb(words: Words, k: int) -> bool:
+    grammar = words.grammar
+    return words.low[k].endswith(grammar.adverb_endings) and words.low[k] not in grammar.not_adverbs
