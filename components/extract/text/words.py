@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from components.extract.text.quotation import Quotation, find_quotations
 from components.extract.text.reading import Reading
+from components.extract.text.tokens import Token
 from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
 from components.lang.classes import Word
 from components.lang.naming import Naming
@@ -51,6 +52,10 @@ DASHES = ("—", "–", "--", "―")
 LONGEST_CLAUSE = 150
 """Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
 SEEN_AT_MOST = 200_000
+MARK = "¶"
+"""Stands behind every paragraph."""
+MARKS_BEHIND = 4
+"""More of them behind the text: as far as any rule looks ahead."""
 CLOSED = (
     DETERMINER
     | PRONOUN
@@ -113,7 +118,9 @@ def _lexicon(language: Language) -> Lexicon:
 class Words:
     """Parallel lists, one entry a token; ``quoted`` is the index of its quotation or -1.
 
-    ``timed`` is the range of the time expression that holds it, or None.
+    ``timed`` is the range of the time expression that holds it, or None. Behind every paragraph stands a mark without
+    letters, behind the text several: whoever looks at the next word or the one before meets punctuation there, also
+    before the first word, since a list's last entries are those with negative numbers.
     """
 
     reading: Reading
@@ -178,7 +185,7 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     """The words of the article, with the quotations and the time expressions that they stand in."""
     lex = lexicon(reading.language)
     quotations = find_quotations(reading)
-    tokens = reading.tokens
+    tokens = _with_marks(reading)
     start, end = [token[1] for token in tokens], [token[2] for token in tokens]
     text, low = [token[3] for token in tokens], [token[4] for token in tokens]
     codes = _codes(lex, dict(zip(text, low, strict=True)))
@@ -186,22 +193,28 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     for i in range(1, len(bits)):
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
-    quoted, timed = [-1] * len(low), _timed(reading, timexes)
+    quoted: list[int] = [-1] * len(low)
+    timed: list[tuple[int, int] | None] = [None] * len(low)
     grammar, naming = lex.grammar, reading.language.naming
     words = Words(reading, lex, quotations, low, text, start, end, bits, quoted, timed, grammar, naming, grammar.that)
     for number in range(len(quotations)):
         first, last = words.range_of(number)
         quoted[first:last] = [number] * (last - first)
+    for timex in timexes:
+        first, last = words.index_from(timex.span.start), words.index_from(timex.span.end)
+        timed[first:last] = [(first, last)] * (last - first)
     return words
 
 
-def _timed(reading: Reading, timexes: Sequence[Timex]) -> list[tuple[int, int] | None]:
-    """For each token the range of the time expression that holds it."""
-    timed: list[tuple[int, int] | None] = [None] * len(reading.tokens)
-    for timex in timexes:
-        first, last = reading.token_at(timex.span.start), reading.token_at(timex.span.end - 1) + 1
-        timed[first:last] = [(first, last)] * (last - first)
-    return timed
+def _with_marks(reading: Reading) -> list[Token]:
+    """The tokens with a mark behind every paragraph and some more behind the last."""
+    tokens, at = [], 0
+    for paragraph in reading.paragraphs:
+        end = reading.token_at(paragraph.end - 1) + 1
+        tokens += reading.tokens[at:end]
+        tokens.append(Token(-1, paragraph.end, paragraph.end, MARK, MARK))
+        at = end
+    return tokens + tokens[-1:] * MARKS_BEHIND
 
 
 def _codes(lex: Lexicon, lower: dict[str, str]) -> dict[str, int]:
