@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import quantifies
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, is_document, is_somebody, phrase_from
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
-    CUE,
     DETERMINER,
     INFINITIVE,
     MANNER,
     MODAL,
     NOMINAL,
-    PAST,
     PLURAL,
     PLURAL_ENDING,
     PREPOSITION,
@@ -28,30 +27,22 @@ from components.extract.text.words import (
     VERBAL,
     Words,
 )
-from components.lang.attributing import Cue
 
 LONGEST_OBJECT = 60
 """Tokens behind a verb in which a further verb is looked for."""
 
 
-def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase | None, joined: bool) -> bool:
+def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
-    form = words.low[at]
+    cue, at, subject, form = hit.cue, hit.at, hit.subject, words.low[hit.at]
     nouny = form in cue.nouns
-    bare_object = nouny and subject is not None and _takes_noun(words, cue, at, stretch, subject)
-    if subject and "evidence" in cue.takes and _shows(words, cue, at, subject):
-        return True
-    opens = subject is not None and "clause" in cue.takes and is_somebody(words, subject.span)
-    content = opens and _opens_clause(words, at + 1, stretch[1]) or _takes_content(words, cue, at + 1, stretch[1])
-    if nouny and (subject or joined) and not bare_object and not content:
-        return subject is not None and _follows_content(words, cue, at, stretch, subject)
-    if nouny and subject and subject.left - 1 == stretch[0] and words.bits[stretch[0]] & PREPOSITION:
-        return False  # "Under Danish | rules …"
-    if nouny and subject and (not is_determined(words, subject) or _is_counted(words, at, subject)):
+    if nouny and (subject or hit.joined) and not _governs(words, hit, stretch[1]):
+        return subject is not None and _follows_content(words, hit, subject, stretch)
+    if nouny and subject and not _stands_before_verb(words, at, subject, stretch[0]):
         return False
     if form not in cue.base or form in cue.finite[1:]:
         return True
-    if joined:
+    if hit.joined:
         return not nouny and not _after_infinitive(words, at)
     if subject is None or not nouny or _is_plural(words, subject):
         return True
@@ -60,36 +51,33 @@ def agrees(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: N
 
 def _is_team(words: Words, at: int, limit: int, subject: NounPhrase) -> bool:
     """Whether a name stands before a form without an ending and a clause behind: "Orsk | claim the referee erred"."""
-    bits, opens = words.bits, at + 1 < limit and words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER)
-    named = subject.last == at and all(c & CAPITAL and not c & CLOSED for c in bits[subject.first : subject.last])
-    return bool(named and opens) and any(code & (VERBAL | PAST) for code in bits[at + 2 : limit])
+    named = all(code & CAPITAL for code in words.bits[subject.first : subject.last])
+    opens = words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER)
+    return bool(named and opens) and words.until(VERBAL, at + 2, limit) < limit
 
 
-def _shows(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
-    """Whether documents are the subject of a form that must be theirs: "their own figures | show pumping rose"."""
-    documents = words.grammar.documents
-    head = next((k for k in range(subject.first, subject.last) if words.low[k] in documents), None)
-    if head is None or words.low[at] not in cue.base:
-        return False
-    return bool(words.bits[head] & (PLURAL | PLURAL_ENDING))
-
-
-def _follows_content(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, stretch: tuple[int, int]) -> bool:
     """Whether the word can only be a verb, because its content stands before: "“…,” the notice states"."""
-    floor, limit = stretch
-    before = subject.left - 1
+    (floor, limit), at, before = stretch, hit.at, subject.left - 1
     if words.bits[subject.first] & PRONOUN:
         return True
     if before < floor:
         return False
-    if before > floor and words.bits[before] & RELATIVE:
+    if words.bits[before] & RELATIVE:
         before -= 1  # "a claim | that | the union disputes"
-    summed = words.low[before] in words.grammar.summing
-    if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or summed:
+    if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or words.low[before] in words.grammar.summing:
         return True
-    placed = at + 1 < limit and words.bits[at + 1] & PREPOSITION and words.low[at] in cue.base  # "report | in Ants"
-    ends = at + 1 >= limit or words.low[at + 1] == ";" or bool(placed)
-    return ends and words.low[before] == "," and (words.low[at] not in cue.base or _is_plural(words, subject))
+    bare = words.low[at] in hit.cue.base
+    placed = bare and words.bits[at + 1] & PREPOSITION  # "researchers report | in Ants"
+    ends = placed or at + 1 >= limit or words.low[at + 1] == ";"
+    return bool(ends) and words.low[before] == "," and (not bare or _is_plural(words, subject))
+
+
+def _stands_before_verb(words: Words, at: int, subject: NounPhrase, floor: int) -> bool:
+    """Whether the phrase can be the subject: not in "the ten | judges", "Under Danish | rules …"."""
+    counted = words.bits[at - 1] & QUANTITY or words.low[at - 1].isdigit()
+    placed = subject.left - 1 == floor and words.bits[floor] & PREPOSITION
+    return is_determined(words, subject) and not placed and not (counted and words.bits[at] & PLURAL_ENDING)
 
 
 def is_determined(words: Words, subject: NounPhrase) -> bool:
@@ -97,12 +85,6 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
     if words.bits[subject.first] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY | RELATIVE):
         return True
     return _is_plural(words, subject)
-
-
-def _is_counted(words: Words, at: int, subject: NounPhrase) -> bool:
-    """Whether a number stands before a word with a plural's ending: "the ten | judges", "all 12 | claims"."""
-    number = subject.last - 1 == at - 1 and words.bits[at] & PLURAL_ENDING
-    return bool(number) and (words.low[at - 1].isdigit() or bool(words.bits[at - 1] & QUANTITY))
 
 
 def _after_infinitive(words: Words, at: int) -> bool:
@@ -116,52 +98,46 @@ def _is_plural(words: Words, subject: NounPhrase) -> bool:
     return any(words.bits[i] & (PLURAL | COORDINATOR) or words.bits[i] & PLURAL_ENDING for i in inside)
 
 
-def _takes_content(words: Words, cue: Cue, i: int, limit: int) -> bool:
-    """Whether what follows could be what a verb governs, so that the word before is no noun."""
+def _governs(words: Words, hit: CueHit, limit: int) -> bool:
+    """Whether what follows could be what a verb governs, so that the word is no noun."""
+    cue, i, subject, low = hit.cue, hit.at + 1, hit.subject, words.low
     if i >= limit:
         return False
+    if subject and (_takes_clause(words, hit, subject, limit) or _takes_noun(words, hit, subject, limit)):
+        return True
     code = words.bits[i]
-    if code & COMPLEMENTISER and i + 1 < limit and words.bits[i + 1] & (AUXILIARY | MODAL):
+    if code & COMPLEMENTISER and words.bits[i + 1] & (AUXILIARY | MODAL):
         return False
     return bool(
-        code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY)
-        or words.low[i][0].isdigit()
+        code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY | CAPITAL)
+        or low[i][0].isdigit()
         or words.quoted[i] >= 0
-        or words.text[i][0].isupper()
-        or words.low[i] in ",:"
-        or words.low[i] in cue.governs
+        or low[i] in ",:"
+        or low[i] in cue.governs + cue.whom_by
         or (code & INFINITIVE and "to" in cue.takes)
-        or words.low[i] in cue.whom_by
-        or (quantifies(words, i, limit) and not words.low[i + 1].isdigit())
+        or (quantifies(words, i, limit) and not low[i + 1].isdigit())
     )
 
 
-def _opens_clause(words: Words, i: int, limit: int) -> bool:
-    """Whether a noun phrase and an auxiliary stand there: "the bank estimates | losses will grow"."""
-    end = phrase_from(words, i, limit)
-    return i < end < limit and bool(words.bits[end] & (MODAL | AUXILIARY)) and not words.bits[end] & PRONOUN
+def _takes_clause(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
+    """Whether somebody, or a document, stands before and a clause behind: "the bank estimates | losses will grow"."""
+    speaks = is_somebody(words, subject.span) or is_document(words, subject)
+    end = phrase_from(words, hit.at + 1, limit)
+    return "clause" in hit.cue.takes and speaks and hit.at + 1 < end < limit and bool(words.bits[end] & VERBAL)
 
 
-def _takes_noun(words: Words, cue: Cue, at: int, stretch: tuple[int, int], subject: NounPhrase) -> bool:
+def _takes_noun(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
     """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
-    bits, (floor, limit) = words.bits, stretch
-    before, form = subject.left - 1, words.low[at]
-    if not cue.takes & {"noun", "evidence"} or at + 1 >= limit:
+    bits, at, form = words.bits, hit.at, words.low[hit.at]
+    agreeing = form == hit.cue.finite[1] or form in hit.cue.base and _is_plural(words, subject)
+    opens = bits[subject.left - 1] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER)
+    if (
+        not agreeing
+        or not opens
+        or not hit.cue.takes & {"noun", "evidence"}
+        or bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME)
+    ):
         return False
-    if before >= floor and not bits[before] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER):
-        return False
-    if form != cue.finite[1] and not (form in cue.base and _is_plural(words, subject)):
-        return False
-    if words.quoted[at + 1] >= 0 or bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME):
-        return False
-    for k in range(at + 2, min(limit, at + LONGEST_OBJECT)):
-        if (
-            bits[k] & PUNCTUATION
-            or words.quoted[k] >= 0
-            or bits[k] & COORDINATOR
-            and any(c & (CUE | VERBAL) for c in bits[k + 1 : k + 2])
-        ):
-            return True
-        if bits[k] & VERBAL and not bits[k - 1] & DETERMINER:
-            return False
-    return True
+    end = words.until(PUNCTUATION, at + 2, min(limit, at + LONGEST_OBJECT))
+    verb = next((k for k in range(at + 2, end) if bits[k] & VERBAL and not bits[k - 1] & DETERMINER), at)
+    return verb == at or bool(bits[verb - 1] & COORDINATOR)  # "… | and has called a strike"

@@ -6,10 +6,10 @@ The words stand before the cue, as a noun for what was said or as the antecedent
 from __future__ import annotations
 
 from components.extract.attribution.bounds import relative_end
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.phrases import phrase_ending
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CLOSED,
     COMPLEMENTISER,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb, quantifies
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
 from components.extract.attribution.noun_phrase import phrase_from
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,

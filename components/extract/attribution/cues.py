@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 from components.extract.attribution.agreement import agrees, is_determined
 from components.extract.attribution.noun_phrase import NounPhrase, head_of
 from components.extract.attribution.phrases import subject_before
-from components.extract.attribution.verb_groups import VerbGroup, finite_by_phase, verb_group
+from components.extract.attribution.verb_groups import CueHit, finite_by_phase, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
     CAPITAL,
@@ -26,7 +23,6 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    PUNCTUATION,
     QUANTITY,
     RELAY,
     TIME,
@@ -35,146 +31,93 @@ from components.extract.text.words import (
 )
 from components.lang.attributing import Cue
 
-Form = Literal["finite", "gerund", "infinitive"]
-
-
-@dataclass(frozen=True, slots=True)
-class CueHit:
-    """A cue at token ``at``; ``[first, last)`` adds its auxiliaries and adverbs.
-
-    ``subject`` is the noun phrase before it, ``boundary`` the token before that phrase (-1 at the beginning of the
-    stretch), ``joined`` says that a coordinator stands where a subject would.
-    """
-
-    cue: Cue
-    at: int
-    first: int
-    last: int
-    form: Form
-    subject: NounPhrase | None
-    boundary: int
-    joined: bool
-    negated: bool
-    modal: bool
-    past: bool
-    have: bool = False
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """The tokens of the cue."""
-        return self.first, self.last
-
 
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
-    if (words.bits[at] & CAPITAL and at > floor) or _is_compound(words, at):
+    cue, last = entry_at(words, at)
+    if cue is None or words.bits[at] & CAPITAL and at > floor or _is_compound(words, at):
         return None
-    cue = _cue_at(words, at, limit)
-    last, group = _verb_end(words, cue, at, limit), verb_group(words, at, floor, cue)
-    adjective = "adjective" in cue.takes
-    is_gerund = words.low[at] in cue.gerund and not adjective
-    infinitive = group.infinitive and not finite_by_phase(words, group, floor)
-    if last is None or infinitive or group.copula != adjective and not is_gerund:
+    hit, adjective = verb_group(words, at, last, floor, cue), "adjective" in cue.takes
+    gerund = words.low[at] in cue.gerund and not adjective
+    if hit.infinitive and not finite_by_phase(words, hit, floor):
         return None
-    if not is_gerund or group.copula:
-        return _finite(words, cue, (at, last), (floor, limit), group)
-    previous = words.bits[at - 1] if at > floor else PUNCTUATION
-    if previous & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
+    if hit.copula if gerund else hit.copula == adjective:
+        return hit if _is_finite(words, hit, (floor, limit)) else None
+    if not gerund or words.bits[at - 1] & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
         return None
-    return CueHit(cue, at, at, last, "gerund", None, at - 1, False, group.negated, group.modal, False)
+    hit.gerund, hit.first, hit.before = True, at, at - 1
+    return hit
 
 
-def _verb_end(words: Words, cue: Cue, at: int, limit: int) -> int | None:
-    """The end of the verb and its particle; None where the particle that it needs is missing."""
-    particle = _particle(words, cue, at, limit) if cue.particle else at
-    if particle is not None:
-        return particle + 1
-    governs = at + 1 < limit and words.low[at + 1] in cue.governs
-    return at + 1 if governs else None
+def entry_at(words: Words, at: int) -> tuple[Cue | None, int]:
+    """The entry of the form, the one with a particle where that follows, and where the verb ends with it.
+
+    "ruled | that …", "ruled out | …"; None where the particle that the verb needs is missing.
+    """
+    entries = words.lexicon.cues[words.low[at]]
+    for cue in entries:
+        if cue.particle and (particle := _particle(words, cue, at)) is not None:
+            return cue, particle + 1
+    return next((cue for cue in entries if not cue.particle or words.low[at + 1] in cue.governs), None), at + 1
 
 
-def _finite(words: Words, cue: Cue, verb: tuple[int, int], stretch: tuple[int, int], group: VerbGroup) -> CueHit | None:
-    """The reading of a verb that is no participle, with its subject."""
-    bits, low, (at, last), floor = words.bits, words.low, verb, stretch[0]
-    nouny = low[at] in cue.nouns and not group.auxiliary
-    if nouny and _is_noun(words, at, floor) or _describes(words, at, last, stretch):
+def _particle(words: Words, cue: Cue, at: int) -> int | None:
+    """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
+    low, bits, k = words.low, words.bits, at + 1
+    if (bits[k] & ACCUSATIVE or low[k] == words.that) and low[k] != cue.particle:
+        k += 1  # "made | it | clear that …", "ruled | that | out"
+    if low[k] != cue.particle:
         return None
-    joined = group.before >= floor and bool(bits[group.before] & COORDINATOR)
-    subject = None if joined else subject_before(words, group.before, floor)
+    dated = bits[k] & PREPOSITION and bits[k + 1] & TIME  # "went | on Tuesday"
+    counts = bits[k] & ACCUSATIVE and bits[k + 1] & (PREPOSITION | DETERMINER)  # "put | it at nine"
+    return None if dated or counts and low[k + 1] not in cue.whom_by else k  # but "put it | to her that …"
+
+
+def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
+    """Whether it is a verb with a subject that may speak, which is found here."""
+    bits, low, cue, at, last, floor = words.bits, words.low, hit.cue, hit.at, hit.last, stretch[0]
+    nouny = low[at] in cue.nouns and not hit.auxiliary
+    if nouny and _is_noun(words, at) or _describes(words, at, last):
+        return False
+    hit.joined = hit.before >= floor and bool(bits[hit.before] & COORDINATOR)
+    subject = hit.subject = None if hit.joined else subject_before(words, hit.before, floor)
     if nouny and subject and _ends_in_verb(words, cue, at, subject):
-        return None
-    if not group.auxiliary and not agrees(words, cue, at, stretch, subject, joined):
-        return None
-    by = last < stretch[1] and low[last] == words.grammar.agent and low[at] in cue.participle
-    if (
-        by
-        and not group.auxiliary
-        and subject
-        and subject.last == subject.first + 1
-        and not is_determined(words, subject)
-    ):
-        return None  # "a tax, first | proposed by the council"
-    if subject and (not _speaks(words, subject) or subject.left > floor and bits[subject.left - 1] & NEGATION):
-        return None  # "Not | everyone | backs the plan"
+        return False
+    if not hit.auxiliary and not agrees(words, hit, stretch):
+        return False
+    hit.past |= hit.have or low[at] == cue.finite[2]
     judges = subject is not None and low[head_of(words, subject)] in words.grammar.courts
     if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
-        return None
-    boundary = subject.left - 1 if subject else group.before
-    behind_words = at - 2 >= floor and low[at - 1] == "," and words.quoted[at - 2] >= 0
-    if boundary >= floor and bits[boundary] & HYPOTHETICAL and not behind_words:
-        return None
-    past = group.past or group.have or low[at] == cue.finite[2]
-    return CueHit(
-        cue, at, group.first, last, "finite", subject, boundary, joined, group.negated, group.modal, past, group.have
-    )
+        return False
+    if subject is not None and not _speaks(words, hit, subject):
+        return False
+    behind_words = low[at - 1] == "," and words.quoted[at - 2] >= 0
+    return not bits[hit.boundary] & HYPOTHETICAL or behind_words
 
 
-def _is_noun(words: Words, at: int, floor: int) -> bool:
+def _is_noun(words: Words, at: int) -> bool:
     """Whether what stands before makes it a noun: "the | claims", but "the firm, which | claims …"."""
-    previous = words.bits[at - 1] if at > floor else PUNCTUATION
-    opens = at - 2 >= floor and words.low[at - 1] == words.grammar.of_things
+    previous = words.bits[at - 1]
+    opens = words.low[at - 1] == words.grammar.of_things
     return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION)) and not previous & PRONOUN and not opens
 
 
-def _describes(words: Words, at: int, last: int, stretch: tuple[int, int]) -> bool:
+def _describes(words: Words, at: int, last: int) -> bool:
     """Whether a participle stands between an owner and a noun: "Lund’s | proposed | tower"."""
-    floor, limit = stretch
-    if at - 2 < floor or last >= limit or words.start[at - 1] != words.end[at - 2] or words.quoted[last] >= 0:
-        return False
     owned = words.bits[at - 1] & POSSESSIVE and not words.bits[at - 2] & PRONOUN
-    plain = not words.bits[last] & (CLOSED | QUANTITY | CAPITAL) and not words.low[last][0].isdigit()
-    return bool(owned and plain and words.bits[at] & PAST_ENDING)
+    tied = owned and words.start[at - 1] == words.end[at - 2] and words.bits[at] & PAST_ENDING
+    return bool(tied) and not words.bits[last] & (CLOSED | QUANTITY | CAPITAL) and not words.low[last][0].isdigit()
 
 
-def _speaks(words: Words, subject: NounPhrase) -> bool:
+def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
     """Whether the subject may say something: nobody in general, not the reporter ("I asked her"), not "no group"."""
-    first = words.bits[subject.first]
-    if first & NEGATION or first & GENERIC and subject.last == subject.first + 1:
-        return False
-    return words.low[subject.last - 1] not in words.grammar.narrator
-
-
-def _cue_at(words: Words, at: int, limit: int) -> Cue:
-    """The entry of the form, the one with a particle where that follows ("ruled | that …", "ruled out | …")."""
-    entries = words.lexicon.cues[words.low[at]]
-    plain = next((cue for cue in entries if not cue.particle), entries[0])
-    whole = (cue for cue in entries if cue.particle and _particle(words, cue, at, limit) is not None)
-    return next(whole, plain)
-
-
-def _particle(words: Words, cue: Cue, at: int, limit: int) -> int | None:
-    """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
-    k = at + 1
-    stands_in = k + 1 < limit and (words.bits[k] & ACCUSATIVE or words.low[k] == words.that)
-    if stands_in and words.low[k] != cue.particle:
-        k += 1  # "made | it | clear that …", "ruled | that | out"
-    if k >= limit or words.low[k] != cue.particle:
-        return None
-    after = words.bits[k + 1] if k + 1 < limit else PUNCTUATION
-    dated = words.bits[k] & PREPOSITION and after & TIME  # "went | on Tuesday"
-    counts = words.bits[k] & ACCUSATIVE and after & (PREPOSITION | DETERMINER)  # "put | it at nine"
-    counts = counts and not (k + 1 < limit and words.low[k + 1] in cue.whom_by)  # but "put it | to her that …"
-    return None if dated or counts else k
+    first, alone = words.bits[subject.first], subject.last == subject.first + 1
+    agent = words.low[hit.last] == words.grammar.agent and not hit.auxiliary and alone
+    if agent and words.low[hit.at] in hit.cue.participle and not is_determined(words, subject):
+        return False  # "a tax, first | proposed by the council"
+    if first & NEGATION or words.bits[subject.left - 1] & NEGATION:
+        return False  # "Not | everyone | backs the plan"
+    return not (first & GENERIC and alone) and words.low[subject.last - 1] not in words.grammar.narrator
 
 
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb, limits_next, opens_infinitive, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.objects import (
@@ -16,6 +15,7 @@ from components.extract.attribution.objects import (
 )
 from components.extract.attribution.reported import reported_clause
 from components.extract.attribution.timed import past_time
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CAPITAL,
     CLOSED,

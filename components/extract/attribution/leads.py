@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.bounds import phrase_end
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.attribution.frames import governed
 from components.extract.attribution.noun_phrase import NounPhrase, is_somebody
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.subjects import main_subject, nearest_subject
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,

@@ -65,6 +65,11 @@ def is_somebody(words: Words, span: tuple[int, int]) -> bool:
     )
 
 
+def is_document(words: Words, phrase: NounPhrase) -> bool:
+    """Whether a noun for a document stands in the phrase ("minutes of a meeting")."""
+    return not words.grammar.documents.isdisjoint(words.low[phrase.first : phrase.last])
+
+
 def head_of(words: Words, phrase: NounPhrase) -> int:
     """The noun that the rest hangs on: the last one before a preposition ("the | inquest | at Orsk")."""
     inside = range(phrase.first + 1, phrase.last)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import quantifies
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.noun_phrase import NounPhrase, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, is_document, phrase_from, whole_phrase_from
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
     CLOSED,
@@ -192,21 +192,17 @@ def _is_told(words: Words, i: int, limit: int) -> bool:
 def _is_count(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject is a count or a document, which gives numbers and nothing else."""
     counts = words.grammar.counts
-    return _is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
+    return is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
 
 
 def _is_evident(words: Words, hit: CueHit) -> bool:
     """Whether a document speaks, or somebody who looks into things: "auditors | read the books and found a gap"."""
-    if hit.subject is not None and _is_document(words, hit.subject):
+    if hit.subject is not None and is_document(words, hit.subject):
         return True
     finders, lowest = words.grammar.finders, max(-1, hit.first - SUBJECT_REACH)
     if hit.subject is not None:
         return not finders.isdisjoint(words.low[hit.subject.first : hit.subject.last])
     return hit.joined and not finders.isdisjoint(words.low[lowest + 1 : hit.first])
-
-
-def _is_document(words: Words, subject: NounPhrase) -> bool:
-    return any(words.low[k] in words.grammar.documents for k in range(subject.first, subject.last))
 
 
 def _is_ruled(words: Words, subject: NounPhrase | None) -> bool:

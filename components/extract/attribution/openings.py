@@ -14,8 +14,8 @@ from components.extract.attribution.bounds import (
     short_end,
     time_of_reaction,
 )
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CONTRAST,
     COORDINATOR,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
 from components.extract.attribution.openings import open_content
@@ -12,6 +11,7 @@ from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject
 from components.extract.attribution.timed import before_time
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
     DASHES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.antecedent_cues import answered
-from components.extract.attribution.cues import CueHit, verb_hit
+from components.extract.attribution.cues import verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
 from components.extract.attribution.noun_cues import read_nominal
@@ -12,6 +12,7 @@ from components.extract.attribution.passives import passive
 from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import inverted, resume, set_off
 from components.extract.attribution.stretches import Stretch
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Words
 from components.lang.attributing import Cue
 
@@ -65,7 +66,7 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
-    if hit.form == "gerund":
+    if hit.gerund:
         gerund(state, hit)
     elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
         lead(state, hit)  # "does not dispute that …"

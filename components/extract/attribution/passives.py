@@ -5,12 +5,13 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import opens_infinitive, skip_adjuncts
 from components.extract.attribution.antecedent_cues import heads_nominal
 from components.extract.attribution.bounds import before_finite, phrase_end, relative_end
+from components.extract.attribution.cues import entry_at
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
 from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from
 from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.set_off import ends_content, following_source
-from components.extract.attribution.verb_groups import VerbGroup, verb_group
+from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
     AUXILIARY,
     COMPLEMENTISER,
@@ -31,10 +32,15 @@ AGENT_REACH = 18
 def passive(state: Progress, at: int) -> bool:
     """Read the participle at ``at`` with its agent behind it; whether there is one."""
     words = state.words
-    cue, last = _entry(words, at, state.last)
-    if cue is None or state.active is not None and state.active.content[-1][1] > at:
+    cue, last = entry_at(words, at)
+    if (
+        cue is None
+        or words.low[at] not in cue.participle
+        or state.active is not None
+        and state.active.content[-1][1] > at
+    ):
         return False
-    group = verb_group(words, at, state.first, cue)
+    group = verb_group(words, at, last, state.first, cue)
     subject = _patient(state, cue, group, last)
     if group.copula and group.modal and group.negated and "withheld" in cue.takes:
         source = subject.span if subject else state.found[-1].source if state.found else None
@@ -64,7 +70,7 @@ def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int
     return state.tell(finding, limit, goes_on=not finding.quoted)
 
 
-def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhrase | None:
+def _patient(state: Progress, cue: Cue, group: CueHit, last: int) -> NounPhrase | None:
     """The subject of a passive: before its auxiliary, of the passive before it, or before a mere participle.
 
     "was rejected", "was proposed by A | and rejected by B", "The move, described | by nurses as “shameful”".
@@ -83,14 +89,6 @@ def _patient(state: Progress, cue: Cue, group: VerbGroup, last: int) -> NounPhra
     described = before > state.first and last < state.last and words.low[last] == words.grammar.agent
     described = described and ("predicate" in cue.takes or heads_nominal(words, before, state.first))
     return subject_before(words, before - (words.low[before] == ","), state.first) if described else None
-
-
-def _entry(words: Words, at: int, limit: int) -> tuple[Cue | None, int]:
-    """The entry whose participle stands at ``at``, and the token behind it and its particle ("turned | down")."""
-    entries = [cue for cue in words.lexicon.cues[words.low[at]] if words.low[at] in cue.participle]
-    behind = words.low[at + 1] if at + 1 < limit else ""
-    whole = next((cue for cue in entries if cue.particle and cue.particle == behind), None)
-    return (whole, at + 2) if whole else (next((cue for cue in entries if not cue.particle), None), at + 1)
 
 
 def _agent(words: Words, at: int, limit: int) -> int | None:

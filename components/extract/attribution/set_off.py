@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, opens_infinitive, quantifies
 from components.extract.attribution.content_before import content_before, region
-from components.extract.attribution.cues import CueHit
 from components.extract.attribution.findings import Progress, is_clause, is_title
 from components.extract.attribution.noun_phrase import NounPhrase, has_role, head_of, is_name, phrase_from
 from components.extract.attribution.phrases import phrase_ending
+from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,

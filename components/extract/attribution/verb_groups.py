@@ -1,9 +1,10 @@
-"""What stands between a verb and its subject: auxiliaries, negations, adverbs, times."""
+"""A verb that may attribute, with what stands between it and its subject: auxiliaries, negations, adverbs, times."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ADVERB,
@@ -35,11 +36,21 @@ from components.lang.attributing import Cue
 
 
 @dataclass(slots=True)
-class VerbGroup:
-    """What stands between a verb and its subject: ``before`` is the first token to the left of it all."""
+class CueHit:
+    """A cue at token ``at``; ``[first, last)`` adds its auxiliaries and adverbs.
 
-    before: int
+    ``before`` is the token to the left of it all, ``subject`` the noun phrase that ends there, ``joined`` says that a
+    coordinator stands where a subject would.
+    """
+
+    cue: Cue
+    at: int
     first: int
+    last: int
+    before: int
+    subject: NounPhrase | None = None
+    joined: bool = False
+    gerund: bool = False
     auxiliary: bool = False
     copula: bool = False
     have: bool = False
@@ -48,11 +59,21 @@ class VerbGroup:
     infinitive: bool = False
     past: bool = False
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The tokens of the cue."""
+        return self.first, self.last
 
-def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
-    """The auxiliaries, adverbs and times before the verb."""
+    @property
+    def boundary(self) -> int:
+        """The token before the subject, or before the verb if there is none."""
+        return self.subject.left - 1 if self.subject else self.before
+
+
+def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit:
+    """The verb with the auxiliaries, adverbs and times before it; its subject is still to be found."""
     bits, form = words.bits, words.low[at]
-    group = VerbGroup(at - 1, at)
+    group = CueHit(cue, at, at, last, at - 1)
     timed = False
     i = at - 1
     while i >= floor and words.quoted[i] < 0:
@@ -96,7 +117,7 @@ def verb_group(words: Words, at: int, floor: int, cue: Cue) -> VerbGroup:
     return group
 
 
-def finite_by_phase(words: Words, group: VerbGroup, floor: int) -> bool:
+def finite_by_phase(words: Words, group: CueHit, floor: int) -> bool:
     """Whether the infinitive hangs on a verb that tells that it was done ("went on to say"); moves the group there."""
     phase = group.before - 1
     if phase >= floor and words.bits[phase] & (ADVERB | PREPOSITION):

@@ -143,6 +143,12 @@ class Words:
             i += 1
         return i
 
+    def until(self, kinds: int, i: int, limit: int) -> int:
+        """The first token from ``i`` on that is one of the kinds, or the limit."""
+        while i < limit and not self.bits[i] & kinds:
+            i += 1
+        return i
+
     def back(self, kinds: int, i: int, floor: int) -> int:
         """The last token down from ``i`` that is none of the kinds, or the floor."""
         while i > floor and self.bits[i] & kinds:
@@ -208,7 +214,8 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
 
 def _with_marks(reading: Reading) -> list[Token]:
     """The tokens with a mark behind every paragraph and some more behind the last."""
-    tokens, at = [], 0
+    tokens: list[Token] = []
+    at = 0
     for paragraph in reading.paragraphs:
         end = reading.token_at(paragraph.end - 1) + 1
         tokens += reading.tokens[at:end]
