@@ -53,7 +53,7 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
             return False
         if main and code & COORDINATOR:
             return False
-        if main and k > i and code & (RELATIVE | SUBORDINATOR) and not code & PREPOSITION:
+        if main and k > i and code & (RELATIVE | SUBORDINATOR | COMPLEMENTISER) and not code & PREPOSITION:
             return False
         if k > i and words.low[k - 1] == "-" and words.end[k - 1] == words.start[k]:
             continue  # "so-called"

@@ -189,14 +189,15 @@ def before_occasion(words: Words, start: int, limit: int, *, told: bool = False)
     return limit
 
 
-def behind_verdict(words: Words, start: int, end: int, apart: int) -> int:
+def behind_verdict(words: Words, start: int, end: int) -> int:
     """Where a quotation ends what something is called: "called | the plan “a gamble” | after a vote".
 
-    Words of the kinds ``apart`` tell when and where; a charge goes on in "accused of | “lies” on a grand scale".
+    A charge goes on in "accused of | “lies” on a grand scale".
     """
+    apart = SUBORDINATOR | TIME | (PREPOSITION if words.quoted[start] < 0 else 0)
     for k in range(start + 1, end - 1):
         closes = words.quoted[k] >= 0 > words.quoted[k + 1]
-        if closes and words.bits[k + 1] & apart and not words.low[k - 1][0].isdigit():
+        if closes and words.bits[k + 1] & apart:
             return k + 1
     return end
 

@@ -15,14 +15,12 @@ from components.model import Confidence
 class Governed:
     """What a cue governs: content begins at token ``start``; ``object`` is the addressee or the one aimed at.
 
-    ``short`` content ends with its phrase, a clause with its sentence.
+    A "clause", one behind "that" and a "quote" end with their sentence, every other frame with its phrase.
     """
 
     start: int
     object: tuple[int, int] | None
     frame: str
-    with_that: bool = False
-    short: bool = False
 
 
 NOTHING = Governed(-1, None, "none")

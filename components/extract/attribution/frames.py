@@ -13,7 +13,7 @@ from components.extract.attribution.objects import (
     has_complement_behind,
     noun_object,
 )
-from components.extract.attribution.reported import reported_clause
+from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
@@ -111,7 +111,7 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     if "whom-to" in cue.takes and (k := _infinitive_for(words, j, limit)) is not None:
         return Governed(k, (i + 1, end), "to")
     if j < limit and low[j] == words.that and "clause" in cue.takes:
-        return Governed(j + 1, (i + 1, end), "clause", True)
+        return Governed(j + 1, (i + 1, end), "that")
     if end + 1 < limit and low[end] in cue.governs and not bits[end + 1] & PUNCTUATION:
         return Governed(end + 1, (i + 1, end), "governs")  # "apologised to tenants | for …"
     return None
@@ -164,7 +164,7 @@ def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     k = that_after(words, i, limit, commas=True) if hit.cue.whom and "clause" in hit.cue.takes else None
     if k is None or any(words.bits[n] & GERUND for n in range(i, k)):
         return None
-    return Governed(k + 1, (i, k), "clause", True)
+    return Governed(k + 1, (i, k), "that")
 
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
@@ -175,13 +175,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     hangs = not hit.cue.whom or hit.cue.act == "demand"
     if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=hangs)) is not None:
         return Governed(k, whom, "to")
-    if words.quoted[j] >= 0 and takes & {"quote", "whom-to"}:
-        return Governed(j, whom, "quote")
-    if low[j] == words.that and "clause" in takes:
-        return Governed(j + 1, whom, "clause", True)
-    quoted = j + 1 < limit and words.quoted[j + 1] >= 0
-    if low[j] == ":" or (low[j] == "," and quoted):
-        return Governed(j + 1, whom, "quote" if quoted else "clause")
+    if (found := opened(words, hit, j, limit, whom)) is not None:
+        return found
     if "clause" not in takes or not hit.cue.whom:
         return None
     if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:

@@ -62,7 +62,7 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         if "measure" in hit.cue.takes:
             after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
-                return Governed(i, None, "measure", short=True)
+                return Governed(i, None, "measure")
         elif words.bits[k + 1] & GERUND:
             return Governed(k + 1, (i, k), "after-object")
         elif first is None and not (low[k] == words.grammar.genitive and len(hit.cue.after_object) > 1):
@@ -160,15 +160,15 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     wanting = bits[i] & NEGATION and i + 1 < limit and words.low[i + 1] in words.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit))
     if documented and not bits[i] & (NO_OBJECT | PRONOUN):
-        return Governed(i, None, "noun", short=True)
+        return Governed(i, None, "noun")
     if "noun" in takes and (words.bits[i] & GERUND or not bits[i] & NO_OBJECT):
-        return Governed(i, None, "noun", short=True)
+        return Governed(i, None, "noun")
     if "noun" in takes and words.quoted[i] >= 0:
-        return Governed(i, None, "noun", short=True)
+        return Governed(i, None, "noun")
     if "told" in takes and _is_told(words, i, limit):
-        return Governed(i, None, "noun", short=True)
+        return Governed(i, None, "noun")
     # "documented | at least 14 cases": the preposition belongs to the number.
-    return Governed(i, None, "noun", short=True) if "noun" in takes and quantifies(words, i, limit) else None
+    return Governed(i, None, "noun") if "noun" in takes and quantifies(words, i, limit) else None
 
 
 def _is_person(words: Words, i: int, limit: int) -> bool:

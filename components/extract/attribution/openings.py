@@ -24,7 +24,6 @@ from components.extract.text.words import (
     LONGEST_CLAUSE,
     PREPOSITION,
     SUBORDINATOR,
-    TIME,
     VERBAL,
     Words,
 )
@@ -45,7 +44,7 @@ def open_content(
     if pieces and rule == "lead" and _happens_each_time(state, hit):
         pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, confidence, quoted, hit.past)
-    finding.clause, finding.expects = right.frame in ("clause", "quote"), right.frame == "expects"
+    finding.clause, finding.expects = right.frame in ("clause", "that", "quote"), right.frame == "expects"
     state.tell(finding, end, goes_on=bool(pieces) and not quoted)
     if quoted:
         state.base = end
@@ -54,7 +53,7 @@ def open_content(
 def _quotation_end(state: Progress, right: Governed) -> int | None:
     """Where the quotations that the content begins with end; None where a "that" makes them part of a clause."""
     reach = range(right.start, state.last)
-    if right.with_that or not reach or state.words.quoted[right.start] < 0:
+    if right.frame == "that" or not reach or state.words.quoted[right.start] < 0:
         return None
     return next((k for k in reach if state.words.quoted[k] < 0), state.last)
 
@@ -74,22 +73,11 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     words, start, limit = state.words, right.start, state.last
     if rule == "relative":
         return short_end(words, start, limit)
-    if right.short or right.frame in ("governs", "after-object", "to", "predicate"):
-        end = phrase_end(words, start, limit, noun=right.frame == "noun")
-        if right.frame == "noun":
-            return time_of_reaction(words, start, before_occasion(words, start, end), hit.cue.act)
-        if hit.cue.act == "decline":
-            end = time_of_reaction(words, start, end, "decline")
-        if right.frame == "predicate":
-            end = behind_verdict(words, start, end, PREPOSITION | SUBORDINATOR | TIME)
-        elif right.frame == "after-object":
-            end = before_occasion(words, start, end, told=True)
-        if right.frame == "after-object" and words.quoted[start] >= 0:
-            end = behind_verdict(words, start, end, SUBORDINATOR | TIME)
-        return end if right.short and right.frame != "measure" else before_finite(words, start, end)
-    if "noun" in hit.cue.takes and not right.with_that and not _is_finite(words, start, limit):
+    if right.frame not in ("clause", "that", "quote", "tally"):
+        return _end_of_phrase(words, hit, right, limit)
+    bare = "noun" in hit.cue.takes and right.frame != "that"
+    if bare and not _is_finite(words, start, limit):
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
-    bare = "noun" in hit.cue.takes and not right.with_that
     end = short_end(words, start, limit)
     leaves = end + 1 < limit and words.bits[end + 1] & (CONTRAST | SUBORDINATOR)
     if bare and leaves and not _is_finite(words, start, end):
@@ -98,10 +86,23 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
     limit = words.mark(";", start, limit)
     limit = before_remark(words, start, before_own_act(words, start, limit))
-    if hit.past and right.frame == "clause":
+    if hit.past and right.frame in ("clause", "that"):
         limit = before_reporter(words, start, limit)
     told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
     return short_end(words, start, limit) if told else limit
+
+
+def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> int:
+    """Where content that is no clause ends: before a further clause, an occasion, a time, a verb of the speaker's."""
+    start, frame = right.start, right.frame
+    end = phrase_end(words, start, limit, noun=frame == "noun")
+    if frame in ("noun", "after-object"):
+        end = before_occasion(words, start, end, told=frame != "noun")
+    if frame == "noun" or hit.cue.act == "decline":
+        end = time_of_reaction(words, start, end, hit.cue.act)
+    if frame == "predicate" or frame == "after-object" and words.quoted[start] >= 0:
+        end = behind_verdict(words, start, end)
+    return end if frame == "noun" else before_finite(words, start, end)
 
 
 def _is_finite(words: Words, start: int, limit: int) -> bool:

@@ -48,13 +48,15 @@ def gerund(state: Progress, hit: CueHit) -> None:
         elif after_comma and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
         return
-    if own is not None and right.frame in ("clause", "quote", "predicate", "after-object"):
+    if own is not None and right.frame in ("clause", "that", "quote", "predicate", "after-object"):
         state.cut(own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
         return
     noun = words.low[max(before_time(words, before, state.first), state.first)]
     told = noun in words.grammar.documents | words.grammar.occasions  # "a statement on Monday | claiming victory"
-    aimed = told or right.frame in ("clause", "quote") or right.object is not None  # "wrote | asking it to wait"
+    aimed = (
+        told or right.frame in ("clause", "that", "quote") or right.object is not None
+    )  # "wrote | asking it to wait"
     if not (after_comma or aimed):
         return
     if _is_passing(state, hit, right):
@@ -71,8 +73,8 @@ def _fronted(state: Progress, hit: CueHit) -> bool:
     """Read "Calling it a scandal, | she …": the subject stands behind the comma."""
     words, comma = state.words, short_end(state.words, hit.last, state.last)
     right = governed(words, hit, comma)
-    framed = right is not None and right.frame in ("predicate", "after-object", "governs", "noun", "to")
-    if right is None or not (framed or right.with_that) or _is_passing(state, hit, right):
+    framed = right is not None and right.frame in ("predicate", "after-object", "governs", "noun", "to", "that")
+    if right is None or not framed or _is_passing(state, hit, right):
         return False
     main = main_subject(words, comma + 1, state.last)
     if main is None or main.left > comma + 1:
