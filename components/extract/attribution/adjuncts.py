@@ -21,7 +21,6 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOUNY,
-    OWNER,
     PAST,
     PLURAL_ENDING,
     POSSESSIVE,
@@ -131,8 +130,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             break
         if k is not None:
             return k
-        owned = j + 2 < limit and bits[j + 1] & OWNER and not bits[j + 2] & (CLOSED | TIME)
-        end = phrase_from(words, j + 1 + bool(owned), limit)  # "of her brother: …"
+        end = phrase_from(words, j + 1, limit)
         if end == j + 1 or end > j + 2 and bits[end - 1] & (CUE | NOUNY) == CUE:
             break  # "wrote to the firm | demanding that …"
         opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION

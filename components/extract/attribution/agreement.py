@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import quantifies
-from components.extract.attribution.noun_phrase import NounPhrase, is_document, is_somebody, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from, speaks_of
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
@@ -121,7 +121,7 @@ def _governs(words: Words, hit: CueHit, limit: int) -> bool:
 
 def _takes_clause(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
     """Whether somebody, or a document, stands before and a clause behind: "the bank estimates | losses will grow"."""
-    speaks = is_somebody(words, subject.span) or is_document(words, subject)
+    speaks = is_somebody(words, subject.span) or speaks_of(words, subject, words.grammar.documents)
     end = phrase_from(words, hit.at + 1, limit)
     return "clause" in hit.cue.takes and speaks and hit.at + 1 < end < limit and bool(words.bits[end] & VERBAL)
 

@@ -18,7 +18,6 @@ from components.extract.attribution.timed import past_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CAPITAL,
-    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
@@ -151,8 +150,7 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     takes = hit.cue.takes
     if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.that:
         return None
-    owned = i + 1 < limit and words.bits[i] & OWNER and not words.bits[i + 1] & (CLOSED | TIME | QUANTITY)
-    end = phrase_from(words, i + bool(owned and words.quoted[i + 1] < 0), limit)  # "told | her brother | …"
+    end = phrase_from(words, i, limit)
     if end == i:
         return _far_that(words, hit, i, limit)
     found = _after_addressee(words, hit, i, end, limit)

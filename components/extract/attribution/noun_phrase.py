@@ -14,6 +14,7 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     NOUNY,
+    OWNER,
     PAST,
     PLURAL_ENDING,
     POSSESSIVE,
@@ -65,9 +66,9 @@ def is_somebody(words: Words, span: tuple[int, int]) -> bool:
     )
 
 
-def is_document(words: Words, phrase: NounPhrase) -> bool:
-    """Whether a noun for a document stands in the phrase ("minutes of a meeting")."""
-    return not words.grammar.documents.isdisjoint(words.low[phrase.first : phrase.last])
+def speaks_of(words: Words, phrase: NounPhrase | None, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands in the phrase ("the minutes of a meeting" is a document)."""
+    return phrase is not None and not nouns.isdisjoint(words.low[phrase.first : phrase.last])
 
 
 def head_of(words: Words, phrase: NounPhrase) -> int:
@@ -134,9 +135,10 @@ def phrase_from(words: Words, i: int, limit: int) -> int:
     bits, limit = words.bits, min(limit, i + LONGEST_PHRASE)
     if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.that:
         return i
-    if bits[i] & PRONOUN:
-        return i + 1
-    j = i
+    owned = bits[i] & OWNER and not bits[i + 1] & (CLOSED | TIME) and words.quoted[i + 1] < 0
+    if bits[i] & PRONOUN and not owned:
+        return i + 1  # "told | her", but "said | her brother"
+    j = i + bool(owned)
     while j < limit and bits[j] & (DETERMINER | QUANTITY) and not (j > i and bits[j] & COMPLEMENTISER):
         j += 1
     head = j

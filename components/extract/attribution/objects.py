@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import quantifies
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.noun_phrase import NounPhrase, is_document, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import (
+    phrase_from,
+    speaks_of,
+    whole_phrase_from,
+)
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
@@ -16,7 +20,6 @@ from components.extract.text.words import (
     INFINITIVE,
     NEGATION,
     NOMINAL,
-    OWNER,
     PARENTHETICAL,
     PREPOSITION,
     PRONOUN,
@@ -46,16 +49,14 @@ NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY |
 
 def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """What stands behind the object and its preposition: "accused X of | …", "blamed X for | …", "put | X at N"."""
-    low, bits = words.low, words.bits
+    low, bits, prepositions = words.low, words.bits, hit.cue.after_object
     first: int | None = None
-    for k in range(i + 1, min(limit - 1, i + OBJECT_REACH)):
-        if words.quoted[k] >= 0:
-            continue
+    for k in words.plain(i + 1, min(limit - 1, i + OBJECT_REACH)):
         if low[k] == "," and first is None and (behind := _behind_insertion(words, hit, k, limit)) is not None:
             return Governed(behind + 1, (i, k), "after-object")
-        if low[k] in (",", ".", ";", ":", "—") or (bits[k] & CUE and bits[k - 1] & COORDINATOR):
+        if low[k] in (",", ".", ";", ":", "—") or bits[k] & CUE and bits[k - 1] & COORDINATOR:
             break
-        if low[k] not in hit.cue.after_object or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
+        if low[k] not in prepositions or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
             continue  # "asked the firm for comment" asks a question
         if (span := words.timed[k + 1]) is not None and (span[1] >= limit or bits[span[1]] & PUNCTUATION):
             continue  # "blames a pump left open | for six years"
@@ -63,21 +64,19 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
                 return Governed(i, None, "measure")
-        elif words.bits[k + 1] & GERUND:
+        elif bits[k + 1] & GERUND:
             return Governed(k + 1, (i, k), "after-object")
-        elif first is None and not (low[k] == words.grammar.genitive and len(hit.cue.after_object) > 1):
+        elif first is None and (low[k] != words.grammar.genitive or len(prepositions) == 1):
             first = k  # "blame | a bloom of jellyfish" has its object there
     return Governed(first + 1, (i, first), "after-object") if first is not None else None
 
 
 def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int | None:
     """The preposition behind an insertion: "faulted the builder, a local firm, | for …"."""
-    for k in range(comma + 1, min(limit - 2, comma + LONGEST_INSERTION)):
-        if words.low[k] == ",":
-            apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
-            charged = apposes or words.bits[k + 2] & GERUND
-            return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
-    return None
+    k = words.mark(",", comma + 1, min(limit - 2, comma + LONGEST_INSERTION))
+    apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
+    charged = words.low[k] == "," and (apposes or words.bits[k + 2] & GERUND)
+    return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
 
 
 def has_complement(words: Words, i: int, limit: int) -> bool:
@@ -99,10 +98,8 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
 
 def has_complement_behind(words: Words, i: int, limit: int) -> bool:
     """Whether "as" and a quotation come before or behind an object: "described | as “theatre” the plan"."""
-    reach = range(i, min(limit - 1, i + OBJECT_REACH))
-    called = next(
-        (k for k in reach if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0 > words.quoted[k]), None
-    )
+    reach = words.plain(i, min(limit - 1, i + OBJECT_REACH))
+    called = next((k for k in reach if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0), None)
     return called is not None and (called > i or words.range_of(words.quoted[i + 1])[1] < limit)
 
 
@@ -117,67 +114,58 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
         return None  # "claimed nine lives"
     alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
-    sure = "tally" in takes or alone or bits[i] & DETERMINER or (hit.subject and _is_count(words, hit.subject))
+    sure = "tally" in takes or alone or bits[i] & DETERMINER or _is_count(words, hit)
     return Governed(i, None, "tally") if sure else None
 
 
 def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """A number for somebody: "gave | Orr 50.2%", "gave | the port 30 days to pay"."""
-    bits = words.bits
-    for k in range(i + 1, min(limit - 1, i + RECIPIENT_REACH)):
-        if words.quoted[k] >= 0 or bits[k] & (PUNCTUATION | COORDINATOR):
-            return None
-        if hit.past and not _is_ruled(words, hit.subject) and (due := _due(words, k, limit)) is not None:
-            return Governed(due, (i, k), "to")
-        if not _is_number(words, k):
-            continue
-        if not words.grammar.chances.isdisjoint(words.low[k : k + RECIPIENT_REACH]):
-            return Governed(i, None, "tally")  # "gave | the bill a 60% chance"
-        timed = k + 1 < limit and bits[k + 1] & TIME_NOUN
-        counted = hit.subject is not None and _is_count(words, hit.subject) and not timed
-        return Governed(i, None, "tally") if counted and words.text[k][0].isdigit() else None
-    return None
+    """A number or a time for somebody: "gave | Orr 50.2%", "gave | the port 30 days to pay"."""
+    end = words.until(PUNCTUATION | COORDINATOR, i + 1, min(limit - 1, i + RECIPIENT_REACH))
+    # The terms of a document or a court are no demand of theirs.
+    if hit.past and not speaks_of(words, hit.subject, words.grammar.documents | words.grammar.courts):
+        for k in range(i + 1, end):
+            if (due := _due(words, k)) is not None:
+                return Governed(due, (i, k), "to")
+    number = next((k for k in range(i + 1, end) if _is_number(words, k)), None)
+    if number is None:
+        return None
+    chance = not words.grammar.chances.isdisjoint(words.low[number : number + RECIPIENT_REACH])  # "a 60% chance"
+    told = _is_count(words, hit) and words.text[number][0].isdigit() and not words.bits[number + 1] & TIME_NOUN
+    return Governed(i, None, "tally") if chance or told else None
 
 
-def _due(words: Words, k: int, limit: int) -> int | None:
+def _due(words: Words, k: int) -> int | None:
     """Where the demand of an ultimatum begins: "gave it | 72 hours to leave", "gave it until Friday | to leave"."""
-    first = k + 1 if words.bits[k] & SUBORDINATOR else k
-    end = first + 1
-    while end < limit and (words.bits[end] & (TIME | TIME_NOUN) or words.low[end][0].isdigit()):
-        end += 1
-    dated = first > k and (words.bits[first] & WEEKDAY or end > first + 1)  # and not "until May to file objections"
-    timed = dated or _is_number(words, k) and words.bits[end - 1] & TIME_NOUN
-    return (end if first > k else k) if timed and end + 1 < limit and words.bits[end] & INFINITIVE else None
+    first = k + bool(words.bits[k] & SUBORDINATOR)
+    span = words.timed[first]
+    inside = first == k and words.bits[k - 1] & SUBORDINATOR
+    if inside or span is None or span[0] != first or not words.bits[span[1]] & INFINITIVE:
+        return None
+    exact = words.bits[first] & WEEKDAY or span[1] > first + 1  # and not "until May to file objections"
+    return k if first == k else span[1] if exact else None
 
 
 def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
-    bits, takes = words.bits, hit.cue.takes
-    mere = bits[i] & PRONOUN and not bits[i] & DETERMINER and "predicate" not in takes
-    timed = i + 1 >= limit or bits[i + 1] & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
+    code, after, takes = words.bits[i], words.bits[i + 1], hit.cue.takes
+    mere = code & PRONOUN and not code & DETERMINER and "predicate" not in takes
+    timed = i + 1 >= limit or after & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     if hit.cue.act == "say" and mere and timed or hit.cue.act == "deny" and _is_person(words, i, limit):
         return None  # "reported it that night", "dismissed its coach"
-    wanting = bits[i] & NEGATION and i + 1 < limit and words.low[i + 1] in words.grammar.evidence
-    documented = "evidence" in takes and (wanting or _is_evident(words, hit))
-    if documented and not bits[i] & (NO_OBJECT | PRONOUN):
-        return Governed(i, None, "noun")
-    if "noun" in takes and (words.bits[i] & GERUND or not bits[i] & NO_OBJECT):
-        return Governed(i, None, "noun")
-    if "noun" in takes and words.quoted[i] >= 0:
-        return Governed(i, None, "noun")
-    if "told" in takes and _is_told(words, i, limit):
-        return Governed(i, None, "noun")
+    wanting = code & NEGATION and words.low[i + 1] in words.grammar.evidence
+    documented = "evidence" in takes and (wanting or _is_evident(words, hit)) and not code & (NO_OBJECT | PRONOUN)
     # "documented | at least 14 cases": the preposition belongs to the number.
-    return Governed(i, None, "noun") if "noun" in takes and quantifies(words, i, limit) else None
+    plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i, limit)
+    named = "noun" in takes and plain or "told" in takes and _is_told(words, i, limit)
+    return Governed(i, None, "noun") if documented or named else None
 
 
 def _is_person(words: Words, i: int, limit: int) -> bool:
     """Whether the object is somebody, who may be sent away or crossed, and not called anything."""
-    owned = i + 1 < limit and words.bits[i] & OWNER and not words.bits[i + 1] & (CLOSED | TIME)
-    naming, end = words.naming, max(phrase_from(words, i + bool(owned), limit), i + 1)
-    pronoun = None if owned else naming.pronouns.get(words.low[i])
-    person = words.low[end - 1] in naming.people_words if pronoun is None else pronoun.stands_for == "person"
-    return person and not (end < limit and words.bits[end] & PARENTHETICAL)
+    end = max(phrase_from(words, i, limit), i + 1)
+    pronoun = words.naming.pronouns.get(words.low[i]) if end == i + 1 else None
+    person = pronoun.stands_for == "person" if pronoun else words.low[end - 1] in words.naming.people_words
+    return person and not words.bits[end] & PARENTHETICAL
 
 
 def _is_told(words: Words, i: int, limit: int) -> bool:
@@ -189,26 +177,16 @@ def _is_told(words: Words, i: int, limit: int) -> bool:
     return last in grammar.claimed or end > i + 1 and bool(told)
 
 
-def _is_count(words: Words, subject: NounPhrase) -> bool:
+def _is_count(words: Words, hit: CueHit) -> bool:
     """Whether the subject is a count or a document, which gives numbers and nothing else."""
-    counts = words.grammar.counts
-    return is_document(words, subject) or any(words.low[k] in counts for k in range(subject.first, subject.last))
+    return speaks_of(words, hit.subject, words.grammar.documents | words.grammar.counts)
 
 
 def _is_evident(words: Words, hit: CueHit) -> bool:
     """Whether a document speaks, or somebody who looks into things: "auditors | read the books and found a gap"."""
-    if hit.subject is not None and is_document(words, hit.subject):
-        return True
-    finders, lowest = words.grammar.finders, max(-1, hit.first - SUBJECT_REACH)
-    if hit.subject is not None:
-        return not finders.isdisjoint(words.low[hit.subject.first : hit.subject.last])
-    return hit.joined and not finders.isdisjoint(words.low[lowest + 1 : hit.first])
-
-
-def _is_ruled(words: Words, subject: NounPhrase | None) -> bool:
-    """Whether a document or a court is the subject, whose terms are no demand of theirs."""
-    ruling = words.grammar.documents | words.grammar.courts
-    return subject is not None and not ruling.isdisjoint(words.low[subject.first : subject.last])
+    if hit.joined:
+        return not words.grammar.finders.isdisjoint(words.low[max(0, hit.first - SUBJECT_REACH) : hit.first])
+    return speaks_of(words, hit.subject, words.grammar.documents | words.grammar.finders)
 
 
 def _is_number(words: Words, i: int) -> bool:

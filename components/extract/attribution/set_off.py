@@ -18,7 +18,6 @@ from components.extract.text.words import (
     DETERMINER,
     LONGEST_CLAUSE,
     NOUNY,
-    OWNER,
     PARENTHETICAL,
     PAST,
     PREPOSITION,
@@ -125,8 +124,7 @@ def ends_content(words: Words, i: int) -> bool:
 
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
-    owned = i + 1 < limit and words.bits[i] & OWNER and words.quoted[i + 1] < 0
-    end = phrase_from(words, i + 1 if owned else i, limit)  # "said | her brother" and not "told | her"
+    end = phrase_from(words, i, limit)
     if end == i:
         return None, i
     end = _with_participle(words, i, end, limit)
