@@ -102,7 +102,7 @@ def opens_infinitive(words: Words, j: int, limit: int) -> bool:
 
 def quantifies(words: Words, i: int, limit: int) -> bool:
     """Whether a preposition belongs to the number behind it ("at least 20")."""
-    if i + 1 >= limit or not words.bits[i] & PREPOSITION:
+    if i + 1 >= limit or not words.bits[i] & (PREPOSITION | SUBORDINATOR):
         return False
     after = words.bits[i + 1]
     return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()

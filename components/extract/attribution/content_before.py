@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb, quantifies
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
-from components.extract.attribution.noun_phrase import phrase_from
-from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -33,8 +31,10 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    VERBAL,
     Words,
 )
+from components.lang.attributing import Cue
 
 PARTITIVE_REACH = 4
 """Tokens up to the "of" in "the first of them"."""
@@ -42,32 +42,32 @@ PARTITIVE_REACH = 4
 
 def region(state: Progress) -> int:
     """Where content before an attribution may begin; a reported clause that is open goes into it whole."""
-    active = state.active
-    return state.open if active is None or active.quoted or not active.content else state.base
+    active, last = state.active, state.found[-1] if state.found else None
+    taken = last is not None and last.rule == "nominal" and last.content[-1][1] == state.open
+    # "Her claim that it fell | is false, according to police"
+    return state.base if taken or active is not None and not active.quoted and active.content else state.open
 
 
-def content_before(state: Progress, hit: CueHit, source: tuple[int, int], boundary: int, end: int, rule: str) -> bool:
+def content_before(state: Progress, finding: Finding, boundary: int, end: int) -> bool:
     """Read what stands before an attribution as its content ("{It held}, | she said"); whether there is any.
 
     ``boundary`` is the token between the two, ``end`` where the attribution ends.
     """
-    words = state.words
+    words, cue = state.words, finding.entry if isinstance(finding.entry, Cue) else None
     stop = boundary + 1 if words.quoted[boundary] >= 0 else boundary
     start = _start_before(state, boundary, stop)
     first = _quotation_start(words, start, stop)
-    quoted = first is not None
-    if not quoted and not _stands_alone(state, start, stop, end):
-        return False
+    quoted = finding.quoted = first is not None
     content = (start if first is None else first, stop)
-    if ("quote" if quoted else "clause") not in hit.cue.takes or quoted and is_title(words, *content):
+    if cue is not None and not quoted and not _stands_alone(state, start, stop, end):
         return False
-    whom = phrase_from(words, hit.last, state.last) if hit.cue.whom and rule == "set-off" else hit.last
-    addressed = (hit.last, whom) if whom > hit.last else None
-    finding = Finding(source, hit.span, [content], hit.cue, rule, addressed, quoted=quoted, past=hit.past)
+    if cue is not None and ("quote" if quoted else "clause") not in cue.takes or quoted and is_title(words, *content):
+        return False
+    finding.content = [content]
     if state.active is not None:
         # The attribution that is being read ends where the words of this one begin.
         state.active.content = [(a, min(b, start)) for a, b in state.active.content if a < start]
-        state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
+    state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
     state.tell(finding, end)
     _go_on(state, finding, end)
     return True
@@ -128,18 +128,22 @@ def _go_on(state: Progress, finding: Finding, end: int) -> None:
 
 def _completes(words: Words, finding: Finding, i: int) -> bool:
     """Whether the words at ``i`` go on with the clause before the attribution, which has no end without them."""
-    bits, (a, b), inverted = words.bits, finding.content[0], finding.rule == "inverted"
-    a = words.past(MANNER, a, b - 1)
-    code, hangs = bits[i], bits[a] & (SUBORDINATOR | PREPOSITION)
+    bits, (a, b) = words.bits, finding.content[0]
+    a, code = words.past(MANNER, a, b - 1), bits[i]
     if code & CUE and code & GERUND:
         return False  # "As many as nine died, she said, | adding that …"
-    if inverted and (code & RELATIVE and words.low[i] != words.that or code & DETERMINER and not hangs):
+    fronted = bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b)
+    if fronted and words.mark(",", a, b) == b:
+        return True  # "In May, she said, | it was shut"
+    if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
+        return True  # "There is, according to X, | no plan"
+    if finding.rule != "set-off" and code & (RELATIVE | DETERMINER) and words.low[i] != words.that:
         return False  # "…, said the board, | which has …", "…, said the mayor, | a former judge"
-    if hangs and not quantifies(words, a, b) or not has_verb(words, a, b):
+    if not has_verb(words, a, b):
         return True
-    if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER) or _hangs_on(words, i):
-        return True
-    if code & ADVERB and i + 1 < len(bits) and bits[i + 1] & AGENT:
+    if finding.rule == "phrase-after":  # ", and will open" has the subject of the content, ", and prices rose" its own
+        return bool(code & FINITE or code & COORDINATOR and bits[i + 1] & VERBAL)
+    if code & ADVERB and bits[i + 1] & AGENT or _hangs_on(words, i):
         return True  # "It holds nine tonnes, she said, | up from six"
     goes_on = code & (COORDINATOR | COMPLEMENTISER | FINITE | CONTRAST | HYPOTHETICAL | CAUSAL | CONTINUING)
     return bool(goes_on) and not code & GERUND

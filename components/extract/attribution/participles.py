@@ -44,7 +44,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     right = governed(words, hit, state.last)
     if right is None or right.frame == "none":
         if own is not None and own[0] - 1 >= state.open and ends_content(words, own[0] - 1):
-            content_before(state, hit, own, own[0] - 1, state.last, "set-off")  # "“…,” Moor was quoted as | saying"
+            # "“…,” Moor was quoted as | saying"
+            content_before(state, Finding(own, hit.span, [], hit.cue, "set-off", past=False), own[0] - 1, state.last)
         elif after_comma and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
         return

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb
+from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import whole_phrase_from
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
-    AUXILIARY,
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     DETERMINER,
-    FINITE,
-    LONGEST_CLAUSE,
-    MODAL,
     PREPOSITION,
     PRONOUN,
     QUANTITY,
     RELATIVE,
-    VERBAL,
     Words,
 )
 
@@ -41,7 +36,11 @@ def read_phrase(state: Progress, i: int) -> None:
     if source is not None and leads:
         _read_behind_phrase(state, Finding(source, (i, at), [], phrase, "phrase-before"), end)
     elif source is not None:
-        _read_before_phrase(state, Finding(source, (i, at), [], phrase, "phrase-after"), i, end)
+        comma = next((k for k in words.plain(end, state.last) if words.low[k] == ","), state.last)
+        comma = _past_apposition(words, comma, state.last)
+        content_before(
+            state, Finding(source, (i, at), [], phrase, "phrase-after"), i - (words.low[i - 1] == ","), comma
+        )
 
 
 def _begins_clause(state: Progress, i: int) -> bool:
@@ -65,35 +64,6 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
         finding.quoted, finding.content = True, [words.range_of(words.quoted[start])]
     state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"
     state.tell(finding, start, goes_on=True)
-
-
-def _read_before_phrase(state: Progress, finding: Finding, i: int, end: int) -> None:
-    """Read "…, | according to X" whose phrase begins at ``i``, and what goes on with the content behind it."""
-    words, inner, first = state.words, state.active, state.open
-    ended = inner.content[-1][1] if inner is not None and inner.content else first
-    if (mark := words.last_mark(";:", ended, i)) >= ended:
-        first = mark + 1
-    elif inner is not None:
-        # "The mayor said the dam held, | according to police": told by them in the end.
-        state.found = [other for other in state.found if other is not inner]
-        first = min(inner.source[0] if inner.source else first, state.base or first)
-    last = state.found[-1] if state.found else None
-    if last is not None and last.rule == "nominal" and last.content[-1][1] == first and words.low[i - 1] == ",":
-        state.found.pop()  # "Her claim that it fell | is false, according to police"
-        first = state.base
-    finding.content = [(first, i)]
-    reach = range(end, min(state.last, end + LONGEST_CLAUSE))
-    k = next((k for k in reach if words.low[k] == "," or words.quoted[k] >= 0), state.last)
-    k = _past_apposition(words, k, state.last)
-    code = words.bits[k + 1] if k + 1 < state.last else RELATIVE
-    # ", and will open" has the subject of the content, ", and the price has risen" is a clause of its own.
-    shares = code & COORDINATOR and (k + 2 >= state.last or words.bits[k + 2] & VERBAL)
-    goes_on = k + 1 < state.last and bool(code & FINITE or words.quoted[k + 1] >= 0 or shares)
-    hangs = not has_verb(words, first, i) or words.bits[i - 2] & (AUXILIARY | MODAL) and words.low[i - 1] == ","
-    goes_on = goes_on or bool(hangs and not code & RELATIVE)  # "There is, according to X, | no …"
-    if goes_on:
-        finding.content.append((k + 1, state.last))
-    state.tell(finding, min(k + 1, state.last), goes_on=goes_on)
 
 
 def _past_apposition(words: Words, comma: int, limit: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, opens_infinitive, quantifies
 from components.extract.attribution.content_before import content_before, region
-from components.extract.attribution.findings import Progress, is_clause, is_title
+from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
 from components.extract.attribution.noun_phrase import NounPhrase, has_role, head_of, is_name, phrase_from
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.verb_groups import CueHit
@@ -47,7 +47,10 @@ def set_off(state: Progress, hit: CueHit) -> bool:
         return False
     if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
         return False
-    return content_before(state, hit, subject.span, boundary, end, "set-off")
+    whom = phrase_from(words, hit.last, state.last) if hit.cue.whom else hit.last
+    finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
+    finding.object = (hit.last, whom) if whom > hit.last else None
+    return content_before(state, finding, boundary, end)
 
 
 def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
@@ -95,7 +98,7 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     after = end
     while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
         after += 1
-    return content_before(state, hit, source, before, after, "inverted")
+    return content_before(state, Finding(source, hit.span, [], hit.cue, "inverted", past=hit.past), before, after)
 
 
 def resume(state: Progress) -> None:
