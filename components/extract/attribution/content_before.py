@@ -67,7 +67,8 @@ def content_before(state: Progress, finding: Finding, boundary: int, end: int) -
     if state.active is not None:
         # The attribution that is being read ends where the words of this one begin.
         state.active.content = [(a, min(b, start)) for a, b in state.active.content if a < start]
-    state.found = [other for other in state.found if other.cue is None or other.cue[0] < start]
+    while state.found and (cue_before := state.found[-1].cue) is not None and cue_before[0] >= start:
+        state.found.pop()
     state.tell(finding, end)
     _go_on(state, finding, end)
     return True
