@@ -123,7 +123,7 @@ def _go_on(state: Progress, finding: Finding, end: int) -> None:
         state.open = next((k for k in range(i, state.last) if words.quoted[k] < 0), state.last)
         finding.content.append((i, state.open))
     elif not finding.quoted and _completes(words, finding, i):
-        finding.content.append((i, words.mark(";", i, state.last)))
+        finding.content.append((i, state.last if finding.rule == "phrase-after" else words.mark(";", i, state.last)))
         state.active = finding
 
 
