@@ -105,7 +105,7 @@ def quantifies(words: Words, i: int, limit: int) -> bool:
     if i + 1 >= limit or not words.bits[i] & (PREPOSITION | SUBORDINATOR):
         return False
     after = words.bits[i + 1]
-    return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1].isdigit()
+    return bool(after & QUANTITY and not after & DETERMINER) or words.low[i + 1][0].isdigit()
 
 
 def limits_next(words: Words, i: int, limit: int) -> bool:

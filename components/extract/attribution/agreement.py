@@ -115,7 +115,7 @@ def _governs(words: Words, hit: CueHit, limit: int) -> bool:
         or low[i] in ",:"
         or low[i] in cue.governs + cue.whom_by
         or (code & INFINITIVE and "to" in cue.takes)
-        or (quantifies(words, i, limit) and not low[i + 1].isdigit())
+        or (quantifies(words, i, limit) and not low[i + 1][0].isdigit())
     )
 
 
