@@ -1,66 +1,175 @@
-"""Which of all that was said is the claim: what a noun for it ("the claim", "the findings") stands for.
+"""Which of all that was said is answered: by the noun for it, its owner, shared words, a charge, nearness.
 
-A turn holds more than its claim: quotations that illustrate it, facts beside it, what something is called. A charge
-against the replier comes first, then what tells of the replier's side.
+A turn holds more than its claim: quotations that illustrate it, facts beside it, what something is called. So all that
+may be meant is weighed in one way (``_weight``), whatever marks the reply.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import first_words, sentence_words
-from components.extract.replies.exchange import Exchange, is_other_side
+from components.extract.replies.content_words import (
+    first_words,
+    head_noun,
+    name_words,
+    of_anybody,
+    owner_words,
+    points_back,
+    senses_of,
+    sentence_words,
+    stems_of_words,
+)
+from components.extract.replies.exchange import CLAIMING, Exchange, is_other_side
+from components.extract.replies.rival_figures import find_counted, last_numbered
+from components.extract.replies.verdicts import Verdict
 from components.model import Act, Statement
 
-CLAIMING: tuple[Act, ...] = ("say", "accuse", "warn")
-"""Acts that say how things are."""
-_APART = 4
-"""Paragraphs between a charge and the denial that takes it up by a noun, other voices between them."""
+_CHARGED, _SPOKEN_OF = 0.6, 1.0
+"""What a charge against the replier weighs, and words about the replier's side."""
+_ALIKE, _MOST_ALIKE = 1.5, 3
+"""What a word weighs that both have, and how many of them count."""
+_CALLED, _NAMED = 1.0, 2.0
+"""What an act or a word of the claim weighs for which the noun may stand, and a cue that the noun is made from."""
+_BEHIND, _APART = 0.1, 0.3
+"""What each statement, and each paragraph but one, between the two takes off."""
 
 
-def main_result(told: Sequence[int], exchange: Exchange) -> int | None:
-    """The first that the side which has spoken last of a study says of it: all its findings are meant."""
-    statements, naming = exchange.statements, exchange.naming
-    finding = exchange.words.finding
-    found = [
-        i
-        for i in told
-        if exchange.lemmas[i] in finding or not naming.document_nouns.isdisjoint(sentence_words(statements[i]))
-    ]
-    return next((i for i in found if not is_other_side(statements[i], statements[found[-1]])), None)
+def _weight(i: int, index: int, exchange: Exchange, noun: str) -> float:
+    """How likely a reply takes up a claim, which it calls by the noun."""
+    reply, claim = exchange.statements[index], exchange.statements[i]
+    shared = len(_shared(i, index, exchange) - stems_of_words([noun], exchange.language))
+    called = (claim.act in _kinds_called(noun, exchange), noun in sentence_words(claim), noun in first_words(claim))
+    return (
+        _CHARGED * exchange.charges(i, reply)
+        + _SPOKEN_OF * exchange.concerns(i, reply)
+        + _ALIKE * min(_MOST_ALIKE, shared)
+        + _CALLED * sum(called)
+        + _NAMED * _is_noun_of(noun, exchange.lemmas[i] or "")
+        - (claim.type == "direct" and exchange.illustrates(i, afar=True))
+        - _BEHIND * (index - i)
+        - _APART * max(0, reply.paragraph - claim.paragraph - 1)
+    )
 
 
-def claim_of_turn(statement: Statement, last: int, exchange: Exchange) -> int:
-    """Of the turn that ends with a statement the one that a noun for what was said ("the claim") stands for.
-
-    That is a charge against the replier or what tells of the replier's side, sooner than a quotation that illustrates
-    it; else what was said last.
-    """
-    statements, first = exchange.statements, last
-    while first and not is_other_side(statements[first - 1], statements[last]):
-        if statements[first].paragraph - statements[first - 1].paragraph > 1:
-            break
-        first -= 1
-    while last > first and statements[last].source is None:
-        last -= 1  # a quotation that runs on
-
-    def weight(i: int) -> float:
-        shows = statements[i].type == "direct" and exchange.gist(i, afar=True) != i
-        return 2 * exchange.charges(i, statement) + exchange.concerns(i, statement) - shows - 0.1 * (last - i)
-
-    turn = [i for i in range(first, last + 1) if statements[i].act in CLAIMING]
-    return max(turn, key=lambda i: (weight(i), i), default=last)
+def _shared(i: int, index: int, exchange: Exchange) -> set[str]:
+    """The senses of which both speak."""
+    return senses_of(exchange.stems[index], exchange.language) & senses_of(exchange.stems[i], exchange.language)
 
 
-def said_of_replier(statement: Statement, near: list[int], fitting: list[int], exchange: Exchange) -> list[int]:
-    """What was said of the replier's side a little further back, where the last turn is about something else.
+def _kinds_called(noun: str, exchange: Exchange) -> tuple[Act, ...]:
+    """The acts that the noun may stand for: what was demanded or promised, what was charged, what was claimed."""
+    if noun in exchange.naming.demanding_nouns:
+        return ("demand", "promise")
+    return ("accuse",) if noun in exchange.naming.accusing_nouns else CLAIMING
 
-    A charge against the replier comes first, whatever the last turn is about.
-    """
-    reach = statement.paragraph - _APART
-    told = [i for i in fitting if exchange.concerns(i, statement) and exchange.statements[i].paragraph >= reach]
-    charges = [i for i in told if exchange.charges(i, statement)]
-    if charges or not near or first_words(statement, 1)[0] in exchange.naming.possessives:
-        return charges
-    turn = (i for i in near if i >= exchange.turn_start(near[-1]))
-    return [] if any(exchange.concerns(i, statement) for i in turn) else told
+
+def heaviest(index: int, claims: Sequence[int], exchange: Exchange, noun: str = "") -> int:
+    """Of the claims the one that the reply most likely takes up, the last of several."""
+    return max(claims, key=lambda i: (_weight(i, index, exchange, noun), i))
+
+
+def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | None:
+    """The index of the statement that a denial contests."""
+    statement, naming = exchange.statements[index], exchange.naming
+    if _retells_unheard(statement, exchange):
+        return None
+    noun = head_noun(statement, naming)
+    told = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
+    told |= exchange.words.results | exchange.words.figure_nouns
+    if noun in told | naming.relative_pronouns and exchange.statements[index - 1].sentence == statement.sentence:
+        return index - 1 if index - 1 in earlier else None  # "…, a charge the group denies"
+    if noun in told:
+        return by_noun(index, noun, earlier, exchange)
+    return _pointed_at(index, earlier, exchange)
+
+
+def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
+    """The index of the statement that a verdict contests; a promise called names is not contested."""
+    if not verdict.noun:
+        judged = exchange.gist(near[-1]) if near else None
+    else:
+        if verdict.noun in exchange.naming.demanding_nouns:  # not "the idea" where nobody has told any
+            earlier = [i for i in earlier if exchange.statements[i].act in ("demand", "promise")]
+        judged = by_noun(index, verdict.noun, earlier, exchange)
+    promised = judged is not None and exchange.statements[judged].act == "promise"
+    contests = verdict.contradicts or verdict.noun in exchange.naming.demanding_nouns
+    return judged if contests or not promised else None
+
+
+def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """By what the reply calls it: a charge, a demand, "the union’s claim", the total, the letter that it stood in."""
+    statement, naming = exchange.statements[index], exchange.naming
+    owners, theirs = owner_words(statement), owned(statement, earlier, exchange)
+    if noun in exchange.words.figure_nouns:
+        words = [*statement.content[0].text.lower().partition(noun)[0].split(), noun]
+        counted = find_counted(words, index, theirs or earlier, exchange)
+        last = last_numbered(theirs or exchange.near(index, earlier) or earlier, exchange)
+        return last if counted is None else counted
+    if owners and not theirs and owners.isdisjoint(naming.person_nouns):
+        return None
+    earlier, results = theirs or list(earlier), noun in exchange.words.results
+    if results or noun in naming.document_nouns - naming.claim_nouns:
+        documents = naming.document_nouns if results else {noun}
+        told = [
+            i
+            for i in earlier
+            if not documents.isdisjoint(sentence_words(exchange.statements[i]))
+            or results
+            and exchange.lemmas[i] in exchange.words.finding
+        ]  # all that one side has read there is meant
+        return next((i for i in told if not is_other_side(exchange.statements[i], exchange.statements[told[-1]])), None)
+    return heaviest(index, earlier, exchange, noun) if earlier else None
+
+
+def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | None:
+    """What a denial that names nothing is about: what "it" stands for, what it repeats, what was said last."""
+    statement, near = exchange.statements[index], exchange.near(index, earlier)
+    if of_anybody(statement, exchange.naming) and (unaimed := _unaimed(near, exchange)):
+        return unaimed[-1]  # "denied that any of its members took part"
+    if points_back(statement, exchange.language):
+        aimed = [i for i in near if exchange.charges(i, statement)]
+        return aimed[-1] if aimed else exchange.gist(earlier[-1])
+    first = statement.content[0].text.split(None, 1)[0].lower()
+    noun = head_noun(statement, exchange.naming) if first in exchange.naming.definite else ""
+    best = heaviest(index, earlier, exchange, noun)
+    last = exchange.statements[earlier[-1]]
+    beside = earlier[-1] == index - 1 and last.paragraph >= statement.paragraph - 1 and last.act in CLAIMING
+    alike = _shared(best, index, exchange) or noun and noun in sentence_words(exchange.statements[best])
+    return best if beside or alike or exchange.charges(best, statement) else None
+
+
+def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:
+    """The charges nearby of which no side is named that they are aimed at: "accused youths of throwing bottles"."""
+    charges = (i for i in near if exchange.statements[i].act == "accuse")
+    return [i for i in charges if exchange.side_of(exchange.statements[i].target or "") is None]
+
+
+def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> list[int]:
+    """Those whose speaker the content names as the owner: "the | union’s | claim"; or those of that side."""
+    owner, statements = owner_words(statement), exchange.statements
+    named = [i for i in earlier if owner & _names_of(statements[i])]
+    if any(statements[i].act in CLAIMING for i in named):
+        return named
+    parties = {party for name, party in exchange.sides.items() if owner & set(name.lower().split())}
+    return [i for i in earlier if i in named or statements[i].party in parties]
+
+
+def _names_of(statement: Statement) -> set[str]:
+    """The words of the speaker’s name and its initials: "SP" for "Superintendent of Police"."""
+    initials = "".join(word[0] for word in statement.speaker.split() if word[0].isupper()).lower()
+    return name_words(statement) | {initials}
+
+
+def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:
+    """Whether the reporter tells only here what is denied: "suggestions that …", "a claim by the union"."""
+    naming, words = exchange.naming, first_words(statement, 3)
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
+    told = next((k for k, word in enumerate(words[:2]) if word in nouns), 2)
+    retold = naming.demonstratives | naming.author_links - naming.name_links
+    opens = words[:told] == [] or words[0] in naming.articles - naming.definite
+    return opens and not retold.isdisjoint(words[told + 1 : told + 2])
+
+
+def _is_noun_of(noun: str, lemma: str) -> bool:
+    """Whether the noun is made from the cue: claim, finding, accusation, proposal of claim, find, accuse, propose."""
+    return bool(lemma) and noun.startswith(lemma[: max(4, len(lemma) - 2)])

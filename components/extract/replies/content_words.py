@@ -5,22 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language
 from components.model import Statement
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_HEAD, _SHORT = 8, 18
-"""Words at the head of a content in which a negation and what it negates stand; words of a flat contradiction."""
-_NEGATED = 4
-"""Words on either side of a negation that it negates."""
-_BESIDE = 300
-"""Characters of a sentence on either side of a content that are read."""
 _AROUND = 1000
 """Characters on either side of a content that are still its sentence; only texts without full stops have more."""
 _FEW = 3
@@ -32,29 +23,6 @@ _STEM = 6
 def first_words(statement: Statement, count: int | None = None) -> list[str]:
     """The words that the content begins with, in lower case; all of its first piece where no count is given."""
     return WORD.findall(statement.content[0].text.lower())[:count]
-
-
-def negated(statement: Statement, language: Language) -> bool:
-    """Whether a negation stands at the head of the content, where it negates the main clause."""
-    words = first_words(statement, _HEAD)
-    negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
-    return any(
-        # "no more than" counts, "would not" refuses; neither says that something is not so.
-        word in negations and after not in language.naming.comparatives and before not in modals
-        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
-    )
-
-
-def negated_stems(statement: Statement, language: Language) -> set[str]:
-    """The stems of the words beside the negation at the head of a short content; none of a long one."""
-    words = first_words(statement)
-    if len(words) > _SHORT:
-        return set()
-    negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    first = next((k for k, word in enumerate(words[:_HEAD]) if word in negations), None)
-    if first is None:
-        return set()
-    return stems_of_words(words[max(0, first - _NEGATED) : first + 1 + _NEGATED], language)
 
 
 def points_back(statement: Statement, language: Language) -> bool:
@@ -73,14 +41,10 @@ def head_noun(statement: Statement, naming: Naming) -> str:
 
     What hangs on the head is left out: "a version | of events", "the claim | as “invented”".
     """
-    words = _without_adjuncts(first_words(statement), naming)
-    return words[-1] if 1 <= len(words) <= 5 else ""
-
-
-def _without_adjuncts(words: list[str], naming: Naming) -> list[str]:
-    """A noun phrase up to what hangs on its noun: "the number | , which …", "a version | of events"."""
     hanging = naming.name_links | naming.comparers | (naming.relative_pronouns - naming.demonstratives)
-    return words[: next((k for k, word in enumerate(words) if k and word in hanging), len(words))]
+    words = first_words(statement)
+    words = words[: next((k for k, word in enumerate(words) if k and word in hanging), len(words))]
+    return words[-1] if 1 <= len(words) <= 5 else ""
 
 
 def sentence_words(statement: Statement) -> list[str]:
@@ -88,15 +52,6 @@ def sentence_words(statement: Statement) -> list[str]:
     start, text = statement.sentence.start, statement.sentence.text
     first, last = statement.content[0].start - start - _AROUND, statement.content[-1].end - start + _AROUND
     return WORD.findall(text[max(0, first) : max(0, last)].lower())
-
-
-def outside_words(statement: Statement) -> set[str]:
-    """The words of the statement's sentence before, between and behind the pieces of its content."""
-    start, text = statement.sentence.start, statement.sentence.text
-    first, last = max(0, statement.content[0].start - start), max(0, statement.content[-1].end - start)
-    between = (text[one.end - start : other.start - start] for one, other in pairwise(statement.content))
-    apart = (text[max(0, first - _BESIDE) : first], *between, text[last : last + _BESIDE])
-    return set(WORD.findall(" ".join(apart).lower()))
 
 
 def _source_words(statement: Statement) -> set[str]:

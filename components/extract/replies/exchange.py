@@ -19,9 +19,9 @@ REACH = 14
 """Statements back in which the answered one is looked for."""
 BESIDE = 300
 """Characters before a statement in which its reporter is read."""
-_OBJECT = 4
-"""Words of a denial that only names what it denies ("the charge"); what is said behind it has more to answer."""
-_WITHHELD: frozenset[Act] = frozenset(("decline", "support", "acknowledge"))
+CLAIMING: tuple[Act, ...] = ("say", "accuse", "warn")
+"""Acts that say how things are."""
+WITHHELD: frozenset[Act] = frozenset(("decline", "support", "acknowledge"))
 """Acts that claim and ask for nothing: nobody answers them, and what the speaker says next stands by itself."""
 
 
@@ -38,7 +38,7 @@ class Exchange:
     grouped: bool
     """Whether the parties are given: two of them are then taken to stand against each other."""
     contests: set[frozenset[str]] = field(default_factory=set)
-    """The pairs of parties of which one has accused or contradicted the other so far."""
+    """The pairs of sides of which one has accused or contradicted the other so far."""
 
     @property
     def naming(self) -> Naming:
@@ -51,10 +51,10 @@ class Exchange:
         return self.language.replies
 
     def opposed(self, claim: Statement, reply: Statement) -> bool:
-        """Whether the two are of parties that stand against each other."""
-        if claim.party is None or reply.party is None or claim.party == reply.party:
-            return False
-        return self.grouped or frozenset((claim.party, reply.party)) in self.contests
+        """Whether the two are of sides that stand against each other."""
+        both = frozenset((claim.party or claim.speaker, reply.party or reply.speaker))
+        given = self.grouped and claim.party is not None and reply.party is not None
+        return len(both) > 1 and (given or both in self.contests)
 
     def side_of(self, name: str) -> str | None:
         """The party of that name, or of the only side of which it is a part: "the Alliance", "Alliance of Growers"."""
@@ -64,9 +64,9 @@ class Exchange:
 
     def contest(self, statement: Statement) -> None:
         """Note whom a charge or denial is aimed at."""
-        aim = self.side_of(statement.target or "")
-        if statement.act in ("accuse", "deny") and aim is not None and statement.party is not None:
-            self.contests.add(frozenset((statement.party, aim)))
+        aim = self.side_of(statement.target or "") or statement.target
+        if statement.act in ("accuse", "deny") and aim:
+            self.contests.add(frozenset((statement.party or statement.speaker, aim)))
 
     def is_earlier(self, statement: Statement) -> bool:
         """Whether it was said before what it stands behind: "had said"."""
@@ -79,7 +79,7 @@ class Exchange:
         first = max(0, index - REACH)
         answered = {s.answers for s in self.statements[first:index] if s.party == statement.party}
         others = (i for i in range(first, index) if is_other_side(self.statements[i], statement))
-        claiming = (i for i in others if self.statements[i].act not in _WITHHELD)
+        claiming = (i for i in others if self.statements[i].act not in WITHHELD)
         return [i for i in claiming if self.statements[i].id not in answered]
 
     def near(self, index: int, earlier: Sequence[int]) -> list[int]:
@@ -98,43 +98,33 @@ class Exchange:
         before = self.statements[index - 1]
         return before.answers is not None and before.paragraph >= self.statements[index].paragraph - 1
 
-    def turn_start(self, index: int) -> int:
-        """The first of the statements in a row by the speaker, in the paragraph or the one before."""
-        last = self.statements[index]
-        while index and (before := self.statements[index - 1]).speaker == last.speaker:
-            if before.paragraph < last.paragraph - 1 or before.act not in ("say", "accuse", "deny"):
-                break
-            index -= 1
-        return index
+    def illustrates(self, index: int, *, afar: bool = False) -> bool:
+        """Whether a statement only shows or explains the one before it of its side and has no claim of its own.
 
-    def gist(self, index: int, *, afar: bool = False) -> int:
-        """The statement itself, or the one before that it illustrates or explains.
-
-        A quotation behind a report of the same side in its paragraph (``afar``, for a reply that does not follow on the
-        quotation: or in the paragraph before), a quotation that runs on, and what a demand goes on to say in its
-        sentence carry no claim of their own.
+        That is a quotation behind a report in its paragraph (``afar``: or in the one before), a quotation that runs on,
+        and what a demand goes on to say in its sentence.
         """
-        while index:
-            last, before = self.statements[index], self.statements[index - 1]
-            if is_other_side(before, last) or last.paragraph - before.paragraph > 1:
-                break
-            runs_on = last.source is None
-            shows = last.type == "direct" and before.type != "direct" and (afar or last.paragraph == before.paragraph)
-            explains = last.sentence == before.sentence and before.act == "demand"
-            spurns = before.act == "deny" and len(before.content[0].text.split()) <= _OBJECT
-            if not (runs_on or shows or explains) or before.act in _WITHHELD or spurns:
-                break
+        last, before = self.statements[index], self.statements[index - 1]
+        apart = last.paragraph - before.paragraph
+        if not index or is_other_side(before, last) or apart > 1 or before.act in (*WITHHELD, "deny"):
+            return False
+        shows = last.type == "direct" and before.type != "direct" and (afar or not apart)
+        return last.source is None or shows or last.sentence == before.sentence and before.act == "demand"
+
+    def gist(self, index: int) -> int:
+        """The statement itself, or the one before that it illustrates."""
+        while self.illustrates(index):
             index -= 1
         return index
 
-    def focus(self, index: int, reply: int) -> int:
+    def focus(self, last: int, reply: int) -> int:
         """What of the turn that ends with a statement the reply takes up: by shared words, else its gist."""
-        first = max(self.turn_start(index), index - REACH)
-        told = [i for i in range(index, first - 1, -1) if self.statements[i].act not in _WITHHELD] or [index]
-        shared = {i: len(self.stems[i] & self.stems[reply]) for i in told}
-        best = max(told, key=lambda i: (shared[i], i))
-        gist = self.gist(told[0])
-        return best if shared[best] > shared.get(gist, 0) else gist
+        first = last
+        while first and self.statements[first - 1].speaker == self.statements[last].speaker:
+            first -= 1
+        shared = {i: len(self.stems[i] & self.stems[reply]) for i in range(max(first, last - REACH), last + 1)}
+        best = max(shared, key=lambda i: (shared[i], i))
+        return best if shared[best] > shared.get(self.gist(last), 0) else self.gist(last)
 
     def aimed_at(self, claim: Statement, reply: Statement) -> bool:
         """Whether the claim is aimed at the replier or at their side."""

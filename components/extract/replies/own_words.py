@@ -5,30 +5,44 @@ What repeats another's word answers it even without a verb that denies. A claim 
 
 from __future__ import annotations
 
-from components.extract.replies.content_words import negated, negated_stems, senses_of
-from components.extract.replies.exchange import Exchange
+from components.extract.replies.content_words import first_words, senses_of, stems_of_words
+from components.extract.replies.exchange import CLAIMING, Exchange
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
+from components.lang.schema import Language
+from components.model import Statement
 
 _BRIEF = 7
 """Words of a contradiction between two who are not known to be opposed."""
-_NAMED = 3
-"""Words of a charge that says no more than what it charges: "theft of fish"."""
+_HEAD, _NEGATED = 8, 4
+"""Words at the head of a content in which the main clause is negated; words on either side that a negation negates."""
+_LAST = 3
+"""Statements nearby in which the claim is looked for."""
 
 
 def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A claim of the other side just before that the speaker takes up with a negation it did not have."""
     statement, language = exchange.statements[index], exchange.language
-    if not negated(statement, language) or exchange.goes_on(index) or exchange.is_earlier(statement):
+    denied = senses_of(_negated(statement, language), language)
+    if exchange.goes_on(index) or exchange.is_earlier(statement):
         return None
-    head = negated_stems(statement, language)
     brief = len(statement.content[0].text.split()) <= _BRIEF
-    for i in reversed(near[-3:]):
+    for i in reversed(near[-_LAST:]):
         claim = exchange.statements[i]
-        if statement.party is None and not (brief and i == index - 1) or claim.act not in ("say", "accuse", "warn"):
-            continue
-        if not exchange.grouped and not exchange.opposed(claim, statement) and (i != index - 1 or not brief):
-            continue
-        if negated(claim, language):
-            continue
-        if senses_of(exchange.stems[i], language) & senses_of(head, language):
+        known = exchange.opposed(claim, statement) or brief and i == index - 1
+        repeated = denied & senses_of(exchange.stems[i], language)
+        if repeated and known and claim.act in CLAIMING and not _negated(claim, language):
             return i
     return None
+
+
+def _negated(statement: Statement, language: Language) -> set[str]:
+    """The stems beside a negation at the head of the content, where it negates the main clause."""
+    words = first_words(statement)
+    negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
+    for k, word in enumerate(words[:_HEAD]):
+        # "no more than" counts, "would not" refuses; neither says that something is not so.
+        after, before = words[k + 1 : k + 2], words[max(0, k - 1) : k]
+        if word in negations and language.naming.comparatives.isdisjoint(after) and modals.isdisjoint(before):
+            return stems_of_words(words[max(0, k - _NEGATED) : k + 1 + _NEGATED], language)
+    return set()

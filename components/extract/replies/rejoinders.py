@@ -13,7 +13,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from components.extract.replies.announced import is_announced, is_asked_about
-from components.extract.replies.claims import CLAIMING
 from components.extract.replies.content_words import (
     WORD,
     first_words,
@@ -29,14 +28,10 @@ from components.extract.replies.ellipses import (
     is_spoken_of,
     is_taking_up,
 )
-from components.extract.replies.exchange import REACH, Exchange
-from components.extract.replies.rival_figures import is_rival
+from components.extract.replies.exchange import CLAIMING, Exchange
 from components.extract.speakers.wording import bare
 from components.lang.schema import Language
-from components.model import Statement
 
-_OBJECT = 4
-"""Words of what is upheld: "the count", "its own record"."""
 _CLAUSE = 12
 """Words at the head of a content in which its main clause stands."""
 _SUBJECT = 3
@@ -61,12 +56,10 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
             return _told_of(index, fitting[0], near, exchange), name
         if fitting:
             return fitting[0], name
-    for i in reversed(near):
-        if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange):
-            return i, "reply-to-demand"
-    if is_about_speaker(index, near[-1], exchange):
-        return exchange.turn_start(near[-1]), "reply-about-speaker"
-    return None
+    asked = [
+        i for i in near if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange)
+    ]
+    return (asked[-1], "reply-to-demand") if asked else None
 
 
 def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:
@@ -92,23 +85,6 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
     return accused and bool(told & exchange.stems[index])
 
 
-def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
-    """Words about who has just spoken, or by whom they were about: "Mrs Brod cannot count", "Kroll was paid"."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    if ours.act not in ("say", "deny"):
-        return False
-    answered = {exchange.statements[i].answers for i in range(exchange.turn_start(claim), claim + 1)}
-    first = max(0, index - REACH)
-    disputed = any(s.id in answered for s in exchange.statements[first:index] if s.party == ours.party)
-    if _begins_with(ours, theirs.speaker):
-        return ours.type != "indirect" or disputed or exchange.opposed(theirs, ours)
-    if theirs.act not in ("say", "accuse") or not (disputed or exchange.opposed(theirs, ours)):
-        return False
-    pronoun = exchange.naming.pronouns.get(next(iter(first_words(ours)), ""))
-    personal = pronoun is not None and pronoun.stands_for in ("person", "speaker")
-    return personal and _begins_with(theirs, ours.speaker)
-
-
 def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
     """After a charge, words for one's own right conduct: "it had followed the rules", "had done nothing wrong"."""
     head = f" {' '.join(first_words(exchange.statements[index], _CLAUSE))} "
@@ -125,14 +101,13 @@ def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
     """The speaker upholds what was said: "stood by | the count", "said | it stood by it"."""
-    content, naming = exchange.statements[index].content[0].text, exchange.naming
-    first = content.split(None, 1)[0]
-    of_words = content == content.lower() and len(content.split()) <= _OBJECT  # not "defended | Bo Harlan as …"
-    of_words = of_words and (first in naming.definite or first in naming.possessives)
-    stands = exchange.lemmas[index] in exchange.words.standing and of_words
-    words = WORD.findall(content.lower())
-    says_so = bool(words) and words[0] in exchange.naming.pronouns
-    return stands or says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
+    words, naming = first_words(exchange.statements[index]), exchange.naming
+    if exchange.lemmas[index] in exchange.words.standing:
+        return words[:1] != [] and (
+            words[0] in naming.definite or words[0] in naming.possessives
+        )  # not "defended | Bo Harlan as …"
+    says_so = words[:1] != [] and words[0] in naming.pronouns
+    return says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
 
 
 @lru_cache(maxsize=4)
@@ -142,8 +117,20 @@ def _upholding(language: Language) -> tuple[str, ...]:
     return tuple(" ".join((form, cue.particle)).strip() + " " for cue in cues for form in (*cue.finite, *cue.base))
 
 
+def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
+    """Words about who has just spoken: "Lund cannot count"."""
+    ours, theirs = exchange.statements[index], exchange.statements[claim]
+    names = {word for word in theirs.speaker.split() if word[0].isupper() and " " in theirs.speaker}
+    named = any(word in names for word in ours.content[0].text.split()[:_SUBJECT])
+    return (
+        claim == index - 1
+        and ours.act == "say"
+        and named
+        and (ours.type != "indirect" or exchange.opposed(theirs, ours))
+    )
+
+
 RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
-    ("reply-rival-figure", is_rival),
     ("reply-announced", is_announced),
     ("reply-to-demand", is_word_on_demand),
     ("reply-taking-up", is_taking_up),
@@ -155,13 +142,6 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-defence", is_defence),
     ("reply-standing-by", is_standing_by),
     ("reply-insisting", is_insisting),
+    ("reply-about-speaker", is_about_speaker),
 )
 """What marks the first words of a turn as a reply, by the name that its record bears."""
-
-
-def _begins_with(statement: Statement, name: str) -> bool:
-    """Whether the subject of the content is the bearer of the name."""
-    names = {word for word in name.split() if word[0].isupper() and len(word) > 2}
-    if len(name.split()) < 2:
-        return False
-    return any(bare(word) == word and word in names for word in statement.content[0].text.split()[:_SUBJECT])

@@ -1,10 +1,10 @@
 """Which statement answers which: denials, verdicts and refusals taken back to the claim, charge or demand they contest.
 
-What is read first decides: an answer within one side (``within_side``), a verdict on what was said (``verdicts``), a
-denial (``denials``, which also finds what a verdict is about; which of a turn it means: ``claims``), a refusal
-(``demands``), a contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter says of
-it (``rejoinders``). A turn that nothing marks is joined to nothing: of those right behind a claim of another side one
-in twenty answers it in the annotated articles, and nothing in their words or places tells which.
+What is read first decides: an answer within one side, a verdict on what was said (``verdicts``), a denial (which of all
+that was said either contests: ``claims``), a refusal (``demands``), another number for what was counted
+(``rival_figures``), a contradiction in the claim's own words (``own_words``), how a turn begins and what the reporter
+says of it (``rejoinders``). A turn that nothing marks is joined to nothing: of those right behind a claim of another
+side one in twenty answers it in the annotated articles, and nothing in their words or places tells which.
 """
 
 from __future__ import annotations
@@ -12,16 +12,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from components.extract.replies.claims import claim_of_turn
-from components.extract.replies.content_words import calls_charge, first_words, head_noun, stems_of
+from components.extract.replies.claims import find_denied, find_judged, heaviest
+from components.extract.replies.content_words import calls_charge, stems_of
 from components.extract.replies.demands import find_refused
-from components.extract.replies.denials import find_denied, find_judged
-from components.extract.replies.exchange import Exchange, Sides
+from components.extract.replies.exchange import Exchange, Sides, is_other_side
 from components.extract.replies.own_words import find_contradicted
 from components.extract.replies.rejoinders import find_rejoinder
-from components.extract.replies.rival_figures import find_total_rivalled
+from components.extract.replies.rival_figures import find_rival
 from components.extract.replies.verdicts import find_verdict
-from components.extract.replies.within_side import find_within_side
 from components.extract.speakers.speakers import worse
 from components.lang.schema import Language
 from components.model import Act, Confidence, Statement
@@ -89,20 +87,36 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
 def _marked(index: int, exchange: Exchange) -> _Join | None:
     """The statement that this one answers by a word, a noun or its place; None where nothing marks a reply."""
     statement, act = exchange.statements[index], exchange.statements[index].act
-    if (rule := find_within_side(index, exchange)) is not None:
-        return _Join(index - 1, act if rule == "reply-retort" else "deny", rule)
+    if (within := _within_side(index, exchange)) is not None:
+        return within
     earlier = exchange.others_before(index)
     further = exchange.goes_on(index) and exchange.statements[index - 1].sentence == statement.sentence
     if not earlier or further and act == "say":
         return None  # the first words of a rebuttal carry it
     near = exchange.near(index, earlier)
-    if (marked := _judging(index, earlier, near, exchange) or _denying(index, earlier, near, exchange)) is not None:
-        return marked
-    if act == "decline":
-        return _joined(find_refused(index, near, exchange), act, "reply-refusal")
-    if act == "deny" and exchange.lemmas[index] not in exchange.words.answering:
+    finders = (_judging, _denying, _refusing, _contradicting, _rejoining)
+    return next((join for find in finders if (join := find(index, earlier, near, exchange)) is not None), None)
+
+
+def _within_side(index: int, exchange: Exchange) -> _Join | None:
+    """The answer to one of the same side: two people, or a body and its own log.
+
+    Such contradict each other seldom, so only what leaves no doubt joins them: a cue that answers or denies, or a flat
+    "That was untrue", right after what the other has said.
+    """
+    claim, reply = exchange.statements[index - 1], exchange.statements[index]
+    if not index or is_other_side(claim, reply) or claim.speaker == reply.speaker:
         return None
-    return _contradicting(index, earlier, near, exchange) or _rejoining(index, near, exchange)
+    apart = reply.paragraph - claim.paragraph
+    if exchange.lemmas[index] in exchange.words.answering:
+        return _Join(index - 1, reply.act, "reply-retort") if reply.type == "direct" and apart <= 1 else None
+    if apart or claim.act == "deny":
+        return None
+    verdict = find_verdict(reply, exchange.lemmas[index], exchange.language)
+    charged = exchange.naming.accusing_nouns if claim.act == "accuse" else frozenset()
+    if verdict and verdict.contradicts and verdict.noun in charged | {""}:
+        return _Join(index - 1, "deny", "reply-verdict")
+    return _Join(index - 1, "deny", "reply-denial") if reply.act == "deny" else None
 
 
 def _judging(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
@@ -124,27 +138,33 @@ def _denying(index: int, earlier: list[int], near: list[int], exchange: Exchange
     return _joined(find_denied(index, earlier, exchange), "deny", "reply-denial")
 
 
+def _refusing(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By declining what was asked for."""
+    if exchange.statements[index].act != "decline":
+        return None
+    return _joined(find_refused(index, near, exchange), "decline", "reply-refusal")
+
+
 def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
-    """By the claim's own words or another number; by conceding what somebody is charged with."""
+    """By another number or the claim's own words; by conceding what somebody is charged with."""
     statement, act = exchange.statements[index], exchange.statements[index].act
-    if act == "say" and (total := find_total_rivalled(index, earlier, exchange)) is not None:
-        return _Join(total, act, "reply-rival-figure")
+    if (rival := find_rival(index, earlier, exchange)) is not None:
+        return _Join(rival, act, "reply-rival-figure")
     conceded = exchange.naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
-    if (
-        act == "acknowledge"
-        and near
-        and head_noun(statement, exchange.naming) in conceded.intersection(first_words(statement)[-1:])
-    ):
-        return _Join(claim_of_turn(statement, near[-1], exchange), act, "reply-concession")
+    if act == "acknowledge" and near and not conceded.isdisjoint(first_words(statement)[-1:]):
+        return _Join(heaviest(index, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
     return None
 
 
-def _rejoining(index: int, near: list[int], exchange: Exchange) -> _Join | None:
-    """By how the turn begins."""
+def _rejoining(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
+    """By how the turn begins, where no verb declines or denies."""
+    act = exchange.statements[index].act
+    if act == "decline" or act == "deny" and exchange.lemmas[index] not in exchange.words.answering:
+        return None
     rejoinder = find_rejoinder(index, exchange, near)
-    return None if rejoinder is None else _Join(rejoinder[0], exchange.statements[index].act, rejoinder[1])
+    return None if rejoinder is None else _Join(rejoinder[0], act, rejoinder[1])
 
 
 def _joined(found: int | None, act: Act, rule: str) -> _Join | None:

@@ -16,80 +16,58 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Statement
 
-_DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"[^\s\d:]*\d[^\s:]*$")
+"""A number in digits that is no clock time."""
 _HEAD = 8
 """Words at the head of a content in which a rival number stands."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject and verb stand."""
-_ANAPHOR = 3
-"""Words of "the number at 31" that are no figures."""
 _APART = 3
 """Paragraphs between two counts of one thing."""
 _BARE = 6
 """Words of a clause that only counts: "there were nine"."""
 
 
-def is_rival(index: int, claim: int, exchange: Exchange) -> bool:
-    """Another number for what has just been counted: "it was 64%", "the true figure was …", "there were nine", "19"."""
-    ours, theirs = exchange.statements[index], exchange.statements[claim]
-    head, words, naming = first_words(ours, _HEAD), exchange.words, exchange.naming
-    copulas = words_of(exchange.language, Word.COPULA)
-    if theirs.act != "say" or not _counts_things(theirs, exchange):
-        return False
-    named = len(head) > 2 and head[0] in naming.definite and head[1] in words.genuine | words.figure_nouns
-    if named and not copulas.isdisjoint(head[2:]) and index - 1 == claim:
-        return True  # "the true figure was nine", "the toll was twice as high"
-    if not _gives_number(ours, exchange, _HEAD):
-        return False
-    if _counts_again(ours, exchange) or _is_bare(ours, exchange):
-        return index - 1 == claim
-    pronoun = naming.pronouns.get(head[0]) if len(head) > 1 else None
-    if (
-        pronoun is not None
-        and ours.type != "direct"
-        and (head[1] in words.measuring or not copulas.isdisjoint(head[1:_SUBJECT]))
-    ):
-        return pronoun.stands_for in ("body", "several")
-    if not measures(exchange, index):
-        return False
-    said = _before_number(ours, exchange)
-    known = index - 1 == claim or said[1:2] != [] and said[1] in words.figure_nouns
-    if known and len(said) == _ANAPHOR and said[0] in naming.definite:
-        return True  # "put | the number at 31", "the loss at £3m"
-    beside = index - 1 == claim and ours.paragraph == theirs.paragraph
-    if beside and (head[0] not in naming.definite or not words.figure_nouns.isdisjoint(head[: _ANAPHOR + 1])):
-        return head[0] not in naming.possessives  # "… 2,000 homes, said the mayor. The state puts | the number of …"
-    opening = exchange.text[ours.sentence.start :].split(None, 1)[0].lower()
-    shared = opening in words_of(exchange.language, Word.CONTRAST) or index - 1 == claim
-    return shared and bool(exchange.stems[index] & exchange.stems[claim])
+def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:
+    """The last that counted what this statement counts anew; None where it gives no other number for anything.
 
-
-def _before_number(statement: Statement, exchange: Exchange) -> list[str]:
-    """The words before the first number and its sign: "the figure at | $310 million"."""
-    words = _text(statement).lower().split()
-    return list(takewhile(lambda word: not _is_number(word, exchange), words))[: _ANAPHOR + 1]
-
-
-def find_total_rivalled(index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:
-    """The last that counted what this statement counts: "killed 34", "put | the number of dead at 11".
-
-    With no word for what is counted ("the number at 1,900") it is the last nearby that gives a number in figures.
+    That is one that speaks of the same ("killed 34", "put | the number of dead at 11"), else what was said right before
+    ("the number at 31", "it was 64%", "19").
     """
-    ours, naming = exchange.statements[index], exchange.naming
-    if not measures(exchange, index) or exchange.goes_on(index):
+    ours, statements = exchange.statements[index], exchange.statements
+    if ours.act != "say" or exchange.goes_on(index):
         return None
-    words = WORD.findall(" ".join(takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())))
-    noun = next((word for word in words[1:_SUBJECT] if word in exchange.words.figure_nouns), "")
-    if not noun or words[0] not in naming.articles or not _gives_number(ours, exchange):
-        return None
-    own = _digits(ours)
-    told = (i for i in earlier if exchange.statements[i].act == "say")
-    rivals = [i for i in told if own.isdisjoint(_digits(exchange.statements[i]))]
-    same = find_counted(words[1:], index, rivals, exchange)
-    if same is not None or any(word not in exchange.words.figure_nouns for word in words[1:-1]):
-        return same
-    numbered = [i for i in rivals if _digits(exchange.statements[i])]
-    return next(iter(exchange.near(index, numbered)[-1:]), None)
+    told = [i for i in earlier if statements[i].act == "say" and _counts_things(statements[i], exchange)]
+    told = [i for i in told if _digits(ours).isdisjoint(_digits(statements[i]))]
+    before = takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())
+    words = WORD.findall(" ".join(before))
+    measured = exchange.lemmas[index] in measuring(exchange.language)
+    if measured and words and words[0] in exchange.naming.articles:
+        numbered = [i for i in exchange.near(index, told) if i == index - 1 or _digits(statements[i])]
+        same = find_counted(words[1:], index, told, exchange)
+        beside = numbered[-1:] == [index - 1] and (
+            len(words) <= _SUBJECT or not exchange.words.figure_nouns.isdisjoint(words[:_SUBJECT])
+        )
+        plain = beside or exchange.words.figure_nouns.issuperset(words[1:-1])
+        return same if same is not None or not plain else next(reversed(numbered), None)
+    again = _counts_again(ours, exchange, measured=measured)
+    return index - 1 if again and told[-1:] == [index - 1] else None
+
+
+def _counts_again(statement: Statement, exchange: Exchange, *, measured: bool) -> bool:
+    """Whether it is not said of what a number is: "it was 64%", "the true figure was …", "there were nine", "19"."""
+    words, naming = _text(statement).lower().split(), exchange.naming
+    copulas = words_of(exchange.language, Word.COPULA)
+    if words[0] in naming.definite:
+        noun = words[1:2] and words[1] in exchange.words.genuine | exchange.words.figure_nouns
+        return bool(noun) and not copulas.isdisjoint(words[2:_HEAD])
+    pronoun = words[0] in words_of(exchange.language, Word.PRONOUN)
+    clause = _text(statement).lower().partition(", ")[0].split()
+    short = len(clause) <= _BARE and (pronoun or len(first_words(statement)) <= _SUBJECT)
+    if short and _is_number(clause[-1], exchange):
+        return True
+    told = pronoun and (measured or words[1] in exchange.words.measuring or not copulas.isdisjoint(words[1:_SUBJECT]))
+    return told and statement.type != "direct" and any(_is_number(word, exchange) for word in words[:_HEAD])
 
 
 def find_counted(words: Sequence[str], index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:
@@ -106,35 +84,11 @@ def _digits(statement: Statement) -> set[str]:
     return {word.strip(".,") for word in _text(statement).split() if any(char.isdigit() for char in word)}
 
 
-def measures(exchange: Exchange, index: int) -> bool:
-    """Whether the cue puts a number on something."""
-    return exchange.lemmas[index] in measuring(exchange.language)
-
-
 def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
     """The last statement that gives a number in figures, else in words; the last of all where none does."""
     written = [i for i in earlier if any(char.isdigit() for char in _text(exchange.statements[i]))]
-    spelled = [i for i in earlier if _gives_number(exchange.statements[i], exchange)]
+    spelled = [i for i in earlier if _counts_things(exchange.statements[i], exchange)]
     return next((found[-1] for found in (written, spelled, list(earlier)) if found), None)
-
-
-def _counts_again(statement: Statement, exchange: Exchange) -> bool:
-    """Whether a pronoun is given a number, and nothing says of what: "there were nine", "it knows of 19"."""
-    words = _text(statement).lower().partition(", ")[0].split()
-    short = len(words) <= _BARE and words[0] in words_of(exchange.language, Word.PRONOUN)
-    return short and _is_number(words[-1], exchange)
-
-
-def _is_bare(statement: Statement, exchange: Exchange) -> bool:
-    """Whether the content is a number of something that is left out: "19", "nearer to $350 million"."""
-    words, naming = _text(statement).lower().split(), exchange.naming
-    if words[0] in naming.definite or words[0] in naming.possessives:
-        return False  # "the share at 81%" says of what
-    return len(words) <= _BARE and _is_number(words[-1], exchange) and len(first_words(statement, _HEAD)) <= _ANAPHOR
-
-
-def _gives_number(statement: Statement, exchange: Exchange, within: int | None = None) -> bool:
-    return any(_is_number(word, exchange) for word in _text(statement).lower().split()[:within])
 
 
 def _counts_things(statement: Statement, exchange: Exchange) -> bool:
@@ -146,7 +100,7 @@ def _counts_things(statement: Statement, exchange: Exchange) -> bool:
 
 def _is_number(word: str, exchange: Exchange) -> bool:
     numbers = exchange.language.counts.numbers
-    return _DIGIT.search(word) is not None or word.strip(".,").partition("-")[0] in numbers
+    return _FIGURE.match(word) is not None or word.strip(".,").partition("-")[0] in numbers
 
 
 def _text(statement: Statement) -> str:

@@ -26,7 +26,6 @@ _FLAT = 8
 """Words of a content that a phrase which denies sums up."""
 _ALONE = 3
 """Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
-_LINKS = Word.COPULA | Word.HAVE
 _CLAUSE_END = re.compile(r"[.;:,?!]")
 
 
@@ -62,18 +61,15 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         and (closes or _contradicts(alone, language) or _merely_negates(alone, language))
     ):
         return Verdict("", contradicts=True)
-    subject = _pointed(words, language, calls=calls) or _named(words, language, calls=calls)
-    if subject is None:
+    judged = _judged(words, language, calls=calls)
+    if judged is None:
         return None
-    noun, rest, linked = subject
-    if not rest and not calls:
-        return None
-    if (noun or linked) and not language.replies.faults.isdisjoint(rest[:_FAULT]):
+    noun, rest, linked = judged
+    if not language.replies.faults.isdisjoint(rest[:_FAULT]):
         return Verdict(noun, contradicts=False)  # "the estimate | ignored …", "that was | unfair"
     contradicts = _contradicts(rest, language)
-    quoted = statement.type == "mixed" and _told_before_quotation(content, language)
-    judged = contradicts or calls or quoted and linked and bool(noun)
-    return Verdict(noun, contradicts) if judged and (linked or calls or quoted) else None
+    quoted = statement.type == "mixed" and bool(noun)  # "the findings were | “speculative”"
+    return Verdict(noun, contradicts) if calls or linked and (contradicts or quoted) else None
 
 
 def _is_flat_denial(content: str, language: Language) -> bool:
@@ -96,54 +92,30 @@ def _denying(language: Language) -> frozenset[str]:
     return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
 
 
-def _told_before_quotation(content: str, language: Language) -> bool:
-    """Whether the verb of the verdict stands before the quotation: "was “a tale”", not "“is 41% above”"."""
-    marks = [opening for opening, _ in language.quotation_marks]
-    first = min((at + 1 for mark in marks if (at := content.find(f" {mark}")) > 0), default=0)
-    return bool(words_of(language, _LINKS).intersection(WORD.findall(content[:first])))
-
-
-_Subject = tuple[str, list[str], bool]
-"""Noun or "", the words behind it, whether a copula stands between."""
-
-
-def _pointed(words: list[str], language: Language, *, calls: bool) -> _Subject | None:
-    """ "That | is …", "this, called …"."""
-    links, points = words_of(language, _LINKS), language.naming.demonstratives
-    first, rest = words[0], words[1:]
-    if bare(first) != first and bare(first) in points:
-        return "", rest, True  # "that’s"
-    if first in points and rest and rest[0] in links:
-        return "", rest[1:], True
-    if first in points and calls:
-        return "", rest, False
-    return None
-
-
-def _named(words: list[str], language: Language, *, calls: bool) -> _Subject | None:
-    """ "the claim | …", "her sums | …", "the minister’s remarks | …"."""
-    naming, links = language.naming, words_of(language, _LINKS)
-    opens = words[0] in naming.determiners or words[0] in naming.possessives or bare(words[0]) != words[0]
-    if not opens:
+def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, list[str], bool] | None:
+    """The noun for what is judged, "" for "that" and "this", the words behind it, and whether a verb links them."""
+    naming, first = language.naming, words[0]
+    links = words_of(language, Word.COPULA | Word.HAVE)
+    if bare(first) in naming.demonstratives and (calls or bare(first) != first or words[1:2] and words[1] in links):
+        return "", words[1 + (words[1:2] != [] and words[1] in links) :], True
+    if first not in naming.determiners and first not in naming.possessives and bare(first) == first:
         return None
-    for index in range(1, min(len(words), _MODIFIED)):
-        if words[index] in links:
-            return None
-        if _told_noun(words[index : index + 1], language) and not _told_noun(words[index + 1 : index + 2], language):
-            rest = words[index + 1 :]
-            if rest[:1] and rest[0] in naming.demonstratives and not calls:
-                return None  # "the allegation | that …" retells it
-            linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), None)
-            return words[index], rest if linked is None else rest[linked + 1 :], linked is not None
-    return None
+    phrase = list(takewhile(lambda word: word not in links, words[:_MODIFIED]))
+    noun = next((k for k in range(len(phrase) - 1, 0, -1) if _is_told_noun(phrase[k], language)), None)
+    if noun is None:
+        return None
+    rest = words[noun + 1 :]
+    if rest[:1] and rest[0] in naming.demonstratives and not calls:
+        return None  # "the allegation | that …" retells it
+    linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), -1)
+    return words[noun], rest[linked + 1 :], linked >= 0
 
 
-def _told_noun(words: list[str], language: Language) -> bool:
+def _is_told_noun(word: str, language: Language) -> bool:
     """Whether the word is a noun for what was said."""
     naming, replies = language.naming, language.replies
     kinds = (naming.accusing_nouns, naming.claim_nouns, naming.remark_nouns, naming.demanding_nouns)
-    more = (naming.document_nouns, replies.figure_nouns, replies.wordings)
-    return bool(words) and any(words[0] in kind for kind in (*kinds, *more))
+    return any(word in kind for kind in (*kinds, naming.document_nouns, replies.figure_nouns, replies.wordings))
 
 
 def _contradicts(words: list[str], language: Language) -> bool:
