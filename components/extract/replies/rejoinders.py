@@ -56,10 +56,10 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
             return _told_of(index, fitting[0], near, exchange), name
         if fitting:
             return fitting[0], name
-    asked = [
-        i for i in near if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange)
-    ]
-    return (asked[-1], "reply-to-demand") if asked else None
+    for i in reversed(near):
+        if exchange.aimed_at(exchange.statements[i], ours) and is_word_on_demand(index, i, exchange):
+            return i, "reply-to-demand"
+    return None
 
 
 def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:

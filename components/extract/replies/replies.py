@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.claims import find_denied, find_judged, heaviest
-from components.extract.replies.content_words import calls_charge, stems_of
+from components.extract.replies.content_words import calls_charge, first_words, stems_of
 from components.extract.replies.demands import find_refused
 from components.extract.replies.exchange import Exchange, Sides, is_other_side
 from components.extract.replies.own_words import find_contradicted

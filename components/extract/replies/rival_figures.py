@@ -59,14 +59,15 @@ def _counts_again(statement: Statement, exchange: Exchange, *, measured: bool) -
     words, naming = _text(statement).lower().split(), exchange.naming
     copulas = words_of(exchange.language, Word.COPULA)
     if words[0] in naming.definite:
-        noun = words[1:2] and words[1] in exchange.words.genuine | exchange.words.figure_nouns
-        return bool(noun) and not copulas.isdisjoint(words[2:_HEAD])
+        nouns = exchange.words.genuine | exchange.words.figure_nouns
+        return not nouns.isdisjoint(words[1:2]) and not copulas.isdisjoint(words[2:_HEAD])
     pronoun = words[0] in words_of(exchange.language, Word.PRONOUN)
     clause = _text(statement).lower().partition(", ")[0].split()
     short = len(clause) <= _BARE and (pronoun or len(first_words(statement)) <= _SUBJECT)
     if short and _is_number(clause[-1], exchange):
         return True
-    told = pronoun and (measured or words[1] in exchange.words.measuring or not copulas.isdisjoint(words[1:_SUBJECT]))
+    measured = measured or not exchange.words.measuring.isdisjoint(words[1:2])
+    told = pronoun and (measured or not copulas.isdisjoint(words[1:_SUBJECT]))
     return told and statement.type != "direct" and any(_is_number(word, exchange) for word in words[:_HEAD])
 
 
