@@ -50,7 +50,7 @@ def lead(state: Progress, hit: CueHit) -> None:
     if active is not None and not _is_separate(words, active, hit):
         return
     right = _behind(state, hit)
-    if right is None or right.frame == "none":
+    if right is None:
         return
     code = words.bits[hit.boundary] if hit.boundary >= state.first else 0
     told = code & SUBORDINATOR and not code & CONTRAST and right.frame == "noun"

@@ -36,38 +36,33 @@ def gerund(state: Progress, hit: CueHit) -> None:
     before = _before_participle(state, hit.at - 1)
     own = _quoted_as(state, before) or _own_subject(state, before)
     after_comma = before < state.first or words.low[before] in (",", *DASHES)
-    if not after_comma and own is None and state.active is not None:
-        return
-    hangs = before >= state.first and words.bits[before] & (PREPOSITION | SUBORDINATOR) and own is None
-    if hangs and not words.bits[before] & RESERVING:
+    hangs = words.bits[before] & (PREPOSITION | SUBORDINATOR) and not words.bits[before] & RESERVING
+    if own is None and (hangs or not after_comma and state.active is not None):
         return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
-    if right is None or right.frame == "none":
+    if right is None:
         if own is not None and own[0] - 1 >= state.open and ends_content(words, own[0] - 1):
             # "“…,” Moor was quoted as | saying"
             content_before(state, Finding(own, hit.span, [], hit.cue, "set-off", past=False), own[0] - 1, state.last)
         elif after_comma and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
-        return
-    if own is not None and right.frame in ("clause", "that", "quote", "predicate", "after-object"):
+    elif own is not None and right.frame in ("clause", "that", "quote", "predicate", "after-object"):
         state.cut(own[0] - 1)
         open_content(state, hit, own, right, "participle", "likely")
-        return
-    noun = words.low[max(before_time(words, before, state.first), state.first)]
-    told = noun in words.grammar.documents | words.grammar.occasions  # "a statement on Monday | claiming victory"
-    aimed = (
-        told or right.frame in ("clause", "that", "quote") or right.object is not None
-    )  # "wrote | asking it to wait"
-    if not (after_comma or aimed):
-        return
-    if _is_passing(state, hit, right):
-        state.cut(hit.at)  # "he had died, | citing two officials"
-        return
-    main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
-    source = (state.found[-1].source if state.found else None) or (main.span if main else None)
-    if source is not None:
+    elif after_comma or _is_aimed(state, before, right):
+        main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
+        source = (state.found[-1].source if state.found else None) or (main.span if main else None)
         state.cut(hit.at)
-        open_content(state, hit, source, right, "participle", "likely")
+        if source is not None and not _is_passing(state, hit, right):  # "he had died, | citing two officials"
+            open_content(state, hit, source, right, "participle", "likely")
+
+
+def _is_aimed(state: Progress, before: int, right: Governed) -> bool:
+    """Whether a participle without a comma tells of words: "wrote | asking it to wait", "a statement | claiming it"."""
+    words = state.words
+    noun = words.low[max(before_time(words, before, state.first), state.first)]
+    told = noun in words.grammar.documents | words.grammar.occasions
+    return told or right.frame in ("clause", "that", "quote") or right.object is not None
 
 
 def _fronted(state: Progress, hit: CueHit) -> bool:
@@ -87,10 +82,8 @@ def _before_participle(state: Progress, before: int) -> int:
     """The token before a participle and its adverbs; of "“…,” adding", ", beyond saying" the comma."""
     words = state.words
     before = words.back(MANNER, before, state.first)
-    if before > state.first and words.quoted[before] >= 0 and words.low[before - 1] == ",":
-        before -= 1
-    reserves = before >= state.first and words.bits[before] & RESERVING
-    return before - 1 if reserves and words.low[before - 1] == "," else before
+    aside = words.quoted[before] >= 0 or words.bits[before] & RESERVING
+    return before - 1 if aside and words.low[before - 1] == "," else before
 
 
 def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
@@ -110,23 +103,21 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
 def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
     """The subject that a participle has to itself: ", with | its head, Ida Orr, | blaming the weather"."""
     words = state.words
-    if before - 2 <= state.first or words.bits[before] & (PREPOSITION | SUBORDINATOR):
-        return None
     phrase = subject_before(words, before, state.first)
-    if phrase is None or phrase.left - 2 <= state.first or not words.bits[phrase.left - 1] & PREPOSITION:
-        return None
-    return phrase.span if words.low[phrase.left - 2] == "," else None
+    with_comma = phrase and words.bits[phrase.left - 1] & PREPOSITION and words.low[phrase.left - 2] == ","
+    return phrase.span if phrase and with_comma else None
 
 
 def _quoted_as(state: Progress, before: int) -> tuple[int, int] | None:
     """Whoever "was quoted | as saying" it, or whom somebody "quoted | as saying" it."""
     words, last = state.words, before - 1
-    if last <= state.first or not words.bits[before] & PARENTHETICAL:
+    if not words.bits[before] & PARENTHETICAL:
         return None
     quoted = phrase_ending(words, last, state.first)
-    if quoted is not None and quoted.first - 2 > state.first and words.bits[quoted.first - 1] & PREPOSITION:
+    if quoted is not None and words.bits[quoted.first - 1] & PREPOSITION:
         last = quoted.first - 2  # "was quoted | by the Post | as saying"
     if words.bits[last] & QUOTED:
-        main = subject_before(words, words.back(AUXILIARY | MANNER, last - 1, state.first), state.first)
-        return main.span if main else None
-    return quoted.span if quoted and quoted.first > 0 and words.bits[quoted.first - 1] & QUOTED else None
+        quoted = subject_before(words, words.back(AUXILIARY | MANNER, last - 1, state.first), state.first)
+    elif quoted is not None and not words.bits[quoted.first - 1] & QUOTED:
+        return None
+    return quoted.span if quoted else None

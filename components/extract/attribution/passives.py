@@ -31,38 +31,34 @@ AGENT_REACH = 18
 
 def passive(state: Progress, at: int) -> bool:
     """Read the participle at ``at`` with its agent behind it; whether there is one."""
-    words = state.words
+    words, told = state.words, state.found[-1] if state.found else None
     cue, last = entry_at(words, at)
-    if (
-        cue is None
-        or words.low[at] not in cue.participle
-        or state.active is not None
-        and state.active.content[-1][1] > at
-    ):
+    inside = state.active is not None and state.active.content[-1][1] > at
+    if cue is None or words.low[at] not in cue.participle or inside:
         return False
     group = verb_group(words, at, last, state.first, cue)
-    subject = _patient(state, cue, group, last)
+    subject = group.subject = _patient(state, group)
     if group.copula and group.modal and group.negated and "withheld" in cue.takes:
-        source = subject.span if subject else state.found[-1].source if state.found else None
+        source = subject.span if subject else told.source if told else None
         return withhold(state, source, (group.first, at - 1), state.last)  # "would not | be drawn on the case"
     if subject is None or group.modal or group.negated or group.infinitive:
         return False
     if cue.whom and words.low[subject.last - 1] in words.grammar.courts:
         return _told_in_court(state, cue, (at, last), subject.left - 1)
     by = _agent(words, last - 1, state.last)
-    return by is not None and _done_by(state, cue, (group.first, last), by, subject.span)
+    return by is not None and _done_by(state, group, by, subject.span)
 
 
 def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int) -> bool:
     """Read "Jurors were told | that …", "…, | jurors were told": without "by" the words have no source."""
     words, last, limit, source = state.words, verb[1], state.last, None
-    if last < limit and words.low[last] == words.grammar.agent:
+    if words.low[last] == words.grammar.agent:
         source, last = following_source(words, last + 1, limit, apposes=False)
     start = skip_adjuncts(words, last, limit)
-    if before > state.open and ends_content(words, before) and start >= limit:
-        content = (state.open, before + (words.quoted[before] >= 0))
-    elif start < limit:
+    if start < limit:
         content = (start + (words.low[start] in (words.that, ":", ",")), limit)
+    elif before > state.open and ends_content(words, before):
+        content = (state.open, before + (words.quoted[before] >= 0))
     else:
         return False
     finding = Finding(source, verb, [content], cue, "told-in-court", confidence="likely")
@@ -70,42 +66,39 @@ def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int
     return state.tell(finding, limit, goes_on=not finding.quoted)
 
 
-def _patient(state: Progress, cue: Cue, group: CueHit, last: int) -> NounPhrase | None:
+def _patient(state: Progress, group: CueHit) -> NounPhrase | None:
     """The subject of a passive: before its auxiliary, of the passive before it, or before a mere participle.
 
     "was rejected", "was proposed by A | and rejected by B", "The move, described | by nurses as “shameful”".
     """
     words, before, told = state.words, group.before, state.found[-1] if state.found else None
-    if before >= state.first and words.bits[before] & COORDINATOR:
-        shared = told is not None and told.cue is not None and told.rule == "passive"
-        return subject_before(words, told.cue[0] - 1, state.first) if shared and told and told.cue else None
-    if group.auxiliary:
-        if before == state.first and words.low[before] == words.that:
-            return NounPhrase(before, before + 1, before)  # "That | is disputed by …"
-        at_work = before > state.first and words.bits[before] & TIME  # "Workers leaving | yesterday | were told"
-        found = subject_before(words, before, state.first)
-        found = found or (subject_before(words, before - 1, state.first) if at_work else None)
-        return found if group.copula else None
-    described = before > state.first and last < state.last and words.low[last] == words.grammar.agent
-    described = described and ("predicate" in cue.takes or heads_nominal(words, before, state.first))
-    return subject_before(words, before - (words.low[before] == ","), state.first) if described else None
+    if words.bits[before] & COORDINATOR:
+        shared = told is not None and told.rule == "passive" and told.cue
+        return subject_before(words, shared[0] - 1, state.first) if shared else None
+    if not group.auxiliary:
+        described = "predicate" in group.cue.takes or heads_nominal(words, before, state.first)
+        if not described or words.low[group.last] != words.grammar.agent:
+            return None
+        return subject_before(words, before - (words.low[before] == ","), state.first)
+    if before == state.first and words.low[before] == words.that:
+        return NounPhrase(before, before + 1, before)  # "That | is disputed by …"
+    found = subject_before(words, before, state.first)
+    if found is None and words.bits[before] & TIME:  # "Workers leaving | yesterday | were told"
+        found = subject_before(words, before - 1, state.first)
+    return found if group.copula else None
 
 
 def _agent(words: Words, at: int, limit: int) -> int | None:
     """The "by" before whoever does it, also between commas ("told in May, | by its own auditor, that …")."""
-    for k in range(at + 1, min(limit - 1, at + AGENT_REACH)):
-        if words.quoted[k] >= 0 or words.low[k] == "," and words.low[k + 1] == words.grammar.agent:
-            continue
-        if words.low[k] == words.grammar.agent:
-            return k
-        if words.low[k] in (".", ";", ":", ",") or words.bits[k] & (COMPLEMENTISER | AUXILIARY | PRONOUN):
-            return None
-    return None
+    reach = words.until(COMPLEMENTISER | AUXILIARY | PRONOUN, at + 1, min(limit - 1, at + AGENT_REACH))
+    by = next((k for k in words.plain(at + 1, reach) if words.low[k] == words.grammar.agent), None)
+    return by if by is not None and not any(words.low[k] in ".;:," for k in range(at + 1, by - 1)) else None
 
 
-def _done_by(state: Progress, cue: Cue, verb: tuple[int, int], by: int, patient: tuple[int, int]) -> bool:
+def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) -> bool:
     """Read what is done by whoever stands behind "by" as a statement of theirs."""
-    words, reach = state.words, range(by + 2, min(state.last, by + AGENT_REACH))
+    words, cue, verb = state.words, group.cue, group.span
+    reach = range(by + 2, min(state.last, by + AGENT_REACH))
     charged = next((k for k in reach if words.low[k] in cue.after_object), state.last)
     source, end = following_source(words, by + 1, charged, apposes=False)
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or words.low[source[0]][0].isdigit():
