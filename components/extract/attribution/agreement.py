@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import quantifies
+from components.extract.attribution.adjuncts import LONGEST_OBJECT, quantifies
 from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from, speaks_of
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
@@ -27,9 +27,6 @@ from components.extract.text.words import (
     VERBAL,
     Words,
 )
-
-LONGEST_OBJECT = 60
-"""Tokens behind a verb in which a further verb is looked for."""
 
 
 def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
@@ -115,7 +112,7 @@ def _governs(words: Words, hit: CueHit, limit: int) -> bool:
         or low[i] in ",:"
         or low[i] in cue.governs + cue.whom_by
         or (code & INFINITIVE and "to" in cue.takes)
-        or (quantifies(words, i, limit) and not low[i + 1][0].isdigit())
+        or (quantifies(words, i) and not low[i + 1][0].isdigit())
     )
 
 

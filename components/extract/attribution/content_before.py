@@ -133,7 +133,7 @@ def _completes(words: Words, finding: Finding, i: int) -> bool:
     a, code = words.past(MANNER, a, b - 1), bits[i]
     if code & CUE and code & GERUND:
         return False  # "As many as nine died, she said, | adding that …"
-    fronted = bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a, b)
+    fronted = bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a)
     if fronted and words.mark(",", a, b) == b:
         return True  # "In May, she said, | it was shut"
     if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):

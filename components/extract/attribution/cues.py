@@ -35,7 +35,7 @@ from components.lang.attributing import Cue
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
     cue, last = entry_at(words, at)
-    if cue is None or words.bits[at] & CAPITAL and at > floor or _is_compound(words, at):
+    if cue is None or words.bits[at] & CAPITAL and at > floor or words.hyphened(at):
         return None
     hit, adjective = verb_group(words, at, last, floor, cue), "adjective" in cue.takes
     gerund = words.low[at] in cue.gerund and not adjective
@@ -133,11 +133,3 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
         words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)
     )
     return plural and singular_verb and alone
-
-
-def _is_compound(words: Words, at: int) -> bool:
-    """Whether a hyphen ties the word to another ("court-ordered")."""
-    low, start, end = words.low, words.start, words.end
-    before = at > 0 and low[at - 1] == "-" and end[at - 1] == start[at] and end[at - 2] == start[at - 1]
-    after = at + 2 < len(low) and low[at + 1] == "-" and end[at] == start[at + 1] and end[at + 1] == start[at + 2]
-    return before or after

@@ -61,7 +61,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
-    only = i - limits_next(words, i - 1, limit)
+    only = i - limits_next(words, i - 1)
     found = (
         _by_preposition(words, hit, i, limit)
         or (after_object(words, hit, i, limit) if hit.cue.after_object else None)
@@ -83,12 +83,9 @@ def _is_fused(words: Words, k: int) -> bool:
 
 def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
     """The first token behind adverbs that belong to the cue ("said | bluntly | that")."""
-    bits = words.bits
-    others = TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
-    while i < limit and bits[i] & MANNER and not bits[i] & others:
-        if i + 1 < limit and words.low[i + 1] == "-":
-            break
-        if gerunds and i + 1 < limit and words.bits[i + 1] & GERUND:
+    bits, others = words.bits, TIME | COORDINATOR | COMPLEMENTISER | DETERMINER | NEGATION | QUANTITY
+    while i < limit and bits[i] & MANNER and not bits[i] & others and not words.hyphened(i):
+        if gerunds and bits[i + 1] & GERUND:
             break  # "denied | ever taking a bribe"
         i += 1
     return i
@@ -106,23 +103,21 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     if low[i] not in cue.whom_by:
         return None
     end = phrase_from(words, i + 1, limit)
-    j = skip_adjuncts(words, end, limit) if end > i + 1 else limit
+    whom, j = (i + 1, end), skip_adjuncts(words, end, limit)
     if "whom-to" in cue.takes and (k := _infinitive_for(words, j, limit)) is not None:
-        return Governed(k, (i + 1, end), "to")
-    if j < limit and low[j] == words.that and "clause" in cue.takes:
-        return Governed(j + 1, (i + 1, end), "that")
-    if end + 1 < limit and low[end] in cue.governs and not bits[end + 1] & PUNCTUATION:
-        return Governed(end + 1, (i + 1, end), "governs")  # "apologised to tenants | for …"
-    return None
+        return Governed(k, whom, "to")
+    if low[j] == words.that and "clause" in cue.takes:
+        return Governed(j + 1, whom, "that")
+    # "apologised to tenants | for …"
+    return Governed(end + 1, whom, "governs") if end + 1 < limit and low[end] in cue.governs else None
 
 
 def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """An infinitive as content: "refused | to go"."""
-    story = hit.cue.act == "say" and hit.subject is not None and hit.subject.relative
-    if "to" not in hit.cue.takes or story:
-        return None  # "a boy who claims | to be a king"
+    story = hit.cue.act == "say" and hit.subject is not None and hit.subject.relative  # "a boy who claims | to be king"
     j = skip_adjuncts(words, i, limit)
-    return Governed(j, None, "to") if j + 1 < limit and opens_infinitive(words, j, limit) else None
+    opens = "to" in hit.cue.takes and not story and j < limit and opens_infinitive(words, j)
+    return Governed(j, None, "to") if opens else None
 
 
 def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> int | None:
@@ -132,16 +127,14 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
     "appealed to people who saw it | to come"; ``hangs`` allows that relative clause.
     """
     bits, low = words.bits, words.low
-    if j < limit and bits[j] & PREPOSITION and not bits[j] & INFINITIVE:
+    if bits[j] & PREPOSITION and not bits[j] & INFINITIVE:
         j = phrase_from(words, j + 1, limit)  # "asked courts | in six states | to wait"
-    if j >= limit or opens_infinitive(words, j, limit):
+    if j >= limit or opens_infinitive(words, j):
         return j if j < limit else None
     mark = _CLOSING.get(low[j])
     hangs = hangs and bool(bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER)
-    if mark is None and not hangs:
-        return None
-    reach = (k for k in words.plain(j + 1, limit - 1) if k < j + LONGEST_INSERTION)
-    k = next((k for k in reach if opens_infinitive(words, k, limit)), None)
+    reach = words.plain(j + 1, min(limit - 1, j + LONGEST_INSERTION)) if mark or hangs else iter(())
+    k = next((k for k in reach if opens_infinitive(words, k)), None)
     return k if k is not None and (hangs or low[k - 1] == mark or not has_verb(words, j + 1, k)) else None
 
 
@@ -154,15 +147,14 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if end == i:
         return _far_that(words, hit, i, limit)
     found = _after_addressee(words, hit, i, end, limit)
-    return found if found is not None or takes & {"clause", "noun", "told"} or "whom-to" not in takes else NOTHING
+    return found if found is not None or takes & {"clause", "noun", "told"} else NOTHING
 
 
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A clause behind a longer addressee: "told a rally in the capital, Orsk, on Monday | that …"."""
     k = that_after(words, i, limit, commas=True) if hit.cue.whom and "clause" in hit.cue.takes else None
-    if k is None or any(words.bits[n] & GERUND for n in range(i, k)):
-        return None
-    return Governed(k + 1, (i, k), "that")
+    doing = k is not None and any(code & GERUND for code in words.bits[i:k])
+    return Governed(k + 1, (i, k), "that") if k is not None and not doing else None
 
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
@@ -183,7 +175,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return Governed(name if several else i, None, "clause")  # "warns | the dam fell", "told jurors | Orr Hale fell"
     if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         return _far_that(words, hit, i, limit) or NOTHING
-    if bits[i] & OWNER and not bits[j] & INFINITIVE and not has_verb(words, j, short_end(words, j, limit)):
+    if bits[i] & OWNER and not has_verb(words, j, short_end(words, j, limit)):
         return NOTHING  # "told her story"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     return Governed(j, whom, "clause") if opens else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.extract.attribution.name_lists import list_start
-from components.extract.attribution.noun_phrase import HYPHENS, LONGEST_PHRASE, is_noun, is_participle, is_verb
+from components.extract.attribution.noun_phrase import LONGEST_PHRASE, is_noun, is_participle, is_verb
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -23,6 +23,7 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    HYPHENS,
     INFINITIVE,
     MODAL,
     NOMINAL,

@@ -13,6 +13,7 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    HYPHENS,
     NOUNY,
     OWNER,
     PAST,
@@ -30,7 +31,6 @@ from components.extract.text.words import (
 
 LONGEST_PHRASE = 40
 """Tokens of the longest noun phrase."""
-HYPHENS = ("-", "/", "‑")
 
 
 @dataclass(frozen=True, slots=True)

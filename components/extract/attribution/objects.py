@@ -155,7 +155,7 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     wanting = code & NEGATION and words.low[i + 1] in words.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit)) and not code & (NO_OBJECT | PRONOUN)
     # "documented | at least 14 cases": the preposition belongs to the number.
-    plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i, limit)
+    plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i)
     named = "noun" in takes and plain or "told" in takes and _is_told(words, i, limit)
     return Governed(i, None, "noun") if documented or named else None
 
@@ -197,7 +197,7 @@ def _is_number(words: Words, i: int) -> bool:
 
 def _is_tally(words: Words, i: int, limit: int) -> bool:
     """Whether a number stands there, or a word for one ("a figure of")."""
-    if _is_number(words, i) or quantifies(words, i, limit):
+    if _is_number(words, i) or quantifies(words, i):
         return True
     named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
     counts = words.grammar.counts

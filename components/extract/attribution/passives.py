@@ -127,7 +127,7 @@ def _content(words: Words, cue: Cue, inside: tuple[int, int], patient: tuple[int
     first, limit = inside
     if first >= limit:
         return []
-    if "whom-to" in cue.takes and opens_infinitive(words, first, limit):
+    if "whom-to" in cue.takes and opens_infinitive(words, first):
         return [(first, before_finite(words, first, phrase_end(words, first, limit)))]
     if words.low[first] in cue.after_object and first + 1 < limit:
         return [(first + 1, phrase_end(words, first + 1, limit))]

@@ -133,8 +133,8 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
     end = _with_participle(words, i, end, limit)
     first = (i, end)
     stop = min(limit, i + LONGEST_CLAUSE)
-    while end < stop and words.bits[end] & PREPOSITION and not quantifies(words, end, limit):
-        if opens_infinitive(words, end, limit):
+    while end < stop and words.bits[end] & PREPOSITION and not quantifies(words, end):
+        if opens_infinitive(words, end):
             break  # "urged by doctors | to act"
         more = phrase_from(words, end + 1, limit)
         if more == end + 1:

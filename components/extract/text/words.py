@@ -47,6 +47,7 @@ MANNER = ADVERB | ADVERBIAL
 """Adverbs, and what ends as they do."""
 SUMS = "$€£"
 """Signs written onto a number."""
+HYPHENS = ("-", "/", "‑")
 DASHES = ("—", "–", "--", "―")
 
 LONGEST_CLAUSE = 150
@@ -167,6 +168,12 @@ class Words:
         """The last of the marks outside quotations; the token before the first where there is none."""
         reach = range(limit - 1, max(first, limit - LONGEST_CLAUSE) - 1, -1)
         return next((k for k in reach if self.low[k] in marks and self.quoted[k] < 0), first - 1)
+
+    def hyphened(self, i: int) -> bool:
+        """Whether a hyphen ties the token to the one before or behind it ("court-ordered")."""
+        low, start, end = self.low, self.start, self.end
+        before = low[i - 1] in HYPHENS and end[i - 2] == start[i - 1] and end[i - 1] == start[i]
+        return before or low[i + 1] in HYPHENS and end[i] == start[i + 1] and end[i + 1] == start[i + 2]
 
     def index_from(self, offset: int) -> int:
         """The first token that begins at the character or after it."""
