@@ -35,33 +35,27 @@ NOMINAL_REACH = 5
 
 def answered(state: Progress, hit: CueHit) -> bool:
     """Read a noun for what was said and the verb whose object it is: "…, a charge the group denies"."""
-    words, subject, after = state.words, hit.subject, hit.last
-    if subject is None:
+    words, subject, after, takes = state.words, hit.subject, hit.last, hit.cue.takes
+    if subject is None or subject.left - 1 <= state.first:
         return False
     at = subject.left - 1
-    if at > state.first and words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, subject, at):
+    if words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, subject, at):
         return True
-    if at > state.first and words.bits[at] & RELATIVE:
-        at -= 1
-    if after < state.last and words.bits[after] & INFINITIVE and "to" in hit.cue.takes:
+    at -= bool(words.bits[at] & RELATIVE)
+    if words.bits[after] & INFINITIVE and "to" in takes:
         return False  # "something | he refused | to do"
-    if (
-        not hit.cue.takes & {"noun", "predicate", "told"}
-        or at <= state.first
-        or not heads_nominal(words, at, state.first)
-    ):
-        return False
-    phrase = phrase_ending(words, at, state.first)
-    if phrase is None:
+    phrase = phrase_ending(words, at, state.first) if heads_nominal(words, at, state.first) else None
+    if phrase is None or not takes & {"noun", "predicate", "told"}:
         return False
     state.cut(phrase.first)
     finding = Finding(subject.span, hit.span, [phrase.span], hit.cue, "noun-answered", past=hit.past)
-    named = after + 1 < state.last and words.bits[after] & PARENTHETICAL and words.quoted[after + 1] >= 0
+    named = words.bits[after] & PARENTHETICAL and words.quoted[after + 1] >= 0
+    judged = not named and after < state.last and "predicate" in takes
     if named:
         finding.content.append(words.range_of(words.quoted[after + 1]))  # "a concession they dismissed as | “late”"
-    elif judged := after < state.last and "predicate" in hit.cue.takes and words.low[after] != ",":
+    elif judged:
         finding.content.append((after, state.last))
-    return state.tell(finding, max(after, finding.content[-1][1]), goes_on=not named and judged)
+    return state.tell(finding, max(after, finding.content[-1][1]), goes_on=bool(judged))
 
 
 def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -> bool:
@@ -71,14 +65,14 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     "which | she said | was late", "…, which | the firm denies".
     """
     words, takes, i = state.words, hit.cue.takes, hit.last
-    which = words.low[at - 1] == "," and words.bits[at] & RELATIVE and words.low[at] != words.that
-    if words.bits[at - 1] & COPULA and words.quoted[at - 2] >= 0 and state.active is None:
+    which = words.low[at - 1] == "," and words.bits[at] & RELATIVE
+    if words.bits[at - 1] & COPULA and words.quoted[at - 2] >= 0:
         content = [words.range_of(words.quoted[at - 2])]  # "“…,” was how | she put it"
         return state.tell(Finding(subject.span, hit.span, content, hit.cue, OF_ANTECEDENT, quoted=True), state.last)
     code = words.bits[i] if i < state.last else PUNCTUATION
     quoted = i + bool(code & PARENTHETICAL)  # "that he described | as “dull”"
     rest: list[tuple[int, int]] = []
-    if "predicate" in takes and quoted < state.last and words.quoted[quoted] >= 0:
+    if "predicate" in takes and words.quoted[quoted] >= 0:
         rest = [(i, words.range_of(words.quoted[quoted])[1])]
     elif not which:
         return False

@@ -45,14 +45,12 @@ LONGEST_BEFORE_COLON = 14
 def lead(state: Progress, hit: CueHit) -> None:
     """Read a cue with its content behind it: "she said that …", "… and accused them of …"."""
     words, subject, active = state.words, hit.subject, state.active
-    if hit.at == state.first and subject is None and not hit.joined:
-        return
     if active is not None and not _is_separate(words, active, hit):
         return
     right = _behind(state, hit)
     if right is None:
         return
-    code = words.bits[hit.boundary] if hit.boundary >= state.first else 0
+    code = words.bits[hit.boundary]
     told = code & SUBORDINATOR and not code & CONTRAST and right.frame == "noun"
     if told and hit.cue.act not in ("decline", "demand"):
         return  # "when the government announced a curfew" is the reporter's own account

@@ -48,22 +48,20 @@ def read_nominal(state: Progress, i: int) -> None:
     source = source or _relayed(state, i)
     if source is None or entry.equated and _equated(state, i, source, entry):
         return
-    by = source[0] - 1
-    counts = by >= state.first and bits[by] & AGENT  # "By | the union’s | count, …"
-    if counts and at >= state.last and by - 1 > state.open and low[by - 1] == "," and active is None:
-        state.tell(Finding(source, (i, i + 1), [(state.open, by - 1)], entry, "nominal", clause=False), state.last)
-        return
-    if source[0] >= source[1] or at + 1 >= state.last or low[at] not in entry.links:
-        return
-    if low[at] == "," and not (by == state.first and counts):
+    finding = Finding(source, (i, i + 1), [], entry, "nominal", clause=False)
+    counts = bits[source[0] - 1] & AGENT  # "By | the union’s | count, …"
+    if counts and at >= state.last and low[source[0] - 2] == ",":
+        finding.content = [(state.open, source[0] - 2)]
+        state.tell(finding, state.last)
+    if at + 1 >= state.last or low[at] not in entry.links or low[at] == "," and source[0] - 1 != state.first:
         return
     end = state.last if low[at] == "," else _end(state, at, min(source[0], i))
-    content = [(at if bits[at] & INFINITIVE else at + 1, end)]
-    if active is not None and relaying:
+    finding.content, finding.confidence = [(at if bits[at] & INFINITIVE else at + 1, end)], "likely"
+    if relaying:
         state.found = [other for other in state.found if other is not active]
     else:
         state.cut(min(source[0], i))
-    state.tell(Finding(source, (i, i + 1), content, entry, "nominal", confidence="likely", clause=False), end)
+    state.tell(finding, end)
 
 
 def _is_reacted_to(active: Finding, i: int) -> bool:
@@ -75,23 +73,15 @@ def _is_reacted_to(active: Finding, i: int) -> bool:
 def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int]:
     """The source beside a noun ("a request | from X", "X’s | claim", "his | claim"), and where what follows begins."""
     words, bits, low, at = state.words, state.words.bits, state.words.low, i + 1
-    if at < state.last and bits[at] & AGENT:
+    if bits[at] & AGENT:
         end = phrase_from(words, at + 1, state.last)
-        return (at + 1, end), end
-    k = i - 1
-    while k > state.first and not bits[k] & CLOSED and words.quoted[k] < 0:
-        k -= 1
-    tied = k > state.first and bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k]
-    if tied and not _has_act(words, k, i):
+        return (at + 1, end) if end > at + 1 else None, end
+    k = next((k for k in range(i - 1, state.first, -1) if bits[k] & CLOSED), state.first)
+    if bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k] and not _has_act(words, k, i):
         owner = phrase_ending(words, k - 1, state.first)
         return owner.span if owner else None, at
-    if (
-        k >= state.first
-        and bits[k] & OWNER
-        and (at >= state.last or low[at] == "," or bits[at] & (COMPLEMENTISER | COPULA))
-    ):
-        return (k, k + 1), at
-    return None, at
+    stands = at >= state.last or low[at] == "," or bits[at] & (COMPLEMENTISER | COPULA)
+    return (k, k + 1) if bits[k] & OWNER and stands else None, at
 
 
 def _has_act(words: Words, owner: int, noun: int) -> bool:
@@ -102,29 +92,30 @@ def _has_act(words: Words, owner: int, noun: int) -> bool:
 
 
 def _equated(state: Progress, i: int, source: tuple[int, int], entry: NominalCue) -> bool:
-    """Read "“…,” was her reply", and "his answer to that, given in May, was that …"."""
+    """Read "“…,” was her reply", "Her reply was blunt: “No.”", "his answer to that, given in May, was that …"."""
     words, last = state.words, state.last
-    named = source[0] if source[0] < i else next(k for k in range(i, -1, -1) if words.bits[k] & DETERMINER or not k)
+    finding = Finding(source, (i, i + 1), [], entry, "equated", quoted=True)
+    named = source[0] if source[0] < i else next((k for k in range(i, -1, -1) if words.bits[k] & DETERMINER), 0)
     before = named - 2  # “No,” was | her reply, “No,” was | the one-word reply from the mayor
-    if before >= state.open and words.bits[before + 1] & COPULA and words.quoted[before] >= 0:
-        content = [words.range_of(words.quoted[before])]
-        return state.tell(Finding(source, (i, i + 1), content, entry, "equated", quoted=True), last)
     reach = range(i + 1, min(last - 1, i + EQUATED_REACH))
-    opening = next((k + 1 for k in reach if words.low[k] == ":" and words.quoted[k + 1] >= 0 > words.quoted[k]), None)
-    if opening is not None:  # "Her reply was blunt: | “No.”"
-        content = [words.range_of(words.quoted[opening])]
-        return state.tell(Finding(source, (i, i + 1), content, entry, "equated", quoted=True), last)
+    opening = next((k + 1 for k in reach if words.low[k] == ":" and words.quoted[k + 1] >= 0), None)
+    if before >= state.open and words.bits[before + 1] & COPULA and words.quoted[before] >= 0:
+        opening = before
+    if opening is not None:
+        finding.content = [words.range_of(words.quoted[opening])]
+        return state.tell(finding, last)
     that = next((k + 1 for k in reach if words.bits[k] & COPULA and words.low[k + 1] == words.that), None)
     if that is None:
         return False
-    return state.tell(Finding(source, (i, i + 1), [(that + 1, last)], entry, "equated"), last, goes_on=True)
+    finding.content, finding.quoted = [(that + 1, last)], False
+    return state.tell(finding, last, goes_on=True)
 
 
 def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
     """The subject of "made a plea", "repeated its demand", whose noun stands at ``i``."""
-    words, k = state.words, i - 1
-    while k > state.first and i - k <= RELAY_REACH and not words.bits[k] & (CLOSED & ~DETERMINER | RELAY):
-        k -= 1
+    words = state.words
+    reach = range(i - 1, max(state.first, i - 1 - RELAY_REACH), -1)
+    k = next((k for k in reach if words.bits[k] & (CLOSED & ~DETERMINER | RELAY)), state.first)
     if not words.bits[k] & RELAY:
         return None
     k = words.back(AUXILIARY | MANNER, k - 1, state.first)

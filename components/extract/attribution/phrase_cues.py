@@ -46,10 +46,9 @@ def read_phrase(state: Progress, i: int) -> None:
 def _begins_clause(state: Progress, i: int) -> bool:
     """Whether the phrase stands between "and" and a clause of its own: "It was late and, | according to X, the …"."""
     words, comma = state.words, state.words.mark(",", i, min(state.last, i + LONGEST_SOURCE))
-    if i - 2 < state.first or words.low[i - 1] != "," or not words.bits[i - 2] & COORDINATOR or comma + 1 >= state.last:
-        return False
     opens = words.bits[comma + 1] & (PRONOUN | DETERMINER | CAPITAL | QUANTITY | PREPOSITION)
-    return bool(opens) or words.low[comma + 1][0].isdigit()
+    behind = words.low[i - 1] == "," and words.bits[i - 2] & COORDINATOR
+    return bool(behind) and (bool(opens) or words.low[comma + 1][0].isdigit())
 
 
 def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
