@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.noun_phrase import phrase_from
+from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from, quantifies
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
-    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -31,7 +30,6 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
-    VERB,
     VERBAL,
     Words,
 )
@@ -74,21 +72,6 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         if bits[k] & (MODAL | RELATIVE) and not words.hyphened(k):
             return None  # but "would-be buyers"
     return None
-
-
-def opens_infinitive(words: Words, j: int) -> bool:
-    """Whether "to …" or "not to …" begins there."""
-    j += bool(words.bits[j] & NEGATION)
-    after = words.bits[j + 1]
-    named = after & (DETERMINER | PRONOUN | CAPITAL) and not after & (ADVERB | AUXILIARY | VERB)  # "offered | to some"
-    return bool(words.bits[j] & INFINITIVE and not named)
-
-
-def quantifies(words: Words, i: int) -> bool:
-    """Whether a preposition belongs to the number behind it ("at least 20")."""
-    after = words.bits[i + 1]
-    number = after & QUANTITY and not after & DETERMINER or words.low[i + 1][0].isdigit()
-    return bool(number and words.bits[i] & (PREPOSITION | SUBORDINATOR))
 
 
 def limits_next(words: Words, i: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import LONGEST_OBJECT, quantifies
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from, speaks_of
+from components.extract.attribution.adjuncts import LONGEST_OBJECT
+from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from, quantifies, speaks_of
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb, quantifies
+from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
+from components.extract.attribution.noun_phrase import quantifies
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,

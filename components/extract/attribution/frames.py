@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb, limits_next, opens_infinitive, skip_adjuncts, that_after
+from components.extract.attribution.adjuncts import has_verb, limits_next, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import NOTHING, Governed
-from components.extract.attribution.noun_phrase import phrase_from
+from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from
 from components.extract.attribution.objects import (
     after_object,
     counted,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ADVERB,
+    AUXILIARY,
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
@@ -14,6 +15,8 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     HYPHENS,
+    INFINITIVE,
+    NEGATION,
     NOUNY,
     OWNER,
     PAST,
@@ -153,14 +156,35 @@ def phrase_from(words: Words, i: int, limit: int) -> int:
 
 
 def whole_phrase_from(words: Words, i: int, limit: int) -> int:
-    """The end of the noun phrase that begins at ``i``, with the phrases that prepositions hang on it."""
-    end = phrase_from(words, i, limit)
-    while i < end < limit and words.bits[end] & PREPOSITION and not words.bits[end] & SUBORDINATOR:
-        more = phrase_from(words, end + 1, limit)
-        if more == end + 1:
+    """The end of the noun phrase that begins at ``i``, with what prepositions and participles hang on it.
+
+    "the head of the board in Orsk", "figures posted on the club's website", "urged by doctors | to act".
+    """
+    bits, end = words.bits, phrase_from(words, i, limit)
+    named = bits[i] & CAPITAL and not bits[i] & DETERMINER
+    while i < end < limit and bits[end] & (PREPOSITION | PAST) and not bits[end] & SUBORDINATOR:
+        at = end + bool(bits[end] & PAST)
+        more = phrase_from(words, at + 1, limit)
+        stands = at == end or bits[at] & PREPOSITION and not named and not bits[at + 1] & TIME
+        if more == at + 1 or not stands or quantifies(words, end) or opens_infinitive(words, end):
             break
         end = more
     return end
+
+
+def opens_infinitive(words: Words, j: int) -> bool:
+    """Whether "to …" or "not to …" begins there."""
+    j += bool(words.bits[j] & NEGATION)
+    after = words.bits[j + 1]
+    named = after & (DETERMINER | PRONOUN | CAPITAL) and not after & (ADVERB | AUXILIARY | VERB)  # "offered | to some"
+    return bool(words.bits[j] & INFINITIVE and not named)
+
+
+def quantifies(words: Words, i: int) -> bool:
+    """Whether a preposition belongs to the number behind it ("at least 20")."""
+    after = words.bits[i + 1]
+    number = after & QUANTITY and not after & DETERMINER or words.low[i + 1][0].isdigit()
+    return bool(number and words.bits[i] & (PREPOSITION | SUBORDINATOR))
 
 
 def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:

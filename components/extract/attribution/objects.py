@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import quantifies
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.noun_phrase import (
     phrase_from,
+    quantifies,
     speaks_of,
     whole_phrase_from,
 )

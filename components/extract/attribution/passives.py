@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import opens_infinitive, skip_adjuncts
+from components.extract.attribution.adjuncts import skip_adjuncts
 from components.extract.attribution.antecedent_cues import heads_nominal
 from components.extract.attribution.bounds import before_finite, phrase_end, relative_end
 from components.extract.attribution.cues import entry_at
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, opens_infinitive, phrase_from
 from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.set_off import ends_content, following_source
 from components.extract.attribution.verb_groups import CueHit, verb_group

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, quantifies, skip_adjuncts, that_after
+from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import Governed
+from components.extract.attribution.noun_phrase import quantifies
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,

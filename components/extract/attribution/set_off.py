@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, opens_infinitive, quantifies
+from components.extract.attribution.adjuncts import has_verb, is_only_adjunct
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
-from components.extract.attribution.noun_phrase import NounPhrase, has_role, head_of, is_name, phrase_from
+from components.extract.attribution.noun_phrase import (
+    NounPhrase,
+    has_role,
+    head_of,
+    is_name,
+    phrase_from,
+    whole_phrase_from,
+)
 from components.extract.attribution.phrases import phrase_ending
+from components.extract.attribution.timed import before_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -16,7 +24,6 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
-    LONGEST_CLAUSE,
     NOUNY,
     PARENTHETICAL,
     PAST,
@@ -45,7 +52,7 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None:
         return False
-    if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end, state.last):
+    if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False
     whom = phrase_from(words, hit.last, state.last) if hit.cue.whom else hit.last
     finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
@@ -56,10 +63,9 @@ def set_off(state: Progress, hit: CueHit) -> bool:
 def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
     """The subject with the one before "and": "…, | a doctor at the hospital and | two witnesses said"."""
     joint = subject.left - 1
-    if joint - 1 <= floor or words.low[joint] not in words.grammar.joins_names or words.bits[joint - 1] & CUE:
-        return subject
-    first = phrase_ending(words, joint - 1, floor)
-    apart = first is not None and first.left - 1 >= floor and words.low[first.left - 1] == ","
+    joined = joint - 1 > floor and words.low[joint] in words.grammar.joins_names
+    first = phrase_ending(words, joint - 1, floor) if joined else None
+    apart = first is not None and words.low[first.left - 1] == ","
     return NounPhrase(first.first, subject.last, first.left) if first is not None and apart else subject
 
 
@@ -74,7 +80,7 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     words, active, subject, before = state.words, state.active, hit.subject, hit.at - 1
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
-    turned = active is not None and active.cue is not None and active.rule == "lead" and not active.clause
+    turned = active is not None and active.rule == "lead" and not active.clause
     opened = state.base if turned else state.open
     if before < opened or not ends_content(words, before):
         return False
@@ -83,21 +89,17 @@ def inverted(state: Progress, hit: CueHit) -> bool:
         return False
     opened = words.past(COORDINATOR | PUNCTUATION, opened, before)
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
-    if not closes and "whom-to" in hit.cue.takes:
-        return False
     if not closes and subject is not None and not (opened < subject.left and has_verb(words, opened, subject.left)):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE):
         return False  # "said | nothing was left"
-    if words.bits[hit.at] & NOUNY and any(words.bits[k] & CUE for k in range(source[0] + 1, end)):
+    if words.bits[hit.at] & NOUNY and any(words.bits[k] & CUE for k in range(hit.last + 1, end)):
         return False  # "…, | state | investigators concluded"
     follows = PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST
-    if end < state.last and not words.bits[end] & follows and words.quoted[end] < 0:
+    if end < state.last and not words.bits[end] & follows:
         return False
-    after = end
-    while after < state.last and words.quoted[after] < 0 and words.low[after] not in ",;":
-        after += 1
+    after = next((k for k in range(end, state.last) if words.quoted[k] >= 0 or words.low[k] in ",;"), state.last)
     return content_before(state, Finding(source, hit.span, [], hit.cue, "inverted", past=hit.past), before, after)
 
 
@@ -113,9 +115,9 @@ def resume(state: Progress) -> None:
             last.content.append((first, end))
 
 
-def _opens_quotation(words: Words, i: int, limit: int) -> bool:
+def _opens_quotation(words: Words, i: int) -> bool:
     """Whether a quotation that stands for itself begins at ``i`` or behind the comma or colon there."""
-    if words.low[i] == "," and i + 2 < limit and words.quoted[i + 1] >= 0:
+    if words.low[i] == "," and words.quoted[i + 1] >= 0:
         return not words.text[i + 2][0].islower()
     return words.quoted[i] >= 0 or words.low[i] == ":"
 
@@ -127,38 +129,14 @@ def ends_content(words: Words, i: int) -> bool:
 
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
-    end = phrase_from(words, i, limit)
-    if end == i:
+    bits, plain = words.bits, phrase_from(words, i, limit)
+    if plain == i:
         return None, i
-    end = _with_participle(words, i, end, limit)
-    first = (i, end)
-    stop = min(limit, i + LONGEST_CLAUSE)
-    while end < stop and words.bits[end] & PREPOSITION and not quantifies(words, end):
-        if opens_infinitive(words, end):
-            break  # "urged by doctors | to act"
-        more = phrase_from(words, end + 1, limit)
-        if more == end + 1:
-            break
-        if (not words.bits[i] & CAPITAL or words.bits[i] & DETERMINER) and not words.bits[more - 1] & TIME:
-            first = (i, more)
-        end = more
-    if end < limit and words.low[end] == ",":
-        more = phrase_from(words, end + 1, limit)
-        if more > end + 1:
-            apposition = NounPhrase(end + 1, more, end + 1)
-            head = NounPhrase(first[0], first[1], first[0])
-            closed = more >= limit or words.low[more] in (",", ".", ";")
-            named = is_name(words, apposition) or has_role(words, apposition)
-            if closed and apposes and named and not is_name(words, head):
-                return (end + 1, more), more
-    return first, end
-
-
-def _with_participle(words: Words, i: int, end: int, limit: int) -> int:
-    """The end of a phrase and the participle that tells where it stands: "figures | posted on the club's website"."""
-    if end + 2 >= limit or words.bits[i] & CAPITAL or not words.bits[end] & PAST:
-        return end
-    if not words.bits[end + 1] & PREPOSITION or words.bits[end + 2] & TIME:
-        return end
-    more = phrase_from(words, end + 2, limit)
-    return more if more > end + 2 else end
+    named, end = bits[i] & CAPITAL and not bits[i] & DETERMINER, whole_phrase_from(words, i, limit)
+    source = (i, plain if named else before_time(words, end - 1, plain - 1) + 1)
+    more = phrase_from(words, end + 1, limit) if words.low[end] == "," else end
+    apposition, head = NounPhrase(end + 1, more, end + 1), NounPhrase(*source, i)
+    if not apposes or end + 1 >= more or more < limit and words.low[more] not in (",", ".", ";"):
+        return source, end
+    told = is_name(words, apposition) or has_role(words, apposition)
+    return ((end + 1, more), more) if told and not is_name(words, head) else (source, end)
