@@ -87,8 +87,6 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
 
     Each is None where there is none.
     """
-    if words.bits[i] & DETERMINER and not words.bits[i] & QUANTITY:
-        return None, None
     scan = _Scan(words, max(floor, i - LONGEST_PHRASE), i, i, i - 1)
     while scan.at >= scan.lowest and _step(scan):
         pass
@@ -138,23 +136,18 @@ def _step(scan: _Scan) -> bool:
 
 def _over_nickname(scan: _Scan) -> bool:
     """A short quotation inside a name: Robert “Bobby” Scott."""
-    words, j = scan.words, scan.at
-    k = j
-    while k > scan.lowest and words.quoted[k - 1] == words.quoted[j]:
-        k -= 1
-    if j - k > LONGEST_NICKNAME or k <= scan.lowest or words.bits[k - 1] & PUNCTUATION or words.low[j - 1] == ",":
+    words, (first, last) = scan.words, scan.words.range_of(scan.words.quoted[scan.at])
+    apart = words.bits[first - 1] & PUNCTUATION or words.low[last - 2] == ","
+    if apart or last - first > LONGEST_NICKNAME + 1 or first <= scan.lowest:
         return False
-    scan.first, scan.at = k, k - 1
+    scan.first, scan.at = first, first - 1
     return True
 
 
 def _over_punctuation(scan: _Scan) -> bool:
     words, j = scan.words, scan.at
-    title = j > scan.lowest and words.bits[j - 1] & TITLE
-    if title and words.low[j] == "." and words.end[j - 1] == words.start[j]:
-        scan.at -= 1  # "Army spokesman Col. | Ann Moor"
-        return True
-    if words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
+    title = words.low[j] == "." and words.bits[j - 1] & TITLE  # "Army spokesman Col. | Ann Moor"
+    if title or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         scan.at -= 1
         return True
     return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
@@ -171,64 +164,56 @@ def _over_names(scan: _Scan, comma: int, *, least: int = 1) -> bool:
 
 def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
-    bits, j = scan.words.bits, scan.at
-    addressed = scan.words.low[j - 1] in scan.words.grammar.documents if j > scan.lowest else False
+    words, bits, j = scan.words, scan.words.bits, scan.at
+    before, addressed = bits[j - 1], words.low[j - 1] in words.grammar.documents
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
     if scan.shorter is None:
         scan.shorter = scan.first
-    before = bits[j - 1] if j - 1 >= scan.lowest else CLOSED
-    if j - 1 >= scan.lowest and scan.words.low[j - 1] in scan.words.lexicon.phrases:
+    if words.low[j - 1] in words.lexicon.phrases:
         return False  # "according to | Ann Moor, who …"
-    if before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
+    if j == scan.lowest or before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
         return scan.spoil()
     # "set | up with", "filed | Monday by"
-    past = before & (ADVERB | WEEKDAY) and j - 2 >= scan.lowest and bits[j - 2] & (PAST | VERB)
-    verb = j - 2 if past else j - 1
-    code = bits[verb] if verb >= scan.lowest else CLOSED
-    idiom = code & NOUNY and verb > scan.lowest and bits[verb - 1] & PREPOSITION  # "in | charge | of"
-    if code & (PAST | VERB | CUE) and not (code & CAPITAL or idiom or is_noun(scan.words, verb, scan.lowest)):
-        # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
-        told = code & (PAST | VERB) or is_participle(scan.words, verb)
-        who = bits[verb - 1] if verb - 1 >= scan.lowest else CLOSED
-        those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
-        if not told or who & (CLOSED | ADVERBIAL) and not those:
-            return scan.spoil()
-        scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
+    verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB) else j - 1
+    code, who = bits[verb], bits[verb - 1]
+    idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
+    if not code & (PAST | VERB | CUE) or code & CAPITAL or idiom or is_noun(words, verb, scan.lowest):
+        scan.first, scan.at = j - 1, j - 2
         return True
-    scan.first, scan.at = j - 1, j - 2
+    # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
+    told = code & (PAST | VERB) or is_participle(words, verb)
+    those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
+    if not told or verb == scan.lowest or who & (CLOSED | ADVERBIAL) and not those:
+        return scan.spoil()
+    scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
     return True
 
 
 def _over_coordinator(scan: _Scan) -> bool:
     if scan.at - 1 > scan.lowest and scan.words.low[scan.at - 1] == ",":
         return _over_names(scan, scan.at - 1, least=2)  # "Norland, Brask, | and Meska said"
-    if scan.at - 1 < scan.lowest or scan.words.bits[scan.at - 1] & CLOSED:
+    if scan.at == scan.lowest or scan.words.bits[scan.at - 1] & CLOSED:
         return False
     if scan.shorter is None:
         scan.shorter = scan.first
-    scan.joined = scan.first
-    scan.at -= 1
+    scan.joined, scan.at = scan.first, scan.at - 1
     return True
 
 
 def _over_determiner(scan: _Scan) -> bool:
     """A determiner begins the phrase, unless a preposition, "and" or a quantity carries it on."""
-    bits, j = scan.words.bits, scan.at
-    fused = bits[j] & COMPLEMENTISER and not bits[j] & RELATIVE  # "in what | police said was a raid"
-    opens = bits[j] & (RELATIVE | COMPLEMENTISER) and j > scan.lowest and not bits[j - 1] & (PREPOSITION | PUNCTUATION)
-    if fused or opens:
+    words, bits, j = scan.words, scan.words.bits, scan.at
+    opens, before = bits[j] & COMPLEMENTISER, bits[j - 1] if j > scan.lowest else PUNCTUATION
+    fused = opens and not bits[j] & RELATIVE  # "in what | police said was a raid"
+    if fused or bits[j] & (RELATIVE | COMPLEMENTISER) and not before & (PREPOSITION | PUNCTUATION):
         return False  # "that", "which" here open a clause
-    low, grammar = scan.words.low, scan.words.grammar
     noun = scan.first < scan.last or bits[scan.last] & PLURAL_ENDING
-    alone = bits[scan.first] & CAPITAL or noun and low[j] == grammar.of_things
-    if bits[j] & RELATIVE and alone and not bits[j] & COMPLEMENTISER and j > scan.lowest:
+    alone = bits[scan.first] & CAPITAL or noun and words.low[j] == words.grammar.of_things
+    if bits[j] & RELATIVE and alone and not opens and j > scan.lowest:
         return False  # ", which | Moor called …", ", which | critics call …"
     scan.take()
-    if scan.at < scan.lowest:
-        return False
-    before = bits[scan.at]
     if before & (VERB | PAST | AUXILIARY):
         scan.verb = scan.at
     if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE):
@@ -239,13 +224,12 @@ def _over_determiner(scan: _Scan) -> bool:
 
 def _over_word(scan: _Scan) -> bool:
     words, j, bits = scan.words, scan.at, scan.words.bits
-    code = bits[j]
+    code, before = bits[j], bits[j - 1]
     name = code & CAPITAL
-    told = j > scan.lowest and code & PAST and bits[j - 1] & DETERMINER  # "a | leaked | report of …"
-    clause = scan.shorter is not None or j > scan.lowest and bits[j - 1] & RELATIVE  # "who | worked nights"
-    if code & (VERB | PAST) and not name and clause and not told:
-        return scan.spoil()
-    if code & CUE and not name and is_verb(words, j):
+    told = code & PAST and before & DETERMINER  # "a | leaked | report of …"
+    clause = scan.shorter is not None or before & RELATIVE  # "who | worked nights"
+    acts = code & (VERB | PAST) and clause and not told or code & CUE and is_verb(words, j)
+    if acts and not name:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"
     if code & (ADVERB | TIME) and not dated and not bits[j + 1] & POSSESSIVE:
@@ -253,7 +237,5 @@ def _over_word(scan: _Scan) -> bool:
             return False
         scan.at -= 1
         return True
-    apposed = j - 2 >= scan.lowest and words.low[j - 2] in INSERTION_MARKS
-    if code & NOMINAL and not name and (apposed or bits[scan.first] & CAPITAL):
-        return False  # "…, a | claim | Lund disputes"
-    return scan.take()
+    apposed = words.low[j - 2] in INSERTION_MARKS or bits[scan.first] & CAPITAL
+    return not (code & NOMINAL and not name and apposed) and scan.take()  # "…, a | claim | Lund disputes"

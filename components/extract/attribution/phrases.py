@@ -19,6 +19,7 @@ from components.extract.text.words import (
     AUXILIARY,
     CAPITAL,
     CLOSED,
+    COMPLEMENTISER,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -50,18 +51,18 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if i < floor:
         return None
     bits, low = words.bits, words.low
-    if words.quoted[i] >= 0 and i > floor and words.quoted[i - 1] == words.quoted[i] and low[i - 1].endswith(","):
+    if words.quoted[i] >= 0 and low[i - 1].endswith(","):
         return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
+    if low[i] == "%":
+        return NounPhrase(i - 1, i + 1, i - 1)  # "Of those polled, | 40% said"
+    if low[i] in INSERTION_MARKS:
+        return _before_insertion(words, i, floor)
+    if low[i] == ")":
+        opening = opening_bracket(words, i, floor)
+        return subject_before(words, opening - 1, floor) if opening is not None else None
     if bits[i] & PUNCTUATION:
-        if low[i] == "%" and i > floor and low[i - 1][0].isdigit():
-            return NounPhrase(i - 1, i + 1, i - 1)  # "Of those polled, | 40% said"
-        if low[i] in INSERTION_MARKS:
-            return _before_insertion(words, i, floor)
-        if low[i] == ")":
-            opening = opening_bracket(words, i, floor)
-            return subject_before(words, opening - 1, floor) if opening is not None else None
         return None
-    if bits[i] & RELATIVE and not bits[i] & POSSESSIVE:
+    if bits[i] & RELATIVE:
         return _antecedent(words, i, floor)
     return phrase_ending(words, i, floor)
 
@@ -116,20 +117,17 @@ def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
 
 def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhrase:
     """The name at the very beginning whose apposition the phrase is ("A B, a founder of C, who …"), else the phrase."""
-    if phrase.left - 2 < floor or words.low[phrase.left - 1] != ",":
+    before = phrase_ending(words, phrase.left - 2, floor) if words.low[phrase.left - 1] == "," else None
+    if before is None:
         return phrase
-    if is_name(words, phrase):
-        role = phrase_ending(words, phrase.left - 2, floor)
-        if role is not None and _is_of_one(words, role):
-            return role  # "the mother of one of the guards, | Ivo Karn, 20, said"
-        opens = role and (role.left == floor or words.bits[role.left - 1] & PUNCTUATION)
-        told = role and opens and words.bits[role.first] & DETERMINER
-        return (
-            NounPhrase(phrase.first, phrase.last, role.left) if role and told else phrase
-        )  # "| her sister, Ida Rowe,"
-    name = phrase_ending(words, phrase.left - 2, floor)
-    opens = name and name.first == floor and is_name(words, name)
-    return name if name and opens and not words.bits[floor] & ADVERB else phrase  # "Still, | an official …"
+    if not is_name(words, phrase):
+        named = before.left == floor and is_name(words, before) and not words.bits[floor] & ADVERB
+        return before if named else phrase  # "Still, | an official …"
+    if _is_of_one(words, before):
+        return before  # "the mother of one of the guards, | Ivo Karn, 20, said"
+    opens = before.left == floor or words.bits[before.left - 1] & PUNCTUATION
+    told = opens and words.bits[before.first] & DETERMINER  # "| her sister, Ida Rowe,"
+    return NounPhrase(phrase.first, phrase.last, before.left) if told else phrase
 
 
 def _is_of_one(words: Words, role: NounPhrase) -> bool:
@@ -140,10 +138,8 @@ def _is_of_one(words: Words, role: NounPhrase) -> bool:
 
 
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
-    before = i - 1
-    if before >= floor and words.low[before] == ",":
-        before -= 1
-    if before - 1 > floor and words.low[before].isdigit() and words.low[before - 1] == ",":
+    before = i - 1 - (words.low[i - 1] == ",")
+    if words.low[before].isdigit() and words.low[before - 1] == ",":
         before -= 2  # "Ida Rowe | , 52, who"
     head = subject_before(words, before, floor)
     first = person_in(words, head) if head and words.bits[i] & PRONOUN else head.first if head else 0
@@ -152,38 +148,36 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The phrase before an adjunct and the verb it hangs on: "a list | , dated May 6", "men | who left in May"."""
-    told = i > floor and words.bits[i] & (PAST | VERB) and not words.bits[i] & CAPITAL
+    told = i > floor and words.bits[i] & (PAST | VERB)
     before = i - 1 if told else i
-    before -= before > floor and (words.low[before] == "," or bool(words.bits[before] & COORDINATOR))
+    before -= words.low[before] == "," or bool(words.bits[before] & COORDINATOR)
     found = subject_before(words, before, floor)
     return NounPhrase(found.first, found.last, found.left) if found else None
 
 
 def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
-    bits, quoted = words.bits, words.quoted
-    code = bits[i]
-    if i < floor or quoted[i] >= 0 and i > floor and quoted[i - 1] == quoted[i]:
+    """The noun phrase whose last token is ``i``, or whom a relative clause that ends there tells of."""
+    bits, code = words.bits, words.bits[i]
+    if i < floor or words.quoted[i] >= 0 and words.quoted[i - 1] == words.quoted[i]:
         return None
     if (untimed := before_time(words, i, floor)) < i:
         return _before_adjunct(words, untimed, floor)
     if code & LOCATIVE and i > floor:
         return phrase_ending(words, i - 1, floor)  # "officials | there"
     if code & PRONOUN:
-        if i - 1 >= floor and bits[i - 1] & PREPOSITION:
+        if i > floor and bits[i - 1] & PREPOSITION:
             return _with_prepositions(words, i, floor)
-        told = bits[i - 1] & (VERB | PAST) or code & ACCUSATIVE and bits[i - 2] & RELATIVE if i - 2 >= floor else 0
-        if told and (head := _relative_head(words, i - 1, floor)):
-            return head
-        return NounPhrase(i, i + 1, i)
-    if code & POSSESSIVE and i > floor and words.end[i - 1] == words.start[i]:
+        told = bits[i - 1] & (VERB | PAST) or code & ACCUSATIVE and bits[i - 2] & RELATIVE
+        head = _relative_head(words, i - 1, floor) if told else None
+        return head or NounPhrase(i, i + 1, i)
+    if code & POSSESSIVE and words.end[i - 1] == words.start[i]:
         owner = phrase_ending(words, i - 1, floor)
         return NounPhrase(owner.first, i + 1, owner.left) if owner else None
     if code & DETERMINER and code & QUANTITY:
         floats = i > floor and not bits[i - 1] & (CLOSED | TIME)
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
-    if code & CLOSED and not code & QUANTITY or code & TIME and not code & CAPITAL:
-        return None
-    if code & VERB and not code & CAPITAL and (i == floor or not bits[i - 1] & (DETERMINER | POSSESSIVE)):
+    bare = code & VERB and not bits[i - 1] & (DETERMINER | POSSESSIVE)
+    if code & CLOSED and not code & QUANTITY or not code & CAPITAL and (code & TIME or bare):
         return None
     return _with_prepositions(words, i, floor)
 
@@ -205,25 +199,23 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
 def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
     """Who does what the word before an object says: "| an officer | investigating the murder", "accused of killing"."""
     bits = words.bits
-    if k <= floor or not bits[k] & GERUND or bits[k] & (CAPITAL | PREPOSITION):
+    if k <= floor or not bits[k] & GERUND or bits[k] & PREPOSITION:
         return None
-    told = k - 3 >= floor and bits[k - 1] & PREPOSITION and bits[k - 2] & (PAST | PAST_ENDING)
+    told = bits[k - 1] & PREPOSITION and bits[k - 2] & (PAST | PAST_ENDING)
     joined = bits[k - 1] & COORDINATOR  # "wearing a mask and | carrying a gun"
     head = phrase_ending(words, k - 3 if told else k - 2 if joined else k - 1, floor)
-    if head is None or head.first > floor and bits[head.first - 1] & (PREPOSITION | SUBORDINATOR):
+    if head is None or bits[head.first - 1] & (PREPOSITION | SUBORDINATOR):
         return None  # "at a council meeting | the mayor"
-    return head if is_somebody(words, (head.first, head.last)) else None
+    return head if is_somebody(words, head.span) else None
 
 
 def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
     """The verb of a relative clause that no list knows: "who | lives nearby", "that | owns the bridge"."""
-    bits, low, naming = words.bits, words.low, words.naming
-    whose = first > floor and bits[first - 1] & RELATIVE and bits[first - 1] & DETERMINER
-    if (
-        whose
-        and low[first - 1] not in (words.that, words.grammar.of_things)
-        and any(bits[k] & (PAST | VERB) for k in range(first + 1, last))
-    ):
+    bits, low, naming, who = words.bits, words.low, words.naming, words.bits[first - 1]
+    whose = (
+        who & RELATIVE and who & DETERMINER and not who & COMPLEMENTISER and low[first - 1] != words.grammar.of_things
+    )
+    if whose and any(bits[k] & (PAST | VERB) for k in range(first + 1, last)):
         return first  # "whose | son died in the fire"
     for k in (first, first - 1):
         if k - 1 <= floor or not bits[k - 1] & RELATIVE or bits[k] & (CAPITAL | CLOSED | QUANTITY | CUE):
@@ -237,13 +229,10 @@ def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
 
 def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REACH) -> NounPhrase | None:
     """The antecedent if the verb at ``j`` belongs to a relative clause ("people who saw it | said")."""
-    bits = words.bits
-    for k in range(j, max(lowest, j - reach) - 1, -1):
-        if bits[k] & PUNCTUATION:
-            return None
-        if bits[k] & RELATIVE and k - 1 >= lowest:
-            if bits[k - 1] & CLOSED or words.low[k] == words.that and bits[k - 1] & CUE:
-                return None
-            head = phrase_ending(words, k - 1, lowest)
-            return NounPhrase(head.first, head.last, head.left) if head else None
-    return None
+    bits, opens = words.bits, range(j, max(lowest, j - reach) - 1, -1)
+    k = next((k for k in opens if bits[k] & (PUNCTUATION | RELATIVE)), lowest)
+    told = bits[k - 1] & CLOSED or words.low[k] == words.that and bits[k - 1] & CUE
+    if k <= lowest or not bits[k] & RELATIVE or told:
+        return None
+    head = phrase_ending(words, k - 1, lowest)
+    return NounPhrase(head.first, head.last, head.left) if head else None
