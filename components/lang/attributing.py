@@ -124,6 +124,8 @@ class Grammar:
     """The preposition before whoever does what is told in the passive."""
     claimed: frozenset[str] = frozenset()
     """Further nouns of what is only said to be so ("claimed | victory")."""
+    works: frozenset[str] = frozenset()
+    """Nouns for what has a title ("the podcast | “The Long Way”")."""
     taken: frozenset[str] = frozenset()
     """Nouns of what is taken and not told ("claimed nine lives")."""
     courts: frozenset[str] = frozenset()

@@ -139,6 +139,10 @@ GRAMMAR = Grammar(
     inward=frozenset({"think", "reckon", "recall"}),
     agent="by",
     claimed=frozenset("responsibility victory credit success innocence ignorance immunity".split()),
+    works=frozenset(
+        """show programme program podcast series film movie documentary drama play musical novel book memoir autobiography
+        biography album song single ballad exhibition newsletter column blog magazine journal essay poem sitcom""".split()
+    ),
     taken=frozenset("lives life victims victim title titles medal medals gold silver bronze prize".split()),
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),

@@ -11,7 +11,9 @@ from functools import lru_cache
 from typing import Literal
 
 from components.extract.speakers.runs import Run, find_runs
+from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
+from components.extract.text.titles import find_titles
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
@@ -57,7 +59,11 @@ def find_names(reading: Reading) -> list[Name]:
     """The names of the text, in order; overlapping nowhere."""
     naming, text = reading.language.naming, reading.article.text
     small = {token.text for token in reading.tokens if token.text.islower()}
-    runs = [run for run in find_runs(reading) if not _is_office(run, text, naming, small)]
+    titles = find_titles(reading, find_quotations(reading))
+    places = ((reading.token_at(title.start), reading.token_at(title.end - 1)) for title in titles)
+    entitled = {token.start for first, last in places for token in reading.tokens[first:last]}
+    runs = [run for run in find_runs(reading) if run.start not in entitled]
+    runs = [run for run in runs if not _is_office(run, text, naming, small)]
     common = naming.titles | naming.body_nouns | naming.body_suffixes
     last = {run.words[-1][1] for run in runs if 1 < len(run.words) <= _LONGEST_PERSON}
     surnames = {word for word in last if word.lower() not in common}

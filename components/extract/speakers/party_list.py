@@ -76,6 +76,6 @@ class PartyList(CastReader):
         listed = self._by_text.get(self.plain(source))
         if listed is not None:
             person = bare(source.split()[-1]).lower() in self.naming.people_words
-            first = [] if person else [(listed, listed.members[0])]
+            first = [] if person else [(listed, member) for member in listed.members[:1]]
             fuller = [item for item in fuller if item[0] is listed] or first
         return fuller[0][1] if len({id(party) for party, _ in fuller}) == 1 and fuller else None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from components.extract.text.quotation import Quotation, find_quotations
 from components.extract.text.reading import Reading
+from components.extract.text.titles import find_titles
 from components.extract.text.tokens import Token
 from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
 from components.lang.classes import Word
@@ -197,7 +198,9 @@ class Words:
 def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     """The words of the article, with the quotations and the time expressions that they stand in."""
     lex = lexicon(reading.language)
-    quotations = find_quotations(reading)
+    marked = find_quotations(reading)
+    titles = dict.fromkeys(find_titles(reading, marked))
+    quotations = [quotation for quotation in marked if quotation not in titles]
     tokens = _with_marks(reading)
     start, end = [token[1] for token in tokens], [token[2] for token in tokens]
     text, low = [token[3] for token in tokens], [token[4] for token in tokens]
@@ -206,6 +209,8 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     for i in range(1, len(bits)):
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
+        if bits[i - 1] & TIME and low[i] in lex.grammar.works and text[i - 1][0].isupper() and i > 1:
+            bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme"
     quoted: list[int] = [-1] * len(low)
     timed: list[tuple[int, int] | None] = [None] * len(low)
     grammar, naming = lex.grammar, reading.language.naming
@@ -216,7 +221,17 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     for timex in timexes:
         first, last = words.index_from(timex.span.start), words.index_from(timex.span.end)
         timed[first:last] = [(first, last)] * (last - first)
+    for title in titles:
+        _as_name(words, words.index_from(title.start), words.index_from(title.end))
     return words
+
+
+def _as_name(words: Words, first: int, last: int) -> None:
+    """Take a title for plain words, and the comma that it holds for one behind it: "“The Long Way,” said Moor"."""
+    end = last - (words.low[last - 2] in (",", "."))
+    if end < last:
+        words.low[end - 1], words.low[end] = words.low[end], words.low[end - 1]
+    words.bits[first:end] = [0] * (end - first)
 
 
 def _with_marks(reading: Reading) -> list[Token]:

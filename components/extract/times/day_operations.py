@@ -74,9 +74,12 @@ def slashed(found: Found) -> Outcome | None:
 
 
 def deictic(found: Found) -> Outcome | None:
-    """Today, yesterday, tomorrow, tonight; not "Radio Today"."""
+    """Today, yesterday, tomorrow, tonight; not "Radio Today", "Radio 4’s Today programme", "the “Today” show"."""
     word = found.get("back") or found.get("deictic")
-    if found.text()[0].isupper() and found.word_before()[:1].isalnum():
+    language, before = found.reading.language, found.word_before()
+    inside = before[:1].isalnum() or before[1:] == language.naming.possessive_ending
+    behind = (token.lower for token in found.reading.tokens[found.reading.token_at(found.end - 1) + 1 :][:2])
+    if found.text()[0].isupper() and (inside or not language.grammar.works.isdisjoint(behind)):
         return None
     part = "TNI" if word in found.words.nights else part_of_edge(found)
     return on((cal.moved(found.published, found.words.deictics[word]), "resolved"), part)

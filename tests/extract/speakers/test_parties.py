@@ -230,3 +230,8 @@ def test_the_mother_named_after_a_spokesman_is_not_his_companys():
     *_, mother = said(text)
     assert mother.speaker == "Ida Crane"
     assert mother.party != "velling-care"
+
+
+def test_a_party_without_members_speaks_under_its_label():
+    (found,) = said("Council said it was late.", parties=[Party("council", "Council", ())])
+    assert found.party == "council"
