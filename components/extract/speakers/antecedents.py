@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, listed, of_mention, together, worse
+from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, listed, of_mention, together, worse
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, bare
 from components.extract.text.word_sets import words_of
@@ -150,7 +150,8 @@ class Antecedents(Subjects):
             candidates = self._candidates(span.start, min(at, span.end), pronoun)
             if self._goes_on(span.start, pronoun) and span.start < at:
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
-            fitting = [s for s in candidates if fits(s, pronoun) and (s.bearer is None or s.bearer is not exclude)]
+            fitting = [s for s in candidates if s.bearer is None or s.bearer is not exclude]
+            fitting = [s for s in fitting if doubt(s, pronoun) < IMPOSSIBLE]
             if speaks:
                 fitting = self._others(fitting, pronoun) or (fitting if back else [])
             if fitting:
@@ -196,21 +197,14 @@ class Antecedents(Subjects):
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
-        if any(_has_gender(speaker, pronoun) for speaker in named):
+        if pronoun.gender and any(speaker.likely_gender == pronoun.gender for speaker in named):
             about = []  # "The judge met Mrs. Lorn": she is the one of whom it is known
         return [*people, *about, *named]
 
 
-def _has_gender(speaker: Speaker, pronoun: Pronoun) -> bool:
-    """Whether title, description or given name make the speaker’s gender that of the pronoun."""
-    gender = speaker.gender or (speaker.bearer.given if speaker.bearer is not None else None)
-    return gender is not None and gender == pronoun.gender
-
-
 def _person_if_unclear(speaker: Speaker) -> Speaker:
     """Who has spoken and may be a person is one for the pronoun that follows."""
-    bearer = speaker.bearer
-    unclear = bearer is not None and bearer.kind == "unclear" and not bearer.brand and not bearer.place
+    unclear = not speaker.person and speaker.bearer is not None and speaker.bearer.may_be_person
     return replace(speaker, person=True) if unclear else speaker
 
 

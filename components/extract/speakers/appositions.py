@@ -118,9 +118,8 @@ def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:
 
 def _is_personal(cast: Cast, bearer: Bearer, relative: str, role: str) -> bool:
     """Whether the verb has a person for its subject: a business runs homes, but chairs no meeting."""
-    known = bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
     who = relative in cast.naming.personal_relatives or not relative and role in cast.naming.personal_roles
-    return known or bearer.kind == "unclear" and who
+    return bearer.is_likely_person or bearer.kind == "unclear" and who
 
 
 def _learn_object(cast: Cast, bearer: Bearer, words: Words) -> None:

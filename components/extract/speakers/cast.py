@@ -58,6 +58,21 @@ class Bearer:
     age: str | None = None
     roles: set[str] = field(default_factory=set)
 
+    @property
+    def may_be_person(self) -> bool:
+        """Whether the name may be a person’s: if unclear, it is no place’s and no brand’s."""
+        return self.kind == "person" or self.kind == "unclear" and not self.place and not self.brand
+
+    @property
+    def is_likely_person(self) -> bool:
+        """Whether the name is a person’s by what is said of it, or by a first name."""
+        return self.kind == "person" or self.kind == "unclear" and self.given is not None
+
+    @property
+    def may_be_body(self) -> bool:
+        """Whether the name may be a body’s: if unclear, it is no place’s and begins with no first name."""
+        return self.kind == "body" or self.kind == "unclear" and not self.place and self.given is None
+
     def is_called(self, nouns: Iterable[str]) -> None:
         """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
         for noun in nouns:

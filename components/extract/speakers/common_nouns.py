@@ -179,8 +179,7 @@ class CommonNouns(People):
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
             body = noun in self.naming.body_nouns and not between
             body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
-            named = mention.bearer.kind == "body" or mention.bearer.kind == "unclear" and mention.bearer.given is None
-            if body and named and not mention.bearer.place and self.text[mention.end : mention.end + 1] == ",":
+            if body and mention.bearer.may_be_body and self.text[mention.end : mention.end + 1] == ",":
                 return of_mention(mention)
             if role and mention.bearer.kind in ("person", "unclear") and closed:
                 return of_mention(mention)

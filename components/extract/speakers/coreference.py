@@ -14,7 +14,7 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Cast, CastReader
 from components.extract.speakers.common_nouns import CommonNouns
 from components.extract.speakers.nounphrases import read_phrase
-from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, fits, of_mention, worse
+from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, of_mention, worse
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -163,13 +163,13 @@ class Resolver(CastReader):
         if not content or content[0].start != opens or source.start < opens or attribution.type == "direct":
             return None
         last = self.antecedents.just_spoke(content[0].start)
-        if last is None or not fits(last, pronoun) or doubt(last, pronoun) >= UNLIKELY:
+        if last is None or doubt(last, pronoun) >= UNLIKELY:
             return None
         return replace(last, rule=f"{pronoun.stands_for}-pronoun", confidence=worse("likely", last.confidence))
 
     def _relative(self, source: Span) -> Speaker:
         before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]
-        if before and (before[0].bearer.kind == "person" or before[0].bearer.given):
+        if before and before[0].bearer.is_likely_person:
             _, _, role = source.text.partition(" ")
             if role.split()[-1].lower() not in self.naming.document_nouns:  # "Ada Lorn, | whose lawyer |, said"
                 owner, ending = before[0].bearer, self.naming.possessive_ending

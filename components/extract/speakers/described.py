@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.speakers import Speaker, fits, worse
+from components.extract.speakers.speakers import IMPOSSIBLE, Speaker, doubt, worse
 from components.extract.speakers.wording import bare
 from components.lang.naming import Gender, Pronoun
 from components.model import Span
@@ -51,7 +51,7 @@ class Described(OnAntecedents):
         gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
         pronoun = Pronoun("person", gender)
         last = self.antecedents.still_speaking(source.start)
-        if last is not None and last.bearer is not None and fits(last, pronoun):
+        if last is not None and last.bearer is not None and doubt(last, pronoun) < IMPOSSIBLE:
             return replace(last, resolution="nominal", rule="described", confidence="likely")
         found = self.antecedents.of_pronoun(pronoun, source.start)
         inside = self.cast.within(source.start, source.end)
@@ -80,7 +80,7 @@ class Described(OnAntecedents):
         gender = self.naming.gendered.get(phrase.noun)
         known = self.nouns.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
         last = None if known is not None else self.antecedents.last_without_name(source.start)
-        if last is not None and fits(last, Pronoun("person", gender)):
+        if last is not None and doubt(last, Pronoun("person", gender)) < IMPOSSIBLE:
             return replace(last, resolution="nominal", rule="described", confidence="likely")
         return known
 

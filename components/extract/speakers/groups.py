@@ -116,6 +116,5 @@ class Groups(CastReader):
         if not found:
             return None
         bearer = found[0].bearer
-        named = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place and not bearer.given
-        works = named and words[0][0] not in self.naming.inside_links  # "Analysts | at Holm Brod"
-        return bearer if bearer.kind == "body" or works else None
+        works = len(bearer.words) > 1 and words[0][0] not in self.naming.inside_links  # "Analysts | at Holm Brod"
+        return bearer if bearer.kind == "body" or works and bearer.may_be_body else None

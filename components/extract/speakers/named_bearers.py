@@ -135,7 +135,7 @@ class NamedBearers(CastReader):
                 near.append(mention)
         generic, business = noun in self.naming.generic_bodies, noun in self.naming.business_nouns
         bodies = [m.bearer for m in near if m.bearer.kind == "body"]
-        unclear = [m for m in near if m.bearer.kind == "unclear" and not m.bearer.place and m.bearer.given is None]
+        unclear = [m for m in near if m.bearer.kind != "body" and m.bearer.may_be_body]
         # "the base at Port Lorn" is a company less likely than whoever acts.
         others = [m for m in unclear if m.bearer.number not in self._told_after]
         acting = [m.bearer for m in others if not self._is_placed(m)]
@@ -187,7 +187,7 @@ class NamedBearers(CastReader):
         if last is None:
             return None
         since = self.cast.within(self._spoken[-1][0], self.sentence(at).start)
-        people = (m for m in since if m.bearer.kind == "person" or m.bearer.given is not None)
+        people = (m for m in since if m.bearer.is_likely_person)
         others = (m for m in people if m.bearer is not last.bearer and not self._is_quoted(m.start))
         return last if next(others, None) is None else None
 

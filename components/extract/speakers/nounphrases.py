@@ -136,10 +136,8 @@ def _is_name(word: str, at: int, cast: Cast) -> bool:
 
 def _possessive(mention: Mention, cast: Cast) -> str:
     """The ending behind a person's name, "Ada Lorn | ’s office"; a body's or country's stands without."""
-    bearer, text = mention.bearer, cast.text
-    ending = _POSSESSIVE.search(text[mention.end : mention.end + 2].rstrip())
-    person = bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
-    return ending.group() if ending and person else ""
+    ending = _POSSESSIVE.search(cast.text[mention.end : mention.end + 2].rstrip())
+    return ending.group() if ending and mention.bearer.is_likely_person else ""
 
 
 def whole_name(phrase: Phrase, cast: Cast) -> str:

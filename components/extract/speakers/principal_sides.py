@@ -134,4 +134,4 @@ class PrincipalSides(CastReader):
 def _is_named_body(bearer: Bearer) -> bool:
     """Whether a name is a body’s, or may be."""
     full = len(bearer.words) == 2 and not bearer.brand  # as a person’s
-    return bearer.kind == "body" or bearer.kind == "unclear" and not (full or bearer.place or bearer.given)
+    return bearer.kind == "body" or bearer.may_be_body and not full

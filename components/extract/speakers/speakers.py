@@ -12,8 +12,8 @@ from components.lang.classes import Word
 from components.lang.naming import Gender, Pronoun
 from components.model import Confidence, Resolution
 
-UNLIKELY = 3
-"""The doubt at which an antecedent is taken only if there is no other."""
+UNLIKELY, IMPOSSIBLE = 3, 4
+"""The doubt at which an antecedent is taken only if there is no other, and at which it is not."""
 BY_DOCUMENT = "document-speaks-for-author"
 """The rule of those who speak through a document."""
 _STEPS = 4
@@ -38,6 +38,11 @@ class Speaker:
     person: bool = False
     several: bool = False
     confidence: Confidence = "certain"
+
+    @property
+    def likely_gender(self) -> Gender | None:
+        """The gender that title, description or first name tell."""
+        return self.gender or (self.bearer.given if self.bearer is not None else None)
 
 
 def of_bearer(bearer: Bearer, resolution: Resolution, rule: str) -> Speaker:
@@ -68,39 +73,35 @@ def chain_of(bearer: Bearer | None) -> Iterator[Bearer]:
         bearer = above if above is not bearer else None
 
 
-def fits(speaker: Speaker, pronoun: Pronoun) -> bool:
-    """Whether the pronoun may stand for the speaker: person or body, one or several, and the gender if both tell it."""
-    bearer = speaker.bearer
-    place = bearer is not None and bearer.place
-    if pronoun.stands_for == "person":
-        human = speaker.person or bearer is not None and bearer.kind == "unclear" and not place and not bearer.brand
-        gender = speaker.gender or (bearer.given if bearer is not None else None)
-        return human and not speaker.several and (not pronoun.gender or gender in (None, pronoun.gender))
-    if pronoun.stands_for == "body":
-        if speaker.rule == BY_DOCUMENT:
-            return True  # a report is no person, whoever wrote it
-        named = bearer is not None and bearer.kind == "unclear" and (bearer.given or bearer.gender) is not None
-        return not speaker.person and not speaker.several and not named
-    if pronoun.stands_for == "several":
-        named = bearer is not None and bearer.kind == "unclear" and bearer.given is not None
-        return speaker.several or not speaker.person and not place and not named and speaker.rule != "document"
-    return speaker.person
-
-
 def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
-    """0 where the speaker is what the pronoun stands for, up to ``UNLIKELY`` where it only may be."""
-    if pronoun.stands_for == "person":
-        given = speaker.bearer.given if speaker.bearer is not None and speaker.gender is None else None
-        if given and given == pronoun.gender:
-            return 0
-        return 0 if speaker.person else 1 if " " in speaker.name else UNLIKELY
-    if pronoun.stands_for == "body" and speaker.rule == BY_DOCUMENT:
-        return 0
-    if pronoun.stands_for == "several" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
-        return 2
-    if pronoun.stands_for == "body" and speaker.bearer is not None and speaker.bearer.kind == "unclear":
-        return UNLIKELY if speaker.bearer.place else 2 if " " in speaker.name else 1
-    return int(pronoun.stands_for == "several" and not speaker.several)
+    """0 where the speaker is what the pronoun stands for, up to ``IMPOSSIBLE``: by number, kind and gender."""
+    bearer, wanted = speaker.bearer, pronoun.stands_for
+    if wanted == "person":
+        return _doubt_of_person(speaker, pronoun)
+    unclear = bearer is not None and bearer.kind == "unclear"
+    named = unclear and bearer is not None and bearer.is_likely_person
+    if wanted == "body":
+        if speaker.rule == BY_DOCUMENT:
+            return 0  # a report is no person, whoever wrote it
+        if speaker.person or speaker.several or named or unclear and bearer is not None and bearer.gender:
+            return IMPOSSIBLE
+        return 0 if not unclear or bearer is None else UNLIKELY if bearer.place else 1 + (" " in speaker.name)
+    if wanted == "several":
+        place = bearer is not None and bearer.place
+        if not speaker.several and (speaker.person or place or named or speaker.rule == "document"):
+            return IMPOSSIBLE
+        return 2 if unclear else int(not speaker.several)
+    return 0 if speaker.person else IMPOSSIBLE
+
+
+def _doubt_of_person(speaker: Speaker, pronoun: Pronoun) -> int:
+    bearer = speaker.bearer
+    gender = speaker.likely_gender
+    human = speaker.person or bearer is not None and bearer.may_be_person
+    if not human or speaker.several or pronoun.gender and gender not in (None, pronoun.gender):
+        return IMPOSSIBLE
+    sure = speaker.person or pronoun.gender and speaker.gender is None and gender
+    return 0 if sure else 1 if " " in speaker.name else UNLIKELY
 
 
 def worse(*grades: Confidence) -> Confidence:
@@ -133,7 +134,7 @@ def together(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
         body=bodies[0] if all(other is bodies[0] for other in bodies) else None,
         several=True,
         rule="two-names",
-        person=all(map(_may_be_person, mentions)),
+        person=all(mention.bearer.is_likely_person for mention in mentions),
     )
 
 
@@ -141,9 +142,3 @@ def _link(cast: Cast, one: Mention, other: Mention) -> str:
     """What stands between two names but for blanks and an article."""
     between = cast.text[one.end : other.name.outer].split()
     return "".join(word for word in between if word.lower() not in cast.naming.definite)
-
-
-def _may_be_person(mention: Mention) -> bool:
-    bearer = mention.bearer
-    unclear = bearer.kind == "unclear" and bearer.given is not None and not bearer.place and not bearer.brand
-    return bearer.kind == "person" or unclear
