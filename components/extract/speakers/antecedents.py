@@ -111,6 +111,28 @@ class Antecedents(Subjects):
         found = self.of_pronoun(self.naming.possessives[word], at)
         return found.bearer or found.body if found else None
 
+    def with_owners(self, name: str, at: int) -> str:
+        """The name with those whom its pronouns mean: "her lawyer" as "Ada Lorn’s lawyer"; at worst "lawyer"."""
+        words = name.split()
+        for index, word in enumerate(words[:-1]):
+            if word not in self.naming.possessives:
+                continue
+            owner = self.of_pronoun(self.naming.possessives[word], at)
+            bearer = owner.bearer or owner.body if owner is not None else None
+            one = owner is not None and owner.person and not owner.several
+            whose = bearer.name if bearer is not None else owner.name if owner is not None and one else ""
+            related = "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
+            if index and whose and related in self.naming.relation_nouns:
+                # "two of | her | advisers"
+                return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + whose
+            personal = bearer is None or bearer.kind == "person" or index or self._is_personal(word)
+            words[index] = self.whose(whose) if whose and personal else whose or (word if index else "")
+        return " ".join(filter(None, words))
+
+    def _is_personal(self, word: str) -> bool:
+        """Whether a possessive is a person's: "her", no "its"."""
+        return self.naming.possessives[word].stands_for == "person"
+
     def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
         """ "the firm’s | lawyers", "a board | inspection report"."""
         for index, word in enumerate(phrase.before):

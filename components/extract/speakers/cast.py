@@ -25,7 +25,6 @@ from components.lang.naming import Gender
 BearerKind = Literal["person", "body", "country", "unclear"]
 _COMMA = frozenset(",")
 _DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
-_APOSTROPHES = ("’", "'")
 _MOST_ROLES = 24
 """Nouns that are kept of one bearer."""
 CROWD = 60
@@ -265,8 +264,9 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
             before = text[max(0, name.start - 24) : name.start].split()
             if before and len(before) > 1 and before[-2].lower() in cast.naming.invested:
                 continue  # "shares in | Velling"
-            owns = text[name.end : name.end + 1] in _APOSTROPHES  # "in | Velling’s report"
-            if before and not owns and before[-1].lower() in cast.naming.inside_links:
+            if (
+                before and not cast.owns(name.end) and before[-1].lower() in cast.naming.inside_links
+            ):  # no "in | Velling’s report"
                 out.add(name.key[0])
                 cast.place = cast.place or name.text
     return out

@@ -42,14 +42,7 @@ class CommonNouns(People):
         """The speaker behind the phrase; its own name where the text tells no other."""
         speaker = self._speaker(source, phrase, found)
         if speaker.bearer is None and speaker.rule in _UNNAMED:
-            speaker = replace(speaker, name=self._with_owners(speaker.name, source.start))
-            first, _, rest = speaker.name.partition(" ")
-            if rest and first in self.naming.possessives:
-                # "its authors", and nobody knows whose; "the judge’s clerk", whom the text does not name
-                owner = self.antecedents.of_pronoun(self.naming.possessives[first], source.start)
-                known = owner is not None and owner.person and not owner.several and owner.bearer is None
-                whose = f"{owner.name}’{self.naming.possessive_ending} " if owner is not None and known else ""
-                speaker = replace(speaker, name=whose + rest)
+            speaker = replace(speaker, name=self.antecedents.with_owners(speaker.name, source.start))
         if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
             return self._described.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
@@ -69,18 +62,6 @@ class CommonNouns(People):
         people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
         whole = read_phrase(fuller, self.language) if fuller is not None and people else None
         return replace(speaker, name=whole_name(whole, self.cast)) if whole is not None else speaker
-
-    def _with_owners(self, name: str, at: int) -> str:
-        """The name with those whom its pronouns mean: "two of | her | advisers"."""
-        words = name.split()
-        for index, word in enumerate(words):
-            if word in self.naming.possessives:
-                owner = self.antecedents.possessor(word, at)
-                related = index and "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
-                if owner is not None and related in self.naming.relation_nouns:
-                    return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + owner.name
-                words[index] = f"{owner.name}’{self.naming.possessive_ending}" if owner is not None else word
-        return " ".join(words)
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
@@ -139,7 +120,7 @@ class CommonNouns(People):
         if everyone and everyone[0].name.outer < at + len(word):
             return together(self.cast, everyone)  # "Tessel founders | Joel Prentiss, Ada Lorn and Ian Moor"
         titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
-        if titled and not is_possessive("x" + self.text[titled[0].end : titled[0].end + 2].rstrip()):
+        if titled and not self.owns(titled[0].end):
             return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])
         for last in within[-1:]:
             ends = last.bearer.kind == "person" and last.end == source.end

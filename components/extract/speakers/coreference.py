@@ -172,8 +172,8 @@ class Resolver(CastReader):
         if before and before[0].bearer.is_likely_person:
             _, _, role = source.text.partition(" ")
             if role.split()[-1].lower() not in self.naming.document_nouns:  # "Ada Lorn, | whose lawyer |, said"
-                owner, ending = before[0].bearer, self.naming.possessive_ending
-                return Speaker(f"{owner.name}’{ending} {role}", "nominal", "relation-noun", body=owner, person=True)
+                name = f"{self.whose(before[0].bearer.name)} {role}"
+                return Speaker(name, "nominal", "relation-noun", body=before[0].bearer, person=True)
         if before:
             return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")
         return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")

@@ -54,8 +54,8 @@ class FirstCalls(CastReader):
         bearer = before[0].bearer
         called = bearer.name if noun in self.naming.ministries and bearer.kind == "country" else before[0].name.text
         full = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place
-        if full and bare("x" + self.text[before[0].end : before[0].end + 2]) == "x":
-            called += f"’{self.naming.possessive_ending}"  # "Ada Lorn’s department"
+        if full and self.owns(before[0].end):
+            called = self.whose(called)  # "Ada Lorn’s department"
         return " ".join([called, *between, noun]), bearer if bearer.kind == "country" else None
 
     def _plain_call(self, at: int, noun: str) -> Called | None:

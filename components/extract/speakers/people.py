@@ -16,7 +16,7 @@ from components.extract.speakers.nounphrases import Phrase, own_name, read_phras
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH, has_role
-from components.extract.speakers.unnamed_bodies import UnnamedBodies, possessed
+from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -71,8 +71,6 @@ class People(OnAntecedents):
         if one in naming.relatives or one in naming.bystanders and not (body and body.kind == "person"):
             body = None  # the daughter of one of the dead stands for nobody
         name = whole_name(phrase, self.cast)
-        if phrase.first in naming.possessives:
-            name = possessed(name, owner, naming) or name
         return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
 
     def _owner(self, source: Span, phrase: Phrase) -> Bearer | None:

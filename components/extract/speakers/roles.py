@@ -134,8 +134,7 @@ def _learn_place(cast: Cast, mention: Mention) -> None:
     near = ["", "", *cast.words_before(outer, 2)][-2:]
     links = naming.inside_links | naming.surface_links
     placed = near[1] in links and near[0] not in naming.invested  # "shares in | Velling"
-    owns = is_possessive(cast.text[mention.start : mention.end + 2].split()[-1])
-    if placed and not owns and bearer.kind == "unclear":
+    if placed and not cast.owns(mention.end) and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
 
 

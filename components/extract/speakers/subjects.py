@@ -43,8 +43,8 @@ class Subjects(NamedBearers):
         self._reading: set[int] = set()
         """Where the documents begin whose speaker is being looked for."""
 
-    def possessor(self, word: str, at: int) -> Bearer | None:
-        """Whose something is; told by whoever knows."""
+    def with_owners(self, name: str, at: int) -> str:
+        """The name with those whom its pronouns mean; told by whoever knows."""
         raise NotImplementedError
 
     def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
@@ -100,10 +100,9 @@ class Subjects(NamedBearers):
                 known = opening in self.naming.definite and self.in_role(lower)
                 if known or self.cast.within(end, end + _NAMED):
                     return []
-                owner = self.possessor(opening, start) if owned else None
-                whose = f"{owner.name}’{self.naming.possessive_ending} " if owner is not None else ""
+                name = self.text[words[1][1] : end]
+                name = self.with_owners(f"{opening} {name}", start) if owned else name
                 gender = self.naming.gendered.get(lower)
-                name = whose + self.text[words[1][1] : end]
                 return [Speaker(name, "nominal", "person-noun", gender=gender, person=True)]
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return []

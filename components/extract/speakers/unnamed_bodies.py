@@ -12,7 +12,6 @@ from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare, is_possessive
-from components.lang.naming import Naming
 from components.model import Span
 
 _COUNTRY = 12
@@ -134,8 +133,7 @@ class UnnamedBodies(OnAntecedents):
             ministry = self._ministry(owner, phrase, source)
             if ministry is not None:
                 return ministry
-            personal = naming.possessives[phrase.first].stands_for == "person"
-            return possessed(name, owner, naming, personal=personal) or whole_name(phrase, self.cast), body
+            return self.antecedents.with_owners(whole_name(phrase, self.cast), source.start), body
         owned = inside and is_possessive(phrase.words[0][0])
         ministry = self._ministry(inside[0].bearer, phrase, source) if owned else None
         if ministry is not None:
@@ -195,9 +193,3 @@ class UnnamedBodies(OnAntecedents):
             if country is not None:
                 return f"{country.name} {name}", country
         return name, body
-
-
-def possessed(name: str, owner: Bearer | None, naming: Naming, *, personal: bool = False) -> str | None:
-    """ "her office" under the owner's name; None where the owner is not known. ``personal``: the owner is a person."""
-    ending = f"’{naming.possessive_ending}" if owner is not None and (personal or owner.kind == "person") else ""
-    return f"{owner.name}{ending} {name.partition(' ')[2]}" if owner is not None else None

@@ -55,6 +55,14 @@ class Wording:
         """The first word from the offset on, in lower case, with the marks at it; "" at the end of the text."""
         return next(iter(self.text[at : at + _LONGEST].lower().split(None, 1)), "")
 
+    def whose(self, name: str) -> str:
+        """The name as that of an owner: "Ada Lorn’s"."""
+        return f"{name}’{self.naming.possessive_ending}"
+
+    def owns(self, at: int) -> bool:
+        """Whether a possessive ending stands at the offset: "Ada Lorn | ’s letter"."""
+        return is_possessive("x" + self.text[at : at + 2].rstrip())
+
 
 def bare(word: str) -> str:
     """The word without a possessive ending."""
