@@ -13,7 +13,7 @@ from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import Phrase
 from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, listed, of_mention, together, worse
 from components.extract.speakers.subjects import Subjects
-from components.extract.speakers.wording import WORD, bare
+from components.extract.speakers.wording import WORD, is_possessive
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.naming import Pronoun
@@ -134,25 +134,13 @@ class Antecedents(Subjects):
         return self.naming.possessives[word].stands_for == "person"
 
     def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
-        """ "the firm’s | lawyers", "a board | inspection report"."""
+        """ "the firm’s | lawyers", "a board | inspection report"; but "state records" are no State University's."""
+        nouns = self.naming.body_nouns - self.naming.place_nouns if modifiers else frozenset[str]()
         for index, word in enumerate(phrase.before):
-            if bare(word) != word:
+            if is_possessive(word) or word in nouns:
                 owner = self.definite(phrase.before[: index + 1], at)
                 if owner is not None:
                     return owner
-            if not modifiers or word in self.naming.place_nouns:
-                continue  # "state records" are no State University's
-            if word in self.naming.generic_bodies:
-                return self.definite([word], at)
-            # "energy regulator officials" are nobody's whose name holds "energy".
-            field = word in self.naming.body_suffixes or not self.naming.body_nouns.isdisjoint(phrase.before)
-            tells = word in self.naming.body_nouns or not field
-            known = self.language.classes.keys() | self.naming.person_adjectives | self.naming.general_adjectives
-            told = {other for other in phrase.before[:index] if other not in known}  # "a | finance | ministry official"
-            if tells and word not in self.naming.determiners and len(bare(word)) > 3:
-                bearer = self.nearest(bare(word), at, lambda b: b.kind == "body")
-                if bearer is not None and told <= {*bearer.words, *bearer.roles}:
-                    return bearer
         return None
 
     def of_pronoun(

@@ -264,9 +264,8 @@ def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
             before = text[max(0, name.start - 24) : name.start].split()
             if before and len(before) > 1 and before[-2].lower() in cast.naming.invested:
                 continue  # "shares in | Velling"
-            if (
-                before and not cast.owns(name.end) and before[-1].lower() in cast.naming.inside_links
-            ):  # no "in | Velling’s report"
+            owned = cast.owns(name.end)  # "in | Velling’s report"
+            if before and not owned and before[-1].lower() in cast.naming.inside_links:
                 out.add(name.key[0])
                 cast.place = cast.place or name.text
     return out
