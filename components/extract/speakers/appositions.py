@@ -11,6 +11,7 @@ from components.extract.speakers.role_words import (
     Words,
     join,
     learn_body,
+    learn_complement,
     make_person,
     noun_phrase,
     noun_with_modifiers,
@@ -26,7 +27,6 @@ _LONGEST_BODY = 6
 def learn_after(cast: Cast, mention: Mention) -> None:
     """Enter into the mention's bearer what the words around the name’s end say of it."""
     naming, bearer = cast.naming, mention.bearer
-    _learn_agent(cast, mention)
     tail = BREAK.split(cast.text[mention.end : mention.end + REACH], maxsplit=1)[0]
     if not tail.startswith((" ", ",")):
         return
@@ -83,43 +83,23 @@ def _learn_membership(cast: Cast, bearer: Bearer, words: Words) -> None:
         join(bearer, found[0])
 
 
-def _learn_agent(cast: Cast, mention: Mention) -> None:
-    """Enter the role of who is said to do something: "a panel led by | Ada Lorn |"."""
-    naming, bearer = cast.naming, mention.bearer
-    verb, *agent = [*cast.words_before(mention.name.outer, 2), "", ""][:2]
-    role = naming.role_verbs.get(verb)
-    if role is None or len(mention.name.words) < 2 or words_of(cast.language, Word.AGENT).isdisjoint(agent):
-        return
-    if bearer.given is not None or role not in naming.body_owners:  # "a home owned by | Velling Living"
-        make_person(cast, bearer, role)
-
-
 def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Enter what a verb behind a name says of its bearer: "Ada Lorn | chairs the inquiry", ", who | is a nurse"."""
     naming, first = cast.naming, words[0][0].lower()
-    relative = first if first in naming.relative_pronouns else ""
-    words = words[1:] if relative else words
+    words = words[1:] if first in naming.relative_pronouns else words
     if len(words) < 2:
         return
     verb = words[0][0].lower()
     role = naming.role_verbs.get(verb)
     if verb in words_of(cast.language, Word.COPULA) and words[1][0].lower() in naming.articles:
         learn_apposition(cast, bearer, words[1:])
-    elif role is not None and len(bearer.words) > 1 and _is_personal(cast, bearer, relative, role):
-        make_person(cast, bearer, role)
-        named = [m.bearer for m in cast.within(words[1][1], words[-1][1] + 1) if m.bearer is not bearer]
-        if named and named[0].kind != "person" and not named[0].place:
-            join(bearer, named[0])
-        else:
-            _learn_object(cast, bearer, words[1:])
-    elif relative and verb not in cue_forms(cast.language):
+    elif role is not None and len(bearer.words) > 1:
+        who = first in naming.personal_relatives or first == verb and role in naming.personal_roles
+        if bearer.is_likely_person or bearer.kind == "unclear" and who:  # a business runs homes, but chairs no meeting
+            make_person(cast, bearer, role)
+            learn_complement(cast, bearer, words)
+    elif first != verb and verb not in cue_forms(cast.language):
         _learn_object(cast, bearer, words)
-
-
-def _is_personal(cast: Cast, bearer: Bearer, relative: str, role: str) -> bool:
-    """Whether the verb has a person for its subject: a business runs homes, but chairs no meeting."""
-    who = relative in cast.naming.personal_relatives or not relative and role in cast.naming.personal_roles
-    return bearer.is_likely_person or bearer.kind == "unclear" and who
 
 
 def _learn_object(cast: Cast, bearer: Bearer, words: Words) -> None:

@@ -79,7 +79,7 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
     while last + 1 < len(words) and words[last + 1][0].lower() in naming.people_words:
         last += 1  # "deputy | president | of the union"
     if last + 2 < len(words) and words[last + 1][0].lower() in naming.body_links:
-        _learn_complement(cast, bearer, words[last + 1 :])
+        learn_complement(cast, bearer, words[last + 1 :])
     elif head and words[head - 1][0].lower() in naming.body_nouns - naming.place_nouns:
         word, at = words[head - 1]
         if word.islower() or at == cast.sentence(at).start:
@@ -91,8 +91,8 @@ def is_owner(word: str, cast: Cast) -> bool:
     return word.lower() in cast.naming.possessives or is_possessive(word)
 
 
-def _learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
-    """Enter the body behind a role and its link: "head | of the union"."""
+def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
+    """Enter the body behind a role and its link, or behind a verb: "head | of the union", "who | leads the union"."""
     (link, _), (first, at), (last, end) = words[0], words[1], words[-1]
     after = [m.bearer for m in cast.within(at, end + len(last)) if m.bearer is not bearer]
     placed = link.lower() in cast.naming.place_links
