@@ -6,7 +6,7 @@ family’s lawyer"), or it opens the paragraph behind the first, whose subject t
 
 from __future__ import annotations
 
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, takewhile
 
 from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
 from components.extract.speakers.nounphrases import Phrase
@@ -34,7 +34,6 @@ class Introduced(CastReader):
         super().__init__(cast)
         self.sources: tuple[int, ...] = ()
         """Where the sources of the text's statements begin; set by whoever knows."""
-        self._kin: dict[str, frozenset[str]] = {}
 
     def named_behind(self, source: Span, phrase: Phrase) -> Bearer | None:
         """The person behind the source whom the text brings in there as somebody of whom it has spoken."""
@@ -48,10 +47,14 @@ class Introduced(CastReader):
         owned = phrase.first in naming.possessives or is_possessive(phrase.words[0][0])
         if phrase.head and not owned and phrase.first not in naming.articles | naming.parts_of_group:
             return None
-        kin, said = self._kin_of(noun), {bare(word).lower() for word, _ in phrase.words}
+        said_for = (role for role, kin in naming.role_kin.items() if noun in kin)
+        kin, said = {noun, *naming.role_kin.get(noun, ()), *said_for}, {bare(word).lower() for word, _ in phrase.words}
         behind = (m for m in self.cast.after(source.end, _MENTIONS) if m.start - source.end <= _NAMED)
-        told = (m.bearer for m in behind if self._is_new(m) and self._takes_up(m, kin, said, source))
-        return next(told, None) or self._opens_next(source, kin) or self._behind_lead(source, phrase)
+        told = (m for m in behind if self._is_new(m) and kin & m.bearer.roles)
+        lead = self.paragraph(source.start) == 1
+        second = {paragraph.start for paragraph in self.reading.paragraphs[1:2] if lead}
+        known = (m.bearer for m in told if m.name.outer in second or self._is_known(m, kin, said, source))
+        return next(known, None) or self._behind_lead(source, phrase)
 
     def _called(self, source: Span) -> Bearer | None:
         """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
@@ -64,56 +67,31 @@ class Introduced(CastReader):
                     return named[0]
         return None
 
-    def _kin_of(self, noun: str) -> frozenset[str]:
-        """The noun and those that are said for it, or it for them."""
-        if noun not in self._kin:
-            said_for = {role for role, kin in self.naming.role_kin.items() if noun in kin}
-            self._kin[noun] = frozenset({noun, *self.naming.role_kin.get(noun, ()), *said_for})
-        return self._kin[noun]
-
     def _is_new(self, mention: Mention) -> bool:
         """Whether somebody's full name stands there for the first time."""
         bearer = mention.bearer
         person = bearer.kind == "person" or bearer.kind == "unclear" and not bearer.place
         return person and mention.start == bearer.first and len(mention.name.words) > 1 and not mention.name.modifies
 
-    def _takes_up(self, mention: Mention, kin: frozenset[str], said: set[str], source: Span) -> bool:
-        """Whether the text names somebody there with a noun that it has brought the source in by."""
-        outer = mention.name.outer
-        before = [word for word, _ in self.words(max(0, outer - _BESIDE), outer)]
-        if before[-1:] == [","] and self._is_known(before[-_WORDS - 1 : -1], kin, said, last=True):
-            return True
-        behind = [word for word, _ in self.words(mention.end, mention.end + _BESIDE)][: _WORDS + 1]
-        if behind[:1] == [","] and self._is_known(behind[1:], kin, said):
-            return True
-        titles = [*before[-2:], *mention.name.prefix]
-        alone = bool(mention.name.prefix) or not any(word[0].isalpha() for word in before[-2:-1])
-        near = mention.start - source.end <= _SOON and not self.naming.is_past(word.lower() for word in titles)
-        return near and alone and bool(titles) and titles[-1].lower() in kin  # "| attorney | Ada Lorn said"
+    def _is_known(self, mention: Mention, kin: set[str], said: set[str], source: Span) -> bool:
+        """Whether the text says no more of a person than it has said before: "the family’s lawyer, | Ada Lorn |".
 
-    def _is_known(self, words: list[str], kin: frozenset[str], said: set[str], *, last: bool = False) -> bool:
-        """Whether the words say no more of a person than was said before: "the family’s | lawyer".
-
-        ``last`` says that they end with the noun.
+        Soon behind the source the noun alone will do: "| attorney | Ada Lorn".
         """
-        found = (k for k, word in enumerate(words) if word.lower() in kin and (not last or k == len(words) - 1))
-        for word in reversed(words[: next(found, 0)]):
-            lower = bare(word).lower()
-            if is_possessive(word):
-                return lower in said
-            if lower in self.naming.definite or lower in self.naming.possessives:
-                return True
-            if lower not in said and lower not in self.naming.person_adjectives:
-                return False
+        naming, outer, end = self.naming, mention.name.outer, mention.end
+        closing = naming.definite | naming.possessives.keys()
+        plain, near = said | closing | naming.person_adjectives, mention.start - source.end <= _SOON
+        before = [word for word, _ in self.words(max(0, outer - _BESIDE), outer)]
+        behind = [word for word, _ in self.words(end, end + _BESIDE)]
+        front = [*(before[:-1] if before[-1:] == [","] else before), *mention.name.prefix][-_WORDS:]
+        for words in (front if front and front[-1].lower() in kin else [], behind[1:] if behind[:1] == [","] else []):
+            told = [*takewhile(lambda word: word.lower() not in kin, words[:_WORDS])]
+            if len(told) < len(words[:_WORDS]):
+                closed = [k for k, word in enumerate(told) if word.lower() in closing or is_possessive(word)]
+                if not closed:
+                    return near and words is front and naming.indefinite.isdisjoint(told)
+                return {bare(word).lower() for word in told[closed[-1] :]} <= plain
         return False
-
-    def _opens_next(self, source: Span, kin: frozenset[str]) -> Bearer | None:
-        """Who opens the second paragraph, and has the noun of the source that opens the first."""
-        first, *others = self.reading.paragraphs
-        if not others or not first.start <= source.start < first.end:
-            return None
-        opening = [m for m in self.cast.after(others[0].start) if m.name.outer == others[0].start and self._is_new(m)]
-        return next((m.bearer for m in opening if kin & m.bearer.roles), None)
 
     def _behind_lead(self, source: Span, phrase: Phrase) -> Bearer | None:
         """Who of the lead is named soon behind it with no word of who that is: "A mother said … | Ada Lorn, 31, |".
