@@ -1068,7 +1068,7 @@ NAMING = Naming(
         produced compiled launched commissioned distributed drafted penned publish release issue file sends publishes
         releases issues posts files writes leaked dated prepared brought""".split()
     ),
-    reading_verbs=frozenset("seen reviewed obtained viewed verified read examined leaked shared cited quoted".split()),
+    reading_verbs=frozenset("addressed seen reviewed obtained viewed verified read examined leaked shared cited quoted".split()),
     body_adjectives={
         "parliamentary": "parliament", "congressional": "congress", "presidential": "presidency",
         "governmental": "government", "ministerial": "ministry", "municipal": "council",
@@ -1186,7 +1186,6 @@ NAMING = Naming(
         NamingExample(
             "outsiders", "Critics of Kor Bank said that it was late.", ("critics-of-kor-bank",), "party"
         ),
-        NamingExample("addressing", "A letter addressed to Mayor Ada Lorn said that it rained.", ("letter",)),
         NamingExample(
             "workers", "The Allied Transit Workers met. Gull Motors said it rained. The company said that it was late.", ("Gull Motors", "Gull Motors")
         ),
@@ -1320,7 +1319,6 @@ NAMING = Naming(
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     suing=("sued", "sues", "suing"),
-    addressing=frozenset({"addressed"}),
     outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
     findings=frozenset("report audit review survey study paper analysis".split()),

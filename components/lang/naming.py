@@ -79,7 +79,7 @@ class Naming:
     ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
     ("a suit | against | Orbil"), ``authored`` are not by whoever printed them but by ``researchers``, ``findings`` are
     what "it" takes up, as are ``filings`` (of whoever is ``suing``, first a participle), and bodies write that are
-    ``reporting``; ``addressing`` tells who is to read one; ``commissioning`` tells who paid for it (``source_links``
+    ``reporting``; ``commissioning`` tells who paid for it (``source_links``
     then stand before the author), ``registers`` before it nothing ("court | records"); ``proceedings`` are kept by
     those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it are the
     same, as are those of ``same_documents``; ``document_links`` and an ``indefinite`` article bring one in ("in | a |
@@ -207,7 +207,6 @@ class Naming:
     findings: frozenset[str] = frozenset()
     filings: frozenset[str] = frozenset()
     suing: tuple[str, ...] = ()
-    addressing: frozenset[str] = frozenset()
     workers: frozenset[str] = frozenset()
     outsiders: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()

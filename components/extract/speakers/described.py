@@ -50,9 +50,6 @@ class Described(OnAntecedents):
         words = [bare(word).lower().partition("-")[0] for word, _ in phrase.words]
         gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
         pronoun = Pronoun("person", gender)
-        last = self.antecedents.still_speaking(source.start)
-        if last is not None and last.bearer is not None and doubt(last, pronoun) < IMPOSSIBLE:
-            return replace(last, resolution="nominal", rule="described", confidence="likely")
         found = self.antecedents.of_pronoun(pronoun, source.start)
         inside = self.cast.within(source.start, source.end)
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):

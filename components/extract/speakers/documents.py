@@ -12,7 +12,6 @@ from dataclasses import replace
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.authors import PHRASE
-from components.extract.speakers.cast import Mention
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.origins import Origins
 from components.extract.speakers.principals import Principals
@@ -25,8 +24,6 @@ from components.model import Span
 
 _MET = 2000
 """Characters before minutes in which it is looked for without a name."""
-_NEAR = 16
-"""Mentions on either side of minutes among which the body is looked for that has met."""
 
 
 class Documents(Origins):
@@ -51,7 +48,7 @@ class Documents(Origins):
             return
         for word, at in self.words(sentence.start, sentence.end):
             noun = word.lower().rstrip(".")
-            told = noun in self.naming.document_nouns and not _inside(at, (*found.content, found.source))
+            told = noun in self.naming.document_nouns
             if told and self._opens(self.text[sentence.start : at].lower().split()[-PHRASE:]):
                 self._spoken[noun] = self._who_rules(speaker) if noun in self.naming.rulings else speaker
 
@@ -71,7 +68,7 @@ class Documents(Origins):
 
     def speaker(self, source: Span) -> Speaker:
         """Who speaks through the document."""
-        original = self._original(self._without_address(source))
+        original = self._original(source)
         source = self._with_origin(original)
         phrase = read_phrase(source, self.language)
         author = self._author(source, phrase) if phrase is not None else None
@@ -82,15 +79,6 @@ class Documents(Origins):
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(original, self.language)  # without what happens to it: "A study published in June showed …"
         return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
-
-    def _without_address(self, source: Span) -> Span:
-        """The document without whom it is addressed to, who did not write it."""
-        words = source.text.lower().split()
-        if self.naming.addressing.isdisjoint(words):
-            return source
-        word = next(word for word in words if word in self.naming.addressing)
-        text = source.text[: source.text.lower().index(word)].rstrip(", ")
-        return self.span(source.start, source.start + len(text)) if text else source
 
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
@@ -131,34 +119,21 @@ class Documents(Origins):
         if noun in naming.proceedings:
             return self._met(source.start, phrase.complement)
         issued = noun in naming.announcements and naming.body_nouns.isdisjoint(phrase.before)
-        inside = issued or not naming.internal.isdisjoint(phrase.before) or self._is_inner(source, phrase)
+        issued = issued or noun in naming.correspondence and not phrase.head  # "emails | show"
+        inside = issued or not naming.internal.isdisjoint(phrase.before)
         return self._principals.of(source.start) if inside else None
-
-    def _is_inner(self, source: Span, phrase: Phrase) -> bool:
-        """Whether the document is one of whoever the text is about, by what was done with it: "emails | seen by"."""
-        behind = phrase.words[1][0] if len(phrase.words) > 1 else self.word_behind(source.end)
-        told = self.naming.reading_verbs | self.naming.issuing_verbs
-        return phrase.noun in self.naming.correspondence and not phrase.head and behind in told
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
         """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""
-        told = [bare(word) for word in told]
-        nouns = [noun for noun in told if noun in self.naming.body_nouns and self._bodies.is_named(noun)]
-        if nouns:
-            return replace(self._bodies.called(nouns[0], at), confidence="likely")  # "of an | agency | meeting"
-        met = self._deliberating(self.cast.before(at, _NEAR))
-        said = [bare(word) for word, _ in self.words(max(0, at - _MET), at)][::-1]
-        noun = next((word for word in said if word in self.naming.deliberating), None)
-        met = met or (self._bodies.called(noun, at) if noun is not None else self._principals.of(at))
-        met = met or self._deliberating(self.cast.after(at, _NEAR))
+        nouns = [noun for word in told if (noun := bare(word)) in self.naming.body_nouns]  # "of an | agency | meeting"
+        known = next(filter(self._bodies.is_named, nouns), None)
+        met = self._bodies.called(known, at) if known is not None else self._deliberating(max(0, at - _MET), at)
+        met = met or self._principals.of(at) or self._deliberating(at, at + _MET)
         return replace(met, confidence="likely") if met is not None else None
 
-    def _deliberating(self, mentions: Sequence[Mention]) -> Speaker | None:
-        """The first of those mentioned that meets to deliberate."""
-        bodies = (m.bearer for m in mentions if not m.adjective and m.bearer.kind == "body")
-        met = (of_bearer(b, "nominal", "document") for b in bodies if not self.naming.deliberating.isdisjoint(b.words))
-        return next(met, None)
-
-
-def _inside(at: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= at < span.end for span in spans)
+    def _deliberating(self, start: int, stop: int) -> Speaker | None:
+        """The last body of a stretch that meets to deliberate, with a name if one has any."""
+        words = (bare(word).lower() for word, _ in self.words(start, stop)[::-1])
+        nouns = [word for word in words if word in self.naming.deliberating]
+        named = (noun for noun in nouns if self.antecedents.definite([noun], stop) is not None)
+        return self._bodies.called(next(named, nouns[0]), stop) if nouns else None

@@ -181,16 +181,6 @@ class NamedBearers(CastReader):
         start, speaker = self._spoken[-1]
         return speaker if self.paragraph(at) - self.paragraph(start) <= back else None
 
-    def still_speaking(self, at: int) -> Speaker | None:
-        """Who spoke last before the offset, in its paragraph, with nobody else named outside quotations since."""
-        last = self.last_speaker(at)
-        if last is None:
-            return None
-        since = self.cast.within(self._spoken[-1][0], self.sentence(at).start)
-        people = (m for m in since if m.bearer.is_likely_person)
-        others = (m for m in people if m.bearer is not last.bearer and not self._is_quoted(m.start))
-        return last if next(others, None) is None else None
-
     def last_without_name(self, at: int) -> Speaker | None:
         """The one person who spoke last, here or in the paragraph before, and whom no name is given."""
         if not self._spoken:

@@ -71,7 +71,7 @@ def test_a_spokesman_is_of_the_body_last_spoken_of(text, names):
         ("The lawsuit names the county and Velling Care, the contractor. It accuses them of neglect.", ["lawsuit"]),
         ("The indictment names Otto Brand and Velling Motors. It alleges that they hid the faults.", ["indictment"]),
         ("Ada Lorn filed a suit on Monday. The suit names Velling Care. It says nurses ignored him.", ["Ada Lorn"]),
-        ("A letter addressed to Mayor Ada Lorn said the bridge was unsafe.", ["letter"]),
+        ("A letter addressed to Mayor Ada Lorn said the bridge was unsafe.", ["letter addressed to Ada Lorn"]),
         ("Velling Motors was sued on Monday. It said the claims were false.", ["Velling Motors"]),
         # What it is about or against has not written it, unless "by" or "from" says who has.
         ("A lawsuit against Velling Motors alleges that it lied.", ["lawsuit against Velling Motors"]),
