@@ -11,7 +11,16 @@ from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, listed, of_mention, together, worse
+from components.extract.speakers.speakers import (
+    IMPOSSIBLE,
+    UNLIKELY,
+    Speaker,
+    doubt,
+    listed,
+    of_mention,
+    together,
+    worse,
+)
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, is_possessive
 from components.extract.text.word_sets import words_of
