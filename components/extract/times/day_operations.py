@@ -6,9 +6,6 @@ from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found, Outcome
 from components.extract.times.named_days import Named, named_day, named_year, nearest_weekday, on, part_of_edge
 
-_PLAN = 6
-"""Tokens before a date in which the plan may be told that it is for."""
-
 
 def calendar(found: Found) -> Outcome | None:
     """A day, a month, or a month of a year."""
@@ -34,11 +31,10 @@ def day_number(found: Found) -> Outcome | None:
 
 
 def _day_of_number(found: Found, number: int) -> Named | None:
-    """The day of that number told before, else that of the month told last, else the nearest that the verb allows."""
-    tense, days = found.tense(), [first for first, last, _ in found.told() if first == last]
-    again = next((day for day in days if day.day == number), None)
-    same = again or (cal.as_day(days[0].year, days[0].month, number) if days else None)
-    if same and (again or (found.published - same).days * tense <= 0):
+    """The day of that number in the month told last, else the nearest that the verb allows."""
+    tense, told = found.tense(), next((first for first, last, _ in found.told() if first == last), None)
+    same = cal.as_day(told.year, told.month, number) if told else None
+    if same and (found.published - same).days * tense <= 0:
         return same, "resolved"
     months = [cal.day_offset(found.published.replace(day=1), "M", step) for step in (-1, 0, 1)]
     near = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
@@ -118,25 +114,9 @@ def month_of(found: Found) -> Outcome | None:
     openers = found.words.season_openers if short else found.words.prepositions
     if name in found.words.ambiguous_months and alone and found.word_before() not in openers:
         return None
-    this = found.published.replace(day=1)
-    if shift is None:
-        direction = _tense(found)
-        count = cal.steps(this.month, found.month, 12, direction=1 if direction > 0 else -1)
-    else:
-        direction = 2 * shift
-        count = cal.steps(this.month, found.month, 12, direction=direction) if shift else found.month - this.month
+    this, direction = found.published.replace(day=1), 0 if found.get("shift") else found.direction()
+    count = found.steps(this.month, found.month, 12, direction)
     return Outcome(cal.unit_value(this, "M", count), "resolved" if direction or shift is not None else "default")
-
-
-def _tense(found: Found) -> int:
-    """1 for a month to come, -1 for one gone by, 0 where nothing tells: "has called an election for | March"."""
-    tense, before = found.tense(), found.word_before()
-    if tense >= 0 and before in found.words.until | found.words.by:
-        return 1
-    at, planned = found.reading.token_at(found.start), found.reading.language.happenings.planned
-    near = {token.lower for token in found.reading.tokens[max(0, at - _PLAN) : at]}
-    is_for = before in found.words.meant_for and near & planned and not near & found.words.formerly
-    return 1 if is_for else tense
 
 
 def months_joined(found: Found) -> Outcome | None:

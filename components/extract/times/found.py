@@ -15,6 +15,8 @@ from components.model import Timex, TimexType
 
 _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
+_PLAN = 6
+"""Tokens before a date in which the plan may be told that it is for."""
 ANCHORS = 100
 """Expressions looked back over for the date that an offset counts from."""
 
@@ -148,6 +150,41 @@ class Found(TensedPlace):
             spoken = spoken or (first, last, timex.value or "")
         return spoken
 
+    def joined(self) -> Timex | None:
+        """The expression that one word joins to this: "on Nov. 30 and | Dec. 1", "from 8 | to 9 p.m."."""
+        if self.word_before() not in self.reading.language.counts.joins | self.words.range_links or not self.before:
+            return None
+        told = self.before[-1]
+        return told if len(self.reading.article.text[told.span.end : self.start].split()) == 1 else None
+
+    def direction(self) -> int:
+        """1 for a time to come, -1 for one gone by, 0 where nothing tells: the tense, and what the preposition adds.
+
+        "Set a hearing for | Monday", "planned to vote in | March", "must answer by | Friday", "shuts from | Monday".
+        """
+        tense, before = self.tense(), self.word_before()
+        if tense > 0 and before in self.reading.language.counts.of:
+            return 0  # "will mark the anniversary of | May 3"
+        ends = self.word_after() in self.words.determiners | self.words.until
+        onward = self.weekday and before in self.words.onward and not ends
+        if onward or tense >= 0 and before in self.words.by | self.words.until:
+            return 1
+        if tense <= 0 and before in self.words.meant_for:
+            return 1 if self.weekday or self._is_planned() else 0
+        return tense
+
+    def steps(self, now: int, then: int, cycle: int, direction: int) -> int:
+        """From one place in a cycle of months, seasons or quarters to the other that the words mean."""
+        if self.shift == 0:
+            return then - now
+        return cal.steps(now, then, cycle, direction=2 * self.shift if self.shift else 1 if direction > 0 else -1)
+
+    def _is_planned(self) -> bool:
+        """Whether a plan is told shortly before: "has called an election for | March"."""
+        at, planned = self.reading.token_at(self.start), self.reading.language.happenings.planned
+        near = {token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at]}
+        return bool(near & planned) and not near & self.words.formerly
+
     def tells_shortly_before(self, reach: int) -> bool:
         """Whether another expression stands in the characters before it."""
         return bool(self.before) and self.before[-1].span.start >= self.start - reach
@@ -167,10 +204,6 @@ class Found(TensedPlace):
         index = self.reading.token_at(timex.span.start) - 1
         before = self.reading.tokens[index].lower if index >= 0 else ""
         return before in self.reading.language.happenings.determiners | self.words.since | self.words.by
-
-    def spoken_last(self) -> bool:
-        """Whether the expression before this one tells when something was said."""
-        return bool(self.before) and self._dates_speech(self.before[-1])
 
     def _dates_speech(self, timex: Timex) -> bool:
         """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""

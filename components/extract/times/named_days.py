@@ -16,6 +16,10 @@ _FRESH = 60
 """Days before publication in which the news lies; a date before them has the year of one told in its month: "on 3 May
 2019 … and on | 4 May"."""
 
+_RANGE = 6
+"""Tokens behind a month in which a range closes: "to 4 August, 2022".
+"""
+
 _DUSK = 6
 """The hour from which a night is that before midnight."""
 _CLOCKS = 3
@@ -43,21 +47,13 @@ def named_year(found: Found) -> int | None:
 
 def _year_of_range(found: Found) -> int | None:
     """Of "June" in "between June and August 2022" that year; of "November to March 2022" the one before."""
-    words, tokens = found.words, found.reading.tokens
-    at = found.reading.token_at(found.end - 1) + 1
-    if at + 1 >= len(tokens) or not (tokens[at].text in "-–" or tokens[at].lower in words.range_links):
+    words, at = found.words, found.reading.token_at(found.end - 1) + 1
+    behind = found.reading.tokens[at : at + _RANGE]
+    if not behind or behind[0].text not in "-–" and behind[0].lower not in words.range_links:
         return None
-    later = next(
-        (k for k in range(at + 1, min(at + 3, len(tokens))) if tokens[k].text.rstrip(".") in words.months), None
-    )
-    if later is None or later > at + 1 and not tokens[at + 1].text.isdigit():
-        return None
-    for token in tokens[later + 1 : later + 4]:
-        if len(token.text) == 4 and token.text.isdigit():
-            return int(token.text) - (found.month > words.months[tokens[later].text.rstrip(".")])
-        if not token.text.isdigit() and token.text != ",":
-            break
-    return None
+    month = next((words.months[token.text] for token in behind if token.text in words.months), None)
+    year = next((int(token.text) for token in behind if len(token.text) == 4 and token.text.isdigit()), None)
+    return year - (found.month > month) if month and year else None
 
 
 def named_day(found: Found) -> Named | None:
@@ -86,16 +82,11 @@ def nearest_weekday(found: Found) -> Named:
     told, ranges = _joined_day(found), found.words.range_links - found.reading.language.counts.joins
     if told is not None and (told > published or found.word_before() in ranges):
         return cal.weekday_near(told, weekday, direction=2), "resolved"
-    tense, before = found.tense(), found.word_before()
-    after = found.words.determiners | found.words.until
-    if tense <= 0 and before in found.words.onward and found.word_after() not in after:
-        tense = 1
-    if before in found.words.meant_for or tense == 0 and before in found.words.by:
-        tense = 1
+    direction = found.direction()
     near = cal.weekday_near(published, weekday, direction=-1)
-    if tense > 0 and near != cal.moved(published, -1):  # nobody calls the day six days ahead by yesterday's name
+    if direction > 0 and near != cal.moved(published, -1):  # nobody calls the day six days ahead by yesterday's name
         near = cal.weekday_near(published, weekday, direction=1)
-    return near, "resolved" if tense else "default"
+    return near, "resolved" if direction else "default"
 
 
 def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
@@ -123,27 +114,19 @@ def _nearest(found: Found, days: list[date]) -> Named | None:
     if (told := _joined_day(found)) is not None:
         nearest = cal.nearest(told, days, direction=1)
         return (nearest, "resolved") if nearest else None
-    tense = found.tense()
-    if tense < 0 and found.word_before() in found.words.meant_for:
-        tense = 0
-    if tense > 0 and found.word_before() in found.reading.language.counts.of:
-        tense = 0
-    if tense == 0 and found.word_before() in found.words.by:
-        tense = 1
+    direction = found.direction()
     nearest = cal.nearest(found.published, days, direction=0)
     if nearest is None:
         return None
-    if tense and 0 < (found.published - nearest).days * tense <= _SOON:
+    if direction and 0 < (found.published - nearest).days * direction <= _SOON:
         return nearest, "default"
-    return cal.nearest(found.published, days, direction=tense) or nearest, "resolved" if tense else "default"
+    return cal.nearest(found.published, days, direction=direction) or nearest, "resolved" if direction else "default"
 
 
 def _joined_day(found: Found) -> date | None:
     """The day before an "and" or "to" that the expression goes on from: "on Nov. 30 and | Dec. 1"."""
-    if found.word_before() not in found.reading.language.counts.joins | found.words.range_links or not found.before:
-        return None
-    told, joined = found.before[-1], found.reading.article.text[found.before[-1].span.end : found.start]
-    bounds = cal.days(told.value) if len(joined.split()) == 1 else None
+    told = found.joined()
+    bounds = cal.days(told.value) if told else None
     return bounds[1] if bounds else None
 
 
@@ -216,14 +199,8 @@ def clock_time(found: Found) -> str | None:
 
 def _opens_clock(found: Found) -> bool:
     """Whether a word of time stands before the figures, or one that joins them to the clock time before it."""
-    before = found.word_before()
-    if before in found.words.clock_openers:
-        return True
-    told = found.before[-1] if found.before else None
-    joins = before in found.words.range_links | found.reading.language.counts.joins
-    if not joins or told is None or told.type != "TIME":
-        return False
-    return len(found.reading.article.text[told.span.end : found.start].split()) == 1
+    told = found.joined()
+    return found.word_before() in found.words.clock_openers or told is not None and told.type == "TIME"
 
 
 def _is_late(part: str, hour: int) -> bool:

@@ -16,8 +16,6 @@ _LASTED, _DENIED = 6, 14
 """Tokens between what lasts, or what is denied, and its end."""
 _ASKED = 8
 """Tokens between a request and the infinitive of what is asked."""
-_APPOSED = 5
-"""Tokens before a comma in which the deadline stands that a date tells."""
 CLOSING = re.compile(r"[,;:()—–“”\"]")
 """Marks that close a piece of a sentence."""
 
@@ -25,14 +23,10 @@ CLOSING = re.compile(r"[,;:()—–“”\"]")
 def is_scheduled(language: Language, word: str, before: str) -> bool:
     """Whether the word is the present of a timetable: "MPs | vote | on Monday", not "the budget | vote | on Monday"."""
     grammar, ending = language.happenings, language.counts.plural_ending
-    several = not word.endswith(ending)
-    if word not in language.time.schedules or several and before in grammar.determiners:
+    if word not in language.time.schedules or before in grammar.determiners | grammar.auxiliaries:
         return False
-    if before in grammar.subjects | grammar.relatives | grammar.infinitive:
-        return True
-    if before in grammar.determiners | grammar.auxiliaries:
-        return False
-    return several == (before in language.counts.plurals or before.endswith(ending))
+    several = before in language.counts.plurals or before.endswith(ending)
+    return before in grammar.subjects or several != word.endswith(ending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +82,6 @@ class TensedPlace:
         closes = next((k for k in behind if not fronts and CLOSING.match(tokens[k].text)), behind.stop)
         if told := self._first_told(range(after, closes)):
             return told
-        if self._lowers(max(low, opens - _APPOSED), opens) & words.by:
-            return 0  # "would not go before the last night, on | 20 September"
         return self._first_told(range(opens - 1, low - 1, -1))
 
     def _lowers(self, first: int, end: int) -> frozenset[str]:
@@ -98,8 +90,6 @@ class TensedPlace:
     def _lasted_till(self, low: int, at: int) -> bool:
         """Whether it went on till then, "danced until Monday", or was not so before, "had heard nothing until"."""
         grammar, words, near = self.reading.language.happenings, self.words, self._lowers(low, at)
-        if near & words.awaited or near & words.modals & words.future_cues and not near & grammar.perfect:
-            return False
         denied = near & (grammar.negations | grammar.none)
         once = near & (grammar.pluperfect | grammar.perfect | words.past_negated)
         return bool(denied and once or self._lowers(max(low, at - _LASTED), at) & words.lasted)

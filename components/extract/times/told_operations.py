@@ -58,7 +58,7 @@ def overnight(found: Found) -> Outcome | None:
     if found.word_before() in happenings.determiners or found.modifies() and found.word_after() not in happenings.nouns:
         return None
     day, published = _day_in_sentence(found) or found.published, found.published
-    if day >= published or found.spoken_last():
+    if day >= published:
         day = cal.moved(min(day, published), -1)
     return on((day, "resolved"), "TNI")
 
@@ -90,7 +90,7 @@ def _day_spoken_of(found: Found) -> date:
     """The day of a clock time that names none.
 
     That is one named in its sentence, else the last told in its paragraph, else that of the news, told at the head of
-    the article, else the last told anywhere, else publication.
+    the article, else publication.
     """
     if (day := _day_in_sentence(found)) is not None:
         return day
@@ -100,8 +100,7 @@ def _day_spoken_of(found: Found) -> date:
     fresh = [day for day in news if known and (known - day).days <= _FRESH]
     if told := found.days_told(here, found.start)[:1] or fresh[:1] or news[-1:]:
         return told[0]
-    anchor = found.anchor(narrow=True, until=known)
-    return anchor[0] if anchor else found.published
+    return found.published
 
 
 def _day_in_sentence(found: Found) -> date | None:
@@ -120,13 +119,13 @@ def neighbour(found: Found) -> Outcome | None:
     if found.get("side") in words.by | words.follows and found.opens_noun():
         return None
     anchor = found.anchor(narrow=unit == "D" and not found.get("season"))
-    if anchor is None and unit != "D":
-        anchor = (found.published, found.published, "")
     if anchor is None:
         raise cal.Unresolved
     if found.get("season"):
-        return Outcome(_season_told(found, cal.season_of(anchor[0])[0]), "resolved")
-    if anchor[2] and cal.coarser(anchor[2], unit):
+        year, code = cal.season_of(anchor[0])[0], found.words.seasons[found.get("season")]
+        ahead = date(year, cal.SEASONS[code], 1) > found.published >= anchor[0]
+        return Outcome(f"{year - ahead:04d}-{code}", "resolved")
+    if cal.coarser(anchor[2], unit):
         raise cal.Unresolved
     if found.weekday:
         near = cal.weekday_near(anchor[0], found.weekday, direction=2 * shift or -1)
@@ -140,14 +139,6 @@ def closing_day(found: Found) -> Outcome | None:
         return None
     first, last, _ = next(found.told(), (None, None, None))
     return on((first if first and first == last else found.published, "resolved"))
-
-
-def _season_told(found: Found, year: int) -> str:
-    """ "That autumn": of the year told, or of the one before where that is still to come."""
-    code, anchor = found.words.seasons[found.get("season")], found.anchor()
-    bounds, published = cal.days(f"{year:04d}-{code}"), found.reading.article.published
-    ahead = bounds and anchor and published and anchor[0] <= published < bounds[0]
-    return f"{year - bool(ahead):04d}-{code}"
 
 
 def told_moment(found: Found) -> Outcome | None:

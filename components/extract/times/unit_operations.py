@@ -57,7 +57,7 @@ def quarter(found: Found) -> Outcome | None:
         return Outcome(cal.unit_value(found.published, unit, -1), "resolved")
     current = (found.published.month - 1) * most // 12 + 1
     ahead = found.tense() > 0 and found.word_after() not in found.words.fiscal
-    count = cal.steps(current, number, most, direction=1 if ahead else -1)
+    count = found.steps(current, number, most, int(ahead))
     return Outcome(cal.unit_value(found.published, unit, count), "default")
 
 
@@ -82,9 +82,8 @@ def season(found: Found) -> Outcome | None:
         return None
     now_year, now_code = cal.season_of(found.published)
     order = list(cal.SEASONS)
-    now, then = order.index(now_code), order.index(code)
-    direction = 2 * shift if shift else 1 if shift is None and found.tense() > 0 else -1
-    now += cal.steps(now, then, len(order), direction=direction) if shift != 0 else then - now
+    now = order.index(now_code)
+    now += found.steps(now, order.index(code), len(order), 0 if shift else found.tense())
     return Outcome(f"{now_year + now // len(order):04d}-{code}", "resolved" if shift is not None else "default")
 
 
