@@ -16,23 +16,21 @@ The rule, which the page may print:
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
 
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
 from components.lang.schema import Language
-from components.model import Party, Statement, Topic
+from components.model import Party, Span, Statement, Topic
 
 MOST = 8
 _LEAST = 2
 _SHORTEST = 3
-_REACH = 1000
-"""Characters on either side of a content in which its attribution stands; only texts without full stops have more."""
+_REACH = 200
+"""Tokens on either side of a content in which its attribution stands; only texts without full stops have more."""
 _WORDS_KEPT = 1 << 16
 """Words whose keys are remembered from article to article."""
 
@@ -54,19 +52,15 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     keys_of = _keys(reading)
     names = _name_words(reading, keys_of, statements, parties)
     usable = {key for token, key in zip(reading.tokens, keys_of, strict=True) if key and token.text.islower()} - names
-    singles: dict[tuple[str, ...], set[int]] = {}
-    pairs: dict[tuple[str, ...], set[int]] = {}
-    unspoken = _unspoken(statements)
+    holders: dict[tuple[str, ...], set[int]] = {}
+    spoken = _spoken(reading, statements)
     for number, statement in enumerate(statements):
-        for run in _runs(reading, statement, unspoken[statement.sentence.start]):
+        for run in _runs(reading, statement, spoken):
             keys = [keys_of[token.i] if keys_of[token.i] in usable else "" for token in run]
-            for key in keys:
-                if key:
-                    singles.setdefault((key,), set()).add(number)
-            for left, right in pairwise(keys):
-                if left and right and left != right:
-                    pairs.setdefault((left, right), set()).add(number)
-    candidates = _candidates(reading, keys_of, *(_recurring(table, statements) for table in (singles, pairs)))
+            for words in (*((key,) for key in keys), *pairwise(keys)):
+                if all(words) and len(set(words)) == len(words):
+                    holders.setdefault(words, set()).add(number)
+    candidates = _candidates(reading, keys_of, _recurring(holders, statements))
     _hand_on_to_replies(statements, candidates)
     chosen = _ranked(candidates, statements)
     chosen.sort(key=lambda candidate: candidate.first)
@@ -132,41 +126,30 @@ def _name_words(
     return {key for token, key in zip(reading.tokens, keys, strict=True) if key and token.lower in words}
 
 
-def _unspoken(statements: Iterable[Statement]) -> dict[int, list[tuple[int, int]]]:
-    """By where a sentence begins, the stretches of it that stand in no content."""
-    spoken: dict[int, list[tuple[int, int]]] = {}
-    ends: dict[int, int] = {}
-    for statement in statements:
-        spoken.setdefault(statement.sentence.start, []).extend((span.start, span.end) for span in statement.content)
-        ends[statement.sentence.start] = statement.sentence.end
-    return {start: _outside(start, ends[start], covered) for start, covered in spoken.items()}
+def _spoken(reading: Reading, statements: Iterable[Statement]) -> set[int]:
+    """The tokens of all contents."""
+    return {index for statement in statements for span in statement.content for index in _tokens(reading, span)}
 
 
-def _runs(reading: Reading, statement: Statement, unspoken: Sequence[tuple[int, int]]) -> Iterable[list[Token]]:
+def _tokens(reading: Reading, span: Span) -> range:
+    return range(reading.token_at(span.start), reading.token_at(span.end - 1) + 1)
+
+
+def _runs(reading: Reading, statement: Statement, spoken: set[int]) -> Iterable[list[Token]]:
     """The tokens of each content and of the attribution, what of the sentence nobody says, cut at punctuation."""
-    contents = [(span.start, span.end) for span in statement.content]
-    low, high = contents[0][0] - _REACH, contents[-1][1] + _REACH
-    first, last = bisect_left(unspoken, low, key=itemgetter(1)), bisect_left(unspoken, high, key=itemgetter(0))
-    for start, end in contents + [(max(start, low), min(end, high)) for start, end in unspoken[first:last]]:
-        run: list[Token] = []
-        for token in reading.tokens[reading.token_at(start) : reading.token_at(max(start, end - 1)) + 1]:
-            if token.start < start:
-                continue
-            if token.text[0].isalnum():
-                run.append(token)
-            elif run:
-                yield run
-                run = []
-        yield run
-
-
-def _outside(start: int, end: int, covered: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    gaps, position = [], start
-    for low, high in sorted(covered):
-        if low > position:
-            gaps.append((position, low))
-        position = max(position, high)
-    return [*gaps, (position, end)] if position < end else gaps
+    here = {index for span in statement.content for index in _tokens(reading, span)}
+    sentence = _tokens(reading, statement.sentence)
+    around = range(max(sentence.start, min(here) - _REACH), min(sentence.stop, max(here) + _REACH))
+    run: list[Token] = []
+    for index in sorted(here | (set(around) - spoken)):
+        token = reading.tokens[index]
+        goes_on = run and run[-1].i == index - 1 and (run[-1].i in here) == (index in here)
+        if run and not (goes_on and token.text[0].isalnum()):
+            yield run
+            run = []
+        if token.text[0].isalnum():
+            run.append(token)
+    yield run
 
 
 def _hand_on_to_replies(statements: Sequence[Statement], candidates: Iterable[_Candidate]) -> None:
@@ -193,16 +176,17 @@ def _recurring(
 def _candidates(
     reading: Reading,
     keys: Sequence[str],
-    singles: dict[tuple[str, ...], set[int]],
-    pairs: dict[tuple[str, ...], set[int]],
+    holders: dict[tuple[str, ...], set[int]],
 ) -> list[_Candidate]:
-    kept = {
-        words: holders
-        for words, holders in pairs.items()
-        if all(2 * len(holders) >= len(singles[(word,)]) for word in words)
+    pairs = {
+        words
+        for words, both in holders.items()
+        if len(words) > 1 and all(2 * len(both) >= len(holders[(word,)]) for word in words)
     }
-    replaced = {word for words in kept for word in words}
-    kept |= {words: holders for words, holders in singles.items() if words[0] not in replaced}
+    replaced = {(word,) for words in pairs for word in words}
+    kept = {
+        words: held for words, held in holders.items() if words in pairs or len(words) == 1 and words not in replaced
+    }
     firsts: dict[tuple[str, ...], tuple[int, str]] = {}
     before: tuple[str, Token] | None = None
     for token, key in zip(reading.tokens, keys, strict=True):
@@ -211,7 +195,7 @@ def _candidates(
         if before and key and (before[0], key) in kept and token.start - before[1].end == 1:
             firsts.setdefault((before[0], key), (before[1].start, reading.article.text[before[1].start : token.end]))
         before = (key, token) if key else None
-    return [_Candidate(words, *firsts[words], holders) for words, holders in kept.items() if words in firsts]
+    return [_Candidate(words, *firsts[words], held) for words, held in kept.items() if words in firsts]
 
 
 def _ranked(candidates: Iterable[_Candidate], statements: Sequence[Statement]) -> list[_Candidate]:
