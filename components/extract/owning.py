@@ -11,37 +11,26 @@ _REACH = 8
 """Spans that begin before a place and are looked at; more than this never overlap."""
 
 
-class Taken:
-    """Spans that hardly overlap, to be asked which places they take."""
+class Owners:
+    """Spans that hardly overlap, each with its owner's name, to be asked which of them a place belongs to."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted((span.start, span.end) for span in spans)
-        self._starts = [start for start, _ in self._spans]
+    def __init__(self, spans: Iterable[tuple[Span, str]]) -> None:
+        self._spans = sorted((span.start, span.end, name) for span, name in spans)
+        self._starts = [start for start, _, _ in self._spans]
 
     def touch(self, start: int, end: int) -> bool:
         """Whether one of them overlaps ``[start, end)``."""
-        return any(opens < end and start < closes for opens, closes in self._near(end))
+        return any(start < closes for _, closes, _ in self._before(end))
 
-    def hold(self, start: int, end: int) -> bool:
-        """Whether one of them holds all of ``[start, end)``."""
-        return any(opens <= start and end <= closes for opens, closes in self._near(end))
+    def holder(self, start: int, end: int) -> str | None:
+        """Whose span holds all of ``[start, end)``, of several that which begins last."""
+        return next((name for _, closes, name in reversed(self._before(start + 1)) if end <= closes), None)
 
-    def _near(self, end: int) -> list[tuple[int, int]]:
+    def _before(self, end: int) -> list[tuple[int, int, str]]:
         at = bisect_right(self._starts, end - 1)
         return self._spans[max(0, at - _REACH) : at]
 
 
-class ContentIndex:
-    """The contents of the statements, to be asked which of them holds a place."""
-
-    def __init__(self, statements: Iterable[Statement]) -> None:
-        self._contents = sorted((span.start, span.end, one.id) for one in statements for span in one.content)
-        self._starts = [start for start, _, _ in self._contents]
-
-    def holder(self, start: int, end: int) -> str | None:
-        """The id of the statement whose content holds ``[start, end)``, of several the one that begins last."""
-        at = bisect_right(self._starts, start)
-        for opens, closes, name in reversed(self._contents[max(0, at - _REACH) : at]):
-            if opens <= start and end <= closes:
-                return name
-        return None
+def content_owners(statements: Iterable[Statement]) -> Owners:
+    """The contents of the statements, by the ids of these."""
+    return Owners((span, statement.id) for statement in statements for span in statement.content)

@@ -7,7 +7,6 @@ is denied or compared with, deadlines, births and dates without an event.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -19,7 +18,7 @@ from components.extract.events.event_drafts import Draft, Scene
 from components.extract.events.left_out import left_out
 from components.extract.events.sequels import add_lasting, add_sequels, add_since_clause, sequel_starts
 from components.extract.events.verb_clauses import predicate_end
-from components.extract.owning import ContentIndex
+from components.extract.owning import Owners, content_owners
 from components.extract.text.marked_spans import unbroken
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
@@ -58,8 +57,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
         first = number
         while number < len(timexes) and timexes[number].span.start < sentence.span.end:
             number += 1
-        follows = bisect_left(sequels, sentence.span.start) < bisect_left(sequels, sentence.span.end)
-        if (first < number or follows) and sentence.paragraph not in reading.furniture:
+        if (first < number or sentence.span.start in sequels) and sentence.paragraph not in reading.furniture:
             scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
             _find_in(scene)
             drafts.extend(scene.found)
@@ -71,7 +69,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
     ids = passage_ids(reading.article.text, [(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
-    contents = ContentIndex(statements)
+    contents = content_owners(statements)
     return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]
 
 
@@ -80,7 +78,7 @@ def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
     return [draft for draft in drafts if first[draft.span, draft.days.start] is draft]
 
 
-def _event(draft: Draft, span: Span, name: str, names: dict[int, str], contents: ContentIndex) -> Event:
+def _event(draft: Draft, span: Span, name: str, names: dict[int, str], contents: Owners) -> Event:
     return Event(
         id=name,
         span=span,

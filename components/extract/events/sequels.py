@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import (
@@ -33,10 +35,10 @@ _Length = tuple[str, int]
 """Unit and number."""
 
 
-def sequel_starts(reading: Reading) -> list[int]:
-    """Where the words stand that speak of what followed or has gone on since."""
+def sequel_starts(reading: Reading) -> set[int]:
+    """Where the sentences begin that speak of what followed or has gone on since."""
     words = reading.language.happenings.subsequent | reading.language.time.since
-    return [token.start for token in reading.tokens if token.lower in words]
+    return {reading.sentence_at(token.start).span.start for token in reading.tokens if token.lower in words}
 
 
 def add_sequels(scene: Scene) -> None:
@@ -78,20 +80,27 @@ def add_since_clause(scene: Scene, cause: Draft) -> None:
 
 
 def _add_since(scene: Scene, cause: Draft, since: int, end: int) -> None:
-    """What is told in the perfect before the "since" of tokens ``[since, end)``, or behind them where they open."""
-    clauses, words = scene.clauses, scene.words
-    if since == clauses.first or since - 1 in clauses.breaks:
+    """What is told in the perfect with the "since" of tokens ``[since, end)``."""
+    clause, group = _main_clause(scene, since, end, "since-clause")
+    if clause and group & (scene.words.perfect | scene.words.pluperfect) and not group & scene.words.negations:
+        _add_open(scene, clause, cause, since, end)
+
+
+def _main_clause(scene: Scene, start: int, end: int, rule: str) -> tuple[Clause | None, frozenset[str]]:
+    """The clause to which tokens ``[start, end)`` belong, before them or behind where they open, and its verb group."""
+    clauses = scene.clauses
+    opens = start == clauses.first or start - 1 in clauses.breaks
+    if opens:
         first = end + (clauses.lower(end) == ",")
         verb = clauses.first_verb(first, clauses.piece_end(first))
-        group = scene.lowers(verb, verb + VERB_GROUP) if verb is not None else frozenset()
-        last = predicate_end(clauses, verb) if verb is not None else end
     else:
-        verb = clauses.last_verb(clauses.piece_start(since), since)
-        first, last = clauses.clause_start(verb)[0] if verb is not None else since, since
-        group = scene.lowers(first, since)
-    if verb is not None and group & (words.perfect | words.pluperfect) and not group & words.negations:
-        clause = Clause(clauses.opener_off(first, verb + 1), last, verb, "since-clause")
-        _add_open(scene, clause, cause, since, end)
+        verb = clauses.last_verb(clauses.piece_start(start), start)
+        first = clauses.clause_start(verb)[0] if verb is not None else start
+    if verb is None:
+        return None, frozenset()
+    group = scene.lowers(verb, verb + VERB_GROUP) if opens else scene.lowers(first, start)
+    last = predicate_end(clauses, verb) if opens else start
+    return Clause(clauses.opener_off(first, verb + 1), last, verb, rule), group
 
 
 def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) -> None:
@@ -155,28 +164,21 @@ def _add_past(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
 
 def _add_for(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
     """ "Has been shut for three weeks"; "for three weeks, he has said …"; "came on May 2 and stayed for nine days"."""
-    clauses, words = scene.clauses, scene.words
-    start, end = scene.tokens_of(timex)
-    if start - 1 == clauses.first or start - 2 in clauses.breaks:
-        behind = end + (clauses.lower(end) == ",")
-        verb = clauses.first_verb(behind, clauses.piece_end(behind))
-        first, low, high = start - 1, verb or 0, (verb or 0) + 1
-    else:
-        verb = clauses.last_verb(clauses.piece_start(start), start)
-        first = low = clauses.clause_start(verb)[0] if verb is not None else start
-        high = start
-    told = scene.lowers(low, high + 2)
-    if verb is None or scene.lowers(verb, start) & words.infinitive or told & (words.negations | words.terms):
+    words, (start, end) = scene.words, scene.tokens_of(timex)
+    clause, told = _main_clause(scene, start - 1, end, "lasting")
+    verb = clause.verb if clause else None
+    if clause is None or verb is None or told & (words.negations | words.terms):
         return
-    if clauses.lower(verb) in scene.time.requests | words.offering:
+    if scene.lowers(verb, start) & (words.infinitive | scene.time.requests | words.offering):
         return  # "has asked them | for ten days"
-    clause = Clause(clauses.opener_off(first, end), max(end, predicate_end(clauses, verb)), verb, "lasting")
+    clause = replace(clause, end=max(end, predicate_end(scene.clauses, verb)))
+    opened = replace(clause, first=min(clause.first, start - 1))
     if told & words.perfect:
-        if _is_perfect(scene, low, high) and not (length[0] == "Y" and length[1] > _LIFE):
-            _add_since_then_on(scene, clause, length, number, timex)
+        if _is_perfect(scene, clause.first, max(start, verb + 1)) and not (length[0] == "Y" and length[1] > _LIFE):
+            _add_since_then_on(scene, opened, length, number, timex)
         return
     told_before = [draft for draft in scene.found if draft.days.end and draft.span.end <= timex.span.start]
-    joined = scene.lowers(first - 1, first + 1) & words.coordinators
+    joined = scene.lowers(clause.first - 1, clause.first + 1) & words.coordinators
     if joined and told_before and told_before[-1].days.precision == "day":
         cause = told_before[-1]
         days = lasting_until(cause.days.start, cal.day_offset(cause.days.start, *length))

@@ -17,7 +17,7 @@ from components.extract.figures.figure_places import FigureDraft, Place
 from components.extract.figures.figure_readers import read_figure
 from components.extract.figures.number_forms import Written, number_forms
 from components.extract.figures.shares import counted_votes
-from components.extract.owning import ContentIndex, Taken
+from components.extract.owning import Owners, content_owners
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.identity import passage_ids
@@ -42,7 +42,7 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
     counted = [item for item in drafts if reading.sentence_at(item.start).paragraph not in reading.furniture]
     spans = [reading.article.at(item.start, item.end) for item in counted]
     ids = passage_ids(reading.article.text, [(span,) for span in spans], "figure")
-    contents, starts = ContentIndex(statements), [timex.span.start for timex in timexes]
+    contents, starts = content_owners(statements), [timex.span.start for timex in timexes]
     found = []
     for item, span, name in zip(counted, spans, ids, strict=True):
         sentence = reading.sentence_at(item.written.start)
@@ -68,8 +68,8 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
 
 def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[Statement]) -> Iterator[FigureDraft]:
     forms = number_forms(reading.language)
-    times = Taken(timex.span for timex in timexes if not (timex.value or "").endswith("_REF"))
-    sources = Taken(statement.source for statement in statements if statement.source)
+    times = Owners((timex.span, "") for timex in timexes if not (timex.value or "").endswith("_REF"))
+    sources = Owners((statement.source, statement.id) for statement in statements if statement.source)
     done, unit, told = 0, None, -1
     for index in [token.i for token in reading.tokens if _may_count(token.lower, reading.language)]:
         token = reading.tokens[index]
@@ -81,7 +81,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
             continue
         done = written.end
         written, index = _below_zero(reading, written, index)
-        counts_source = written.spelled and not written.fraction and sources.hold(written.start, written.end)
+        counts_source = written.spelled and not written.fraction and sources.holder(written.start, written.end)
         if times.touch(written.start, written.end) or counts_source:
             continue
         if votes := counted_votes(reading, forms, written):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from components.extract.owning import Taken
+from components.extract.owning import Owners
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
@@ -25,20 +25,22 @@ def spoken_on_their_day(reading: Reading, timexes: Sequence[Timex]) -> list[Time
     published = reading.article.published
     if published is None or not any(timex.rule in _COUNTED for timex in timexes):
         return list(timexes)
-    quoted = Taken(reading.article.at(quotation.start, quotation.end) for quotation in find_quotations(reading))
+    quotations = ((reading.article.at(quotation.start, quotation.end), "") for quotation in find_quotations(reading))
+    quoted = Owners(quotations)
     head = reading.paragraphs[:_LEDE][-1].end
-    told = (cal.days(timex.value) for timex in timexes if timex.span.start < head and not _is_in(quoted, timex))
+    spoken = [quoted.touch(timex.span.start, timex.span.end) for timex in timexes]
+    told = (
+        cal.days(timex.value)
+        for timex, said in zip(timexes, spoken, strict=True)
+        if timex.span.start < head and not said
+    )
     first = next((bounds[0] for bounds in told if bounds and bounds[0] == bounds[1]), None)
-    today, eve = published.isoformat(), cal.moved(published, -1).isoformat()
-    if first is None or first.isoformat() != eve:
+    today, eve = published.isoformat(), cal.moved(published, -1)
+    if first != eve:
         return list(timexes)
     return [
-        replace(timex, value=timex.value.replace(today, eve))
-        if timex.rule in _COUNTED and timex.value and _is_in(quoted, timex)
+        replace(timex, value=timex.value.replace(today, eve.isoformat()))
+        if said and timex.rule in _COUNTED and timex.value
         else timex
-        for timex in timexes
+        for timex, said in zip(timexes, spoken, strict=True)
     ]
-
-
-def _is_in(quoted: Taken, timex: Timex) -> bool:
-    return quoted.hold(timex.span.start, timex.span.end)

@@ -23,10 +23,14 @@ CLOSING = re.compile(r"[,;:()—–“”\"]")
 def is_scheduled(language: Language, word: str, before: str) -> bool:
     """Whether the word is the present of a timetable: "MPs | vote | on Monday", not "the budget | vote | on Monday"."""
     grammar, ending = language.happenings, language.counts.plural_ending
-    if word not in language.time.schedules or before in grammar.determiners | grammar.auxiliaries:
+    several = not word.endswith(ending)
+    if word not in language.time.schedules or several and before in grammar.determiners:
         return False
-    several = before in language.counts.plurals or before.endswith(ending)
-    return before in grammar.subjects or several != word.endswith(ending)
+    if before in grammar.subjects | grammar.relatives | grammar.infinitive:
+        return True
+    if before in grammar.determiners | grammar.auxiliaries:
+        return False
+    return several == (before in language.counts.plurals or before.endswith(ending))
 
 
 @dataclass(frozen=True, slots=True)
