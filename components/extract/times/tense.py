@@ -16,6 +16,8 @@ _LASTED, _DENIED = 6, 14
 """Tokens between what lasts, or what is denied, and its end."""
 _ASKED = 8
 """Tokens between a request and the infinitive of what is asked."""
+_APPOSED = 5
+"""Tokens before a comma in which the deadline stands that a date tells."""
 CLOSING = re.compile(r"[,;:()—–“”\"]")
 """Marks that close a piece of a sentence."""
 
@@ -86,6 +88,8 @@ class TensedPlace:
         closes = next((k for k in behind if not fronts and CLOSING.match(tokens[k].text)), behind.stop)
         if told := self._first_told(range(after, closes)):
             return told
+        if self._lowers(max(low, opens - _APPOSED), opens) & words.by:
+            return 0  # "would not go before the last night, on | 20 September"
         return self._first_told(range(opens - 1, low - 1, -1))
 
     def _lowers(self, first: int, end: int) -> frozenset[str]:
