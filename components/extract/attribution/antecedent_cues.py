@@ -32,6 +32,9 @@ OF_ANTECEDENT = "of-antecedent"
 NOMINAL_REACH = 5
 """Tokens from the end of a phrase back to the "of" that ties it to its head."""
 
+LONGEST_COMPLEMENT = 4
+"""Tokens of "a rare and | “costly” | mistake" in which the quotation begins."""
+
 
 def answered(state: Progress, hit: CueHit) -> bool:
     """Read a noun for what was said and the verb whose object it is: "…, a charge the group denies"."""
@@ -70,7 +73,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         content = [words.range_of(words.quoted[at - 2])]  # "“…,” was how | she put it"
         return state.tell(Finding(subject.span, hit.span, content, hit.cue, OF_ANTECEDENT, quoted=True), state.last)
     code = words.bits[i] if i < state.last else PUNCTUATION
-    quoted = i + bool(code & PARENTHETICAL)  # "that he described | as “dull”"
+    quoted = _quoted_complement(words, i + bool(code & PARENTHETICAL))  # "that he described | as “dull”"
     rest: list[tuple[int, int]] = []
     if "predicate" in takes and words.quoted[quoted] >= 0:
         rest = [(i, words.range_of(words.quoted[quoted])[1])]
@@ -88,6 +91,12 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     state.cut(first)
     finding = Finding(subject.span, hit.span, [(first, last), *rest], hit.cue, OF_ANTECEDENT, past=hit.past)
     return state.tell(finding, rest[-1][1] if rest else i)
+
+
+def _quoted_complement(words: Words, i: int) -> int:
+    """The first quoted word of a complement, else ``i``: "what she called | a rare “mistake”"."""
+    reach = range(i, i + LONGEST_COMPLEMENT)
+    return next((k for k in reach if words.quoted[k] >= 0 or words.bits[k] & (CLOSED & ~DETERMINER)), i)
 
 
 def heads_nominal(words: Words, at: int, floor: int) -> bool:

@@ -143,9 +143,13 @@ def _behind(state: Progress, hit: CueHit) -> Governed | None:
 
 def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
     """The source of a coordinated verb that has lost its subject."""
-    if not hit.joined or state.found:
-        return state.found[-1].source if hit.joined else None
-    main = nearest_subject(state.words, state.first, hit.first)
+    if not hit.joined:
+        return None
+    last = state.found[-1] if state.found else None
+    if last is not None and last.rule != "nominal":
+        return last.source
+    # "Brask backed | the nurses’ demand | but warned that …"
+    main = nearest_subject(state.words, state.first, last.source[0] if last and last.source else hit.first)
     return main.span if main is not None else None
 
 

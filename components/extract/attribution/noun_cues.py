@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb
-from components.extract.attribution.bounds import short_end
+from components.extract.attribution.bounds import before_finite, short_end
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.phrases import phrase_ending, subject_before
@@ -76,12 +76,19 @@ def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int
     if bits[at] & AGENT:
         end = phrase_from(words, at + 1, state.last)
         return (at + 1, end) if end > at + 1 else None, end
-    k = next((k for k in range(i - 1, state.first, -1) if bits[k] & CLOSED), state.first)
+    k = next((k for k in range(i - 1, state.first, -1) if bits[k] & (CLOSED | POSSESSIVE)), state.first)
     if bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k] and not _has_act(words, k, i):
         owner = phrase_ending(words, k - 1, state.first)
-        return owner.span if owner else None, at
+        return _without_preposition(words, *owner.span) if owner else None, at
     stands = at >= state.last or low[at] == "," or bits[at] & (COMPLEMENTISER | COPULA)
     return (k, k + 1) if bits[k] & OWNER and stands else None, at
+
+
+def _without_preposition(words: Words, first: int, last: int) -> tuple[int, int]:
+    """An owner without what stands before it: "approved the drug despite | the union |’s claim"."""
+    genitive = words.grammar.genitive
+    hung = (k for k in range(last - 1, first, -1) if words.bits[k] & PREPOSITION and words.low[k] != genitive)
+    return next(hung, first - 1) + 1, last
 
 
 def _has_act(words: Words, owner: int, noun: int) -> bool:
@@ -131,7 +138,9 @@ def _end(state: Progress, at: int, noun: int) -> int:
     """
     words, bits, limit = state.words, state.words.bits, state.last
     if bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
-        return short_end(words, at + 1, limit)  # "Despite a warning from Moor that …, | walkers came"
+        return before_finite(
+            words, at + 1, short_end(words, at + 1, limit)
+        )  # "Despite a warning from Moor that …, | walkers came"
     room = int(words.low[at] == words.that)
     k = at + 2
     while k < limit:

@@ -6,10 +6,11 @@ what sentences are about, each a module of its own.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from components.extract.speakers.cast import Bearer, CastReader
+from components.extract.speakers.cast import Bearer, CastReader, Mention
 from components.extract.speakers.nounphrases import Phrase
 from components.extract.speakers.speakers import (
     IMPOSSIBLE,
@@ -197,9 +198,16 @@ class Antecedents(Subjects):
         known = self.naming.pronouns.get(first.group().lower()) if first else None
         return known == pronoun
 
+    def _acting(self, mentions: Sequence[Mention], pronoun: Pronoun) -> list[Speaker]:
+        """Those whom a body's pronoun may mean: not where something is, "plants in | Norland |", if another acts."""
+        links = self.naming.inside_links
+        acting = [of_mention(m) for m in mentions if links.isdisjoint(self.words_before(m.name.outer))]
+        return acting if any(fits(s, pronoun) for s in acting) else [of_mention(m) for m in mentions]
+
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
-        named = [of_mention(m) for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        inside = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        named = [of_mention(mention) for mention in inside]
         if pronoun.stands_for == "several":
             pairs = pairwise(self.cast.within(start, stop))
             joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
@@ -207,7 +215,7 @@ class Antecedents(Subjects):
             one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
             return [*spoke, *self._plural(start, stop), *joined, *one, *named]
         if pronoun.stands_for == "body":
-            return [*spoke, *self.taken_up(start, stop), *named]
+            return [*spoke, *self.taken_up(start, stop), *self._acting(inside, pronoun)]
         people = [_person_if_unclear(speaker) for speaker in spoke]
         before = self.sentence(stop - 1).end <= stop
         agents = frozenset[str]() if before else words_of(self.language, Word.AGENT)  # "Asked by | Ada Lorn |, he said"

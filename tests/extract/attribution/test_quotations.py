@@ -182,6 +182,8 @@ def test_what_something_is_called_may_stand_before_it() -> None:
         ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
         ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),
+        ("Moor flew to Brask to praise what he called a “new era”.", ("he", "called", ["what", "a “new era”"])),
+        ("The firm left over what it called a rare “mistake”.", ("it", "called", ["what", "a rare “mistake”"])),
         ("It shut, with Orla Finn saying it had “no choice”.", ("Orla Finn", "saying", ["it had “no choice”"])),
     ],
 )

@@ -167,3 +167,24 @@ def test_the_one_aimed_at_and_the_addressee_are_kept() -> None:
         "Moor urged Stade to wait.",
     ) for found in attributions(text) if found.object]  # fmt: skip
     assert objects == ["Sudia", "the board", "Stade"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town bought it despite doctors’ warning that it leaked.", ("doctors", "warning", ["it leaked"])),
+        ("The town bought it despite its own divers' warning that it leaked.",
+         ("its own divers", "warning", ["it leaked"])),
+        ("The town bought it despite the union’s claim that it leaked.", ("the union", "claim", ["it leaked"])),
+        ("A new look at Moor’s claim that it leaked is due.", ("Moor", "claim", ["it leaked"])),
+    ],
+)  # fmt: skip
+def test_the_owner_of_a_claim_is_nothing_that_stands_before_a_preposition(text, expected):
+    assert told(text) == [expected]
+
+
+def test_whoever_meets_with_a_demand_speaks_behind_it():
+    assert told("Orlo Aid studied the nurses’ demand for a rise but warned that it was late.") == [
+        ("the nurses", "demand", ["a rise"]),
+        ("Orlo Aid", "warned", ["it was late"]),
+    ]

@@ -113,3 +113,16 @@ def test_a_pronoun_with_two_antecedents_is_not_certain():
 def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
     (statement,) = said("She said the talks went well.")
     assert (statement.speaker, statement.confidence) == ("she", "guess")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brask plans to close three plants in Norway, its works council said.", "Brask works council"),
+        ("Brask was founded in Norway in 1990. Its lawyers said it was late.", "Brask"),
+        ("Norway sold its stake in Brask. Its finance ministry said it was late.", "Norway finance ministry"),
+        ("A strike began in Norway. Its navy said it was late.", "Norway navy"),
+    ],
+)
+def test_its_is_whose_who_acts_and_not_where(text, name):
+    assert speakers(text) == [name]
