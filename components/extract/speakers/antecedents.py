@@ -202,7 +202,7 @@ class Antecedents(Subjects):
         """Those whom a body's pronoun may mean: not where something is, "plants in | Norland |", if another acts."""
         links = self.naming.inside_links
         acting = [of_mention(m) for m in mentions if links.isdisjoint(self.words_before(m.name.outer))]
-        return acting if any(fits(s, pronoun) for s in acting) else [of_mention(m) for m in mentions]
+        return acting if any(doubt(s, pronoun) < IMPOSSIBLE for s in acting) else [of_mention(m) for m in mentions]
 
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
