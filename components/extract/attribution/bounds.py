@@ -51,43 +51,35 @@ def short_end(words: Words, start: int, limit: int) -> int:
     for k in range(start + 1, min(limit, start + LONGEST_CLAUSE)):
         if words.quoted[k] < 0 and words.low[k] in (",", ";", *DASHES):
             return k
-        closes = k + 1 < limit and words.quoted[k - 1] == words.quoted[k] >= 0 > words.quoted[k + 1]
+        closes = words.quoted[k - 1] == words.quoted[k] >= 0 > words.quoted[k + 1]
         if closes and words.low[k - 1].endswith(","):
-            return k + 1
+            return min(k + 1, limit)
     return limit
 
 
 def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> int:
     """Where content that is no clause ends: before a comma with a further clause behind it."""
-    bits, low, hangs = words.bits, words.low, 0
+    bits, low = words.bits, words.low
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
-        code, after = bits[k], bits[k + 1]
         if words.quoted[k] >= 0:
             if words.quoted[k + 1] < 0 and low[k - 1][-1] == ",":
                 return k + 1  # “a retreat,” | a word that …
             continue
-        if low[k] in (";", ":", *DASHES):
-            return k
-        hangs |= code & RELATIVE
-        if noun and code & SUBORDINATOR and not code & (PARENTHETICAL | PREPOSITION):
-            return k
-        if noun and not hangs and code & COORDINATOR and after & (PAST | VERB | AUXILIARY):
-            return k  # but "guards who refused | and were led away"
-        if low[k] == "," and _leaves_phrase(words, k + 1, limit):
+        opens = noun and bits[k] & SUBORDINATOR and not bits[k] & (PARENTHETICAL | PREPOSITION)
+        if opens or low[k] in (";", ":", *DASHES) or low[k] == "," and _leaves_phrase(words, k + 1, limit):
             return k
     return limit
 
 
 def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
     """Whether a further clause begins at ``i``, behind a comma: ", which …", ", saying …", ", and she …"."""
-    bits, code = words.bits, words.bits[i]
-    behind = bits[i + 1] if i + 1 < limit else 0
-    if code & COORDINATOR and behind & (PRONOUN | DETERMINER | CAPITAL) or measures_time(words, i, limit):
+    code, behind, timed = words.bits[i], words.bits[i + 1], words.timed[i + 2]
+    if measures_time(words, i, limit):
         return True  # ", | hours after it rained"
-    if code & COORDINATOR and behind & PREPOSITION and i + 2 < limit and words.timed[i + 2]:
+    if code & COORDINATOR and (behind & (PRONOUN | DETERMINER | CAPITAL) or behind & PREPOSITION and timed):
         return True  # ", | and in June it sued"
     if code & GERUND and not code & PREPOSITION:
-        return not (i + 2 < limit and words.timed[i + 2])  # ", | beginning in April"
+        return timed is None  # ", | beginning in April"
     return bool(code & PREPOSITION and behind & GERUND or code & (RELATIVE | SUBORDINATOR | CONTRAST | PRONOUN))
 
 
@@ -117,49 +109,51 @@ def before_finite(words: Words, start: int, limit: int) -> int:
     return limit
 
 
-def before_own_act(words: Words, start: int, limit: int) -> int:
-    """Where ", but gave no details" ends a clause: a verb without a subject behind the contrast is the speaker's."""
-    bits = words.bits
+def before_reporter(words: Words, start: int, limit: int, *, past: bool) -> int:
+    """Where the reporter goes on behind a comma in a reported clause; ``past`` says that it was said in the past."""
+    verb = first_verb(words, start, limit) if past else None
+    told = verb is not None and not _is_present(words, verb)
     for k in words.plain(start + 1, limit - 2):
-        code = bits[k + 2]
-        if words.low[k] != "," or not bits[k + 1] & CONTRAST or not bits[k + 1] & COORDINATOR:
-            continue
-        acts = code & (PAST | VERB) and not code & (CAPITAL | DETERMINER | PLURAL_ENDING)
-        if acts or code & (AUXILIARY | MODAL) and k + 4 < limit and bits[k + 3] & NEGATION and bits[k + 4] & CUE:
-            return k  # "…, but did not say how"
-    return limit
-
-
-def before_remark(words: Words, start: int, limit: int) -> int:
-    """Where ", a remark | she withdrew", ", a step | opposed by nurses" ends a clause: the noun is the reporter's."""
-    bits, goes_on = words.bits, PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST
-    for k in words.plain(start + 1, limit - 3):
-        if words.low[k] == "," and measures_time(words, k + 1, limit) and any(c & MODAL for c in bits[start:k]):
-            return k  # "would wait | , hours after it rained": when it was said
-        if words.low[k] != "," or not bits[k + 1] & DETERMINER:
-            continue
-        told = bits[k + 2] & NOMINAL
-        if (told or words.low[k + 2] in words.grammar.summing) and bits[k + 3] & (goes_on if told else PAST):
+        if words.low[k] == "," and (
+            _is_own_act(words, k + 1, limit)
+            or _is_remark(words, k + 1, limit)
+            or _is_time_of_saying(words, start, k + 1, limit)
+            or (told and verb is not None and verb < k and _goes_on_meanwhile(words, k + 1, limit))
+        ):
             return k
     return limit
 
 
-def before_reporter(words: Words, start: int, limit: int) -> int:
-    """Where ", as the council prepares its inquiry" ends a clause of the past: what is now, the reporter tells."""
-    bits, verb = words.bits, _first_verb(words, start, limit)
-    if verb is None or _is_present(words, verb):
-        return limit
-    for k in words.plain(verb + 1, limit - 3):
-        if words.low[k] != "," or not bits[k + 1] & SUBORDINATOR or not bits[k + 1] & (CONTRAST | PARENTHETICAL):
-            continue
-        behind = _first_verb(words, k + 3, limit)
-        meanwhile = behind is not None and bits[behind] & CUE and bits[k + 1] & PARENTHETICAL  # ", as she announced it"
-        if behind is not None and (meanwhile or _is_present(words, behind)):
-            return k
-    return limit
+def _is_own_act(words: Words, i: int, limit: int) -> bool:
+    """Whether a verb without a subject is behind a contrast: ", | but gave no details", ", | but did not say how"."""
+    bits, code = words.bits, words.bits[i + 1]
+    acts = code & (PAST | VERB) and not code & (CAPITAL | DETERMINER | PLURAL_ENDING)
+    declines = code & (AUXILIARY | MODAL) and bits[i + 2] & NEGATION and bits[i + 3] & CUE
+    return bool(bits[i] & CONTRAST and bits[i] & COORDINATOR and (acts or declines))
 
 
-def _first_verb(words: Words, start: int, limit: int) -> int | None:
+def _is_remark(words: Words, i: int, limit: int) -> bool:
+    """Whether a noun of the reporter's sums it up: ", | a remark she withdrew", ", | a step opposed by nurses"."""
+    bits, told = words.bits, words.bits[i + 1] & NOMINAL
+    sums = told or words.low[i + 1] in words.grammar.summing
+    goes_on = PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST if told else PAST
+    return bool(bits[i] & DETERMINER and sums and bits[i + 2] & goes_on) and i + 2 < limit
+
+
+def _is_time_of_saying(words: Words, start: int, i: int, limit: int) -> bool:
+    """Whether a time tells when it was said of what is still to come: "would wait, | hours after it rained"."""
+    return measures_time(words, i, limit) and any(code & MODAL for code in words.bits[start:i])
+
+
+def _goes_on_meanwhile(words: Words, i: int, limit: int) -> bool:
+    """Whether what goes on now stands there: ", | as the council prepares its inquiry", ", | as she announced it"."""
+    code, behind = words.bits[i], first_verb(words, i + 2, limit)
+    if behind is None or not code & SUBORDINATOR or not code & (CONTRAST | PARENTHETICAL):
+        return False
+    return bool(words.bits[behind] & CUE and code & PARENTHETICAL) or _is_present(words, behind)
+
+
+def first_verb(words: Words, start: int, limit: int) -> int | None:
     """The first finite verb before a comma."""
     end = short_end(words, start, limit)
     verbs = (k for k in words.plain(start, end) if words.bits[k] & VERBAL or _is_finite(words, k, limit))

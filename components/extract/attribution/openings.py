@@ -5,11 +5,9 @@ from __future__ import annotations
 from components.extract.attribution.bounds import (
     before_finite,
     before_occasion,
-    before_own_act,
-    before_remark,
     before_reporter,
     behind_verdict,
-    is_owner,
+    first_verb,
     phrase_end,
     short_end,
     time_of_reaction,
@@ -17,14 +15,11 @@ from components.extract.attribution.bounds import (
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
-    CONTRAST,
     COORDINATOR,
     DASHES,
     DISTRIBUTIVE,
-    LONGEST_CLAUSE,
     PREPOSITION,
     SUBORDINATOR,
-    VERBAL,
     Words,
 )
 from components.model import Confidence
@@ -76,20 +71,14 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if right.frame not in ("clause", "that", "quote", "tally"):
         return _end_of_phrase(words, hit, right, limit)
     bare = "noun" in hit.cue.takes and right.frame != "that"
-    if bare and not _is_finite(words, start, limit):
+    if bare and first_verb(words, start, limit) is None and not any(words.quotations_in(start, limit)):
+        # "denied | the charge on Monday", "promised | a vote by April, | but it was put off"
         return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
-    end = short_end(words, start, limit)
-    leaves = end + 1 < limit and words.bits[end + 1] & (CONTRAST | SUBORDINATOR)
-    if bare and leaves and not _is_finite(words, start, end):
-        return time_of_reaction(words, start, end, hit.cue.act)  # "promised | a vote by April, | but it was put off"
-    if bare or hit.cue.act == "demand" and start < limit and words.quoted[start] < 0:
+    if bare or hit.cue.act == "demand" and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
-    limit = words.mark(";", start, limit)
-    limit = before_remark(words, start, before_own_act(words, start, limit))
-    if hit.past and right.frame in ("clause", "that"):
-        limit = before_reporter(words, start, limit)
-    told = hit.boundary >= state.first and words.bits[hit.boundary] & SUBORDINATOR
-    return short_end(words, start, limit) if told else limit
+    past = hit.past and right.frame in ("clause", "that")
+    limit = before_reporter(words, start, words.mark(";", start, limit), past=past)
+    return short_end(words, start, limit) if words.bits[hit.boundary] & SUBORDINATOR else limit
 
 
 def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> int:
@@ -102,12 +91,7 @@ def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> in
         end = time_of_reaction(words, start, end, hit.cue.act)
     if frame == "predicate" or frame == "after-object" and words.quoted[start] >= 0:
         end = behind_verdict(words, start, end)
-    return end if frame == "noun" else before_finite(words, start, end)
-
-
-def _is_finite(words: Words, start: int, limit: int) -> bool:
-    reach = range(start, min(limit, start + LONGEST_CLAUSE))
-    return any(words.bits[k] & VERBAL and not is_owner(words, k) or words.quoted[k] >= 0 for k in reach)
+    return before_finite(words, start, end)
 
 
 def _happens_each_time(state: Progress, hit: CueHit) -> bool:
