@@ -8,13 +8,18 @@ from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import CueHit, finite_by_phase, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
+    AUXILIARY,
     CAPITAL,
     CLOSED,
     COORDINATOR,
+    COPULA,
     CUE,
     DETERMINER,
     GENERIC,
+    HAVE,
     HYPOTHETICAL,
+    INFINITIVE,
+    MODAL,
     NEGATION,
     NOUNY,
     PAST,
@@ -39,9 +44,9 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     hit, adjective = verb_group(words, at, last, floor, cue), "adjective" in cue.takes
     gerund = words.low[at] in cue.gerund and not adjective
-    if hit.infinitive and not finite_by_phase(words, hit, floor):
+    if hit.kinds & INFINITIVE and not finite_by_phase(words, hit, floor):
         return None
-    if hit.copula if gerund else hit.copula == adjective:
+    if hit.kinds & COPULA if gerund else bool(hit.kinds & COPULA) == adjective:
         return hit if _is_finite(words, hit, (floor, limit)) else None
     if not gerund or words.bits[at - 1] & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
         return None
@@ -76,16 +81,16 @@ def _particle(words: Words, cue: Cue, at: int) -> int | None:
 def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether it is a verb with a subject that may speak, which is found here."""
     bits, low, cue, at, last, floor = words.bits, words.low, hit.cue, hit.at, hit.last, stretch[0]
-    nouny = low[at] in cue.nouns and not hit.auxiliary
+    nouny = low[at] in cue.nouns and not hit.kinds & (AUXILIARY | MODAL)
     if nouny and _is_noun(words, at) or _describes(words, at, last):
         return False
     hit.joined = hit.before >= floor and bool(bits[hit.before] & COORDINATOR)
     subject = hit.subject = None if hit.joined else subject_before(words, hit.before, floor)
     if nouny and subject and _ends_in_verb(words, cue, at, subject):
         return False
-    if not hit.auxiliary and not agrees(words, hit, stretch):
+    if not hit.kinds & (AUXILIARY | MODAL) and not agrees(words, hit, stretch):
         return False
-    hit.past |= hit.have or low[at] == cue.finite[2]
+    hit.past |= bool(hit.kinds & HAVE) or low[at] == cue.finite[2]
     judges = subject is not None and low[head_of(words, subject)] in words.grammar.courts
     if "court" in cue.takes and not judges or "decreed" in cue.takes and judges:
         return False
@@ -112,7 +117,7 @@ def _describes(words: Words, at: int, last: int) -> bool:
 def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
     """Whether the subject may say something: nobody in general, not the reporter ("I asked her"), not "no group"."""
     first, alone = words.bits[subject.first], subject.last == subject.first + 1
-    agent = words.low[hit.last] == words.grammar.agent and not hit.auxiliary and alone
+    agent = words.low[hit.last] == words.grammar.agent and not hit.kinds & (AUXILIARY | MODAL) and alone
     if agent and words.low[hit.at] in hit.cue.participle and not is_determined(words, subject):
         return False  # "a tax, first | proposed by the council"
     if first & NEGATION or words.bits[subject.left - 1] & NEGATION:

@@ -79,19 +79,21 @@ class Progress:
         end = min(b, at)
         if words.bits[end - 1] & SUBORDINATOR and end == at < b and words.quoted[end - 1] < 0:
             end -= 1  # "refused to go | after | observers reported …"
-        joins = PUNCTUATION | COORDINATOR | CONTRAST
-        while end > a and words.quoted[end - 1] < 0 and words.bits[end - 1] & joins and words.low[end - 1] not in ")%$":
-            end -= 1
-        active.content[-1] = (a, end)
+        active.content[-1] = (a, _before_marks(words, a, end, PUNCTUATION | COORDINATOR | CONTRAST))
 
 
 def trim(words: Words, a: int, b: int) -> tuple[int, int]:
     """The range without punctuation at its ends."""
     while a < b and words.quoted[a] < 0 and words.bits[a] & PUNCTUATION and words.low[a] not in "$€£(":
         a += 1
-    while b > a and words.quoted[b - 1] < 0 and words.bits[b - 1] & PUNCTUATION and words.low[b - 1] not in "%)":
+    return a, _before_marks(words, a, b, PUNCTUATION)
+
+
+def _before_marks(words: Words, a: int, b: int, kinds: int) -> int:
+    """The end of the range without words of the kinds, marks above all."""
+    while b > a and words.quoted[b - 1] < 0 and words.bits[b - 1] & kinds and words.low[b - 1] not in "%)$":
         b -= 1
-    return a, b
+    return b
 
 
 def is_title(words: Words, a: int, b: int) -> bool:

@@ -20,6 +20,8 @@ from components.extract.text.words import (
     HAVE,
     INFINITIVE,
     MANNER,
+    MODAL,
+    NEGATION,
     PARENTHETICAL,
     PLURAL_ENDING,
     PREPOSITION,
@@ -110,7 +112,8 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
 def _is_backshifted(words: Words, hit: CueHit) -> bool:
     """Whether the verb has "had" before it, as what happened before it was told has, and neither "has" nor "have"."""
     first = hit.first
-    return hit.have and words.low[first] not in words.grammar.bare_forms and not words.bits[first] & PLURAL_ENDING
+    has = words.low[first] in words.grammar.bare_forms or words.bits[first] & PLURAL_ENDING
+    return bool(hit.kinds & HAVE) and not has
 
 
 def _fronted(words: Words, i: int, floor: int) -> int | None:
@@ -176,7 +179,7 @@ def colon(state: Progress) -> None:
 def refusal(state: Progress, hit: CueHit) -> None:
     """Read a modal and a negation before a verb of speech: "would not | say …"."""
     words, active = state.words, state.active
-    if not (hit.modal and hit.negated) or "withheld" not in hit.cue.takes:
+    if not (hit.kinds & MODAL and hit.kinds & NEGATION) or "withheld" not in hit.cue.takes:
         return
     contrasts = hit.boundary >= state.first and words.bits[hit.boundary] & CONTRAST
     if active is not None and not (contrasts or hit.joined and active.past):

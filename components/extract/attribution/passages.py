@@ -13,7 +13,7 @@ from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import inverted, resume, set_off
 from components.extract.attribution.stretches import Stretch
 from components.extract.attribution.verb_groups import CueHit
-from components.extract.text.words import CONTINUING, CUE, NOMINAL, OWNER, PREPOSITION, PRONOUN, Words
+from components.extract.text.words import CONTINUING, CUE, MODAL, NEGATION, NOMINAL, OWNER, PREPOSITION, PRONOUN, Words
 from components.lang.attributing import Cue
 
 LONGEST_DATELINE = 18
@@ -66,13 +66,13 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
+    modal, negated = hit.kinds & MODAL, hit.kinds & NEGATION
+    disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
     if hit.gerund:
         gerund(state, hit)
-    elif hit.negated and not hit.modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}:
-        lead(state, hit)  # "does not dispute that …"
-    elif hit.modal and not hit.negated and _reserves(state.words.bits[hit.first : hit.last + 1]):
-        lead(state, hit)  # "would only say that …"
-    elif hit.modal or hit.negated:
+    elif disputes or modal and not negated and _reserves(state.words.bits[hit.first : hit.last + 1]):
+        lead(state, hit)  # "does not dispute that …", "would only say that …"
+    elif modal or negated:
         refusal(state, hit)
     elif not (set_off(state, hit) or inverted(state, hit) or answered(state, hit)):
         lead(state, hit)

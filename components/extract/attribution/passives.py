@@ -16,6 +16,10 @@ from components.extract.text.words import (
     AUXILIARY,
     COMPLEMENTISER,
     COORDINATOR,
+    COPULA,
+    INFINITIVE,
+    MODAL,
+    NEGATION,
     PARENTHETICAL,
     PRONOUN,
     PUNCTUATION,
@@ -38,10 +42,10 @@ def passive(state: Progress, at: int) -> bool:
         return False
     group = verb_group(words, at, last, state.first, cue)
     subject = group.subject = _patient(state, group)
-    if group.copula and group.modal and group.negated and "withheld" in cue.takes:
+    if group.kinds & COPULA and group.kinds & MODAL and group.kinds & NEGATION and "withheld" in cue.takes:
         source = subject.span if subject else told.source if told else None
         return withhold(state, source, (group.first, at - 1), state.last)  # "would not | be drawn on the case"
-    if subject is None or group.modal or group.negated or group.infinitive:
+    if subject is None or group.kinds & (MODAL | NEGATION | INFINITIVE):
         return False
     if cue.whom and words.low[subject.last - 1] in words.grammar.courts:
         return _told_in_court(state, cue, (at, last), subject.left - 1)
@@ -75,7 +79,7 @@ def _patient(state: Progress, group: CueHit) -> NounPhrase | None:
     if words.bits[before] & COORDINATOR:
         shared = told is not None and told.rule == "passive" and told.cue
         return subject_before(words, shared[0] - 1, state.first) if shared else None
-    if not group.auxiliary:
+    if not group.kinds & (AUXILIARY | MODAL):
         described = "predicate" in group.cue.takes or heads_nominal(words, before, state.first)
         if not described or words.low[group.last] != words.grammar.agent:
             return None
@@ -85,7 +89,7 @@ def _patient(state: Progress, group: CueHit) -> NounPhrase | None:
     found = subject_before(words, before, state.first)
     if found is None and words.bits[before] & TIME:  # "Workers leaving | yesterday | were told"
         found = subject_before(words, before - 1, state.first)
-    return found if group.copula else None
+    return found if group.kinds & COPULA else None
 
 
 def _agent(words: Words, at: int, limit: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.noun_phrase import NounPhrase, is_verb
 from components.extract.attribution.phrases import subject_before
 from components.extract.text.words import (
     AUXILIARY,
@@ -10,6 +10,7 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     FINITE,
+    GERUND,
     LONGEST_CLAUSE,
     MANNER,
     PAST,
@@ -26,17 +27,12 @@ from components.extract.text.words import (
 def main_subject(words: Words, first: int, limit: int, floor: int | None = None) -> NounPhrase | None:
     """The subject of the first finite verb in the range; it may begin before, down to ``floor``."""
     floor = first if floor is None else floor
-    for k in range(first, limit):
+    for k in range(max(first, floor), limit):
         code = words.bits[k]
-        if words.quoted[k] >= 0 or code & (DETERMINER | PRONOUN) and not code & AUXILIARY:
-            continue
-        if code & POSSESSIVE and k > floor:
-            continue  # "The union | ’s secretary"
-        if code & FINITE or ((words.bits[k] & PAST_ENDING or (code & CUE and _is_past_cue(words, k))) and k > floor):
-            j = k - 1
-            while j > floor and words.bits[j] & MANNER:
-                j -= 1
-            found = subject_before(words, j, floor)
+        noun = code & (DETERMINER | PRONOUN) and not code & AUXILIARY or code & POSSESSIVE  # "The union | ’s secretary"
+        verb = code & (FINITE | PAST_ENDING) or code & CUE and not code & GERUND and is_verb(words, k)
+        if verb and not noun and words.quoted[k] < 0:
+            found = subject_before(words, words.back(MANNER, k - 1, floor), floor)
             if found is not None:
                 return found
     return None
@@ -53,11 +49,3 @@ def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
                 return found
             described = described or found  # "a filter | linked to deaths"
     return described
-
-
-def _is_past_cue(words: Words, k: int) -> bool:
-    """Whether the word is the past form of a cue and nothing else ("wrote")."""
-    form = words.low[k]
-    return any(
-        form == cue.finite[2] and form not in cue.nouns and form not in cue.base for cue in words.lexicon.cues[form]
-    )

@@ -51,13 +51,9 @@ class CueHit:
     subject: NounPhrase | None = None
     joined: bool = False
     gerund: bool = False
-    auxiliary: bool = False
-    copula: bool = False
-    have: bool = False
-    modal: bool = False
-    negated: bool = False
-    infinitive: bool = False
     past: bool = False
+    kinds: int = 0
+    """What stands before it: AUXILIARY, COPULA, HAVE, MODAL, NEGATION, INFINITIVE."""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -72,49 +68,38 @@ class CueHit:
 
 def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit:
     """The verb with the auxiliaries, adverbs and times before it; its subject is still to be found."""
-    bits, form = words.bits, words.low[at]
-    group = CueHit(cue, at, at, last, at - 1)
-    timed = False
-    i = at - 1
-    while i >= floor and words.quoted[i] < 0:
-        code = bits[i]
-        if i > floor and (words.low[i - 1], words.low[i]) in words.grammar.adverb_pairs:
+    bits, low, form = words.bits, words.low, words.low[at]
+    hit, seen, timed, i = CueHit(cue, at, at, last, at - 1), 0, False, at - 1
+    while i >= floor and words.quoted[i] < 0 and not seen & INFINITIVE:
+        code, before = bits[i], bits[i - 1]
+        if (low[i - 1], low[i]) in words.grammar.adverb_pairs:
             i -= 1  # "has | so far | denied"
-            group.negated |= bool(bits[i] & NEGATION)
+            seen |= before & NEGATION
         elif code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
-            group.negated |= bool(code & NEGATION)
+            seen |= code & NEGATION
         elif code & NEGATION and (not code & (DETERMINER | COORDINATOR) or code & DETERMINER and i == at - 1 != floor):
-            group.negated = True
+            seen |= NEGATION
         elif code & POSSESSIVE:
-            # "’s" is an auxiliary after a pronoun only: "he’s saying", "it’s said".
-            if not (i > floor and bits[i - 1] & PRONOUN and (form in cue.gerund or form in cue.participle)):
-                break
-            group.auxiliary = True
-            group.copula |= form in cue.gerund
-            group.have |= form not in cue.gerund
-        elif code & MODAL and not code & AUXILIARY and words.timed[i] is None:
-            group.modal = group.auxiliary = True
-        elif code & AUXILIARY:
-            group.auxiliary, group.copula = True, group.copula or bool(code & COPULA)
-            group.have |= bool(code & HAVE)
-        elif code & INFINITIVE and group.have and i > floor and bits[i - 1] & HEARSAY:
+            if not before & PRONOUN or form not in (*cue.gerund, *cue.participle):
+                break  # "’s" is an auxiliary after a pronoun only: "he’s saying", "it’s said"
+            seen |= AUXILIARY | (COPULA if form in cue.gerund else HAVE)
+        elif code & (AUXILIARY | MODAL) and (code & AUXILIARY or words.timed[i] is None):
+            seen |= code & (AUXILIARY | COPULA | HAVE) or MODAL
+        elif code & INFINITIVE and seen & HAVE and before & HEARSAY:
             i = _before_auxiliaries(words, i - 2, floor) + 1  # "is understood to have | told"
         elif code & INFINITIVE:
-            group.infinitive = True
-            break
-        elif code & SUBORDINATOR and i == at - 1 and i > floor and bits[i - 1] & HAVE:
-            pass  # "has | since | said"
-        elif words.low[i] == "," and i - 2 > floor and words.low[i - 2] == "," and bits[i - 3] & (AUXILIARY | MODAL):
+            seen |= INFINITIVE
+            continue
+        elif low[i] == "," == low[i - 2] and bits[i - 3] & (AUXILIARY | MODAL):
             i -= 2  # "did | , however, | admit"
-        elif not group.auxiliary and (k := _time_before(words, i, floor)) is not None:
+        elif not seen & (AUXILIARY | MODAL) and (k := _time_before(words, i, floor)) is not None:
             i, timed = k, True
             continue
-        else:
+        elif not (code & SUBORDINATOR and before & HAVE):  # "has | since | said"
             break
         i -= 1
-    group.before = i
-    group.first = at if timed else i + 1
-    return group
+    hit.before, hit.first, hit.kinds = i, at if timed else i + 1, seen
+    return hit
 
 
 def finite_by_phase(words: Words, group: CueHit, floor: int) -> bool:
@@ -124,7 +109,7 @@ def finite_by_phase(words: Words, group: CueHit, floor: int) -> bool:
         phase -= 1
     if phase < floor or not words.bits[phase] & PHASE:
         return False
-    group.auxiliary = True
+    group.kinds |= AUXILIARY
     group.past = bool(words.bits[phase] & PAST_ENDING)
     group.first = phase
     group.before = _before_auxiliaries(words, phase - 1, floor)
