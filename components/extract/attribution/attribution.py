@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from components.extract.attribution.findings import Finding, is_title
 from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
-from components.extract.attribution.stretches import Stretch, stretches
+from components.extract.attribution.stretches import TRANSCRIPT, Stretch, labels, speech, stretches
 from components.extract.attribution.subjects import main_subject
-from components.extract.attribution.transcripts import TRANSCRIPT, labels, speech
 from components.extract.text.reading import Reading
 from components.extract.text.words import AUXILIARY, PUNCTUATION, Words, read_words
 from components.model import Confidence, Sentence, Span, Timex, Wording

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from components.extract.attribution.adjuncts import has_verb
-from components.extract.attribution.stretches import Stretch
 from components.extract.text.words import CAPITAL, CLOSED, CONTRAST, COORDINATOR, PUNCTUATION, SUBORDINATOR, Words
 from components.lang.attributing import Cue, NominalCue, PhraseCue
 from components.model import Confidence
@@ -49,8 +48,9 @@ class Finding:
 
 @dataclass(slots=True)
 class Progress:
+    """How far a stretch has been read."""
+
     words: Words
-    stretch: Stretch
     first: int
     last: int
     """Tokens of the stretch without its final mark."""

@@ -47,7 +47,8 @@ LONGEST_BEFORE_COLON = 14
 def lead(state: Progress, hit: CueHit) -> None:
     """Read a cue with its content behind it: "she said that …", "… and accused them of …"."""
     words, subject, active = state.words, hit.subject, state.active
-    if active is not None and not _is_separate(words, active, hit):
+    opening = _opening(words, hit.boundary, active.content[-1][0]) if active is not None else hit.boundary
+    if active is not None and not _is_separate(words, active, hit, opening):
         return
     right = _behind(state, hit)
     if right is None:
@@ -60,8 +61,7 @@ def lead(state: Progress, hit: CueHit) -> None:
     if source is None:
         return
     if active is not None:
-        fronted = _fronted(words, hit.boundary, active.content[-1][0])
-        state.cut(fronted if fronted is not None else subject.left if subject else hit.boundary)
+        state.cut(opening + (opening == hit.boundary and subject is not None))
     rule = "lead" if subject else "coordinated"
     if subject and (subject.relative or _is_owner(words, subject, state.first)):
         rule = "relative"
@@ -73,8 +73,8 @@ def _is_owner(words: Words, subject: NounPhrase, floor: int) -> bool:
     return subject.first > floor and bool(words.bits[subject.first] & RELATIVE) and words.low[subject.first - 1] == ","
 
 
-def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
-    """Whether the cue stands beside the open reported clause and not inside it."""
+def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
+    """Whether the cue, whose clause begins at ``b``, stands beside the open reported clause and not inside it."""
     subject, (start, end) = hit.subject, active.content[-1]
     if subject is not None and end <= subject.left:
         return True  # behind the semicolon that ended it
@@ -82,8 +82,9 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
         if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
             # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             return False
-        told = hit.cue.whom and hit.last + 1 < len(words.bits) and words.bits[hit.last] & PRONOUN
-        told = told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
+        told = (
+            hit.cue.whom and words.bits[hit.last] & PRONOUN and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
+        )
         if told and any(words.bits[k] & HAVE for k in range(start, hit.boundary)):
             return False  # "She said her brother had rung | and told her that …"
         if active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
@@ -92,12 +93,10 @@ def _is_separate(words: Words, active: Finding, hit: CueHit) -> bool:
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.grammar.inward
     if subject is None:
         return hit.joined
-    fronted = _fronted(words, hit.boundary, start)
-    b = hit.boundary if fronted is None else fronted
     if active.cue is not None and b < active.cue[0]:
         # A verb is no part of another one's subject, and "dismissed on Monday | calls for peace" has a noun behind it.
         return hit.at != start and not subject.first <= active.cue[0] < subject.last
-    sequel = hit.past and fronted is not None and words.low[b] == ","  # ", hours after | a judge said …"
+    sequel = hit.past and b != hit.boundary and words.low[b] == ","  # ", hours after | a judge said …"
     if b < start and not sequel:
         return False
     if words.bits[b] & SUBORDINATOR and not active.clause:
@@ -116,20 +115,21 @@ def _is_backshifted(words: Words, hit: CueHit) -> bool:
     return bool(hit.kinds & HAVE) and not has
 
 
-def _fronted(words: Words, i: int, floor: int) -> int | None:
+def _opening(words: Words, i: int, floor: int) -> int:
     """The coordinator of a clause that begins with where it was said: ", | and in a memo to the board | she put …".
 
-    The comma of one that tells after what it was said: "It was late, she said | , hours after | the union warned …".
+    The comma of one that tells after what it was said: "It was late, she said | , hours after | the union warned …";
+    ``i``, the token before the subject, of any other.
     """
     if words.bits[i] & SUBORDINATOR and words.low[i] in words.reading.language.time.prepositions:
-        comma = words.back(TIME_NOUN | QUANTITY | DETERMINER | MANNER, i - 1, 0)
-        return comma if comma >= floor - 1 and words.low[comma] == "," else None
+        comma = words.back(TIME_NOUN | QUANTITY | DETERMINER | MANNER, i - 1, floor - 1)
+        return comma if words.low[comma] == "," else i
+    joins = None
     for k in range(i, max(floor, i - LONGEST_FRONTED), -1):
-        if words.bits[k] & (VERBAL | PUNCTUATION) or words.quoted[k] >= 0:
-            return None
-        if words.bits[k] & COORDINATOR and words.low[k - 1] == ",":
-            return k if words.bits[k + 1] & PREPOSITION else None
-    return None
+        joins = k if words.bits[k] & COORDINATOR and words.low[k - 1] == "," else None
+        if joins is not None or words.bits[k] & (VERBAL | PUNCTUATION) or words.quoted[k] >= 0:
+            break
+    return joins if joins is not None and words.bits[joins + 1] & PREPOSITION else i
 
 
 def _behind(state: Progress, hit: CueHit) -> Governed | None:

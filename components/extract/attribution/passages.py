@@ -6,10 +6,9 @@ from components.extract.attribution.antecedent_cues import answered
 from components.extract.attribution.cues import verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
-from components.extract.attribution.noun_cues import read_nominal
+from components.extract.attribution.noun_cues import read_nominal, read_phrase
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
-from components.extract.attribution.phrase_cues import read_phrase
 from components.extract.attribution.set_off import inverted, resume, set_off
 from components.extract.attribution.stretches import Stretch
 from components.extract.attribution.verb_groups import CueHit
@@ -27,7 +26,7 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
         last -= 1
     first = _dateline_end(words, stretch.first, last)
-    state = Progress(words, stretch, first, last, base=first, open=first)
+    state = Progress(words, first, last, base=first, open=first)
     bits, phrases = words.bits, words.lexicon.phrases
     cues = [i for i in range(first, last) if bits[i] & (CUE | NOMINAL) or words.low[i] in phrases]
     if not cues and max(words.quoted[first:last], default=-1) < 0:

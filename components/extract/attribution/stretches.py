@@ -1,9 +1,12 @@
-"""The article cut into what is read at once: its sentences, quotations whole."""
+"""The article cut into what is read at once: its sentences, quotations whole; in an interview, its paragraphs."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 
+from components.extract.attribution.findings import Finding
 from components.extract.text.words import CUE, Words
 
 LONGEST_SPEAKER = 14
@@ -50,3 +53,27 @@ def _asks_for_speaker(words: Words, closing: int, last: int) -> bool:
         and any(words.bits[i] & CUE for i in after)
         and not any(words.quoted[i] >= 0 or words.low[i] == words.that for i in after)
     )
+
+
+TRANSCRIPT = "transcript"
+"""The rule of their statements; the words are direct."""
+LABELLED = 4
+"""Paragraphs under names that come again, from which on a text is taken for an interview."""
+_LABEL = re.compile(r"([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){0,3}):\s+(?=[^\W\d_])")
+
+
+def labels(words: Words) -> dict[int, str]:
+    """The name before the colon, by the paragraph's number; empty where the text is no interview."""
+    paragraphs = enumerate(words.reading.paragraphs, 1)
+    found = {number: match[1] for number, p in paragraphs if (match := _LABEL.match(p.text)) is not None}
+    times = Counter(found.values())
+    again = {number: label for number, label in found.items() if times[label] > 1}
+    return again if len(again) >= LABELLED else {}
+
+
+def speech(words: Words, stretch: Stretch, label: str) -> Finding:
+    """The whole paragraph behind its label; ``stretch`` is its first."""
+    paragraph = words.reading.paragraphs[stretch.paragraph - 1]
+    colon = words.index_from(paragraph.start + len(label))
+    content = [(colon + 1, words.index_from(paragraph.end))]
+    return Finding((stretch.first, colon), None, content, None, TRANSCRIPT, confidence="likely")
