@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from components.extract.attribution.findings import Finding, is_title
 from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
-from components.extract.attribution.stretches import TRANSCRIPT, Stretch, labels, speech, stretches
+from components.extract.attribution.stretches import TRANSCRIPT, Stretch, stretches
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.reading import Reading
 from components.extract.text.words import AUXILIARY, PUNCTUATION, Words, read_words
@@ -48,13 +48,7 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
     """The last finding, and the number of its paragraph or of quotations behind it."""
     before: Stretch | None = None
     """The stretch before, if nobody is told to have spoken in it."""
-    labelled = labels(words)
     for stretch in stretches(words):
-        if stretch.paragraph in labelled:
-            if previous is None or previous[0] != stretch.paragraph:
-                previous = stretch.paragraph, speech(words, stretch, labelled[stretch.paragraph])
-                found.append(previous[1])
-            continue
         here = find_in_stretch(words, stretch)
         if not here and _is_quotation(words, stretch):
             told = previous is not None and previous[0] == stretch.paragraph
@@ -77,9 +71,8 @@ def _is_time(words: Words, finding: Finding) -> bool:
 
 def _is_quotation(words: Words, stretch: Stretch) -> bool:
     """Whether nothing stands outside quotation marks."""
-    return words.quoted[stretch.first] >= 0 and all(
-        words.quoted[i] >= 0 or words.bits[i] & PUNCTUATION for i in range(stretch.first, stretch.last)
-    )
+    plain = (k for k in range(stretch.first, stretch.last) if words.quoted[k] < 0)
+    return words.quoted[stretch.first] >= 0 and all(words.bits[k] & PUNCTUATION for k in plain)
 
 
 def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> Finding | None:

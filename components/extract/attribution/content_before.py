@@ -121,7 +121,7 @@ def _go_on(state: Progress, finding: Finding, end: int) -> None:
     if i >= state.last:
         return
     if words.quoted[i] >= 0:
-        state.open = next((k for k in range(i, state.last) if words.quoted[k] < 0), state.last)
+        state.open = words.unquoted(i, state.last)
         finding.content.append((i, state.open))
     elif not finding.quoted and _completes(words, finding, i):
         finding.content.append((i, state.last if finding.rule == "phrase-after" else words.mark(";", i, state.last)))

@@ -47,10 +47,9 @@ def open_content(
 
 def _quotation_end(state: Progress, right: Governed) -> int | None:
     """Where the quotations that the content begins with end; None where a "that" makes them part of a clause."""
-    reach = range(right.start, state.last)
-    if right.frame == "that" or not reach or state.words.quoted[right.start] < 0:
+    if right.frame == "that" or right.start >= state.last or state.words.quoted[right.start] < 0:
         return None
-    return next((k for k in reach if state.words.quoted[k] < 0), state.last)
+    return state.words.unquoted(right.start, state.last)
 
 
 def _stands_alone(state: Progress, right: Governed, end: int) -> bool:

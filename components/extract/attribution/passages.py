@@ -10,7 +10,7 @@ from components.extract.attribution.noun_cues import read_nominal, read_phrase
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
-from components.extract.attribution.stretches import Stretch
+from components.extract.attribution.stretches import TRANSCRIPT, Stretch
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import CONTINUING, CUE, MODAL, NEGATION, NOMINAL, OWNER, PREPOSITION, PRONOUN, Words
 from components.lang.attributing import Cue
@@ -21,7 +21,10 @@ _ASKING = 5
 
 
 def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
-    """The attributions whose cue stands in the stretch, in the order of their cues."""
+    """The attributions whose cue stands in the stretch, in the order of their cues; of an interview, the whole."""
+    if stretch.colon is not None:
+        content = [(stretch.colon + 1, stretch.last)]
+        return [Finding((stretch.first, stretch.colon), None, content, None, TRANSCRIPT, confidence="likely")]
     last = stretch.last
     while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
         last -= 1

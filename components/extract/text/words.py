@@ -161,6 +161,10 @@ class Words:
         """The tokens outside quotations, as far as a clause goes."""
         return (k for k in range(first, min(limit, first + LONGEST_CLAUSE)) if self.quoted[k] < 0)
 
+    def unquoted(self, i: int, limit: int) -> int:
+        """The first token from ``i`` on that stands outside quotation marks, or the limit."""
+        return next((k for k in range(i, limit) if self.quoted[k] < 0), limit)
+
     def mark(self, marks: Sequence[str], first: int, limit: int) -> int:
         """The first of the marks outside quotations; the limit where there is none."""
         return next((k for k in self.plain(first, limit) if self.low[k] in marks), limit)
