@@ -58,8 +58,8 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     if hit.boundary > 0 and _is_fused(words, hit.boundary) and "clause" in hit.cue.takes:
         # "in what police said | was | a raid", but not "in what she says | it would do"
         return Governed(i + 1, None, "governs") if words.bits[i] & COPULA else None
-    whom = hit.boundary >= 0 and words.bits[hit.boundary] & RELATIVE
-    if whom and words.low[i] in hit.cue.after_object and words.bits[i] & PREPOSITION and i + 1 < limit:
+    whom = words.bits[hit.boundary] & RELATIVE
+    if whom and words.low[i] in hit.cue.after_object and i + 1 < limit:
         return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
     only = i - limits_next(words, i - 1)
     found = (

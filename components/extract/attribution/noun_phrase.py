@@ -63,10 +63,8 @@ def is_name(words: Words, phrase: NounPhrase) -> bool:
 
 def is_somebody(words: Words, span: tuple[int, int]) -> bool:
     """Whether the phrase ends in a name, a pronoun or a noun for people or a body."""
-    head, naming = words.low[span[1] - 1], words.naming
-    return (
-        bool(words.bits[span[1] - 1] & (CAPITAL | PRONOUN)) or head in naming.people_words or head in naming.body_nouns
-    )
+    head, naming = span[1] - 1, words.naming
+    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or words.low[head] in naming.people_words | naming.body_nouns
 
 
 def speaks_of(words: Words, phrase: NounPhrase | None, nouns: frozenset[str]) -> bool:
@@ -90,11 +88,13 @@ def has_role(words: Words, phrase: NounPhrase) -> bool:
 def person_in(words: Words, head: NounPhrase) -> int:
     """Where the people begin in what is theirs: "the support of | the mayor, who"; "a friend of" somebody is people."""
     naming, first = words.naming, head.first
-    while (of := next((k for k in range(first + 1, head.last - 1) if words.bits[k] & PREPOSITION), None)) is not None:
-        noun = words.low[of - 1]
-        acts = noun in naming.people_words or noun in naming.body_nouns or noun in naming.relation_nouns
-        several = words.bits[of - 1] & PLURAL_ENDING
-        if acts or several or words.bits[of - 1] & (CAPITAL | QUANTITY | CLOSED):
+    several = PLURAL_ENDING | CAPITAL | QUANTITY | CLOSED
+    while (of := words.until(PREPOSITION, first + 1, head.last - 1)) < head.last - 1:
+        if (
+            words.bits[of - 1] & several
+            or is_somebody(words, (first, of))
+            or words.low[of - 1] in naming.relation_nouns
+        ):
             break
         first = of + 1
     return first
@@ -112,13 +112,11 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
 
 def is_noun(words: Words, j: int, lowest: int) -> bool:
     """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
-    nouny = words.bits[j] & NOUNY
-    k = j - 1
-    if nouny and k > lowest and not words.bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME):
-        k -= 1
-    if nouny and k - 1 >= lowest and words.bits[k] & PAST:
-        k -= 1  # "a leaked report | of …"
-    return bool(nouny) and k >= lowest and (bool(words.bits[k] & (DETERMINER | POSSESSIVE)) or words.low[k].isdigit())
+    bits, k = words.bits, j - 1
+    k -= not bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME)
+    k -= bool(bits[k] & PAST)  # "a leaked report | of …"
+    stands = bits[k] & (DETERMINER | POSSESSIVE) or words.low[k].isdigit()
+    return bool(bits[j] & NOUNY and stands) and k >= lowest
 
 
 def is_verb(words: Words, j: int) -> bool:
@@ -192,12 +190,10 @@ def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
     bits, code = words.bits, words.bits[j]
     if code & PUNCTUATION:
         return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
-    if code & POSSESSIVE and words.end[j - 1] == words.start[j]:
-        return True
+    if code & POSSESSIVE and words.end[j - 1] == words.start[j] or j > head and words.hyphened(j):
+        return True  # "mother-of-two"
     if code & COORDINATOR and words.low[j] in words.grammar.joins_names and head < j < limit - 1:
         return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
-    if j > head and words.low[j - 1] in HYPHENS and words.end[j - 1] == words.start[j]:
-        return True  # "mother-of-two"
     if code & CLOSED:
         return False
     return j == head or not (code & (ADVERB | VERB | TIME) or (code & PAST and not code & CAPITAL))

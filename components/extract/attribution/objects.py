@@ -81,19 +81,15 @@ def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int 
 
 def has_complement(words: Words, i: int, limit: int) -> bool:
     """Whether an object and what it is called stand there ("the plan | a gamble"), and not a bare name."""
-    bits = words.bits
-    if words.quoted[i] >= 0:
-        return False
+    bits, end = words.bits, whole_phrase_from(words, i, limit)
+    code = bits[end] if end < limit else PUNCTUATION
     if words.low[i] == words.that:
         return i + 1 < limit
-    end = whole_phrase_from(words, i, limit)
     if end - i > 2 and words.low[end - 1].endswith(words.grammar.adjective_endings):
         # "called the letter defamatory": the complement looks like a part of the object.
-        return bool(end >= limit or bits[end] & (PUNCTUATION | COORDINATOR))
-    if end == i or end >= limit:
-        return False
-    code = bits[end]
-    return words.quoted[end] >= 0 or not code & (CLOSED | TIME) or bool(code & (DETERMINER | QUANTITY | SUBORDINATOR))
+        return bool(code & (PUNCTUATION | COORDINATOR))
+    called = words.quoted[end] >= 0 or not code & (CLOSED | TIME) or code & (DETERMINER | QUANTITY | SUBORDINATOR)
+    return i < end < limit and bool(called)
 
 
 def has_complement_behind(words: Words, i: int, limit: int) -> bool:

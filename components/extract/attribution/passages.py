@@ -26,7 +26,7 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
         content = [(stretch.colon + 1, stretch.last)]
         return [Finding((stretch.first, stretch.colon), None, content, None, TRANSCRIPT, confidence="likely")]
     last = stretch.last
-    while last > stretch.first and words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…":
+    while words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…" and last > stretch.first:
         last -= 1
     first = _dateline_end(words, stretch.first, last)
     state = Progress(words, first, last, base=first, open=first)
@@ -53,7 +53,7 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     colon(state)
     for finding in state.found:
         finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
-    told = [finding for finding in state.found if finding.content or finding.expects]
+    told = (finding for finding in state.found if finding.content or finding.expects)
     return [finding for finding in told if not _is_about_itself(words, finding)]
 
 

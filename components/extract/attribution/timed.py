@@ -21,9 +21,7 @@ from components.extract.text.words import (
 
 def measures_time(words: Words, i: int, limit: int) -> bool:
     """Whether "hours after", "less than a day before" stands there."""
-    k = i
-    while k < limit - 1 and words.bits[k] & (TIME_NOUN | QUANTITY | DETERMINER | MANNER):
-        k += 1
+    k = words.past(TIME_NOUN | QUANTITY | DETERMINER | MANNER, i, limit - 1)
     timed = k > i and words.bits[k - 1] & TIME_NOUN and words.bits[k] & SUBORDINATOR
     return bool(timed) and not words.bits[k] & (CONTRAST | PARENTHETICAL)
 
@@ -52,11 +50,9 @@ def before_time(words: Words, i: int, floor: int) -> int:
 
 def past_time(words: Words, j: int, limit: int) -> int:
     """The first token behind the time adjunct that begins at ``j``; ``j`` itself where none does."""
-    if j >= limit:
-        return j
-    k = j + 1 if j + 2 < limit and _is_edge(words, j) and words.timed[j] is None else j
-    linked = k + 1 < limit and words.bits[k] & (PREPOSITION | SUBORDINATOR)
-    span = words.timed[k + 1 if linked else k] if k < limit else None
+    k = j + 1 if _is_edge(words, j) and words.timed[j] is None else j
+    linked = words.bits[k] & (PREPOSITION | SUBORDINATOR)
+    span = words.timed[k + bool(linked)]
     if span is None or span[0] != k + bool(linked) or span[1] > limit:
         return j
     named = words.bits[span[0]] & DETERMINER or any(words.bits[n] & TIME for n in range(*span))
