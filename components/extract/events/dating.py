@@ -17,16 +17,13 @@ def dated_clause(
     end: int,
     *,
     bare_year: bool = False,
-    clock: bool = False,
-    short: bool = False,
-    whole: bool = False,
+    placed: frozenset[str] = frozenset(),
 ) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
 
     Tried in this order: a noun that the expression modifies ("Monday’s vote", "a letter of 3 May"), the nearest verb
-    before it in its piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition; a
-    ``clock`` time dates what is said to lie before or after it, too, a ``short`` time (a weekend) what lies "over" it,
-    and a ``whole`` span ("the past five years", "3 to 9 June") dates after any preposition.
+    before it in its piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition;
+    ``placed`` are those behind which the expression dates though others do not: "before" noon, "over" the weekend.
     """
     if found := _modified_noun(clauses, start, end) or _issued_noun(clauses, start, end, bare_year=bare_year):
         return found
@@ -37,7 +34,7 @@ def dated_clause(
     low = clauses.opener_off(clauses.piece_start(start), start)
     if bare_year and not governing:
         return None
-    dates = whole or _dates(clauses, start, governing, clock=clock, short=short)
+    dates = governing in placed or _dates(clauses, start, governing)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
         return None
     verb, noun = clauses.last_verb(low, first), clauses.last_event_noun(low, first)
@@ -66,14 +63,13 @@ def _leads(clauses: Clauses, position: int) -> bool:
     return clauses.lower(position) in clauses.words.prepositions | clauses.words.focus
 
 
-def _dates(clauses: Clauses, start: int, governing: str, *, clock: bool, short: bool) -> bool:
+def _dates(clauses: Clauses, start: int, governing: str) -> bool:
     """Whether the preposition before the expression lets it date ("in", "on", none), not compare or count."""
     words = clauses.words
-    spans = clock and governing in words.temporal or short and governing in words.spanning
     before = clauses.lower(start - 2)
     if governing in clauses.counts.of:
         return before not in words.deadlines
-    if governing not in words.comparing or spans:
+    if governing not in words.comparing:
         return before not in words.comparative
     return before in words.planned
 

@@ -135,9 +135,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         start - 1 if until is not None else start,
         end,
         bare_year=until is None and timex.rule in _BARE and end - start == 1,
-        clock=timex.type == "TIME",
-        short=timex.rule in _SHORT or _is_ahead(scene, timex),
-        whole=timex.rule in _SPANS,
+        placed=_placed(scene, timex),
     )
     clause = clause or _coordinate(scene, number, start)
     if timex.rule == "quarter" and not governing and scene.clauses.lower(end) in scene.words.accounts:
@@ -158,10 +156,14 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
     _add_when(scene, number + (until is not None), until or timex, end, basis)
 
 
-def _is_ahead(scene: Scene, timex: Timex) -> bool:
-    """Whether the date is to come, so that "from next month" compares with nothing."""
+def _placed(scene: Scene, timex: Timex) -> frozenset[str]:
+    """The prepositions behind which the expression dates, though they compare or count elsewhere: "from next month"."""
     bounds = cal.days(timex.value)
-    return bool(bounds and scene.published and bounds[0] > scene.published)
+    ahead = bounds and scene.published and bounds[0] > scene.published
+    if timex.rule in _SPANS:
+        return scene.words.prepositions
+    clock = scene.words.temporal if timex.type == "TIME" else frozenset()
+    return clock | scene.words.spanning if timex.rule in _SHORT or ahead else clock
 
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:

@@ -128,7 +128,7 @@ def _add_within(scene: Scene, number: int, timex: Timex, length: _Length) -> Non
     """ "The depot burned on Monday. | Within a week | the owner had left"; "burned and was rebuilt | within a year"."""
     start, end = scene.tokens_of(timex)
     cause = scene.nearest_before(timex.span.start)
-    clause = dated_clause(scene.clauses, start, end, whole=True)
+    clause = dated_clause(scene.clauses, start, end, placed=scene.words.prepositions)
     if clause is None or clause.verb is None or cause is None or cause.days.end is None:
         return
     if scene.lowers(clause.first, max(clause.verb + 1, start)) & (scene.words.infinitive | scene.time.future_cues):
@@ -155,7 +155,7 @@ def _is_past(scene: Scene, timex: Timex) -> bool:
 def _add_past(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
     """ "Has doubled in the past year"."""
     start, end = scene.tokens_of(timex)
-    clause = dated_clause(scene.clauses, start, end, short=True, whole=True)
+    clause = dated_clause(scene.clauses, start, end, placed=scene.words.prepositions)
     if clause is None or scene.compares(clause, start):
         return
     if not scene.lowers(clause.first, clause.end) & scene.words.negations:

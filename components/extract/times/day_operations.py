@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import Found, Outcome
+from components.extract.times.found import Basis, Found, Outcome
 from components.extract.times.named_days import Named, named_day, named_year, nearest_weekday, on, part_of_edge
 
 
@@ -15,7 +17,15 @@ def calendar(found: Found) -> Outcome | None:
     day = named_day(found)
     if day is not None:
         return on(day, part_of_edge(found))
-    return month_of(found) if found.month and not found.get("day") else None
+    return month_of(found) if found.month and not found.get("day") and not _is_other_word(found) else None
+
+
+def _is_other_word(found: Found) -> bool:
+    """Whether the month is another word ("may", "march") where no preposition stands before it."""
+    name, alone = found.groups["month"].rstrip("."), not any(found.get(name) for name in ("year", "shift", "edge"))
+    short = any(other != name and other.startswith(name) for other in found.words.months)
+    openers = found.words.season_openers if short else found.words.prepositions
+    return name in found.words.ambiguous_months and alone and found.word_before() not in openers
 
 
 def day_number(found: Found) -> Outcome | None:
@@ -104,58 +114,39 @@ def _names_a_thing(found: Found) -> bool:
     return found.word_before() in found.reading.language.happenings.determiners and not found.get("edge")
 
 
-def month_of(found: Found) -> Outcome | None:
-    """The month of the stated year; bare the nearest past one, after a word of the future the next (82 %)."""
+def month_of(found: Found) -> Outcome:
+    """The month that the words name."""
+    month, basis = _named_month(found)
+    return Outcome(cal.unit_value(month, "M"), basis)
+
+
+def _named_month(found: Found) -> Named:
+    """First day of the month, of the stated year; bare the nearest past one, after a word of the future the next."""
     year, shift = named_year(found), found.shift
     if year is not None:
-        return Outcome(f"{year:04d}-{found.month:02d}", found.basis)
-    name, alone = found.groups["month"].rstrip("."), shift is None and not found.get("edge")
-    short = any(other != name and other.startswith(name) for other in found.words.months)
-    openers = found.words.season_openers if short else found.words.prepositions
-    if name in found.words.ambiguous_months and alone and found.word_before() not in openers:
-        return None
+        return date(year, found.month, 1), found.basis
     this, direction = found.published.replace(day=1), 0 if found.get("shift") else found.direction()
     count = found.steps(this.month, found.month, 12, direction)
-    return Outcome(cal.unit_value(this, "M", count), "resolved" if direction or shift is not None else "default")
+    return cal.day_offset(this, "M", count), "resolved" if direction or shift is not None else "default"
 
 
-def months_joined(found: Found) -> Outcome | None:
-    """ "The July-September quarter", "April–June 2022": a quarter or half where the months are one."""
-    last = month_of(found)
+def _run_of_months(first: date, last: date, basis: Basis) -> Outcome:
+    """From one month to the other: a quarter or half where they are one."""
+    count = last.month - first.month + 1
+    if first.year == last.year and count in (3, 6) and first.month % count == 1:
+        return Outcome(cal.unit_value(first, "Q" if count == 3 else "H"), basis)
+    return Outcome(f"{cal.unit_value(first, 'M')}/{cal.unit_value(last, 'M')}", basis)
+
+
+def months_joined(found: Found) -> Outcome:
+    """ "The July-September quarter", "April–June 2022"."""
+    last, basis = _named_month(found)
     opening = found.words.months[found.groups["firstmonth"].rstrip(".")]
-    if last is None or last.value is None:
-        return last
-    closing, year = found.month, int(last.value[:4])
-    length = (closing - opening) % 12 + 1
-    if length in (3, 6) and opening <= closing and opening % length == 1:
-        return Outcome(f"{year:04d}-{'Q' if length == 3 else 'H'}{(opening - 1) // length + 1}", last.basis)
-    return Outcome(f"{year - (opening > closing):04d}-{opening:02d}/{year:04d}-{closing:02d}", last.basis)
-
-
-def week_of(found: Found) -> Outcome | None:
-    """The week of a day; the first, second … or last week of a month, counted by where most of its days lie."""
-    if found.get("day"):
-        named = named_day(found)
-        return Outcome(cal.week_value(named[0]), named[1]) if named else None
-    month, which = month_of(found), found.ordinal
-    bounds = cal.days(month.value) if month else None
-    if month is None or bounds is None or which > 5:
-        return None
-    day = cal.moved(bounds[1], -3) if which < 0 else cal.moved(bounds[0], 3 + 7 * (which - 1))
-    return Outcome(cal.week_value(day), month.basis)
-
-
-def nth_weekday(found: Found) -> Outcome | None:
-    """The first Monday in May."""
-    month = month_of(found)
-    if month is None or month.value is None:
-        return month
-    day = cal.weekday_of_month(int(month.value[:4]), found.month, found.weekday, found.ordinal)
-    return on((day, month.basis)) if day.month == found.month else None
+    return _run_of_months(date(last.year - (opening > last.month), opening, 1), last, basis)
 
 
 def first_months(found: Found) -> Outcome | None:
-    """So many months at the beginning or end of a year: a quarter or a half where they are one."""
+    """So many months at the beginning or end of a year, "the first nine months of 2024"."""
     year, which, count = named_year(found), found.ordinal, int(found.number or 0)
     if which not in (1, -1) or not 1 < count < 12:
         return None
@@ -163,10 +154,26 @@ def first_months(found: Found) -> Outcome | None:
         if found.word_after() in found.reading.language.counts.of or which < 0 or found.published.month <= count:
             return None
         year = found.published.year
-    if count in (3, 6):
-        return Outcome(f"{year:04d}-{'Q' if count == 3 else 'H'}{1 if which == 1 else 12 // count}", found.basis)
-    first, last = (1, count) if which == 1 else (13 - count, 12)
-    return Outcome(f"{year:04d}-{first:02d}/{year:04d}-{last:02d}", found.basis)
+    first = date(year, 1 if which == 1 else 13 - count, 1)
+    return _run_of_months(first, first.replace(month=first.month + count - 1), found.basis)
+
+
+def week_of(found: Found) -> Outcome | None:
+    """The week of a day; the first, second … or last week of a month, counted by where most of its days lie."""
+    if found.get("day"):
+        named = named_day(found)
+        return Outcome(cal.week_value(named[0]), named[1]) if named else None
+    month, basis = _named_month(found)
+    last = found.ordinal < 0
+    day = cal.moved(cal.day_offset(month, "M", 1), -4) if last else cal.moved(month, 7 * found.ordinal - 4)
+    return Outcome(cal.week_value(day), basis)
+
+
+def nth_weekday(found: Found) -> Outcome | None:
+    """The first Monday in May."""
+    month, basis = _named_month(found)
+    day = cal.weekday_of_month(month.year, month.month, found.weekday, found.ordinal)
+    return on((day, basis)) if day.month == found.month else None
 
 
 def same_unit(found: Found) -> Outcome | None:

@@ -46,8 +46,6 @@ def quarter(found: Found) -> Outcome | None:
     """
     unit = "Q" if found.get("quarter") in ("", found.words.quarter) else "H"
     number, most = found.digits("quarternumber") or found.ordinal, 4 if unit == "Q" else 2
-    if number > most:
-        return None
     year = named_year(found)
     if year is not None:
         return Outcome(f"{year:04d}-{unit}{number if number > 0 else most}", found.basis)
@@ -91,8 +89,6 @@ def decade(found: Found) -> Outcome | None:
     """The 1990s, the '70s, the eighties."""
     if found.get("decadeyear"):
         return Outcome(found.get("decadeyear")[:3])
-    if found.word_before() in found.words.determiners:
-        return None
     words, told = found.text(), found.before[-1] if found.before else None
     if found.get("short"):
         tens = found.digits("short") // 10
