@@ -17,9 +17,9 @@ _PHRASE = 3
 
 def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
-    before, behind = exchange.reporter_before(index), exchange.reporter_behind(index)
-    apart, broken, beside_it = before.rpartition("\n")
-    if broken and not _is_of_speaker(apart, exchange.statements[index]):
+    before = exchange.reporter_before(index)
+    apart, _, beside_it = before.rpartition("\n")
+    if apart and not _is_of_speaker(apart, exchange.statements[index]):
         before = beside_it  # a paragraph of its own may be about another's answer
     words, naming = exchange.words, exchange.naming
     told = WORD.findall(before.lower())
@@ -27,22 +27,17 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     for k, word in enumerate(told):
         owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
         negated_here = not negations.isdisjoint(told[max(0, k - _BEFORE) : k])  # "Not everybody was unmoved"
-        reacts = word in (words.assents if negated_here else words.reactions)
-        if reacts or owned and word in words.answers:
+        if word in (words.assents if negated_here else words.reactions) or owned and word in words.answers:
             return True
-    beside = f" {' '.join(told)} {' '.join(WORD.findall(behind.lower()))} "
+    beside = f" {' '.join(exchange.reporter_words(index))} "
     return any(f" {phrase} " in beside for phrase in words.prompts) or is_asked_about(index, claim, exchange)
 
 
 def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter asks about what was said: "asked about this", "pressed on | the shortfall" that was spoken of."""
-    told = (exchange.reporter_before(index), exchange.reporter_behind(index))
-    beside = f" {' '.join(word for side in told for word in WORD.findall(side.lower()))} "
-    for phrase in exchange.words.asked_about:
-        _, found, after = beside.partition(f" {phrase} ")
-        if found and _is_taken_up(after.split()[:_PHRASE], claim, exchange):
-            return True
-    return False
+    beside = f" {' '.join(exchange.reporter_words(index))} "
+    behind = (beside.partition(f" {phrase} ")[2].split()[:_PHRASE] for phrase in exchange.words.asked_about)
+    return any(_is_taken_up(words, claim, exchange) for words in behind if words)
 
 
 def _is_of_speaker(text: str, statement: Statement) -> bool:
@@ -54,8 +49,8 @@ def _is_of_speaker(text: str, statement: Statement) -> bool:
 def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:
     """Whether a noun phrase stands for what was said: "this", "that | finding", "the | footage" that was spoken of."""
     naming, theirs = exchange.naming, exchange.statements[claim]
-    if not words or words[0] in naming.pronouns or words[0] in naming.demonstratives:
-        return bool(words)
+    if words[0] in naming.pronouns or words[0] in naming.demonstratives:
+        return True
     if words[0] not in naming.definite:
         return False
     if not (naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns).isdisjoint(words[1:]):

@@ -84,16 +84,9 @@ def stems_of(statement: Statement, language: Language) -> set[str]:
 def stems_of_words(words: Sequence[str], language: Language) -> set[str]:
     """The stems of the words that tell something, in any case of letters."""
     plain = (bare(word.lower()) for word in words)
-    endings = language.naming.common_endings
-    short = _short(language)
-    told = (word for word in plain if len(word) > _FEW or word in short)
-    return {_stem(word, endings) for word in told if word not in language.classes}
-
-
-@lru_cache(maxsize=4)
-def _short(language: Language) -> frozenset[str]:
-    """The words of few letters that have a sense of their own: "hid"."""
-    return frozenset(word for sense in language.replies.senses for word in sense if len(word) <= _FEW)
+    endings, senses = language.naming.common_endings, _senses(language)
+    told = {_stem(word, endings) for word in plain if word not in language.classes}
+    return {stem for stem in told if len(stem) > _FEW or stem in senses}
 
 
 def senses_of(stems: Iterable[str], language: Language) -> set[str]:

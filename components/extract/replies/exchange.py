@@ -70,8 +70,7 @@ class Exchange:
 
     def is_earlier(self, statement: Statement) -> bool:
         """Whether it was said before what it stands behind: "had said"."""
-        words = statement.cue.text.lower().split() if statement.cue else []
-        return bool(words) and words[0] in self.words.pluperfect
+        return statement.cue is not None and statement.cue.text.lower().split()[0] in self.words.pluperfect
 
     def others_before(self, index: int) -> list[int]:
         """What other sides have claimed or asked for within reach and this side has not answered yet."""
@@ -95,8 +94,7 @@ class Exchange:
         """Whether the statement before is of the same side and has answered; the first words of a rebuttal answer."""
         if not index or self.takes_turn(index):
             return False
-        before = self.statements[index - 1]
-        return before.answers is not None and before.paragraph >= self.statements[index].paragraph - 1
+        return self.statements[index - 1].answers is not None
 
     def illustrates(self, index: int, *, afar: bool = False) -> bool:
         """Whether a statement only shows or explains the one before it of its side and has no claim of its own.
@@ -128,9 +126,7 @@ class Exchange:
 
     def aimed_at(self, claim: Statement, reply: Statement) -> bool:
         """Whether the claim is aimed at the replier or at their side."""
-        if claim.target is None:
-            return False
-        return claim.target == reply.speaker or (self.side_of(claim.target) or "") == reply.party
+        return claim.target == reply.speaker or (self.side_of(claim.target or "") or "") == reply.party
 
     def charges(self, index: int, reply: Statement) -> bool:
         """Whether a statement is a charge against the replier or their side."""
@@ -139,9 +135,8 @@ class Exchange:
     def concerns(self, index: int, reply: Statement) -> bool:
         """Whether a claim is about the replier or their side: aimed at them, or naming them ("the company")."""
         claim = self.statements[index]
-        sides = (name for name, party in self.sides.items() if reply.party is not None and party == reply.party)
-        parts = (bare(word) for name in (reply.speaker, *sides) for word in name.split())
-        names = set(parts)
+        sides = (name for name, party in self.sides.items() if party == reply.party)
+        names = {bare(word) for name in (reply.speaker, *sides) for word in name.split()}
         told = {bare(word) for piece in claim.content for word in WORD.findall(piece.text)}
         endings = self.naming.demonym_endings
         people = {name + ending for name in names if name[0].isupper() for ending in endings}
@@ -149,20 +144,17 @@ class Exchange:
 
     def reporter_before(self, index: int) -> str:
         """What the reporter says between the statement before and this one's content."""
-        start, spoken = self.statements[index].content[0].start, 0
-        if index:
-            before = self.statements[index - 1]
-            spoken = before.sentence.end if before.sentence.end <= start else before.content[-1].end
+        start = self.statements[index].content[0].start
+        spoken = self.statements[index - 1].content[-1].end if index else 0
         between = self.text[max(min(spoken, start), start - BESIDE) : start]
-        _, broken, after = between.partition("\n\n")  # the rest of the paragraph before is about what was said there
-        return after if broken else between
+        return between.partition("\n\n")[2] or between  # the rest of that paragraph is about what was said there
 
-    def reporter_behind(self, index: int) -> str:
-        """What the reporter says behind the content, in the sentence in which it begins."""
+    def reporter_words(self, index: int) -> list[str]:
+        """What the reporter says beside the content in lower case: before it, and behind it in its sentence."""
         statement = self.statements[index]
         last = statement.sentence.end
         start = max((piece.end for piece in statement.content if piece.end <= last), default=last)
-        return self.text[start:last][:BESIDE]
+        return WORD.findall(f"{self.reporter_before(index)} {self.text[start:last][:BESIDE]}".lower())
 
 
 def is_other_side(claim: Statement, reply: Statement) -> bool:

@@ -14,7 +14,6 @@ from itertools import pairwise
 
 from components.extract.replies.announced import is_announced, is_asked_about
 from components.extract.replies.content_words import (
-    WORD,
     first_words,
     name_words,
     sentence_words,
@@ -28,7 +27,7 @@ from components.extract.replies.ellipses import (
     is_spoken_of,
     is_taking_up,
 )
-from components.extract.replies.exchange import CLAIMING, Exchange
+from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.lang.schema import Language
 
@@ -41,7 +40,7 @@ _SUBJECT = 3
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
     """The index of the statement that this one takes up, and the name of the rule; None where nothing marks a reply."""
     ours = exchange.statements[index]
-    if not near or ours.source is None:
+    if not near:
         return None
     if not exchange.takes_turn(index):
         asked = next((i for i in reversed(near) if is_asked_about(index, i, exchange)), None)
@@ -64,10 +63,8 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
 
 def _told_of(index: int, claim: int, near: Sequence[int], exchange: Exchange) -> int:
     """The claim, or one nearby whose owner the reporter names: "when | the union’s | claim was put to him"."""
-    before = WORD.findall(exchange.reporter_before(index))
-    behind = WORD.findall(exchange.reporter_behind(index).lower())
-    told_by = [pair for side in ([word.lower() for word in before], behind) for pair in pairwise(side)]
-    owners = {bare(word) for word, noun in told_by if bare(word) != word and noun in exchange.naming.claim_nouns}
+    told = pairwise(exchange.reporter_words(index))
+    owners = {bare(word) for word, noun in told if bare(word) != word and noun in exchange.naming.claim_nouns}
     owned = [i for i in near if owners & name_words(exchange.statements[i])]
     return owned[-1] if owned else claim
 
@@ -76,13 +73,9 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
     """A quotation whose cue answers ("replied"), or that takes up a word of the charge made against its speaker."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if exchange.lemmas[index] in exchange.words.answering:
-        clause = len(ours.content[0].text.split()) > _SUBJECT  # not "replied | on Monday"
-        return ours.type == "direct" or clause and claim == index - 1
-    if ours.type != "direct":
-        return False
-    accused = theirs.act == "accuse"
+        return ours.type == "direct" or claim == index - 1
     told = stems_of_words(sentence_words(theirs), exchange.language)
-    return accused and bool(told & exchange.stems[index])
+    return ours.type == "direct" and theirs.act == "accuse" and bool(told & exchange.stems[index])
 
 
 def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
@@ -95,7 +88,7 @@ def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
 def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:
     """Right behind another side’s words, with a verb of holding to one’s own: "she maintains that he sold it"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    beside = claim == index - 1 and ours.paragraph == theirs.paragraph and theirs.act in (*CLAIMING, "deny")
+    beside = claim == index - 1 and ours.paragraph == theirs.paragraph
     return beside and exchange.lemmas[index] in exchange.words.insisting
 
 
