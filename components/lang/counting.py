@@ -102,3 +102,8 @@ class CountWords:
     """Before a small number: the counted were named before, nothing is counted here."""
     parties: frozenset[str] = frozenset()
     """Counted nouns that are the article's own sides."""
+
+    def is_plural(self, word: str) -> bool:
+        """Whether the word, in lower case, has the form of a plural."""
+        ended = word.endswith(self.plural_ending) and len(word) > 3 and not word.endswith(self.not_plural_endings)
+        return ended or word in self.plurals or word.endswith(self.plural_tails)

@@ -66,10 +66,7 @@ def _leads_to_noun(reading: Reading, position: int) -> bool:
 
 def _plural(reading: Reading, word: str) -> bool:
     words = reading.language.counts
-    if word in words.plurals:
-        return True
-    plural = word.endswith(words.plural_ending) and len(word) > 3 and not word.endswith(words.not_plural_endings)
-    return (plural or word.endswith(words.plural_tails)) and word not in words.unit_stops | words.not_counts
+    return word in words.plurals or words.is_plural(word) and word not in words.unit_stops | words.not_counts
 
 
 def whole_end(reading: Reading, index: int, end: int) -> int:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from components.extract.figures.figure_places import FigureDraft, Place
 from components.extract.figures.figure_readers import read_figure
@@ -105,12 +106,12 @@ def _may_count(word: str, language: Language) -> bool:
 
 def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written, int]:
     """The number with the "minus" before it, or the sign where a measure follows ("-12C"), and its first token."""
-    token = reading.tokens[index]
-    if token.start < written.start:
-        return (replace(written, value=-written.value, start=token.start) if written.percent else written), index
-    if index == 0 or written.sign or reading.lower(index - 1) not in reading.language.counts.minus:
+    signed = reading.tokens[index].start < written.start
+    minus = not signed and not written.sign and reading.lower(index - 1) in reading.language.counts.minus
+    if not minus and not (signed and written.percent):
         return written, index
-    return replace(written, value=-written.value, start=reading.tokens[index - 1].start), index - 1
+    first = index - minus
+    return replace(written, value=-written.value, start=reading.tokens[first].start), first
 
 
 def _taken_up(at: Place) -> FigureDraft | None:
@@ -128,33 +129,21 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     That is the unit itself ("12 | wounded |"), the verb or noun before the figure ("killed | 12", "a fine of | $300"),
     or the verb or noun behind it ("12 cooks were | killed |", "a $300 | fine |").
     """
-    if item.unit and item.unit.lower() in reading.language.counts.measures:
+    words, happenings = reading.language.counts, reading.language.happenings
+    if item.unit and item.unit.lower() in words.measures:
         return item.unit
-    return _measure_before(reading, item) or _measure_behind(reading, item)
-
-
-def _measure_before(reading: Reading, item: FigureDraft) -> str | None:
-    words, at = reading.language.counts, reading.token_at(item.start) - 1
-    at -= reading.lower(at) in (words.measure_openers | reading.language.replies.measuring) - words.than
-    start = reading.sentence_at(item.written.start).span.start
-    known = reading.lower(at) in words.measures and reading.tokens[at].start >= start
-    return reading.tokens[at].text if known else None
-
-
-def _measure_behind(reading: Reading, item: FigureDraft) -> str | None:
-    """The word right behind the figure, "who" and the auxiliaries of its verb passed over."""
-    happenings, measures = reading.language.happenings, reading.language.counts.measures
-    end = reading.sentence_at(item.written.start).span.end
+    sentence = reading.sentence_at(item.written.start).span
+    before, behind = reading.token_at(item.start) - 1, reading.token_at(item.end - 1) + 1
+    before -= reading.lower(before) in (words.measure_openers | reading.language.replies.measuring) - words.than
     passed = happenings.auxiliaries | happenings.perfect | happenings.relatives
-    at = reading.token_at(item.end - 1) + 1
-    for token in reading.tokens[at : at + _MEASURE_REACH]:
-        if token.start >= end:
-            break
-        if token.lower in measures:
-            return token.text
-        if token.lower not in passed and not token.lower.endswith(reading.language.grammar.adverb_endings):
-            break
-    return None
+    near = takewhile(
+        lambda token: (
+            token.lower in passed | words.measures or token.lower.endswith(reading.language.grammar.adverb_endings)
+        ),
+        reading.tokens[behind : behind + _MEASURE_REACH],
+    )
+    known = (token for token in (*reading.tokens[max(0, before) : before + 1], *near) if token.lower in words.measures)
+    return next((token.text for token in known if sentence.start <= token.start < sentence.end), None)
 
 
 def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: FigureDraft) -> int | None:

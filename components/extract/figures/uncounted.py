@@ -41,7 +41,7 @@ def names_something(at: Place) -> bool:
 def _counts_next(at: Place) -> bool:
     """Whether a plural follows right behind: "a line | 12 kilometers | from the river", not "line 12"."""
     word = at.reading.lower(at.after)
-    return word.endswith(at.counts.plural_ending) and word not in at.counts.unit_stops and len(word) > 3
+    return at.counts.is_plural(word) and word not in at.counts.unit_stops
 
 
 def compound(at: Place) -> re.Match[str] | None:

@@ -7,7 +7,6 @@ from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
-from components.model import Statement
 
 _BEFORE = 8
 """Words before a reaction in which a negation takes it back: "Not everybody was unmoved"."""
@@ -17,12 +16,8 @@ _PHRASE = 3
 
 def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
-    before = exchange.reporter_before(index)
-    apart, _, beside_it = before.rpartition("\n")
-    if apart and not _is_of_speaker(apart, exchange.statements[index]):
-        before = beside_it  # a paragraph of its own may be about another's answer
     words, naming = exchange.words, exchange.naming
-    told = WORD.findall(before.lower())
+    told = WORD.findall(exchange.reporter_before(index).lower())
     negations = words_of(exchange.language, Word.NEGATION)
     for k, word in enumerate(told):
         owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
@@ -38,12 +33,6 @@ def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:
     beside = f" {' '.join(exchange.reporter_words(index))} "
     behind = (beside.partition(f" {phrase} ")[2].split()[:_PHRASE] for phrase in exchange.words.asked_about)
     return any(_is_taken_up(words, claim, exchange) for words in behind if words)
-
-
-def _is_of_speaker(text: str, statement: Statement) -> bool:
-    """Whether the text names the speaker."""
-    names = {word for word in statement.speaker.split() if word[0].isupper()}
-    return not names.isdisjoint(bare(word) for word in WORD.findall(text))
 
 
 def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:

@@ -147,7 +147,12 @@ class Exchange:
         start = self.statements[index].content[0].start
         spoken = self.statements[index - 1].content[-1].end if index else 0
         between = self.text[max(min(spoken, start), start - BESIDE) : start]
-        return between.partition("\n\n")[2] or between  # the rest of that paragraph is about what was said there
+        _, broken, after = between.partition("\n\n")  # the rest of the paragraph before is about what was said there
+        between = after if broken else between
+        apart, _, beside = between.rpartition("\n")
+        names = {word for word in self.statements[index].speaker.split() if word[0].isupper()}
+        of_speaker = not apart or not names.isdisjoint(bare(word) for word in WORD.findall(apart))
+        return between if of_speaker else beside  # a paragraph of its own may be about another's answer
 
     def reporter_words(self, index: int) -> list[str]:
         """What the reporter says beside the content in lower case: before it, and behind it in its sentence."""

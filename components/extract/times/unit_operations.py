@@ -125,8 +125,7 @@ def year(found: Found) -> Outcome | None:
     if found.get("short"):
         return Outcome(f"19{found.get('short')}" if int(found.get("short")) > 30 else f"20{found.get('short')}")
     counts, before, after = found.reading.language.counts, found.word_before(), found.word_after()
-    plural = after.isalpha() and after not in found.words.year_nouns
-    plural = plural and (after in counts.plurals or after.endswith(counts.plural_ending) and len(after) > 3)
+    plural = counts.is_plural(after) and after not in found.words.year_nouns
     modified = bool(found.get("edge")) or before in found.words.prepositions
     if not modified and (plural and before not in found.words.determiners or after in counts.percent):
         return None
