@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from components.extract.speakers.demonyms import country_names, made_adjectives
+from components.extract.speakers.demonyms import country_names, made_adjectives, with_owners
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
 from components.extract.speakers.wording import Wording
@@ -163,6 +163,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     made = made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
+    names = with_owners(names, cast.text, cast.naming, countries)
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
@@ -182,16 +183,20 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             continue
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))
-            if len(name.key) > 1 and name.key[0] in adjectives and name.key[-1] in cast.naming.state_owned:
-                _give_to(cast, out[-1].bearer, adjectives[name.key[0]], name.start)
+            if name.key[-1] in cast.naming.state_owned:
+                _give_to_country(cast, out[-1], adjectives | countries)
     return out
 
 
-def _give_to(cast: Cast, body: Bearer, country: str, first: int) -> None:
-    """Enter that a body is a country's, and name it so: "Norwegian Defence Ministry" as "Norway Defence Ministry"."""
-    if body.kind == "body" and body.body is None:
-        body.name = " ".join((country, *body.name.split()[1:]))
-        body.body = cast.bearer(tuple(country.lower().split()), country, "country", first)
+def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str]) -> None:
+    """Enter whose a body is, and name it so: "Norwegian Defence Ministry" as "Norway Defence Ministry"."""
+    body, key = mention.bearer, mention.name.key
+    country, words = next(
+        ((c, n) for n in range(len(key) - 1, 0, -1) if (c := countries.get(" ".join(key[:n])))), ("", 0)
+    )
+    if country and body.kind == "body" and body.body is None:
+        body.name = " ".join((country, *body.name.split()[words:]))
+        body.body = cast.bearer(tuple(country.lower().split()), country, "country", mention.start)
 
 
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:

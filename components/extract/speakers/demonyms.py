@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from components.corpus import read_countries
 from components.extract.speakers.mentions import Name
@@ -42,4 +44,20 @@ def made_adjectives(
                 if base is not None:
                     out[word] = out[word + naming.plural_ending] = known[base]
                     break
+    return out
+
+
+def with_owners(names: Sequence[Name], text: str, naming: Naming, countries: dict[str, str]) -> list[Name]:
+    """The names, those of bodies that every country has with their owner's: "Norland’s | Defence Ministry"."""
+    out = list(names)
+    for index, (owner, name) in enumerate(pairwise(names), 1):
+        state = naming.state_nouns | naming.state_owned
+        if name.kind != "body" or name.prefix or state.isdisjoint(name.key):
+            continue
+        between, known = text[owner.end : name.start], countries.get(" ".join(owner.key))
+        if known is None and (owner.kind != "word" or name.key[-1] not in naming.state_nouns & naming.ministries):
+            continue  # "Moor’s | Parliament"
+        if between[:1] and between[1:] == naming.possessive_ending + " ":
+            words = (*(known or owner.text).split(), *name.words)
+            out[index] = replace(name, words=words, key=tuple(word.lower() for word in words))
     return out

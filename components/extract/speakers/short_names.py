@@ -130,6 +130,7 @@ class FullNames:
             if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
                 self._enter(key[cut:], key)
             placed = len(key) > 2 and key[1] in self.naming.public_nouns  # "Brask | Police | Association" of Brask
+            placed = placed or key[-1] in self.naming.state_owned  # "Norland | Army"
             if cut > 1 or key[0] not in bodies and not placed:
                 self._enter(key[:cut], key)
 

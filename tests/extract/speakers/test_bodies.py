@@ -157,3 +157,23 @@ def test_an_adjective_of_a_country_that_the_text_itself_makes_stands_for_it():
 def test_the_city_is_the_one_that_the_article_is_from():
     text = "Nine people were hurt, the city’s fire department said."
     assert speakers(text, place="Ashby") == ["Ashby fire department"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Russia’s Defence Ministry said it was late. Ukraine’s Defence Ministry said it was early.",
+            ["Russia Defence Ministry", "Ukraine Defence Ministry"],
+        ),
+        ("Velling’s Health Ministry said it was late. The ministry said it rained.", ["Velling Health Ministry"] * 2),
+        ("Saudi Arabia’s Army said it was late. Saudi Arabia denied it.", ["Saudi Arabia Army", "Saudi Arabia"]),
+        (
+            "Norway’s Supreme Court found it void. Chad’s Supreme Court found it sound.",
+            ["Norway Supreme Court", "Chad Supreme Court"],
+        ),
+        ("Norway’s Velling Motors said it was late.", ["Velling Motors"]),
+    ],
+)
+def test_what_every_country_has_is_called_by_its_own(text, names):
+    assert speakers(text) == names
