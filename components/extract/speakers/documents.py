@@ -1,19 +1,21 @@
 """Documents that speak: for their authors or the body that issued them, else for themselves.
 
 Who wrote a document is said beside it ("a letter from Ada Lorn", "the board’s log"), or where the text first spoke of
-it: "Ada Lorn sent a letter", "In a letter, Ada Lorn said". A later "the letter" is that one.
+it: "Ada Lorn sent a letter", "In a letter, Ada Lorn said". A later "the letter" is that one, as is "The audit, by Crane
+Moss, …" behind "a leaked audit". Research is also by those who did it: "Researchers at Millbrook University tested …".
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.authors import PHRASE
+from components.extract.speakers.authors import PHRASE, Authors
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
-from components.extract.speakers.origins import Origins
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
@@ -22,11 +24,15 @@ from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
+_OCCURRENCES = 40
+"""Occurrences of a document's noun among which the one with its author is looked for."""
+_BEFORE = 160
+"""Characters before a document in which the verb is looked for that tells who issued it."""
 _MET = 2000
 """Characters before minutes in which it is looked for without a name."""
 
 
-class Documents(Origins):
+class Documents(Authors):
     """The documents of one text, and who speaks through them."""
 
     def __init__(
@@ -38,7 +44,6 @@ class Documents(Origins):
     ) -> None:
         super().__init__(antecedents, bodies, named)
         self._principals = principals
-        self._spoken: dict[str, Speaker] = {}
         self._known: dict[str, Speaker] = {}
 
     def spoke(self, found: Attribution, speaker: Speaker) -> None:
@@ -50,7 +55,7 @@ class Documents(Origins):
             noun = word.lower().rstrip(".")
             told = noun in self.naming.document_nouns
             if told and self._opens(self.text[sentence.start : at].lower().split()[-PHRASE:]):
-                self._spoken[noun] = self._who_rules(speaker) if noun in self.naming.rulings else speaker
+                self._known[noun] = self._who_rules(speaker) if noun in self.naming.rulings else speaker
 
     def _who_rules(self, speaker: Speaker) -> Speaker:
         """The court or panel of somebody who wrote its ruling; the writer where no body is told."""
@@ -83,7 +88,7 @@ class Documents(Origins):
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
         if phrase.simple and phrase.first in self.naming.definite:
-            place = next(self._places(phrase.noun, 0, phrase.words[0][1]), None)
+            place = next(self._places(phrase.noun), None)
             opening = self._opening(place[0]) if place is not None else None
             if place is not None and opening is not None:
                 first = read_phrase(self.span(opening, place[1]), self.language)
@@ -103,11 +108,11 @@ class Documents(Origins):
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
         naming, noun = self.naming, phrase.noun
         if phrase.first in naming.definite or phrase.head == 0:
-            known = self._spoken.get(noun) or self.introduction(noun) or self._known.get(noun)
+            known = self._known.get(noun) or self._told(noun)
             if known is not None:
                 return replace(known, confidence="likely")
         elif phrase.first in naming.indefinite:
-            later = self.introduced_behind(noun, source.end)
+            later = self._told(noun, source.end)
             if later is not None:
                 return replace(later, confidence="likely")
         if noun in naming.findings and phrase.first in naming.definite:
@@ -122,6 +127,66 @@ class Documents(Origins):
         issued = issued or noun in naming.correspondence and not phrase.head  # "emails | show"
         inside = issued or not naming.internal.isdisjoint(phrase.before)
         return self._principals.of(source.start) if inside else None
+
+    def _told(self, noun: str, at: int = 0) -> Speaker | None:
+        """The first author told of a document of the kind; behind an offset, of one already spoken of."""
+        kin = next((nouns for nouns in self.naming.same_documents if noun in nouns), frozenset[str]())
+        for word in (noun, *sorted(kin & self.cast.small - {noun})):  # "the suit" that was "a complaint"
+            places = (place for place in self._places(word, at) if not at or self._is_taken_up(place[0]))
+            authors = (self._author_at(start, stop) for start, stop in places)
+            found = next(filter(None, authors), None) or self._researchers(word) or self._suing(word)
+            if found is not None:
+                return found
+        return None
+
+    def _places(self, noun: str, start: int = 0) -> Iterator[tuple[int, int]]:
+        """Where the noun stands in the text from the offset on."""
+        found = re.compile(rf"\b{re.escape(noun)}\b").finditer(self.text, start)
+        return (match.span() for match in islice(found, _OCCURRENCES))
+
+    def _is_taken_up(self, at: int) -> bool:
+        """Whether the document at the offset is one already spoken of: "The audit", "The board’s report"."""
+        opening = self._opening(at)
+        first = self.word_behind(opening) if opening is not None else ""
+        return first in self.naming.definite or bare(first) != first
+
+    def _researchers(self, noun: str) -> Speaker | None:
+        """Where those work who did the research: "| Researchers at Millbrook University | tested nine wells"."""
+        naming, found = self.naming, {}
+        for mention in self.cast.mentions if noun in naming.authored else ():
+            if mention.bearer.kind == "body" and not mention.adjective:
+                before = [word for word in self.words_before(mention.start, 3) if word not in naming.definite]
+                if len(before) > 1 and before[-2] in naming.researchers and before[-1] in naming.body_links:
+                    found[mention.bearer.number] = mention.bearer
+        return of_bearer(next(iter(found.values())), "nominal", "document") if len(found) == 1 else None
+
+    def _suing(self, noun: str) -> Speaker | None:
+        """Who went to court, for what was filed there: "| Two tenants | sued the firm"."""
+        copulas = words_of(self.language, Word.COPULA)
+        for verb in self.naming.suing if noun in self.naming.filings else ():
+            for at, _ in self._places(verb):
+                passive = verb == self.naming.suing[0] and not copulas.isdisjoint(self.words_before(at))
+                found = None if passive else self._issuing(self.words(self.sentence(at).start, at))
+                if found is not None:
+                    return found
+        return None
+
+    def _author_at(self, start: int, stop: int) -> Speaker | None:
+        """The author of the document whose noun stands there."""
+        opening = self._opening(start)
+        if opening is None:
+            return None
+        span = self._with_origin(self.span(opening, stop))
+        phrase = read_phrase(span, self.language)
+        author = self._author(span, phrase) if phrase is not None else None
+        return author or self._issuer(max(self.sentence(start).start, opening - _BEFORE), opening)
+
+    def _issuer(self, first: int, opening: int) -> Speaker | None:
+        """Who is said to have sent or published what follows: "his family | filed | a suit"."""
+        words = self.words(first, opening)
+        verb = next((k for k in range(len(words) - 1, -1, -1) if words[k][0].lower() in self.naming.issuing_verbs), 0)
+        near = verb and len(words) - verb <= PHRASE and all(word[0].isalnum() for word, _ in words[verb:])
+        return self._issuing(words[:verb]) if near else None
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
         """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""
