@@ -1032,7 +1032,6 @@ NAMING = Naming(
     ),
     ministries=frozenset("ministry department treasury embassy".split()),
     copies=frozenset("copy copies version draft text extract excerpt part page pages footnote footnotes appendix annex".split()),
-    deputies=frozenset("deputy number-two second-in-command".split()),
     governments=frozenset({"government"}),
     regions=frozenset("western eastern northern southern central european african asian arab latin nordic baltic".split()),
     relatives=frozenset(
@@ -1228,7 +1227,6 @@ NAMING = Naming(
             "Ada Lorn left. A summary of her talk said that it rained.",
             ("summary of her talk",),
         ),
-        NamingExample("deputies", "Pia Orr, head of the Brask Board, left. Her deputy said that it rained.", ("Brask Board",)),
         NamingExample("announcements", "Velling Motors shut. A statement said it was sorry.", ("Velling Motors",)),
         NamingExample("issuing_verbs", "Bo Crane filed a suit on Monday. The suit says that it rained.", ("Bo Crane",)),
         NamingExample("reading_verbs", "According to letters reviewed by Red Watch, it rained.", ("letters reviewed by Red Watch",)),

@@ -96,7 +96,7 @@ class CommonNouns(People):
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
         if named is None and noun in naming.spokesperson_nouns and not known:
             again = self.antecedents.spokesperson(phrase.first) if phrase.simple and phrase.head == 1 else None
-            return again or self.spokesperson(source, phrase, found)
+            return again or self.spokesperson(source, phrase)
         other = self.person if noun in naming.people_words else self._bodies.speaker
         return named or other(source, phrase)
 

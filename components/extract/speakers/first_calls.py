@@ -32,7 +32,6 @@ class FirstCalls(CastReader):
 
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
-        self._by_fields: dict[frozenset[str], Called | None] = {}
         self._first: dict[str, Called | None] = {}
 
     def of(self, noun: str) -> Called | None:
@@ -105,9 +104,7 @@ class FirstCalls(CastReader):
         if phrase.noun not in naming.public_staff or not phrase.simple or not plain:
             return None
         fields = self._fields(phrase.before)
-        if fields and fields not in self._by_fields:
-            self._by_fields[fields] = self._of_fields(fields)
-        return self._by_fields[fields] if fields else None
+        return self._of_fields(fields) if fields else None
 
     def _of_fields(self, fields: frozenset[str]) -> Called | None:
         """The one public body with one of the words in its name, else without a name."""

@@ -183,19 +183,15 @@ class NamedBearers(CastReader):
 
     def last_without_name(self, at: int) -> Speaker | None:
         """The one person who spoke last, here or in the paragraph before, and whom no name is given."""
-        if not self._spoken:
-            return None
-        start, last = self._spoken[-1]
-        near = self.paragraph(at) - self.paragraph(start) <= 1
-        return last if near and last.person and not last.several and last.bearer is None and not last.body else None
+        last = self.last_speaker(at, 1)
+        named = last is not None and (last.bearer is not None or last.body is not None)
+        return last if last is not None and last.person and not last.several and not named else None
 
     def just_spoke(self, at: int) -> Speaker | None:
         """Who spoke in the sentence before that of the offset, in its paragraph."""
-        if not self._spoken or self.last_speaker(at) is None:
-            return None
-        start, speaker = self._spoken[-1]
-        here, there = self.sentence(at), self.sentence(start)
-        return speaker if not self.text[there.end : here.start].strip() and there.end <= here.start else None
+        last, here = self.last_speaker(at), self.sentence(at)
+        there = self.sentence(self._spoken[-1][0]).end if last is not None else here.end
+        return last if there <= here.start and not self.text[there : here.start].strip() else None
 
     def several(self, at: int, noun: str = "") -> Speaker | None:
         """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before.
@@ -213,8 +209,7 @@ class NamedBearers(CastReader):
 
     def spokesperson(self, first: str) -> Speaker | None:
         """The one person who has just spoken for a body, and is called "the spokesman" now."""
-        if not self._spoken or first not in self.naming.definite:
-            return None
-        last = self._spoken[-1][1]
-        spoke = last.rule == "speaks-for-body" and not last.several
-        return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely")) if spoke else None
+        for _, last in self._spoken[-1:] if first in self.naming.definite else ():
+            if last.rule == "speaks-for-body" and not last.several:
+                return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely"))
+        return None

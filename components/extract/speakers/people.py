@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
@@ -39,11 +38,6 @@ class People(OnAntecedents):
     def person(self, source: Span, phrase: Phrase) -> Speaker:
         """The person behind a role, or the phrase itself where the text names nobody."""
         naming, noun = self.naming, phrase.noun
-        owner = self._owner(source, phrase)
-        if noun in naming.deputies and owner is not None:
-            principal = self._office_of(owner, source.start)
-            if principal is not None:
-                return replace(principal, resolution="nominal", rule="speaks-for-body", person=True)
         if phrase.first in naming.definite or phrase.first in naming.possessives or phrase.head == 0:
             known = self._known_role(phrase, source)
             if known is not None:
@@ -57,10 +51,8 @@ class People(OnAntecedents):
                 body = None if noun in naming.relatives else principal.body or principal.bearer
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
-        later = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
-        former = phrase.first in naming.definite and not naming.past_holders.isdisjoint(phrase.before)
-        if later and phrase.first in naming.articles and phrase.simple and not former:
-            # Somebody introduced by role and named soon after, the first in the text to have that role.
+        soon = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
+        if soon and phrase.first in naming.indefinite and phrase.simple:  # the first in the text to have that role
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
         several = naming.is_plural(noun)
         body = self.antecedents.body_of(source, phrase)
@@ -72,22 +64,6 @@ class People(OnAntecedents):
             body = None  # the daughter of one of the dead stands for nobody
         name = whole_name(phrase, self.cast)
         return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
-
-    def _owner(self, source: Span, phrase: Phrase) -> Bearer | None:
-        """Whose somebody is: "her | deputy", "Orr’s | deputy"."""
-        if phrase.first in self.naming.possessives:
-            return self.antecedents.possessor(phrase.first, source.start)
-        inside = self.cast.within(source.start, phrase.words[phrase.head][1])
-        return (
-            inside[-1].bearer if inside and phrase.simple and bare(phrase.words[0][0]) != phrase.words[0][0] else None
-        )
-
-    def _office_of(self, owner: Bearer, at: int) -> Speaker | None:
-        """The body that the owner of a deputy belongs to, by name or by a noun of the owner's role."""
-        if owner.kind != "person" or owner.body is not None:
-            return of_bearer(owner.body, "nominal", "definite-noun") if owner.body is not None else None
-        noun = (owner.body_words or "").rpartition(" ")[2].lower()
-        return self._bodies.called(noun, at) if noun in self.naming.body_nouns else None
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
         """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
@@ -101,14 +77,14 @@ class People(OnAntecedents):
             return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
 
-    def spokesperson(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
+    def spokesperson(self, source: Span, phrase: Phrase) -> Speaker:
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""
         naming, body = self.naming, self.antecedents.body_of(source, phrase)
         gender, several = naming.gendered.get(phrase.noun), naming.is_plural(phrase.noun)
         unnamed = partial(Speaker, resolution="nominal", gender=gender, person=True, several=several)
         if phrase.stop > phrase.head + 1 and not words_of(self.language, Word.AGENT).isdisjoint(phrase.complement[:1]):
             return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "analysts polled by Velling Motors"
-        if self._anonymous(source, phrase.noun, found):
+        if self._anonymous(source, phrase.noun):
             return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)
         common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
         common = common or self._of_field(source, phrase, body)
@@ -203,18 +179,14 @@ class People(OnAntecedents):
             return None  # "Analysts at | Holm Brod"
         return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
 
-    def _anonymous(self, source: Span, noun: str, found: Attribution) -> bool:
+    def _anonymous(self, source: Span, noun: str) -> bool:
         """Whether the sentence says beside the source that it withholds its name."""
         if noun in self.naming.anonymous_nouns:
             return True
         sentence = self.sentence(source.start)
         first = max(sentence.start, source.start - STRETCH)
         last = min(sentence.end, source.end + STRETCH)
-        beside = self.text[first:last]
-        for piece in found.content:
-            if first <= piece.start and piece.end <= last:
-                beside = beside.replace(piece.text, "", 1)
-        beside = beside.lower()
+        beside = self.text[first:last].lower()
         return any(words in beside for words in self.naming.anonymity)
 
     def _is_personal(self, body: Bearer, phrase: Phrase, source: Span) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
+from components.extract.speakers.cast import Bearer, Cast, CastReader
 from components.extract.speakers.ministries import find_field
 from components.extract.speakers.speakers import Speaker, chain_of
 from components.extract.speakers.wording import bare
@@ -102,12 +102,9 @@ class PrincipalSides(CastReader):
             return next((words for words in called if words in self._called), called[0] if called else ())
         return tuple(told)
 
-    def _first(self, person: Bearer) -> Mention | None:
-        return next(iter(self.cast.after(person.first)), None)
-
     def _is_minister(self, person: Bearer) -> bool:
         """Whether somebody is a minister, of a government and no church: not "the | Rev. | Ada Lorn"."""
-        mention, naming = self._first(person), self.naming
+        mention, naming = next(iter(self.cast.after(person.first)), None), self.naming
         titles = (
             {naming.title_forms.get(word.lower()) for word in mention.name.prefix} if mention is not None else set()
         )
