@@ -139,7 +139,7 @@ class Exchange:
         names = {bare(word) for name in (reply.speaker, *sides) for word in name.split()}
         told = {bare(word) for piece in claim.content for word in WORD.findall(piece.text)}
         endings = self.naming.demonym_endings
-        people = {name + ending for name in names if name[0].isupper() for ending in endings}
+        people = {name + ending for name in names if name[:1].isupper() for ending in endings}
         return self.aimed_at(claim, reply) or not (names | people).isdisjoint(told)
 
     def reporter_before(self, index: int) -> str:
