@@ -71,7 +71,7 @@ class Resolver(CastReader):
         speaking = naming.document_nouns | naming.spokesperson_nouns
         if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in speaking:
             return self._relative(source)
-        source = self._apposed_to(source) or source
+        source = (self._apposed_to(source) if lower.strip() else None) or source
         told = naming.reading_verbs | naming.issuing_verbs
         before = self.words_before(source.start, 3)
         no_author = whose in told or self._has_read(before)
