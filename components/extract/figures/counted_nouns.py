@@ -69,11 +69,16 @@ def _plural(reading: Reading, word: str) -> bool:
     return word in words.plurals or words.is_plural(word) and word not in words.unit_stops | words.not_counts
 
 
+def past_of(reading: Reading, index: int) -> int:
+    """Behind the "of the", "of its" or "the" at the token, where the noun of a whole begins."""
+    words = reading.language.counts
+    while reading.lower(index) in words.whole_determiners | words.of:
+        index += 1
+    return index
+
+
 def whole_end(reading: Reading, index: int, end: int) -> int:
     """Where the "of its members" after a percentage ends."""
-    words, first = reading.language.counts, index + 1
-    if reading.lower(index) not in words.of:
+    if reading.lower(index) not in reading.language.counts.of:
         return end
-    while reading.lower(first) in words.whole_determiners:
-        first += 1
-    return counted_noun(reading, first, singular=True)[1] or end
+    return counted_noun(reading, past_of(reading, index), singular=True)[1] or end

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from components.extract.figures.counted_nouns import counted_noun
+from components.extract.figures.counted_nouns import counted_noun, past_of
 from components.extract.figures.figure_places import FigureDraft, Place
 from components.extract.figures.number_forms import NumberForms, Written
 from components.extract.figures.numbers import alternation
@@ -27,16 +27,14 @@ def fraction(at: Place) -> FigureDraft | None:
     reading, words, written, before = at.reading, at.counts, at.written, at.word_before
     if before in words.definite and not written.several and written.value < _HALF or before in words.sides:
         return None
-    passed, first = words.of | words.whole_determiners, at.noun
-    if at.following not in passed:
+    first = past_of(reading, at.noun)
+    if first == at.noun:
         alone = not before.isalpha() and at.following in at.grammar.auxiliaries  # "of 61 lakes, | half | could be dry"
         opened = at.qualifier or before in words.measure_openers or alone
         if not (opened or written.several or at.following in words.lesser):
             return None
-        unit, end = counted_noun(reading, first) if written.several else (None, 0)
+        unit, end = counted_noun(reading, at.noun) if written.several else (None, 0)
         return at.figure("fraction", unit, end, "likely")
-    while reading.lower(first) in passed:
-        first += 1
     if reading.lower(first) in words.whole_pronouns:
         unit, end = counted_noun(reading, first + 1)
         return at.figure("fraction", unit, end or reading.tokens[first].end)
@@ -45,23 +43,20 @@ def fraction(at: Place) -> FigureDraft | None:
 
 def part_of_whole(at: Place) -> tuple[str | None, int] | None:
     """The unit of "29 of 38 towers", "12 of them children", "three of the members", and where the figure ends."""
-    reading, words, position = at.reading, at.counts, at.noun + 1
-    if at.following not in words.of or position >= len(reading.tokens):
+    reading, words, first = at.reading, at.counts, past_of(at.reading, at.noun)
+    if at.following not in words.of:
         return None
-    if reading.lower(position) in words.whole_pronouns:
-        unit, end = counted_noun(reading, position + 1)
-        return (unit, end) if unit else (at.unit_before, reading.tokens[position].end)
-    while reading.lower(position) in words.whole_determiners | at.grammar.amounts:
-        position += 1
+    if reading.lower(first) in words.whole_pronouns:
+        unit, end = counted_noun(reading, first + 1)
+        return (unit, end) if unit else (at.unit_before, reading.tokens[first].end)
+    while reading.lower(first) in at.grammar.amounts:
+        first += 1
     here = reading.tokens[at.noun - 1].end
-    if position < len(reading.tokens) and at.forms.may_begin(reading.lower(position)):
-        start = reading.tokens[position].start
-        whole = at.forms.at(reading.article.text, start, reading.sentence_at(start).span.end)
-        if whole is not None:
-            return counted_noun(reading, reading.token_at(whole.end - 1) + 1)[0] or at.unit_before, here
-    unit, end = counted_noun(reading, position)
-    if unit is None:
-        unit, end = noun_of_number(at, position), here
+    start = reading.tokens[min(first, len(reading.tokens) - 1)].start
+    if whole := at.forms.at(reading.article.text, start, reading.sentence_at(start).span.end):
+        return counted_noun(reading, reading.token_at(whole.end - 1) + 1)[0] or at.unit_before, here
+    unit, end = counted_noun(reading, first)
+    unit, end = (unit, end) if unit else (noun_of_number(at, first), here)
     return (unit, end) if unit else None
 
 
@@ -75,23 +70,18 @@ def noun_of_number(at: Place, position: int) -> str | None:
 
 def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> list[FigureDraft]:
     """Both numbers of "passed it | 61-38 |", "voted | eight to five |"; none where nobody votes: games have scores."""
-    if written.sign or written.percent:
-        return []
     sentence, at = reading.sentence_at(written.start).span, reading.token_at(written.start)
     around = reading.tokens[max(0, at - _NEAR) : at + _NEAR]
-    votes = reading.language.counts.votes
-    if not any(token.lower in votes and sentence.start <= token.start < sentence.end for token in around):
+    if not any(token.lower in reading.language.counts.votes for token in around):
         return []
     text = reading.article.text
-    if (match := _VOTE.match(text, written.start)) and match.end() >= written.end:
+    if match := _VOTE.match(text, written.start):
         return [
             _votes(written, match.start(group), match[group], float(match[group].replace(",", ""))) for group in (1, 2)
         ]
     joined = _joining(reading.language).match(text, written.end)
     second = forms.at(text, joined.end(), sentence.end) if joined else None
-    if joined is None or second is None or second.sign or second.percent:
-        return []
-    if not joined["noun"] and not (written.spelled and second.spelled):
+    if joined is None or second is None or not (joined["noun"] or written.spelled and second.spelled):
         return []
     return [_votes(one, one.start, one.text, one.value) for one in (written, second)]
 
