@@ -14,10 +14,10 @@ from components.model import Act, Statement
 
 _SUBJECT = 3
 """Words at the head of a content in which its subject stands."""
-_REFERRING = 4
-"""Words of a refusal that points at what was said: "to respond to that", "to do so"."""
 _BACK = 40
 """Statements back in which a demand is looked for that is refused in its own words."""
+_REFERRING = 4
+"""Words of a refusal that points at what was said: "to respond to that", "to do so"."""
 
 
 def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
@@ -42,14 +42,24 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
 
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
-    statement, naming = exchange.statements[index], exchange.naming
-    refuses = exchange.lemmas[index] in naming.refusing or head_noun(statement, naming) in naming.demanding_nouns
-    refused = _refused_nearby(statement, near, exchange) if refuses else None
-    if refused is not None:
-        return refused
+    statement, statements, naming = exchange.statements[index], exchange.statements, exchange.naming
+    offer = head_noun(statement, naming) in naming.demanding_nouns
+    kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
+    told = (i for i in range(max(0, index - _BACK), index) if statements[i].act in kinds)
+    demands = [i for i in told if is_other_side(statements[i], statement)]
+    if offer or exchange.lemmas[index] in naming.refusing:
+        made = [i for i in demands if i in near and _is_made_on(statements[i], statement, exchange)]
+        if made:
+            return next(i for i in made if statements[i].sentence == statements[made[-1]].sentence)
     if near and near[-1] == index - 1 and _points_at(statement, exchange):
         return near[-1]
-    return _refused_in_its_words(index, exchange)
+    repeated = (i for i in reversed(demands) if len(exchange.stems[i] & exchange.stems[index]) > 1)
+    return next(repeated, None)
+
+
+def _is_made_on(claim: Statement, reply: Statement, exchange: Exchange) -> bool:
+    """Whether a demand is made on the replier's side, or on nobody in particular."""
+    return exchange.side_of(claim.target or "") is None or exchange.aimed_at(claim, reply)
 
 
 def _points_at(statement: Statement, exchange: Exchange) -> bool:
@@ -58,31 +68,6 @@ def _points_at(statement: Statement, exchange: Exchange) -> bool:
     if not 1 < len(words) <= _REFERRING:
         return False
     return words[-1] in exchange.naming.demonstratives or words[-1] in exchange.words.proforms
-
-
-def _refused_nearby(statement: Statement, near: Sequence[int], exchange: Exchange) -> int | None:
-    """The last demand nearby that is made on the speaker's side, or on nobody in particular."""
-    naming = exchange.naming
-    offer = head_noun(statement, naming) in naming.demanding_nouns
-    kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
-    for i in reversed(near):
-        claim = exchange.statements[i]
-        aim = exchange.side_of(claim.target or "")
-        if claim.act in kinds and (aim is None or aim == statement.party or claim.target == statement.speaker):
-            others = [(k, exchange.statements[k]) for k in near]
-            return next(k for k, other in others if other.sentence == claim.sentence and other.act == claim.act)
-    return None
-
-
-def _refused_in_its_words(index: int, exchange: Exchange) -> int | None:
-    """The last demand of another side, however far back within bounds, that shares two words with the refusal."""
-    for i in range(index - 1, max(-1, index - _BACK), -1):
-        claim = exchange.statements[i]
-        if claim.act != "demand" or not is_other_side(claim, exchange.statements[index]):
-            continue
-        if len(exchange.stems[i] & exchange.stems[index]) > 1:
-            return i
-    return None
 
 
 def _of_oneself(statement: Statement, exchange: Exchange) -> bool:

@@ -38,9 +38,8 @@ def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
     copulas, determiners = words_of(language, Word.COPULA), words_of(language, Word.DETERMINER)
     if len(head) > 2 and head[0] in words_of(language, Word.PRONOUN) and head[1] in copulas and head[2] in determiners:
         head = head[2:]  # "there was | no such letter"
-    if len(head) < 2 or head[0] not in words_of(language, Word.NEGATION):
-        return False
-    if head[1] in words_of(language, Word.INFINITIVE):
+    negated = len(head) > 1 and head[0] in words_of(language, Word.NEGATION)
+    if not negated or head[1] in words_of(language, Word.INFINITIVE):
         return False  # "told them | never to go"
     return head[0] not in determiners or head[1] in exchange.words.suches
 
@@ -48,12 +47,9 @@ def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
 def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
     language, head = exchange.language, first_words(exchange.statements[index], _CUT)
-    if not head:
-        return False
-    if bare(head[0]) not in exchange.words.pointers:
-        return False
     verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
-    return bare(head[0]) != head[0] or len(head) > 1 and head[1] in verbs
+    points = head[:1] != [] and bare(head[0]) in exchange.words.pointers
+    return points and (bare(head[0]) != head[0] or not verbs.isdisjoint(head[1:2]))
 
 
 def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
@@ -69,8 +65,6 @@ def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_cut_short(index: int, claim: int, exchange: Exchange) -> bool:
     """A clause that ends where another's words go on: "he had one", "she had expected as much", "it did"."""
-    ours = exchange.statements[index]
-    words = first_words(ours)
-    if len(ours.content) > 1 or not 1 < len(words) <= _CUT or words[0] not in exchange.naming.pronouns:
-        return False
-    return f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))
+    words = first_words(exchange.statements[index])
+    short = 1 < len(words) <= _CUT and words[0] in exchange.naming.pronouns
+    return short and f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))
