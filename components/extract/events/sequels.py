@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
@@ -31,8 +31,18 @@ _NEAR = 5
 """Tokens after "after" and "before" in which the verb of a happening stands."""
 _PRECISION: dict[str, Precision] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
-_Length = tuple[str, int]
-"""Unit and number."""
+_Told = tuple[Clause, EventDays, Draft | None]
+"""What happened, when, and the event that the days are counted from; without one it is publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """So many days, weeks, months or years, told at tokens ``[start, end)``."""
+
+    start: int
+    end: int
+    unit: str
+    count: int
 
 
 def sequel_starts(reading: Reading) -> set[int]:
@@ -110,40 +120,17 @@ def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) 
 
 def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     """ "Has doubled in the past year"; "has been shut for three weeks"; "two days after the crash, Orr quit"."""
-    start, _ = scene.tokens_of(timex)
-    length, before = _length(timex.value), scene.clauses.lower(start - 1)
-    if length is None:
+    unit, count = (timex.value or " ")[-1], (timex.value or "")[1:-1]
+    if unit not in _PRECISION or not count.isdigit():
         return
+    length = _Length(*scene.tokens_of(timex), unit, int(count))
+    before = scene.clauses.lower(length.start - 1)
+    find = _for if before in scene.words.lasting else _within if before in scene.words.inside else _distant
     if before in scene.words.within and _is_past(scene, timex):
-        _add_past(scene, number, timex, length)
-    elif before in scene.words.lasting:
-        _add_for(scene, number, timex, length)
-    elif before in scene.words.inside:
-        _add_within(scene, number, timex, length)
-    else:
-        _add_distant(scene, number, timex, length)
-
-
-def _add_within(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
-    """ "The depot burned on Monday. | Within a week | the owner had left"; "burned and was rebuilt | within a year"."""
-    start, end = scene.tokens_of(timex)
-    cause = scene.nearest_before(timex.span.start)
-    clause = dated_clause(scene.clauses, start, end, placed=scene.words.prepositions)
-    if clause is None or clause.verb is None or cause is None or cause.days.end is None:
-        return
-    if scene.lowers(clause.first, max(clause.verb + 1, start)) & (scene.words.infinitive | scene.time.future_cues):
-        return  # "said it would appeal | within 28 days"
-    opens, closes = cause.days.start, cal.day_offset(cause.days.end, *length)
-    near = start - 1 == scene.clauses.first or cause in scene.found
-    if near and scene.published and closes <= scene.published:
-        days = EventDays(opens, closes, "day", some_day(opens, closes))
-        scene.add(clause, days, "inferred", timex.span, timex=number, hangs_on=cause)
-
-
-def _length(value: str | None) -> _Length | None:
-    """Unit and number of a duration in whole days, weeks, months or years."""
-    unit, count = (value or " ")[-1], (value or "")[1:-1]
-    return (unit, int(count)) if unit in _PRECISION and count.isdigit() else None
+        find = _past
+    if told := find(scene, length):
+        clause, days, cause = told
+        scene.add(clause, days, "inferred" if cause else "resolved", timex.span, timex=number, hangs_on=cause)
 
 
 def _is_past(scene: Scene, timex: Timex) -> bool:
@@ -152,37 +139,59 @@ def _is_past(scene: Scene, timex: Timex) -> bool:
     return any(scene.time.shifts.get(word, 0) < 0 for word in words)
 
 
-def _add_past(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
+def _going_on(scene: Scene, clause: Clause, length: _Length) -> _Told | None:
+    """What has gone on for so long at publication."""
+    if scene.published is None:
+        return None
+    opened = cal.day_offset(scene.published, length.unit, -length.count)
+    return clause, lasting_since(opened, _PRECISION[length.unit]), None
+
+
+def _past(scene: Scene, length: _Length) -> _Told | None:
     """ "Has doubled in the past year"."""
-    start, end = scene.tokens_of(timex)
-    clause = dated_clause(scene.clauses, start, end, placed=scene.words.prepositions)
-    if clause is None or scene.compares(clause, start):
-        return
-    if not scene.lowers(clause.first, clause.end) & scene.words.negations:
-        _add_since_then_on(scene, clause, length, number, timex)
+    clause = dated_clause(scene.clauses, length.start, length.end, placed=scene.words.prepositions)
+    if clause is None or scene.compares(clause, length.start):
+        return None
+    denied = scene.lowers(clause.first, clause.end) & scene.words.negations
+    return None if denied else _going_on(scene, clause, length)
 
 
-def _add_for(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
+def _within(scene: Scene, length: _Length) -> _Told | None:
+    """ "The depot burned on Monday. | Within a week | the owner had left"; "burned and was rebuilt | within a year"."""
+    start, cause = length.start, scene.nearest_before(scene.reading.tokens[length.start].start)
+    clause = dated_clause(scene.clauses, start, length.end, placed=scene.words.prepositions)
+    if clause is None or clause.verb is None or cause is None or cause.days.end is None:
+        return None
+    if scene.lowers(clause.first, max(clause.verb + 1, start)) & (scene.words.infinitive | scene.time.future_cues):
+        return None  # "said it would appeal | within 28 days"
+    opens, closes = cause.days.start, cal.day_offset(cause.days.end, length.unit, length.count)
+    near = start - 1 == scene.clauses.first or cause in scene.found
+    if not near or scene.published is None or closes > scene.published:
+        return None
+    return clause, EventDays(opens, closes, "day", some_day(opens, closes)), cause
+
+
+def _for(scene: Scene, length: _Length) -> _Told | None:
     """ "Has been shut for three weeks"; "for three weeks, he has said …"; "came on May 2 and stayed for nine days"."""
-    words, (start, end) = scene.words, scene.tokens_of(timex)
-    clause, told = _main_clause(scene, start - 1, end, "lasting")
+    words, start = scene.words, length.start
+    clause, told = _main_clause(scene, start - 1, length.end, "lasting")
     verb = clause.verb if clause else None
     if clause is None or verb is None or told & (words.negations | words.terms):
-        return
+        return None
     if scene.lowers(verb, start) & (words.infinitive | scene.time.requests | words.offering):
-        return  # "has asked them | for ten days"
-    clause = replace(clause, end=max(end, predicate_end(scene.clauses, verb)))
-    opened = replace(clause, first=min(clause.first, start - 1))
+        return None  # "has asked them | for ten days"
+    clause = replace(clause, end=max(length.end, predicate_end(scene.clauses, verb)))
     if told & words.perfect:
-        if _is_perfect(scene, clause.first, max(start, verb + 1)) and not (length[0] == "Y" and length[1] > _LIFE):
-            _add_since_then_on(scene, opened, length, number, timex)
-        return
-    told_before = [draft for draft in scene.found if draft.days.end and draft.span.end <= timex.span.start]
+        lived = length.unit == "Y" and length.count > _LIFE
+        if lived or not _is_perfect(scene, clause.first, max(start, verb + 1)):
+            return None
+        return _going_on(scene, replace(clause, first=min(clause.first, start - 1)), length)
+    before = [draft for draft in scene.found if draft.days.end and draft.span.end <= scene.reading.tokens[start].start]
     joined = scene.lowers(clause.first - 1, clause.first + 1) & words.coordinators
-    if joined and told_before and told_before[-1].days.precision == "day":
-        cause = told_before[-1]
-        days = lasting_until(cause.days.start, cal.day_offset(cause.days.start, *length))
-        scene.add(clause, days, "inferred", timex.span, timex=number, hangs_on=cause)
+    if not joined or not before or before[-1].days.precision != "day":
+        return None
+    opened = before[-1].days.start
+    return clause, lasting_until(opened, cal.day_offset(opened, length.unit, length.count)), before[-1]
 
 
 def _is_perfect(scene: Scene, first: int, end: int) -> bool:
@@ -193,32 +202,23 @@ def _is_perfect(scene: Scene, first: int, end: int) -> bool:
     )
 
 
-def _add_since_then_on(scene: Scene, clause: Clause, length: _Length, number: int, timex: Timex) -> None:
-    """What has gone on for so long at publication."""
-    unit, count = length
-    if scene.published:
-        days = lasting_since(cal.day_offset(scene.published, unit, -count), _PRECISION[unit])
-        scene.add(clause, days, "resolved", timex.span, timex=number)
-
-
-def _add_distant(scene: Scene, number: int, timex: Timex, length: _Length) -> None:
+def _distant(scene: Scene, length: _Length) -> _Told | None:
     """ "Two days after the crash, Orr quit"; "Orr quit on Monday, a day after | his deputy was arrested"."""
-    clauses, words = scene.clauses, scene.time
-    start, end = scene.tokens_of(timex)
-    joined, (unit, count) = clauses.lower(end), length
-    count *= -1 if joined in words.before else 1
-    cause = scene.found[-1] if scene.found else None
+    clauses, words, (start, end) = scene.clauses, scene.time, (length.start, length.end)
+    joined, cause = clauses.lower(end), scene.found[-1] if scene.found else None
+    count = -length.count if joined in words.before else length.count
     if joined in words.since and scene.published and (clause := _behind(scene, end)):
-        days = event_days(cal.unit_value(scene.published, unit, -count), words, scene.published)
-        if days:  # "it has been six months since | the mill closed"
-            scene.add(clause, days, "resolved", timex.span, timex=number)
-    elif joined not in words.follows | words.before:
-        return
-    elif cause and clauses.lower(start - 1) == "," and cause.span.end <= timex.span.start:
-        _add_counted(scene, _behind(scene, end), cause, (unit, -count), number)
-    elif named := scene.told_noun(end) or clauses.first_verb(end + 2, min(end + 2 + _NEAR, clauses.piece_end(end))):
-        cause = scene.told_by(clauses.lower(named), scene.reading.tokens[end].start)
-        _add_counted(scene, dated_clause(clauses, start, named + 1), cause, (unit, count), number)
+        days = event_days(cal.unit_value(scene.published, length.unit, -count), words, scene.published)
+        return (clause, days, None) if days else None  # "it has been six months since | the mill closed"
+    if joined not in words.follows | words.before:
+        return None
+    if cause and clauses.lower(start - 1) == "," and cause.span.end <= scene.reading.tokens[start].start:
+        return _counted(scene, _behind(scene, end), cause, length.unit, -count)
+    named = scene.told_noun(end) or clauses.first_verb(end + 2, min(end + 2 + _NEAR, clauses.piece_end(end)))
+    if named is None:
+        return None
+    cause = scene.told_by(clauses.lower(named), scene.reading.tokens[end].start)
+    return _counted(scene, dated_clause(clauses, start, named + 1), cause, length.unit, count)
 
 
 def _behind(scene: Scene, index: int) -> Clause | None:
@@ -227,16 +227,14 @@ def _behind(scene: Scene, index: int) -> Clause | None:
     return Clause(index + 1, predicate_end(scene.clauses, verb), verb, "counted") if verb is not None else None
 
 
-def _add_counted(scene: Scene, clause: Clause | None, cause: Draft | None, length: _Length, number: int) -> None:
+def _counted(scene: Scene, clause: Clause | None, cause: Draft | None, unit: str, count: int) -> _Told | None:
     """An event so long after another that is told no less exactly; from a day on weeks are counted in days."""
-    unit, count = length
     if clause is None or cause is None or cause.days.end is None:
-        return
+        return None
     opens = cause.days.start
     if cal.coarser(f"{opens.isoformat()}/{cause.days.end.isoformat()}", unit):
-        return
+        return None
     if unit == "W" and abs(count) > 1 and opens == cause.days.end:
         unit, count = "D", count * 7  # "six weeks after" is a day, "a week after" a week
     days = event_days(cal.unit_value(opens, unit, count), scene.time, scene.published)
-    if days:
-        scene.add(clause, days, "inferred", scene.timexes[number].span, timex=number, hangs_on=cause)
+    return (clause, days, cause) if days else None
