@@ -211,8 +211,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     parts = link.split()
     if not parts or not link[0].isspace():
         return False
-    if last in naming.appeals and len(before.words) == len(parts) == 1 and parts[0][0].isupper():
-        return parts[0].lower() in words_of(language, Word.DETERMINER | Word.PRONOUN)  # "Save | Our | Pier"
+    if last in naming.appeals and len(before.words) == len(parts) == 1:  # "Save | Our | Pier", "Stop | the | Boats"
+        return parts[0].lower() in words_of(language, Word.DETERMINER | Word.PRONOUN)
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
         if last in naming.invested or before.opening and last in naming.spokesperson_nouns:

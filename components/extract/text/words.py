@@ -213,6 +213,9 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     for i in range(1, len(bits)):
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
+        appeal = bits[i] & DETERMINER and low[i - 1] in reading.language.naming.appeals
+        if appeal and bits[i - 1] & bits[i + 1] & CAPITAL:
+            bits[i - 1] = bits[i] = CAPITAL  # "Save | Our | Pier", "Stop | the | Boats"
         if bits[i - 1] & TIME and low[i] in lex.grammar.works and text[i - 1][0].isupper() and i > 1:
             bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme"
     quoted: list[int] = [-1] * len(low)
