@@ -693,7 +693,7 @@ GENDERED: dict[str, Gender] = {
 
 TITLES = frozenset(
     """mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame madam king queen prince princess pope
-    president president-elect prime minister premier chancellor taoiseach speaker secretary undersecretary general attorney solicitor treasurer senator
+    president president-elect prime minister premier chancellor taoiseach secretary undersecretary general attorney solicitor treasurer senator
     sen. sens. representative rep. reps. congressman congresswoman governor gov. mayor councillor councilor councilman
     councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt captain capt. capt major
     maj. colonel col. col lieutenant lt. lt gen. gen adm. admiral marshal commander cmdr. corporal private officer chief
@@ -1311,7 +1311,7 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
-        emir sultan regent undersecretary attaché chief counterpart""".split()
+        emir sultan regent undersecretary attaché chief counterpart soldier troop""".split()
     ),
     asking=frozenset({"ask"}),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),

@@ -12,12 +12,13 @@ from itertools import pairwise
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
+from components.extract.speakers.cast import Mention
 from components.extract.speakers.described import Described
 from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
 from components.extract.speakers.people import People
-from components.extract.speakers.speakers import Speaker, listed, of_bearer, of_mention, together
+from components.extract.speakers.speakers import Speaker, listed, means_people, of_bearer, of_mention, together
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
@@ -129,7 +130,18 @@ class CommonNouns(People):
         inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
-        return together(self.cast, listed(self.cast, inside)) or of_mention(inside[-1])
+        several = together(self.cast, listed(self.cast, inside))
+        return several or self._countrymen(inside[-1], phrase) or of_mention(inside[-1])
+
+    def _countrymen(self, mention: Mention, phrase: Phrase) -> Speaker | None:
+        """People of a country, who are not its government: "many | Norwegians", "a | Dane", but "the | French"."""
+        several, definite = means_people(mention, self.naming), phrase.first in self.naming.definite
+        one = mention.adjective and phrase.first in self.naming.determiners and not definite
+        if not several and not one:
+            return None
+        body = mention.bearer if definite else None
+        name = whole_name(phrase, self.cast)
+        return Speaker(name, "nominal", "noun-phrase", body=body, person=True, several=several)
 
     def _named_or_staff(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker whom a phrase names, or the body whose officers it means: "a report by | officers"."""

@@ -26,6 +26,12 @@ def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
     return names, adjectives
 
 
+@lru_cache(maxsize=1)
+def seats_of_government() -> frozenset[str]:
+    """The seats of governments, in lower case."""
+    return frozenset(seat.lower() for country in read_countries() for seat in country.seats)
+
+
 def made_adjectives(
     names: Sequence[Name], naming: Naming, countries: dict[str, str], adjectives: dict[str, str]
 ) -> dict[str, str]:

@@ -191,6 +191,9 @@ def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
     one = head.removesuffix(naming.plural_ending)
     if not naming.outsiders.isdisjoint((head, one)):
         return True
+    if body.kind == "country":  # "Norwegian | officials", but not "Norwegian | protesters"
+        public = naming.state_offices | naming.mouthpieces | naming.public_staff | naming.body_nouns
+        return public.isdisjoint((head, one))
     staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns
     placed = not naming.place_links.isdisjoint(speaker.name.lower().split())
     people = placed or speaker.person or naming.is_role(head)

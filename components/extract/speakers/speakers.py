@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
+from components.extract.speakers.demonyms import seats_of_government
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
-from components.lang.naming import Gender, Pronoun
+from components.lang.naming import Gender, Naming, Pronoun
 from components.model import Confidence, Resolution
 
 UNLIKELY, IMPOSSIBLE = 3, 4
@@ -61,6 +62,12 @@ def _above(bearer: Bearer) -> Bearer | None:
     """Whom the bearer speaks for; a body may be a country’s, and is no other body’s."""
     body = bearer.body
     return None if body is not None and bearer.kind == "body" and body.kind != "country" else body
+
+
+def means_people(mention: Mention, naming: Naming) -> bool:
+    """Whether a country's adjective in the plural stands for its people: "Norwegians", and not "Oslo"."""
+    seat = " ".join(mention.name.key) in seats_of_government()
+    return mention.adjective and not seat and naming.is_plural(mention.name.key[-1])
 
 
 def chain_of(bearer: Bearer | None) -> Iterator[Bearer]:
@@ -124,7 +131,7 @@ def together(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
     """Those of a list as one speaker; on whose side is not said where they are of several. None for no list."""
     if not mentions:
         return None
-    *names, last = (mention.bearer.name for mention in mentions)
+    *names, last = (m.name.text if means_people(m, cast.naming) else m.bearer.name for m in mentions)
     speakers = [of_mention(mention) for mention in mentions]
     bodies = [speaker.body for speaker in speakers if speaker.body is not None] or [mentions[0].bearer]
     return replace(

@@ -1,0 +1,42 @@
+"""People of a country and its government are two things."""
+
+import pytest
+
+from tests.extract.saying import explained, speakers
+
+PEOPLE = [
+    ("Norwegians said it was late.", "Norwegians"),
+    ("Many Norwegians said it was late.", "many Norwegians"),
+    ("Two Norwegians said it was late.", "two Norwegians"),
+    ("Norwegians in Brask said it was late.", "Norwegians in Brask"),
+    ("A Norwegian said it was late.", "Norwegian"),
+    ("The Norwegians said it was late.", "Norwegians"),
+    ("Norwegians and Danes said it was late.", "Norwegians and Danes"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PEOPLE)
+def test_people_of_a_country_speak_under_their_own_words(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The French said it was late.", "France"),
+        ("Oslo said it was late.", "Norway"),
+        ("Norwegian officials said it was late.", "Norway"),
+    ],
+)
+def test_a_seat_an_office_and_a_word_for_all_of_them_are_the_country(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("people", "with_the_country"),
+    [("diplomats", True), ("soldiers", True), ("troops", True), ("protesters", False), ("witnesses", False)],
+)
+def test_only_those_who_serve_a_country_stand_on_its_side(people, with_the_country):
+    found = explained(f"Norway said it was late. Norwegian {people} said it was early.")
+    country, other = (statement.party for statement in found.statements)
+    assert (country == other) is with_the_country
