@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import takewhile
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.text.word_sets import words_of
-from components.lang.attributing import Cue
+from components.lang.attributing import Cue, NominalCue
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Act
@@ -17,40 +16,29 @@ from components.model import Act
 _WORD = re.compile(r"[\w’'-]+")
 
 
-@lru_cache(maxsize=4)
-def _entries(language: Language) -> tuple[Mapping[str, Act], Mapping[str, Cue]]:
-    """The act of each entry that attributes, and the verbs among them, by lemma."""
-    acts: dict[str, Act] = {noun.lemma: noun.act for noun in language.nominal_cues}
-    acts |= {cue.lemma: cue.act for cue in language.cues}
-    return acts, {cue.lemma: cue for cue in language.cues}
-
-
 def find_acts(text: str, attributions: Sequence[Attribution], language: Language) -> list[Act]:
     """An act for each attribution; a carried-over quotation says."""
-    acts, cues = _entries(language)
-    return [
-        _act(text, found, acts.get(found.lemma or "", "say"), cues.get(found.lemma or ""), language)
-        for found in attributions
-    ]
+    return [_act(text, found, language) for found in attributions]
 
 
-def _act(text: str, found: Attribution, act: Act, cue: Cue | None, language: Language) -> Act:
+def _act(text: str, found: Attribution, language: Language) -> Act:
+    cue = found.entry if isinstance(found.entry, Cue) else None
+    act = found.entry.act if isinstance(found.entry, Cue | NominalCue) else "say"
     if not found.content or found.cue is None:
         return act
     content, between = found.content[0].text, text[found.cue.end : found.content[0].start].split()
     clause, takes = between == [language.grammar.that], cue.takes if cue else frozenset()
-    if act == "say" and "figure" in takes and found.object is not None:
-        return "demand"  # "gave it | 72 hours to leave"
     governed = bool(cue and between and between[-1].lower() in cue.governs)
-    if act == "say" and "whom-to" in takes and (governed or _directs(content, language)):
-        return "demand"  # "asked them | to come", "called for | a halt"
-    if act == "say" and found.type != "direct" and (clause and "wish" in takes or _obliges(content, language)):
-        return "demand"  # "asked that | the vote be put off"
+    if act == "say" and (
+        ("figure" in takes and found.object is not None)  # "gave it | 72 hours to leave"
+        or ("whom-to" in takes and (governed or _directs(content, language)))  # "asked them | to come"
+        # "asked that | the vote be put off", "said | Norland must pay"
+        or (found.type != "direct" and (clause and "wish" in takes or _obliges(content, language)))
+    ):
+        return "demand"
     if act == "deny" and _negates(found.cue.text, language):
         return "acknowledge"  # "does not dispute | that it was late"
-    if act == "deny" and not clause and _offers(content, language):
-        return "decline"
-    return act
+    return "decline" if act == "deny" and not clause and _offers(content, language) else act
 
 
 def _negates(cue: str, language: Language) -> bool:

@@ -95,6 +95,10 @@ class PhraseCue:
     examples: tuple[CueExample, ...] = ()
 
 
+Entry = Cue | NominalCue | PhraseCue
+"""Whatever attributes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """What attribution must know beyond closed-class words."""

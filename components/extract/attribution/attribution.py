@@ -16,6 +16,7 @@ from components.extract.attribution.stretches import TRANSCRIPT, Stretch, stretc
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.reading import Reading
 from components.extract.text.words import AUXILIARY, PUNCTUATION, Words, read_words
+from components.lang.attributing import Entry
 from components.model import Confidence, Sentence, Span, Timex, Wording
 
 
@@ -24,8 +25,8 @@ class Attribution:
     """One attribution as it stands in the text.
 
     ``source`` and ``cue`` are None where a quotation is carried over from the paragraph before. ``object`` is the
-    person or body that the cue governs ("accuses | Hamas | of …", "told | the agency | that …"). ``lemma`` names
-    the cue's entry in the language file, None where no word attributes. Of a relative clause the source is the
+    person or body that the cue governs ("accuses | Hamas | of …", "told | the agency | that …"). ``entry`` is
+    the cue's in the language file, None where no word attributes. Of a relative clause the source is the
     antecedent.
     """
 
@@ -33,11 +34,16 @@ class Attribution:
     cue: Span | None
     content: tuple[Span, ...]
     type: Wording
-    lemma: str | None
+    entry: Entry | None
     object: Span | None
     rule: str
     sentence: Sentence
     confidence: Confidence = "certain"
+
+    @property
+    def lemma(self) -> str | None:
+        """What names the entry."""
+        return self.entry.lemma if self.entry else None
 
 
 def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attribution]:
@@ -123,7 +129,7 @@ def _record(words: Words, finding: Finding) -> Attribution:
         cue=span(finding.cue),
         content=content,
         type=_wording(words, finding),
-        lemma=finding.entry.lemma if finding.entry else None,
+        entry=finding.entry,
         object=span(finding.object),
         rule=finding.rule,
         sentence=words.reading.sentence_at(content[0].start),

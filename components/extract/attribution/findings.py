@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from components.extract.attribution.adjuncts import has_verb
 from components.extract.text.words import CAPITAL, CLOSED, CONTRAST, COORDINATOR, PUNCTUATION, SUBORDINATOR, Words
-from components.lang.attributing import Cue, NominalCue, PhraseCue
+from components.lang.attributing import Entry
 from components.model import Confidence
 
 
@@ -33,7 +33,7 @@ class Finding:
     source: tuple[int, int] | None
     cue: tuple[int, int] | None
     content: list[tuple[int, int]]
-    entry: Cue | NominalCue | PhraseCue | None
+    entry: Entry | None
     rule: str
     object: tuple[int, int] | None = None
     confidence: Confidence = "certain"
