@@ -16,7 +16,7 @@ from components.extract.speakers.roles import learn_roles
 from components.extract.speakers.speakers import Speaker, worse
 from components.extract.text.reading import Reading
 from components.identity import passage_ids
-from components.lang.schema import Language
+from components.lang.attributing import Cue
 from components.model import Act, Party, Statement
 
 _AIMED: frozenset[Act] = frozenset(("accuse", "deny", "demand"))
@@ -44,24 +44,22 @@ def make_statements(
             ids, attributions, speakers, sides, acts, targets, strict=True
         )
     ]
-    heard = _heard(attributions, speakers, reading.language) if parties is None else []  # a list needs it not
+    heard = _heard(attributions, speakers)
     if parties is None:
         statements, shown = _on_sides(statements, heard, cast)
     side_of = {s.speaker: s.party for s in statements if s.party is not None}
     side_of |= _sides_of_targets(PartyList(cast, shown), targets)
-    lemmas = [found.lemma for found in attributions]
-    grouped = parties is not None
+    lemmas, grouped = [found.lemma for found in attributions], parties is not None
     replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of, grouped=grouped)
     if parties is None and _disputing(replied) != _disputing(statements):
         replied, shown = _on_sides(replied, heard, cast)  # whom a reply contests has accused
     return tuple(replied), shown
 
 
-def _heard(attributions: Sequence[Attribution], speakers: Sequence[Speaker], language: Language) -> list[Speaker]:
+def _heard(attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> list[Speaker]:
     """The speakers; those to whom something was said are marked so."""
-    put_to = {cue.lemma for cue in language.cues if "court" in cue.takes}
-    said = zip(attributions, speakers, strict=True)
-    return [replace(speaker, rule=HEARD) if found.lemma in put_to else speaker for found, speaker in said]
+    put_to = [isinstance(found.entry, Cue) and "court" in found.entry.takes for found in attributions]
+    return [replace(s, rule=HEARD) if heard else s for heard, s in zip(put_to, speakers, strict=True)]
 
 
 def _on_sides(
@@ -101,12 +99,8 @@ def _listed(
 
 
 def _sides_of_targets(listed: PartyList, targets: Sequence[Speaker | None]) -> dict[str, str]:
-    out = {}
-    for target in targets:
-        party = listed.of(target, None) if target is not None else None
-        if target is not None and party is not None:
-            out[target.name] = party.id
-    return out
+    named = ((target.name, listed.of(target, None)) for target in targets if target is not None)
+    return {name: party.id for name, party in named if party is not None}
 
 
 def _statement(

@@ -10,6 +10,7 @@ from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
 from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, opens_infinitive, phrase_from
 from components.extract.attribution.phrases import subject_before
+from components.extract.attribution.reported import opened
 from components.extract.attribution.set_off import ends_content, following_source
 from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
@@ -101,27 +102,25 @@ def _agent(words: Words, at: int, limit: int) -> int | None:
 
 def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) -> bool:
     """Read what is done by whoever stands behind "by" as a statement of theirs."""
-    words, cue, verb = state.words, group.cue, group.span
-    reach = range(by + 2, min(state.last, by + AGENT_REACH))
-    charged = next((k for k in reach if words.low[k] in cue.after_object), state.last)
+    words, cue, limit = state.words, group.cue, state.last
+    charged = next((k for k in range(by + 2, min(limit, by + AGENT_REACH)) if words.low[k] in cue.after_object), limit)
     source, end = following_source(words, by + 1, charged, apposes=False)
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or words.low[source[0]][0].isdigit():
         return False
     if words.bits[source[0]] & PRONOUN and words.low[source[0]] not in words.naming.pronouns:
         return False  # "is defended by | anyone"
-    comma = phrase_from(words, end + 1, state.last) if end < state.last and words.low[end] == "," else state.last
-    if comma + 1 < state.last and words.low[comma] == "," and words.bits[comma + 1] & PARENTHETICAL:
+    comma = phrase_from(words, end + 1, limit) if words.low[end] == "," else limit
+    if comma + 1 < limit and words.low[comma] == "," and words.bits[comma + 1] & PARENTHETICAL:
         end = comma + 1  # "described by the chair, Ida Orr, | as “a joke”"
-    that = skip_adjuncts(words, end, state.last) if cue.whom else state.last
-    that += that < state.last and words.low[that] == ","
-    if clause := that + 1 < state.last and words.low[that] == words.that:
-        pieces = [(that + 1, state.last)]
+    told = opened(words, group, skip_adjuncts(words, end, limit), limit) if cue.whom else None
+    if clause := told is not None and told.frame == "that":
+        pieces = [(told.start, limit)]
     else:
-        inside = (verb[1], by) if by > verb[1] else (end, state.last)
-        pieces = _content(words, cue, inside, patient) or _reacted_to(words, cue, (end, state.last), patient)
+        inside = (group.last, by) if by > group.last else (end, limit)
+        pieces = _content(words, cue, inside, patient) or _reacted_to(words, cue, (end, limit), patient)
     if not pieces:
         return False
-    finding = Finding(source, verb, pieces, cue, "passive")
+    finding = Finding(source, group.span, pieces, cue, "passive")
     finding.object = patient if clause or cue.after_object or "whom-to" in cue.takes else None
     return state.tell(finding, max(end, pieces[-1][1]), goes_on=clause)
 
@@ -129,16 +128,14 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
 def _content(words: Words, cue: Cue, inside: tuple[int, int], patient: tuple[int, int]) -> list[tuple[int, int]]:
     """What is said: an infinitive, what stands behind a preposition, or the subject and what it is called."""
     first, limit = inside
-    if first >= limit:
+    if first + 1 >= limit:
         return []
     if "whom-to" in cue.takes and opens_infinitive(words, first):
         return [(first, before_finite(words, first, phrase_end(words, first, limit)))]
-    if words.low[first] in cue.after_object and first + 1 < limit:
+    if words.low[first] in cue.after_object:
         return [(first + 1, phrase_end(words, first + 1, limit))]
     called = words.bits[first] & PARENTHETICAL or words.quoted[first] >= 0
-    if called and first + 1 < limit and cue.takes & {"noun", "predicate"}:
-        return [patient, (first, relative_end(words, first, limit))]
-    return []
+    return [patient, (first, relative_end(words, first, limit))] if called and cue.takes & {"noun", "predicate"} else []
 
 
 def _reacted_to(words: Words, cue: Cue, rest: tuple[int, int], patient: tuple[int, int]) -> list[tuple[int, int]]:

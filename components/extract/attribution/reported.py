@@ -65,7 +65,7 @@ def opened(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int] 
         return Governed(i + 1, whom, "quote" if quoted else "clause") if i + 1 < limit else None
     if low not in (",", *DASHES) or "clause" not in hit.cue.takes:
         return None
-    k = that_after(words, i + 1, limit, commas=True)  # "insists, as before, | that …"
+    k = that_after(words, i, limit, commas=True)  # "insists, as before, | that …"
     return Governed(k + 1, whom, "that") if k is not None else None
 
 
