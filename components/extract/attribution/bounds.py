@@ -172,13 +172,14 @@ def before_occasion(words: Words, start: int, limit: int, *, told: bool = False)
 
     ``told`` asks for more on the occasion ("of lying | in a letter seen by the Post"): what is charged may be there.
     """
+    grammar = words.grammar
     for k in words.plain(start + 1, limit - 2):
-        if not words.bits[k] & PREPOSITION or words.low[k] in (words.grammar.genitive, words.grammar.agent):
-            continue
         own = words.bits[k + 1] & OWNER or words.low[k + 1] in words.naming.indefinite
-        reach = range(k + 2, min(k + OCCASION_REACH, limit)) if own else ()
-        noun = next((n for n in reach if words.low[n] in words.grammar.occasions), None)
-        if noun is not None and (not told or noun + 1 < limit and words.bits[noun + 1] & (PAST | VERB | CUE)):
+        if not own or not words.bits[k] & PREPOSITION or words.low[k] in (grammar.genitive, grammar.agent):
+            continue
+        reach = range(k + 2, min(k + OCCASION_REACH, limit))
+        noun = next((n for n in reach if words.low[n] in grammar.occasions), None)
+        if noun is not None and (not told or words.bits[noun + 1] & (PAST | VERB | CUE)):
             return k
     return limit
 
@@ -220,18 +221,16 @@ def is_owner(words: Words, k: int) -> bool:
 
 def _is_finite(words: Words, n: int, limit: int) -> bool:
     """Whether the word can be nothing but a finite verb."""
-    code, behind = words.bits[n], words.bits[n + 1] if n + 1 < limit else PUNCTUATION
+    code, behind = words.bits[n], words.bits[n + 1]
     if words.low[n] in words.grammar.bare_forms:
         return False
     if code & (AUXILIARY | MODAL) and not code & (PRONOUN | CAPITAL):
         return True
     if code & PLURAL_ENDING and not code & CLOSED:
-        # "neglect and | wants a judge", and no plural.
-        end = phrase_from(words, n + 1, limit) if behind & DETERMINER and not behind & (QUANTITY | PRONOUN) else n + 1
-        if n + 1 < limit and words.text[n + 1][0] in SUMS:
-            return True  # "seeks $3m"
-        return end > n + 1 and (end >= limit or not words.bits[end] & (VERBAL | CUE))
+        # "neglect and | wants a judge", and no plural; "seeks $3m".
+        determined = behind & DETERMINER and not behind & (QUANTITY | PRONOUN)
+        end = phrase_from(words, n + 1, limit) if determined else n + 1
+        return words.text[n + 1][0] in SUMS or end > n + 1 and not words.bits[end] & (VERBAL | CUE)
     # "opened | the gate" is a verb, "protected | areas" may be none.
     after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | MANNER
-    quoted = n + 1 < limit and words.quoted[n + 1] >= 0
-    return bool(code & (PAST | VERB)) and (quoted or bool(behind & after))
+    return bool(code & (PAST | VERB)) and bool(words.quoted[n + 1] >= 0 or behind & after)

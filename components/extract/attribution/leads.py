@@ -36,7 +36,6 @@ from components.extract.text.words import (
     Words,
 )
 from components.lang.attributing import Cue
-from components.model import Confidence
 
 LONGEST_FRONTED = 12
 """Tokens of "in a letter to the board on Monday" before a subject."""
@@ -167,12 +166,12 @@ def colon(state: Progress) -> None:
     taken = any(a < last and first < b for finding in state.found for a, b in finding.content)
     named = phrase_ending(words, k - 1, state.first)
     alone = named is not None and named.first == state.first
-    if taken or is_title(words, first, last) or not alone and any(words.bits[i] & CUE for i in range(state.first, k)):
+    if taken or is_title(words, first, last) or not alone and words.until(CUE, state.first, k) < k:
         return  # a cue attributes, but not in a way that is known
     source = named if alone else main_subject(words, state.first, k)
     if source is not None and is_somebody(words, source.span):
-        confidence: Confidence = "likely" if alone else "guess"
-        finding = Finding(source.span, None, [(first, last)], None, "colon", None, confidence, quoted=True)
+        finding = Finding(source.span, None, [(first, last)], None, "colon", quoted=True)
+        finding.confidence = "likely" if alone else "guess"
         state.tell(finding, state.open)
 
 

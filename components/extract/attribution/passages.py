@@ -70,19 +70,16 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
 def _read_hit(state: Progress, hit: CueHit) -> None:
     modal, negated = hit.kinds & MODAL, hit.kinds & NEGATION
     disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
+    group = state.words.bits[hit.first : hit.last + 1]
+    reserves = modal and not negated and any(code & CONTINUING and not code & PREPOSITION for code in group)
     if hit.gerund:
         gerund(state, hit)
-    elif disputes or modal and not negated and _reserves(state.words.bits[hit.first : hit.last + 1]):
-        lead(state, hit)  # "does not dispute that …", "would only say that …"
+    elif disputes or reserves:
+        lead(state, hit)  # "does not dispute that …", "would | only | say that …"
     elif modal or negated:
         refusal(state, hit)
     elif not (set_off(state, hit) or inverted(state, hit) or answered(state, hit)):
         lead(state, hit)
-
-
-def _reserves(group: list[int]) -> bool:
-    """Whether "only" stands in a verb with its auxiliaries: "would | only | say", "would say | only"."""
-    return any(code & CONTINUING and not code & PREPOSITION for code in group)
 
 
 def _dateline_end(words: Words, first: int, last: int) -> int:
