@@ -109,8 +109,7 @@ def _governs(words: Words, hit: CueHit, limit: int) -> bool:
         code & (COMPLEMENTISER | DETERMINER | PRONOUN | TIME | QUANTITY | CAPITAL)
         or low[i][0].isdigit()
         or words.quoted[i] >= 0
-        or low[i] in ",:"
-        or low[i] in cue.governs + cue.whom_by
+        or low[i] in (",", ":", *cue.governs, *cue.whom_by)
         or (code & INFINITIVE and "to" in cue.takes)
         or (quantifies(words, i) and not low[i + 1][0].isdigit())
     )

@@ -107,9 +107,7 @@ def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) ->
         return None
     if is_title(words, stretch.first, stretch.last):
         return None
-    around = previous.rule in ("set-off", "inverted") and any(
-        words.quoted[i] >= 0 for a, b in previous.content for i in range(a, b)
-    )
+    around = previous.rule in ("set-off", "inverted") and _wording(words, previous) == "mixed"
     if paragraph == stretch.paragraph and (previous.quoted or around):
         previous.content += content
         return None

@@ -100,16 +100,9 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     if low[i] in cue.governs:
         opens = i + 1 < limit and (words.quoted[i + 1] >= 0 or not bits[i + 1] & PUNCTUATION)
         return Governed(i + 1, None, "governs") if opens else NOTHING
-    if low[i] not in cue.whom_by:
-        return None
-    end = phrase_from(words, i + 1, limit)
-    whom, j = (i + 1, end), skip_adjuncts(words, end, limit)
-    if "whom-to" in cue.takes and (k := _infinitive_for(words, j, limit)) is not None:
-        return Governed(k, whom, "to")
-    if low[j] == words.that and "clause" in cue.takes:
-        return Governed(j + 1, whom, "that")
-    # "apologised to tenants | for …"
-    return Governed(end + 1, whom, "governs") if end + 1 < limit and low[end] in cue.governs else None
+    # "called on X | to …", "put it to her | that …"
+    end = phrase_from(words, i + 1, limit) if low[i] in cue.whom_by else i
+    return _after_addressee(words, hit, i + 1, end, limit) if end > i + 1 else None
 
 
 def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -159,6 +152,8 @@ def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
     bits, low, takes, whom = words.bits, words.low, hit.cue.takes, (i, end)
+    if low[i - 1] in hit.cue.whom_by and low[end] in hit.cue.governs and end + 1 < limit:
+        return Governed(end + 1, whom, "governs")  # "apologised to tenants | for …"
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None
