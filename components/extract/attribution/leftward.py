@@ -71,9 +71,14 @@ class _Scan:
     clean: bool = True
     nothing: bool = False
 
-    def take(self) -> bool:
-        """Take the token into the phrase and go on."""
-        self.first, self.at = self.at, self.at - 1
+    def take(self, first: int) -> bool:
+        """Take the tokens from ``first`` on into the phrase and go on."""
+        self.first, self.at = first, first - 1
+        return True
+
+    def skip(self) -> bool:
+        """Go on over the token, which is of the phrase if what stands before it is."""
+        self.at -= 1
         return True
 
     def spoil(self) -> bool:
@@ -92,13 +97,9 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
         pass
     if scan.nothing:
         return None, None
-    bits, first = words.bits, scan.first
-    if not scan.clean and scan.shorter is not None:
-        first = scan.shorter
+    first = scan.first if scan.clean or scan.shorter is None else scan.shorter
     verb = scan.verb if scan.clean else scan.at
-    while first < i and bits[first] & (COORDINATOR | PREPOSITION | INFINITIVE):
-        first += 1
-    return first, verb
+    return words.past(COORDINATOR | PREPOSITION | INFINITIVE, first, i), verb
 
 
 def opening_bracket(words: Words, i: int, floor: int) -> int | None:
@@ -115,10 +116,9 @@ def _step(scan: _Scan) -> bool:
     if code & PUNCTUATION:
         return _over_punctuation(scan)
     if j > scan.lowest and words.low[j - 1] in HYPHENS and words.low[j + 1] in HYPHENS:
-        return scan.take()  # "mother-of-two"
+        return scan.take(j)  # "mother-of-two"
     if code & POSSESSIVE and words.end[j - 1] == words.start[j] and not words.bits[j - 1] & PRONOUN:
-        scan.take()
-        return scan.take() if scan.at >= scan.lowest else True
+        return scan.take(max(j - 1, scan.lowest))
     if code & (INFINITIVE | PREPOSITION):
         return _over_preposition(scan)
     if code & COORDINATOR and words.low[j] in words.grammar.joins_names:
@@ -138,28 +138,21 @@ def _over_nickname(scan: _Scan) -> bool:
     """A short quotation inside a name: Robert “Bobby” Scott."""
     words, (first, last) = scan.words, scan.words.range_of(scan.words.quoted[scan.at])
     apart = words.bits[first - 1] & PUNCTUATION or words.low[last - 2] == ","
-    if apart or last - first > LONGEST_NICKNAME + 1 or first <= scan.lowest:
-        return False
-    scan.first, scan.at = first, first - 1
-    return True
+    return not apart and last - first <= LONGEST_NICKNAME + 1 and first > scan.lowest and scan.take(first)
 
 
 def _over_punctuation(scan: _Scan) -> bool:
     words, j = scan.words, scan.at
     title = words.low[j] == "." and words.bits[j - 1] & TITLE  # "Army spokesman Col. | Ann Moor"
     if title or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
-        scan.at -= 1
-        return True
+        return scan.skip()
     return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
 
 
 def _over_names(scan: _Scan, comma: int, *, least: int = 1) -> bool:
     """Take the names before a comma: "| Norland, | Brask and Meska said"."""
     start = list_start(scan.words, comma, scan.lowest, least=least) if scan.words.bits[scan.first] & CAPITAL else None
-    if start is None:
-        return False
-    scan.first, scan.at = start, start - 1
-    return True
+    return start is not None and scan.take(start)
 
 
 def _over_preposition(scan: _Scan) -> bool:
@@ -180,15 +173,13 @@ def _over_preposition(scan: _Scan) -> bool:
     code, who = bits[verb], bits[verb - 1]
     idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
     if not code & (PAST | VERB | CUE) or code & CAPITAL or idiom or is_noun(words, verb, scan.lowest):
-        scan.first, scan.at = j - 1, j - 2
-        return True
+        return scan.take(j - 1)
     # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
     told = code & (PAST | VERB) or is_participle(words, verb)
     those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
     if not told or verb == scan.lowest or who & (CLOSED | ADVERBIAL) and not those:
         return scan.spoil()
-    scan.first, scan.at = verb - 1, verb - 2  # "a study | published in …", "a tally | kept by …"
-    return True
+    return scan.take(verb - 1)  # "a study | published in …", "a tally | kept by …"
 
 
 def _over_coordinator(scan: _Scan) -> bool:
@@ -198,8 +189,8 @@ def _over_coordinator(scan: _Scan) -> bool:
         return False
     if scan.shorter is None:
         scan.shorter = scan.first
-    scan.joined, scan.at = scan.first, scan.at - 1
-    return True
+    scan.joined = scan.first
+    return scan.skip()
 
 
 def _over_determiner(scan: _Scan) -> bool:
@@ -213,7 +204,7 @@ def _over_determiner(scan: _Scan) -> bool:
     alone = bits[scan.first] & CAPITAL or noun and words.low[j] == words.grammar.of_things
     if bits[j] & RELATIVE and alone and not opens and j > scan.lowest:
         return False  # ", which | Moor called …", ", which | critics call …"
-    scan.take()
+    scan.take(j)
     if before & (VERB | PAST | AUXILIARY):
         scan.verb = scan.at
     if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE):
@@ -233,9 +224,6 @@ def _over_word(scan: _Scan) -> bool:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"
     if code & (ADVERB | TIME) and not dated and not bits[j + 1] & POSSESSIVE:
-        if scan.shorter is None or code & ADVERB:
-            return False
-        scan.at -= 1
-        return True
+        return scan.shorter is not None and not code & ADVERB and scan.skip()
     apposed = words.low[j - 2] in INSERTION_MARKS or bits[scan.first] & CAPITAL
-    return not (code & NOMINAL and not name and apposed) and scan.take()  # "…, a | claim | Lund disputes"
+    return not (code & NOMINAL and not name and apposed) and scan.take(j)  # "…, a | claim | Lund disputes"
