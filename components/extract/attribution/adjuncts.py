@@ -89,7 +89,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             j = end
             continue
         k = that_after(words, j, limit)
-        if k is not None and bits[j] & SUBORDINATOR and not any(code & VERBAL for code in bits[j:k]):
+        if k is not None and bits[j] & SUBORDINATOR and not words.has(VERBAL, j, k):
             return k  # "after the hearing | that …"
         if not bits[j] & PREPOSITION or opens_infinitive(words, j) or quantifies(words, j):
             break

@@ -28,6 +28,9 @@ from components.extract.text.words import (
     Words,
 )
 
+SHARED_REACH = 19
+"""Tokens before "and" in which a modal or "to" stands that carries over to the verb behind it."""
+
 
 def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
@@ -40,7 +43,7 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     if form not in cue.base or form in cue.finite[1:]:
         return True
     if hit.joined:
-        return not nouny and not _after_infinitive(words, at)
+        return not nouny and not words.has(MODAL | INFINITIVE, max(1, at - SHARED_REACH), at)  # "to wait | and demand"
     if subject is None or not nouny or _is_plural(words, subject):
         return True
     return "clause" in cue.takes and _is_team(words, at, stretch[1], subject)
@@ -50,7 +53,7 @@ def _is_team(words: Words, at: int, limit: int, subject: NounPhrase) -> bool:
     """Whether a name stands before a form without an ending and a clause behind: "Orsk | claim the referee erred"."""
     named = all(code & CAPITAL for code in words.bits[subject.first : subject.last])
     opens = words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER)
-    return bool(named and opens) and words.until(VERBAL, at + 2, limit) < limit
+    return bool(named and opens) and words.has(VERBAL, at + 2, limit)
 
 
 def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, stretch: tuple[int, int]) -> bool:
@@ -84,15 +87,9 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
     return _is_plural(words, subject)
 
 
-def _after_infinitive(words: Words, at: int) -> bool:
-    """Whether a modal or "to" before the coordinator carries over to this verb."""
-    return any(words.bits[k] & (MODAL | INFINITIVE) for k in range(max(1, at - 19), at))
-
-
 def _is_plural(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
-    inside = range(subject.first, subject.last)
-    return any(words.bits[i] & (PLURAL | COORDINATOR) or words.bits[i] & PLURAL_ENDING for i in inside)
+    return words.has(PLURAL | COORDINATOR | PLURAL_ENDING, subject.first, subject.last)
 
 
 def _governs(words: Words, hit: CueHit, limit: int) -> bool:

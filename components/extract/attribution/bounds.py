@@ -142,7 +142,7 @@ def _is_remark(words: Words, i: int, limit: int) -> bool:
 
 def _is_time_of_saying(words: Words, start: int, i: int, limit: int) -> bool:
     """Whether a time tells when it was said of what is still to come: "would wait, | hours after it rained"."""
-    return measures_time(words, i, limit) and any(code & MODAL for code in words.bits[start:i])
+    return measures_time(words, i, limit) and words.has(MODAL, start, i)
 
 
 def _goes_on_meanwhile(words: Words, i: int, limit: int) -> bool:

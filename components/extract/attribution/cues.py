@@ -134,7 +134,5 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
         return True
     plural = bool(code & PLURAL_ENDING)
     singular_verb = words.low[at] == cue.finite[1]
-    alone = not any(
-        words.bits[k] & (PREPOSITION | POSSESSIVE | COORDINATOR) for k in range(subject.first, subject.last)
-    )
+    alone = not words.has(PREPOSITION | POSSESSIVE | COORDINATOR, subject.first, subject.last)
     return plural and singular_verb and alone

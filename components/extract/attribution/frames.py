@@ -146,7 +146,7 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A clause behind a longer addressee: "told a rally in the capital, Orsk, on Monday | that …"."""
     k = that_after(words, i, limit, commas=True) if hit.cue.whom and "clause" in hit.cue.takes else None
-    doing = k is not None and any(code & GERUND for code in words.bits[i:k])
+    doing = k is not None and words.has(GERUND, i, k)
     return Governed(k + 1, (i, k), "that") if k is not None and not doing else None
 
 

@@ -84,7 +84,7 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         told = (
             hit.cue.whom and words.bits[hit.last] & PRONOUN and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
         )
-        if told and any(words.bits[k] & HAVE for k in range(start, hit.boundary)):
+        if told and words.has(HAVE, start, hit.boundary):
             return False  # "She said her brother had rung | and told her that …"
         if active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
             return True  # "has left, saying it was late, | and promised to return"
@@ -166,7 +166,7 @@ def colon(state: Progress) -> None:
     taken = any(a < last and first < b for finding in state.found for a, b in finding.content)
     named = phrase_ending(words, k - 1, state.first)
     alone = named is not None and named.first == state.first
-    if taken or is_title(words, first, last) or not alone and words.until(CUE, state.first, k) < k:
+    if taken or is_title(words, first, last) or not alone and words.has(CUE, state.first, k):
         return  # a cue attributes, but not in a way that is known
     source = named if alone else main_subject(words, state.first, k)
     if source is not None and is_somebody(words, source.span):
@@ -183,7 +183,7 @@ def refusal(state: Progress, hit: CueHit) -> None:
     contrasts = hit.boundary >= state.first and words.bits[hit.boundary] & CONTRAST
     if active is not None and not (contrasts or hit.joined and active.past):
         return
-    if any(words.bits[k] & WILLING for k in range(hit.first, hit.at)):
+    if words.has(WILLING, hit.first, hit.at):
         source = hit.subject.span if hit.subject else _shared_source(state, hit)
         state.cut(hit.boundary)  # "She said it was late | but would not say why"
         withhold(state, source, (hit.first, hit.at), phrase_end(words, hit.at, state.last))

@@ -82,7 +82,7 @@ def has_role(words: Words, phrase: NounPhrase) -> bool:
     """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
     bits, last = words.bits, phrase.last
     named = last - phrase.first > 2 and bits[last - 1] & bits[last - 2] & CAPITAL
-    return bool(named) and not any(bits[k] & (CLOSED | TIME) for k in range(phrase.first, last))
+    return bool(named) and not words.has(CLOSED | TIME, phrase.first, last)
 
 
 def person_in(words: Words, head: NounPhrase) -> int:

@@ -101,8 +101,9 @@ def _before_address(words: Words, j: int, floor: int) -> int:
 def _before_participle(words: Words, j: int, floor: int) -> int:
     """The comma before a participle in whose phrase ``j`` stands: "a letter | , signed by its clerk, Ida Orr, said"."""
     k = words.last_mark(",", floor, j)
-    told = k > floor and words.bits[k + 1] & PAST and not words.bits[k + 1] & CAPITAL
-    return k if told and (words.bits[k + 2] & PREPOSITION or words.timed[k + 2]) else j
+    return (
+        k if k > floor and words.bits[k + 1] & PAST and (words.bits[k + 2] & PREPOSITION or words.timed[k + 2]) else j
+    )
 
 
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
@@ -215,7 +216,7 @@ def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
     whose = (
         who & RELATIVE and who & DETERMINER and not who & COMPLEMENTISER and low[first - 1] != words.grammar.of_things
     )
-    if whose and any(bits[k] & (PAST | VERB) for k in range(first + 1, last)):
+    if whose and words.has(PAST | VERB, first + 1, last):
         return first  # "whose | son died in the fire"
     for k in (first, first - 1):
         if k - 1 <= floor or not bits[k - 1] & RELATIVE or bits[k] & (CAPITAL | CLOSED | QUANTITY | CUE):
@@ -234,5 +235,4 @@ def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REAC
     told = bits[k - 1] & CLOSED or words.low[k] == words.that and bits[k - 1] & CUE
     if k <= lowest or not bits[k] & RELATIVE or told:
         return None
-    head = phrase_ending(words, k - 1, lowest)
-    return NounPhrase(head.first, head.last, head.left) if head else None
+    return phrase_ending(words, k - 1, lowest)

@@ -94,7 +94,7 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE):
         return False  # "said | nothing was left"
-    if words.bits[hit.at] & NOUNY and any(words.bits[k] & CUE for k in range(hit.last + 1, end)):
+    if words.bits[hit.at] & NOUNY and words.has(CUE, hit.last + 1, end):
         return False  # "…, | state | investigators concluded"
     follows = PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST
     if end < state.last and not words.bits[end] & follows:

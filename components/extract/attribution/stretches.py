@@ -67,8 +67,5 @@ def _asks_for_speaker(words: Words, closing: int, last: int) -> bool:
     if words.quoted[closing] < 0 or words.low[closing - 1][-1] not in "?!…—-":
         return False
     after = range(closing + 1, last)
-    return (
-        len(after) <= LONGEST_SPEAKER
-        and any(words.bits[i] & CUE for i in after)
-        and not any(words.quoted[i] >= 0 or words.low[i] == words.that for i in after)
-    )
+    opens = any(words.quoted[i] >= 0 or words.low[i] == words.that for i in after)
+    return len(after) <= LONGEST_SPEAKER and words.has(CUE, closing + 1, last) and not opens

@@ -55,7 +55,7 @@ def past_time(words: Words, j: int, limit: int) -> int:
     span = words.timed[k + bool(linked)]
     if span is None or span[0] != k + bool(linked) or span[1] > limit:
         return j
-    named = words.bits[span[0]] & DETERMINER or any(words.bits[n] & TIME for n in range(*span))
+    named = words.bits[span[0]] & DETERMINER or words.has(TIME, *span)
     acts = span[1] < limit and words.bits[span[1]] & (MODAL | AUXILIARY)  # "said | early Monday would be too late"
     return span[1] if linked or named and not acts else j
 

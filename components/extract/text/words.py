@@ -151,6 +151,10 @@ class Words:
             i += 1
         return i
 
+    def has(self, kinds: int, first: int, last: int) -> bool:
+        """Whether a word of one of the kinds stands among the tokens ``[first, last)``."""
+        return self.until(kinds, first, last) < last
+
     def back(self, kinds: int, i: int, floor: int) -> int:
         """The last token down from ``i`` that is none of the kinds, or the floor."""
         while i > floor and self.bits[i] & kinds:
