@@ -51,8 +51,9 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
         code = bits[k]
         if main and (words.low[k] == ";" or code & COORDINATOR or k > i and code & opens and not code & PREPOSITION):
             return False
-        # A word in -s after a singular subject may be a verb; only pronouns and cues make it likely enough.
-        third = not code & CLOSED and (bits[k - 1] & PRONOUN or code & PLURAL_ENDING and code & CUE)
+        # A word in -s may be a verb; a pronoun before it, a determiner behind it and cues make it likely enough.
+        likely = code & CUE or bits[k + 1] & DETERMINER and not code & CAPITAL and not main
+        third = not code & CLOSED and (bits[k - 1] & PRONOUN or code & PLURAL_ENDING and likely)
         if (code & FINITE or k > i and (code & PAST or third)) and not words.hyphened(k):  # "so-called"
             return True
     return False

@@ -6,7 +6,7 @@ from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.bounds import phrase_end
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody
+from components.extract.attribution.noun_phrase import is_somebody
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.subjects import main_subject, nearest_subject
@@ -62,14 +62,9 @@ def lead(state: Progress, hit: CueHit) -> None:
     if active is not None:
         state.cut(opening + (opening == hit.boundary and subject is not None))
     rule = "lead" if subject else "coordinated"
-    if subject and (subject.relative or _is_owner(words, subject, state.first)):
-        rule = "relative"
+    if subject and (subject.relative or words.bits[subject.first] & RELATIVE and words.low[subject.first - 1] == ","):
+        rule = "relative"  # ", | who said", ", | whose lawyer said"
     open_content(state, hit, source, right, rule, "certain" if subject else "likely")
-
-
-def _is_owner(words: Words, subject: NounPhrase, floor: int) -> bool:
-    """Whether the subject is that of a clause inside the sentence: ", | whose lawyer | said"."""
-    return subject.first > floor and bool(words.bits[subject.first] & RELATIVE) and words.low[subject.first - 1] == ","
 
 
 def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:

@@ -117,7 +117,7 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
         pieces = [(told.start, limit)]
     else:
         inside = (group.last, by) if by > group.last else (end, limit)
-        pieces = _content(words, cue, inside, patient) or _reacted_to(words, cue, (end, limit), patient)
+        pieces = _content(words, cue, inside, (end, limit), patient)
     if not pieces:
         return False
     finding = Finding(source, group.span, pieces, cue, "passive")
@@ -125,23 +125,22 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
     return state.tell(finding, max(end, pieces[-1][1]), goes_on=clause)
 
 
-def _content(words: Words, cue: Cue, inside: tuple[int, int], patient: tuple[int, int]) -> list[tuple[int, int]]:
-    """What is said: an infinitive, what stands behind a preposition, or the subject and what it is called."""
-    first, limit = inside
-    if first + 1 >= limit:
-        return []
-    if "whom-to" in cue.takes and opens_infinitive(words, first):
-        return [(first, before_finite(words, first, phrase_end(words, first, limit)))]
-    if words.low[first] in cue.after_object:
-        return [(first + 1, phrase_end(words, first + 1, limit))]
-    called = words.bits[first] & PARENTHETICAL or words.quoted[first] >= 0
-    return [patient, (first, relative_end(words, first, limit))] if called and cue.takes & {"noun", "predicate"} else []
+def _content(
+    words: Words, cue: Cue, inside: tuple[int, int], rest: tuple[int, int], patient: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """What is said: an infinitive, what stands behind a preposition, the subject and what it is called.
 
-
-def _reacted_to(words: Words, cue: Cue, rest: tuple[int, int], patient: tuple[int, int]) -> list[tuple[int, int]]:
-    """The subject itself, where somebody rejects or repeats it; whoever is backed is no words."""
-    end, limit = rest
+    Else the subject itself, where somebody rejects or repeats it; whoever is backed is no words.
+    """
+    (first, limit), (end, last) = inside, rest
+    if first + 1 < limit:
+        if "whom-to" in cue.takes and opens_infinitive(words, first):
+            return [(first, before_finite(words, first, phrase_end(words, first, limit)))]
+        if words.low[first] in cue.after_object:
+            return [(first + 1, phrase_end(words, first + 1, limit))]
+        if cue.takes & {"noun", "predicate"} and (words.bits[first] & PARENTHETICAL or words.quoted[first] >= 0):
+            return [patient, (first, relative_end(words, first, limit))]
     mere = cue.act == "support" and is_somebody(words, patient) or words.bits[patient[0]] & PRONOUN and cue.act == "say"
-    stops = end >= limit or words.bits[end] & (PUNCTUATION | COORDINATOR | TIME)
+    stops = end >= last or words.bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = words.low[end - 1] in words.grammar.courts
     return [patient] if stops and not ruled and not mere and "noun" in cue.takes else []

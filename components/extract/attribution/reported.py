@@ -11,8 +11,6 @@ from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
     AUXILIARY,
-    CAPITAL,
-    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     DASHES,
@@ -111,11 +109,4 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"
     unsure = main or short or number or code & PREPOSITION
-    return found if not unsure or has_verb(words, known, limit, main=main) or short and _acts(words, i, limit) else None
-
-
-def _acts(words: Words, i: int, limit: int) -> bool:
-    """Whether a word in -s with an object behind it tells what somebody does: "Norland | inflates its losses"."""
-    ending = words.grammar.plural_endings
-    reach = (k for k in range(i + 1, limit - 1) if not words.bits[k] & (CLOSED | CAPITAL))
-    return any(words.low[k].endswith(ending) and words.bits[k + 1] & DETERMINER for k in reach)
+    return found if not unsure or has_verb(words, known, limit, main=main) else None

@@ -86,7 +86,7 @@ def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit
         elif code & (AUXILIARY | MODAL) and (code & AUXILIARY or words.timed[i] is None):
             seen |= code & (AUXILIARY | COPULA | HAVE) or MODAL
         elif code & INFINITIVE and seen & HAVE and before & HEARSAY:
-            i = _before_auxiliaries(words, i - 2, floor) + 1  # "is understood to have | told"
+            i = words.back(AUXILIARY | MANNER, i - 2, floor - 1) + 1  # "is understood to have | told"
         elif code & INFINITIVE:
             seen |= INFINITIVE
             continue
@@ -112,14 +112,8 @@ def finite_by_phase(words: Words, group: CueHit, floor: int) -> bool:
     group.kinds |= AUXILIARY
     group.past = bool(words.bits[phase] & PAST_ENDING)
     group.first = phase
-    group.before = _before_auxiliaries(words, phase - 1, floor)
+    group.before = words.back(AUXILIARY | MANNER, phase - 1, floor - 1)
     return True
-
-
-def _before_auxiliaries(words: Words, i: int, floor: int) -> int:
-    while i >= floor and words.bits[i] & (AUXILIARY | MANNER):
-        i -= 1
-    return i
 
 
 def _time_before(words: Words, i: int, floor: int) -> int | None:
