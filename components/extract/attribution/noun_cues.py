@@ -176,14 +176,15 @@ def read_phrase(state: Progress, i: int) -> None:
     at = i + len(phrase.words)
     leads = i in (state.first, state.open) or _begins_clause(state, i)
     source, end = following_source(words, at, state.last, apposes=not leads)
+    finding = Finding(source, (i, at), [], phrase, "phrase-before" if leads else "phrase-after")
     if source is not None and leads:
-        _read_behind_phrase(state, Finding(source, (i, at), [], phrase, "phrase-before"), end)
+        _read_behind_phrase(state, finding, end)
     elif source is not None:
-        comma = next((k for k in words.plain(end, state.last) if words.low[k] == ","), state.last)
-        comma = _past_apposition(words, comma, state.last)
-        content_before(
-            state, Finding(source, (i, at), [], phrase, "phrase-after"), i - (words.low[i - 1] == ","), comma
-        )
+        comma = words.mark(",", end, state.last)
+        # "according to the Red Front, | a charity, | …"
+        apposed = whole_phrase_from(words, comma + 1, state.last) if words.bits[comma + 1] & DETERMINER else comma
+        comma = apposed if words.low[apposed] == "," else comma
+        content_before(state, finding, i - (words.low[i - 1] == ","), comma)
 
 
 def _begins_clause(state: Progress, i: int) -> bool:
@@ -200,17 +201,8 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
     about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, state.last)]
     if any(code & RELATIVE and not code & COMPLEMENTISER for code in about):
         comma = words.mark(",", comma + 1, state.last)  # "According to the report, | parts of which leaked, | …"
-    start = comma + 1 if comma < state.last and words.low[comma] == "," else end
-    finding.content = [(start, state.last)]
-    if start < state.last and words.quoted[start] >= 0:
-        finding.quoted, finding.content = True, [words.range_of(words.quoted[start])]
+    start = comma + 1 if words.low[comma] == "," else end
+    finding.quoted = words.quoted[start] >= 0
+    finding.content = [words.range_of(words.quoted[start]) if finding.quoted else (start, state.last)]
     state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"
     state.tell(finding, start, goes_on=True)
-
-
-def _past_apposition(words: Words, comma: int, limit: int) -> int:
-    """The comma behind an apposition of the source: "according to the Red Front, | a charity, | …"."""
-    if comma + 1 >= limit or words.low[comma] != "," or not words.bits[comma + 1] & DETERMINER:
-        return comma
-    end = whole_phrase_from(words, comma + 1, limit)
-    return end if end < limit and words.low[end] == "," else comma

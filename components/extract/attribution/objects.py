@@ -169,7 +169,7 @@ def _is_told(words: Words, i: int, limit: int) -> bool:
     end = phrase_from(words, i, limit)
     last = words.low[end - 1]
     grammar = words.grammar
-    told = words.bits[end - 1] & NOMINAL or last in grammar.documents or last in grammar.counts
+    told = words.bits[end - 1] & NOMINAL or last in grammar.documents | grammar.counts
     return last in grammar.claimed or end > i + 1 and bool(told)
 
 
