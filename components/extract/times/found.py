@@ -99,8 +99,6 @@ class Found(TensedPlace):
     def number(self) -> float | None:
         """How many units, 1 for an article; None without a number or with a vague one ("several")."""
         counts, text = self.reading.language.counts, self.get("number")
-        if not text or self.vague:
-            return None
         return 1.0 if text in counts.articles else counts.fractions.get(text) or value_of(text, counts)
 
     @property

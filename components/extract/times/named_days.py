@@ -183,16 +183,15 @@ def clock_time(found: Found) -> str | None:
     if not found.get("hour") and not hour:
         return None
     if meridiem:
-        if not 1 <= hour <= 12:
-            return None
         hour, late = hour % 12, meridiem in found.words.afternoon
     elif not _opens_clock(found) and (
         found.part or not any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock"))
     ):
         return None
     elif found.part:
-        hour, late = hour % 12, _is_late(found.part, hour)
-    elif 1 <= hour < 12 and not found.get("hour").startswith("0") and not found.get("zone"):
+        hour = hour % 12
+        late = found.part in ("TAF", "TEV") or found.part == "TNI" and hour >= _DUSK
+    elif hour < 12 and not found.get("zone"):
         late = _after_noon(found, hour)
     return f"{(hour + 12 * late) % 24:02d}:{minute:02d}"
 
@@ -201,11 +200,6 @@ def _opens_clock(found: Found) -> bool:
     """Whether a word of time stands before the figures, or one that joins them to the clock time before it."""
     told = found.joined()
     return found.word_before() in found.words.clock_openers or told is not None and told.type == "TIME"
-
-
-def _is_late(part: str, hour: int) -> bool:
-    """Whether the hour of that part of the day is after noon: "two at night" is not."""
-    return part in ("TAF", "TEV") or part == "TNI" and hour >= _DUSK
 
 
 def _after_noon(found: Found, hour: int) -> bool:
