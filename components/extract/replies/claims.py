@@ -110,13 +110,9 @@ def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -
     earlier, results = theirs or list(earlier), noun in exchange.words.results
     if results or noun in naming.document_nouns - naming.claim_nouns:
         documents = naming.document_nouns if results else {noun}
-        told = [
-            i
-            for i in earlier
-            if not documents.isdisjoint(sentence_words(exchange.statements[i]))
-            or results
-            and exchange.lemmas[i] in exchange.words.finding
-        ]  # all that one side has read there is meant
+        read = [i for i in earlier if not documents.isdisjoint(sentence_words(exchange.statements[i]))]
+        found = [i for i in earlier if results and exchange.lemmas[i] in exchange.words.finding]
+        told = sorted(i for i in {*read, *found} if exchange.statements[i].act != "deny")  # all of one side is meant
         return next((i for i in told if not is_other_side(exchange.statements[i], exchange.statements[told[-1]])), None)
     return heaviest(index, earlier, exchange, noun) if earlier else None
 
