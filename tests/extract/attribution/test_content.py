@@ -138,6 +138,11 @@ from tests.extract.attribution.telling import told
         ("Moor said it was late, but hinted at a sale.",
          [("Moor", "said", ["it was late"]), ("Moor", "hinted", ["a sale"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
+        ("The report claims ministers ignored three warnings.",
+         [("The report", "claims", ["ministers ignored three warnings"])]),
+        ("“It is late,” according to Moor.", [("Moor", "according to", ["It is late"])]),
+        ("The board denied the charge, which dates from May.", [("The board", "denied", ["the charge"])]),
+        ("The mayor denied the charge and left the hall.", [("The mayor", "denied", ["the charge"])]),
     ],
 )  # fmt: skip
 def test_where_content_begins_and_ends(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
