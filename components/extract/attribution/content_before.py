@@ -112,7 +112,7 @@ def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
 def _go_on(state: Progress, finding: Finding, end: int) -> None:
     """Add what goes on behind an attribution in the middle: "It, she said, | was cold"."""
     words, i = state.words, end
-    if end < state.last and words.low[end] == ";":
+    if words.low[end] == ";" and end < state.last:
         state.open = state.base = end + 1
         return
     while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):

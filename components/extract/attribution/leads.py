@@ -64,7 +64,7 @@ def lead(state: Progress, hit: CueHit) -> None:
     rule = "lead" if subject else "coordinated"
     if subject and (subject.relative or words.bits[subject.first] & RELATIVE and words.low[subject.first - 1] == ","):
         rule = "relative"  # ", | who said", ", | whose lawyer said"
-    open_content(state, hit, source, right, rule, "certain" if subject else "likely")
+    open_content(state, hit, source, right, rule)
 
 
 def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:

@@ -22,34 +22,27 @@ from components.extract.text.words import (
     SUBORDINATOR,
     Words,
 )
-from components.model import Confidence
 
 
-def open_content(
-    state: Progress, hit: CueHit, source: tuple[int, int], right: Governed, rule: str, confidence: Confidence
-) -> None:
+def open_content(state: Progress, hit: CueHit, source: tuple[int, int], right: Governed, rule: str) -> None:
     """Add the finding whose content begins behind the cue; a reported clause stays open for what follows."""
     words, start = state.words, right.start
-    quotation = _quotation_end(state, right)
-    if quotation is not None and is_title(words, start, quotation) and words.low[start - 1] not in ",:":
+    # Where the quotations that it begins with end; "that" makes them part of a clause.
+    quotation = words.unquoted(start, state.last) if right.frame != "that" else start
+    begins = quotation > start
+    if begins and is_title(words, start, quotation) and words.low[start - 1] not in ",:":
         return
-    quoted = quotation is not None and _stands_alone(state, right, quotation)
-    end = quotation if quoted and quotation is not None else _reported_end(state, hit, right, rule)
+    quoted = begins and _stands_alone(state, right, quotation)
+    end = quotation if quoted else _reported_end(state, hit, right, rule)
     pieces = [(start, end)] if start < end else []
     if pieces and rule == "lead" and _happens_each_time(state, hit):
         pieces.insert(0, (state.open, hit.boundary))
-    finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, confidence, quoted, hit.past)
+    finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, quoted=quoted, past=hit.past)
+    finding.confidence = "likely" if rule in ("coordinated", "participle") else "certain"
     finding.clause, finding.expects = right.frame in ("clause", "that", "quote"), right.frame == "expects"
     state.tell(finding, end, goes_on=bool(pieces) and not quoted)
     if quoted:
         state.base = end
-
-
-def _quotation_end(state: Progress, right: Governed) -> int | None:
-    """Where the quotations that the content begins with end; None where a "that" makes them part of a clause."""
-    if right.frame == "that" or right.start >= state.last or state.words.quoted[right.start] < 0:
-        return None
-    return state.words.unquoted(right.start, state.last)
 
 
 def _stands_alone(state: Progress, right: Governed, end: int) -> bool:

@@ -48,13 +48,13 @@ def gerund(state: Progress, hit: CueHit) -> None:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
     elif own is not None and right.frame in ("clause", "that", "quote", "predicate", "after-object"):
         state.cut(own[0] - 1)
-        open_content(state, hit, own, right, "participle", "likely")
+        open_content(state, hit, own, right, "participle")
     elif after_comma or _is_aimed(state, before, right):
         main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
         source = (state.found[-1].source if state.found else None) or (main.span if main else None)
         state.cut(hit.at)
         if source is not None and not _is_passing(state, hit, right):  # "he had died, | citing two officials"
-            open_content(state, hit, source, right, "participle", "likely")
+            open_content(state, hit, source, right, "participle")
 
 
 def _is_aimed(state: Progress, before: int, right: Governed) -> bool:

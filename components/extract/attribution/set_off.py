@@ -40,8 +40,11 @@ from components.extract.text.words import (
 def set_off(state: Progress, hit: CueHit) -> bool:
     """Read "…, she said", "…, as she said": content stands before, and may go on after."""
     words, subject = state.words, hit.subject
-    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"} or _compares(words, subject):
+    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
         return False
+    head = head_of(words, subject)
+    if head + 1 < subject.last and words.bits[head] & ADVERB:
+        return False  # "…, well above the sum | analysts had forecast", "…, far more than its owner | first disclosed"
     floor = region(state)
     subject = _with_first(words, subject, floor)
     boundary = subject.left - 1
@@ -50,9 +53,7 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if boundary < floor or not ends_content(words, boundary):
         return False
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
-    if end is None:
-        return False
-    if words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
+    if end is None or words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False
     whom = phrase_from(words, hit.last, state.last) if hit.cue.whom else hit.last
     finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
@@ -67,12 +68,6 @@ def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
     first = phrase_ending(words, joint - 1, floor) if joined else None
     apart = first is not None and words.low[first.left - 1] == ","
     return NounPhrase(first.first, subject.last, first.left) if first is not None and apart else subject
-
-
-def _compares(words: Words, subject: NounPhrase) -> bool:
-    """ "…, well above the sum | analysts had forecast", "…, far more than its owner | first disclosed"."""
-    head = head_of(words, subject)
-    return head + 1 < subject.last and bool(words.bits[head] & ADVERB)
 
 
 def inverted(state: Progress, hit: CueHit) -> bool:
