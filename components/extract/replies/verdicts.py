@@ -53,13 +53,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return Verdict(denied, contradicts=True)
     calls = lemma in language.replies.callers
     alone = first_words(statement)
-    closes = len(alone) > 1 and alone[-1] in words_of(language, Word.NEGATION) and statement.type == "direct"
     charges = statement.act in ("accuse", "deny") and not calls and statement.type != "direct"
-    if (
-        not charges  # "denied | misleading anyone" judges nothing
-        and len(alone) <= _ALONE
-        and (closes or _contradicts(alone, language) or _merely_negates(alone, language))
-    ):
+    if not charges and len(alone) <= _ALONE and _denies(alone, language):  # "denied | misleading anyone" judges nothing
         return Verdict("", contradicts=True)
     judged = _judged(words, language, calls=calls)
     if judged is None:
@@ -126,11 +121,7 @@ def _contradicts(words: list[str], language: Language) -> bool:
     return any(word in negations and after in language.naming.truths for word, after in pairwise(words[:4]))
 
 
-def _merely_negates(words: list[str], language: Language) -> bool:
-    """ "It wasn’t", "They did not": a pronoun and a negated auxiliary, and nothing else."""
-    if len(words) < 2 or words[0] not in language.naming.pronouns:
-        return False
-    verbs = Word.AUXILIARY | Word.COPULA | Word.HAVE | Word.NEGATION
-    known = words_of(language, verbs) | language.naming.negatives
+def _denies(words: list[str], language: Language) -> bool:
+    """ "Simply untrue", "Absolutely not", "They weren’t"."""
     negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    return known.issuperset(words[1:]) and not negations.isdisjoint(words[1:])
+    return _contradicts(words, language) or len(words) > 1 and words[-1] in negations
