@@ -150,25 +150,19 @@ def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], it
     """The nearest date in the sentence; a relative clause set off by commas dates what is in it and nothing else."""
     sentence = reading.sentence_at(item.written.start).span
     low, high = max(sentence.start, item.start - _DATE_REACH), min(sentence.end, item.end + _DATE_REACH)
-    inside = _relative_clause(reading, item.start, item.end, low, high)
+    inside = _relative_clause(reading, item.start, low)
     near = [
         (max(timexes[number].span.start - item.end, item.start - timexes[number].span.end), number)
         for number in range(bisect_left(starts, low), bisect_left(starts, high))
         if timexes[number].type in ("DATE", "TIME")
         and cal.days(timexes[number].value)
-        and _relative_clause(reading, timexes[number].span.start, timexes[number].span.end, low, high) == inside
+        and _relative_clause(reading, timexes[number].span.start, low) == inside
     ]
     return min(near)[1] if near else None
 
 
-def _relative_clause(reading: Reading, start: int, end: int, low: int, high: int) -> tuple[int, int] | None:
-    """The relative clause set off by commas in ``[low, high)`` that holds the place; None where none does."""
-    text = reading.article.text
-    opened = max((mark.end() for mark in _PAUSE.finditer(text, low, start)), default=None)
-    if opened is None:
-        return None
-    happenings = reading.language.happenings
-    if reading.tokens[reading.token_at(opened)].lower not in happenings.relatives:
-        return None
-    closed = _PAUSE.search(text, end, high)
-    return opened, closed.start() if closed else high
+def _relative_clause(reading: Reading, start: int, low: int) -> int | None:
+    """Where the relative clause set off by a comma begins that holds the place; None where none does."""
+    opened = max((mark.end() for mark in _PAUSE.finditer(reading.article.text, low, start)), default=None)
+    relatives = reading.language.happenings.relatives
+    return opened if opened and reading.tokens[reading.token_at(opened)].lower in relatives else None
