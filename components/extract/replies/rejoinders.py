@@ -95,10 +95,8 @@ def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:
 def is_standing_by(index: int, claim: int, exchange: Exchange) -> bool:
     """The speaker upholds what was said: "stood by | the count", "said | it stood by it"."""
     words, naming = first_words(exchange.statements[index]), exchange.naming
-    if exchange.lemmas[index] in exchange.words.standing:
-        return words[:1] != [] and (
-            words[0] in naming.definite or words[0] in naming.possessives
-        )  # not "defended | Bo Harlan as …"
+    if exchange.lemmas[index] in exchange.words.standing:  # not "defended | Bo Harlan as …"
+        return not {*naming.definite, *naming.possessives}.isdisjoint(words[:1])
     says_so = words[:1] != [] and words[0] in naming.pronouns
     return says_so and " ".join(words[1:]).startswith(_upholding(exchange.language))
 
@@ -115,12 +113,8 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     names = {word for word in theirs.speaker.split() if word[0].isupper() and " " in theirs.speaker}
     named = any(word in names for word in ours.content[0].text.split()[:_SUBJECT])
-    return (
-        claim == index - 1
-        and ours.act == "say"
-        and named
-        and (ours.type != "indirect" or exchange.opposed(theirs, ours))
-    )
+    disputes = ours.type != "indirect" or exchange.opposed(theirs, ours)
+    return claim == index - 1 and ours.act == "say" and named and disputes
 
 
 RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (

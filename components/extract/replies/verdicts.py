@@ -53,8 +53,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         return Verdict(denied, contradicts=True)
     calls = lemma in language.replies.callers
     alone = first_words(statement)
-    charges = statement.act in ("accuse", "deny") and not calls and statement.type != "direct"
-    if not charges and len(alone) <= _ALONE and _denies(alone, language):  # "denied | misleading anyone" judges nothing
+    charges = statement.act in ("accuse", "deny")  # "denied | misleading anyone" judges nothing
+    if not charges and len(alone) <= _ALONE and _denies(alone, language):
         return Verdict("", contradicts=True)
     judged = _judged(words, language, calls=calls)
     if judged is None:
