@@ -17,7 +17,6 @@ from components.extract.replies.content_words import (
     points_back,
     senses_of,
     sentence_words,
-    stems_of_words,
 )
 from components.extract.replies.exchange import CLAIMING, Exchange, is_other_side
 from components.extract.replies.rival_figures import find_counted, last_numbered
@@ -37,12 +36,11 @@ _BEHIND, _APART = 0.1, 0.3
 def _weight(i: int, index: int, exchange: Exchange, noun: str) -> float:
     """How likely a reply takes up a claim, which it calls by the noun."""
     reply, claim = exchange.statements[index], exchange.statements[i]
-    shared = len(_shared(i, index, exchange) - stems_of_words([noun], exchange.language))
     called = (claim.act in _kinds_called(noun, exchange), noun in sentence_words(claim), noun in first_words(claim))
     return (
         _CHARGED * exchange.charges(i, reply)
         + _SPOKEN_OF * exchange.concerns(i, reply)
-        + _ALIKE * min(_MOST_ALIKE, shared)
+        + _ALIKE * min(_MOST_ALIKE, len(_shared(i, index, exchange)))
         + _CALLED * sum(called)
         + _NAMED * _is_noun_of(noun, exchange.lemmas[i] or "")
         - (claim.type == "direct" and exchange.illustrates(i, afar=True))
@@ -75,25 +73,19 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         return None
     noun = head_noun(statement, naming)
     told = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
-    told |= exchange.words.results | exchange.words.figure_nouns
-    if noun in told | naming.relative_pronouns and exchange.statements[index - 1].sentence == statement.sentence:
-        return index - 1 if index - 1 in earlier else None  # "…, a charge the group denies"
-    if noun in told:
+    if noun in told | exchange.words.results | exchange.words.figure_nouns:
         return by_noun(index, noun, earlier, exchange)
     return _pointed_at(index, earlier, exchange)
 
 
 def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
     """The index of the statement that a verdict contests; a promise called names is not contested."""
-    if not verdict.noun:
-        judged = exchange.gist(near[-1]) if near else None
-    else:
-        if verdict.noun in exchange.naming.demanding_nouns:  # not "the idea" where nobody has told any
-            earlier = [i for i in earlier if exchange.statements[i].act in ("demand", "promise")]
-        judged = by_noun(index, verdict.noun, earlier, exchange)
-    promised = judged is not None and exchange.statements[judged].act == "promise"
-    contests = verdict.contradicts or verdict.noun in exchange.naming.demanding_nouns
-    return judged if contests or not promised else None
+    noun, statements = verdict.noun, exchange.statements
+    if noun in exchange.naming.demanding_nouns:  # not "the idea" where nobody has told any
+        return by_noun(index, noun, [i for i in earlier if statements[i].act in ("demand", "promise")], exchange)
+    judged = by_noun(index, noun, earlier, exchange) if noun else exchange.gist(near[-1]) if near else None
+    promised = judged is not None and statements[judged].act == "promise"
+    return None if promised and not verdict.contradicts else judged
 
 
 def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -> int | None:
