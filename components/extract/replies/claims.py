@@ -73,7 +73,10 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
         return None
     noun = head_noun(statement, naming)
     told = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
-    if noun in told | exchange.words.results | exchange.words.figure_nouns:
+    told |= exchange.words.results | exchange.words.figure_nouns
+    if noun in told | naming.relative_pronouns and exchange.statements[index - 1].sentence == statement.sentence:
+        return index - 1 if index - 1 in earlier else None  # "…, a charge the group denies"
+    if noun in told:
         return by_noun(index, noun, earlier, exchange)
     return _pointed_at(index, earlier, exchange)
 

@@ -136,6 +136,11 @@ CLAIMS = [
         0,
     ),
     (
+        "what the sentence has just said, sooner than a charge before it",
+        "The Brask Union accused Velling Motors of theft. It said bosses read letters, an allegation Velling Motors rejects.",
+        1,
+    ),
+    (
         "the same in other words",
         "Pia Lund said shots came from a roof. Lund said trains were late. Velling Motors denied that bullets flew.",
         0,
