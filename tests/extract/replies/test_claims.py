@@ -137,7 +137,8 @@ CLAIMS = [
     ),
     (
         "what the sentence has just said, sooner than a charge before it",
-        "The Brask Union accused Velling Motors of theft. It said bosses read letters, an allegation Velling Motors rejects.",
+        "The Brask Union accused Velling Motors of theft. It said bosses read letters, an allegation "
+        "Velling Motors rejects.",
         1,
     ),
     (
