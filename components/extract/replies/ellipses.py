@@ -65,6 +65,6 @@ def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_cut_short(index: int, claim: int, exchange: Exchange) -> bool:
     """A clause that ends where another's words go on: "he had one", "she had expected as much", "it did"."""
-    words = first_words(exchange.statements[index])
-    short = 1 < len(words) <= _CUT and words[0] in exchange.naming.pronouns
+    ours, words = exchange.statements[index], first_words(exchange.statements[index])
+    short = len(ours.content) == 1 and 1 < len(words) <= _CUT and words[0] in exchange.naming.pronouns
     return short and f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))

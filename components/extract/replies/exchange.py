@@ -144,8 +144,10 @@ class Exchange:
 
     def reporter_before(self, index: int) -> str:
         """What the reporter says between the statement before and this one's content."""
-        start = self.statements[index].content[0].start
-        spoken = self.statements[index - 1].content[-1].end if index else 0
+        start, spoken = self.statements[index].content[0].start, 0
+        if index:
+            before = self.statements[index - 1]
+            spoken = before.sentence.end if before.sentence.end <= start else before.content[-1].end
         between = self.text[max(min(spoken, start), start - BESIDE) : start]
         _, broken, after = between.partition("\n\n")  # the rest of the paragraph before is about what was said there
         between = after if broken else between

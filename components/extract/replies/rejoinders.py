@@ -2,7 +2,7 @@
 
 Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
 takes up the other. The rules stand in modules of their own by what they look at: what the reporter says
-(``announced``), numbers (``rival_figures``), demands, clauses that lean on others (``ellipses``); here are those about
+(``announced``), demands, clauses that lean on others (``ellipses``); here are those about
 who spoke, under which charge, and with which words.
 """
 
@@ -111,7 +111,7 @@ def _upholding(language: Language) -> tuple[str, ...]:
 def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     """Words about who has just spoken: "Lund cannot count"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
-    names = {word for word in theirs.speaker.split() if word[0].isupper() and " " in theirs.speaker}
+    names = {word for word in theirs.speaker.split() if word[0].isupper() and len(word) > 2 and " " in theirs.speaker}
     named = any(word in names for word in ours.content[0].text.split()[:_SUBJECT])
     disputes = ours.type != "indirect" or exchange.opposed(theirs, ours)
     return claim == index - 1 and ours.act == "say" and named and disputes

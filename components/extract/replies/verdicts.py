@@ -63,7 +63,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     if not language.replies.faults.isdisjoint(rest[:_FAULT]):
         return Verdict(noun, contradicts=False)  # "the estimate | ignored …", "that was | unfair"
     contradicts = _contradicts(rest, language)
-    quoted = statement.type == "mixed" and bool(noun)  # "the findings were | “speculative”"
+    quoted = statement.type == "mixed" and bool(noun) and _told_before_quotation(content, language)
     return Verdict(noun, contradicts) if calls or linked and (contradicts or quoted) else None
 
 
@@ -85,6 +85,13 @@ def _denied_noun(words: list[str], language: Language) -> str:
 @lru_cache(maxsize=4)
 def _denying(language: Language) -> frozenset[str]:
     return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
+
+
+def _told_before_quotation(content: str, language: Language) -> bool:
+    """Whether the verb of the verdict stands before the quotation: "was “a tale”", not "“is 41% above”"."""
+    marks = [opening for opening, _ in language.quotation_marks]
+    first = min((at + 1 for mark in marks if (at := content.find(f" {mark}")) > 0), default=0)
+    return not words_of(language, Word.COPULA | Word.HAVE).isdisjoint(WORD.findall(content[:first]))
 
 
 def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, list[str], bool] | None:
