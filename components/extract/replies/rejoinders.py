@@ -2,8 +2,8 @@
 
 Each rule looks at the first statement of a turn and at the last thing another side has said, and says whether the one
 takes up the other. The rules stand in modules of their own by what they look at: what the reporter says
-(``announced``), demands, clauses that lean on others (``ellipses``); here are those about
-who spoke, under which charge, and with which words.
+(``announced``), demands, clauses that lean on others (``ellipses``); here are those about who spoke, under which
+charge, and with which words.
 """
 
 from __future__ import annotations
