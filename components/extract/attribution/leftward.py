@@ -115,8 +115,9 @@ def _step(scan: _Scan) -> bool:
         return _over_nickname(scan)
     if code & PUNCTUATION:
         return _over_punctuation(scan)
-    if j > scan.lowest and words.low[j - 1] in HYPHENS and words.low[j + 1] in HYPHENS:
-        return scan.take(j)  # "mother-of-two"
+    compound = words.low[j + 1] in HYPHENS or words.bits[j - 2] & CAPITAL
+    if j > scan.lowest + 1 and words.low[j - 1] in HYPHENS and compound:
+        return scan.take(j)  # "mother-of-two", "Norland-backed | militias"
     if code & POSSESSIVE and words.end[j - 1] == words.start[j] and not words.bits[j - 1] & PRONOUN:
         return scan.take(max(j - 1, scan.lowest))
     if code & (INFINITIVE | PREPOSITION):

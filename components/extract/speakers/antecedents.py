@@ -96,10 +96,11 @@ class Antecedents(Subjects):
         inside = self.cast.within(source.start, source.end)
         inside = [m for m in inside if not self.naming.regions.issuperset(m.name.key)]
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
-        if listed(self.cast, inside):
-            return None  # "officials in | Norland and Brask |"
+        if listed(self.cast, inside) or any(m.name.modifies for m in inside):
+            return None  # "officials in | Norland and Brask |", "| Norland |-backed militias"
         if bodies:
-            return bodies[0 if phrase.simple else -1].bearer
+            body = bodies[0 if phrase.simple else -1].bearer
+            return body if body.kind != "country" or self._serves(phrase) else None
         complement = phrase.complement
         for index, word in enumerate(complement):
             if word in self.naming.possessives:
@@ -111,6 +112,13 @@ class Antecedents(Subjects):
         if phrase.first in self.naming.possessives:
             return self._possessor(phrase.first, source.start)
         return self._before_head(phrase, source.start, modifiers=modifiers)
+
+    def _serves(self, phrase: Phrase) -> bool:
+        """Whether people at a place may be its government's: "officials in | Norland", and not "traders in | Oslo"."""
+        naming, one = self.naming, phrase.noun.removesuffix(self.naming.plural_ending)
+        placed = phrase.complement[:1] and phrase.complement[0] in naming.inside_links
+        serving = naming.public_staff | naming.mouthpieces | naming.state_offices | naming.body_nouns
+        return not placed or not serving.isdisjoint((phrase.noun, one))
 
     def _possessor(self, word: str, at: int) -> Bearer | None:
         found = self.of_pronoun(self.naming.possessives[word], at)

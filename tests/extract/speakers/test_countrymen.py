@@ -40,3 +40,16 @@ def test_only_those_who_serve_a_country_stand_on_its_side(people, with_the_count
     found = explained(f"Norway said it was late. Norwegian {people} said it was early.")
     country, other = (statement.party for statement in found.statements)
     assert (country == other) is with_the_country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norway-backed militias in Chad said it was late.", "Norway-backed militias in Chad"),
+        ("Analysts in London said it was late.", "analysts in London"),
+        ("Opposition leaders in Norway said it was late.", "opposition leaders in Norway"),
+        ("Officials in Norway said it was late.", "Norway"),
+    ],
+)
+def test_people_in_a_country_speak_for_it_only_where_they_serve_it(text, name):
+    assert speakers(text) == [name]
