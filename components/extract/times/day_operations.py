@@ -41,10 +41,11 @@ def day_number(found: Found) -> Outcome | None:
 
 
 def _day_of_number(found: Found, number: int) -> Named | None:
-    """The day of that number in the month told last, else the nearest that the verb allows."""
-    tense, told = found.tense(), next((first for first, last, _ in found.told() if first == last), None)
-    same = cal.as_day(told.year, told.month, number) if told else None
-    if same and (found.published - same).days * tense <= 0:
+    """The day of that number told before, else that of the month told last, else the nearest that the verb allows."""
+    tense, days = found.tense(), [first for first, last, _ in found.told() if first == last]
+    again = next((day for day in days if day.day == number), None)
+    same = again or (cal.as_day(days[0].year, days[0].month, number) if days else None)
+    if same and (again or (found.published - same).days * tense <= 0):
         return same, "resolved"
     months = [cal.day_offset(found.published.replace(day=1), "M", step) for step in (-1, 0, 1)]
     near = [day for month in months if (day := cal.as_day(month.year, month.month, number))]

@@ -191,7 +191,7 @@ def clock_time(found: Found) -> str | None:
     elif found.part:
         hour = hour % 12
         late = found.part in ("TAF", "TEV") or found.part == "TNI" and hour >= _DUSK
-    elif hour < 12 and not found.get("zone"):
+    elif hour < 12 and not found.get("hour").startswith("0") and not found.get("zone"):
         late = _after_noon(found, hour)
     return f"{(hour + 12 * late) % 24:02d}:{minute:02d}"
 

@@ -90,7 +90,7 @@ def _day_spoken_of(found: Found) -> date:
     """The day of a clock time that names none.
 
     That is one named in its sentence, else the last told in its paragraph, else that of the news, told at the head of
-    the article, else publication.
+    the article, else the last told anywhere, else publication.
     """
     if (day := _day_in_sentence(found)) is not None:
         return day
@@ -100,7 +100,8 @@ def _day_spoken_of(found: Found) -> date:
     fresh = [day for day in news if known and (known - day).days <= _FRESH]
     if told := found.days_told(here, found.start)[:1] or fresh[:1] or news[-1:]:
         return told[0]
-    return found.published
+    anchor = found.anchor(narrow=True, until=known)
+    return anchor[0] if anchor else found.published
 
 
 def _day_in_sentence(found: Found) -> date | None:

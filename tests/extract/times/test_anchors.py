@@ -96,3 +96,21 @@ def test_today_in_a_quotation_is_the_day_of_the_news(text, value):
 def test_the_end_of_a_month_is_that_of_the_month_told_of():
     text = "The strike began on June 3. The crew walked out two days later. By the end of the month there were riots."
     assert [value for _, value in values(text)] == ["2024-06-03", "2024-06-05", "2024-06"]
+
+
+def test_a_clock_time_belongs_to_a_day_told_paragraphs_before_where_no_nearer_one_is():
+    text = (
+        "A fire broke out in Brask.\n\nFour people left the house.\n\nNobody was hurt.\n\n"
+        "The house had been empty since May 6.\n\nOfficers were called shortly before 4am."
+    )
+    assert values(text)[-1] == ("shortly before 4am", "2024-05-06T04:00")
+
+
+def test_a_day_by_its_number_is_the_one_told_before():
+    text = "She left on September 3, 2021, and came back on October 9, 2021. He had heard a voice on the 3rd."
+    assert values(text)[-1] == ("the 3rd", "2021-09-03")
+
+
+def test_a_clock_time_with_a_leading_nought_is_before_noon():
+    text = "The strike began at 6 p.m. on Monday. On Tuesday the first train left at 08:30."
+    assert values(text)[-1] == ("08:30", "2024-10-22T08:30")
