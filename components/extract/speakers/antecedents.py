@@ -96,8 +96,8 @@ class Antecedents(Subjects):
         inside = self.cast.within(source.start, source.end)
         inside = [m for m in inside if not self.naming.regions.issuperset(m.name.key)]
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
-        if listed(self.cast, inside) or any(m.name.modifies for m in inside):
-            return None  # "officials in | Norland and Brask |", "| Norland |-backed militias"
+        if listed(self.cast, inside):
+            return None  # "officials in | Norland and Brask |"
         if bodies:
             body = bodies[0 if phrase.simple else -1].bearer
             return body if body.kind != "country" or self._serves(phrase) else None
@@ -117,6 +117,8 @@ class Antecedents(Subjects):
         """Whether people at a place may be its government's: "officials in | Norland", and not "traders in | Oslo"."""
         naming, one = self.naming, phrase.noun.removesuffix(self.naming.plural_ending)
         placed = phrase.complement[:1] and phrase.complement[0] in naming.inside_links
+        if placed and any(word.rpartition("-")[2] in naming.participle_tails for word in phrase.before if "-" in word):
+            return False  # "UN-backed | investigators in Norland"
         serving = naming.public_staff | naming.mouthpieces | naming.state_offices | naming.body_nouns
         return not placed or not serving.isdisjoint((phrase.noun, one))
 

@@ -163,7 +163,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     made = made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
-    names = with_owners(names, cast.text, cast.naming, countries)
+    names = with_owners(names, cast.text, cast.naming, adjectives | countries)
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= _only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -53,17 +53,32 @@ def made_adjectives(
     return out
 
 
-def with_owners(names: Sequence[Name], text: str, naming: Naming, countries: dict[str, str]) -> list[Name]:
-    """The names, those of bodies that every country has with their owner's: "Norland’s | Defence Ministry"."""
-    out = list(names)
-    for index, (owner, name) in enumerate(pairwise(names), 1):
-        state = naming.state_nouns | naming.state_owned
-        if name.kind != "body" or name.prefix or state.isdisjoint(name.key):
-            continue
-        between, known = text[owner.end : name.start], countries.get(" ".join(owner.key))
-        if known is None and (owner.kind != "word" or name.key[-1] not in naming.state_nouns & naming.ministries):
-            continue  # "Moor’s | Parliament"
-        if between[:1] and between[1:] == naming.possessive_ending + " ":
-            words = (*(known or owner.text).split(), *name.words)
-            out[index] = replace(name, words=words, key=tuple(word.lower() for word in words))
+def with_owners(names: Sequence[Name], text: str, naming: Naming, countries: Mapping[str, str]) -> list[Name]:
+    """The names, those of bodies that every country has with their owner's.
+
+    "Norland’s | Defence Ministry", "the | Foreign Ministry | in Oslo"; ``countries`` has their seats, too.
+    """
+    out, ministries = list(names), naming.state_nouns & naming.ministries
+    for index, (first, second) in enumerate(pairwise(names)):
+        between = text[first.end : second.start]
+        if _is_states(second, naming) and between[:1] and between[1:] == naming.possessive_ending + " ":
+            known = countries.get(" ".join(first.key))
+            if known or first.kind == "word" and second.key[-1] in ministries:
+                out[index + 1] = _with_words(second, *(known or first.text).split(), *second.words)
+        elif _is_states(first, naming) and between.strip() in naming.inside_links and len(first.key) == 2:
+            known = countries.get(" ".join(second.key))
+            if known:
+                out[index] = _with_words(first, *known.split(), *first.words)
+            elif out[index] is first and first.key[0] not in countries and first.key[-1] in ministries:
+                out[index] = _with_words(first, *first.words, between.strip(), *second.words)
     return out
+
+
+def _is_states(name: Name, naming: Naming) -> bool:
+    return (
+        name.kind == "body" and not name.prefix and not (naming.state_nouns | naming.state_owned).isdisjoint(name.key)
+    )
+
+
+def _with_words(name: Name, *words: str) -> Name:
+    return replace(name, words=words, key=tuple(word.lower() for word in words))

@@ -193,7 +193,8 @@ def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
         return True
     if body.kind == "country":  # "Norwegian | officials", but not "Norwegian | protesters"
         public = naming.state_offices | naming.mouthpieces | naming.public_staff | naming.body_nouns
-        return public.isdisjoint((head, one))
+        backed = any(word.rpartition("-")[2] in naming.participle_tails for word in speaker.name.split() if "-" in word)
+        return backed or public.isdisjoint((head, one))  # "Norway-backed | militias"
     staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns
     placed = not naming.place_links.isdisjoint(speaker.name.lower().split())
     people = placed or speaker.person or naming.is_role(head)

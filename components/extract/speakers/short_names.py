@@ -77,7 +77,8 @@ class FullNames:
             return ending[0]
         candidates = [] if whole else self._fitting(name, [k for k in self._longer.get(key, ()) if len(k) > len(key)])
         if whole and name.kind == "body":
-            longer = [k for k in self._longer.get(key, ()) if self._full[k].kind == "body" and k[-len(key) :] == key]
+            bodies = [k for k in self._longer.get(key, ()) if self._full[k].kind == "body" and len(k) > len(key)]
+            longer = [k for k in bodies if k[-len(key) :] == key or k[len(key)] in self.naming.inside_links]
             candidates = longer if len(longer) == 1 and longer[0] in self._heard else []
         if key in self.firms and not name.prefix:
             candidates = [k for k in candidates if self._full[k].kind == "body" and k[-1:] != key]

@@ -173,6 +173,16 @@ def test_the_city_is_the_one_that_the_article_is_from():
             ["Norway Supreme Court", "Chad Supreme Court"],
         ),
         ("Norway’s Velling Motors said it was late.", ["Velling Motors"]),
+        (
+            "Velling’s Foreign Ministry said it was late. The Foreign Ministry in Brask denied it.",
+            ["Velling Foreign Ministry", "Foreign Ministry in Brask"],
+        ),
+        ("The Foreign Ministry in Oslo said it was late.", ["Norway Foreign Ministry"]),
+        (
+            "The Health Ministry in Velling said it was late. The Health Ministry said it rained.",
+            ["Health Ministry in Velling"] * 2,
+        ),
+        ("The United States left. The Orlo-run health ministry said it rained.", ["Orlo-run health ministry"]),
     ],
 )
 def test_what_every_country_has_is_called_by_its_own(text, names):

@@ -46,6 +46,7 @@ def test_only_those_who_serve_a_country_stand_on_its_side(people, with_the_count
     ("text", "name"),
     [
         ("Norway-backed militias in Chad said it was late.", "Norway-backed militias in Chad"),
+        ("UN-backed investigators in Chad said it was late.", "UN-backed investigators in Chad"),
         ("Analysts in London said it was late.", "analysts in London"),
         ("Opposition leaders in Norway said it was late.", "opposition leaders in Norway"),
         ("Officials in Norway said it was late.", "Norway"),
