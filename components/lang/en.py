@@ -798,7 +798,7 @@ DOCUMENT_NOUNS = frozenset(
 )
 
 SPOKESPERSON_NOUNS = frozenset(
-    """spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives
+    """deputy second-in-command spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives
     delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
     source sources insider insiders analyst analysts economist economists investigator investigators inspector
     inspectors envoy envoys leadership leaders monitors officers detectives counsel engineers scientists

@@ -74,7 +74,7 @@ def test_an_age_or_a_calling_is_that_of_whoever_has_it(text, names):
         ("Rufus Kane leads the Dockers’ Union. The union leader said the port would close.", ["Rufus Kane"]),
         ("Bo Crane, general secretary of the Dockers’ Union, left. The union leader said it was over.", ["Bo Crane"]),
         ("Sund Bo, who is a nurse, met Ida Crane. The nurse said it was late.", ["Sund Bo"]),
-        ("Pia Orr, head of the Brask Board, left. Her deputy said the board was tired.", ["Pia Orr’s deputy"]),
+        ("Pia Orr, head of the Brask Board, left. Her deputy said the board was tired.", ["Brask Board"]),
     ],
 )
 def test_a_role_in_other_words_is_the_same_role(text, names):
