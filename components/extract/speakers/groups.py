@@ -12,22 +12,10 @@ from itertools import islice
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import own_name, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import CLOSED, words_of
 from components.lang.classes import Word
 
-FUNCTION = (
-    Word.DETERMINER
-    | Word.PRONOUN
-    | Word.PREPOSITION
-    | Word.COORDINATOR
-    | Word.SUBORDINATOR
-    | Word.COMPLEMENTISER
-    | Word.RELATIVE
-    | Word.AUXILIARY
-    | Word.MODAL
-    | Word.NEGATION
-    | Word.VERB
-)
+FUNCTION = CLOSED | Word.VERB
 """What no word of a plain noun phrase is, before its noun."""
 _BEHIND = 90
 """Characters behind a noun in which it is told what the group is made of and where it works."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from components.extract.text.reading import Reading
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import CLOSED, words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language
@@ -29,21 +29,7 @@ _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _CONTRACTED = re.compile("[’']")
-_FUNCTION = (
-    Word.DETERMINER
-    | Word.PRONOUN
-    | Word.PREPOSITION
-    | Word.COORDINATOR
-    | Word.SUBORDINATOR
-    | Word.COMPLEMENTISER
-    | Word.RELATIVE
-    | Word.AUXILIARY
-    | Word.MODAL
-    | Word.NEGATION
-    | Word.ADVERB
-    | Word.TIME
-    | Word.QUANTITY
-)
+_FUNCTION = CLOSED | Word.ADVERB | Word.TIME | Word.QUANTITY
 
 
 @dataclass(frozen=True, slots=True)

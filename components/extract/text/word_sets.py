@@ -7,6 +7,20 @@ from functools import lru_cache
 from components.lang.classes import Word
 from components.lang.schema import Language
 
+CLOSED = (
+    Word.DETERMINER
+    | Word.PRONOUN
+    | Word.PREPOSITION
+    | Word.COORDINATOR
+    | Word.SUBORDINATOR
+    | Word.COMPLEMENTISER
+    | Word.RELATIVE
+    | Word.AUXILIARY
+    | Word.MODAL
+    | Word.NEGATION
+)
+"""What is no noun, verb, adjective or adverb."""
+
 
 @lru_cache(maxsize=64)
 def words_of(language: Language, kinds: Word) -> frozenset[str]:
