@@ -6,25 +6,20 @@ first) name, a body's beginning, end or initials, a country's adjective, seat or
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal
 
 from components.extract.speakers.demonyms import country_names, made_adjectives, with_owners
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
+from components.extract.speakers.surroundings import firms, in_dateline, is_field, only_names, own_ending, places
 from components.extract.speakers.wording import Wording
 from components.extract.text.reading import Reading
-from components.extract.text.word_sets import cue_forms, verb_forms, words_of
-from components.lang.classes import Word
 from components.lang.naming import Gender
 
 BearerKind = Literal["person", "body", "country", "unclear"]
-_COMMA = frozenset(",")
-_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
 _MOST_ROLES = 24
 """Nouns that are kept of one bearer."""
 CROWD = 60
@@ -107,16 +102,6 @@ class Cast(Wording):
                 article = self.naming.definite.issuperset(self.words_before(bearer.first) or ".")  # "the | Brask Bell"
                 bearer.brand = article or first and not last
 
-    @cached_property
-    def small(self) -> frozenset[str]:
-        """The words that the text has in small letters."""
-        return frozenset(token.text for token in self.reading.tokens if token.text.islower())
-
-    @cached_property
-    def said(self) -> frozenset[str]:
-        """The words of the text, in lower case."""
-        return frozenset(token.lower for token in self.reading.tokens)
-
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""
         first = bisect_left(self._starts, start)
@@ -158,19 +143,19 @@ class CastReader(Wording):
 
 
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
-    names = names[_in_dateline(cast, names) :]
+    names = names[in_dateline(cast, names) :]
     countries, adjectives = country_names(cast.naming.plural_ending)
     made = made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
     names = with_owners(names, cast.text, cast.naming, adjectives | countries)
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
-    proven |= _only_names(cast, names)
+    proven |= only_names(cast, names)
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
-    full = FullNames(
-        [n for n in names if n.key not in of_countries], cast.naming, _places(cast, names), _firms(cast, names)
-    )
+    inside = places(cast, names)
+    cast.place = cast.place or next(iter(inside.values()), None)
+    full = FullNames([n for n in names if n.key not in of_countries], cast.naming, inside, firms(cast, names))
     out = []
     for name in names:
         key = full.key_of(name)
@@ -179,7 +164,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             country = countries.get(text) or adjectives[text]
             bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
-        elif name.opening and len(name.words) == 1 and name.key[0] not in heading and _is_field(cast, name):
+        elif name.opening and len(name.words) == 1 and name.key[0] not in heading and is_field(cast, name):
             continue
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))
@@ -202,84 +187,12 @@ def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str])
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:
     best = full.best(key, name)
     bearer = cast.bearer(key, best.text, "body" if key in full.firms else _KINDS[best.kind], name.start)
-    ending = _own_ending(cast, name) if bearer.name == name.text else ""
+    ending = own_ending(cast, name) if bearer.name == name.text else ""
     if ending:
         bearer.name, bearer.kind = name.text + ending, "body"
     if name.prefix:
         _learn_prefix(cast, bearer, name)
     return Mention(name.start, name.end, bearer, name)
-
-
-def _own_ending(cast: Cast, name: Name) -> str:
-    """The possessive ending with which a business calls itself: "| Orlo’s | said", and not "Orlo’s shop"."""
-    tokens, ending = cast.reading.tokens, cast.reading.token_at(name.end - 1) + 1
-    single = ending + 1 < len(tokens) and len(name.words) == 1 and not name.prefix
-    if not single or tokens[ending].text[1:] != cast.naming.possessive_ending:
-        return ""
-    language, verb = cast.language, tokens[ending + 1].lower
-    speaks = verb in verb_forms(language)
-    described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
-    return tokens[ending].text if speaks and not described or verb in words_of(language, Word.HAVE) else ""
-
-
-def _only_names(cast: Cast, names: Sequence[Name]) -> set[str]:
-    """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
-    naming, language = cast.naming, cast.language
-    tokens, single = cast.reading.tokens, [name for name in names if name.opening and len(name.words) == 1]
-    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | _COMMA
-    verbs -= naming.document_nouns  # "Internal | emails"
-    after = [(name.key[0], cast.reading.token_at(name.end - 1) + 1) for name in single]
-    subjects = {word for word, index in after if index < len(tokens) and tokens[index].lower in verbs}
-    joins = words_of(language, Word.COORDINATOR)  # "Orlo | and Brask"
-    pairs = [(word, tokens[k].lower, tokens[k + 1].text) for word, k in after if k + 1 < len(tokens)]
-    subjects |= {word for word, link, other in pairs if link in joins and other[0].isupper()}
-    told = verb_forms(language)  # "Hamras | said", but not "Farmers | said"
-    speaking = {word for word, k in after if k < len(tokens) and tokens[k].lower in told and not naming.is_plural(word)}
-    small = {token.text for token in tokens if token.text in subjects} if subjects else set[str]()
-    nouns = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes)
-    return {
-        word
-        for word in subjects - small
-        if len(word) > 3
-        and (word in speaking or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings))
-        and not any(word in known for known in nouns)
-    }
-
-
-def _is_field(cast: Cast, name: Name) -> bool:
-    """Whether a word with which a sentence opens says what those behind it deal in: "Wildlife | officials"."""
-    behind, naming = cast.word_behind(name.end), cast.naming
-    return behind in naming.public_staff or name.key[0] in naming.body_suffixes and behind in naming.body_nouns
-
-
-def _in_dateline(cast: Cast, names: Sequence[Name]) -> int:
-    """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
-    found = _DATELINE.match(cast.text)
-    if found is None or not found.group().split()[0].strip(",").isupper():
-        return 0
-    inside = [name for name in names if name.end <= found.end()]
-    return len(inside)
-
-
-def _places(cast: Cast, names: Sequence[Name]) -> set[str]:
-    """Single names of which the text says that something is in them; the first is where the article is from."""
-    text, out = cast.text, set()
-    for name in names:
-        if len(name.words) == 1 and text[max(0, name.start - 1) : name.start] == " ":
-            before = text[max(0, name.start - 24) : name.start].split()
-            if before and len(before) > 1 and before[-2].lower() in cast.naming.invested:
-                continue  # "shares in | Velling"
-            owned = cast.owns(name.end)  # "in | Velling’s report"
-            if before and not owned and before[-1].lower() in cast.naming.inside_links:
-                out.add(name.key[0])
-                cast.place = cast.place or name.text
-    return out
-
-
-def _firms(cast: Cast, names: Sequence[Name]) -> set[tuple[str, ...]]:
-    """Names of one word that a business has, though somebody may have it too: "the lender | Orlo", "Ada Orlo"."""
-    single = (name for name in names if len(name.words) == 1 and not name.prefix)
-    return {name.key for name in single if not cast.naming.business_nouns.isdisjoint(cast.words_before(name.start))}
 
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 
 from components.extract.text.reading import Reading
@@ -25,6 +26,16 @@ class Wording:
         self.reading = reading
         self.text, self.language = reading.article.text, reading.language
         self.naming = reading.language.naming
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the text has in small letters."""
+        return frozenset(token.text for token in self.reading.tokens if token.text.islower())
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of the text, in lower case."""
+        return frozenset(token.lower for token in self.reading.tokens)
 
     def span(self, start: int, stop: int) -> Span:
         """The stretch as a span."""

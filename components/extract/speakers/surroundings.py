@@ -1,0 +1,75 @@
+"""What the words around a name tell of it: a place, a business, an office’s field, a word that opens a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from components.extract.speakers.mentions import Name
+from components.extract.speakers.wording import Wording
+from components.extract.text.word_sets import cue_forms, verb_forms, words_of
+from components.lang.classes import Word
+
+_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ )")
+
+
+def own_ending(text: Wording, name: Name) -> str:
+    """The possessive ending with which a business calls itself: "| Orlo’s | said", and not "Orlo’s shop"."""
+    tokens, ending = text.reading.tokens, text.reading.token_at(name.end - 1) + 1
+    single = ending + 1 < len(tokens) and len(name.words) == 1 and not name.prefix
+    if not single or tokens[ending].text[1:] != text.naming.possessive_ending:
+        return ""
+    language, verb = text.language, tokens[ending + 1].lower
+    speaks = verb in verb_forms(language)
+    described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
+    return tokens[ending].text if speaks and not described or verb in words_of(language, Word.HAVE) else ""
+
+
+def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
+    """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
+    naming, language, tokens = text.naming, text.language, text.reading.tokens
+    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | {","}
+    verbs -= naming.document_nouns  # "Internal | emails"
+    known = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
+    out = set()
+    for name in names:
+        word, behind = name.key[0], text.reading.token_at(name.end - 1) + 1
+        verb, other = text.reading.lower(behind), tokens[behind + 1].text if behind + 1 < len(tokens) else "-"
+        joined = verb in words_of(language, Word.COORDINATOR) and other[0].isupper()  # "Orlo | and Brask"
+        told = verb in verb_forms(language) and not naming.is_plural(word)  # "Hamras | said", but not "Farmers | said"
+        likely = told or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings)
+        single = name.opening and len(name.words) == 1 and len(word) > 3
+        if single and likely and (joined or verb in verbs) and not any(word in words for words in known):
+            out.add(word)
+    return out
+
+
+def is_field(text: Wording, name: Name) -> bool:
+    """Whether a word with which a sentence opens says what those behind it deal in: "Wildlife | officials"."""
+    behind, naming = text.word_behind(name.end), text.naming
+    return behind in naming.public_staff or name.key[0] in naming.body_suffixes and behind in naming.body_nouns
+
+
+def in_dateline(text: Wording, names: Sequence[Name]) -> int:
+    """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
+    found = _DATELINE.match(text.text)
+    if found is None or not found.group().split()[0].strip(",").isupper():
+        return 0
+    return sum(name.end <= found.end() for name in names)
+
+
+def places(text: Wording, names: Sequence[Name]) -> dict[str, str]:
+    """Single names of which the text says that something is in them, by their words in lower case, in its order."""
+    out: dict[str, str] = {}
+    for name in names:
+        before, link = ["", "", *text.words_before(name.start, 2)][-2:]
+        bought = before in text.naming.invested or text.owns(name.end)  # "shares in | Velling", "in | Velling’s report"
+        if len(name.words) == 1 and link in text.naming.inside_links and not bought:
+            out.setdefault(name.key[0], name.text)
+    return out
+
+
+def firms(text: Wording, names: Sequence[Name]) -> set[tuple[str, ...]]:
+    """Names of one word that a business has, though somebody may have it too: "the lender | Orlo", "Ada Orlo"."""
+    single = (name for name in names if len(name.words) == 1 and not name.prefix)
+    return {name.key for name in single if not text.naming.business_nouns.isdisjoint(text.words_before(name.start))}
