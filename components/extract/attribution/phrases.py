@@ -54,7 +54,7 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if words.quoted[i] >= 0 and low[i - 1].endswith(","):
         return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
     if low[i] == "%":
-        return NounPhrase(i - 1, i + 1, i - 1)  # "Of those polled, | 40% said"
+        return NounPhrase(i - 1, i + 1, i - 1) if i > floor else None  # "Of those polled, | 40% said"
     if low[i] in INSERTION_MARKS:
         return _before_insertion(words, i, floor)
     if low[i] == ")":
