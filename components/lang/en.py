@@ -1569,9 +1569,6 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The log for [23 September] was lost.", "2024-09-23"),
         ("They voted on [November 20].", "2023-11-20"),
         ("They will vote on [November 20].", "2024-11-20"))),
-    _R("iso-day", r"{year}-(?P<monthnumber>\d\d)-(?P<day>\d\d)(?![\d-])", "calendar", (
-        ("Filed on [2024-02-29].", "2024-02-29"),
-        ("Filed on 2023-02-29.", None))),
     _R("slashed-day", r"(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)"
        r"(?P<anyyear>(?:19|20)\d\d|\d\d)(?![\d/.]*\d)", "slashed", (
         ("The form is dated [23/10/2023].", "2023-10-23"),
@@ -1584,11 +1581,12 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed on [the 3rd of last month].", "2024-09-03"),
         ("It burned on 4 May. She left on [the evening of the 4th].", "2024-05-04TEV"),
         ("They camped at the 24th kilometre and were on the 24th floor.", None))),
-    _R("holiday", r"(?:{edge})?(?:{shift} )?(?:the )?{holiday}(?:,? {year})?", "calendar", (
+    _R("holiday", r"(?:{edge})?(?:{shift} )?(?:the )?{holiday}(?: {weekend})?(?:,? {year})?", "calendar", (
         ("The ferry sank on [Christmas Eve].", "2023-12-24"),
         ("The ferry sank on [New Year’s Day 2020].", "2020-01-01"),
         ("The ferry sank on [Easter Monday].", "2024-04-01"),
         ("The ferry will be raised by [Easter].", "2025-04-20"),
+        ("The ferry sank over [the Easter weekend].", "2024-W13-WE"),
         ("The ferry sank on [Thanksgiving].", "2023-11-23"),
         ("The ferry will be raised before [Christmas].", "2024-12-25"),
         ("It was at the Christmas market. Easter Islanders left for the Christmas and harvest fairs.", None))),
@@ -1677,7 +1675,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The fair marks the end of winter. It met before the summer recess.", None),
         ("Prices fall. A spring broke.", None))),
     # Units counted from publication.
-    _R("weekend", r"(?:{edge})?(?:(?:the )?{shift} |the )?{weekend}", "weekend", (
+    _R("weekend", r"(?:{edge})?(?:(?:the )?{shift} |the )?(?:(?:long|(?:bank |public )?holiday) )?{weekend}", "weekend", (
         ("It flooded over [the weekend].", "2024-W42-WE"),
         ("It flooded [last weekend].", "2024-W42-WE"),
         ("It will flood [next weekend].", "2024-W44-WE"),
@@ -1734,10 +1732,11 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("later-in", r"(?P<edge>(?:early|earlier|late|later) in the ){unit}", "unit", (
         ("It closed [earlier in the week].", "2024-W43"),)),
     # Distances.
-    _R("ago", r"(?:{approx} )?{number}[ -]{unit}(?: {number2} {unit2})? (?P<ago>ago)", "ago", (
+    _R("ago", r"(?:{approx} )?{number}[ -]{unit}(?: {number2} {unit2})? ago(?: (?:to|this )(?P<same>day|week|month))?", "ago", (
         ("It closed [two days ago].", "2024-10-21"),
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
+        ("It closed [a year ago today].", "2023-10-23"),
         ("It closed [two weeks ago].", "2024-W41"))),
     _R("unit-from-day", r"(?P<number>an?|one|two|three|four|six|[1-9]\d?) (?P<unit>days?|weeks?|fortnight|months?) (?:(?P<side>from|on) )?(?:{deictic}(?<!tonight)|{weekday})", "from_day", (
         ("It closes [a week on Friday].", "2024-11-01"),
@@ -1963,7 +1962,7 @@ TIME = TimeWords(
     falling=frozenset({"in", "from", "to"}),
     named_parts=frozenset("dawn daybreak dusk nightfall sunrise sunset".split()),
     part_openers=frozenset("by in at before after until till from since around".split()),
-    dating=frozenset({"on", "at"}),
+    dating=frozenset({"on", "at", "as"}),
     some_day=frozenset({"one"}),
     speeds=frozenset("miles mile kilometers kilometres km knots meters metres feet kb mb gb".split()),
     before=frozenset({"ago", "earlier", "before", "prior", "previously", "previous", "preceding"}),
@@ -2006,7 +2005,7 @@ TIME = TimeWords(
         r"|(?:{shift7} )?{weekday8}|{deictic7}|{holiday7})",
         "clock": r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
         r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"
-        r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?= (?:UTC|GMT))|{clockname}"
+        r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?: hours)?(?= (?:UTC|GMT|BST|local time))|{clockname}"
         r"|(?:(?P<hour4>1[0-2]|[1-9])|{hourname}) ?(?P<oclock>o[’']clock)(?: {meridiem4})?|{hourname5} {meridiem5}(?!\w))",
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
         r"|(?:the )?(?:early|small|first|final|last|closing|opening) (?:hours|minutes|days|weeks|months) of (?:the )?"
@@ -2107,7 +2106,7 @@ COUNTS = CountWords(
     plurals=frozenset(
         """people children men women police dead wounded injured missing troops staff personnel cattle sheep fish mice
         teeth feet geese percent aircraft spacecraft species series crew forces livestock deer salmon offspring alumni
-        criteria data media bacteria folk youth clergy counsel""".split()
+        criteria data media bacteria folk youth clergy counsel mps gps evs pcs tvs""".split()
     ),
     plural_modifiers=frozenset(
         """sales arms sports news customs operations systems savings goods rights women men services communications sanctions
@@ -2126,7 +2125,7 @@ COUNTS = CountWords(
     measures=frozenset(
         """killed killing capturing injuring wounding displacing arresting dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
         evacuated missing hostages captured rescued affected infected sickened destroyed damaged fined sued jailed
-        charged laid fired hired cut lost losses cost costs reserve revenue profit profits sales debt budget fund aid
+        charged laid fired hired cut lost loss losses cost costs reserve revenue profit profits sales debt budget fund aid
         raised paid earn earned worth spent salary wages pay tax fine fines penalty price prices sold bought exported
         imported produced built closed opened unemployed homeless vaccinated tested registered voted turnout share
         support margin rate increase rise drop fall decline growth inflation landed boarded sent released escaped
@@ -2196,7 +2195,7 @@ HAPPENINGS = EventWords(
     ),
     verb_endings=("ed",),
     not_verbs=frozenset(
-        "need speed seed feed breed weed creed exceed indeed hundred red bed shed united sacred naked aged so-called".split()
+        "need speed seed feed breed weed creed exceed indeed hundred red bed shed united sacred naked aged so-called unchanged".split()
     ),
     auxiliaries=frozenset(
         """is are was were be been being am has have had having do does did will would shall should can could may might
@@ -2209,7 +2208,7 @@ HAPPENINGS = EventWords(
     gerund_openers=frozenset("by for of without from after before since while with".split()),
     infinitive=frozenset({"to"}),
     boundaries=frozenset({"according"}),
-    focus=frozenset("only just early late as also again even mainly mostly shortly about around".split()),
+    focus=frozenset("only just early late earlier later as also again even mainly mostly shortly about around".split()),
     comparing=frozenset("with than to from for of about between before after against like over".split()),
     comparative=frozenset({"than", "compared", "as"}),
     compared=frozenset("from against".split()),

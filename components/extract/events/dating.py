@@ -25,13 +25,15 @@ def dated_clause(
     before it in its piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition;
     ``placed`` are those behind which the expression dates though others do not: "before" noon, "over" the weekend.
     """
-    if found := _modified_noun(clauses, start, end) or _issued_noun(clauses, start, end, bare_year=bare_year):
+    if found := _modified_noun(clauses, start, end):
+        return found
+    if clauses.lower(start - 1) not in placed and (found := _issued_noun(clauses, start, end, bare_year=bare_year)):
         return found
     first = start
     while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
         first -= 1
     governing = clauses.governing(start)
-    low = clauses.opener_off(clauses.piece_start(start), start)
+    low = clauses.opener_off(clauses.piece_start(start), start + 1)
     if bare_year and not governing:
         return None
     dates = governing in placed or _dates(clauses, start, governing)

@@ -92,7 +92,8 @@ def add_since_clause(scene: Scene, cause: Draft) -> None:
 def _add_since(scene: Scene, cause: Draft, since: int, end: int) -> None:
     """What is told in the perfect with the "since" of tokens ``[since, end)``."""
     clause, group = _main_clause(scene, since, end, "since-clause")
-    if clause and group & (scene.words.perfect | scene.words.pluperfect) and not group & scene.words.negations:
+    words = scene.words
+    if clause and group & (words.perfect | words.pluperfect) and not group & (words.negations | words.none):
         _add_open(scene, clause, cause, since, end)
 
 

@@ -45,7 +45,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
     """
     words = clauses.words
     relatives = words.relatives - words.complementisers
-    predicate = clauses.is_verb(first)
+    predicate = clauses.is_verb(first) or clauses.lower(first) in words.infinitive
     if clauses.lower(first - 1) in relatives and clauses.lower(first) not in relatives:
         first -= 1
     relative = clauses.lower(first) in relatives
@@ -56,7 +56,8 @@ def _with_subject(clauses: Clauses, first: int) -> int:
         head, opens = clauses.lower(piece), clauses.lower(piece) in words.prepositions
         if any(clauses.is_verb(index, gerund=False) for index in range(piece, last + 1)):
             if head not in words.relatives:
-                return clauses.noun_start(last) if relative else first
+                aged = clauses.lower(first).isdigit()  # "said a man, | 34 |, fell"
+                return clauses.noun_start(last) if relative or aged else first
         elif not predicate or piece == clauses.first or not _is_apposed(clauses, piece, last):
             return clauses.noun_start(last) if opens else piece
         if piece == clauses.first:
@@ -67,7 +68,10 @@ def _with_subject(clauses: Clauses, first: int) -> int:
 def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the verbless piece may stand onto a noun before it: "aged 54", "a town of glass works", "Orrin"."""
     words, head = clauses.words, clauses.lower(first)
-    if head in words.determiners | words.relatives | words.prepositions | words.subordinators or head[:1].isdigit():
+    if (
+        head in words.determiners | words.relatives | words.prepositions | words.subordinators | words.planned
+        or head[:1].isdigit()
+    ):
         return True
     ends = head.endswith(words.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))

@@ -12,6 +12,8 @@ from components.lang.schema import Language
 
 _HALF = 0.5
 """A fraction that needs neither number nor article before it."""
+_WIDE = 5
+"""Times its lower end that the upper end of a range without "from" or "between" may be."""
 _THIRD = 0.333
 """A fraction whose multiples are rounded only at their end."""
 
@@ -149,11 +151,13 @@ class NumberForms:
         join = second["join"].strip().lower()
         if join in self.words.joins and not opener:
             return value, None, match.end()
-        joined = join in self.words.range_joins and (opener or not (match["sign"] and second["second"]))
+        sums = match["sign"] and second["second"] or upper > _WIDE * value  # "fell by | 60,000 | to 7.4 million"
+        joined = join in self.words.range_joins and (opener or not sums)
         if not joined and join not in "-–":
             return value, None, match.end()
-        if second["scale"] and not match["scale"] and value < upper:
-            value = value * upper / (self._plain(second) or upper)
+        plain = self._plain(second) or upper
+        if second["scale"] and not match["scale"] and value < plain:
+            value = value * upper / plain
         return (value, upper, second.end()) if upper > value else (value, None, match.end())
 
     def qualifier(self, text: str, low: int, written: Written) -> tuple[str | None, int]:
@@ -171,7 +175,7 @@ class NumberForms:
         factor = words.scales.get(scale) or words.short_scales.get(scale) or 1.0
         if match["digits"]:
             number = value_of(match["digits"], words)
-            return number * factor if number is not None else None
+            return round(number * factor, 6) if number is not None else None
         return value_of(match["words"], words)
 
 

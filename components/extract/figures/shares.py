@@ -37,7 +37,7 @@ def fraction(at: Place) -> FigureDraft | None:
         return at.figure("fraction", unit, end, "likely")
     if reading.lower(first) in words.whole_pronouns:
         unit, end = counted_noun(reading, first + 1)
-        return at.figure("fraction", unit, end or reading.tokens[first].end)
+        return at.figure("fraction", unit or at.unit_before, end or reading.tokens[first].end)
     return at.figure("fraction", *counted_noun(reading, first, singular=True))
 
 

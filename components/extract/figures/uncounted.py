@@ -80,6 +80,8 @@ def stands_alone(at: Place) -> bool:
     acts, ends = at.acts() and following not in grammar.speech, not following.isalpha()
     joined = following in grammar.prepositions | grammar.coordinators | grammar.subordinators | grammar.relatives
     behind = at.reading.lower((at.before or 0) - 1)
+    if word in at.time.meant_for and behind.isdigit():
+        return False  # "245 for | six |"
     if word in words.definite and word not in words.others:
         taken_up = behind in words.of and (ends or acts or following in grammar.relatives)
         return taken_up or not written.spelled and joined and following not in words.of

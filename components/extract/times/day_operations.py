@@ -11,10 +11,9 @@ from components.extract.times.named_days import Named, named_day, named_year, ne
 
 def calendar(found: Found) -> Outcome | None:
     """A day, a month, or a month of a year."""
-    if found.get("monthnumber"):
-        stated = cal.as_day(int(found.get("year")), int(found.get("monthnumber")), found.digits("day"))
-        return on((stated, "stated")) if stated else None
     day = named_day(found)
+    if day is not None and found.get("weekend"):
+        return Outcome(cal.week_value(cal.moved(day[0], -1), weekend=True), day[1])
     if day is not None:
         return on(day, part_of_edge(found))
     return month_of(found) if found.month and not found.get("day") and not _is_other_word(found) else None

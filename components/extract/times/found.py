@@ -160,7 +160,9 @@ class Found(TensedPlace):
 
         "Set a hearing for | Monday", "planned to vote in | March", "must answer by | Friday", "shuts from | Monday".
         """
-        tense, before = self.tense(), self.word_before()
+        tense, before, told = self.tense(), self.word_before(), self.joined()
+        if told and told.type == "DURATION" and tense <= 0:
+            return -1  # "in the 12 months to | April"
         if tense > 0 and before in self.reading.language.counts.of:
             return 0  # "will mark the anniversary of | May 3"
         ends = self.word_after() in self.words.determiners | self.words.until

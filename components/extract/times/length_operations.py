@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -114,13 +115,15 @@ def _is_verb(found: Found) -> bool:
     verbs, before = found.words.future_cues | found.reading.language.happenings.infinitive, found.word_before()
     noun = before.endswith(found.reading.language.counts.plural_ending) and before.isalpha()
     subject = noun and before not in found.reading.language.classes
-    return found.text().lower().startswith(found.get("shift")) and (before in verbs or subject)
+    joined = before in found.reading.language.counts.joins
+    return found.text().lower().startswith(found.get("shift")) and (before in verbs or subject or joined)
 
 
 def vague(found: Found) -> Outcome | None:
     """ "For years", "decades-long": units without a number."""
     unit, of = found.words.units[found.get("units")], found.reading.language.counts.of
-    lasts = found.word_before() in found.words.vague_openers and found.word_after() not in of
+    after, apart = found.word_after(), of | found.words.neighbours.keys() | found.words.before
+    lasts = found.word_before() in found.words.vague_openers and after not in apart
     return _lasting(None, unit) if (found.get("long") or lasts) and unit != "Q" else None
 
 
@@ -133,7 +136,10 @@ def ago(found: Found) -> Outcome | None:
         raise cal.Unresolved
     if found.unit[0] == "T":
         return Outcome(found.published.isoformat(), "default")
-    return _offset(found.published, found.unit, -round(count))
+    told = _offset(found.published, found.unit, -round(count))
+    same = found.words.units.get(found.get("same"))  # "a year ago | this week |"
+    day = cal.day_offset(found.published, found.unit[-1], -round(count))
+    return replace(told, value=cal.unit_value(day, same)) if same else told
 
 
 def _offset(day: date, unit: str, count: int) -> Outcome:

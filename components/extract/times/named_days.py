@@ -126,7 +126,7 @@ def _nearest(found: Found, days: list[date]) -> Named | None:
 def _joined_day(found: Found) -> date | None:
     """The day before an "and" or "to" that the expression goes on from: "on Nov. 30 and | Dec. 1"."""
     told = found.joined()
-    bounds = cal.days(told.value) if told else None
+    bounds = cal.days(told.value) if told and told.rule != "clock" else None
     return bounds[1] if bounds else None
 
 
@@ -134,7 +134,7 @@ def named_feast(found: Found) -> Named | None:
     """The feast's day in its year, or in the nearest that the words allow; None for other uses of its name."""
     names = {name.lower(): name for name in found.words.holidays}
     name = names[found.get("holiday").replace("'", "’")]
-    alone = not any(found.get(group) for group in ("year", "shift", "edge"))
+    alone = not any(found.get(group) for group in ("year", "shift", "edge", "weekend"))
     if name in found.words.bare_feasts and alone and not _stands_as_noun(found):
         return None
     if found.get("year"):

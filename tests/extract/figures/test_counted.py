@@ -53,6 +53,8 @@ from tests.extract.figures.finding import found
         ("They cleared a line 12 kilometers from the river.", "12 kilometers", 12, "kilometers"),
         ("The pool is 40m deep.", "40m", 40, "m"),
         ("It sold 40m doses.", "40m doses", 40_000_000, "doses"),
+        ("It sold 4.1m doses.", "4.1m doses", 4_100_000, "doses"),
+        ("Nearly 40 MPs left.", "Nearly 40 MPs", 40, "MPs"),
         ("It closed three-quarters of its branches.", "three-quarters of its branches", 0.75, "branches"),
     ],
 )
@@ -180,6 +182,8 @@ def test_what_is_measured_in_days_of_a_kind_is_counted():
 def test_two_sums_joined_by_to_are_two_figures():
     assert [figure.value for figure in found("It was worth $14 million to $18 million.")] == [14e6, 18e6]
     assert [figure.value for figure in found("Sales fell 17% to €61.4 million.")] == [17, 61.4e6]
+    assert [figure.value for figure in found("The list fell by 60,000 to 7.4 million.")] == [60_000, 7.4e6]
+    assert found("Redmere were 245 for six at the close.") == []
 
 
 def test_counts_of_votes_are_two_figures_and_scores_of_games_none():

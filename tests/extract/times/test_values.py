@@ -221,7 +221,16 @@ def test_the_half_of_a_match_is_no_time():
         ("Prices rose in the year to April.", [("the year", "P1Y"), ("April", "2024-04")]),
         ("They will all be sorry one day.", []),
         ("The rains last four days.", [("four days", "P4D")]),
-        ("They hope to mend it over the Easter weekend.", []),
+        ("They hope to mend it over the Easter weekend.", [("the Easter weekend", "2025-W16-WE")]),
+        ("Nine men fell over the Memorial Day weekend.", [("the Memorial Day weekend", "2024-W21-WE")]),
+        ("The ferry left at 1730 local time.", [("1730 local time", "2024-10-23T17:30")]),
+        ("Only hours earlier it was the third theft in as many weeks.", []),
+        ("The walkout will begin on Friday and last 48 hours.", [("Friday", "2024-10-25"), ("48 hours", "PT48H")]),
+        ("In the 12 months to August, it sold nine boats.", [("the 12 months", "P12M"), ("August", "2024-08")]),
+        (
+            "Whoever was there between 9pm and 10pm on October 3 is asked to call.",
+            [("9pm", "2024-10-03T21:00"), ("10pm on October 3", "2024-10-03T22:00")],
+        ),
         (
             "The bridge is shut from 6am to 9pm on Thursday.",
             [("6am", "2024-10-24T06:00"), ("9pm on Thursday", "2024-10-24T21:00")],
