@@ -291,12 +291,16 @@ def distinct(parties: Iterable[Party], *, file: str, line: int) -> tuple[Party, 
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country or union of countries: how its government is spoken of by name, adjective and seat."""
+    """A country or union of countries: how its government is spoken of by name, adjective and seat.
+
+    ``bodies`` are those known by a name of their own ("Pentagon").
+    """
 
     name: str
     adjectives: tuple[str, ...]
     seats: tuple[str, ...]
     aliases: tuple[str, ...]
+    bodies: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -306,9 +310,9 @@ def read_countries(path: Path = DATA / "countries.jsonl") -> tuple[Country, ...]
     found = []
     for number, line in enumerate(read_text(path).splitlines(), 1):
         item = parse_json(line, file=str(path), line=number)
-        if not isinstance(item, dict) or set(item) != {"name", *keys}:
+        if not isinstance(item, dict) or set(item) - {"bodies"} != {"name", *keys}:
             raise CorpusError(str(path), number, f"expected name, {', '.join(keys)}")
-        found.append(Country(item["name"], *(tuple(item[key]) for key in keys)))
+        found.append(Country(item["name"], *(tuple(item.get(key, ())) for key in (*keys, "bodies"))))
     return tuple(found)
 
 

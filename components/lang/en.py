@@ -727,7 +727,7 @@ PERSON_NOUNS = frozenset(
     brewer chef cook waiter waitress hairdresser librarian caretaker headmistress tutor coordinator organiser trainer
     physiotherapist pharmacist midwife carer psychotherapist ornithologist entomologist botanist zoologist oceanographer
     geographer cartographer philosopher theologian linguist novelist poet playwright composer conductor dancer director
-    producer presenter broadcaster blogger photographer correspondent commentator pundit strategist lobbyist
+    producer presenter blogger photographer correspondent commentator pundit strategist lobbyist
     philanthropist shareholder tenant commuter pensioner retiree widow orphan refugee migrant asylum-seeker
     president minister premier chancellor taoiseach speaker secretary undersecretary senator representative congressman congresswoman
     lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
@@ -762,12 +762,12 @@ BODY_NOUNS = frozenset(
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
     division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival media industry
-    television radio tv""".split()
+    television radio tv tank democrats republicans tories""".split()
 )
 
 GENERIC_BODIES = frozenset(
     """group company firm organization organisation agency body business corporation charity institution party
-    movement team club""".split()
+    movement team club tank""".split()
 )
 
 PLACE_NOUNS = frozenset("city town county state province region island country nation kingdom republic village".split())
@@ -860,6 +860,7 @@ CLAIM_NOUNS = frozenset(
     objection objections""".split()
 )
 
+_UNIONS = frozenset("unite unison gmb rmt aslef pcs bma rcn nasuwt neu uaw seiu teamsters".split())
 _REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse".split())
 
 NAMING = Naming(
@@ -879,7 +880,7 @@ NAMING = Naming(
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
         bank lender insurer broker supplier developer contractor publisher operator supermarket grocer drugmaker
-        automaker chipmaker planemaker housebuilder brewer startup start-up multinational giant""".split()
+        automaker chipmaker planemaker housebuilder brewer broadcaster startup start-up multinational giant""".split()
     ),
     public_nouns=frozenset(
         """agency authority authorities government ministry department bureau office commission committee council
@@ -908,6 +909,11 @@ NAMING = Naming(
     accusing_nouns=ACCUSING_NOUNS,
     demanding_nouns=DEMANDING_NOUNS,
     claim_nouns=CLAIM_NOUNS,
+    demonym_singulars=("an", "i"),
+    countrymen=frozenset(
+        """spaniard dutchman frenchman frenchwoman englishman irishman scotsman welshman scot swede dane pole turk finn
+        briton""".split()
+    ),
     demonym_stems=("a", "ia", "e", "y", "o", "land"),
     obligation=frozenset("should must".split()),
     demonstratives=frozenset("that this".split()),
@@ -1055,7 +1061,7 @@ NAMING = Naming(
     ),
     general_adjectives=frozenset(
         """independent official special public national international global regional local central joint new main
-        disciplinary influential powerful leading expert military civilian high higher top own""".split()
+        disciplinary governing influential powerful leading expert military civilian high higher top own""".split()
     ),
     civil_fields=frozenset(
         """planning licensing highways conservation housing environmental health legal senior parking finance
@@ -1077,7 +1083,7 @@ NAMING = Naming(
         """striker midfielder defender goalkeeper winger forward skipper captain player athlete sprinter swimmer boxer
         jockey cyclist champion medallist medalist olympian golfer batsman bowler pitcher quarterback racer skater
         violinist cellist soprano tenor mezzo baritone chorister drummer singer musician actor actress artist painter sculptor author writer novelist poet playwright comedian presenter
-        broadcaster rapper guitarist pianist composer dancer filmmaker model influencer blogger youtuber celebrity
+        rapper guitarist pianist composer dancer filmmaker model influencer blogger youtuber celebrity
         star veteran newcomer rookie debutant billionaire millionaire tycoon mogul magnate businessman businesswoman
         entrepreneur philanthropist nominee candidate contender frontrunner front-runner incumbent challenger hopeful
         politician lawmaker democrat republican conservative socialist liberal tory backbencher nobel laureate
@@ -1100,6 +1106,9 @@ NAMING = Naming(
         "force": frozenset("police constabulary militia".split()),
         "authority": frozenset("council".split()),
         "military": frozenset("army forces".split()),
+        "army": frozenset({"military"}),
+        "body": frozenset("federation association fa fifa uefa".split()),
+        "broadcaster": frozenset("bbc itv television tv radio broadcasting".split()),
         "airline": frozenset("airlines airways air".split()),
         "carmaker": frozenset("motors automotive".split()),
         "drugmaker": frozenset("pharma pharmaceuticals biologics biosciences therapeutics biotech".split()),
@@ -1113,7 +1122,7 @@ NAMING = Naming(
         "school": frozenset("academy college".split()),
         "officers": frozenset("council".split()),
         "investigators": frozenset("investigation investigations accident accidents".split()),
-        "union": frozenset("dockworkers steelworkers longshoremen miners workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()),
+        "union": frozenset("dockworkers steelworkers longshoremen miners workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()) | _UNIONS,
     },
     examples=(
         NamingExample("pronouns", "Velling Motors left. It said it was sorry.", ("Velling Motors",)),
@@ -1170,6 +1179,8 @@ NAMING = Naming(
         NamingExample("possessive_ending", "Norway’s navy said that the sea was calm.", ("Norway navy",)),
         NamingExample("participle_tails", "Velling-led talks failed. Ada Lorn left. She said it was late.", ("Ada Lorn",)),
         NamingExample("demonym_endings", "Marenth shut the strait. Marenthi officials said that ships would wait.", ("Marenth",)),
+        NamingExample("countrymen", "Coach Bo Crane left. The Dutchman said it rained.", ("Bo Crane",)),
+        NamingExample("demonym_singulars", "Coach Bo Crane left. The German said it rained.", ("Bo Crane",)),
         NamingExample("demonym_stems", "Solvika shut the strait. Solvikan officials said that ships would wait.", ("Solvika",)),
         NamingExample("trade_nouns", "Developer Bo Crane said that it rained.", ("Bo Crane",)),
         NamingExample("numbered_nouns", "A strike at Velling shut Number 4 shaft. The company said it was sorry.", ("Velling",)),
@@ -1265,6 +1276,8 @@ NAMING = Naming(
         NamingExample("body_adjectives", "Norway shut. A parliamentary report said that it was late.", ("Norway parliament",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
+        NamingExample("nicknames", "Rovers met. The club said it rained.", ("Rovers",)),
+        NamingExample("proper_nouns", "Republicans said it rained.", ("Republicans",)),
         NamingExample("giants", "Orlo denied it. The tech giant said it was late.", ("Orlo", "Orlo")),
         NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
         NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
@@ -1288,18 +1301,20 @@ NAMING = Naming(
         NamingExample("remark_nouns", "Norway accused Sweden of theft. Sweden described the remark as “rich.”", ("", "0"), "answers"),
         NamingExample("refusing", "Norway demanded that Sweden leave. Sweden refused to leave.", ("", "0"), "answers"),
     ),
-    trade_nouns=frozenset("developer contractor broker publisher supplier operator lender insurer".split()),
+    trade_nouns=frozenset("broadcaster developer contractor broker publisher supplier operator lender insurer".split()),
     numbered_nouns=frozenset("number no flight room gate page chapter article section phase highway route level rs".split()),
     kin_nouns=frozenset("tribe clan".split()),
     town_nouns=frozenset("city town village county municipality".split()),
-    body_owners=frozenset("founder owner chairman chairwoman executive director heir president".split()),
+    body_owners=frozenset(
+        "founder owner chairman chairwoman chair executive ceo director heir president manager coach captain headteacher boss".split()
+    ),
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate supported credible reliable proven substantiated".split()),
     past_holders=frozenset("former ex then retired one-time onetime sacked ousted late".split()),
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """business prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
+        """business house senate prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior
@@ -1311,14 +1326,14 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
-        emir sultan regent undersecretary attaché chief counterpart soldier troop""".split()
+        emir sultan regent undersecretary attaché chief counterpart soldier troop guard""".split()
     ),
     asking=frozenset({"ask"}),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     suing=("sued", "sues", "suing"),
-    outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour".split()),
-    workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()),
+    outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour challenger accuser".split()),
+    workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()) | _UNIONS,
     findings=frozenset("report audit review survey study paper analysis".split()),
     plurals=frozenset("people men women police".split()),
     bystanders=frozenset(
@@ -1329,6 +1344,10 @@ NAMING = Naming(
     inside_links=frozenset("in near across outside inside around throughout".split()),
     surface_links=frozenset("on via through".split()),
     plural_ending="s",
+    nicknames=frozenset("united rovers wanderers".split()),
+    proper_nouns=frozenset(
+        "democrats republicans tories labour muslims christians catholics protestants jews hindus sikhs".split()
+    ),
     singular_endings=("as", "is", "os", "us", "ss"),
     common_endings=("s", "ing", "ed", "ly"),
     relation_link=" to ",
@@ -2378,7 +2397,7 @@ CLOSING_CREDITS = tuple(
 ENGLISH = Language(
     code="en", naming=NAMING, replies=REPLIES,
     abbreviations=ABBREVIATIONS,
-    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()),
+    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c. no.".split()),
     time=TIME,
     counts=COUNTS,
     happenings=HAPPENINGS,

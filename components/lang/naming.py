@@ -88,10 +88,12 @@ class Naming:
     one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name,
     ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs
-    (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``superlatives`` describe who
-    is known ("the | biggest | bank"); ``giants`` are businesses whatever they deal in ("the tech | giant");
+    (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``proper_nouns`` always have a
+    capital, ``nicknames`` are ends of names that stand alone ("Rovers"); ``superlatives`` describe who is known ("the |
+    biggest | bank"); ``giants`` are businesses whatever they deal in ("the tech | giant");
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
-    the ``demonym_stems`` before them. What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
+    the ``demonym_stems`` before them; with one of the ``demonym_singulars`` it may be one person, as ``countrymen``
+    are ("the | Spaniard"). What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
     ``remark_nouns`` name it by its kind ("a charge", "the appeal"); ``demonstratives`` take it up, with a
     ``comparer`` before the verdict ("described that | as …"); ``contradictions`` are verdicts that deny it,
     ``truths`` behind a negation do too ("not | what happened"); ``indefinites`` are words of a denial that speaks
@@ -242,6 +244,10 @@ class Naming:
     singular_endings: tuple[str, ...] = ()
     relation_link: str = " "
     pair_link: str = " "
+    proper_nouns: frozenset[str] = frozenset()
+    countrymen: frozenset[str] = frozenset()
+    demonym_singulars: tuple[str, ...] = ()
+    nicknames: frozenset[str] = frozenset()
     examples: tuple[NamingExample, ...] = ()
     people_words: frozenset[str] = field(init=False)
     """Every noun for people: persons, spokespeople, relations."""

@@ -99,7 +99,11 @@ class Antecedents(Subjects):
         if listed(self.cast, inside):
             return None  # "officials in | Norland and Brask |"
         if bodies:
-            body = bodies[0 if phrase.simple else -1].bearer
+            before = bodies[0].end <= phrase.words[phrase.head][1]
+            placed = before and not self.naming.place_links.isdisjoint(
+                phrase.complement[:1]
+            )  # "the | UN | base in Ister"
+            body = bodies[0 if phrase.simple or placed else -1].bearer
             return body if body.kind != "country" or self._serves(phrase) else None
         complement = phrase.complement
         for index, word in enumerate(complement):

@@ -45,6 +45,8 @@ def learn_after(cast: Cast, mention: Mention) -> None:
             continue
         if piece and piece[0][0].lower() in naming.relative_pronouns:
             _learn_clause(cast, bearer, piece)
+        elif piece and piece[0][0] in naming.member_links:
+            _learn_membership(cast, bearer, piece, beside=False)
         elif piece:
             learn_apposition(cast, bearer, piece)
         return
@@ -72,14 +74,14 @@ def _learn_kind(cast: Cast, mention: Mention, noun: str) -> None:
         bearer.is_called((noun,))
 
 
-def _learn_membership(cast: Cast, bearer: Bearer, words: Words) -> None:
-    """Enter the body of "Ann Strick | of the union Orlo |"."""
+def _learn_membership(cast: Cast, bearer: Bearer, words: Words, *, beside: bool = True) -> None:
+    """Enter the body of "Ann Strick | of the union Orlo |"; behind a comma only what is known for one."""
     naming = cast.naming
     between = [*takewhile(lambda item: item[0] in naming.determiners | naming.body_nouns, words[1:])]
     at = words[1 + len(between)][1] if len(words) > 1 + len(between) else -1
     found = [m.bearer for m in cast.within(at, at + 1)]
     told = found and (found[0].kind == "body" or any(word in naming.body_nouns for word, _ in between))
-    if found and bearer.kind != "body" and (told or bearer.kind == "person" and not found[0].place):
+    if found and bearer.kind != "body" and (told or beside and bearer.kind == "person" and not found[0].place):
         join(bearer, found[0])
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from components.extract.speakers.demonyms import country_names, made_adjectives, with_owners
+from components.extract.speakers.demonyms import country_bodies, country_names, made_adjectives, with_owners
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
 from components.extract.speakers.surroundings import firms, in_dateline, is_field, only_names, own_ending, places
@@ -168,7 +168,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             continue
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))
-            if name.key[-1] in cast.naming.state_owned:
+            if name.key[-1] in cast.naming.state_owned or out[-1].bearer.words in country_bodies():
                 _give_to_country(cast, out[-1], adjectives | countries)
     return out
 
@@ -176,11 +176,14 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
 def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str]) -> None:
     """Enter whose a body is, and name it so: "Norwegian Defence Ministry" as "Norway Defence Ministry"."""
     body, key = mention.bearer, mention.name.key
-    country, words = next(
-        ((c, n) for n in range(len(key) - 1, 0, -1) if (c := countries.get(" ".join(key[:n])))), ("", 0)
-    )
+    country, words = country_bodies().get(body.words, ""), 0
+    if country:
+        body.kind = "body"  # "Centcom"
+    else:
+        owners = ((c, n) for n in range(len(key) - 1, 0, -1) if (c := countries.get(" ".join(key[:n]))))
+        country, words = next(owners, ("", 0))
     if country and body.kind == "body" and body.body is None:
-        body.name = " ".join((country, *body.name.split()[words:]))
+        body.name = " ".join((country, *body.name.split()[words:])) if words else body.name
         body.body = cast.bearer(tuple(country.lower().split()), country, "country", mention.start)
 
 

@@ -18,6 +18,7 @@ from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
 from components.extract.speakers.people import People
+from components.extract.speakers.role_words import join
 from components.extract.speakers.speakers import Speaker, listed, means_people, of_bearer, of_mention, together
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
@@ -80,8 +81,7 @@ class CommonNouns(People):
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker by the first that tells one: the phrase, what is beside it, what the text said before."""
         naming, noun = self.naming, phrase.noun
-        aged = any(word.endswith(naming.age_endings) for word in phrase.before)
-        named = self._described.speaker(source, phrase) if aged else None
+        named = self._described.speaker(source, phrase) if self._described.is_one(source, phrase) else None
         named = named or self.named(source, phrase)
         if named is None and self._is_document(source, phrase):
             return self.documents.speaker(source)
@@ -94,6 +94,10 @@ class CommonNouns(People):
         introduced = self.introduced.named_behind(source, phrase) if named is None and not known else None
         if introduced is not None:
             introduced.gender = introduced.gender or naming.gendered.get(noun)
+            employer = self.antecedents.body_of(source, phrase) if owned else None
+            if employer is not None and employer.kind != "person":
+                introduced.is_called((noun,))
+                join(introduced, employer)  # "Norway’s premier said … | Ada Lorn | said"
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
         if named is None and noun in naming.spokesperson_nouns and not known:
             again = self.antecedents.spokesperson(phrase.first) if phrase.simple and phrase.head == 1 else None

@@ -27,6 +27,12 @@ def country_names(plural_ending: str) -> tuple[dict[str, str], dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def country_bodies() -> dict[tuple[str, ...], str]:
+    """Country by the words of its bodies that have a name of their own: "Pentagon"."""
+    return {tuple(body.lower().split()): country.name for country in read_countries() for body in country.bodies}
+
+
+@lru_cache(maxsize=1)
 def seats_of_government() -> frozenset[str]:
     """The seats of governments, in lower case."""
     return frozenset(seat.lower() for country in read_countries() for seat in country.seats)

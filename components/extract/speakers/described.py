@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase
+from components.extract.speakers.role_words import join
 from components.extract.speakers.speakers import IMPOSSIBLE, Speaker, doubt, worse
 from components.extract.speakers.wording import bare
 from components.lang.naming import Gender, Pronoun
@@ -28,8 +29,8 @@ class Described(OnAntecedents):
         inside = self.cast.within(source.start, source.end)
         if phrase.first not in self.naming.definite:
             return None
-        if any(word.endswith(self.naming.age_endings) for word in phrase.before):
-            return self.last(source, phrase)  # "the 29-year-old Norwegian"
+        if self.is_one(source, phrase):
+            return self.last(source, phrase)
         if inside and inside[-1].end >= source.end or any(bare(word) != word for word in phrase.before):
             return None  # "the Orr family’s lawyer"
         if inside and phrase.simple and phrase.noun in self.naming.person_nouns:
@@ -38,11 +39,20 @@ class Described(OnAntecedents):
             return self.last(source, phrase)
         return None
 
+    def is_one(self, source: Span, phrase: Phrase) -> bool:
+        """Whether an age or a country means one person: "the 29-year-old Norwegian", "the Dane", not "the French"."""
+        naming, inside = self.naming, self.cast.within(source.start, source.end)
+        adjective = phrase.noun.endswith(naming.demonym_singulars) and bool(inside) and inside[0].adjective
+        one = len(phrase.words) == 2 and phrase.first in naming.definite
+        one = one and (phrase.noun in naming.countrymen or adjective)
+        return one or any(word.endswith(naming.age_endings) for word in phrase.before)
+
     def _by_calling(self, phrase: Phrase) -> bool:
-        """A calling that describes: "the striker", "the former mechanic"."""
+        """A calling that describes: "the striker", "the glaciologist", "the former mechanic"."""
         naming, noun = self.naming, phrase.noun
         former = noun in naming.person_nouns and not naming.past_holders.isdisjoint(phrase.before)
-        return phrase.simple and (former or noun in naming.callings)
+        called = noun in naming.callings or noun not in naming.people_words and naming.is_role(noun)
+        return phrase.simple and (former or called)
 
     def last(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The one spoken of last whom the description fits."""
@@ -54,6 +64,13 @@ class Described(OnAntecedents):
         inside = self.cast.within(source.start, source.end)
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None
+        countries = [m.bearer for m in inside if m.bearer.kind == "country"]
+        of = found.bearer.body
+        if countries and of is not None and of.kind == "country" and of not in countries:
+            return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
+        if countries and phrase.noun in naming.state_offices:
+            join(found.bearer, countries[0])
+            found.bearer.is_called((phrase.noun,))
         return replace(found, resolution="nominal", rule="described", confidence="likely")
 
     def enter(self, noun: str, speaker: Speaker) -> None:

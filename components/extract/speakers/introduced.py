@@ -103,7 +103,8 @@ class Introduced(CastReader):
         office = noun in naming.titles and phrase.simple and not who
         others = {word.lower() for word, _ in self.words(lead.span.start, source.start)} & naming.people_words
         speaks_for = noun in naming.spokesperson_nouns and not who
-        if lead.paragraph > 1 or others or speaks_for or office and phrase.first not in naming.definite:
+        known = phrase.first in naming.definite or is_possessive(phrase.words[0][0])
+        if lead.paragraph > 1 or others or speaks_for or office and not known:
             return None
         speaking = {*self.sources, *(paragraph.start for paragraph in self.reading.paragraphs[1:2] if who)}
         named = {m.bearer.number for at in speaking for m in self.cast.after(at) if m.name.outer == at}

@@ -86,7 +86,8 @@ def _openers(language: Language) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _common_nouns(language: Language) -> frozenset[str]:
     """Nouns of people and bodies: no name where they stand alone."""
-    return language.naming.body_nouns | language.naming.people_words | language.naming.body_suffixes
+    naming = language.naming
+    return (naming.body_nouns | naming.people_words | naming.body_suffixes) - naming.nicknames
 
 
 def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Name]:
@@ -122,8 +123,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
     if not first or first == 1 and lower[0] in naming.body_suffixes | naming.place_nouns:
         return [person]  # "Health | Minister"
-    if first == 1 and lower[0] in naming.office_fields:
-        return [person]  # "Business | Minister"
+    if naming.office_fields.issuperset(lower[:first]):
+        return [person]  # "Business | Minister", "Senate Majority | Leader"
     owner = run.words[:first]
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]

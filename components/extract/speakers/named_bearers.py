@@ -85,7 +85,7 @@ class NamedBearers(CastReader):
             inner = noun in bearer.words[:-1] and noun not in bearer.roles and self._is_within(noun, bearer.words)
             return known and not inner and modifiers <= {*bearer.words, *bearer.roles}
 
-        field = modifiers - self.naming.place_nouns
+        field = modifiers - self.naming.place_nouns - self.naming.general_adjectives
         other = self._no_businesses(noun) if noun in self.naming.business_nouns else frozenset[str]()
 
         def watches(bearer: Bearer) -> bool:
@@ -100,7 +100,7 @@ class NamedBearers(CastReader):
             bearer = bearer or self.nearest(word, at, watches)
         if bearer is not None and (bearer.first < at or noun not in self.naming.generic_bodies):
             return bearer
-        own = {word for word in modifiers if word not in country_names(self.naming.plural_ending)[1]}
+        own = modifiers.difference(*country_names(self.naming.plural_ending))
         kind = noun in self.naming.business_nouns and (not own or noun in self.naming.giants)  # "the Danish | carmaker"
         public = modifiers and noun in self.naming.public_nouns  # "the environment agency" is no firm
         if kind and bearer is None or noun in self.naming.generic_bodies and not public:
@@ -159,8 +159,9 @@ class NamedBearers(CastReader):
         return len(before) > 1 and before[-1] in links and before[-2] in self.naming.subsidiaries
 
     def _is_placed(self, mention: Mention) -> bool:
-        """Whether a preposition stands before the name: "the base | at | Port Lorn"."""
-        return not words_of(self.language, Word.PREPOSITION).isdisjoint(self.words_before(mention.name.outer))
+        """Whether a preposition stands before the name, and joins no people to it: "the base | at | Port Lorn"."""
+        who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
+        return link in words_of(self.language, Word.PREPOSITION) and who not in self.naming.people_words
 
     def spoke(self, at: int, speaker: Speaker) -> None:
         """Remember who spoke, for the pronouns that follow; called in text order."""

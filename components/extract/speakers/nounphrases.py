@@ -72,11 +72,14 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
     told = naming.reading_verbs | naming.issuing_verbs
     low = [word if word[:1].isupper() and word.lower() in naming.name_like else word.lower() for word, _ in words]
+    inner = _links_of_name([word for word, _ in words], naming)
     stop = next(
         (
             i
             for i, word in enumerate(low)
-            if i and (word in links or word in _STOPS or word in told and low[i - 1] in naming.document_nouns)
+            if i
+            and i not in inner
+            and (word in links or word in _STOPS or word in told and low[i - 1] in naming.document_nouns)
         ),
         len(words),
     )
@@ -92,6 +95,19 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
             break
     noun = words[head][0].lower()
     return Phrase(tuple(words), head, stop, noun.removesuffix(_present(noun, naming)))
+
+
+def _links_of_name(words: list[str], naming: Naming) -> set[int]:
+    """The links within a name before a noun of people: "a Department | for | Fish spokeswoman"."""
+    last = words[-1]
+    if not last.islower() or naming.people_words.isdisjoint((last, last.removesuffix(naming.plural_ending))):
+        return set()
+    near = zip(words, words[1:], words[2:], strict=False)
+    return {
+        k
+        for k, (one, link, other) in enumerate(near, 1)
+        if link in naming.name_links and one[0].isupper() and other[0].isupper()
+    }
 
 
 def _present(word: str, naming: Naming) -> str:
@@ -131,7 +147,8 @@ def _is_name(word: str, at: int, cast: Cast) -> bool:
     following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
     plain = lower in cast.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
     common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
-    return bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
+    named = bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
+    return named or lower in naming.proper_nouns
 
 
 def _possessive(mention: Mention, cast: Cast) -> str:

@@ -119,7 +119,8 @@ def _sides(
 def _above(speaker: Speaker, naming: Naming) -> list[Bearer]:
     """Those whom somebody stands for, the body at the top last."""
     alone = _is_related(speaker, naming) or _is_countryman(speaker, naming) or _is_outsider(speaker, naming)
-    return [] if alone else [*chain_of(speaker.body)]
+    told = speaker.bearer.body if speaker.bearer is not None else None  # in the meantime
+    return [] if alone else [*chain_of(told or speaker.body)]
 
 
 def _kept(sides: Mapping[str, _Side], disputing: Set[str], naming: Naming) -> frozenset[str]:
@@ -167,7 +168,10 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     if not speaker.name or speaker.rule in ("unnamed-source", HEARD):
         return False
     if speaker.body is not None:
-        return speaker.several or not _is_outsider(speaker, naming)
+        several = (
+            speaker.several and _head(speaker.name, naming).removesuffix(naming.plural_ending) not in naming.bystanders
+        )
+        return several or not _is_outsider(speaker, naming)
     if speaker.bearer is not None:
         return True
     if speaker.rule in ("document", "person-noun", "relation-noun", "both-of-two", "no-antecedent"):

@@ -69,7 +69,14 @@ class People(OnAntecedents):
         """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
         former = not self.naming.past_holders.isdisjoint(phrase.before)
         kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
-        found = (self.antecedents.nearest(role, source.start, partial(has_role, role)) for role in (phrase.noun, *kin))
+        countries = [m.bearer for m in self.cast.within(source.start, source.end) if m.bearer.kind == "country"]
+
+        def suits(role: str, bearer: Bearer) -> bool:
+            foreign = countries and bearer.body is not None and bearer.body.kind == "country"
+            return has_role(role, bearer) and not (foreign and bearer.body not in countries)
+
+        roles = (phrase.noun, *kin)
+        found = (self.antecedents.nearest(role, source.start, partial(suits, role)) for role in roles)
         nearest = next(filter(None, found), None)
         if nearest is not None and nearest.first > source.start and former:
             return None  # "the former president" is not the one named behind

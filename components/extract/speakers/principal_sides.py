@@ -23,7 +23,7 @@ class PrincipalSides(CastReader):
     def __init__(self, cast: Cast, speakers: Sequence[Speaker], keys: Sequence[str | None]) -> None:
         super().__init__(cast)
         self._keys = keys
-        self._heard = {speaker.name for speaker in speakers}
+        self._names = [speaker.name.lower() for speaker in speakers]
         self._people: dict[str, Bearer] = {}
         self._roots: dict[str, Bearer | None] = {}
         self._states: set[str] = set()
@@ -73,11 +73,26 @@ class PrincipalSides(CastReader):
             return self._one_of(found, index)
         if words and words[-1] in naming.body_nouns:
             return None
-        last = self._body_before(index)
         owner = naming.possessives.get(person.body_words or "")
-        if not roles.isdisjoint(naming.mouthpieces) or owner is not None and owner.stands_for == "body":
+        owned = owner is not None and owner.stands_for == "body"
+        last = self._body_before(index)
+        if owned or not roles.isdisjoint(naming.mouthpieces):
             return last
-        return None
+        return last if last is not None and self._has_heads(index - 1) and self._runs_a_body(person) else None
+
+    def _has_heads(self, index: int) -> bool:
+        """Whether who spoke then may have a chief executive: no union or police, nor an authority among several."""
+        naming, words = self.naming, set(self._names[index].split())
+        alone = len(self._roots) == 1 or words.isdisjoint(naming.public_nouns)
+        return alone and words.isdisjoint(naming.workers | naming.armed)
+
+    def _runs_a_body(self, person: Bearer) -> bool:
+        """Whether a sentence begins with somebody's office and no more: "| Chief executive | Ada Lorn said"."""
+        naming, opens = self.naming, self.sentence(person.first).start
+        words = [word.lower() for word, _ in self.words(opens, person.first)]
+        bare = naming.people_words | naming.titles | naming.office_fields - naming.place_nouns
+        heads = naming.body_owners - naming.state_offices
+        return bool(words) and bare.issuperset(words) and not heads.isdisjoint(words[-2:])
 
     def _body_before(self, index: int) -> str | None:
         """The side that spoke last, if it is a body’s or a country’s."""

@@ -66,6 +66,8 @@ class Principals(OnAntecedents):
         words = self.words(start, stop)
         nouns = self.naming.body_nouns - self.naming.place_nouns
         for index, (word, at) in enumerate(words):
+            if not index and word.lower() in nouns & self.naming.plurals:
+                yield self.span(at, at + len(word))  # "| Police | were called"
             owned = word.lower() in self.naming.possessives and index == 0  # "| His ministry | has asked"
             if word.lower() not in self.naming.definite and not owned:
                 continue

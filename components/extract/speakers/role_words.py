@@ -60,14 +60,17 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
     """Enter whom somebody stands for who has the role at ``head`` of the words.
 
     It is named or owns the role before it ("Calder’s head", "its head"), hangs on it ("head of the union"), or is the
-    noun at it ("union head"). A role that is past stands for nobody.
+    noun at it ("union head"). A role that is past stands for nobody, nor does a rival.
     """
     naming = cast.naming
-    if bearer.body is not None or not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:head]):
+    past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:head])
+    apart = not naming.outsiders.isdisjoint(word.lower() for word, _ in words[head : head + 2])
+    if bearer.body is not None or past or apart:
         return
     named = [m for m in cast.within(words[0][1], words[head][1]) if _may_employ(cast, bearer, m)]
     if named:
-        bearer.body = named[-1].bearer
+        owners = [m.bearer for m in named if cast.owns(m.end)]  # "| Orlo | ’s European head"
+        bearer.body = (owners or [named[-1].bearer])[0]
         return
     owner = next((k for k in range(head - 1, -1, -1) if is_owner(words[k][0], cast)), None)
     if owner is not None:

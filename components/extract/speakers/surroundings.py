@@ -29,6 +29,7 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
     """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
     naming, language, tokens = text.naming, text.language, text.reading.tokens
     verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | {","}
+    verbs |= naming.invested  # "Orlo | shares | fell"
     verbs -= naming.document_nouns  # "Internal | emails"
     known = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
     out = set()

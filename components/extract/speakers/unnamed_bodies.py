@@ -9,7 +9,7 @@ from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.ministries import find_ministry
-from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
+from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
@@ -30,7 +30,10 @@ class UnnamedBodies(OnAntecedents):
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
         """The body that the phrase takes up or names."""
-        naming = self.naming
+        naming, inside = self.naming, self.cast.within(source.start, phrase.words[phrase.head][1])
+        if len(inside) > 1 and inside[0].bearer.kind == "country" and self.owns(inside[0].end):
+            source = self.span(inside[1].start, source.end)  # "Norway’s | Velling union"
+            phrase = read_phrase(source, self.language) or phrase
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             taken_up = self._taken_up(source, phrase, most=most)
@@ -62,7 +65,8 @@ class UnnamedBodies(OnAntecedents):
         known = {*bearer.words, *bearer.roles} if bearer is not None else set[str]()
         pronoun = naming.possessives.get(phrase.first)
         personal = pronoun is not None and pronoun.stands_for == "person"  # "her | party"
-        inside = [m for m in self.cast.within(source.start, source.end) if not m.adjective and not m.name.modifies]
+        inside = self.cast.within(source.start, source.end)
+        inside = [m for m in inside if not m.name.modifies and (m.bearer.kind != "country" or self.owns(m.end))]
         unknown = inside and not most and not known.issuperset(inside[0].name.key)  # "the Velling | team"
         if unknown or personal and not known.issuperset(words[-1:]):
             bearer = None
@@ -144,7 +148,7 @@ class UnnamedBodies(OnAntecedents):
             return whole_name(phrase, self.cast), body  # "a group of doctors"
         if not inside:
             return self._fuller(name, phrase, source, body)
-        if not phrase.simple and inside[-1].start > phrase.words[phrase.stop][1]:
+        if not phrase.simple and inside[0].start > phrase.words[phrase.stop][1]:
             linked = phrase.stop == phrase.head + 1 and phrase.complement[0] in naming.body_links
             # "police in Brannock", but not "a firm hired by the university".
             if linked:

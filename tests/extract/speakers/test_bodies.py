@@ -36,6 +36,12 @@ KINDS_OF_BODY = [
     ("Velta recalled a million cars. The carmaker said the brakes failed.", ["Velta"]),
     ("Velta recalled a million cars. “Safety comes first,” the world’s biggest carmaker said.", ["Velta"]),
     ("Ida Lund bought a car from Velta. The retailer said it was sorry.", ["retailer"]),
+    ("A spokesman for Velta said it was late. The Brask Food Agency met. The retailer said it rained.", ["Velta"] * 2),
+    ("Velta shares fell after the carmaker said it was late.", ["Velta"]),
+    ("The BBC met Ida Lund. The broadcaster said it was late.", ["BBC"]),
+    ("Velta cut 40 jobs. Unison met. The Norwegian carmaker said it was late.", ["Velta"]),
+    ("The FA charged Brask United. The governing body said it was late.", ["FA"]),
+    ("The Norwegian military said it was late. The army said it rained.", ["Norwegian military"] * 2),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),

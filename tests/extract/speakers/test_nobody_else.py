@@ -84,6 +84,11 @@ def test_nobody_else_is_taken_for_the_speaker(text, expected):
     assert speakers(text) == expected
 
 
+def test_the_premier_of_another_country_is_another():
+    text = "Norwegian President Ida Lund said it was late. The Swedish premier said it rained."
+    assert speakers(text) == ["Ida Lund", "Swedish premier"]
+
+
 def test_nobody_accuses_themselves():
     _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
     assert answer.target != "Leo Adair"

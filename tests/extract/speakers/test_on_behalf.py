@@ -91,5 +91,10 @@ def test_a_document_is_its_authors_and_not_of_those_it_names(text, names):
     assert speakers(text) == names
 
 
+def test_she_is_who_spoke_for_a_department_with_a_link_in_its_name():
+    text = "The Guardian met Ida Lund. A Department for Mines spokeswoman said it was late. She said it rained."
+    assert speakers(text) == ["Department for Mines"] * 2
+
+
 def test_an_aide_without_a_name_is_somebodys():
     assert speakers("Governor Ann Strick left early. An aide said the governor was ill.") == ["aide to Ann Strick"]

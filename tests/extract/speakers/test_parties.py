@@ -191,6 +191,14 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("Norway’s trade ministry said it was late. Trade Minister Ida Crane agreed.", "Norway"),
         ("The Brask School Board said it was late. “It rained,” board President Ida Crane said.", "Brask School Board"),
         ("The Brask Inspectorate said it was late. A spokeswoman, Ida Crane, said it rained.", "Brask Inspectorate"),
+        ("Velta said it was late. Chief executive Ida Crane said it rained.", "Velta"),
+        ("The Lachung Institute met. Dr Ida Crane, of the Lachung Institute, said it was late.", "Lachung Institute"),
+        # What a country has under a name of its own is the country’s; who has its office is, too.
+        ("Israel said it was late. The IDF said it rained.", "Israel"),
+        ("Crane said it was late. The Norwegian president said it rained.", "Norway"),
+        ("Lund said it was late. Her Republican challenger, Ida Crane, said it rained.", "Ida Crane"),
+        ("Senate Majority Leader Ida Crane said it was late.", "Ida Crane"),
+        ("Republicans said it was late.", "Republicans"),
         # A body that the text has named is not two.
         ("The Brask Board said it was late. The union said it rained. The board said it was early.", "Brask Board"),
         # But not where two could be meant, in another field, or once it is another’s office.
