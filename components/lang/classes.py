@@ -51,3 +51,4 @@ class Word(IntFlag):
     OWNER = 1 << 39
     LIMITING = 1 << 50
     DISTRIBUTIVE = 1 << 51
+    REFLEXIVE = 1 << 52

@@ -98,8 +98,9 @@ CLASSES = _classes(
     about roughly""",
     hearsay="understood reported believed said thought alleged rumoured rumored",
     accusative="it him them me us itself himself themselves",
+    reflexive="itself himself herself themselves",
     continuing="only not just merely simply mainly mostly to from for of into than against",
-    relay="issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated gave express expresses expressed",
+    relay="raise raises raised issue issues issued make makes made repeat repeats repeated renew renews renewed voice voices voiced reiterated gave express expresses expressed",
     willing="would wo will ’d 'd",
     parenthetical="as",
     contrast="but though although while whereas yet",
@@ -220,6 +221,17 @@ def _verb(
     )
 
 
+def _voiced(verbs: str) -> tuple[Cue, ...]:
+    """Verbs that take a quotation and nothing else ("“{Never},” [she] <sighed>."); with a "+", what may be nouns."""
+
+    def entry(forms: str, plus: str) -> Cue:
+        third, past = _regular(forms)[:2]
+        nouns = f"{forms.rstrip('*')} {third}" if plus else ""
+        return _verb(forms, "say", "quote", f"“{{Never}},” [she] <{past}>.", nouns=nouns)
+
+    return tuple(entry(*verb.partition("+")[:2]) for verb in verbs.split())
+
+
 CUES = (
     # Neutral report.
     _verb(
@@ -250,7 +262,7 @@ CUES = (
           "[The rebels] <claimed> {responsibility for it}.", "[The rebels] <claimed> {40 dead}.", nouns="claim claims"),
     _verb("assert", "say", "clause quote noun", "[The seller] <asserted> that {the car was new}."),
     _verb("contend", "say", "clause quote", "[Lawyers] <contend> that {the will was forged}."),
-    _verb("maintain", "say", "clause quote evidence", "[The airline] <maintains> that {the jet was sound}."),
+    _verb("maintain", "say", "clause quote evidence told", "[The airline] <maintains> that {the jet was sound}."),
     _verb("insist", "say", "clause quote", "[The airline] <insists> {the jet was sound}.", governs="on upon"),
     _verb("suggest", "say", "clause quote noun", "[The survey] <suggests> that {prices will fall}.",
           "[The survey] <suggests> that {54% will vote}."),
@@ -268,12 +280,11 @@ CUES = (
     _verb("exclaim", "say", "clause quote", "“{Look!}” [she] <exclaimed>."),
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
     _verb("rule", "say", "clause", "[The court] <ruled> that {the will was void}.", nouns="rule rules ruling"),
-    _verb("rule", "decline", "clause noun withheld", "[The coach] <ruled out> {a return to the league}.", nouns="rule rules ruling",
-          particle="out"),
+    _verb("rule", "decline", "noun withheld", "[The coach] <ruled out> {a return to the league}.",
+          "[The coach] <ruled> {that} out.", nouns="rule rules ruling", particle="out"),
     _verb("conclude", "say", "clause quote", "[The panel] <concluded> that {the pilot was tired}."),
     _verb("testify", "say", "clause quote", "[She] <testified> that {the door was locked}."),
     _verb("tweet", "say", "clause quote", "“{Vote today},” [he] <tweeted>.", nouns="tweet tweets"),
-    _verb("post", "say", "quote", "“{Vote today},” [he] <posted>.", nouns="post posts"),
     _verb("reply", "say", "clause quote", "“{Never},” [she] <replied>.", nouns="reply replies"),
     _verb("respond", "say", "clause quote", "“{Never},” [she] <responded>."),
     _verb("answer", "say", "clause quote", "“{Never},” [she] <answered>.", nouns="answer answers"),
@@ -293,16 +304,12 @@ CUES = (
     _verb("play", "say", "noun", "[The firm] <played down> {the claim}.", nouns="play plays", particle="down"),
     _verb("joke", "say", "clause quote", "“{I can swim},” [he] <joked>.", nouns="joke jokes"),
     _verb("quip*", "say", "clause quote", "“{I can swim},” [he] <quipped>."),
-    _verb("shout", "say", "quote", "“{Run!}” [he] <shouted>.", nouns="shout shouts"),
-    _verb("scream", "say", "quote", "“{Run!}” [he] <screamed>.", nouns="scream screams"),
-    _verb("yell", "say", "quote", "“{Run!}” [he] <yelled>."),
-    _verb("whisper", "say", "quote", "“{Run},” [he] <whispered>.", nouns="whisper"),
-    _verb("cry", "say", "quote", "“{Run!}” [he] <cried>.", nouns="cry cries"),
-    _verb("declaim", "say", "quote", "“{Arise},” [he] <declaimed>."),
-    _verb("shrug*", "say", "quote", "“{Never},” [he] <shrugged>.", nouns="shrug shrugs"),
-    _verb("laugh", "say", "quote", "“{Never},” [he] <laughed>.", nouns="laugh laughs"),
-    _verb("sigh", "say", "quote", "“{Never},” [he] <sighed>.", nouns="sigh sighs"),
-    _verb("snap*", "say", "quote", "“{Never},” [he] <snapped>.", nouns="snap snaps"),
+    *_voiced(
+        """post+ shout+ scream+ yell whisper+ cry+ declaim shrug*+ laugh+ sigh+ snap*+ wonder+ beam+ gush mutter
+        murmur+ stammer+ bellow+ bark+ tease+ concur* chuckle+ volunteer+ venture+ interject reflect summarise
+        summarize rejoin growl+ roar+ chant+ hiss+ mumble+ wail+ sob*+ drawl+ snort+ grin*+ smile+ inquire enquire
+        rant+ email+ message+ intone"""
+    ),
     _verb("muse", "say", "clause quote", "“{Perhaps},” [he] <mused>.", nouns="muse"),
     _verb("lament", "say", "clause quote noun", "“{It is gone},” [she] <lamented>.", nouns="lament"),
     _verb("complain", "say", "clause quote", "[Tenants] <complained> that {the lifts were broken}.",
@@ -353,7 +360,8 @@ CUES = (
     _verb("brand", "say", "predicate", "[Harlan] <branded> {the plan “a gamble.”}", nouns="brand brands"),
     _verb("dismiss", "deny", "noun", "[Harlan] <dismissed> {the plan as a gamble}.",
           "{The claim} <was dismissed> by [Harlan] {as a joke}."),
-    _verb("put puts put put putting", "say", "measure", "[The bank] <put> {the loss at $3 million}.",
+    _verb("put puts put put putting", "say", "measure figure", "[The bank] <put> {the loss at $3 million}.",
+          "[The union] <put> {the figure far higher}.", "[The poll] <put> {the Reds on 43%}.",
           "[Divers] <put> {the dead at no fewer than 20} and left.",
           "[Divers] <put> {the loss nearer £5 million}.", after_object="at nearer above below around between over under ahead"),
     _verb("highlight", "say", "clause noun", "[The survey] <highlighted> {the gap in pay}.", nouns="highlight highlights"),
@@ -365,7 +373,6 @@ CUES = (
           "[The union] <has asked> that {the vote be put off}.",
           "[She] <asked> the board for {“all of it”}.", "[The union] <asked> for {a vote}.",
           whom=True, governs="for", after_object="for"),
-    _verb("wonder", "say", "quote", "“{Who pays?}” [she] <wondered>.", nouns="wonder wonders"),
     _verb("read reads read read reading", "say", "quote", "“{No swimming},” [the sign] <read>.", nouns="reading"),
     _verb("opine", "say", "clause quote", "[He] <opined> that {fuel was cheap}."),
     _verb("boast", "say", "clause quote", "[He] <boasted> that {fuel was cheap}."),
@@ -401,26 +408,13 @@ CUES = (
     _verb("storm", "accuse", "quote", "“{A disgrace},” [he] <stormed>.", nouns="storm storms"),
     _verb("thunder", "accuse", "quote", "“{A disgrace},” [he] <thundered>.", nouns="thunder"),
     _verb("moan", "say", "clause quote", "“{It is cold},” [he] <moaned>.", nouns="moan moans"),
-    _verb("beam", "say", "quote", "“{It is ours},” [she] <beamed>.", nouns="beam beams"),
-    _verb("gush", "say", "quote", "“{It is lovely},” [she] <gushed>."),
-    _verb("mutter", "say", "quote", "“{Show me},” <muttered> [one farmer]."),
-    _verb("murmur", "say", "quote", "“{Never},” [she] <murmured>.", nouns="murmur murmurs"),
-    _verb("stammer", "say", "quote", "“{Never},” [she] <stammered>.", nouns="stammer"),
-    _verb("bellow", "say", "quote", "“{Run},” [she] <bellowed>.", nouns="bellow bellows"),
-    _verb("bark", "say", "quote", "“{Run},” [she] <barked>.", nouns="bark barks"),
     _verb("sneer", "accuse", "quote", "“{Cheap},” [she] <sneered>.", nouns="sneer sneers"),
-    _verb("tease", "say", "quote", "“{Never},” [she] <teased>.", nouns="tease"),
     _verb("text", "say", "clause quote", "“{Late},” [she] <texted>.", nouns="text texts"),
-    _verb("concur*", "say", "quote", "“{True},” [she] <concurred>."),
     _verb("confide", "say", "clause quote", "[She] <confided> that {she was tired}."),
-    _verb("chuckle", "say", "quote", "“{It is ours},” [she] <chuckled>.", nouns="chuckle"),
-    _verb("volunteer", "say", "quote", "“{It is mine},” [she] <volunteered>.", nouns="volunteer volunteers"),
     _verb("enthuse", "support", "quote", "“{Wonderful},” [she] <enthused>."),
-    _verb("venture", "say", "quote", "“{Perhaps},” [she] <ventured>.", nouns="venture ventures"),
     _verb("reason", "say", "clause quote", "“{It is late},” [she] <reasoned>.", nouns="reason reasons"),
     _verb("theorize", "say", "clause", "[The team] <theorized> that {the valve had stuck}."),
     _verb("posit", "say", "clause", "[The team] <posited> that {the valve had stuck}."),
-    _verb("interject", "say", "quote", "“{Never},” [he] <interjected>."),
     _verb("go goes went gone going", "say", "quote", "“{Then it broke},” [she] <went on>.", "[She] <went on>: “{It broke.}”", nouns="go", particle="on"),
     _verb("make makes made made making", "say", "clause", "[The mayor] <made clear> that {the hall was shut}.",
           "[The mayor] <made it clear> {the hall would stay shut}.", "{The hall was shut}, [the mayor] <made clear>.", nouns="make", particle="clear"),
@@ -444,31 +438,10 @@ CUES = (
     _verb("underline", "say", "clause noun", "[Harlan] <underlined> that {no one was hurt}."),
     _verb("submit*", "say", "clause", "[Her lawyers] <submitted> that {the search was unlawful}."),
     _verb("prophesy", "say", "clause quote", "[He] <prophesied> that {the bank would fall}."),
-    _verb("reflect", "say", "quote", "“{It was ours},” [she] <reflected>."),
-    _verb("summarise", "say", "quote", "“{It broke},” [she] <summarised>."),
-    _verb("summarize", "say", "quote", "“{It broke},” [she] <summarized>."),
-    _verb("rejoin", "say", "quote", "“{Never},” [she] <rejoined>."),
-    _verb("growl", "say", "quote", "“{Never},” [she] <growled>.", nouns="growl growls"),
-    _verb("roar", "say", "quote", "“{Run!}” [she] <roared>.", nouns="roar roars"),
-    _verb("chant", "say", "quote", "“{Shame!}” [they] <chanted>.", nouns="chant chants"),
-    _verb("hiss", "say", "quote", "“{Never},” [she] <hissed>.", nouns="hiss"),
-    _verb("mumble", "say", "quote", "“{Perhaps},” [he] <mumbled>.", nouns="mumble"),
-    _verb("wail", "say", "quote", "“{It is gone},” [she] <wailed>.", nouns="wail wails"),
-    _verb("sob*", "say", "quote", "“{It is gone},” [she] <sobbed>.", nouns="sob sobs"),
-    _verb("drawl", "say", "quote", "“{Perhaps},” [he] <drawled>.", nouns="drawl"),
-    _verb("snort", "say", "quote", "“{Nonsense},” [he] <snorted>.", nouns="snort snorts"),
-    _verb("grin*", "say", "quote", "“{It is ours},” [she] <grinned>.", nouns="grin grins"),
-    _verb("smile", "say", "quote", "“{It is ours},” [she] <smiled>.", nouns="smile smiles"),
-    _verb("inquire", "say", "quote", "“{Who pays?}” [she] <inquired>."),
-    _verb("enquire", "say", "quote", "“{Who pays?}” [she] <enquired>."),
     _verb("query", "deny", "quote told", "[She] <queried> {the figures}.", nouns="query queries"),
-    _verb("rant", "say", "quote", "“{A disgrace},” [he] <ranted>.", nouns="rant rants"),
-    _verb("email", "say", "quote", "“{Late},” [she] <emailed>.", nouns="email emails"),
-    _verb("message", "say", "quote", "“{Late},” [she] <messaged>.", nouns="message messages"),
     _verb("blog*", "say", "clause quote", "“{Late},” [she] <blogged>.", nouns="blog blogs"),
     _verb("portray", "say", "predicate", "[Harlan] <portrayed> {the plan as “a gamble.”}"),
     _verb("attribute", "say", "noun", "[The bank] <attributed> {the rise to the weather}.", nouns="attribute attributes"),
-    _verb("intone", "say", "quote", "“{Amen},” [he] <intoned>."),
     _verb("advise", "demand", "clause quote whom-to", "[Doctors] <advised> residents {to boil water}.", whom=True),
     _verb("recommend", "demand", "clause quote noun", "[Doctors] <recommended> that {residents boil water}."),
     # Blame.

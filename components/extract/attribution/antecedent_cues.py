@@ -5,9 +5,9 @@ The words stand before the cue, as a noun for what was said or as the antecedent
 
 from __future__ import annotations
 
-from components.extract.attribution.bounds import relative_end
+from components.extract.attribution.bounds import relative_end, short_end
 from components.extract.attribution.findings import Finding, Progress
-from components.extract.attribution.noun_phrase import NounPhrase
+from components.extract.attribution.noun_phrase import NounPhrase, is_fused
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
@@ -64,11 +64,11 @@ def answered(state: Progress, hit: CueHit) -> bool:
 def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -> bool:
     """Read what is said of what the token at ``at`` stands for or takes up.
 
-    "a film, which | he called | “dull”", "a look that | the book calls | “patient”", "in what | she called | “a mess”",
+    "a film, which | he called | “dull”", "a look that | the book calls | “patient”", "in what | she called | a mess",
     "which | she said | was late", "…, which | the firm denies".
     """
     words, takes, i = state.words, hit.cue.takes, hit.last
-    which = words.low[at - 1] == "," and words.bits[at] & RELATIVE
+    which, what = words.low[at - 1] == "," and words.bits[at] & RELATIVE, is_fused(words, at)
     if words.bits[at - 1] & COPULA and words.quoted[at - 2] >= 0:
         content = [words.range_of(words.quoted[at - 2])]  # "“…,” was how | she put it"
         return state.tell(Finding(subject.span, hit.span, content, hit.cue, OF_ANTECEDENT, quoted=True), state.last)
@@ -77,6 +77,8 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     rest: list[tuple[int, int]] = []
     if "predicate" in takes and words.quoted[quoted] >= 0:
         rest = [(i, words.range_of(words.quoted[quoted])[1])]
+    elif "predicate" in takes and what and (code & PARENTHETICAL or not code & (CLOSED & ~DETERMINER)):
+        rest = [(i, short_end(words, i, state.last))]
     elif not which:
         return False
     elif "predicate" in takes and not code & CLOSED or "clause" in takes and code & VERBAL:
@@ -88,9 +90,12 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         first, last = next((k for k in range(at - 1, state.first, -1) if words.bits[k] & DETERMINER), at - 1), at
     if state.active is not None and words.low[first - 1] != ",":
         return False
+    end, open_clause = rest[-1][1] if rest else i, state.active
     state.cut(first)
+    if open_clause is not None and words.low[end] == "," and words.bits[end + 1] & VERBAL:
+        open_clause.content.append((end + 1, state.last))  # "said the raid, which it said was legal, | had failed"
     finding = Finding(subject.span, hit.span, [(first, last), *rest], hit.cue, OF_ANTECEDENT, past=hit.past)
-    return state.tell(finding, rest[-1][1] if rest else i)
+    return state.tell(finding, end)
 
 
 def _quoted_complement(words: Words, i: int) -> int:

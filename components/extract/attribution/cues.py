@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.agreement import agrees, is_determined
-from components.extract.attribution.noun_phrase import NounPhrase, head_of
+from components.extract.attribution.noun_phrase import NounPhrase, head_of, phrase_from
 from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import CueHit, finite_by_phase, verb_group
 from components.extract.text.words import (
@@ -36,6 +36,9 @@ from components.extract.text.words import (
 )
 from components.lang.attributing import Cue
 
+LONGEST_BETWEEN = 6
+"""Tokens from a verb to its particle: "turned | the second offer | down"."""
+
 
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
     """The reading of the word at ``at`` as an attributing verb; None where it is a noun, a passive or no verb."""
@@ -57,22 +60,28 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
 def entry_at(words: Words, at: int) -> tuple[Cue | None, int]:
     """The entry of the form, the one with a particle where that follows, and where the verb ends with it.
 
-    "ruled | that …", "ruled out | …"; None where the particle that the verb needs is missing.
+    "ruled | that …", "ruled out | …", "ruled | it out"; None where the particle that the verb needs is missing.
     """
     entries = words.lexicon.cues[words.low[at]]
     for cue in entries:
         if cue.particle and (particle := _particle(words, cue, at)) is not None:
-            return cue, particle + 1
+            return cue, (at if particle > at + 1 and "noun" in cue.takes else particle) + 1
     return next((cue for cue in entries if not cue.particle or words.low[at + 1] in cue.governs), None), at + 1
 
 
 def _particle(words: Words, cue: Cue, at: int) -> int | None:
     """Where the particle of the verb at ``at`` stands; an object that only stands for the clause may come before."""
     low, bits, k = words.low, words.bits, at + 1
-    if (bits[k] & ACCUSATIVE or low[k] == words.that) and low[k] != cue.particle:
+    person = low[k] in words.naming.pronouns and words.naming.pronouns[low[k]].stands_for == "person"
+    if low[k] == cue.particle or person and "noun" in cue.takes:
+        pass
+    elif bits[k] & ACCUSATIVE or low[k] == words.that:
         k += 1  # "made | it | clear that …", "ruled | that | out"
-    if low[k] != cue.particle:
-        return None
+    elif "noun" in cue.takes and bits[k] & DETERMINER:
+        k = next((n for n in range(k + 1, k + LONGEST_BETWEEN) if low[n] == cue.particle), k)
+        k = k if phrase_from(words, at + 1, k) == k else at  # "turned | the offer | down"
+    if low[k] != cue.particle or k > at + 1 and low[k + 1] == words.grammar.genitive:
+        return None  # "ruled | it out of order"
     dated = bits[k] & PREPOSITION and bits[k + 1] & TIME  # "went | on Tuesday"
     counts = bits[k] & ACCUSATIVE and bits[k + 1] & (PREPOSITION | DETERMINER)  # "put | it at nine"
     return None if dated or counts and low[k + 1] not in cue.whom_by else k  # but "put it | to her that …"
@@ -85,6 +94,8 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     if nouny and _is_noun(words, at) or _describes(words, at, last):
         return False
     hit.joined = hit.before >= floor and bool(bits[hit.before] & COORDINATOR)
+    if hit.joined and bits[hit.before] & NEGATION:
+        return False  # "has neither confirmed nor | denied it"
     subject = hit.subject = None if hit.joined else subject_before(words, hit.before, floor)
     if nouny and subject and _ends_in_verb(words, cue, at, subject):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import has_verb, limits_next, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import NOTHING, Governed
-from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from
+from components.extract.attribution.noun_phrase import is_fused, opens_infinitive, phrase_from
 from components.extract.attribution.objects import (
     after_object,
     counted,
@@ -33,10 +33,9 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    REFLEXIVE,
     RELATIVE,
-    SUBORDINATOR,
     TIME,
-    VERBAL,
     Words,
 )
 
@@ -55,7 +54,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         i = past_time(words, i, limit)  # "rejected | on Monday | claims that …"
     if i >= limit or words.low[i] in ").;":
         return None
-    if hit.boundary > 0 and _is_fused(words, hit.boundary) and "clause" in hit.cue.takes:
+    if hit.boundary > 0 and is_fused(words, hit.boundary) and "clause" in hit.cue.takes:
         # "in what police said | was | a raid", but not "in what she says | it would do"
         return Governed(i + 1, None, "governs") if words.bits[i] & COPULA else None
     whom = words.bits[hit.boundary] & RELATIVE
@@ -73,12 +72,6 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         or noun_object(words, hit, i, limit)
     )
     return None if found is NOTHING else found
-
-
-def _is_fused(words: Words, k: int) -> bool:
-    """Whether the pronoun has its antecedent in it: "after | what | police said was a raid"."""
-    what = words.bits[k] & COMPLEMENTISER and words.bits[k] & DETERMINER and not words.bits[k] & RELATIVE
-    return bool(what and words.bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERBAL))
 
 
 def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
@@ -180,6 +173,8 @@ def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None
     """Object and complement together as content: "called | the plan a gamble"."""
     if "predicate" not in hit.cue.takes:
         return None
+    if words.bits[i] & REFLEXIVE and words.bits[i + 1 + bool(words.bits[i + 1] & DETERMINER)] & CAPITAL:
+        return NOTHING  # "calls itself | the Red Front"
     if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
         return Governed(i, None, "predicate")
     return None if "noun" in hit.cue.takes else NOTHING

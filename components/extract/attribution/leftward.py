@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.extract.attribution.name_lists import list_start
-from components.extract.attribution.noun_phrase import LONGEST_PHRASE, is_noun, is_participle, is_verb
+from components.extract.attribution.noun_phrase import LONGEST_PHRASE, is_noun, is_participle, is_somebody, is_verb
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -29,6 +29,7 @@ from components.extract.text.words import (
     NOMINAL,
     NOUNY,
     PAST,
+    PLURAL,
     PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
@@ -160,6 +161,8 @@ def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
     words, bits, j = scan.words, scan.words.bits, scan.at
     before, addressed = bits[j - 1], words.low[j - 1] in words.grammar.documents
+    people = bits[scan.first] & (PLURAL_ENDING | PLURAL) and is_somebody(words, (scan.first, scan.first + 1))
+    addressed = addressed or bool(people)  # "spoke | to residents"
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
@@ -201,7 +204,7 @@ def _over_determiner(scan: _Scan) -> bool:
     fused = opens and not bits[j] & RELATIVE  # "in what | police said was a raid"
     if fused or bits[j] & (RELATIVE | COMPLEMENTISER) and not before & (PREPOSITION | PUNCTUATION):
         return False  # "that", "which" here open a clause
-    noun = scan.first < scan.last or bits[scan.last] & PLURAL_ENDING
+    noun = scan.first < scan.last or bits[scan.last] & (PLURAL_ENDING | PLURAL)
     alone = bits[scan.first] & CAPITAL or noun and words.low[j] == words.grammar.of_things
     if bits[j] & RELATIVE and alone and not opens and j > scan.lowest:
         return False  # ", which | Moor called …", ", which | critics call …"
@@ -220,7 +223,8 @@ def _over_word(scan: _Scan) -> bool:
     name = code & CAPITAL
     told = code & PAST and before & DETERMINER  # "a | leaked | report of …"
     clause = scan.shorter is not None or before & RELATIVE  # "who | worked nights"
-    acts = code & (VERB | PAST) and clause and not told or code & CUE and is_verb(words, j)
+    does = bits[j + 1] & (DETERMINER | QUANTITY) or before & (CAPITAL | PLURAL_ENDING) or is_somebody(words, (j - 1, j))
+    acts = code & (VERB | PAST) and (clause or does) and not told or code & CUE and is_verb(words, j)
     if acts and not name:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"

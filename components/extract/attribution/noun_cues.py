@@ -6,7 +6,7 @@ from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.bounds import before_finite, short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Progress
-from components.extract.attribution.noun_phrase import phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import is_somebody, phrase_from, whole_phrase_from
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
@@ -23,6 +23,7 @@ from components.extract.text.words import (
     NEGATION,
     OWNER,
     PAST,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -49,7 +50,7 @@ def read_nominal(state: Progress, i: int) -> None:
     relaying = active is not None and active.cue is not None and bool(bits[active.cue[1] - 1] & RELAY)
     if active is not None and not relaying and (active.clause or _is_reacted_to(active, i)):
         return
-    source, at = (None, i + 1) if entry.relayed else _source_beside(state, i)
+    source, at = (None, i + 1) if entry.relayed else _source_beside(state, i, entry)
     source = source or _relayed(state, i)
     if source is None or entry.equated and _equated(state, i, source, entry):
         return
@@ -75,10 +76,12 @@ def _is_reacted_to(active: Finding, i: int) -> bool:
     return acts and active.rule != "participle" and any(a <= i < b for a, b in active.content)
 
 
-def _source_beside(state: Progress, i: int) -> tuple[tuple[int, int] | None, int]:
+def _source_beside(state: Progress, i: int, entry: NominalCue) -> tuple[tuple[int, int] | None, int]:
     """The source beside a noun ("a request | from X", "X’s | claim", "his | claim"), and where what follows begins."""
     words, bits, low, at = state.words, state.words.bits, state.words.low, i + 1
     if bits[at] & AGENT:
+        if entry.act == "demand" and not words.has(DETERMINER | POSSESSIVE | PLURAL_ENDING, max(i - 3, 0), i + 1):
+            return None, at  # "strong | demand | from buyers for cars"
         end = phrase_from(words, at + 1, state.last)
         return (at + 1, end) if end > at + 1 else None, end
     k = next((k for k in range(i - 1, state.first, -1) if bits[k] & (CLOSED | POSSESSIVE)), state.first)
@@ -133,7 +136,7 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
     k = words.back(AUXILIARY | MANNER, k - 1, state.first)
     does = words.bits[k] & PAST and not words.bits[k] & CAPITAL  # "ignored | repeated | warnings"
     subject = None if does else subject_before(words, k, state.first)
-    return subject.span if subject else None
+    return subject.span if subject and is_somebody(words, subject.span) else None  # not "the fire | raised fears that"
 
 
 def _end(state: Progress, at: int, noun: int) -> int:

@@ -14,6 +14,7 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GERUND,
     HYPHENS,
     INFINITIVE,
     NEGATION,
@@ -26,9 +27,11 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     VERB,
+    VERBAL,
     Words,
 )
 
@@ -61,10 +64,19 @@ def is_name(words: Words, phrase: NounPhrase) -> bool:
     return bool(first & CAPITAL and last & CAPITAL) and not first & (DETERMINER | PRONOUN) and not counts
 
 
+def is_fused(words: Words, k: int) -> bool:
+    """Whether the pronoun has its antecedent in it: "after | what | police said was a raid"."""
+    what = words.bits[k] & COMPLEMENTISER and words.bits[k] & DETERMINER and not words.bits[k] & RELATIVE
+    return bool(what and words.bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERBAL | GERUND))
+
+
 def is_somebody(words: Words, span: tuple[int, int]) -> bool:
     """Whether the phrase ends in a name, a pronoun or a noun for people or a body."""
     head, naming = span[1] - 1, words.naming
-    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or words.low[head] in naming.people_words | naming.body_nouns
+    known, noun = naming.people_words | naming.body_nouns, words.low[head]
+    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or not known.isdisjoint(
+        {noun, noun.removesuffix(naming.plural_ending)}
+    )
 
 
 def speaks_of(words: Words, phrase: NounPhrase | None, nouns: frozenset[str]) -> bool:

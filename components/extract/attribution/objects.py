@@ -151,9 +151,15 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     wanting = code & NEGATION and words.low[i + 1] in words.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit)) and not code & (NO_OBJECT | PRONOUN)
     # "documented | at least 14 cases": the preposition belongs to the number.
-    plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i)
+    judged = code & PARENTHETICAL and hit.cue.act != "say" and _is_verdict(words, i + 1)
+    plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i) or judged
     named = "noun" in takes and plain or "told" in takes and _is_told(words, i, limit)
     return Governed(i, None, "noun") if documented or named else None
+
+
+def _is_verdict(words: Words, i: int) -> bool:
+    """Whether a quotation or an adjective of judgement stands there: "rejected as | “silly” a claim"."""
+    return words.quoted[i] >= 0 or words.low[i].endswith(words.grammar.adjective_endings)
 
 
 def _is_person(words: Words, i: int, limit: int) -> bool:

@@ -6,6 +6,7 @@ from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
@@ -20,6 +21,8 @@ from components.extract.text.words import (
     MANNER,
     NOUNY,
     PARENTHETICAL,
+    PLURAL,
+    PLURAL_ENDING,
     PREPOSITION,
     QUANTITY,
     QUOTED,
@@ -46,7 +49,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
             content_before(state, Finding(own, hit.span, [], hit.cue, "set-off", past=False), own[0] - 1, state.last)
         elif after_comma and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
-    elif own is not None and right.frame in ("clause", "that", "quote", "predicate", "after-object"):
+    elif own is not None and right.frame != "expects" and hit.cue.act != "support":
         state.cut(own[0] - 1)
         open_content(state, hit, own, right, "participle")
     elif after_comma or _is_aimed(state, before, right):
@@ -91,9 +94,10 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
     words = state.words
     if right.frame == "noun":
         named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
-        end = short_end(words, right.start, state.last)
-        if hit.cue.act == "say" and words.low[end - 1] in words.naming.people_words:
-            return True  # "citing | two officials"
+        end, who = short_end(words, right.start, state.last), phrase_from(words, right.start, state.last)
+        who -= bool(words.bits[who - 2] & (PLURAL | PLURAL_ENDING))
+        if hit.cue.act == "say" and words.low[who - 1] in words.naming.people_words | words.naming.kinds_of_people:
+            return True  # "citing | two officials", "citing | people who saw it"
         # "declined to say, citing | confidentiality", "… citing | the appeal"
         return right.start + 1 + bool(named and hit.cue.act == "say") >= end
     broken = bool(state.found) and state.found[-1].quoted and right.frame == "quote"

@@ -82,6 +82,7 @@ def _patient(state: Progress, group: CueHit) -> NounPhrase | None:
         return subject_before(words, shared[0] - 1, state.first) if shared else None
     if not group.kinds & (AUXILIARY | MODAL):
         described = "predicate" in group.cue.takes or heads_nominal(words, before, state.first)
+        described |= words.low[before] == "," and group.cue.act in ("accuse", "deny")  # "The plan, | condemned by X"
         if not described or words.low[group.last] != words.grammar.agent:
             return None
         return subject_before(words, before - (words.low[before] == ","), state.first)

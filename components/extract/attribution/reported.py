@@ -45,7 +45,7 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return _bare_clause(words, hit, i, limit)
     if (found := opened(words, hit, j, limit)) is not None:
         return found
-    stops = PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL
+    stops = PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL | RELATIVE
     plain = j < limit and (not bits[j] & stops or quantifies(words, j))
     return _bare_clause(words, hit, j, limit) if plain else None
 

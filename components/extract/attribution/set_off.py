@@ -122,12 +122,26 @@ def ends_content(words: Words, i: int) -> bool:
     return words.quoted[i] >= 0 or words.low[i] in (",", "-", "?", "!", *DASHES)
 
 
+def _past_list(words: Words, end: int, limit: int) -> int:
+    """Where the names end of which the first ends at ``end``: "said Lorn, | Moor and Hale"; ``end`` where none do."""
+    k = end
+    while k < limit and words.low[k] == ",":
+        start, k = k + 1, phrase_from(words, k + 1, limit)
+        if not all(code & (CAPITAL | COORDINATOR) for code in words.bits[start:k]):
+            break
+        if words.has(COORDINATOR, start, k):
+            return k if k >= limit or words.low[k] in (",", ";") else end
+    return end
+
+
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
     bits, plain = words.bits, phrase_from(words, i, limit)
     if plain == i:
         return None, i
     named, end = bits[i] & CAPITAL and not bits[i] & DETERMINER, whole_phrase_from(words, i, limit)
+    if named and (listed := _past_list(words, end, limit)) > end:
+        return (i, listed), listed
     source = (i, plain if named else before_time(words, end - 1, plain - 1) + 1)
     more = phrase_from(words, end + 1, limit) if words.low[end] == "," else end
     apposition, head = NounPhrase(end + 1, more, end + 1), NounPhrase(*source, i)

@@ -39,7 +39,7 @@ NOUNY = 1 << 49
 RELAY, QUOTED, VAGUE, CAUSAL = int(Word.RELAY), int(Word.QUOTED), int(Word.VAGUE), int(Word.CAUSAL)
 ACCUSATIVE, CONTINUING, LOCATIVE = int(Word.ACCUSATIVE), int(Word.CONTINUING), int(Word.LOCATIVE)
 RESERVING, OWNER, HEARSAY = int(Word.RESERVING), int(Word.OWNER), int(Word.HEARSAY)
-LIMITING, DISTRIBUTIVE = int(Word.LIMITING), int(Word.DISTRIBUTIVE)
+LIMITING, DISTRIBUTIVE, REFLEXIVE = int(Word.LIMITING), int(Word.DISTRIBUTIVE), int(Word.REFLEXIVE)
 FINITE = AUXILIARY | MODAL | VERB
 """Words known to be finite verbs."""
 VERBAL = FINITE | PAST
@@ -220,6 +220,9 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         appeal = bits[i] & DETERMINER and low[i - 1] in reading.language.naming.appeals
         if appeal and bits[i - 1] & bits[i + 1] & CAPITAL:
             bits[i - 1] = bits[i] = CAPITAL  # "Save | Our | Pier", "Stop | the | Boats"
+        numbered = bits[i - 1] & CAPITAL and low[i - 1] in reading.language.naming.numbered_nouns
+        if numbered and low[i].isdigit():
+            bits[i - 1] = bits[i] = CAPITAL  # "| No 10 | said"
         if bits[i - 1] & TIME and low[i] in lex.grammar.works and text[i - 1][0].isupper() and i > 1:
             bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme"
     quoted: list[int] = [-1] * len(low)

@@ -57,6 +57,9 @@ from tests.extract.attribution.telling import told
         "Orsk is backed by the army.",
         "The loss was $3bn, well above the sum analysts had forecast.",
         "Not everyone backs the plan.",
+        "The band calls itself the Salt Choir.",
+        "Strong demand from buyers for cars lifted sales.",
+        "The firm has neither confirmed nor denied the sale.",
         "Not all tenants said boats were late.",
         "The pipe lost 40 tonnes, far more than its owner first disclosed.",
     ],
@@ -108,10 +111,6 @@ def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
 
 def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
     assert told("The chair ruled it out of order.") == []
-
-
-def test_what_is_only_pointed_at_is_no_content_of_its_own() -> None:
-    assert told("Ministers have ruled that out.") == []
 
 
 def test_what_only_tells_when_is_no_content() -> None:
