@@ -2370,7 +2370,8 @@ CLOSING_CREDITS = tuple(
 ENGLISH = Language(
     code="en", naming=NAMING, replies=REPLIES,
     abbreviations=ABBREVIATIONS,
-    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c. no.".split()),
+    numbering_abbreviations=frozenset({"no."}),
+    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()),
     time=TIME,
     counts=COUNTS,
     happenings=HAPPENINGS,

@@ -21,6 +21,8 @@ class Language:
     abbreviations: frozenset[str] = field(default_factory=frozenset)
     closing_abbreviations: frozenset[str] = field(default_factory=frozenset)
     """Those among them that may end a sentence: "Ltd.", "a.m."."""
+    numbering_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    """Those that are none but before a figure: "No. 10", but "He said no. Then he left."."""
     quotation_marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks; an opening mark may have several."""
     apostrophes: str = ""

@@ -126,8 +126,10 @@ def _is_abbreviation(before: str, language: Language) -> bool:
 
 
 def _closes(before: str, text: str, follows: int, language: Language) -> bool:
-    """Whether an abbreviation ends its sentence too: a firm's "Ltd." or a time's "a.m." before "The", "He"."""
+    """Whether an abbreviation ends its sentence too: a firm's "Ltd." before "The", "He", the word "no." before any."""
     word = before.rsplit(None, 1)[-1].lower()
+    if word in language.numbering_abbreviations:
+        return not text[follows].isdigit()
     if word not in language.closing_abbreviations:
         return False
     opening = _WORD.match(text, follows)
