@@ -15,7 +15,7 @@ from components.extract.attribution.passages import find_in_stretch
 from components.extract.attribution.stretches import TRANSCRIPT, Stretch, stretches
 from components.extract.attribution.subjects import main_subject
 from components.extract.text.reading import Reading
-from components.extract.text.words import AUXILIARY, PUNCTUATION, Words, read_words
+from components.extract.text.words import ADVERB, AUXILIARY, COORDINATOR, PUNCTUATION, Words, read_words
 from components.lang.attributing import Entry
 from components.model import Confidence, Sentence, Span, Timex, Wording
 
@@ -76,9 +76,11 @@ def _is_time(words: Words, finding: Finding) -> bool:
 
 
 def _is_quotation(words: Words, stretch: Stretch) -> bool:
-    """Whether nothing stands outside quotation marks."""
-    plain = (k for k in range(stretch.first, stretch.last) if words.quoted[k] < 0)
-    return words.quoted[stretch.first] >= 0 and all(words.bits[k] & PUNCTUATION for k in plain)
+    """Whether nothing stands outside quotation marks but "Then:"."""
+    colon = words.past(ADVERB | COORDINATOR, stretch.first, stretch.last)
+    first = colon + 1 if colon < stretch.last - 1 and words.low[colon] == ":" else stretch.first
+    plain = (k for k in range(first, stretch.last) if words.quoted[k] < 0)
+    return words.quoted[first] >= 0 and all(words.bits[k] & PUNCTUATION for k in plain)
 
 
 def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> Finding | None:

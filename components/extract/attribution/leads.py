@@ -6,12 +6,12 @@ from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.bounds import phrase_end
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import is_somebody
+from components.extract.attribution.noun_phrase import is_somebody, is_verb, whole_phrase_from
 from components.extract.attribution.openings import open_content
-from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
+    ADVERB,
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
@@ -151,7 +151,7 @@ def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
 
 
 def colon(state: Progress) -> None:
-    """Read a quotation behind a colon that no cue has taken: "Moor: “…”", "Moor was blunt: “…”"."""
+    """Read a quotation behind a colon that no cue has taken: "Moor: “…”", "Said Moor, the mayor: “…”", "Moor was blunt: “…”"."""
     words = state.words
     reach = words.plain(state.first + 1, state.last - 1)
     k = next((k for k in reach if words.low[k] == ":" and words.quoted[k + 1] >= 0), None)
@@ -159,13 +159,18 @@ def colon(state: Progress) -> None:
         return
     first, last = words.range_of(words.quoted[k + 1])
     taken = any(a < last and first < b for finding in state.found for a, b in finding.content)
-    named = phrase_ending(words, k - 1, state.first)
-    alone = named is not None and named.first == state.first
+    opens = words.past(COORDINATOR, state.first, k)
+    told = bool(words.bits[opens] & CUE) and is_verb(words, opens)  # "Said | Moor: “…”"
+    opens += told
+    end = whole_phrase_from(words, opens, k)
+    alone = opens < end and (end == k or words.low[end] == "," and whole_phrase_from(words, end + 1, k) == k)
     if taken or is_title(words, first, last) or not alone and words.has(CUE, state.first, k):
         return  # a cue attributes, but not in a way that is known
-    source = named if alone else main_subject(words, state.first, k)
-    if source is not None and is_somebody(words, source.span):
-        finding = Finding(source.span, None, [(first, last)], None, "colon", quoted=True)
+    subject = None if alone else main_subject(words, state.first, k)
+    source = (opens, end) if alone else subject.span if subject else None
+    if source is not None and is_somebody(words, source) and not words.bits[source[0]] & ADVERB:
+        cue = (opens - 1, opens) if told and alone else None
+        finding = Finding(source, cue, [(first, last)], None, "colon", quoted=True)
         finding.confidence = "likely" if alone else "guess"
         state.tell(finding, state.open)
 

@@ -123,5 +123,5 @@ class Introduced(CastReader):
         roles = roles - set(self.naming.title_forms.values()) if who else roles
         opens = self.sentence(mention.start).start == mention.name.outer
         plain = opens or self.words_before(mention.name.outer)[-1] in self.language.classes
-        placed = self.word_behind(mention.end) in self.naming.inside_links | {self.language.grammar.genitive}
+        placed = self.word_behind(mention.end) == self.language.grammar.genitive
         return plain and not roles and not placed and (who or after[:1] not in (",", "’", "'") or after[2:].isdigit())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from components.extract.text.reading import Reading
-from components.extract.text.word_sets import CLOSED, words_of
+from components.extract.text.word_sets import CLOSED, verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language
@@ -28,6 +28,7 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
+_LED = re.compile('(?:,[^.:“"\n]{1,60})?: [“"‘\']')
 _CONTRACTED = re.compile("[’']")
 _FUNCTION = CLOSED | Word.ADVERB | Word.TIME | Word.QUANTITY
 
@@ -85,7 +86,7 @@ def _runs(reading: Reading) -> Iterator[Run]:
     text, naming, headline = reading.article.text, reading.language.naming, _headline(reading)
     openings = {sentence.span.start for sentence in reading.sentences}
     marks = {mark for pair in reading.language.quotation_marks for mark in "".join(pair)}
-    find, split = _patterns(reading.language)
+    (find, split), told = _patterns(reading.language), verb_forms(reading.language)
     for match in find.finditer(text):
         start = match.start()
         if start < headline:
@@ -96,6 +97,9 @@ def _runs(reading: Reading) -> Iterator[Run]:
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
         alone = " " not in phrase and "\u00a0" not in phrase
         every = [(start, phrase)] if alone else [(start + w.start(), w.group()) for w in split.finditer(phrase)]
+        verb = _LED.match(text, match.end()) if opening and every[0][1].lower() in told else None
+        if verb is not None and told.isdisjoint(verb.group()[:-3].split()):
+            every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
         for words in _stretches(every, reading.language, (start,) if opening else ()):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue

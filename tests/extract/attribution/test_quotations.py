@@ -89,6 +89,14 @@ def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
     assert told("Moor was blunt: “It will hold.”") == [("Moor", None, ["It will hold."])]
     assert told("The coach was blunt: “It will hold.”") == [("The coach", None, ["It will hold."])]
     assert told("The rule was simple: “Never stop.”") == []
+    assert told("Ana Moor, the mayor: “It will hold.”") == [("Ana Moor", None, ["It will hold."])]
+    assert told("Said Ana Moor, the mayor: “It will hold.”") == [("Ana Moor", "Said", ["It will hold."])]
+    assert told("“No,” Stade said. And Moor: “It will.”")[1:] == [("Moor", None, ["It will."])]
+
+
+@pytest.mark.parametrize("then", ["Then", "And then", "And"])
+def test_a_quotation_behind_then_and_a_colon_goes_on(then: str) -> None:
+    assert told(f"“It was late,” Stade said. {then}: “Never.”") == [("Stade", "said", ["It was late", "Never."])]
 
 
 @pytest.mark.parametrize("between", [" ", "\n\n"])

@@ -128,6 +128,7 @@ INTRODUCED = [
     ("A neighbour said he heard shots.\n\nPaul Orme, 38, was found dead.", ["neighbour"]),
     ("A detective said it rained.\n\nPaul Orme, 38, denies murder.", ["detective", "Paul Orme"]),
     ("A pupil was sent home, a tutor said.\n\nIda Crane, 16, denied it.", ["tutor", "Ida Crane"]),
+    ("The nurse said it rained.\n\n“No,” said Paul Orme of the Mill Trust.", ["nurse", "Paul Orme"]),
     ("A nurse said it rained.\n\nPaul Orme, a miller, said it did not.", ["nurse", "Paul Orme"]),
 ]
 
