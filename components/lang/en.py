@@ -771,11 +771,12 @@ DOCUMENT_NOUNS = frozenset(
 )
 
 SPOKESPERSON_NOUNS = frozenset(
-    """deputy second-in-command spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives
-    delegation delegates delegate negotiator negotiators lawyer lawyers attorney attorneys executive executives
-    source sources insider insiders analyst analysts economist economists investigator investigators inspector
-    inspectors envoy envoys leadership leaders monitors officers detectives counsel engineers scientists
-    researchers doctors staff management secretariat bosses chiefs ministers commanders trustees""".split()
+    """deputy second-in-command spokesman spokeswoman spokesperson spokespeople spokesmen official officials
+    representative representatives delegation delegates delegate negotiator negotiators lawyer lawyers attorney
+    attorneys executive executives source sources insider insiders analyst analysts economist economists investigator
+    investigators inspector inspectors envoy envoys leadership leaders monitors officers detectives counsel engineers
+    scientists researchers doctors staff management secretariat bosses chiefs ministers commanders trustees
+    epidemiologists statisticians auditors geologists hydrologists forecasters""".split()
 )
 
 RELATION_NOUNS = frozenset(
@@ -1064,6 +1065,7 @@ NAMING = Naming(
         grandmother grandfather grandma widow widower teenager youngster schoolboy schoolgirl graduate
         whistleblower whistle-blower activist campaigner dissident fugitive native""".split()
     ),
+    leaderships=frozenset("delegation leadership management secretariat staff".split()),
     mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
     postnominals=frozenset(
         """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
@@ -1192,6 +1194,7 @@ NAMING = Naming(
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
         NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
         NamingExample("ranks", "DS Ada Lorn left. “It rained,” DS Lorn said.", ("Ada Lorn",)),
+        NamingExample("leaderships", "The Norwegian delegation left. It said that it was late.", ("Norway",)),
         NamingExample("mouthpieces", "Velling Motors shut. Bo Crane left. A spokesman said that it was sorry.", ("Velling Motors",)),
         NamingExample("age_endings", "Bo Crane won. The 29-year-old said it rained.", ("Bo Crane",)),
         NamingExample("there", "The Brask Mill shut. It rained, an official there said.", ("Brask Mill",)),
@@ -1293,7 +1296,7 @@ NAMING = Naming(
         roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior
         then-""".split()
     ),
-    no_fields=frozenset("prime first deputy junior state vice acting permanent general press cabinet".split()),
+    no_fields=frozenset("prime new incoming outgoing first deputy junior state vice acting permanent general press cabinet".split()),
     naming_words=frozenset("known identified named name surname nickname".split()),
     naming_links=frozenset("as is was only simply just himself herself here locally publicly online ,".split()),
     state_offices=frozenset(

@@ -41,7 +41,7 @@ class Naming:
     the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
     before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
     ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
-    else), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"),
+    else, ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"),
     ``relatives`` speak for nobody, ``parts_of_group`` are some of those who spoke ("the other");
     ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
     words beside a source that withholds its name; ``age_endings`` and ``callings`` describe somebody
@@ -194,6 +194,7 @@ class Naming:
     age_endings: tuple[str, ...] = ()
     callings: frozenset[str] = frozenset()
     mouthpieces: frozenset[str] = frozenset()
+    leaderships: frozenset[str] = frozenset()
     pair_nouns: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     trade_nouns: frozenset[str] = frozenset()

@@ -121,6 +121,9 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
     before = phrase_ending(words, phrase.left - 2, floor) if words.low[phrase.left - 1] == "," else None
     if before is None:
         return phrase
+    if words.bits[before.left] & RELATIVE:
+        # "Ida Rowe, | whose son, | Tom, died, said"
+        return subject_before(words, before.left - 1 - (words.low[before.left - 1] == ","), floor) or phrase
     if not is_name(words, phrase):
         named = before.left == floor and is_name(words, before) and not words.bits[floor] & ADVERB
         return before if named else phrase  # "Still, | an official …"

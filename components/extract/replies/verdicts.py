@@ -54,11 +54,10 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     calls = lemma in language.replies.callers
     alone = first_words(statement)
     charges = statement.act in ("accuse", "deny")  # "denied | misleading anyone" judges nothing
-    if not charges and len(alone) <= _ALONE and _denies(alone, language):
-        return Verdict("", contradicts=True)
     judged = _judged(words, language, calls=calls)
     if judged is None:
-        return None
+        flat = not charges and len(alone) <= _ALONE and _denies(alone, language)
+        return Verdict("", contradicts=True) if flat else None
     noun, rest, linked = judged
     if not language.replies.faults.isdisjoint(rest[:_FAULT]):
         return Verdict(noun, contradicts=False)  # "the estimate | ignored …", "that was | unfair"

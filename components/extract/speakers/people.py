@@ -88,7 +88,8 @@ class People(OnAntecedents):
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""
         naming, body = self.naming, self.antecedents.body_of(source, phrase)
         gender, several = naming.gendered.get(phrase.noun), naming.is_plural(phrase.noun)
-        unnamed = partial(Speaker, resolution="nominal", gender=gender, person=True, several=several)
+        person = phrase.noun not in naming.leaderships
+        unnamed = partial(Speaker, resolution="nominal", gender=gender, person=person, several=several)
         if phrase.stop > phrase.head + 1 and not words_of(self.language, Word.AGENT).isdisjoint(phrase.complement[:1]):
             return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "analysts polled by Velling Motors"
         if self._anonymous(source, phrase.noun):
@@ -104,7 +105,7 @@ class People(OnAntecedents):
         speaks = phrase.noun in naming.mouthpieces
         body = self._in_office(source, phrase) if body is None and speaks else body
         if body is not None:
-            principal = replace(of_bearer(body, "nominal", "speaks-for-body"), person=True, several=several)
+            principal = replace(of_bearer(body, "nominal", "speaks-for-body"), person=person, several=several)
             if speaks and (body.kind == "person" or body.given):
                 return principal
             if self._is_personal(body, phrase, source):
