@@ -74,7 +74,8 @@ class NominalCue:
     ``links`` are the words between noun and content ("a demand | for | …", "X's claim | that | …"), ``answered``
     says that the noun may itself be content ("a charge | the firm denies"). ``equated`` nouns are said to be their
     content ("his answer | was that …", "“…,” | was her reply"), ``relayed`` ones need a verb that gives
-    them ("expressed | concern that …").
+    them ("expressed | concern that …"), ``framed`` ones stand with their owner behind one of the prepositions beside
+    the content ("by | the union's count, …").
     """
 
     lemma: str
@@ -84,6 +85,7 @@ class NominalCue:
     examples: tuple[CueExample, ...] = ()
     equated: bool = False
     relayed: bool = False
+    framed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

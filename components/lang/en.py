@@ -597,13 +597,19 @@ NOMINAL_CUES = (
         _example("“{It is late},” was [Harlan]’s <reply>."),
         _example("“{No},” was the one-word <reply> from [the mayor]."),
         _example("[Harlan]’s <answer> to that, given in May, was that {it was late}."))),
-    NominalCue("remark", "say", ("remark", "description", "statement", "figure", "idea", "version",
-                                   "account", "reading", "interpretation", "characterization", "explanation", "theory",
-                                   "estimate", "finding", "findings", "conclusion", "criticism", "argument", "notion",
-                                   "assessment", "tally", "toll", "proposal", "offer", "count", "reckoning"), (",", "that"),
+    NominalCue("remark", "say", ("remark", "description", "statement", "figure", "idea", "characterization",
+                                   "explanation", "theory", "finding", "findings", "conclusion", "criticism",
+                                   "argument", "notion", "proposal", "offer"), ("that",),
                (_example("She calls him a fool, {a remark} [he] <rejects>."),
-                _example("It was wet, {an explanation} [the firm] <dismissed>."),
-                _example("By [the union]’s <count>, {nine boats sank}."))),
+                _example("It was wet, {an explanation} [the firm] <dismissed>."))),
+    NominalCue("reckon", "say", ("version", "account", "reading", "interpretation", "estimate", "estimates",
+                                   "assessment", "tally", "toll", "count", "reckoning", "calculation", "calculations",
+                                   "view", "opinion"), ("that",), framed=("by", "in", "on"), examples=(
+        _example("By [the union]’s <count>, {nine boats sank}."),
+        _example("{The road}, in [the union]’s <view>, {is shut}."),
+        _example("In [her] <opinion>, {the road is shut}."))),
+    NominalCue("put", "say", ("words", "telling", "phrase"), (), framed=("in",), examples=(
+        _example("In [Harlan]’s <words>, {it was “hell.”}"),)),
 )
 
 PHRASE_CUES = (
@@ -896,7 +902,7 @@ NAMING = Naming(
         """nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't weren’t weren't aren’t aren't hasn’t
         hasn't haven’t haven't hadn’t hadn't won’t""".split()
     ),
-    comparatives=frozenset("more less fewer longer later earlier only least".split()),
+    comparatives=frozenset("more less fewer higher lower longer later earlier only least".split()),
     remark_nouns=frozenset(
         """remark remarks claim claims comment comments assertion assertions suggestion suggestions accusation theory
         explanation version argument story account opinion talk description portrayal characterization characterisation
@@ -1194,7 +1200,7 @@ NAMING = Naming(
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
         NamingExample("plural_ending", "Council officials met on Monday. They said that it was late.", ("council officials",)),
         NamingExample("ranks", "DS Ada Lorn left. “It rained,” DS Lorn said.", ("Ada Lorn",)),
-        NamingExample("leaderships", "The Norwegian delegation left. It said that it was late.", ("Norway",)),
+        NamingExample("leaderships", "The Norwegian delegation denied it. It said that it was late.", ("Norway", "Norway")),
         NamingExample("mouthpieces", "Velling Motors shut. Bo Crane left. A spokesman said that it was sorry.", ("Velling Motors",)),
         NamingExample("age_endings", "Bo Crane won. The 29-year-old said it rained.", ("Bo Crane",)),
         NamingExample("there", "The Brask Mill shut. It rained, an official there said.", ("Brask Mill",)),

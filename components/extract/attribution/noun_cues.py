@@ -55,19 +55,27 @@ def read_nominal(state: Progress, i: int) -> None:
     if source is None or entry.equated and _equated(state, i, source, entry):
         return
     finding = Finding(source, (i, i + 1), [], entry, "nominal", clause=False)
-    counts = bits[source[0] - 1] & AGENT  # "By | the union’s | count, …"
-    if counts and at >= state.last and low[source[0] - 2] == ",":
-        finding.content = [(state.open, source[0] - 2)]
-        state.tell(finding, state.last)
-    if at + 1 >= state.last or low[at] not in entry.links or low[at] == "," and source[0] - 1 != state.first:
+    if low[source[0] - 1] in entry.framed and _framed(state, at, finding):
         return
-    end = state.last if low[at] == "," else _end(state, at, min(source[0], i))
+    if at + 1 >= state.last or low[at] not in entry.links:
+        return
+    end = _end(state, at, min(source[0], i))
     finding.content, finding.confidence = [(at if bits[at] & INFINITIVE else at + 1, end)], "likely"
     if relaying:
         state.found = [other for other in state.found if other is not active]
     else:
         state.cut(min(source[0], i))
     state.tell(finding, end)
+
+
+def _framed(state: Progress, at: int, finding: Finding) -> bool:
+    """Read what "by | the union’s | count" stands before, behind or inside of; ``at`` is the token behind it."""
+    low, opens = state.words.low, (finding.source or (0, 0))[0] - 1
+    if at + 1 < state.last and (opens in (state.first, state.open) or _begins_clause(state, opens)):
+        _read_behind_phrase(state, finding, at)
+        return True
+    apart = low[opens - 1] == "," and low[at] in (",", ".") and not state.words.bits[opens - 2] & (COORDINATOR | SUBORDINATOR)
+    return apart and content_before(state, finding, opens - 1, at)
 
 
 def _is_reacted_to(active: Finding, i: int) -> bool:
@@ -204,7 +212,7 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
     about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, state.last)]
     if any(code & RELATIVE and not code & COMPLEMENTISER for code in about):
         comma = words.mark(",", comma + 1, state.last)  # "According to the report, | parts of which leaked, | …"
-    start = comma + 1 if words.low[comma] == "," else end
+    start = comma + 1 if words.low[comma] == "," else end + (words.low[end] == ":")
     finding.quoted = words.quoted[start] >= 0
     finding.content = [words.range_of(words.quoted[start]) if finding.quoted else (start, state.last)]
     state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"

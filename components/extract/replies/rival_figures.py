@@ -22,6 +22,8 @@ _HEAD = 8
 """Words at the head of a content in which a rival number stands."""
 _SUBJECT = 3
 """Words at the head of a content in which its subject and verb stand."""
+_CALLED = 4
+"""Words before a rival number that say only that it is one: "gave | a higher figure of nine", "the toll as nine"."""
 _APART = 3
 """Paragraphs between two counts of one thing."""
 _BARE = 6
@@ -41,13 +43,14 @@ def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | 
     told = [i for i in told if _digits(ours).isdisjoint(_digits(statements[i]))]
     before = takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())
     words = WORD.findall(" ".join(before))
-    measured = exchange.lemmas[index] in measuring(exchange.language)
+    again = exchange.naming.comparatives | exchange.naming.definite
+    called = len(words) <= _CALLED and not exchange.words.figure_nouns.isdisjoint(words) and not again.isdisjoint(words)
+    measured = called or exchange.lemmas[index] in measuring(exchange.language)
     if measured and words and words[0] in exchange.naming.articles:
         numbered = [i for i in exchange.near(index, told) if i == index - 1 or _digits(statements[i])]
         same = find_counted(words[1:], index, told, exchange)
-        beside = numbered[-1:] == [index - 1] and (
-            len(words) <= _SUBJECT or not exchange.words.figure_nouns.isdisjoint(words[:_SUBJECT])
-        )
+        figure = not exchange.words.figure_nouns.isdisjoint(words[:_SUBJECT])
+        beside = numbered[-1:] == [index - 1] and (figure or len(words) <= _SUBJECT)
         plain = beside or exchange.words.figure_nouns.issuperset(words[1:-1])
         return same if same is not None or not plain else next(reversed(numbered), None)
     again = _counts_again(ours, exchange, measured=measured)

@@ -149,6 +149,11 @@ class Resolver(CastReader):
         found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(
             pronoun, source.start, speaks=plain
         )
+        if found is None and not plain and attribution.content:  # "By | his | own account, Bo Lorn fled."
+            head = attribution.content[0].start
+            behind = (of_mention(m) for m in self.cast.within(head, head + 1) if head > source.end)
+            fitting = next((speaker for speaker in behind if doubt(speaker, pronoun) < UNLIKELY), None)
+            found = replace(fitting, rule=f"{pronoun.stands_for}-pronoun", confidence="likely") if fitting else None
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
         sure = found.person and found.confidence == "certain"

@@ -30,6 +30,8 @@ RULES = [
     ("reply-denial", "Pia Lund said the gates were open.\n\nBo Harlan disputed her description."),
     ("reply-refusal", "Pia Lund said the deal would stand only if it rained.\n\nVelling Motors refused to do so."),
     ("reply-rival-figure", "Norway said nine boats sank. Sweden counts 40."),
+    ("reply-rival-figure", "Norway said nine boats sank. Sweden gave the figure as 40."),
+    ("reply-rival-figure", "Norway said nine boats sank. Sweden gave a higher count, 40."),
     ("reply-rival-figure", "Norway said that 94% of its boats sank.\n\nSweden puts the share at 81%."),
     ("reply-rival-figure", "Norway said nine boats sank.\n\nSweden said it knows of only four, two of them old."),
     ("reply-rival-figure", "Norway said 40 boats sank.\n\nSweden said the toll was twice as high."),
