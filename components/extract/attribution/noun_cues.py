@@ -74,7 +74,11 @@ def _framed(state: Progress, at: int, finding: Finding) -> bool:
     if at + 1 < state.last and (opens in (state.first, state.open) or _begins_clause(state, opens)):
         _read_behind_phrase(state, finding, at)
         return True
-    apart = low[opens - 1] == "," and low[at] in (",", ".") and not state.words.bits[opens - 2] & (COORDINATOR | SUBORDINATOR)
+    apart = (
+        low[opens - 1] == ","
+        and low[at] in (",", ".")
+        and not state.words.bits[opens - 2] & (COORDINATOR | SUBORDINATOR)
+    )
     return apart and content_before(state, finding, opens - 1, at)
 
 
