@@ -151,7 +151,7 @@ class Grammar:
     chances: frozenset[str] = frozenset()
     """Nouns for how likely something is ("gave the bill | a 60% chance")."""
     narrator: frozenset[str] = frozenset()
-    """Pronouns that are the reporter's outside quotation marks."""
+    """Heads of no source: the reporter's "I" outside quotation marks, and "percentage | points"."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
     present: frozenset[str] = frozenset()

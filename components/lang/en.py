@@ -153,7 +153,7 @@ GRAMMAR = Grammar(
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
     evidence=frozenset("evidence proof record records indication sign signs trace fault basis grounds wrongdoing link".split()),
     chances=frozenset("chance chances odds probability likelihood".split()),
-    narrator=frozenset({"i"}),
+    narrator=frozenset({"i", "percentage"}),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
     present=frozenset("is are has have does do will can ’s 's ’re 're ’ve 've ’ll 'll".split()),
     refusal="decline",
@@ -1929,7 +1929,7 @@ TIME = TimeWords(
     ),
     matches=frozenset("goal goals match game minute minutes header points penalty scored kick referee halftime".split()),
     by=frozenset({"by", "before"}),
-    follows=frozenset({"after"}),
+    follows=frozenset({"after", "following", "amid"}),
     from_=frozenset({"from", "between"}),
     onward=frozenset({"from", "coming"}),
     range_links=frozenset({"and", "to", "until", "through"}),
@@ -1945,7 +1945,7 @@ TIME = TimeWords(
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
-        "in since by until till from of during before after through for between and to on early late mid".split()
+        "in since by until till from of during before after through for between and to on as early late mid".split()
     ),
     season_openers=frozenset("in over by since until till during through before after next this last".split()),
     day_openers=frozenset("on by until till since from before after through".split()),
@@ -1980,7 +1980,9 @@ TIME = TimeWords(
         continues resumes return returns expire expires lapse lapses mature matures retire retires meet meets
         vote votes decide decides gather gathers convene convenes reconvene reconvenes arrive arrives leave leaves depart
         departs visit visits travel travels head heads host hosts hold holds play plays face faces launch launches
-        premiere premieres air airs celebrate celebrates mark marks run runs come comes go goes turn turns take takes""".split()
+        premiere premieres air airs celebrate celebrates mark marks run runs come comes go goes turn turns take takes
+        sit sits unveil unveils fly flies hears gets become becomes restart restarts publish publishes join joins
+        deliver delivers welcome welcomes kicks addresses""".split()
     ),
     intentions=frozenset(
         """ahead scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
@@ -1989,7 +1991,10 @@ TIME = TimeWords(
     awaited=frozenset("expected due scheduled slated awaited planned".split()),
     formerly=frozenset("originally initially previously first".split()),
     postponed=frozenset("moved postponed delayed deferred adjourned rescheduled pushed put brought shifted extended".split()),
-    staged=frozenset("staging organising organizing holding hosting visiting meeting marching playing opening launching returning".split()),
+    staged=frozenset(
+        """staging organising organizing holding hosting visiting meeting marching playing opening launching returning
+        released published launched unveiled sworn inaugurated buried sentenced""".split()
+    ),
     intention_links=frozenset({"to", "for", "by", "of"}),
     present_copulas=frozenset({"is", "are", "being"}),
     past_copulas=frozenset({"was", "were"}),
@@ -2209,7 +2214,7 @@ HAPPENINGS = EventWords(
     gerund_openers=frozenset("by for of without from after before since while with".split()),
     infinitive=frozenset({"to"}),
     boundaries=frozenset({"according"}),
-    focus=frozenset("only just early late earlier later as also again even mainly mostly shortly about around".split()),
+    focus=frozenset("only just early late earlier later recently soon as also again even mainly mostly shortly about around".split()),
     comparing=frozenset("with than to from for of about between before after against like over".split()),
     comparative=frozenset({"than", "compared", "as"}),
     compared=frozenset("from against".split()),

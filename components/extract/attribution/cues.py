@@ -133,7 +133,10 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
         return False  # "a tax, first | proposed by the council"
     if first & NEGATION or words.bits[subject.left - 1] & NEGATION:
         return False  # "Not | everyone | backs the plan"
-    return not (first & GENERIC and alone) and words.low[subject.last - 1] not in words.grammar.narrator
+    head = words.low[subject.last - 1]
+    if head[0].isdigit() and "." in head:
+        return False  # "the index fell 406.51 | points to 16,764"
+    return not (first & GENERIC and alone) and head not in words.grammar.narrator
 
 
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:

@@ -39,6 +39,11 @@ def dated_clause(
     dates = governing in placed or _dates(clauses, start, governing)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
         return None
+    told, opens = clauses.first_verb(end, clauses.piece_end(end)), clauses.lower(first - 1)
+    if opens in clauses.words.complementisers and told not in (None, end):
+        return Clause(
+            first, predicate_end(clauses, told or end), told, "clause-after", opens
+        )  # "said that | in May he …"
     verb, noun = clauses.last_verb(low, first), clauses.last_event_noun(low, first)
     if verb is not None:
         if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
@@ -120,7 +125,8 @@ def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
             first = start - (before in words.determiners)
             if before in words.possessives and start - 2 >= clauses.first:
                 first = clauses.noun_start(start - 2)
-            return Clause(first, index + 1 + clauses.is_dated_noun(index + 1), None, "modified-noun")
+            last = index + 1 + clauses.is_dated_noun(index + 1)
+            return Clause(first, last, None, "modified-noun", clauses.lower(first - 1))
         if clauses.is_verb(index):
             return None
     return None

@@ -32,7 +32,7 @@ _INSERTED = 6
 """Tokens of an inserted source in which its verb stands."""
 _NEVER = frozenset({"closing-day"})
 """Time rules whose expression is part of an idiom ("ended the day higher")."""
-_SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "today"})
+_SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "today", "clock", "clock-and-day"})
 """Time rules whose expression is short enough for "over" and "from" to date."""
 _SPANS = frozenset({"days-from-to", "first-months"})
 """Time rules whose expression tells beginning and end."""
@@ -144,7 +144,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         timex.value or "",
         scene.time,
         scene.published,
-        governing=governing,
+        governing="" if clause and clause.rule == "modified-noun" else governing,  # "since Monday’s vote"
         edge=scene.clauses.lower(start),
         until=until.value if until else None,
     )

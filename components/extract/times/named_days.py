@@ -53,6 +53,9 @@ def _year_of_range(found: Found) -> int | None:
         return None
     month = next((words.months[token.text] for token in behind if token.text in words.months), None)
     year = next((int(token.text) for token in behind if len(token.text) == 4 and token.text.isdigit()), None)
+    shift = next((words.shifts[token.lower] for token in behind if token.lower in words.shifts), None)
+    if shift is not None and "Y" in (words.units.get(token.lower) for token in behind):
+        year = found.published.year + shift  # "from April to September | last year"
     return year - (found.month > month) if month and year else None
 
 

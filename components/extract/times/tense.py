@@ -32,7 +32,7 @@ def is_scheduled(language: Language, word: str, before: str) -> bool:
         return True
     if before in grammar.determiners | grammar.auxiliaries:
         return False
-    return several == (before in language.counts.plurals or before.endswith(ending))
+    return several == language.counts.is_plural(before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,8 @@ class TensedPlace:
         if token.lower in words.staged and before in words.present_copulas:
             return 1
         if before not in happenings.infinitive and is_scheduled(self.reading.language, token.lower, before):
-            return 1
+            here = self.reading.token_at(self.start)
+            return -1 if self._lowers(index, here - 1) & words.follows else 1  # "it comes | after | the vote on Friday"
         if token.lower in words.present_copulas and self.reading.token_at(self.start) in (index + 1, index + 2):
             return 1  # "the deadline | is | Friday"
         if token.lower in words.postponed and self.word_before() in words.until:
@@ -127,7 +128,10 @@ class TensedPlace:
             return 1
         if not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
             return 0
-        if token.lower in happenings.past_forms and before in words.determiners & happenings.determiners:
+        if (
+            token.lower in happenings.past_forms
+            and before in words.determiners & happenings.determiners - happenings.relatives
+        ):
             return 0  # "to the | ground | on Saturday"
         if before in words.passive_infinitive:
             once, ahead = lower(index - 3), words.past_copulas | words.requests | words.intentions | words.awaited

@@ -58,7 +58,7 @@ def overnight(found: Found) -> Outcome | None:
     if found.word_before() in happenings.determiners or found.modifies() and found.word_after() not in happenings.nouns:
         return None
     day, published = _day_in_sentence(found) or found.published, found.published
-    if day >= published:
+    if day >= published and found.tense() <= 0:
         day = cal.moved(min(day, published), -1)
     return on((day, "resolved"), "TNI")
 

@@ -46,6 +46,13 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
     assert [days for _, *days in dated(text)] == [[start, end]]
 
 
+def test_what_has_been_since_another_happening_goes_on():
+    assert [days for _, *days in dated("Nine houses have been sold since Saturday’s fire.")] == [
+        ["2024-10-19", None],
+        ["2024-10-19", "2024-10-19"],
+    ]
+
+
 def test_a_date_joined_to_another_dates_the_same_happening():
     assert [event.start_date.year for event in found("There were accidents in 2014 and 2017.")] == [2014, 2017]
     assert [event.start_date.year for event in found("Orr won it in 2019, 2021 and 2023.")] == [2019, 2021, 2023]
