@@ -2166,7 +2166,7 @@ COUNTS = CountWords(
         """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway
         highway""".split()
     ),
-    age_words=frozenset("aged age ages turned turning man woman boy girl".split()),
+    age_words=frozenset("aged age ages turned turning man woman boy girl family mother father".split()),
     age_qualifiers=frozenset("under over above below".split()),
     leaning=frozenset({"another", "a further", "an additional"}),
     minus=frozenset({"minus"}),

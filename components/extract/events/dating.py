@@ -39,11 +39,8 @@ def dated_clause(
     dates = governing in placed or _dates(clauses, start, governing)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
         return None
-    told, opens = clauses.first_verb(end, clauses.piece_end(end)), clauses.lower(first - 1)
-    if opens in clauses.words.complementisers and told not in (None, end):
-        return Clause(
-            first, predicate_end(clauses, told or end), told, "clause-after", opens
-        )  # "said that | in May he …"
+    if clauses.lower(first - 1) in clauses.words.complementisers and not clauses.is_verb(end):
+        low = first  # "said that | in May he …"
     verb, noun = clauses.last_verb(low, first), clauses.last_event_noun(low, first)
     if verb is not None:
         if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):

@@ -19,7 +19,8 @@ def names_something(at: Place) -> bool:
     if written.spelled and (written.value == 1 or re.split(r"[\s-]", written.text.lower())[0] in words.scales):
         return True
     behind = lower(at.index - 2)
-    if at.word_before in words.age_words or at.word_before in words.of and behind in words.age_words:
+    counted = behind if at.word_before in words.of else at.word_before
+    if counted in words.age_words and not written.sign:
         return True
     if at.word_before in words.identifiers and not written.sign and not _counts_next(at):
         return True
