@@ -19,7 +19,7 @@ class CueExample:
 
 TAKES = frozenset(
     """clause quote noun to whom-to predicate measure tally figure told evidence withheld court decreed wish
-    adjective""".split()
+    adjective deed""".split()
 )
 """What ``Cue.takes`` may name."""
 
@@ -37,7 +37,8 @@ class Cue:
     fall"; without "that" a clause needs a verb), ``wish`` (a clause, and only behind "that": "asked that | he go").
     Three tags say more of the rest: ``withheld`` content may be kept back, which declines ("would not | say"),
     ``court`` asks for a subject to whom a case is put ("a court heard"), ``decreed`` for another one, since what a
-    court orders is no statement. An ``adjective`` needs an auxiliary ("is adamant that …").
+    court orders is no statement. An ``adjective`` needs an auxiliary ("is adamant that …"). With a noun behind it
+    a ``deed`` tells what somebody did ("agreed a price").
 
     ``whom`` says that an addressee may stand between ("told | them | that …"), ``particle`` must follow the verb before
     a clause ("pointed | out"). ``whom_by`` are prepositions before it ("called on | them | to …").

@@ -148,8 +148,10 @@ def _is_time_of_saying(words: Words, start: int, i: int, limit: int) -> bool:
 def _goes_on_meanwhile(words: Words, i: int, limit: int) -> bool:
     """Whether what goes on now stands there: ", | as the council prepares its inquiry", ", | as she announced it"."""
     code, behind = words.bits[i], first_verb(words, i + 2, limit)
-    if behind is None or not code & SUBORDINATOR or not code & (CONTRAST | PARENTHETICAL):
+    if behind is None or not code & (SUBORDINATOR | COORDINATOR) or not code & (CONTRAST | PARENTHETICAL):
         return False
+    if code & COORDINATOR and words.bits[i + 1] & PRONOUN:
+        return False  # ", but | unions are unconvinced", and not ", but it is"
     return bool(words.bits[behind] & CUE and code & PARENTHETICAL) or _is_present(words, behind)
 
 

@@ -146,7 +146,7 @@ def _over_nickname(scan: _Scan) -> bool:
 def _over_punctuation(scan: _Scan) -> bool:
     words, j = scan.words, scan.at
     title = words.low[j] == "." and words.bits[j - 1] & TITLE  # "Army spokesman Col. | Ann Moor"
-    if title or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
+    if title or words.low[j] == "%" or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         return scan.skip()
     return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
 

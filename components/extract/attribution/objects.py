@@ -146,8 +146,10 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     code, after, takes = words.bits[i], words.bits[i + 1], hit.cue.takes
     mere = code & PRONOUN and not code & DETERMINER and "predicate" not in takes
     timed = i + 1 >= limit or after & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
-    if hit.cue.act == "say" and mere and timed or hit.cue.act == "deny" and _is_person(words, i, limit):
-        return None  # "reported it that night", "dismissed its coach"
+    led = "deed" in takes and words.bits[phrase_from(words, i, limit)] & INFINITIVE
+    acts = (hit.cue.act == "deny" or "deed" in takes) and _is_person(words, i, limit)
+    if hit.cue.act == "say" and mere and timed or acts or led:
+        return None  # "reported it that night", "dismissed its coach", "welcomed Moor to Orsk"
     wanting = code & NEGATION and words.low[i + 1] in words.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit)) and not code & (NO_OBJECT | PRONOUN)
     # "documented | at least 14 cases": the preposition belongs to the number.
@@ -166,7 +168,9 @@ def _is_person(words: Words, i: int, limit: int) -> bool:
     """Whether the object is somebody, who may be sent away or crossed, and not called anything."""
     end = max(phrase_from(words, i, limit), i + 1)
     pronoun = words.naming.pronouns.get(words.low[i]) if end == i + 1 else None
-    person = pronoun.stands_for == "person" if pronoun else words.low[end - 1] in words.naming.people_words
+    noun = words.low[end - 1]
+    known = not words.naming.people_words.isdisjoint({noun, noun.removesuffix(words.naming.plural_ending)})
+    person = pronoun.stands_for == "person" if pronoun else known
     return person and not words.bits[end] & PARENTHETICAL
 
 
@@ -203,4 +207,6 @@ def _is_tally(words: Words, i: int, limit: int) -> bool:
         return True
     named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
     counts = words.grammar.counts
+    if words.low[i + 2] == words.grammar.genitive and words.low[i + 1] in words.reading.language.counts.fractions:
+        return True  # "a quarter of a million"
     return bool(words.bits[i] & DETERMINER) and words.low[i] != words.that and not counts.isdisjoint(named)

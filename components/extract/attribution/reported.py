@@ -108,5 +108,5 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     short = "noun" not in takes and limit - i < SHORT_CLAUSE and not code & (COMPLEMENTISER | PRONOUN)
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"
-    unsure = main or short or number or code & PREPOSITION
+    unsure = main or short or number or code & PREPOSITION or "deed" in takes and hit.past and code & DETERMINER
     return found if not unsure or has_verb(words, known, limit, main=main) else None

@@ -40,7 +40,8 @@ from components.extract.text.words import (
 def set_off(state: Progress, hit: CueHit) -> bool:
     """Read "…, she said", "…, as she said": content stands before, and may go on after."""
     words, subject = state.words, hit.subject
-    if subject is None or subject.relative or not hit.cue.takes & {"clause", "quote"}:
+    whose = subject is not None and words.bits[subject.first] & RELATIVE  # "Moor, | whose firm | wrote the bill, …"
+    if subject is None or subject.relative or whose or not hit.cue.takes & {"clause", "quote"}:
         return False
     head = head_of(words, subject)
     if head + 1 < subject.last and words.bits[head] & ADVERB:
