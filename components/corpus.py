@@ -172,7 +172,8 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
     except RecursionError:
         raise CorpusError(file, 2, "expected YAML of moderate depth in the front matter") from None
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
+        # Where a quotation or list that never ends was opened, not the end of the file at which that is noticed.
+        mark = getattr(error, "context_mark", None) or getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "characters it allows"
         line = mark.line if mark else 0
         # A colon, a quotation mark or a bracket in a headline is what goes wrong here, and all are mended alike.

@@ -40,10 +40,14 @@ def main() -> None:
     texts = composed.sheet.texts
 
     st.set_page_config(page_title=explainer.article.title or explainer.article.slug, layout="wide")
+    missing = any(problem.code == "article" for problem in problems)
+    if missing:  # another article than the one asked for: that comes before its first word
+        canvas.draw(composed.notices, key="notices", texts=texts)
     shelf.show(composed, LIBRARY.articles())
     canvas.draw(composed.masthead, key="masthead", texts=texts)
     bar.show(composed)
-    canvas.draw(composed.notices, key="notices", texts=texts)
+    if not missing:
+        canvas.draw(composed.notices, key="notices", texts=texts)
     draw_picture = timeline.show(composed) if composed.timeline else None
     canvas.draw(composed.body, key="body", texts=texts, last=True)
     if draw_picture:

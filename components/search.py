@@ -9,8 +9,17 @@ from functools import lru_cache
 
 @lru_cache(maxsize=256)
 def _pattern(query: str) -> re.Pattern[str]:
-    words = r"\s+".join(re.escape(word) for word in query.split())
+    words = r"\s+".join("".join(map(_alike, word)) for word in query.split())
     return re.compile(_beginning(query.lstrip()[:1]) + words, re.IGNORECASE)
+
+
+_ALIKE = ("'’‘ʼ", '"“”„', "-‐‑–—")
+"""Signs that a keyboard and a printed page write differently."""
+
+
+def _alike(char: str) -> str:
+    """The character as a pattern; a sign also in its other forms."""
+    return next((f"[{re.escape(signs)}]" for signs in _ALIKE if char in signs), re.escape(char))
 
 
 def _beginning(first: str) -> str:
@@ -24,7 +33,7 @@ def _beginning(first: str) -> str:
 def find_query(query: str, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Start and end of each place in ``text[start:end]`` where the search stands; none for an empty search.
 
-    Capitals do not count, nor does the kind of white space between words.
+    Capitals do not count, nor does the kind of white space between words, of apostrophe, quotation mark or dash.
     """
     if not query.strip():
         return iter(())

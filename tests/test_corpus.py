@@ -177,6 +177,7 @@ def test_a_newsrooms_own_keys_are_passed_over(data, key):
         ("title: 'It's over'", 2),
         ("title: [Brask] wins", 2),
         ("title: @home", 2),
+        ('title: "A fire\nplace: Brask', 2),
     ],
 )
 def test_a_headline_that_needs_quotation_marks_is_told_so(data, front, line):

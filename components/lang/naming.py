@@ -41,8 +41,9 @@ class Naming:
     the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
     before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
     ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
-    else, ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` | Harlan"),
-    ``relatives`` speak for nobody, ``parts_of_group`` are some of those who spoke ("the other");
+    else, ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's
+    ("an aide | ``relation_link`` | Harlan"), ``relatives`` speak for nobody,
+    ``parts_of_group`` are some of those who spoke ("the other");
     ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
     words beside a source that withholds its name; ``age_endings`` and ``callings`` describe somebody
     ("29-year-old", "striker"); ``body_owners`` are roles of people who may have given a business its name;

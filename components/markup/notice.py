@@ -100,12 +100,11 @@ def _problems(sheet: Sheet) -> Markup:
     """A sentence for each thing that the link asked for and cannot get."""
     if not sheet.problems:
         return Markup("")
-    items = Markup("").join(
-        Markup("<li>{}</li>").format(
-            sheet.texts.markup(f"problem.{problem.code}", value=Markup("<bdi>{}</bdi>").format(clean(problem.value)))
-        )
+    told = (
+        sheet.texts.markup(f"problem.{problem.code}", value=Markup("<bdi>{}</bdi>").format(clean(problem.value)))
         for problem in sheet.problems
     )
+    items = Markup("").join(Markup("<li>{}</li>").format(line) for line in dict.fromkeys(told))
     return Markup('<div class="prob"><p><b>{}</b></p><ul>{}</ul></div>').format(sheet.texts("problem.head"), items)
 
 

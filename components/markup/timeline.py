@@ -8,7 +8,7 @@ from components.markup.dates import datetime_value, sign
 from components.markup.frame import heading, hidden_note
 from components.markup.sheet import Sheet, clean
 from components.markup.words import Layer, find_hits, paint
-from components.rows import ROW_HEIGHT, EventRow, event_rows, folds
+from components.rows import ROW_HEIGHT, EventRow, Fold, event_rows, folds
 
 
 def timeline(sheet: Sheet) -> Markup:
@@ -18,7 +18,8 @@ def timeline(sheet: Sheet) -> Markup:
     items = Markup("")
     for index, row in enumerate(rows):
         if index in behind:
-            days = sheet.texts("timeline.fold", n=behind[index].days)
+            key = "timeline.fold-hidden" if _hides(sheet, behind[index]) else "timeline.fold"
+            days = sheet.texts(key, n=behind[index].days)
             items += Markup('<li class="fold"><span>{}</span></li>').format(days)
         items += _row(sheet, row)
     key = Markup(" ").join(
@@ -32,6 +33,12 @@ def timeline(sheet: Sheet) -> Markup:
         '<div class="th">{}<p class="key">{}</p></div>'
         "{}</section>"
     ).format(" beside" if sheet.interactive else "", heading(sheet, "timeline"), key, listed)
+
+
+def _hides(sheet: Sheet, fold: Fold) -> bool:
+    """Whether a filter hides an event on one of the days left out."""
+    shown = {event.id for event in sheet.selection.events}
+    return any(e.id not in shown and fold.start <= e.start_date <= fold.end for e in sheet.explainer.events)
 
 
 def timeline_foot(sheet: Sheet) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
@@ -22,7 +23,9 @@ def show(composed: Composed, articles: Sequence[Shelved]) -> None:
     """Draw the picker where there is more than one article; another article is opened whole."""
     if len(articles) < 2:
         return
-    titles = {shelved.slug: shelved.title for shelved in articles}
+    named = Counter(shelved.title for shelved in articles)
+    # The widget tells its options apart by what they say.
+    titles = {s.slug: s.title if named[s.title] == 1 else f"{s.title} ({s.slug})" for s in articles}
     view = composed.sheet.view
     st.session_state[PICKER] = view.article
 

@@ -63,7 +63,8 @@ def test_a_changed_widget_writes_the_url_and_keeps_the_rest_of_it():
 def test_an_unknown_article_is_named_and_another_opens():
     app = opened(a="no-such-article")
     assert not app.exception
-    assert "There is no article “no-such-article” here." in text(app)
+    told, opens = text(app).find("There is no article “no-such-article” here."), text(app).find("Austin")
+    assert 0 <= told < opens, "the notice stands before the other article"
     assert "Hamas loots aid convoys" in text(app)
 
 
@@ -113,6 +114,19 @@ def test_the_picture_has_a_row_for_every_event_shown(parties):
 
 def test_a_view_without_events_draws_no_picture():
     assert not opened(q="no such words").get("vega_lite_chart")
+
+
+def test_two_articles_of_one_headline_are_told_apart(tmp_path, monkeypatch):
+    (tmp_path / "articles").mkdir()
+    for name in ("ferry", "late-ferry"):
+        (tmp_path / "articles" / f"{name}.md").write_text(f"---\ntitle: The ferry\n---\nA {name} sank.", "utf-8")
+    monkeypatch.setattr(LIBRARY, "_data", tmp_path)
+    app = opened(a="ferry")
+    assert app.selectbox(key="a").options == ["The ferry (ferry)", "The ferry (late-ferry)"]
+    app.text_input(key="q").set_value("sank").run()
+    assert app.query_params["a"] == "ferry"
+    app.selectbox(key="a").set_value("late-ferry").run()
+    assert "A late-ferry sank." in text(app)
 
 
 def test_an_article_that_cannot_be_read_shows_its_error_and_the_way_to_the_others_alone(tmp_path, monkeypatch):

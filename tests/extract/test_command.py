@@ -163,7 +163,7 @@ BAD_FILES = [
     ("front-only.md", b"---\ntitle: x\n---\n\n \n", 4, "expected the article's text"),
     ("bytes.md", b"one\ntwo \xff three", 2, "expected UTF-8"),
     ("open.md", b"---\ntitle: x\nAda Lorn said so.", 1, "closes the front matter"),
-    ("yaml.md", b"---\ntitle: x\nurl: [1, 2\n---\nAda Lorn said so.", 4, "expected YAML"),
+    ("yaml.md", b"---\ntitle: x\nurl: [1, 2\n---\nAda Lorn said so.", 3, "expected YAML"),
     ("list.md", b"---\n- title\n---\nAda Lorn said so.", 2, "key: value"),
     ("twice.md", b"---\ntitle: x\ntitle: y\n---\nAda Lorn said so.", 3, "once"),
     ("date.md", b"---\ntitle: x\npublished: 2024-02-30\n---\nAda Lorn said so.", 3, "expected a date YYYY-MM-DD"),

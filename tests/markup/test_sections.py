@@ -1,5 +1,7 @@
 """What each section says, and how it is built, for one made-up article; what of it a view hides."""
 
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -7,7 +9,7 @@ import pytest
 from components.markup import SECTIONS, shown_sections
 from components.selection import SHOWN
 from components.share import Problem
-from tests.explainers import BRIDGE, EMPTY, STATEMENTS
+from tests.explainers import BRIDGE, EMPTY, EVENTS, SENTENCES, STATEMENTS
 from tests.markup.page import draw, section, sheet
 
 CLAIM = STATEMENTS[3]
@@ -77,6 +79,17 @@ def test_a_long_stretch_without_events_is_folded_and_counted_in_the_list() -> No
     # 3 May 2021 keeps four days after it and 13 June 2023 one before it: 8 May 2021 to 11 June 2023 are left out.
     assert section(draw(BRIDGE), "timeline").one("li", cls="fold").text == (
         "765 days folded, without a dated event found"
+    )
+
+
+def test_a_fold_in_which_a_filter_hides_an_event_says_so() -> None:
+    between = date(2022, 5, 5)
+    sentence = SENTENCES[-4].span
+    hidden = replace(EVENTS[1], id="hidden", start_date=between, end_date=between, span=sentence, sentence=sentence)
+    page = draw(replace(BRIDGE, events=(*EVENTS, hidden)), query="bridge")
+    assert "bridge" not in sentence.text
+    assert section(page, "timeline").one("li", cls="fold").text == (
+        "765 days folded; their events are hidden by the filter"
     )
 
 
@@ -161,6 +174,11 @@ def test_every_problem_of_a_link_has_a_sentence_that_names_what_was_dropped(code
     said = draw(BRIDGE, problems=(Problem(code, "xyzzy"),)).one("div", cls="prob").one("li").text
     assert said.endswith(".")
     assert "xyzzy" in said or code in ("text-changed-found", "passage-moved", "passage-gone")
+
+
+def test_a_problem_that_two_keys_share_is_told_once() -> None:
+    twice = draw(BRIDGE, problems=(Problem("word", "xyzzy"), Problem("word", "xyzzy")))
+    assert len(twice.one("div", cls="prob").all("li")) == 1
 
 
 def test_what_a_search_finds_is_marked_in_the_text() -> None:

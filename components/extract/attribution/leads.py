@@ -151,7 +151,7 @@ def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
 
 
 def colon(state: Progress) -> None:
-    """Read a quotation behind a colon that no cue has taken: "Moor: “…”", "Said Moor, the mayor: “…”", "Moor was blunt: “…”"."""
+    """Read a quotation behind a colon that no cue has taken: "Said Moor, the mayor: “…”", "Moor was blunt: “…”"."""
     words = state.words
     reach = words.plain(state.first + 1, state.last - 1)
     k = next((k for k in reach if words.low[k] == ":" and words.quoted[k + 1] >= 0), None)

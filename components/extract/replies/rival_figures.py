@@ -43,8 +43,9 @@ def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | 
     told = [i for i in told if _digits(ours).isdisjoint(_digits(statements[i]))]
     before = takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())
     words = WORD.findall(" ".join(before))
-    again = exchange.naming.comparatives | exchange.naming.definite
-    called = len(words) <= _CALLED and not exchange.words.figure_nouns.isdisjoint(words) and not again.isdisjoint(words)
+    points = exchange.naming.comparatives | exchange.naming.definite
+    called = len(words) <= _CALLED and not exchange.words.figure_nouns.isdisjoint(words)
+    called = called and not points.isdisjoint(words)
     measured = called or exchange.lemmas[index] in measuring(exchange.language)
     if measured and words and words[0] in exchange.naming.articles:
         numbered = [i for i in exchange.near(index, told) if i == index - 1 or _digits(statements[i])]
