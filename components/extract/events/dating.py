@@ -72,7 +72,7 @@ def _dates(clauses: Clauses, start: int, governing: str) -> bool:
     words = clauses.words
     before = clauses.lower(start - 2)
     if governing in clauses.counts.of:
-        return before not in words.deadlines
+        return before not in words.deadlines | words.subjects  # "above | those | of last year"
     if governing not in words.comparing:
         return before not in words.comparative
     return before in words.planned

@@ -79,6 +79,8 @@ class Scene:
             return False
         if word in self.time.ordinals and before in counts.definite:
             return True
+        if word[:1].isdigit() and word.lstrip("0123456789") in counts.not_compounds:
+            return True  # "the | 14th | strike since"
         return word in self.words.superlatives or word.endswith(self.words.superlative_endings)
 
     def told_noun(self, index: int) -> int | None:

@@ -42,8 +42,10 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
     """Whether the clause tells a denial, a deadline, a state of a life or what never was, by its verb."""
     words, clauses = scene.words, scene.clauses
     opens = clauses.piece_start(verb)
-    near = scene.lowers(max(clause.first, opens, verb - 3), verb + 2)
-    if near & words.negations or {clauses.lower(clause.first), clauses.lower(opens)} & words.none:
+    low, openers = max(clause.first, opens, verb - 3), (clause.first, opens)
+    subjects = {clauses.lower(at) for at in openers if not clauses.lower(at + 1).isdigit()}  # not "No 10"
+    subjects |= scene.lowers(low, verb) - words.determiners
+    if scene.lowers(low, verb + 2) & words.negations or subjects & words.none:
         return True  # "until Monday, | nobody | was charged"
     is_or_was = clauses.lower(verb) in scene.time.present_copulas | scene.time.past_copulas
     if is_or_was and scene.lowers(clause.first, verb) & words.deadlines:

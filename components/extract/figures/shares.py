@@ -81,7 +81,8 @@ def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> lis
         ]
     joined = _joining(reading.language).match(text, written.end)
     second = forms.at(text, joined.end(), sentence.end) if joined else None
-    if joined is None or second is None or not (joined["noun"] or written.spelled and second.spelled):
+    told = joined and (joined["noun"] or reading.lower(at - 1) in reading.language.time.by)
+    if second is None or not (told or written.spelled and second.spelled):
         return []
     return [_votes(one, one.start, one.text, one.value) for one in (written, second)]
 

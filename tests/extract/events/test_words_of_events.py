@@ -62,6 +62,8 @@ from tests.extract.events.finding import dated, found
         ("The mayor said that last year the port lost 40 boats.", "last year the port lost 40 boats"),
         ("The firm had said so as recently as May.", "The firm had said so as recently as May"),
         ("A US air strike hit the mill in May.", "A US air strike hit the mill in May"),
+        ("Since Monday nobody has said why No 10 shut in May.", "No 10 shut in May"),
+        ("It rose to 4% on Thursday, its 14th rise since May 2021.", "It rose to 4% on Thursday"),
         ("Nobody has been held since the fire in May.", "the fire in May"),
         ("The guard fired at about 11:30 a.m. on Monday.", "The guard fired at about 11:30 a.m. on Monday"),
         ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),

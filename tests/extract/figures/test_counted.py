@@ -192,6 +192,7 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
     assert [figure.value for figure in found("The mayors voted 198–214 against it.")] == [198, 214]
     assert [figure.value for figure in found("Members voted by eight to five on Monday.")] == [8, 5]
     assert [figure.value for figure in found("The cabinet agreed by seven votes to three to sell it.")] == [7, 3]
+    assert [figure.unit for figure in found("They voted by 19 to 15 to shut it.")] == [None, None]
     assert [figure.value for figure in found("The clerks say that three of the eight left.")] == [3, 8]
     assert found("Redmere beat Orrin 61-38.") == []
 
