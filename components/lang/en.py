@@ -110,7 +110,7 @@ CLASSES = _classes(
     verb="""went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
     drove chose fled hit cut put set shut let hurt cost shot sank swam sang rang drank shook stole wore swore tore woke froze hid rode blew slid spun stuck
-    swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes takes makes gets gives leaves runs becomes
+    withdrew upheld withheld overcame undertook overthrew slept wept dug forgot forbade swung clung lent swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes takes makes gets gives leaves runs becomes
     falls holds keeps loses wins meets knows thinks sees feels wants hopes believes plans seems appears remains looks
     includes shows means needs tries""",
 )
@@ -287,7 +287,7 @@ CUES = (
     _verb("tweet", "say", "clause quote", "“{Vote today},” [he] <tweeted>.", nouns="tweet tweets"),
     _verb("reply", "say", "clause quote", "“{Never},” [she] <replied>.", nouns="reply replies"),
     _verb("respond", "say", "clause quote", "“{Never},” [she] <responded>."),
-    _verb("answer", "say", "clause quote", "“{Never},” [she] <answered>.", nouns="answer answers"),
+    _verb("answer", "say", "wish quote", "“{Never},” [she] <answered>.", nouns="answer answers"),
     _verb("counter", "deny", "clause quote", "[She] <countered> that {the bill was paid}.", nouns="counter"),
     _verb("retort", "deny", "clause quote", "“{Never},” [she] <retorted>.", nouns="retort retorts"),
     _verb("recall", "say", "clause quote evidence", "“{It was dark},” [she] <recalled>."),
@@ -428,6 +428,7 @@ CUES = (
     _verb("determine", "say", "clause deed", "[The panel] <determined> that {the valve had stuck}."),
     _verb("put puts put put putting", "say", "clause quote", "“{You cannot eat a promise},” as [one farmer] <put it>.",
           "As [one farmer] <put it>, “{you cannot eat a promise.}”", "[One farmer] <put it> bluntly: “{It is gone.}”", "[Counsel] <put it> to her that {the will was forged}.", particle="it", whom_by="to"),
+    _verb("fear", "say", "clause deed", "[Tenants] <fear> {the road will flood}.", nouns="fear fears"),
     _verb("believe", "say", "clause deed", "[Divers] <believe> that {the wreck lies deeper}."),
     _verb("surmise", "say", "clause quote", "[The team] <surmised> that {the valve had stuck}."),
     _verb("hypothesize", "say", "clause", "[The team] <hypothesized> that {the valve had stuck}."),
@@ -441,15 +442,14 @@ CUES = (
     _verb("query", "deny", "quote told", "[She] <queried> {the figures}.", nouns="query queries"),
     _verb("blog*", "say", "clause quote", "“{Late},” [she] <blogged>.", nouns="blog blogs"),
     _verb("portray", "say", "predicate", "[Harlan] <portrayed> {the plan as “a gamble.”}"),
-    _verb("attribute", "say", "noun", "[The bank] <attributed> {the rise to the weather}.", nouns="attribute attributes"),
+    _verb("attribute", "say", "noun", "[The bank] <attributed> {the rise to the weather}.", governs="to", nouns="attribute attributes"),
     _verb("advise", "demand", "clause quote whom-to", "[Doctors] <advised> residents {to boil water}.", whom=True),
     _verb("recommend", "demand", "clause quote noun", "[Doctors] <recommended> that {residents boil water}."),
     # Blame.
     _verb("accuse", "accuse", "", "[Tenants] <accused> the landlord of {hiding the mould}.",
           "The firm <was accused> by [tenants] of {hiding the mould}.", after_object="of"),
     _verb("blame", "accuse", "noun", "[Tenants] <blamed> the landlord for {the mould}.", "[Tenants] <blamed> {the landlord}.",
-          after_object="for of",
-          nouns="blame"),
+          governs="on", after_object="for of", nouns="blame"),
     _verb("criticize", "accuse", "noun", "[Tenants] <criticized> {the rise in rents}.", after_object="for over"),
     _verb("criticise", "accuse", "noun", "[Tenants] <criticised> {the rise in rents}.", after_object="for over"),
     _verb("condemn", "accuse", "noun", "[The bishops] <condemned> {the raid}.", after_object="for"),

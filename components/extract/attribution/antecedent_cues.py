@@ -79,6 +79,8 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         rest = [(i, words.range_of(words.quoted[quoted])[1])]
     elif "predicate" in takes and what and (code & PARENTHETICAL or not code & (CLOSED & ~DETERMINER)):
         rest = [(i, short_end(words, i, state.last))]
+    elif which and state.active is None and "noun" in takes and words.low[i] in hit.cue.governs:
+        rest = [(i, relative_end(words, i, state.last))]  # "which | it blamed | on the rain"
     elif not which:
         return False
     elif "predicate" in takes and not code & CLOSED or "clause" in takes and code & VERBAL:

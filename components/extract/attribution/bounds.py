@@ -114,6 +114,8 @@ def before_reporter(words: Words, start: int, limit: int, *, past: bool) -> int:
     verb = first_verb(words, start, limit) if past else None
     told = verb is not None and not _is_present(words, verb)
     for k in words.plain(start + 1, limit - 2):
+        if words.bits[k] & CONTRAST and _says_no_more(words, k):
+            return k
         if words.low[k] == "," and (
             _is_own_act(words, k + 1, limit)
             or _is_remark(words, k + 1, limit)
@@ -128,8 +130,14 @@ def _is_own_act(words: Words, i: int, limit: int) -> bool:
     """Whether a verb without a subject is behind a contrast: ", | but gave no details", ", | but did not say how"."""
     bits, code = words.bits, words.bits[i + 1]
     acts = code & (PAST | VERB) and not code & (CAPITAL | DETERMINER | PLURAL_ENDING)
+    return bool(bits[i] & CONTRAST and bits[i] & COORDINATOR and acts)
+
+
+def _says_no_more(words: Words, i: int) -> bool:
+    """Whether a contrast tells what was not said: "| but gave no details", "| but did not say how"."""
+    bits, code = words.bits, words.bits[i + 1]
     declines = code & (AUXILIARY | MODAL) and bits[i + 2] & NEGATION and bits[i + 3] & CUE
-    return bool(bits[i] & CONTRAST and bits[i] & COORDINATOR and (acts or declines))
+    return bool(bits[i] & COORDINATOR and (declines or code & CUE and bits[i + 2] & NEGATION))
 
 
 def _is_remark(words: Words, i: int, limit: int) -> bool:

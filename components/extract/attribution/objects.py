@@ -147,7 +147,7 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     mere = code & PRONOUN and not code & DETERMINER and "predicate" not in takes
     timed = i + 1 >= limit or after & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     led = "deed" in takes and words.bits[phrase_from(words, i, limit)] & INFINITIVE
-    acts = (hit.cue.act == "deny" or "deed" in takes) and _is_person(words, i, limit)
+    acts = (hit.cue.act == "deny" or "deed" in takes) and not code & GERUND and _is_person(words, i, limit)
     if hit.cue.act == "say" and mere and timed or acts or led:
         return None  # "reported it that night", "dismissed its coach", "welcomed Moor to Orsk"
     wanting = code & NEGATION and words.low[i + 1] in words.grammar.evidence

@@ -33,6 +33,10 @@ from components.extract.text.words import (
 )
 
 
+SHORTEST_CLAUSE = 3
+"""Tokens from which on a comma may stand within a clause."""
+
+
 def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A reported clause or a quotation, behind "that", a colon, a comma, times and places, or bare."""
     bits, takes = words.bits, hit.cue.takes
@@ -105,6 +109,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return found  # "saying it | “wishes them well”", "the ministry says | 55"
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     timed = after & (ADVERB | TIME | PREPOSITION | PUNCTUATION) or after & DETERMINER and bits[i + 2] & TIME_NOUN
+    end = short_end(words, i, limit) if "deed" in takes else limit  # "because she feared | dismissal, …"
+    limit = end if end < i + SHORTEST_CLAUSE else limit
     short = "noun" not in takes and limit - i < SHORT_CLAUSE and not code & (COMPLEMENTISER | PRONOUN)
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"

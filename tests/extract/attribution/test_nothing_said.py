@@ -62,6 +62,8 @@ from tests.extract.attribution.telling import told
         "Not everyone backs the plan.",
         "Ministers agreed a price late on Monday night.",
         "The flood claimed its third victim on Monday.",
+        "A guard who answered the phone at the gate has left.",
+        "A clerk hid it because he feared dismissal, and the shop shut.",
         "Ida Moor welcomed the visitors at the gate.",
         "The band calls itself the Salt Choir.",
         "Strong demand from buyers for cars lifted sales.",
