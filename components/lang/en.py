@@ -730,7 +730,7 @@ PERSON_NOUNS = frozenset(
 BODY_NOUNS = frozenset(
     """group company firm corporation business conglomerate manufacturer maker carmaker airline carrier retailer
     supermarket chain bank lender insurer broker brokerage utility supplier operator developer contractor publisher
-    broadcaster network newspaper paper magazine station agency authority authorities administration government
+    broadcaster network coastguard newspaper paper magazine station agency authority authorities administration government
     ministry department bureau office commission committee council board panel tribunal court parliament congress
     senate assembly legislature cabinet party coalition alliance union federation confederation association society
     league club team institute institution university college school academy hospital clinic foundation charity trust
@@ -741,7 +741,7 @@ BODY_NOUNS = frozenset(
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
     division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival media industry
-    television radio tv tank democrats republicans tories""".split()
+    television radio tv tank democrats republicans tories labour""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -1296,7 +1296,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """business house senate prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
+        """business house senate employment prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, CastReader, Mention
+from components.extract.speakers.named_bearers import NEAR
 from components.extract.speakers.nounphrases import Phrase
 from components.extract.speakers.speakers import (
     IMPOSSIBLE,
@@ -54,6 +55,10 @@ class Antecedents(Subjects):
         pronoun = self.naming.possessives.get(words[0]) if len(words) == 1 else None
         if pronoun is None:
             bearer.body = self.definite(words, bearer.first, exclude=bearer)
+            speaks = not bearer.roles.isdisjoint(self.naming.mouthpieces)
+            if bearer.body is None and speaks and words[-1] in self.naming.state_nouns:
+                before = self.cast.before(bearer.first, NEAR)  # "a foreign ministry | spokeswoman"
+                bearer.body = next((m.bearer for m in before if m.bearer.kind == "country"), None)
         else:
             found = self.of_pronoun(pronoun, self._opening(bearer, words[0], pronoun), exclude=bearer)
             bearer.body = found.bearer if found else None
@@ -123,7 +128,8 @@ class Antecedents(Subjects):
         placed = phrase.complement[:1] and phrase.complement[0] in naming.inside_links
         if placed and any(word.rpartition("-")[2] in naming.participle_tails for word in phrase.before if "-" in word):
             return False  # "UN-backed | investigators in Norland"
-        serving = naming.public_staff | naming.mouthpieces | naming.state_offices | naming.body_nouns
+        serving = naming.public_staff | naming.mouthpieces | naming.state_offices
+        serving |= naming.public_nouns - naming.workers
         return not placed or not serving.isdisjoint((phrase.noun, one))
 
     def _possessor(self, word: str, at: int) -> Bearer | None:

@@ -14,9 +14,10 @@ from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Cast, CastReader
 from components.extract.speakers.common_nouns import CommonNouns
 from components.extract.speakers.nounphrases import read_phrase
-from components.extract.speakers.speakers import UNLIKELY, Speaker, doubt, of_mention, worse
+from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_mention, worse
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
+from components.lang.attributing import Cue
 from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
@@ -37,6 +38,7 @@ class Resolver(CastReader):
         super().__init__(cast)
         self.antecedents = Antecedents(cast)
         self.common_nouns = CommonNouns(self.antecedents)
+        self._before: Attribution | None = None
 
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
@@ -50,6 +52,7 @@ class Resolver(CastReader):
                 if speaker.bearer is not None or found.lemma not in self.naming.asking:
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
+                self._before = found
             elif out:
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:
@@ -146,9 +149,8 @@ class Resolver(CastReader):
 
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         plain = source.text.lower() in self.naming.pronouns
-        found = self._still(pronoun, source, attribution) or self.antecedents.of_pronoun(
-            pronoun, source.start, speaks=plain
-        )
+        found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
+        found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
         if found is None and not plain and attribution.content:  # "By | his | own account, Bo Lorn fled."
             head = attribution.content[0].start
             behind = (of_mention(m) for m in self.cast.within(head, head + 1) if head > source.end)
@@ -160,6 +162,17 @@ class Resolver(CastReader):
         if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
             found.bearer.gender = pronoun.gender
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
+
+    def _accused(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
+        """Who has just been accused, where the pronoun denies: "Norway accuses Orlo of theft, which | it | denies"."""
+        before, entry = self._before, attribution.entry
+        if before is None or before.object is None or not isinstance(before.entry, Cue) or not isinstance(entry, Cue):
+            return None
+        near = self.sentence(source.start).start <= before.sentence.span.end + 1
+        if not near or (before.entry.act, entry.act) != ("accuse", "deny"):
+            return None
+        accused = self.speaker(before.object, before)
+        return replace(accused, rule=f"{pronoun.stands_for}-pronoun") if doubt(accused, pronoun) < IMPOSSIBLE else None
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""

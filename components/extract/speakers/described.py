@@ -68,6 +68,9 @@ class Described(OnAntecedents):
         of = found.bearer.body
         if countries and of is not None and of.kind == "country" and of not in countries:
             return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
+        offices, kin = found.bearer.roles & naming.titles, {phrase.noun, *naming.role_kin.get(phrase.noun, ())}
+        if phrase.noun in naming.titles and offices and offices.isdisjoint(kin):
+            return None  # who has another office
         if countries and phrase.noun in naming.state_offices:
             join(found.bearer, countries[0])
             found.bearer.is_called((phrase.noun,))

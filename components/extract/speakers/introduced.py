@@ -89,7 +89,10 @@ class Introduced(CastReader):
             if len(told) < len(words[:_WORDS]):
                 closed = [k for k, word in enumerate(told) if word.lower() in closing or is_possessive(word)]
                 if not closed:
-                    return near and words is front and naming.indefinite.isdisjoint(told)
+                    same = (
+                        not told or not told[-1].isalpha() or words[len(told)].lower() in said
+                    )  # no "finance | secretary" is "the leader"
+                    return near and same and words is front and naming.indefinite.isdisjoint(told)
                 return {bare(word).lower() for word in told[closed[-1] :]} <= plain
         return False
 

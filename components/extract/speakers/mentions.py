@@ -87,7 +87,7 @@ def _openers(language: Language) -> frozenset[str]:
 def _common_nouns(language: Language) -> frozenset[str]:
     """Nouns of people and bodies: no name where they stand alone."""
     naming = language.naming
-    return (naming.body_nouns | naming.people_words | naming.body_suffixes) - naming.nicknames
+    return (naming.body_nouns | naming.people_words | naming.body_suffixes) - naming.nicknames - naming.proper_nouns
 
 
 def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Name]:

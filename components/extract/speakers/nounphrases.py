@@ -88,7 +88,7 @@ def read_phrase(span: Span, language: Language) -> Phrase | None:
         word = _present(words[index][0].lower(), naming)
         one = word.removesuffix(naming.plural_ending)
         person = word in naming.people_words or one in naming.people_words or word in naming.kinds_of_people
-        if person or word in naming.body_nouns or word in naming.document_nouns:
+        if person or word in naming.body_nouns or one in naming.body_nouns or word in naming.document_nouns:
             head = index
             break
         if words[index][0][:1].isupper():

@@ -73,7 +73,8 @@ class People(OnAntecedents):
 
         def suits(role: str, bearer: Bearer) -> bool:
             foreign = countries and bearer.body is not None and bearer.body.kind == "country"
-            return has_role(role, bearer) and not (foreign and bearer.body not in countries)
+            known = role == phrase.noun or bearer.first < source.start  # no "finance secretary" is "the leader"
+            return has_role(role, bearer) and known and not (foreign and bearer.body not in countries)
 
         roles = (phrase.noun, *kin)
         found = (self.antecedents.nearest(role, source.start, partial(suits, role)) for role in roles)

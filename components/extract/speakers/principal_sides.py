@@ -83,7 +83,8 @@ class PrincipalSides(CastReader):
     def _has_heads(self, index: int) -> bool:
         """Whether who spoke then may have a chief executive: no union or police, nor an authority among several."""
         naming, words = self.naming, set(self._names[index].split())
-        alone = len(self._roots) == 1 or words.isdisjoint(naming.public_nouns)
+        alone = self._roots.keys() & {*self._keys[: index + 1]} == {self._keys[index]}
+        alone = alone or words.isdisjoint(naming.public_nouns)
         return alone and words.isdisjoint(naming.workers | naming.armed)
 
     def _runs_a_body(self, person: Bearer) -> bool:

@@ -127,6 +127,8 @@ class FullNames:
             # "The Bloc" in capitals is the one with it for its last word; in small letters it may be any.
             if cut == len(key) - 1 and key[-1] in bodies and cut <= linked:
                 self._last_words[key[-1]].append(key)
+            if cut == linked == 1 and key[0] in bodies:
+                self._last_words[key[0]].append(key)  # "the | Bank |" of Brask
             # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
             if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
                 self._enter(key[cut:], key)

@@ -48,7 +48,9 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
 def is_field(text: Wording, name: Name) -> bool:
     """Whether a word with which a sentence opens says what those behind it deal in: "Wildlife | officials"."""
     behind, naming = text.word_behind(name.end), text.naming
-    return behind in naming.public_staff or name.key[0] in naming.body_suffixes and behind in naming.body_nouns
+    office = name.key[0] in naming.office_fields and behind in naming.people_words  # "Employment | judge Ada Lorn"
+    body = name.key[0] in naming.body_suffixes and behind in naming.body_nouns
+    return behind in naming.public_staff or office or body
 
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:

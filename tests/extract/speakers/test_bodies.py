@@ -42,6 +42,8 @@ KINDS_OF_BODY = [
     ("Velta cut 40 jobs. Unison met. The Norwegian carmaker said it was late.", ["Velta"]),
     ("The FA charged Brask United. The governing body said it was late.", ["FA"]),
     ("The Norwegian military said it was late. The army said it rained.", ["Norwegian military"] * 2),
+    ("The Bank of Brask met. The Bank said it was late.", ["Bank of Brask"]),
+    ("Business groups said it was late.", ["business groups"]),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),

@@ -89,6 +89,22 @@ def test_the_premier_of_another_country_is_another():
     assert speakers(text) == ["Ida Lund", "Swedish premier"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway accuses Sweden of theft, which it denies.", "Sweden"),
+        ("Orlo has been accused by the regulator of theft. It denies this.", "Orlo"),
+        ("Bo Crane accused Jon Lund of theft. He denied it.", "Jon Lund"),
+        ("Bo Crane accused the council of theft. He denied that he was late.", "Bo Crane"),
+        # Who has another office, or the office of another field, is not meant.
+        ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
+        ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),
+    ],
+)
+def test_it_is_the_other_one_who(text, expected):
+    assert speakers(text)[-1] == expected
+
+
 def test_nobody_accuses_themselves():
     _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
     assert answer.target != "Leo Adair"

@@ -199,6 +199,8 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("Lund said it was late. Her Republican challenger, Ida Crane, said it rained.", "Ida Crane"),
         ("Senate Majority Leader Ida Crane said it was late.", "Ida Crane"),
         ("Republicans said it was late.", "Republicans"),
+        ("China left. A foreign ministry spokeswoman, Ida Crane, said it was late.", "China"),
+        ("The Mine Office met. Employment judge Ida Crane said it was late.", "Ida Crane"),
         # A body that the text has named is not two.
         ("The Brask Board said it was late. The union said it rained. The board said it was early.", "Brask Board"),
         # But not where two could be meant, in another field, or once it is another’s office.
