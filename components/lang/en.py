@@ -676,7 +676,7 @@ TITLES = frozenset(
     sen. sens. representative rep. reps. congressman congresswoman governor gov. mayor councillor councilor councilman
     councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt captain capt. capt major
     maj. colonel col. col lieutenant lt. lt gen. gen adm. admiral marshal commander cmdr. corporal private officer chief
-    sheriff constable judge justice magistrate ambassador envoy consul deputy vice acting interim former ex-president
+    sheriff constable judge justice magistrate ambassador envoy consul deputy vice vice-president vice-chancellor acting interim former ex-president
     executive director chairman chairwoman chair manager coach boss ceo spokesman spokeswoman spokesperson speaker
     leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
     finance health education trade energy agriculture environment transport labor labour home first state
@@ -699,7 +699,7 @@ PERSON_NOUNS = frozenset(
     predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
     employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
-    senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
+    rapporteur vice-president vice-chancellor vice-chair vice-chairman senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
     counterpart baker butcher carpenter mechanic tailor builder miner welder trawlerman skipper grower rancher winemaker
@@ -841,7 +841,7 @@ CLAIM_NOUNS = frozenset(
 )
 
 _UNIONS = frozenset("unite unison gmb rmt aslef pcs bma rcn nasuwt neu uaw seiu teamsters".split())
-_REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse".split())
+_REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse caa iaea".split())
 
 NAMING = Naming(
     pronouns=PRONOUNS,
@@ -860,7 +860,7 @@ NAMING = Naming(
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
         bank lender insurer broker supplier developer contractor publisher operator supermarket grocer drugmaker
-        automaker chipmaker planemaker housebuilder brewer broadcaster startup start-up multinational giant""".split()
+        automaker chipmaker planemaker housebuilder brewer broadcaster startup start-up multinational giant studio streamer label""".split()
     ),
     public_nouns=frozenset(
         """agency authority authorities government ministry department bureau office commission committee council
@@ -1022,7 +1022,7 @@ NAMING = Naming(
     regions=frozenset("western eastern northern southern central european african asian arab latin nordic baltic".split()),
     relatives=frozenset(
         """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
-        grandmother grandfather grandson granddaughter stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
+        grandmother grandfather grandson granddaughter mum dad stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
     ),
     parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     announcements=frozenset("statement press-release release tweet post communique communiqué notice filing filings prospectus".split()),
@@ -1308,7 +1308,7 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
-        emir sultan regent undersecretary attaché chief counterpart soldier troop guard""".split()
+        emir sultan regent undersecretary attaché chief counterpart soldier troop guard rapporteur vice-president""".split()
     ),
     asking=frozenset({"ask"}),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
@@ -1317,7 +1317,7 @@ NAMING = Naming(
     outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour challenger accuser".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()) | _UNIONS,
     findings=frozenset("report audit review survey study paper analysis".split()),
-    plurals=frozenset("people men women police".split()),
+    plurals=frozenset("people men women police fishermen gunmen policemen servicemen businessmen children".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()

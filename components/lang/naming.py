@@ -264,9 +264,11 @@ class Naming:
         return noun in self.titles or noun in self.state_offices
 
     def is_titled_compound(self, word: str) -> bool:
-        """Whether titles and what says that they are past make a word: "major-general", "ex-mayor"."""
-        parts = word.split("-")
-        return len(parts) > 1 and all(part in self.titles or part in self.past_holders for part in parts)
+        """Whether titles and what says that they are past make a word: "major-general", "ex-mayor", "mother-of-two"."""
+        first, *others = word.split("-")
+        if others and others[0] in self.name_links:
+            return first in self.relatives
+        return bool(others) and all(part in self.titles or part in self.past_holders for part in (first, *others))
 
     def is_past(self, words: Iterable[str]) -> bool:
         """Whether one of the words says that a role is no longer somebody's: "former", "ex-president"."""

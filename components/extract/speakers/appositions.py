@@ -64,12 +64,13 @@ def _pieces(words: Words) -> list[Words]:
 
 
 def _learn_kind(cast: Cast, mention: Mention, noun: str) -> None:
-    """A noun behind a name that makes it a body's: "the Orlo | tribe", "the Save Elm Lane | group"."""
+    """A noun behind a name that makes it a body's: "Orlo | tribe", "the Save Elm Lane | group", "the GU | union"."""
     naming, bearer = cast.naming, mention.bearer
     several = len(bearer.words) > 2 or len(bearer.words) > 1 and not bearer.place
     grouped = noun in naming.group_nouns and several and not mention.name.prefix
     grouped = grouped and not naming.definite.isdisjoint(cast.words_before(mention.start))
-    if (grouped or noun in naming.kin_nouns) and bearer.kind in ("unclear", "body"):
+    union = noun in naming.workers & naming.body_nouns and (several or bearer.kind == "body")
+    if (grouped or union or noun in naming.kin_nouns) and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.is_called((noun,))
 

@@ -11,7 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from components.extract.speakers.demonyms import country_bodies, country_names, made_adjectives, with_owners
+from components.extract.speakers.demonyms import (
+    country_bodies,
+    country_names,
+    made_adjectives,
+    with_owners,
+    without_country,
+)
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
 from components.extract.speakers.surroundings import firms, in_dateline, is_field, only_names, own_ending, places
@@ -117,6 +123,10 @@ class Cast(Wording):
         first = bisect_left(self._starts, offset)
         return self.mentions[first : first + count]
 
+    def is_people(self, country: str, adjective: str) -> bool:
+        """Whether a people stands for its country, which is then called by the adjective: "Palestinian | ministry"."""
+        return country == adjective + self.naming.plural_ending
+
     def named(self, text: str) -> Bearer | None:
         """The bearer of exactly this name, in any case of letters."""
         return self._of.get(tuple(text.lower().split()))
@@ -148,6 +158,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     made = made_adjectives(names, cast.naming, countries, adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
+    names = without_country(names, cast.text, adjectives)
     names = with_owners(names, cast.text, cast.naming, adjectives | countries)
     proven = {word for name in names if not name.opening or len(name.words) > 1 for word in name.key}
     proven |= only_names(cast, names)
@@ -183,7 +194,8 @@ def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str])
         owners = ((c, n) for n in range(len(key) - 1, 0, -1) if (c := countries.get(" ".join(key[:n]))))
         country, words = next(owners, ("", 0))
     if country and body.kind == "body" and body.body is None:
-        body.name = " ".join((country, *body.name.split()[words:])) if words else body.name
+        people = cast.is_people(country, " ".join(mention.name.words[:words]))
+        body.name = " ".join((country, *body.name.split()[words:])) if words and not people else body.name
         body.body = cast.bearer(tuple(country.lower().split()), country, "country", mention.start)
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from components.corpus import read_countries
 from components.extract.speakers.mentions import Name
+from components.extract.speakers.short_names import given_gender
 from components.lang.naming import Naming
 
 
@@ -77,6 +78,18 @@ def with_owners(names: Sequence[Name], text: str, naming: Naming, countries: Map
                 out[index] = _with_words(first, *known.split(), *first.words)
             elif out[index] is first and first.key[0] not in countries and first.key[-1] in ministries:
                 out[index] = _with_words(first, *first.words, between.strip(), *second.words)
+    return out
+
+
+def without_country(names: Sequence[Name], text: str, adjectives: Mapping[str, str]) -> list[Name]:
+    """The names, those of people without the country before them: "| Norwegian | Ada Lorn"."""
+    out = []
+    for name in names:
+        person = len(name.words) > 2 and name.kind == "name" and name.key[0] in adjectives
+        if person and given_gender(name.key[1]) is not None:
+            start = text.index(name.words[1], name.start + len(name.words[0]))
+            name = replace(_with_words(name, *name.words[1:]), start=start)
+        out.append(name)
     return out
 
 

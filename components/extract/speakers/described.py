@@ -45,7 +45,9 @@ class Described(OnAntecedents):
         adjective = phrase.noun.endswith(naming.demonym_singulars) and bool(inside) and inside[0].adjective
         one = len(phrase.words) == 2 and phrase.first in naming.definite
         one = one and (phrase.noun in naming.countrymen or adjective)
-        return one or any(word.endswith(naming.age_endings) for word in phrase.before)
+        member = phrase.noun in naming.callings and phrase.noun + naming.plural_ending in naming.proper_nouns
+        placed = member and len(phrase.words) > 2 and phrase.first in naming.definite  # "the Brask | Democrat |"
+        return one or placed or any(word.endswith(naming.age_endings) for word in phrase.before)
 
     def _by_calling(self, phrase: Phrase) -> bool:
         """A calling that describes: "the striker", "the glaciologist", "the former mechanic"."""
@@ -66,11 +68,19 @@ class Described(OnAntecedents):
             return None
         countries = [m.bearer for m in inside if m.bearer.kind == "country"]
         of = found.bearer.body
-        if countries and of is not None and of.kind == "country" and of not in countries:
+        if countries and of is not None and of not in countries:
             return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
         offices, kin = found.bearer.roles & naming.titles, {phrase.noun, *naming.role_kin.get(phrase.noun, ())}
         if phrase.noun in naming.titles and offices and offices.isdisjoint(kin):
             return None  # who has another office
+        last = self.antecedents.just_spoke(source.start)
+        if (
+            countries
+            and of is None
+            and phrase.noun in naming.titles
+            and (last is None or last.bearer is not found.bearer)
+        ):
+            return None
         if countries and phrase.noun in naming.state_offices:
             join(found.bearer, countries[0])
             found.bearer.is_called((phrase.noun,))

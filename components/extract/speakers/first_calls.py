@@ -51,7 +51,9 @@ class FirstCalls(CastReader):
         if len(between) > 2 or not all(map(self.is_plain, between)):
             return self._plain_call(at, noun)
         bearer = before[0].bearer
-        called = bearer.name if noun in self.naming.ministries and bearer.kind == "country" else before[0].name.text
+        people = self.cast.is_people(bearer.name, before[0].name.text)
+        whole = noun in self.naming.ministries and bearer.kind == "country" and not people
+        called = bearer.name if whole else before[0].name.text
         full = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place
         if full and self.owns(before[0].end):
             called = self.whose(called)  # "Ada Lorn’s department"

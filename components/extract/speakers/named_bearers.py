@@ -89,8 +89,9 @@ class NamedBearers(CastReader):
         other = self._no_businesses(noun) if noun in self.naming.business_nouns else frozenset[str]()
 
         def watches(bearer: Bearer) -> bool:
-            fits = not field or not field.isdisjoint(bearer.words)
-            called = bearer.kind == "body" or bearer.kind == "unclear" and len(bearer.words) == 1  # "Ofwat"
+            short = len(bearer.words) == 1  # "Ofwat", "the water | regulator"
+            fits = not field or not field.isdisjoint(bearer.words) or short and bearer.first < at
+            called = bearer.kind == "body" or bearer.kind == "unclear" and short
             return called and fits and other.isdisjoint(bearer.words)
 
         bearer = self.nearest(noun, at, suits)

@@ -133,12 +133,16 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
             opens = at == cast.sentence(at).start
             small = opens and not word[1:2].isupper() and not _is_name(word, at, cast)  # "UN | experts"
             parts.append(word[:1].lower() + word[1:] if small else word)
-        elif (before[0].adjective and not countries) or before[0].name.modifies:
+        elif before[0].name.modifies or before[0].adjective and not (countries and _is_country(before[0], cast)):
             parts.append(bare(word))
         elif before[0].start != last:
             parts.append(before[0].bearer.name + _possessive(before[0], cast))
             last = before[0].start
     return "".join(part if part in _STOPS else f" {part}" for part in parts).lstrip()
+
+
+def _is_country(mention: Mention, cast: Cast) -> bool:
+    return not cast.is_people(mention.bearer.name, mention.name.text)
 
 
 def _is_name(word: str, at: int, cast: Cast) -> bool:

@@ -19,9 +19,10 @@ from components.extract.speakers.role_words import (
     join,
     learn_body,
     make_person,
+    noun_phrase,
     noun_with_modifiers,
 )
-from components.extract.speakers.wording import is_possessive
+from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -122,10 +123,16 @@ def _is_past(cast: Cast, words: Words) -> bool:
 
 
 def _learn_owner(cast: Cast, mention: Mention) -> None:
-    """ "Norland’s | Ada Lorn" stands for Norland."""
+    """ "Norland’s | Ada Lorn" stands for Norland, "the union’s | Ada Lorn" for the union."""
     owners = [m.bearer for m in cast.before(mention.name.outer) if mention.name.outer - m.end <= 3]
+    if cast.word_behind(mention.end) in cast.naming.body_nouns:
+        return  # "Norland’s | Velling | union"
     if owners and owners[0].kind in ("country", "body") and mention.bearer.kind in ("unclear", "person"):
         join(mention.bearer, owners[0])
+    words = cast.words(max(0, mention.name.outer - REACH), mention.name.outer)[-2:]
+    known = len(words) == 2 and words[0][0].lower() in cast.naming.definite and mention.bearer.kind == "unclear"
+    if known and not owners and bare(words[1][0]).lower() in cast.naming.body_nouns:
+        mention.bearer.kind, mention.bearer.body_words = "person", noun_phrase(words, cast)
 
 
 def _learn_place(cast: Cast, mention: Mention) -> None:

@@ -31,13 +31,19 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
     verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | {","}
     verbs |= naming.invested  # "Orlo | shares | fell"
     verbs -= naming.document_nouns  # "Internal | emails"
-    known = (naming.people_words, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
+    people = naming.people_words | naming.relatives | naming.callings | naming.plurals
+    known = (people, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
+    helping = words_of(language, Word.HAVE | Word.MODAL)
     out = set()
     for name in names:
         word, behind = name.key[0], text.reading.token_at(name.end - 1) + 1
         verb, other = text.reading.lower(behind), tokens[behind + 1].text if behind + 1 < len(tokens) else "-"
         joined = verb in words_of(language, Word.COORDINATOR) and other[0].isupper()  # "Orlo | and Brask"
-        told = verb in verb_forms(language) and not naming.is_plural(word)  # "Hamras | said", but not "Farmers | said"
+        one, pronoun = word.removesuffix(naming.plural_ending), naming.pronouns.get(other)
+        itself = pronoun is not None and pronoun.stands_for == "body" and text.reading.lower(behind + 2) in helping
+        itself = itself and not any(one in words for words in known)
+        # "Hamras | said", "Orlays | said it had", but not "Farmers | said it had"
+        told = verb in verb_forms(language) and (itself or not naming.is_plural(word))
         likely = told or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings)
         single = name.opening and len(name.words) == 1 and len(word) > 3
         if single and likely and (joined or verb in verbs) and not any(word in words for words in known):

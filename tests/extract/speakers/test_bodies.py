@@ -44,6 +44,10 @@ KINDS_OF_BODY = [
     ("The Norwegian military said it was late. The army said it rained.", ["Norwegian military"] * 2),
     ("The Bank of Brask met. The Bank said it was late.", ["Bank of Brask"]),
     ("Business groups said it was late.", ["business groups"]),
+    ("Barlays said it had paid. The bank said it was sorry.", ["Barlays"] * 2),
+    ("Fishermen said it rained.", ["fishermen"]),
+    ("Ofwat met. The water regulator said it was late.", ["Ofwat"]),
+    ("A24 met. The studio said it was late.", ["A24"]),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),

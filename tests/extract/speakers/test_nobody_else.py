@@ -96,6 +96,10 @@ def test_the_premier_of_another_country_is_another():
         ("Orlo has been accused by the regulator of theft. It denies this.", "Orlo"),
         ("Bo Crane accused Jon Lund of theft. He denied it.", "Jon Lund"),
         ("Bo Crane accused the council of theft. He denied that he was late.", "Bo Crane"),
+        ("Mother-of-two Ida Lund left. Lund said it rained.", "Ida Lund"),
+        ("Senator Ida Lund left. The Brask Democrat said it rained.", "Ida Lund"),
+        ("American Ida Lund won. Lund said it rained.", "Ida Lund"),
+        ("The Palestinian health ministry said it was late.", "Palestinian health ministry"),
         # Who has another office, or the office of another field, is not meant.
         ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
         ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),
