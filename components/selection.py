@@ -244,13 +244,20 @@ class Selection:
 
 
 def own_voice(explainer: Explainer) -> tuple[Sentence, ...]:
-    """The sentences that hold no statement, and no words of others that no rule understood: the reporter's own."""
+    """The sentences that hold no statement, and no words of others that no rule understood: the reporter's own.
+
+    Headings, credits and the like tell nothing.
+    """
+    from components.extract.text.furniture import is_furniture, is_line
     from components.lang import rules_for  # hundreds of entries, of no use to what only reads a link
 
     taken = [span for s in explainer.statements for span in (*s.content, *((s.cue,) if s.cue else ()))]
     own = (s for s in explainer.sentences if not any(s.span.overlaps(span) for span in taken))
     language = rules_for(explainer.article.language)
-    return tuple(s for s in own if language is None or not seems_reported(s.span.text, language))
+    if language is None:
+        return tuple(own)
+    lines = {n for n, p in enumerate(explainer.paragraphs, 1) if is_line(p.text) or is_furniture(p.text, language)}
+    return tuple(s for s in own if s.paragraph not in lines and not seems_reported(s.span.text, language))
 
 
 def sentence_id(sentence: Sentence) -> str:

@@ -92,6 +92,12 @@ def test_a_range_of_days_keeps_what_may_lie_in_it_and_statements_without_a_date_
     assert set(undated) <= set(select(BRIDGE, view(since=date(2023, 6, 1))).statements)
 
 
+@pytest.mark.parametrize("line", ["What happens next", "ADVERTISEMENT", "Reporting by Ida Rowe; Editing by Tom Lund."])
+def test_headings_and_credits_are_nobodys_voice(line):
+    found = extract(Article("dam", f"“It fell,” Ann Moor said.\n\n{line}\n\nThe dam is old."))
+    assert [sentence.span.text for sentence in own_voice(found)] == ["The dam is old."]
+
+
 def test_the_own_voice_holds_no_sentence_with_a_statement():
     said = {s.sentence for s in BRIDGE.statements}
     assert own_voice(BRIDGE)

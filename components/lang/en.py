@@ -2361,7 +2361,7 @@ LABELS = frozenset(
     label.strip()
     for label in """advertisement,ad,read more,read also,also read,read next,related,related stories,related story,related articles,see also,
     more on this story,more stories,recommended,topics,tags,watch,listen,video,audio,gallery,photo,photos,image,file photo,
-    caption,share,share this,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors""".split(",")
+    caption,credit,share,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors""".split(",")
 )
 """What stands alone or before a colon in a paragraph that is none of the account."""
 
@@ -2371,7 +2371,7 @@ CREDITS = (
     "this article was updated", "this article has been", "this article was originally", "this article was first", "this article is",
     "this story was updated", "this story has been", "this story was corrected", "this story was originally", "this story was first",
     "an earlier version of this", "a previous version of this", "sign up to", "sign up for our", "subscribe to", "subscribe now",
-    "follow us", "click here", "with files from",
+    "follow us", "click here", "with files from", "share this",
 )
 """How paragraphs begin that tell who made the article or what became of it."""
 
@@ -2401,6 +2401,7 @@ ENGLISH = Language(
     labels=LABELS,
     credits=CREDITS,
     closing_credits=CLOSING_CREDITS,
+    stamps=("by ", "published ", "posted ", "updated ", "last updated ", "first published ", "last modified "),
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,
 )

@@ -48,6 +48,8 @@ class Language:
     """How paragraphs begin that tell who made the article or what became of it: "Reporting by …"."""
     closing_credits: tuple[str, ...] = ()
     """How they end: "… contributed to this report."."""
+    stamps: tuple[str, ...] = ()
+    """How a line begins that is no sentence and says who wrote the article, and when: "Published 14:32, 3 June"."""
     topic_verbs: frozenset[str] = frozenset()
     """Verb forms that may be a topic: killed, injured."""
     topic_stops: frozenset[str] = frozenset()

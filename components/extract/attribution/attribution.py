@@ -14,10 +14,14 @@ from components.extract.attribution.noun_phrase import is_name, undated
 from components.extract.attribution.passages import find_in_stretch
 from components.extract.attribution.stretches import TRANSCRIPT, Stretch, stretches
 from components.extract.attribution.subjects import main_subject
+from components.extract.text.furniture import ITEM_MARKS
 from components.extract.text.reading import Reading
 from components.extract.text.words import ADVERB, AUXILIARY, COORDINATOR, PUNCTUATION, Words, read_words
 from components.lang.attributing import Entry
 from components.model import Confidence, Sentence, Span, Timex, Wording
+
+_SHORTEST_ITEM = 4
+"""Tokens of an item of a list that may be said, with its mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,9 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
             carried = _beside(words, before, stretch, told=told) if before is not None else None
             carried = carried or (_carry(words, stretch, *previous) if previous is not None else None)
             here = [carried] if carried is not None else []
+        elif not here and previous is not None and words.low[stretch.first] in ITEM_MARKS:
+            here = _listed(words, stretch, *previous)
+            previous = stretch.paragraph, previous[1]
         before = None if here else stretch
         found += here
         if here:
@@ -115,6 +122,18 @@ def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) ->
         return None
     confidence: Confidence = "likely" if previous.quoted else "guess"
     return Finding(None, None, content, None, "carried", None, confidence, quoted=True)
+
+
+def _listed(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> list[Finding]:
+    """An item of the list that is said: "The council said: | • It is late. | • It is cold."."""
+    if stretch.paragraph - paragraph > 1 or not previous.expects or stretch.last - stretch.first < _SHORTEST_ITEM:
+        return []
+    content = [(stretch.first + 1, stretch.last)]
+    quoted = _is_quotation(words, Stretch(stretch.first + 1, stretch.last, stretch.paragraph))
+    if not previous.content:
+        previous.content, previous.quoted = content, quoted
+        return []
+    return [Finding(None, None, content, None, "carried", None, "likely", quoted, expects=True)]
 
 
 def _record(words: Words, finding: Finding) -> Attribution:

@@ -33,6 +33,10 @@ _BEHIND, _APART = 0.1, 0.3
 """What each statement, and each paragraph but one, between the two takes off."""
 
 
+_RETOLD = 6
+"""Words at the head of a denial in which it names what it denies: "the committee’s finding that"."""
+
+
 def _weight(i: int, index: int, exchange: Exchange, noun: str) -> float:
     """How likely a reply takes up a claim, which it calls by the noun."""
     reply, claim = exchange.statements[index], exchange.statements[i]
@@ -149,6 +153,14 @@ def _names_of(statement: Statement) -> set[str]:
     """The words of the speaker’s name and its initials: "SP" for "Superintendent of Police"."""
     initials = "".join(word[0] for word in statement.speaker.split() if word[0].isupper()).lower()
     return name_words(statement) | {initials}
+
+
+def is_aimed(statement: Statement, exchange: Exchange) -> bool:
+    """Whether a statement is aimed at somebody: a denial that answers nothing, only by the noun for what they said."""
+    naming = exchange.naming
+    nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.results
+    answers = statement.act != "deny" or statement.answers is not None
+    return answers or not nouns.isdisjoint(first_words(statement, _RETOLD))
 
 
 def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:

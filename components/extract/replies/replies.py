@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from components.extract.replies.claims import find_denied, find_judged, heaviest
+from components.extract.replies.claims import find_denied, find_judged, heaviest, is_aimed
 from components.extract.replies.content_words import calls_charge, first_words, stems_of
 from components.extract.replies.demands import find_refused
 from components.extract.replies.exchange import Exchange, Sides, is_other_side
@@ -43,7 +43,7 @@ def find_replies(
         join = _marked(index, exchange)
         if join is not None:
             _join(index, join, exchange)
-    return exchange.statements
+    return [s if s.target is None or is_aimed(s, exchange) else replace(s, target=None) for s in exchange.statements]
 
 
 SURENESS: dict[str, Confidence] = {
@@ -74,7 +74,8 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
     if index <= join.claim:
         return
     if act == "deny" and claim.act == "say" and calls_charge(statement, exchange.naming):
-        exchange.statements[join.claim] = replace(claim, act="accuse", target=claim.target or statement.speaker)
+        accused = next((name for name, side in exchange.sides.items() if side == statement.party), statement.speaker)
+        exchange.statements[join.claim] = replace(claim, act="accuse", target=claim.target or accused)
     target = claim.speaker if act == "deny" else statement.target
     rule = f"{statement.rule}/{join.rule}"
     confidence = worse(statement.confidence, SURENESS.get(join.rule, "certain"))

@@ -88,7 +88,7 @@ _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 48
-_ITEM = re.compile(r"\n[^\S\n]*(?=[-*•–]\s+[\"“‘'(]?[A-Z0-9])")
+_ITEM = re.compile(r"\n[^\S\n]*(?=[-*•–]\s+[\"“‘'(]?[A-Z0-9]|•\s)")
 """What stands before an item of a list: its line begins with a mark and a capital or figure."""
 
 

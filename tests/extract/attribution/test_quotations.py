@@ -94,6 +94,16 @@ def test_a_quotation_behind_a_colon_needs_no_cue() -> None:
     assert told("“No,” Stade said. And Moor: “It will.”")[1:] == [("Moor", None, ["It will."])]
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_the_items_of_a_list_behind_a_colon_are_said(between: str) -> None:
+    items = between.join(["The board said:", "• The dam is old", "• “It will hold”", "• Police say it fell"])
+    assert told(items) == [
+        ("The board", "said", ["The dam is old"]),
+        (None, None, ["It will hold"]),
+        ("Police", "say", ["it fell"]),
+    ]
+
+
 @pytest.mark.parametrize("then", ["Then", "And then", "And"])
 def test_a_quotation_behind_then_and_a_colon_goes_on(then: str) -> None:
     assert told(f"“It was late,” Stade said. {then}: “Never.”") == [("Stade", "said", ["It was late", "Never."])]

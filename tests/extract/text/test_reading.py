@@ -64,6 +64,9 @@ def test_lines_are_paragraphs_where_no_blank_line_is_and_lines_end_as_sentences_
         "## ‘Nobody told us’",
         "ADVERTISEMENT",
         "**Read more:** Crane was last checked in 2021, memo shows",
+        "By Ida Rowe, Harbour Correspondent",
+        "Published 14:32 BST, 3 June 2025",
+        "Share this article",
         "Reporting by Ida Rowe in Harl; Editing by Tom Lund.",
         "Newswire writer Ida Rowe in Harl contributed to this report.",
         "This article was amended on 13 June 2025: the ministry says 14 people were hurt.",
@@ -84,6 +87,7 @@ def test_what_is_none_of_the_account_has_no_statement_event_or_figure(paragraph:
         "Watch officers said it was late.",
         "Related firms: Velling said it was late.",
         "Photo evidence is thin, Moor said.",
+        "By 2020 the dam was late, Moor said.",
     ],
 )
 def test_what_only_begins_like_a_label_is_read(paragraph: str) -> None:
