@@ -32,7 +32,6 @@ from components.extract.text.words import (
     Words,
 )
 
-
 SHORTEST_CLAUSE = 3
 """Tokens from which on a comma may stand within a clause."""
 
