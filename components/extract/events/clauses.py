@@ -213,7 +213,7 @@ class Clauses(Pieces):
             return position
         if speech and position < end and self._begins_report(position):
             return position
-        index = position
+        index, loose = position, words.coordinators
         while index < end:
             word = self.lower(index)
             if word in words.subordinators and word not in words.relatives and self._second_predicate(index + 1, end):
@@ -225,10 +225,10 @@ class Clauses(Pieces):
                 break
             if index in self.stops:
                 loose = words.prepositions | words.focus | words.coordinators
-                while index > position and self.lower(index - 1) in loose:
-                    index -= 1
                 break
             index += 1
+        while index > position and self.lower(index - 1) in loose:
+            index -= 1
         return index
 
     def _begins_report(self, position: int) -> bool:

@@ -33,14 +33,14 @@ def dated_clause(
     while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
         first -= 1
     governing = clauses.governing(start)
-    low = clauses.opener_off(clauses.piece_start(start), start + 1)
+    low = min(first, clauses.opener_off(clauses.piece_start(start), start + 1))
     if bare_year and not governing:
         return None
     dates = governing in placed or _dates(clauses, start, governing)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
         return None
-    if clauses.lower(first - 1) in clauses.words.complementisers and not clauses.is_verb(end):
-        low = first  # "said that | in May he …"
+    if _opens_clause(clauses, low, first, end):
+        low = first
     verb, noun = clauses.last_verb(low, first), clauses.last_event_noun(low, first)
     if verb is not None:
         if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
@@ -60,6 +60,18 @@ def dated_clause(
     if low == clauses.first and _leads(clauses, low) and clauses.lower(end) == ",":
         return _main_clause(clauses, low, end + 1)
     return Clause(low, end, None, "piece-guessed") if governing else None
+
+
+def _opens_clause(clauses: Clauses, low: int, first: int, end: int) -> bool:
+    """Whether a clause opens with the date: "said that | in May he left", "fled on Monday and | on Friday was held"."""
+    words, opens = clauses.words, clauses.lower(first - 1)
+    if opens in words.complementisers:
+        return not clauses.is_verb(end)
+    verb = clauses.first_verb(end, clauses.piece_end(end))
+    if opens not in words.coordinators or verb is None or clauses.last_verb(low, first) is None:
+        return False
+    apart = words.coordinators | words.subordinators | words.relatives
+    return not any(clauses.lower(index) in apart for index in range(end, verb))
 
 
 def _leads(clauses: Clauses, position: int) -> bool:
@@ -173,7 +185,7 @@ def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:
         stop = clauses.piece_end(position)
         guessed = stop - position >= _SUBJECT and clauses.lower(position)[:1].isalnum()
         return told or (Clause(begin, stop, None, "clause-guessed") if guessed else None)
-    if first > clauses.first and verb == position:
+    if first - 1 in clauses.breaks and verb == position:
         begin, _ = clauses.piece_beyond(first)  # "Lorn, | on Monday, said"
     return Clause(begin, predicate_end(clauses, verb), verb, "clause-after")
 

@@ -47,7 +47,7 @@ class _Length:
 
 def sequel_starts(reading: Reading) -> set[int]:
     """Where the sentences begin that speak of what followed or has gone on since."""
-    words = reading.language.happenings.subsequent | reading.language.time.since
+    words = reading.language.happenings.subsequent | reading.language.time.since | reading.language.time.late
     return {reading.sentence_at(token.start).span.start for token in reading.tokens if token.lower in words}
 
 
@@ -62,10 +62,24 @@ def add_sequels(scene: Scene) -> None:
             if cause is not None and last > index + 1:
                 clause = Clause(clauses.noun_start(index), last, None, "subsequent")
                 _add_open(scene, clause, cause, index, index + 1)
+        elif clauses.lower(index) in scene.time.late and scene.time.units.get(clauses.lower(index - 1), "")[:1] == "T":
+            _add_hours_later(scene, index)
         elif clauses.lower(index) in scene.time.since:
             cause, end = _told_since(scene, index)
             if cause is not None:
                 _add_since(scene, cause, index, end)
+
+
+def _add_hours_later(scene: Scene, later: int) -> None:
+    """ "Hours later, | the siege was over", "two hours | later": on the day of what was told before."""
+    start = next(index for index in range(later - 1, -1, -1) if index - 1 not in scene.clauses.dated)
+    cause, clause = (
+        scene.nearest_before(scene.reading.tokens[start].start),
+        dated_clause(scene.clauses, start, later + 1),
+    )
+    told = clause is not None and not scene.lowers(clause.first, start) & scene.words.negations
+    if cause and clause and told and cause.days.precision == "day" and cause.days.end:
+        scene.add(clause, cause.days, "inferred", scene.span(start, later + 1), hangs_on=cause)
 
 
 def _told_since(scene: Scene, since: int) -> tuple[Draft | None, int]:

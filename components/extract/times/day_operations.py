@@ -71,12 +71,10 @@ def days_joined(found: Found) -> Outcome | None:
 def slashed(found: Found) -> Outcome | None:
     """Day and month in figures; where both orders are dates, only one within a week of publication is believed."""
     year, first, second = (found.digits(name) for name in ("anyyear", "first", "second"))
-    year += 0 if year > 99 else 2000 if year < 70 else 1900
-    options = {day for day in (cal.as_day(year, first, second), cal.as_day(year, second, first)) if day}
-    if len(options) < 2:
-        return next((Outcome(day.isoformat()) for day in options), None)
-    close = [day for day in options if abs((found.published - day).days) <= 7]
-    return Outcome(close[0].isoformat(), "default") if len(close) == 1 else Outcome(None)
+    year += 0 if year > 99 else 2000
+    days = {day for day in (cal.as_day(year, first, second), cal.as_day(year, second, first)) if day}
+    near = [day for day in days if len(days) < 2 or abs((found.published - day).days) <= 7]
+    return on((near[0], "stated")) if len(near) == 1 else Outcome(None) if days else None
 
 
 def deictic(found: Found) -> Outcome | None:

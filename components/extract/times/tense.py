@@ -32,7 +32,7 @@ def is_scheduled(language: Language, word: str, before: str) -> bool:
         return True
     if before in grammar.determiners | grammar.auxiliaries:
         return False
-    return several == language.counts.is_plural(before)
+    return not several or language.counts.is_plural(before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,22 @@ def test_the_days_in_which_an_event_may_lie(text, start, end):
     assert [days for _, *days in dated(text)] == [[start, end]]
 
 
+def test_a_date_behind_and_opens_a_clause_of_its_own():
+    assert [words for words, *_ in dated("The mill closed in 2009 and in 2015 was sold.")] == [
+        "The mill closed in 2009",
+        "in 2015 was sold",
+    ]
+    assert [words for words, *_ in dated("The flood came in March and, in April, the owner left.")] == [
+        "The flood came in March",
+        "in April, the owner left",
+    ]
+
+
+def test_hours_later_is_the_day_told_before():
+    once, later = found("A dam broke on Tuesday. Hours later, the mill was gone.")
+    assert (later.start_date, later.basis, later.anchor) == (once.start_date, "inferred", once.id)
+
+
 def test_what_has_been_since_another_happening_goes_on():
     assert [days for _, *days in dated("Nine houses have been sold since Saturday’s fire.")] == [
         ["2024-10-19", None],

@@ -231,6 +231,7 @@ def test_the_half_of_a_match_is_no_time():
         ("Snow will fall overnight.", [("overnight", "2024-10-23TNI")]),
         ("It was shut from May to July last year.", [("May", "2023-05"), ("July last year", "2023-07")]),
         ("Results are expected late on Friday night.", [("Friday night", "2024-10-25TNI")]),
+        ("The trial over three thefts opens on Friday.", [("Friday", "2024-10-25")]),
         ("Only hours earlier it was the third theft in as many weeks.", []),
         ("The walkout will begin on Friday and last 48 hours.", [("Friday", "2024-10-25"), ("48 hours", "PT48H")]),
         ("In the 12 months to August, it sold nine boats.", [("the 12 months", "P12M"), ("August", "2024-08")]),
