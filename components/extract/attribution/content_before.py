@@ -62,6 +62,8 @@ def content_before(state: Progress, finding: Finding, boundary: int, end: int) -
     content = (start if first is None else first, stop)
     if cue is not None and not quoted and not _stands_alone(state, start, stop, end):
         return False
+    if (active := state.active) is not None and active.cue and start <= active.cue[0] < stop <= active.content[0][0]:
+        return False  # "According to Moor, | Brask promised, in May, to wait"
     if cue is not None and ("quote" if quoted else "clause") not in cue.takes or quoted and is_title(words, *content):
         return False
     finding.content = [content]

@@ -70,8 +70,8 @@ def lead(state: Progress, hit: CueHit) -> None:
 def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
     """Whether the cue, whose clause begins at ``b``, stands beside the open reported clause and not inside it."""
     subject, (start, end) = hit.subject, active.content[-1]
-    if subject is not None and end <= subject.left:
-        return True  # behind the semicolon that ended it
+    if subject is not None and end <= (hit.before if subject.relative else subject.left):
+        return True  # behind the semicolon that ended it, ", | who said"
     if hit.joined and active.clause:
         if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
             # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"

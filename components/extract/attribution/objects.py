@@ -110,7 +110,7 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
         return None  # "claimed nine lives"
     alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
-    sure = "tally" in takes or alone or bits[i] & DETERMINER or _is_count(words, hit)
+    sure = "tally" in takes or bits[i] & DETERMINER or "measure" not in takes and (alone or _is_count(words, hit))
     return Governed(i, None, "tally") if sure else None
 
 

@@ -15,8 +15,10 @@ from components.extract.attribution.timed import before_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
+    COORDINATOR,
     DASHES,
     DETERMINER,
+    GERUND,
     LONGEST_CLAUSE,
     MANNER,
     NOUNY,
@@ -38,7 +40,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return
     before = _before_participle(state, hit.at - 1)
     own = _quoted_as(state, before) or _own_subject(state, before)
-    after_comma = before < state.first or words.low[before] in (",", *DASHES)
+    after_comma = before < state.first or words.low[before] in (",", *DASHES) or _goes_with(state, before)
     hangs = words.bits[before] & (PREPOSITION | SUBORDINATOR) and not words.bits[before] & RESERVING
     if own is None and (hangs or not after_comma and state.active is not None):
         return  # "without explaining …", "after announcing …": what was not, or not here, said
@@ -58,6 +60,14 @@ def gerund(state: Progress, hit: CueHit) -> None:
         state.cut(hit.at)
         if source is not None and not _is_passing(state, hit, right):  # "he had died, | citing two officials"
             open_content(state, hit, source, right, "participle")
+
+
+def _goes_with(state: Progress, before: int) -> bool:
+    """Whether the participle is joined to the one before it: "accusing X of theft and | demanding an inquiry"."""
+    bits, active = state.words.bits, state.active
+    if active is None or active.rule != "participle":
+        return False
+    return bool(bits[before] & COORDINATOR) and not bits[active.content[-1][0]] & GERUND
 
 
 def _is_aimed(state: Progress, before: int, right: Governed) -> bool:

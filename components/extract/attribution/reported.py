@@ -17,6 +17,7 @@ from components.extract.text.words import (
     DETERMINER,
     FINITE,
     GERUND,
+    HYPHENS,
     INFINITIVE,
     MODAL,
     POSSESSIVE,
@@ -43,7 +44,8 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return found
     if bits[i] & PUNCTUATION or "clause" not in takes and not bits[i] & (PREPOSITION | TIME):
         return None
-    j = skip_adjuncts(words, i, limit)
+    score = 3 * (words.low[i + 1] in HYPHENS) or int("–" in words.low[i])
+    j = skip_adjuncts(words, i + score if words.low[i][0].isdigit() else i, limit)  # "ruled | 2-1 | that …"
     if j == i or j < limit and words.low[j] == words.grammar.genitive:  # "each day | of the strike costs …"
         return _bare_clause(words, hit, i, limit)
     if (found := opened(words, hit, j, limit)) is not None:

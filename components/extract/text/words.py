@@ -220,9 +220,9 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         appeal = bits[i] & DETERMINER and low[i - 1] in reading.language.naming.appeals
         if appeal and bits[i - 1] & bits[i + 1] & CAPITAL:
             bits[i - 1] = bits[i] = CAPITAL  # "Save | Our | Pier", "Stop | the | Boats"
-        numbered = bits[i - 1] & CAPITAL and low[i - 1] in reading.language.naming.numbered_nouns
-        if numbered and low[i].isdigit():
-            bits[i - 1] = bits[i] = CAPITAL  # "| No 10 | said"
+        noun = i - 1 - (low[i - 1] == ".")
+        if low[i].isdigit() and bits[noun] & CAPITAL and low[noun] in reading.language.naming.numbered_nouns:
+            bits[noun : i + 1] = [CAPITAL] * (i + 1 - noun)  # "| No 10 | said", "world | No. 1 | said"
         if bits[i - 1] & TIME and low[i] in lex.grammar.works and text[i - 1][0].isupper() and i > 1:
             bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme"
     quoted: list[int] = [-1] * len(low)
