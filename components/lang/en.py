@@ -1918,7 +1918,7 @@ TIME = TimeWords(
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "through", "to"}),
     lasted=frozenset(
-        """lasted kept stayed remained ran continued went worked waited stood slept danced lived served fought talked sat
+        """lasted took kept stayed remained ran continued went worked waited stood slept danced lived served fought talked sat
         raged burned burnt played walked searched died recovered counted rescued perished""".split()
     ),
     past_negated=frozenset("was were did didn’t didn't wasn’t wasn't weren’t weren't".split()),
@@ -1944,7 +1944,7 @@ TIME = TimeWords(
     year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
     vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
-        "in since by until till from of during before after through for between and to on as early late mid".split()
+        "in since by until till from of during before after through throughout for between and to on as early late mid".split()
     ),
     season_openers=frozenset("in over by since until till during through before after next this last".split()),
     day_openers=frozenset("on by until till since from before after through".split()),
@@ -1954,7 +1954,7 @@ TIME = TimeWords(
     quantities=frozenset("all most some many any no".split()),
     quarter="quarter",
     duration_openers=frozenset(
-        """for in within over than about nearly almost least just only took take takes last lasted lasts spent spend once
+        """for in within over than about nearly almost least just only took take takes last lasted lasts spent spend
         after before until without half exactly roughly around barely and or is was waited wait during through under
         every what such quite given served me him us them you had need needed""".split()
     ),
@@ -2272,7 +2272,7 @@ HAPPENINGS = EventWords(
     ),
     prepositions=frozenset(
         """in on at by of for from with to into onto over under about around through during within without against
-        between among across after before since until till near toward towards upon off out up down""".split()
+        between among across after before since until till throughout near toward towards upon off out up down""".split()
     ),
     nouns=frozenset(
         """accident accord agreement announcement appeal appearance arrest assault attack attempt award ballot ban battle

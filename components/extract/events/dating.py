@@ -55,11 +55,11 @@ def dated_clause(
         relative = low > clauses.first and clauses.lower(low) in clauses.words.relatives
         begin = clauses.piece_beyond(low)[0] if relative else low
         return Clause(begin, predicate_end(clauses, end), end, "clause-after")
+    if low == clauses.first and clauses.lower(end) == ",":
+        return _main_clause(clauses, low, end + 1)
     if first - low < _SUBJECT:
         return _piece_before(clauses, low, end)
-    if low == clauses.first and _leads(clauses, low) and clauses.lower(end) == ",":
-        return _main_clause(clauses, low, end + 1)
-    return Clause(low, end, None, "piece-guessed") if governing else None
+    return Clause(low, end, None, "piece-guessed") if governing and not _compares(clauses, low - 1, first) else None
 
 
 def _opens_clause(clauses: Clauses, low: int, first: int, end: int) -> bool:

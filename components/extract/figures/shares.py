@@ -38,7 +38,8 @@ def fraction(at: Place) -> FigureDraft | None:
     if reading.lower(first) in words.whole_pronouns:
         unit, end = counted_noun(reading, first + 1)
         return at.figure("fraction", unit or at.unit_before, end or reading.tokens[first].end)
-    return at.figure("fraction", *counted_noun(reading, first, singular=True))
+    unit, end = counted_noun(reading, first, singular=True)
+    return at.figure("fraction", unit or noun_of_number(at, first), end)
 
 
 def part_of_whole(at: Place) -> tuple[str | None, int] | None:

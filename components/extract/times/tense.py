@@ -81,6 +81,10 @@ class TensedPlace:
             return 1  # "would leave | if the talks failed by Friday"
         if told or at - opens > _OPENING:
             return told
+        if any(
+            tokens[k].lower in happenings.compared and not tokens[k + 1].text.isalpha() for k in range(opens, at - 1)
+        ):
+            return -1  # ", up from 3% in | April"
         fronts = said <= happenings.prepositions | happenings.focus
         after = self.reading.token_at(self.end - 1) + 1
         after += self.reading.lower(after) in words.range_links  # "from 4 May | until | 16 July"

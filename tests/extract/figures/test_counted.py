@@ -92,6 +92,7 @@ def test_ranges(text, value, top, qualifier):
         ("It won 40 seats, 12 fewer than before.", [40, 12]),
         ("They lost five of their last six games.", [5, 6]),
         ("Seven of the 12 were women.", [7, 12]),
+        ("Half of the 248 seats are free.", [0.5, 248]),
         ("At least 57 people, 12 of them children, were hurt.", [57, 12]),
         ("Four workers were killed and 26 have been injured.", [4, 26]),
         ("It hired 45 inspectors. Another 30 will follow.", [45, 30]),
