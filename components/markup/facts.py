@@ -118,10 +118,17 @@ def _date(sheet: Sheet, record: Record) -> list[Item]:
         for event in sheet.events_at.get(sheet.explainer.sentences[index].span.start, ())
     ]
     if events:
-        return [("date", Markup("<br>").join(event_date(sheet, event) for event in events))]
+        return [("date", Markup("<br>").join(_dated_there(sheet, record, event) for event in events))]
     published = sheet.article.published
     known = texts("context.published", date=texts.date(published)) if published else texts("note.no-publication-date")
     return [("date", clean(texts("context.none-in-sentence")) + _small(known))]
+
+
+def _dated_there(sheet: Sheet, record: Statement | Figure | Sentence, event: Event) -> Markup:
+    """An event's date beside a record of its sentence, with what happened then where that is not the record itself."""
+    own = [record.span] if not isinstance(record, Statement) else [record.cue] if record.cue else list(record.content)
+    aside = not any(event.span.overlaps(span) for span in own)
+    return event_date(sheet, event) + (_small(_quoted(sheet, event.span.text)) if aside else Markup(""))
 
 
 def _figures(sheet: Sheet, record: Record) -> list[Item]:

@@ -1,10 +1,11 @@
 """A chosen passage: where its card opens, what it shows, and where it leads."""
 
+from dataclasses import replace
 from urllib.parse import parse_qs
 
 import pytest
 
-from tests.explainers import BRIDGE, EVENTS, FIGURES, SENTENCES, STATEMENTS
+from tests.explainers import BRIDGE, EVENTS, FIGURES, SENTENCES, STATEMENTS, span
 from tests.markup.page import draw, section
 
 CLAIM = STATEMENTS[3]
@@ -49,6 +50,15 @@ def test_the_card_shows_the_sentence_in_its_context_and_what_is_known() -> None:
     assert facts["Cue"] == "“rejects” reported, not quoted"
     assert facts["Date"] == "none in the sentence published 14 Jun 2023"
     assert facts["Answers"] == "Carriers: hiding a survey for months ¶5"
+
+
+def test_a_date_in_the_sentence_that_is_not_when_it_was_said_tells_of_what_it_is() -> None:
+    told = "“Tuesday” → 13 Jun 2023 worked out"
+    other = replace(EVENTS[0], span=span("old bridge must close"))
+    for events, shown in ((EVENTS, told), ((other,), f"{told} “old bridge must close”")):
+        card = draw(replace(BRIDGE, events=events), interactive=True, selected=STATEMENTS[0].id).one(id="card")
+        facts = {row.one("dt").text: row.one("dd").text for row in card.one("dl").all("div")}
+        assert facts["Date"] == shown
 
 
 def test_the_card_leads_to_its_neighbours_out_and_back() -> None:

@@ -6,7 +6,7 @@ from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import phrase_from
+from components.extract.attribution.noun_phrase import head_of, phrase_from
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
@@ -57,6 +57,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     elif after_comma or _is_aimed(state, before, right):
         main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
         source = (state.found[-1].source if state.found else None) or (main.span if main else None)
+        if main is not None and words.low[head_of(words, main)] in words.naming.invested - words.naming.people_words:
+            source = None  # "Shares in Velling rose, suggesting …"
         state.cut(hit.at)
         if source is not None and not _is_passing(state, hit, right):  # "he had died, | citing two officials"
             open_content(state, hit, source, right, "participle")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.noun_phrase import quantifies
+from components.extract.attribution.noun_phrase import quantifies, whole_phrase_from
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,
@@ -97,7 +97,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     vague = code & VAGUE and not after & QUANTITY  # but "as many as nine"
     about = after & (COMPLEMENTISER | RELATIVE) and not after & DETERMINER
     aside = code & PREPOSITION and (about or "evidence" in takes or low[i] == words.grammar.agent)
-    if aside or vague and not (after | bits[i + 2]) & FINITE:
+    if aside or vague and not (after | bits[i + 2] | bits[whole_phrase_from(words, i, limit)]) & FINITE:
         return None  # "argued | over how many there were", "boats found | in a creek", "said nothing about it"
     if hit.subject is not None and hit.subject.relative:
         limit = short_end(words, i, limit)  # "the club, which boasts 4,000 members, | has …"

@@ -113,9 +113,13 @@ class Scene:
         return [draft for draft in (*self._before, *here) if draft.span.start < offset]
 
     def nearest_before(self, offset: int) -> Draft | None:
-        """The event last told before the place in the text, those that are mere speech only if there is no other."""
+        """The event last told before the place in the text, those that are mere speech only if there is no other.
+
+        What was said months ago is news as other events are: "warned two years ago".
+        """
         told = self._told(offset)
-        real = [draft for draft in told if self._verb(draft) not in self.words.speech]
+        plain = (draft.days.precision in ("day", "week") and self._verb(draft) in self.words.speech for draft in told)
+        real = [draft for draft, speech in zip(told, plain, strict=True) if not speech]
         return next(reversed(real or told), None)
 
     def told_by(self, noun: str, offset: int) -> Draft | None:

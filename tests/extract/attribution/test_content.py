@@ -17,6 +17,8 @@ from tests.extract.attribution.telling import told
          [("The suit", "accuses", ["hiding the tests"]), ("The suit", "demands", ["at least $40 million in damages"])]),
         ("The ministry rejected a request from Norland for a recount.",
          [("The ministry", "rejected", ["a request from Norland for a recount"])]),
+        ("Moor said anything below nine pounds was a joke.",
+         [("Moor", "said", ["anything below nine pounds was a joke"])]),
         ("Police said a gate had broken but gave no further details.", [("Police", "said", ["a gate had broken"])]),
         ("The loss, which Moor blamed on the rain, was small.", [("Moor", "blamed", ["which", "on the rain"])]),
         ("Moor denied threatening two officers.", [("Moor", "denied", ["threatening two officers"])]),

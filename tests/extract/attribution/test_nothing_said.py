@@ -18,6 +18,7 @@ from tests.extract.attribution.telling import told
         "Mr. Clay was asked to leave the room.",
         "It is said that the lake is haunted.",
         "After the minister’s statement, shares fell.",
+        "Shares in Velling rose 17%, suggesting a deal will be done.",
         "Despite Moor’s criticism, the plan passed.",
         "Under his proposal, rents would fall.",
         "If Moor says she will go, Stade will stay.",

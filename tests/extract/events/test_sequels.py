@@ -40,6 +40,11 @@ def test_what_followed_an_event_opens_with_it_and_hangs_on_it():
     assert {then.end_date, sequel.end_date} == {None}
 
 
+def test_what_was_said_years_ago_is_what_has_been_since():
+    *_, then = found("A log came out on Monday. A report warned in 2019 of leaks. Since then pipes have been laid.")
+    assert then.start_date == date(2019, 1, 1)
+
+
 def test_a_main_clause_before_since_opens_at_the_dated_clause():
     main, cause = found("The fleet has pressed north since losing its flagship last week.")
     assert main.span.text == "The fleet has pressed north"
