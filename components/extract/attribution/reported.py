@@ -97,7 +97,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     vague = code & VAGUE and not after & QUANTITY  # but "as many as nine"
     about = after & (COMPLEMENTISER | RELATIVE) and not after & DETERMINER
     aside = code & PREPOSITION and (about or "evidence" in takes or low[i] == words.grammar.agent)
-    if aside or vague and not (after | bits[i + 2] | bits[whole_phrase_from(words, i, limit)]) & FINITE:
+    beyond = bits[whole_phrase_from(words, i + 2, limit)] if after & PREPOSITION else 0  # "anything below nine | was"
+    if aside or vague and not (after | bits[i + 2] | beyond) & FINITE:
         return None  # "argued | over how many there were", "boats found | in a creek", "said nothing about it"
     if hit.subject is not None and hit.subject.relative:
         limit = short_end(words, i, limit)  # "the club, which boasts 4,000 members, | has …"
