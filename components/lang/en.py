@@ -689,7 +689,7 @@ TITLES = frozenset(
 PERSON_NOUNS = frozenset(
     """ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
-    porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
+    coxswain porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
     policeman cabbie postman supervisor accountant juror bailiff landlady lodger householder pedestrian hiker diver
     angler gamekeeper labourer laborer apprentice trainee cameraman translator cartoonist illustrator therapist
     counsellor counselor chaplain vicar archdeacon deacon churchwarden verger organist surveyor hostage detainee inmate
@@ -759,7 +759,7 @@ BODY_SUFFIXES = frozenset(
     gas rail railways lines pentagon kremlin capital ventures advisors advisers securities foundation stores brothers
     sons shipping air homes estates minerals mining steel electric logistics farms mills markets supermarkets software
     networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
-    renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
+    palace mail renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
     construction engineering consulting associates studios pictures entertainment brands beverages brewing foundry
     textiles apparel care housing nurses drivers dockers brotherhood union council forum""".split()
 )
@@ -822,7 +822,7 @@ ANONYMITY = (
 PARTICIPLE_TAILS = frozenset(
     """led based backed born funded owned run era style wide controlled trained educated made language turned occupied
     held allied linked aligned dominated produced flagged registered listed sponsored supported brokered like only
-    free area bound sized type related""".split()
+    free area bound sized type related installed appointed""".split()
 )
 
 ACCUSING_NOUNS = frozenset(
@@ -915,6 +915,7 @@ NAMING = Naming(
         "ministry government army navy military parliament prosecution cabinet treasury airforce supreme".split()
     ),
     title_forms={
+        "pc": "constable", "wpc": "constable", "dc": "detective", "ds": "detective", "di": "detective",
         "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "dr.": "doctor",
         "dr": "doctor", "prof.": "professor", "justice": "judge", "ceo": "executive", "capt.": "captain",
         "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "cr": "councillor", "cr.": "councillor", "ald.": "councillor", "prof": "professor",
@@ -945,7 +946,7 @@ NAMING = Naming(
     role_kin={
         "leader": ("president", "secretary", "chairman", "chairwoman", "chair", "head", "chief", "premier", "minister"),
         "chief": ("executive", "director", "head", "president", "commissioner", "superintendent", "ceo", "secretary"),
-        "boss": ("executive", "ceo", "manager", "coach", "director", "owner", "head", "president", "chief"),
+        "boss": ("executive", "ceo", "manager", "coach", "director", "owner", "head", "president", "chief", "chair"),
         "head": ("director", "president", "chief", "chairman", "chairwoman", "principal", "chair"),
         "executive": ("ceo", "director"),
         "chairman": ("chair", "president"),
@@ -993,6 +994,7 @@ NAMING = Naming(
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
     openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
     name_like=frozenset("will may per".split()),
+    sectors=frozenset("governing trade industry professional".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
     numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
@@ -1041,7 +1043,7 @@ NAMING = Naming(
     ),
     general_adjectives=frozenset(
         """independent official special public national international global regional local central joint new main
-        disciplinary governing influential powerful leading expert military civilian high higher top own""".split()
+        disciplinary influential powerful leading expert military civilian high higher top own""".split()
     ),
     civil_fields=frozenset(
         """planning licensing highways conservation housing environmental health legal senior parking finance
@@ -1088,7 +1090,7 @@ NAMING = Naming(
         "authority": frozenset("council".split()),
         "military": frozenset("army forces".split()),
         "army": frozenset({"military"}),
-        "body": frozenset("federation association fa fifa uefa".split()),
+        "body": frozenset("federation association consortium confederation fa fifa uefa".split()),
         "broadcaster": frozenset("bbc itv television tv radio broadcasting".split()),
         "airline": frozenset("airlines airways air".split()),
         "carmaker": frozenset("motors automotive".split()),
@@ -1260,6 +1262,7 @@ NAMING = Naming(
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("nicknames", "Rovers met. The club said it rained.", ("Rovers",)),
         NamingExample("proper_nouns", "Republicans said it rained.", ("Republicans",)),
+        NamingExample("sectors", "The Mill Federation met. The trade body said it rained.", ("Mill Federation",)),
         NamingExample("giants", "Orlo denied it. The tech giant said it was late.", ("Orlo", "Orlo")),
         NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
         NamingExample("singular_endings", "Brutas said that it was late.", ("Brutas",)),
@@ -1296,7 +1299,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """business house senate employment prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
+        """business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior
@@ -1328,7 +1331,7 @@ NAMING = Naming(
     plural_ending="s",
     nicknames=frozenset("united rovers wanderers".split()),
     proper_nouns=frozenset(
-        "democrats republicans tories labour muslims christians catholics protestants jews hindus sikhs".split()
+        "democrats republicans tories tory labour muslims christians catholics protestants jews hindus sikhs".split()
     ),
     singular_endings=("as", "is", "os", "us", "ss"),
     common_endings=("s", "ing", "ed", "ly"),

@@ -151,10 +151,6 @@ class Antecedents(Subjects):
             bearer = owner.bearer or owner.body if owner is not None else None
             one = owner is not None and owner.person and not owner.several
             whose = bearer.name if bearer is not None else owner.name if owner is not None and one else ""
-            related = "".join(words[index + 1 :]).removesuffix(self.naming.plural_ending)
-            if index and whose and related in self.naming.relation_nouns:
-                # "two of | her | advisers"
-                return " ".join([*words[: index - 1], words[-1]]) + self.naming.relation_link + whose
             personal = bearer is None or bearer.kind == "person" or index or self._is_personal(word)
             words[index] = self.whose(whose) if whose and personal else whose or (word if index else "")
         return " ".join(filter(None, words))

@@ -94,8 +94,8 @@ class CommonNouns(People):
         introduced = self.introduced.named_behind(source, phrase) if named is None and not known else None
         if introduced is not None:
             introduced.gender = introduced.gender or naming.gendered.get(noun)
-            employer = self.antecedents.body_of(source, phrase) if owned else None
-            if employer is not None and employer.kind != "person":
+            employer = self.antecedents.body_of(source, phrase)
+            if employer is not None and (owned or employer.kind == "country") and employer.kind != "person":
                 introduced.is_called((noun,))
                 join(introduced, employer)  # "Norway’s premier said … | Ada Lorn | said"
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")

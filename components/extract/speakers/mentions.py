@@ -110,8 +110,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     single = len(lower) == 1 and not surname and not run.words[0][1].isupper()
     if run.opening and single and lower[0] in _common_nouns(language):
         return []  # a common noun with which a sentence begins
-    if len(lower) == 2 and run.words[1][1] in naming.ranks:
-        return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MP"
+    if len(lower) == 2 and run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks:
+        return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs"
     body = _is_body(lower, naming)
     split = _title_words([word for _, word in run.words], naming)
     linked = not naming.name_links.isdisjoint(lower)

@@ -85,7 +85,7 @@ class NamedBearers(CastReader):
             inner = noun in bearer.words[:-1] and noun not in bearer.roles and self._is_within(noun, bearer.words)
             return known and not inner and modifiers <= {*bearer.words, *bearer.roles}
 
-        field = modifiers - self.naming.place_nouns - self.naming.general_adjectives
+        field = modifiers - self.naming.place_nouns - self.naming.sectors
         other = self._no_businesses(noun) if noun in self.naming.business_nouns else frozenset[str]()
 
         def watches(bearer: Bearer) -> bool:

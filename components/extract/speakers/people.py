@@ -70,10 +70,12 @@ class People(OnAntecedents):
         former = not self.naming.past_holders.isdisjoint(phrase.before)
         kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
         countries = [m.bearer for m in self.cast.within(source.start, source.end) if m.bearer.kind == "country"]
+        fields = self.naming.office_fields.intersection(phrase.before)
 
         def suits(role: str, bearer: Bearer) -> bool:
             foreign = countries and bearer.body is not None and bearer.body.kind == "country"
-            known = role == phrase.noun or bearer.first < source.start  # no "finance secretary" is "the leader"
+            told = {*bearer.roles, *(bearer.body.words if bearer.body else ()), *(bearer.body_words or "").split()}
+            known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
             return has_role(role, bearer) and known and not (foreign and bearer.body not in countries)
 
         roles = (phrase.noun, *kin)
@@ -128,8 +130,6 @@ class People(OnAntecedents):
         owner = [bare(word) for word in phrase.before if bare(word) != word]
         complement = phrase.complement[2:] if phrase.complement[:1] and phrase.complement[1:2] else []
         definite = complement and phrase.complement[0] in naming.body_links and phrase.complement[1] in naming.definite
-        while complement[:1] and complement[0] in naming.person_adjectives | naming.titles - naming.person_nouns:
-            complement = complement[1:]  # but "the | district | attorney" is no lawyer
         role = next((word for word in (complement[:1] if definite else owner) if word in naming.person_nouns), None)
         if role is None:
             return None

@@ -45,6 +45,7 @@ def learn_roles(cast: Cast) -> None:
 def _learn_before(cast: Cast, mention: Mention) -> None:
     """Enter what the words before a name say of its bearer, and whom that is for."""
     naming, bearer = cast.naming, mention.bearer
+    _learn_agent(cast, mention)
     words, comma = _phrase_before(cast, mention)
     if mention.name.prefix:
         titled = [*words, *cast.words(mention.name.outer, mention.start)]
@@ -67,6 +68,19 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     elif comma and closed and noun in naming.business_nouns and cast.text[mention.end : mention.end + 1] == ",":
         bearer.kind = "body"
         bearer.is_called((noun,))  # "the airline, | Skye Air |,"
+
+
+def _learn_agent(cast: Cast, mention: Mention) -> None:
+    """Enter the role of somebody by whom a body is led: "Red Front, led | by | Ada Lorn"."""
+    naming, bearer, outer = cast.naming, mention.bearer, mention.name.outer
+    verb, agent = ["", "", *cast.words_before(outer, 2)][-2:]
+    role = naming.role_verbs.get(verb)
+    if role is None or agent not in words_of(cast.language, Word.AGENT) or not bearer.is_likely_person:
+        return
+    make_person(cast, bearer, role)
+    for body in cast.before(outer):
+        if cast.text[body.end : outer].replace(",", "").split() == [verb, agent] and not body.adjective:
+            join(bearer, body.bearer)
 
 
 def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:

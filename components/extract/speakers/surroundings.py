@@ -81,4 +81,5 @@ def places(text: Wording, names: Sequence[Name]) -> dict[str, str]:
 def firms(text: Wording, names: Sequence[Name]) -> set[tuple[str, ...]]:
     """Names of one word that a business has, though somebody may have it too: "the lender | Orlo", "Ada Orlo"."""
     single = (name for name in names if len(name.words) == 1 and not name.prefix)
-    return {name.key for name in single if not text.naming.business_nouns.isdisjoint(text.words_before(name.start))}
+    firm, unions = text.naming.business_nouns, text.naming.workers
+    return {n.key for n in single if n.key[0] in unions or not firm.isdisjoint(text.words_before(n.start))}

@@ -100,6 +100,10 @@ def test_the_premier_of_another_country_is_another():
         ("Senator Ida Lund left. The Brask Democrat said it rained.", "Ida Lund"),
         ("American Ida Lund won. Lund said it rained.", "Ida Lund"),
         ("The Palestinian health ministry said it was late.", "Palestinian health ministry"),
+        ("Red Front, led by Ida Lund, left. The leader said it rained.", "Ida Lund"),
+        ("PC Bo Crane left. The constable said it rained.", "Bo Crane"),
+        ("Army chief Bo Crane left. The paramilitary leader said it rained.", "paramilitary leader"),
+        ("Tory MPs said it rained.", "Tory MPs"),
         # Who has another office, or the office of another field, is not meant.
         ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
         ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),

@@ -31,7 +31,6 @@ def test_whoever_speaks_for_another_says_what_the_other_says(text, names):
     ("text", "names"),
     [
         ("Norway closed the port. A spokeswoman for the ministry said it was late.", ["Norway ministry"]),
-        ("President Ada Lorn left. Two of her advisers said it was late.", ["two advisers to Ada Lorn"]),
         ("The Brask Observation Mission came. Monitors said it was late.", ["Brask Observation Mission"]),
         ("In Brask it rained, hospital officials said.", ["hospital officials"]),
         ("Ida Bell ran. Solvo Plus paid, Solvo paid. She said it was late.", ["Ida Bell"]),

@@ -203,6 +203,8 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("The Mine Office met. Employment judge Ida Crane said it was late.", "Ida Crane"),
         ("“It was late,” said the union’s Ida Crane. The union said it rained.", "union"),
         ("The European Parliament said it was late.", "European Union"),
+        ("Unite’s Ida Crane said it was late.", "Unite"),
+        ("The German premier said it was late.\n\nIda Crane said it rained.", "Germany"),
         # A body that the text has named is not two.
         ("The Brask Board said it was late. The union said it rained. The board said it was early.", "Brask Board"),
         # But not where two could be meant, in another field, or once it is another’s office.
