@@ -224,6 +224,10 @@ class Clauses(Pieces):
             if word in words.coordinators and self._second_predicate(index + 1, end):
                 break
             if index in self.stops:
+                joins = [at for at in range(position, index) if self.lower(at) in words.coordinators]
+                index = (
+                    joins[-1] if joins and position in self.date_ends else index
+                )  # "rose in May | and rents in June"
                 loose = words.prepositions | words.focus | words.coordinators
                 break
             index += 1

@@ -45,7 +45,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
     """
     words = clauses.words
     relatives = words.relatives - words.complementisers
-    predicate = clauses.is_verb(first) or clauses.lower(first) in words.infinitive
+    predicate = clauses.is_verb(first) or clauses.lower(first) in words.infinitive | words.planned
     if clauses.lower(first - 1) in relatives and clauses.lower(first) not in relatives:
         first -= 1
     relative = clauses.lower(first) in relatives

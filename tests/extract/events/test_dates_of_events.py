@@ -51,6 +51,10 @@ def test_a_date_behind_and_opens_a_clause_of_its_own():
         "The mill closed in 2009",
         "in 2015 was sold",
     ]
+    assert [words for words, *_ in dated("Rents rose in May and prices in June.")] == [
+        "Rents rose in May",
+        "Rents rose in May and prices in June",
+    ]
     assert [words for words, *_ in dated("The flood came in March and, in April, the owner left.")] == [
         "The flood came in March",
         "in April, the owner left",

@@ -67,6 +67,7 @@ from tests.extract.events.finding import dated, found
         ("First thing on Monday, shares fell.", "First thing on Monday, shares fell"),
         ("All through last winter, the heating was off.", "All through last winter, the heating was off"),
         ("They fled, up from 300 in April, after a fire in May.", "a fire in May"),
+        ("An inquiry, due to open in December, is likely.", "An inquiry, due to open in December"),
         ("Nobody has been held since the fire in May.", "the fire in May"),
         ("The guard fired at about 11:30 a.m. on Monday.", "The guard fired at about 11:30 a.m. on Monday"),
         ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),
