@@ -52,3 +52,4 @@ class Word(IntFlag):
     LIMITING = 1 << 50
     DISTRIBUTIVE = 1 << 51
     REFLEXIVE = 1 << 52
+    ENSUING = 1 << 53

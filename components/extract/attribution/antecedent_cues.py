@@ -19,6 +19,7 @@ from components.extract.text.words import (
     DETERMINER,
     INFINITIVE,
     PARENTHETICAL,
+    PREPOSITION,
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
@@ -68,6 +69,8 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     "which | she said | was late", "…, which | the firm denies".
     """
     words, takes, i = state.words, hit.cue.takes, hit.last
+    if words.bits[at - 1] & PREPOSITION and words.bits[at] & RELATIVE:
+        return False  # "a video in which | he called it late"
     which, what = words.low[at - 1] == "," and words.bits[at] & RELATIVE, is_fused(words, at)
     if words.bits[at - 1] & COPULA and words.quoted[at - 2] >= 0:
         content = [words.range_of(words.quoted[at - 2])]  # "“…,” was how | she put it"

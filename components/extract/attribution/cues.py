@@ -8,6 +8,7 @@ from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import CueHit, finite_by_phase, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -97,6 +98,8 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     if hit.joined and bits[hit.before] & NEGATION:
         return False  # "has neither confirmed nor | denied it"
     subject = hit.subject = None if hit.joined else subject_before(words, hit.before, floor)
+    if subject is None and low[hit.before] == "," and bits[hit.first] & ADVERB:
+        hit.joined = True  # "first denied it, | then said …"
     if nouny and subject and _ends_in_verb(words, cue, at, subject):
         return False
     if not hit.kinds & (AUXILIARY | MODAL) and not agrees(words, hit, stretch):

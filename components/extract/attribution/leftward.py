@@ -36,6 +36,7 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    QUOTED,
     RELATIVE,
     SUBORDINATOR,
     TIME,
@@ -224,7 +225,8 @@ def _over_word(scan: _Scan) -> bool:
     told = code & PAST and before & DETERMINER  # "a | leaked | report of …"
     clause = scan.shorter is not None or before & RELATIVE  # "who | worked nights"
     does = bits[j + 1] & (DETERMINER | QUANTITY) or before & (CAPITAL | PLURAL_ENDING) or is_somebody(words, (j - 1, j))
-    acts = code & (VERB | PAST) and (clause or does) and not told or code & CUE and is_verb(words, j)
+    does = code & QUOTED or code & (VERB | PAST) and (clause or does)  # "Moor | met | doctors"
+    acts = does and not told or code & CUE and is_verb(words, j)
     if acts and not name:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"

@@ -14,10 +14,13 @@ from components.extract.attribution.subjects import main_subject
 from components.extract.attribution.timed import before_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
+    AGENT,
     AUXILIARY,
     COORDINATOR,
+    CUE,
     DASHES,
     DETERMINER,
+    ENSUING,
     GERUND,
     LONGEST_CLAUSE,
     MANNER,
@@ -26,10 +29,12 @@ from components.extract.text.words import (
     PLURAL,
     PLURAL_ENDING,
     PREPOSITION,
+    PUNCTUATION,
     QUANTITY,
     QUOTED,
     RESERVING,
     SUBORDINATOR,
+    VERBAL,
 )
 
 
@@ -42,13 +47,15 @@ def gerund(state: Progress, hit: CueHit) -> None:
     own = _quoted_as(state, before) or _own_subject(state, before)
     after_comma = before < state.first or words.low[before] in (",", *DASHES) or _goes_with(state, before)
     hangs = words.bits[before] & (PREPOSITION | SUBORDINATOR) and not words.bits[before] & RESERVING
+    ensues = VERBAL | CUE | (0 if words.bits[before] & AGENT else PUNCTUATION)
+    if words.bits[before] & ENSUING and words.bits[before - 1] & ensues:
+        hangs, after_comma = False, True  # "ended by | warning that …", ", before | adding that …"
     if own is None and (hangs or not after_comma and state.active is not None):
         return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
     if right is None:
-        if own is not None and own[0] - 1 >= state.open and ends_content(words, own[0] - 1):
-            # "“…,” Moor was quoted as | saying"
-            content_before(state, Finding(own, hit.span, [], hit.cue, "set-off", past=False), own[0] - 1, state.last)
+        if own is not None and (end := _quoted_till(state, own[0] - 1)) >= state.open and ends_content(words, end):
+            content_before(state, Finding(own, hit.span, [], hit.cue, "set-off", past=False), end, state.last)
         elif after_comma and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
     elif own is not None and right.frame != "expects" and hit.cue.act != "support":
@@ -122,6 +129,15 @@ def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
     phrase = subject_before(words, before, state.first)
     with_comma = phrase and words.bits[phrase.left - 1] & PREPOSITION and words.low[phrase.left - 2] == ","
     return phrase.span if phrase and with_comma else None
+
+
+def _quoted_till(state: Progress, before: int) -> int:
+    """Where the words end before "“…,” Moor was quoted as saying", "“…,” the agency quoted Moor as saying"."""
+    words = state.words
+    if not words.bits[before] & QUOTED:
+        return before
+    teller = subject_before(words, words.back(AUXILIARY | MANNER, before - 1, state.first), state.first)
+    return teller.left - 1 if teller is not None else -1
 
 
 def _quoted_as(state: Progress, before: int) -> tuple[int, int] | None:
