@@ -45,10 +45,16 @@ def dated_clause(
     if verb is not None:
         if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
             return None
-        told = _reported_noun(clauses, verb, first, end) or _placing_noun(clauses, first, end)
+        told = (
+            _cleft(clauses, verb, first, end)
+            or _reported_noun(clauses, verb, first, end)
+            or _placing_noun(clauses, first, end)
+        )
         return told or clause_of_verb(clauses, verb, end)
     if noun is not None:
         return _placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
+    if clauses.lower(end)[1:].isalpha() and clauses.lower(end) in clauses.words.possessives:
+        return None  # "last year’s | winner"
     if first == low:
         return _date_first(clauses, first, end)
     if clauses.is_verb(end):
@@ -104,6 +110,16 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
     ]
     joins = clauses.counts.range_joins - clauses.counts.joins
     return bool(compared) and not any(clauses.lower(index) in joins for index in range(compared[-1], end))
+
+
+def _cleft(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
+    """ "It was in May that | he left |", "it was not until May that | he left |"."""
+    words, behind = clauses.words, clauses.first_verb(end + 1, clauses.piece_end(end + 1))
+    passed = words.negations | clauses.language.time.past_copulas | clauses.language.time.present_copulas
+    if clauses.lower(end) not in words.complementisers or behind is None:
+        return None
+    whole = all(clauses.lower(index) in passed for index in range(verb, first))
+    return Clause(end + 1, predicate_end(clauses, behind), behind, "clause-after") if whole else None
 
 
 def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
