@@ -148,7 +148,7 @@ GRAMMAR = Grammar(
     taken=frozenset("lives life victims victim title titles medal medals gold silver bronze prize".split()),
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("video letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
-    summing=frozenset("something concession move step figure number toll proposal decision plan offer assurance condition prospect suggestion notion term practice".split()),
+    summing=frozenset("something concession move step figure number toll proposal decision plan offer assurance condition prospect suggestion notion term practice result outcome ruling verdict deal agreement scheme measure".split()),
     adverb_pairs=frozenset({("so", "far"), ("thus", "far"), ("no", "longer"), ("at", "once"), ("at", "first"), ("once", "again"), ("of", "course")}),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
@@ -783,7 +783,9 @@ SPOKESPERSON_NOUNS = frozenset(
     attorneys executive executives source sources insider insiders analyst analysts economist economists investigator
     investigators inspector inspectors envoy envoys leadership leaders monitors officers detectives counsel engineers
     scientists researchers doctors staff management secretariat bosses chiefs ministers commanders trustees
-    epidemiologists statisticians auditors geologists hydrologists forecasters""".split()
+    epidemiologists statisticians auditors geologists hydrologists forecasters biologists chemists ecologists
+    physicists psychologists astronomers seismologists meteorologists oceanographers archaeologists toxicologists
+    climatologists""".split()
 )
 
 RELATION_NOUNS = frozenset(

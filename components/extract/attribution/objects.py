@@ -198,7 +198,8 @@ def _is_evident(words: Words, hit: CueHit) -> bool:
 def _is_number(words: Words, i: int) -> bool:
     if words.text[i][0].isdigit() or words.bits[i] & QUANTITY and not words.bits[i] & DETERMINER:
         return True
-    return words.low[i] in words.reading.language.counts.numbers
+    counts = words.reading.language.counts
+    return words.low[i] in counts.numbers or words.low[i] in counts.fractions
 
 
 def _is_tally(words: Words, i: int, limit: int) -> bool:

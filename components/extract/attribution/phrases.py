@@ -16,6 +16,7 @@ from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -101,9 +102,10 @@ def _before_address(words: Words, j: int, floor: int) -> int:
 def _before_participle(words: Words, j: int, floor: int) -> int:
     """The comma before a participle in whose phrase ``j`` stands: "a letter | , signed by its clerk, Ida Orr, said"."""
     k = words.last_mark(",", floor, j)
-    return (
-        k if k > floor and words.bits[k + 1] & PAST and (words.bits[k + 2] & PREPOSITION or words.timed[k + 2]) else j
+    told = words.bits[k + 1] & (PAST | PAST_ENDING) and (
+        words.bits[k + 2] & (PREPOSITION | AGENT) or words.timed[k + 2]
     )
+    return k if k > floor and told else j
 
 
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:

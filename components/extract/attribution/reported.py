@@ -117,4 +117,6 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"
     unsure = main or short or number or code & PREPOSITION or "deed" in takes and hit.past and code & DETERMINER
+    if "deed" in takes:
+        limit = words.until(SUBORDINATOR, known + 1, limit)  # "claimed a third term | after the board gave …"
     return found if not unsure or has_verb(words, known, limit, main=main) else None

@@ -44,6 +44,7 @@ from tests.extract.attribution.telling import attributions, told
         ("The judge hearing the case said the dam was safe.", "The judge"),
         ("The man accused of shooting the president said the dam was safe.", "The man"),
         ("A man wearing a mask and carrying a gun said the dam was safe.", "A man"),
+        ("The mission, led by Ann Moor, a former judge, said the dam was safe.", "The mission"),
         ("Ann Moor, whose son, Tom, died in the fire, said the dam was safe.", "Ann Moor"),
         ("A woman whose son died in the fire said the dam was safe.", "A woman"),
         ("The firm, whose staff in Orsk said the dam was safe, has left.", "whose staff in Orsk"),
