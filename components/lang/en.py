@@ -136,7 +136,7 @@ GRAMMAR = Grammar(
         """report study survey poll polls data figures results records record documents document review audit analysis
         memo letter letters file files filing filings statistics accounts inquiry investigation inspection tests test images
         footage video photographs research minutes transcript emails messages logs log map census diary ledger logbook
-        register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database petition statement""".split()
+        register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database petition statement message email notice alert notification circular""".split()
     ),
     inward=frozenset({"think", "reckon", "recall"}),
     agent="by",

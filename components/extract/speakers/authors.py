@@ -110,7 +110,7 @@ class Authors(OnAntecedents):
         """Whether what hangs on a document tells no author: what it is about, who has read it, where it is printed."""
         naming, told = self.naming, phrase.complement[:1]
         research = phrase.noun in naming.authored
-        if self._is_read(phrase) or not naming.matter_links.isdisjoint(told):
+        if self._is_read(phrase) or not naming.matter_links.isdisjoint(phrase.complement[:2]):  # "sent | to | Orlo"
             return True
         if not naming.subject_links.isdisjoint(told):
             named = bool(self.cast.within(source.start, phrase.words[phrase.head][1]))

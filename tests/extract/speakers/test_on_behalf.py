@@ -14,6 +14,8 @@ from tests.extract.saying import speakers
         ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
         ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
         ("Norwegian officials said the border was open.", ["Norway"]),
+        ("A letter sent to Ida Crane said it was late.", ["letter sent to Ida Crane"]),
+        ("A letter sent to Ida Crane by Brask Bank said it was late.", ["Brask Bank"]),
         ("The union’s leadership turned the offer down. It said pay was too low.", ["union"] * 2),
         ("The Brask Bureau met. The bureau’s epidemiologists put the toll at nine.", ["Brask Bureau"]),
         ("Analysts at Brask Bank said rates would fall.", ["Brask Bank"]),
