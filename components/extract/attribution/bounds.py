@@ -102,7 +102,8 @@ def before_finite(words: Words, start: int, limit: int) -> int:
         joins = k > start and code & COORDINATOR and not bits[k - 1] & PAST
         if joins and _is_finite(words, words.past(MANNER, k + 1, limit - 1), limit):
             return k
-        if code & (AUXILIARY | MODAL) and words.low[k] not in words.grammar.bare_forms and not code & CAPITAL:
+        finite = code & (AUXILIARY | MODAL) and words.low[k] not in words.grammar.bare_forms
+        if finite and not code & CAPITAL and not is_owner(words, k):
             return limit
         if code & opens and not code & (PREPOSITION | DETERMINER):
             return limit
@@ -144,7 +145,7 @@ def _is_remark(words: Words, i: int, limit: int) -> bool:
     """Whether a noun of the reporter's sums it up: ", | a remark she withdrew", ", | a step opposed by nurses"."""
     bits, told = words.bits, words.bits[i + 1] & NOMINAL
     sums = told or words.low[i + 1] in words.grammar.summing
-    goes_on = PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST if told else PAST
+    goes_on = PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST | VERB if told else PAST
     return bool(bits[i] & DETERMINER and sums and bits[i + 2] & goes_on) and i + 2 < limit
 
 
