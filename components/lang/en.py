@@ -642,7 +642,7 @@ PERSON_NOUNS = frozenset(
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
     counterpart baker butcher carpenter mechanic tailor builder miner welder trawlerman skipper grower rancher winemaker
-    brewer chef cook waiter waitress hairdresser librarian caretaker headmistress tutor coordinator organiser trainer
+    chef cook waiter waitress hairdresser librarian caretaker headmistress tutor coordinator organiser trainer
     physiotherapist pharmacist midwife carer psychotherapist ornithologist entomologist botanist zoologist oceanographer
     geographer cartographer philosopher theologian linguist novelist poet playwright composer conductor dancer director
     producer presenter blogger photographer correspondent commentator pundit strategist lobbyist
@@ -698,7 +698,7 @@ BODY_SUFFIXES = frozenset(
     gas rail railways lines pentagon kremlin capital ventures advisors advisers securities foundation stores brothers
     sons shipping air homes estates minerals mining steel electric logistics farms mills markets supermarkets software
     networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
-    palace mail renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
+    palace mail inn inns renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
     construction engineering consulting associates studios pictures entertainment brands beverages brewing foundry
     textiles apparel care housing nurses drivers dockers brotherhood union council forum""".split()
 )
@@ -782,6 +782,10 @@ CLAIM_NOUNS = frozenset(
 )
 
 _UNIONS = frozenset("unite unison gmb rmt aslef pcs bma rcn nasuwt neu uaw seiu teamsters".split())
+_PAPERS = frozenset(
+            """times post herald gazette tribune journal courier chronicle echo guardian telegraph mirror mail sun
+            observer express standard independent""".split()
+        )
 _REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse caa iaea".split())
 
 NAMING = Naming(
@@ -900,7 +904,7 @@ NAMING = Naming(
         "academic": ("professor", "lecturer", "doctor"), "expert": ("professor", "doctor", "researcher", "scientist"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
-        "physician": ("doctor", "surgeon"), "ceo": ("executive", "boss"), "ruler": ("chief", "king", "emir", "sultan"),
+        "physician": ("doctor", "surgeon"), "surgeon": ("doctor",), "consultant": ("doctor",), "ceo": ("executive", "boss"), "ruler": ("chief", "king", "emir", "sultan"),
         "mediator": ("envoy", "diplomat"), "envoy": ("diplomat", "ambassador"), "headteacher": ("principal", "head"),
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
@@ -1039,10 +1043,9 @@ NAMING = Naming(
         "insurer": frozenset("insurance assurance mutual".split()),
         "utility": frozenset("water power energy electric gas grid".split()),
         "club": frozenset("fc united rovers athletic wanderers city town".split()),
-        "newspaper": frozenset(
-            """times post herald gazette tribune journal courier chronicle echo guardian telegraph mirror mail sun
-            observer express standard independent""".split()
-        ),
+        "newspaper": _PAPERS,
+        "paper": _PAPERS - {"journal"},
+        "alliance": frozenset({"nato"}),
         "school": frozenset("academy college".split()),
         "officers": frozenset("council".split()),
         "investigators": frozenset("investigation investigations accident accidents".split()),
@@ -1227,7 +1230,7 @@ NAMING = Naming(
         NamingExample("remark_nouns", "Norway accused Sweden of theft. Sweden described the remark as “rich.”", ("", "0"), "answers"),
         NamingExample("refusing", "Norway demanded that Sweden leave. Sweden refused to leave.", ("", "0"), "answers"),
     ),
-    trade_nouns=frozenset("broadcaster developer contractor broker publisher supplier operator lender insurer".split()),
+    trade_nouns=frozenset("broadcaster brewer developer contractor broker publisher supplier operator lender insurer".split()),
     numbered_nouns=frozenset("number no flight room gate page chapter article section phase highway route level rs".split()),
     kin_nouns=frozenset("tribe clan".split()),
     town_nouns=frozenset("city town village county municipality".split()),

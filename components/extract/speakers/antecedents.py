@@ -36,8 +36,6 @@ REACH = 8
 
 _OFFICE = 60
 """Characters before a name in which its office begins."""
-_DATED = 90
-"""Characters before a year or number in which the document is looked for that it dates."""
 
 
 class Antecedents(Subjects):
@@ -76,19 +74,6 @@ class Antecedents(Subjects):
         first = max(0, bearer.first - _OFFICE)
         before = [at for written, at in self.words(first, bearer.first) if written.lower() == word]
         return before[-1] if before and pronoun.stands_for == "body" else bearer.first
-
-    def dated(self, number: Span) -> Span | None:
-        """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""
-        first = max(self.sentence(number.start).start, number.start - _DATED)
-        words = self.words(first, number.start)
-        nouns = [k for k, (word, _) in enumerate(words) if word.lower() in self.naming.document_nouns]
-        if not nouns:
-            return None
-        last = start = nouns[-1]
-        while start and words[start][0].lower() not in self.naming.determiners:
-            start -= 1
-        at, stop = words[start][1], words[last][1] + len(words[last][0])
-        return self.span(at, stop)
 
     def body_of(self, source: Span, phrase: Phrase, *, modifiers: bool = True) -> Bearer | None:
         """Whom a role or document belongs to: a name in the phrase, its possessor, or a word before the head.

@@ -30,6 +30,9 @@ _RELATIVE = 90
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
+_DATED = 90
+"""Characters before a year or number in which the document is looked for that it dates."""
+
 
 class Resolver(CastReader):
     """Names the speakers of one text, attribution after attribution."""
@@ -79,7 +82,7 @@ class Resolver(CastReader):
         before = self.words_before(source.start, 3)
         no_author = whose in told or self._has_read(before)
         if no_author or not any(letter.isalpha() for letter in lower):
-            source = self.antecedents.dated(source) or source
+            source = self._dated(source) or source
         phrase = read_phrase(source, self.language)
         if phrase is None:
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
@@ -127,6 +130,19 @@ class Resolver(CastReader):
         words = [word for word in before if word not in self.naming.definite]
         agents = words_of(self.language, Word.AGENT)
         return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in agents
+
+    def _dated(self, number: Span) -> Span | None:
+        """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""
+        first = max(self.sentence(number.start).start, number.start - _DATED)
+        words = self.words(first, number.start)
+        nouns = [k for k, (word, _) in enumerate(words) if word.lower() in self.naming.document_nouns]
+        if not nouns:
+            return None
+        last = start = nouns[-1]
+        while start and words[start][0].lower() not in self.naming.determiners:
+            start -= 1
+        at, stop = words[start][1], words[last][1] + len(words[last][0])
+        return self.span(at, stop)
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
@@ -105,7 +105,8 @@ class NamedBearers(CastReader):
         kind = noun in self.naming.business_nouns and (not own or noun in self.naming.giants)  # "the Danish | carmaker"
         public = modifiers and noun in self.naming.public_nouns  # "the environment agency" is no firm
         if kind and bearer is None or noun in self.naming.generic_bodies and not public:
-            return self._called_so(noun, at, exclude) or bearer
+            trade = self.naming.business_nouns if modifiers & self.naming.sectors else frozenset[str]()
+            return self._called_so(noun, at, exclude, trade) or bearer
         return bearer
 
     def _is_another(self, noun: str, bearer: Bearer) -> bool:
@@ -125,11 +126,14 @@ class NamedBearers(CastReader):
         naming = self.naming
         if noun in naming.business_nouns:
             return naming.public_nouns | naming.workers
-        return naming.workers if noun in naming.public_nouns else frozenset()
+        return naming.workers | naming.business_nouns if noun in naming.public_nouns else frozenset()
 
-    def _called_so(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
-        """The last body before the offset that may be called by the noun; a kind of business means the only one."""
-        other, near = self._no_businesses(noun), []
+    def _called_so(self, noun: str, at: int, exclude: Bearer | None, no: Set[str]) -> Bearer | None:
+        """The last body before the offset that may be called by the noun; a kind of business means the only one.
+
+        Who has one of the words ``no`` is not meant.
+        """
+        other, near = self._no_businesses(noun) | no, []
         for mention in self.cast.before(at, NEAR):
             fits = mention.bearer is not exclude and not mention.adjective and not self._is_aside(mention)
             if fits and other.isdisjoint((*mention.bearer.words, *mention.bearer.roles)):
@@ -157,7 +161,9 @@ class NamedBearers(CastReader):
         if before and before[-1] in self.naming.hearing:
             return True
         links = self.naming.name_links | words_of(self.language, Word.AGENT)
-        return len(before) > 1 and before[-1] in links and before[-2] in self.naming.subsidiaries
+        whose = before[-2] if len(before) > 1 and before[-1] in links | self.naming.place_links else ""
+        analyst = whose.removesuffix(self.naming.plural_ending) in self.naming.experts  # "analysts at | Kor Bank"
+        return analyst or whose in self.naming.subsidiaries and before[-1] in links
 
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name, and joins no people to it: "the base | at | Port Lorn"."""

@@ -97,7 +97,7 @@ class Subjects(NamedBearers):
         for word, at in words[1 : 2 + _BEFORE]:
             lower, end = word.lower(), at + len(word)
             if self._is_person(lower):
-                known = opening in self.naming.definite and self.in_role(lower)
+                known = opening in self.naming.definite and (self.in_role(lower) or self._describes(lower, start))
                 if known or self.cast.within(end, end + _NAMED):
                     return []
                 name = self.text[words[1][1] : end]
@@ -107,6 +107,10 @@ class Subjects(NamedBearers):
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return []
         return []
+
+    def _describes(self, noun: str, at: int) -> bool:
+        """Whether a noun rather means somebody named just before: "Ada Lorn left. | The Democrat | had won. She"."""
+        return noun in self.naming.callings and any(m.bearer.is_likely_person for m in self.cast.before(at))
 
     def _is_person(self, noun: str) -> bool:
         """Whether a noun is one person's."""

@@ -104,6 +104,9 @@ def test_the_premier_of_another_country_is_another():
         ("PC Bo Crane left. The constable said it rained.", "Bo Crane"),
         ("Army chief Bo Crane left. The paramilitary leader said it rained.", "paramilitary leader"),
         ("Tory MPs said it rained.", "Tory MPs"),
+        ("Dr Ida Lund left. The surgeon said it rained.", "Ida Lund"),
+        ("The mill said it was late. Ida Lund left. The Democrat had won. Her spokesman said it rained.", "Ida Lund"),
+        ("Orlo Motors met. Analysts at KBO left. The group keeps its forecast, it said.", "Orlo Motors"),
         # Who has another office, or the office of another field, is not meant.
         ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
         ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),
