@@ -114,12 +114,13 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
 
 def _cleft(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
     """ "It was in May that | he left |", "it was not until May that | he left |"."""
-    words, behind = clauses.words, clauses.first_verb(end + 1, clauses.piece_end(end + 1))
-    passed = words.negations | clauses.language.time.past_copulas | clauses.language.time.present_copulas
-    if clauses.lower(end) not in words.complementisers or behind is None:
+    words, time = clauses.words, clauses.language.time
+    passed = words.negations | time.past_copulas | time.present_copulas
+    told = all(clauses.lower(index) in passed for index in range(verb, first))
+    if not told or clauses.lower(end) not in words.complementisers:
         return None
-    whole = all(clauses.lower(index) in passed for index in range(verb, first))
-    return Clause(end + 1, predicate_end(clauses, behind), behind, "clause-after") if whole else None
+    behind = clauses.first_verb(end + 1, clauses.piece_end(end))
+    return Clause(end + 1, predicate_end(clauses, behind), behind, "clause-after") if behind else None
 
 
 def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
