@@ -2139,7 +2139,7 @@ HAPPENINGS = EventWords(
         spoken stolen sworn taken thrown torn undergone withdrawn woken written done been fined
         felt got forgot forgotten understood slept leapt learnt knelt withheld withstood overran overtook overtaken rewrote
         rewritten retook retaken undid undone mistook oversaw foresaw outbid spun sped strode bound shone forbade
-        forbidden eaten bitten blown frozen worn woven stung strung resold read bid arisen arose""".split()
+        forbidden eaten bitten blown sung frozen worn woven stung strung resold read bid arisen arose""".split()
     ),
     verbs=frozenset(
         """is are am be will would shall should can could may might must has have had do does says say tells adds argues
@@ -2219,7 +2219,7 @@ HAPPENINGS = EventWords(
     ),
     prepositions=frozenset(
         """in on at by of for from with to into onto over under about around through during within without against
-        between among across after before since until till throughout near toward towards upon off out up down""".split()
+        between among across after before since until till throughout worth near toward towards upon off out up down""".split()
     ),
     nouns=frozenset(
         """accident accord agreement announcement appeal appearance arrest assault attack attempt award ballot ban battle

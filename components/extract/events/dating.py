@@ -105,7 +105,7 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
         index
         for index in range(verb + 1, end - 1)
         if clauses.lower(index) in clauses.words.compared
-        and not clauses.lower(index + 1).isalpha()
+        and (not clauses.lower(index + 1).isalpha() or clauses.lower(index + 1) in clauses.counts.numbers)
         and index + 1 not in clauses.dated
     ]
     joins = clauses.counts.range_joins - clauses.counts.joins

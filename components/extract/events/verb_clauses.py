@@ -45,19 +45,23 @@ def _with_subject(clauses: Clauses, first: int) -> int:
     """
     words = clauses.words
     relatives = words.relatives - words.complementisers
-    predicate = clauses.is_verb(first) or clauses.lower(first) in words.infinitive | words.planned
+    told = first + (clauses.lower(first) in clauses.language.time.ordinals)  # "the deal, | first reported | on Sunday"
+    predicate = clauses.is_verb(told) or clauses.lower(first) in words.infinitive | words.planned
     if clauses.lower(first - 1) in relatives and clauses.lower(first) not in relatives:
         first -= 1
     relative = clauses.lower(first) in relatives
     if not (predicate or relative) or first - 1 <= clauses.first or first - 1 not in clauses.breaks:
         return first
+    opened = first
     while True:
         piece, last = clauses.piece_beyond(first)
         head, opens = clauses.lower(piece), clauses.lower(piece) in words.prepositions
         if any(clauses.is_verb(index, gerund=False) for index in range(piece, last + 1)):
-            if head not in words.relatives:
-                aged = clauses.lower(first).isdigit()  # "said a man, | 34 |, fell"
-                return clauses.noun_start(last) if relative or aged else first
+            inside = {clauses.lower(index) for index in range(piece, last + 1)}
+            participle = not relative and words.is_past(head) and not inside & (words.speech | words.complementisers)
+            if head not in words.relatives and not participle:
+                aside = clauses.lower(first).isdigit() or first < opened and clauses.is_verb(first)
+                return clauses.noun_start(last) if relative or aside else first  # "said a man, | 34 |, fell"
         elif not predicate or piece == clauses.first or not _is_apposed(clauses, piece, last):
             return clauses.noun_start(last) if opens else piece
         if piece == clauses.first:
@@ -68,10 +72,8 @@ def _with_subject(clauses: Clauses, first: int) -> int:
 def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the verbless piece may stand onto a noun before it: "aged 54", "a town of glass works", "Orrin"."""
     words, head = clauses.words, clauses.lower(first)
-    if (
-        head in words.determiners | words.relatives | words.prepositions | words.subordinators | words.planned
-        or head[:1].isdigit()
-    ):
+    opens = words.determiners | words.relatives | words.prepositions | words.subordinators | words.planned
+    if head in opens or head[:1].isdigit():
         return True
     ends = head.endswith(words.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))

@@ -130,8 +130,9 @@ class TensedPlace:
             return 1
         if token.lower in words.requests and self._asks(index):
             return 1
-        if not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
-            return 0
+        bare = token.lower in self.reading.language.grammar.bare_forms and before in happenings.coordinators
+        if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
+            return 0  # "will hold rates and | cut | them in May"
         if (
             token.lower in happenings.past_forms
             and before in words.determiners & happenings.determiners - happenings.relatives

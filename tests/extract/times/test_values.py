@@ -235,6 +235,7 @@ def test_the_half_of_a_match_is_no_time():
         ("They will hire nine, up from 7% in May.", [("May", "2024-05")]),
         ("It took crews until Sunday to find it.", [("Sunday", "2024-10-20")]),
         ("Throughout May she wrote once a month.", [("May", "2024-05"), ("a month", "P1M")]),
+        ("The bank will hold rates and cut them in December.", [("December", "2024-12")]),
         ("Only hours earlier it was the third theft in as many weeks.", []),
         ("The walkout will begin on Friday and last 48 hours.", [("Friday", "2024-10-25"), ("48 hours", "PT48H")]),
         ("In the 12 months to August, it sold nine boats.", [("the 12 months", "P12M"), ("August", "2024-08")]),
