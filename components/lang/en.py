@@ -680,7 +680,7 @@ BODY_NOUNS = frozenset(
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
     division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival media industry
-    television radio tv tank democrats republicans tories labour""".split()
+    television radio tv tank democrats republicans tories""".split()
 )
 
 GENERIC_BODIES = frozenset(
@@ -786,7 +786,7 @@ _PAPERS = frozenset(
             """times post herald gazette tribune journal courier chronicle echo guardian telegraph mirror mail sun
             observer express standard independent""".split()
         )
-_REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse caa iaea".split())
+_REGULATORS = frozenset("ofwat ofcom ofgem ofsted ofqual fca ico orr asa cma sec fda faa fcc epa cqc hse caa iaea iopc nhtsa ntsb mhra aaib".split())
 
 NAMING = Naming(
     pronouns=PRONOUNS,
@@ -1204,6 +1204,7 @@ NAMING = Naming(
         NamingExample("body_adjectives", "Norway shut. A parliamentary report said that it was late.", ("Norway parliament",)),
         NamingExample("postnominals", "Ada Lorn KC left. Ms Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("pair_link", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
+        NamingExample("addresses", "Number 10 said it rained.", ("United Kingdom",)),
         NamingExample("nicknames", "Rovers met. The club said it rained.", ("Rovers",)),
         NamingExample("proper_nouns", "Republicans said it rained.", ("Republicans",)),
         NamingExample("sectors", "The Mill Federation met. The trade body said it rained.", ("Mill Federation",)),
@@ -1246,7 +1247,7 @@ NAMING = Naming(
         """business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
-        roads planning emergency medical prison jail information irrigation relief youth lands works managing team project branch club lead senior junior
+        roads planning emergency medical prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior
         then-""".split()
     ),
     no_fields=frozenset("prime new incoming outgoing first deputy junior state vice acting permanent general press cabinet".split()),
@@ -1273,9 +1274,10 @@ NAMING = Naming(
     inside_links=frozenset("in near across outside inside around throughout".split()),
     surface_links=frozenset("on via through".split()),
     plural_ending="s",
+    addresses=frozenset({"number 10", "no 10"}),
     nicknames=frozenset("united rovers wanderers".split()),
     proper_nouns=frozenset(
-        "democrats republicans tories tory labour muslims christians catholics protestants jews hindus sikhs".split()
+        "democrats republicans tories tory labour boeing muslims christians catholics protestants jews hindus sikhs".split()
     ),
     singular_endings=("as", "is", "os", "us", "ss"),
     common_endings=("s", "ing", "ed", "ly"),

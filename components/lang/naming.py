@@ -72,9 +72,9 @@ class Naming:
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
     names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;
-    ``numbered_nouns`` before a figure name nobody ("Number 4"), ``numbered_bodies`` have it for a part ("Local 40");
-    ``workers`` are what no employer is called by; ``outsiders`` of a body or a place are no part of it ("critics of |
-    Orbil");
+    ``numbered_nouns`` before a figure name nobody ("Number 4") but for ``addresses`` ("Number 10"),
+    ``numbered_bodies`` have it for a part ("Local 40"); ``workers`` are what no employer is called by; ``outsiders`` of
+    a body or a place are no part of it ("critics of | Orbil");
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote one,
     ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
@@ -248,6 +248,7 @@ class Naming:
     relation_link: str = " "
     pair_link: str = " "
     proper_nouns: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
     sectors: frozenset[str] = frozenset()
     countrymen: frozenset[str] = frozenset()
     demonym_singulars: tuple[str, ...] = ()

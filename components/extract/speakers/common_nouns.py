@@ -141,6 +141,7 @@ class CommonNouns(People):
         """People of a country, who are not its government: "many | Norwegians", "a | Dane", but "the | French"."""
         several, definite = means_people(mention, self.naming), phrase.first in self.naming.definite
         one = mention.adjective and phrase.first in self.naming.determiners and not definite
+        one = one and mention.start > phrase.words[0][1]  # no "No 10"
         if not several and not one:
             return None
         body = mention.bearer if definite else None

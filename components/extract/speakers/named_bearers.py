@@ -147,7 +147,9 @@ class NamedBearers(CastReader):
         firms = [b for b in bodies if business and not self.naming.body_suffixes.isdisjoint(b.words)]
         named = {b.number: b for b in firms or (*bodies, *acting) if generic or b.number not in self._told}
         if len(named) == 1 or not generic:
-            return next(iter(named.values())) if len(named) == 1 else None
+            last = self.just_spoke(at)
+            spoke = last.bearer.number if last is not None and last.bearer is not None else -1
+            return next(iter(named.values())) if len(named) == 1 else named.get(spoke)
         return next(iter((*bodies, *acting, *(m.bearer for m in (*others, *unclear)))), None)
 
     def _is_aside(self, mention: Mention) -> bool:

@@ -58,8 +58,9 @@ def find_runs(reading: Reading) -> list[Run]:
 
 def _with_number(run: Run, reading: Reading) -> Run:
     """The run with the figure behind it that tells it from its like: "Mill Workers Local | 40"."""
-    number = _NUMBER.match(reading.article.text, run.end)
-    if number is None or run.words[-1][1].lower() not in reading.language.naming.numbered_bodies:
+    text, naming, word = reading.article.text, reading.language.naming, run.words[-1]
+    number = _NUMBER.match(text, run.end)
+    if number is None or word[1].lower() not in naming.numbered_bodies and not _is_address(text, word, naming):
         return run
     return Run(run.start, (*run.words, (number.start(1), number.group(1))), run.opening, False)
 
@@ -100,7 +101,8 @@ def _runs(reading: Reading) -> Iterator[Run]:
         verb = _LED.match(text, match.end()) if opening and every[0][1].lower() in told else None
         if verb is not None and told.isdisjoint(verb.group()[:-3].split()):
             every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
-        for words in _stretches(every, reading.language, (start,) if opening else ()):
+        address = alone and _is_address(text, every[0], naming)
+        for words in [every] if address else _stretches(every, reading.language, (start,) if opening else ()):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue
             at, last = words[-1]
@@ -128,7 +130,14 @@ def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:
     """Whether a figure follows what is a noun for numbered things: "Number 4 gallery"."""
     at, noun = word
     stop = at + len(noun)
-    return noun.lower().rstrip(".") in naming.numbered_nouns and text[stop + 1 : stop + 2].isdigit()
+    counted = noun.lower().rstrip(".") in naming.numbered_nouns and text[stop + 1 : stop + 2].isdigit()
+    return counted and not _is_address(text, word, naming)
+
+
+def _is_address(text: str, word: tuple[int, str], naming: Naming) -> bool:
+    """Whether a word begins the address of a government: "| Number | 10"."""
+    number = _NUMBER.match(text, word[0] + len(word[1]))
+    return number is not None and f"{word[1].lower()} {number.group(1)}" in naming.addresses
 
 
 def _stretches(

@@ -46,7 +46,9 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
         told = verb in verb_forms(language) and (itself or not naming.is_plural(word))
         likely = told or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings)
         single = name.opening and len(name.words) == 1 and len(word) > 3
-        if single and likely and (joined or verb in verbs) and not any(word in words for words in known):
+        proper = word in naming.proper_nouns and not naming.is_plural(word)
+        likely = proper or likely and not any(word in words for words in known)
+        if single and likely and (joined or verb in verbs):
             out.add(word)
     return out
 

@@ -48,6 +48,7 @@ KINDS_OF_BODY = [
     ("Fishermen said it rained.", ["fishermen"]),
     ("Ofwat met. The water regulator said it was late.", ["Ofwat"]),
     ("A24 met. The studio said it was late.", ["A24"]),
+    ("Velta met. Orlo said it was late. The supermarket said it rained.", ["Orlo"] * 2),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),

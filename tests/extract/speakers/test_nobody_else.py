@@ -107,6 +107,8 @@ def test_the_premier_of_another_country_is_another():
         ("Dr Ida Lund left. The surgeon said it rained.", "Ida Lund"),
         ("The mill said it was late. Ida Lund left. The Democrat had won. Her spokesman said it rained.", "Ida Lund"),
         ("Orlo Motors met. Analysts at KBO left. The group keeps its forecast, it said.", "Orlo Motors"),
+        ("“It rained,” a No 10 spokesman said. No 10 said it was late.", "United Kingdom"),
+        ("Flight 10 left. No 10 miners were hurt. Number 4 said it was late.", "number 4"),
         # Who has another office, or the office of another field, is not meant.
         ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
         ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),
