@@ -10,7 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.extract.attribution.name_lists import list_start
-from components.extract.attribution.noun_phrase import LONGEST_PHRASE, is_noun, is_participle, is_somebody, is_verb
+from components.extract.attribution.noun_phrase import (
+    LONGEST_PHRASE,
+    is_noun,
+    is_participle,
+    is_somebody,
+    is_verb,
+    quantifies,
+)
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
@@ -147,7 +154,7 @@ def _over_nickname(scan: _Scan) -> bool:
 def _over_punctuation(scan: _Scan) -> bool:
     words, j = scan.words, scan.at
     title = words.low[j] == "." and words.bits[j - 1] & TITLE  # "Army spokesman Col. | Ann Moor"
-    if title or words.low[j] == "%" or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
+    if title or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         return scan.skip()
     return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
 
@@ -167,6 +174,8 @@ def _over_preposition(scan: _Scan) -> bool:
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
+    if j == scan.lowest and quantifies(words, j):
+        return scan.take(j)  # "About one in ten | patients"
     if scan.shorter is None:
         scan.shorter = scan.first
     if words.low[j - 1] in words.lexicon.phrases:

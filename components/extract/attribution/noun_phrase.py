@@ -201,7 +201,7 @@ def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
     """Whether the token at ``j`` belongs to the phrase whose first noun or adjective is at ``head``."""
     bits, code = words.bits, words.bits[j]
     if code & PUNCTUATION:
-        return words.low[j] == "%" or words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
+        return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
     if code & POSSESSIVE and words.end[j - 1] == words.start[j] or j > head and words.hyphened(j):
         return True  # "mother-of-two"
     if code & COORDINATOR and words.low[j] in words.grammar.joins_names and head < j < limit - 1:

@@ -6,7 +6,7 @@ from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import head_of, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, head_of, phrase_from, whole_phrase_from
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
@@ -54,13 +54,13 @@ def gerund(state: Progress, hit: CueHit) -> None:
         return  # "without explaining …", "after announcing …": what was not, or not here, said
     right = governed(words, hit, state.last)
     if right is None:
-        if own is not None and (end := _quoted_till(state, own[0] - 1)) >= state.open and ends_content(words, end):
-            content_before(state, Finding(own, hit.span, [], hit.cue, "set-off", past=False), end, state.last)
+        if own is not None and (end := _quoted_till(state, own.first - 1)) >= state.open and ends_content(words, end):
+            content_before(state, Finding(own.span, hit.span, [], hit.cue, "set-off", past=False), end, state.last)
         elif after_comma and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
     elif own is not None and right.frame != "expects" and hit.cue.act != "support":
-        state.cut(own[0] - 1)
-        open_content(state, hit, own, right, "participle")
+        state.cut(own.left - 1)
+        open_content(state, hit, own.span, right, "participle")
     elif after_comma or _is_aimed(state, before, right):
         main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
         source = (state.found[-1].source if state.found else None) or (main.span if main else None)
@@ -123,12 +123,14 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
     return broken and words.text[right.start + 1][0].islower()  # "…,” she said, laughing, “and …”
 
 
-def _own_subject(state: Progress, before: int) -> tuple[int, int] | None:
+def _own_subject(state: Progress, before: int) -> NounPhrase | None:
     """The subject that a participle has to itself: ", with | its head, Ida Orr, | blaming the weather"."""
     words = state.words
-    phrase = subject_before(words, before, state.first)
+    first = words.last_mark(",", state.first, before) + 2  # ", with | 4% of patients | reporting …"
+    whole = state.first + 2 < first <= before and whole_phrase_from(words, first, before + 1) == before + 1
+    phrase = NounPhrase(first, before + 1, first) if whole else subject_before(words, before, state.first)
     with_comma = phrase and words.bits[phrase.left - 1] & PREPOSITION and words.low[phrase.left - 2] == ","
-    return phrase.span if phrase and with_comma else None
+    return phrase if with_comma else None
 
 
 def _quoted_till(state: Progress, before: int) -> int:
@@ -140,7 +142,7 @@ def _quoted_till(state: Progress, before: int) -> int:
     return teller.left - 1 if teller is not None else -1
 
 
-def _quoted_as(state: Progress, before: int) -> tuple[int, int] | None:
+def _quoted_as(state: Progress, before: int) -> NounPhrase | None:
     """Whoever "was quoted | as saying" it, or whom somebody "quoted | as saying" it."""
     words, last = state.words, before - 1
     if not words.bits[before] & PARENTHETICAL:
@@ -152,4 +154,4 @@ def _quoted_as(state: Progress, before: int) -> tuple[int, int] | None:
         quoted = subject_before(words, words.back(AUXILIARY | MANNER, last - 1, state.first), state.first)
     elif quoted is not None and not words.bits[quoted.first - 1] & QUOTED:
         return None
-    return quoted.span if quoted else None
+    return quoted

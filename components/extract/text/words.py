@@ -49,6 +49,8 @@ MANNER = ADVERB | ADVERBIAL
 """Adverbs, and what ends as they do."""
 SUMS = "$€£"
 """Signs written onto a number."""
+SIGNS = ("%",)
+"""Signs behind a number that are no marks."""
 HYPHENS = ("-", "/", "‑")
 DASHES = ("—", "–", "--", "―")
 
@@ -277,7 +279,7 @@ def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
     if len(form) > 1 and form.isupper() and not form.endswith("."):
         code = 0  # "WHO" is no pronoun
     if not code and not form.isalpha() and not any(character.isalnum() for character in form):
-        return 0 if unicodedata.category(form[0]) == "Sc" else PUNCTUATION
+        return 0 if form in SIGNS or unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():
         code |= CAPITAL
     if not code & ~(CAPITAL | CUE | NOMINAL | NOUNY):

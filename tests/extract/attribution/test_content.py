@@ -43,6 +43,8 @@ from tests.extract.attribution.telling import told
         ("The bureau put the storm's speed at 90mph but later revised it.",
          [("The bureau", "put", ["the storm's speed at 90mph"])]),
         ("Moor vowed that it would stop, a pledge met with laughter.", [("Moor", "vowed", ["it would stop"])]),
+        ("She called it “late”, with its head, Ida Orr, warning that it would shut.",
+         [("She", "called", ["it “late”"]), ("Ida Orr", "warning", ["it would shut"])]),
         ("Nurses branded the 2% rise “silly”.", [("Nurses", "branded", ["the 2% rise “silly”"])]),
         ("Moor promised that no school would shut, but nurses are unconvinced.",
          [("Moor", "promised", ["no school would shut"])]),
