@@ -28,6 +28,12 @@ MONTHS, DAYS = 20, 42
 SLICES = 24
 """Of a bar that fades in: as many as still look like one, at three pixels or more."""
 
+_END = 18
+"""Pixels at the end of a bar that goes on, where its chevrons stand."""
+
+_SERIF = 0.9
+"""How wide the article's own words are set, as a share of a label as long."""
+
 BASES = ("stated", "resolved", "inferred")
 """The ways of knowing a date; each has layers of its own."""
 
@@ -171,19 +177,22 @@ class _Picture:
         """The names of a stretch's months, each somewhere over its own days; short where the whole does not fit."""
         found = []
         months = self._months(stretch)
-        for number, (day, text) in enumerate(months):
+        for number, (day, names) in enumerate(months):
             following = months[number + 1][0] if number + 1 < len(months) else stretch.last + timedelta(1)
             first = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
             last = max(first, self.scale.x(following - timedelta(1)))
-            for name in dict.fromkeys((text, self.texts.month(day, short=True))):
+            for name in dict.fromkeys(names):
                 x = line.place(first, _wide(name), min(last, WIDTH + 8 - _wide(name)))
                 if x is not None:
                     found.append({"x": x, "y": MONTHS, "text": name})
                     break
         return found
 
-    def _months(self, stretch: Stretch) -> list[tuple[date, str]]:
-        """The first day of a stretch and of each month in it, or of each year where months are too narrow."""
+    def _months(self, stretch: Stretch) -> list[tuple[date, tuple[str, ...]]]:
+        """The first day of a stretch and of each month in it, or of each year where months are too narrow.
+
+        With each stand its names, the fullest first.
+        """
         firsts = [stretch.first]
         year, month = stretch.first.year, stretch.first.month
         while True:
@@ -193,9 +202,10 @@ class _Picture:
             firsts.append(date(year, month, 1))
         if self.scale.day * 30 < 60:
             years = [day for day in firsts[1:] if day.month == 1]
-            return [(day, str(day.year)) for day in (firsts[:1] + years)]
-        short = self.scale.day * 30 < 130
-        return [(day, self.texts.month(day, short=short)) for day in firsts]
+            opening = () if firsts[0].timetuple().tm_yday == 1 else (self.texts.month(firsts[0], short=True),)
+            return [(firsts[0], (*opening, str(firsts[0].year))), *((day, (str(day.year),)) for day in years)]
+        names = (True,) if self.scale.day * 30 < 130 else (False, True)
+        return [(day, tuple(self.texts.month(day, short=short) for short in names)) for day in firsts]
 
     def _days(self, stretch: Stretch) -> list[tuple[date, float]]:
         """The days that get a number, and the middle of each."""
@@ -215,11 +225,12 @@ class _Picture:
                 self._ongoing(lane, marks)
             elif lane.event.start_date == lane.event.end_date:
                 y = min(lane.bottom - 8, lane.middle + 12)
-                marks[f"stems-{basis}"].append(_box(lane.x0, y, lane.x0 + max(self.scale.day, 8), y))
+                width = max(self.scale.day, 8)
+                x = min(lane.x0, WIDTH - width)
+                marks[f"stems-{basis}"].append(_box(x, y, x + width, y))
             else:
-                right = min(max(lane.x1 - 1, lane.x0 + 6), WIDTH - 1)
-                marks[f"boxes-{basis}"].append(_box(lane.x0 + 1, lane.middle - 11, right, lane.middle + 11))
-                marks["weeks"] += self._week(lane, right)
+                marks[f"boxes-{basis}"].append(_box(lane.x0 + 1, lane.middle - 11, _right(lane), lane.middle + 11))
+                marks["weeks"] += self._week(lane, _right(lane))
             self._sign(lane, marks)
             # A row-high invisible mark an event: what a click hits.
             marks["targets"].append(_box(0, lane.top, WIDTH, lane.bottom) | {"id": lane.event.id})
@@ -249,15 +260,24 @@ class _Picture:
     def _sign(self, lane: _Lane, marks: Marks) -> None:
         """The sign for how the date is known, and the article's phrase beside it, on the side that has room.
 
-        It stands in the middle of the first day, so that signs of one day stand under one another.
+        It stands in the middle of the first day, so that signs of one day stand under one another. A phrase too long
+        for its box stands beside the box, one on a bar leaves the bar's end free.
         """
         x = lane.x0 + max(self.scale.day / 2, 15 if lane.x1 - lane.x0 > 24 and self.scale.day < 20 else 4)
         x = min(x, WIDTH - 7)
         marks[f"signs-{lane.event.basis}"].append({"x": x, "y": lane.middle})
-        if x + 13 + _wide(lane.phrase) <= WIDTH:
-            marks["phrases-right"].append({"x": x + 13, "y": lane.middle + 4.5, "text": lane.phrase})
+        first, wide, end = x + 13, _wide(lane.phrase), lane.event.end_date
+        if end is not None and end != lane.event.start_date and first + wide > _right(lane):
+            first = max(first, _right(lane) + 6)
+        if first + (wide if end else wide * _SERIF + _END) <= WIDTH:
+            marks["phrases-right"].append({"x": first, "y": lane.middle + 4.5, "text": lane.phrase})
         else:
             marks["phrases-left"].append({"x": min(lane.x0 - 4, x - 9), "y": lane.middle + 4.5, "text": lane.phrase})
+
+
+def _right(lane: _Lane) -> float:
+    """Where the box of several days ends."""
+    return min(max(lane.x1 - 1, lane.x0 + 6), WIDTH - 1)
 
 
 class _Line:

@@ -13,7 +13,7 @@ from components.model import Event
 from components.picture import WIDTH, Marks, timeline_marks
 from components.rows import event_rows
 from components.texts import load
-from tests.explainers import BRIDGE, EVENTS
+from tests.explainers import BRIDGE, EVENTS, span
 
 EN = load("en")
 DAY = EVENTS[1]
@@ -45,6 +45,15 @@ def test_what_goes_on_runs_off_the_edge_and_an_inferred_beginning_fades_in() -> 
     assert not drawn(replace(going_on, basis="stated"))["fades"]
 
 
+def test_a_phrase_too_long_for_its_box_stands_beside_it() -> None:
+    days = [date(2021, 5, 3) + timedelta(25 * number) for number in range(28)]
+    week = replace(WEEK, phrase=span("said on Tuesday"))
+    marks = drawn(week, *(on(day, day) for day in days))
+    (box,), (words, *_) = marks["boxes-resolved"], marks["phrases-right"]
+    assert words["text"] == "“said on Tuesday”"
+    assert words["x"] > box["x2"]
+
+
 def test_signs_of_one_day_stand_under_one_another() -> None:
     first = date(2021, 5, 3)
     marks = drawn(on(first, first), on(first, None), WEEK)
@@ -69,6 +78,17 @@ def test_a_fold_says_how_many_days_it_hides_also_where_a_months_name_takes_its_p
     for last in (date(2021, 5, 3), date(2021, 5, 25)):
         marks = drawn(on(date(2021, 5, 3), last), on(date(2022, 5, 3), date(2022, 5, 3)))
         assert [mark["text"] for mark in marks["upper"] + marks["lower"] if mark["text"].endswith(" days")]
+
+
+def test_a_day_at_the_right_edge_stays_inside() -> None:
+    days = [date(1987, 1, 1), *(date(2021, month, 3) for month in range(1, 13))]
+    assert max(mark["x2"] for mark in drawn(*(on(day, day) for day in days))["stems-stated"]) <= WIDTH
+
+
+def test_a_year_that_begins_in_a_month_is_named_with_it() -> None:
+    days = [date(2021, 3, 3) + timedelta(25 * number) for number in range(28)]
+    names = [mark["text"] for mark in drawn(*(on(day, day) for day in days))["upper"]]
+    assert names[:2] == ["Mar 2021", "2022"]
 
 
 @given(st.lists(st.tuples(st.integers(0, 20_000), st.integers(0, 400)), min_size=1, max_size=8))
