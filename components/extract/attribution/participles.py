@@ -48,7 +48,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     after_comma = before < state.first or words.low[before] in (",", *DASHES) or _goes_with(state, before)
     hangs = words.bits[before] & (PREPOSITION | SUBORDINATOR) and not words.bits[before] & RESERVING
     ensues = VERBAL | CUE | (0 if words.bits[before] & AGENT else PUNCTUATION)
-    if words.bits[before] & ENSUING and words.bits[before - 1] & ensues:
+    ensuing = bool(words.bits[before] & ENSUING and words.bits[before - 1] & ensues)
+    if ensuing:
         hangs, after_comma = False, True  # "ended by | warning that …", ", before | adding that …"
     if own is None and (hangs or not after_comma and state.active is not None):
         return  # "without explaining …", "after announcing …": what was not, or not here, said
@@ -56,7 +57,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
     if right is None:
         if own is not None and (end := _quoted_till(state, own.first - 1)) >= state.open and ends_content(words, end):
             content_before(state, Finding(own.span, hit.span, [], hit.cue, "set-off", past=False), end, state.last)
-        elif after_comma and not words.bits[hit.at] & NOUNY:
+        elif after_comma and not ensuing and not words.bits[hit.at] & NOUNY:
             state.cut(hit.at)  # ", blaming the weather": the reporter goes on
     elif own is not None and right.frame != "expects" and hit.cue.act != "support":
         state.cut(own.left - 1)
