@@ -2141,7 +2141,8 @@ HAPPENINGS = EventWords(
         spoken stolen sworn taken thrown torn undergone withdrawn woken written done been fined
         felt got forgot forgotten understood slept leapt learnt knelt withheld withstood overran overtook overtaken rewrote
         rewritten retook retaken undid undone mistook oversaw foresaw outbid spun sped strode bound shone forbade
-        forbidden eaten bitten blown sung frozen worn woven stung strung resold read bid arisen arose""".split()
+        forbidden eaten bitten blown sung frozen worn woven stung strung resold read bid arisen arose
+        sued tied owed axed eyed vied lied""".split()
     ),
     verbs=frozenset(
         """is are am be will would shall should can could may might must has have had do does says say tells adds argues

@@ -16,6 +16,8 @@ _LASTED, _DENIED = 6, 14
 """Tokens between what lasts, or what is denied, and its end."""
 _ASKED = 8
 """Tokens between a request and the infinitive of what is asked."""
+_TAKEN = 10
+"""Tokens between "will" and a noun that looks like a past form: "will take a pay | cut"."""
 _APPOSED = 5
 """Tokens before a comma in which the deadline stands that a date tells."""
 CLOSING = re.compile(r"[,;:()—–“”\"]")
@@ -130,7 +132,11 @@ class TensedPlace:
             return 1
         if token.lower in words.requests and self._asks(index):
             return 1
-        bare = token.lower in self.reading.language.grammar.bare_forms and before in happenings.coordinators
+        bare = token.lower in self.reading.language.grammar.bare_forms
+        noun = bare and (after in happenings.prepositions or not after[:1].isalnum())
+        if noun and self._lowers(max(0, index - _TAKEN), index) & words.future_cues:
+            return 0  # "will take a pay | cut | from May"
+        bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
             return 0  # "will hold rates and | cut | them in May"
         if (
