@@ -177,6 +177,10 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
         elif name.opening and len(name.words) == 1 and name.key[0] not in heading and is_field(cast, name):
             continue
+        elif name.key[0] in cast.naming.countrymen and cast.naming.definite.issuperset(
+            cast.words_before(name.start) or "."
+        ):
+            continue  # "the | Spaniard |"
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))
             if name.key[-1] in cast.naming.state_owned or out[-1].bearer.words in country_bodies():

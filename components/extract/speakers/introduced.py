@@ -93,7 +93,8 @@ class Introduced(CastReader):
                         not told or not told[-1].isalpha() or words[len(told)].lower() in said
                     )  # no "finance | secretary" is "the leader"
                     return near and same and words is front and naming.indefinite.isdisjoint(told)
-                return {bare(word).lower() for word in told[closed[-1] :]} <= plain
+                whose = told[closed[-1]].lower() not in naming.definite and words[len(told)].lower() not in said
+                return not whose and {bare(word).lower() for word in told[closed[-1] :]} <= plain
         return False
 
     def _behind_lead(self, source: Span, phrase: Phrase) -> Bearer | None:

@@ -70,13 +70,20 @@ class People(OnAntecedents):
         former = not self.naming.past_holders.isdisjoint(phrase.before)
         kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
         countries = [m.bearer for m in self.cast.within(source.start, source.end) if m.bearer.kind == "country"]
+        personal = phrase.first in self.naming.possessives
+        owner = self.antecedents.possessor(phrase.first, source.start) if personal else None  # "| his | minister"
         fields = self.naming.office_fields.intersection(phrase.before)
 
         def suits(role: str, bearer: Bearer) -> bool:
             foreign = countries and bearer.body is not None and bearer.body.kind == "country"
             told = {*bearer.roles, *(bearer.body.words if bearer.body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
-            return has_role(role, bearer) and known and not (foreign and bearer.body not in countries)
+            return (
+                has_role(role, bearer)
+                and bearer is not owner
+                and known
+                and not (foreign and bearer.body not in countries)
+            )
 
         roles = (phrase.noun, *kin)
         found = (self.antecedents.nearest(role, source.start, partial(suits, role)) for role in roles)

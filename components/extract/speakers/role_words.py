@@ -85,7 +85,8 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
         learn_complement(cast, bearer, words[last + 1 :])
     elif head and words[head - 1][0].lower() in naming.body_nouns - naming.place_nouns:
         word, at = words[head - 1]
-        if word.islower() or at == cast.sentence(at).start:
+        opens = at == cast.sentence(at).start and words[head][0].islower()  # no "Business | Secretary"
+        if word.islower() or opens:
             bearer.body_words = bearer.body_words or word.lower()  # "| union | president", no "District Attorney"
 
 

@@ -109,6 +109,13 @@ def test_the_premier_of_another_country_is_another():
         ("Orlo Motors met. Analysts at KBO left. The group keeps its forecast, it said.", "Orlo Motors"),
         ("“It rained,” a No 10 spokesman said. No 10 said it was late.", "United Kingdom"),
         ("Flight 10 left. No 10 miners were hurt. Number 4 said it was late.", "number 4"),
+        ("Finn said it was late. Finn said it rained.", "Finn"),
+        ("Coach Bo Crane met Orlo. The Dane said it was late. The referees’ body said it rained.", "Orlo"),
+        (
+            "Norway’s president left. Ida Lund said it was late. The bloc’s leader, Bo Crane, said it rained.",
+            "Bo Crane",
+        ),
+        ("Prime Minister Bo Crane left. His interior minister said it rained.", "Bo Crane’s interior minister"),
         # Who has another office, or the office of another field, is not meant.
         ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
         ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),

@@ -207,6 +207,8 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("The German premier said it was late.\n\nIda Crane said it rained.", "Germany"),
         ("Nato left. The alliance’s spokeswoman, Ida Crane, said it was late.", "Nato"),
         ("The retailer Velta met. Reef Watch left. The charity’s head, Ida Crane, said it was late.", "Reef Watch"),
+        ("Velta said it was late. Business Secretary Ida Crane said it rained.", "Ida Crane"),
+        ("Velta shut. The rail operator said it was late. Its boss, Ida Crane, said it rained.", "Velta"),
         # A body that the text has named is not two.
         ("The Brask Board said it was late. The union said it rained. The board said it was early.", "Brask Board"),
         # But not where two could be meant, in another field, or once it is another’s office.
