@@ -125,7 +125,7 @@ def _go_on(state: Progress, finding: Finding, end: int) -> None:
     if words.quoted[i] >= 0:
         state.open = words.unquoted(i, state.last)
         finding.content.append((i, state.open))
-    elif not finding.quoted and _completes(words, finding, i):
+    elif not finding.quoted and (words.low[end] == ":" or _completes(words, finding, i)):
         finding.content.append((i, state.last if finding.rule == "phrase-after" else words.mark(";", i, state.last)))
         state.active = finding
 

@@ -102,6 +102,7 @@ def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     """An infinitive as content: "refused | to go"."""
     story = hit.cue.act == "say" and hit.subject is not None and hit.subject.relative  # "a boy who claims | to be king"
     j = skip_adjuncts(words, i, limit)
+    j += 2 * bool(words.bits[j] & QUANTITY and opens_infinitive(words, j + 2))  # "refused | three times | to say"
     opens = "to" in hit.cue.takes and not story and j < limit and opens_infinitive(words, j)
     return Governed(j, None, "to") if opens else None
 
@@ -161,6 +162,9 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         name = next((k for k in range(i + 1, end) if bits[k] & CAPITAL and not bits[i] & CAPITAL), i)
         several = low[name - 1].endswith(words.grammar.plural_endings)
         return Governed(name if several else i, None, "clause")  # "warns | the dam fell", "told jurors | Orr Hale fell"
+    close = words.mark(",", j + 1, min(limit, j + LONGEST_INSERTION)) if low[j] == "," else limit
+    if close + 1 < limit and low[close + 1] == words.that:
+        return Governed(close + 2, whom, "that")  # "told the panel, which met in May, | that …"
     if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         return _far_that(words, hit, i, limit) or NOTHING
     if bits[i] & OWNER and not has_verb(words, j, short_end(words, j, limit)):

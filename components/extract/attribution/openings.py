@@ -19,6 +19,7 @@ from components.extract.text.words import (
     DASHES,
     DISTRIBUTIVE,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     Words,
 )
@@ -58,8 +59,8 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
     """Where the content ends if nothing that follows cuts it."""
     words, start, limit = state.words, right.start, state.last
-    if rule == "relative":
-        return short_end(words, start, limit)
+    if rule == "relative" or right.frame == "after-object" and words.bits[hit.boundary] & RELATIVE:
+        return short_end(words, start, limit)  # "the firm, which the union accuses of greed, | says …"
     if right.frame not in ("clause", "that", "quote", "tally"):
         return _end_of_phrase(words, hit, right, limit)
     bare = "noun" in hit.cue.takes and right.frame != "that"

@@ -34,6 +34,7 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    REFLEXIVE,
     RELATIVE,
     SUBORDINATOR,
     TIME,
@@ -168,8 +169,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return None
     if (untimed := before_time(words, i, floor)) < i:
         return _before_adjunct(words, untimed, floor)
-    if code & LOCATIVE and i > floor:
-        return phrase_ending(words, i - 1, floor)  # "officials | there"
+    if i > floor and (code & LOCATIVE or code & REFLEXIVE and not bits[i - 1] & CLOSED):
+        return phrase_ending(words, i - 1, floor)  # "officials | there", "Moor | herself"
     if code & PRONOUN:
         if i > floor and bits[i - 1] & PREPOSITION:
             return _with_prepositions(words, i, floor)

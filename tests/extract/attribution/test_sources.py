@@ -98,6 +98,7 @@ from tests.extract.attribution.telling import attributions, told
         ("“It is safe,” said the head of the mission, former judge Pia Lund.", "former judge Pia Lund"),
         ("The dam was safe, according to Norland, Brask and Meska.", "Norland, Brask and Meska"),
         ("No 10 said the dam was safe.", "No 10"),
+        ("Ida Moor herself said the dam was safe.", "Ida Moor"),
         ("Votes were counted, with 4% of voters saying the dam was safe.", "4% of voters"),
         ("About one in ten voters said the dam was safe.", "one in ten voters"),
         ("Votes were counted, with analysts citing the safety of the dam.", "analysts"),
