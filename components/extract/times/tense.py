@@ -169,11 +169,11 @@ class TensedPlace:
 
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""
-        words, grammar, counts = self.words, self.reading.language.happenings, self.reading.language.counts
+        words, grammar = self.words, self.reading.language.happenings
         token, before, after = (self.reading.lower(at) for at in (index, index - 1, index + 1))
         if token in words.pending and after in words.meant_for:
             return before in words.present_copulas
-        if token in words.awaited and after in grammar.prepositions | grammar.focus | counts.articles:
+        if token in words.awaited and after[:1].isalpha() and after not in grammar.auxiliaries - grammar.infinitive:
             return before not in grammar.comparative
         return token in words.intentions and after in words.intention_links
 
