@@ -2176,7 +2176,6 @@ HAPPENINGS = EventWords(
     issuing=frozenset({"of", "from", "for"}),
     as_of=frozenset({"as"}),
     within=frozenset({"in", "over", "during", "within", "for", "throughout"}),
-    inside=frozenset({"within"}),
     spanning=frozenset({"over", "from"}),
     compared_with=frozenset({"on", "from", "than"}),
     planned=frozenset("scheduled set planned slated due called booked fixed listed expected prepared".split()),

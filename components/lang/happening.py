@@ -48,8 +48,6 @@ class EventWords:
     """Before "of" and a date: "as | of Monday"."""
     within: frozenset[str] = frozenset()
     """Prepositions before a length that ends at publication: "in | the past five years"."""
-    inside: frozenset[str] = frozenset()
-    """Before a length at the head of a sentence, it runs from the event told last: "| Within | a week he had left"."""
     spanning: frozenset[str] = frozenset()
     """Prepositions that date with a short time and compare with others: "over | the weekend", "from | 1 April"."""
     compared_with: frozenset[str] = frozenset()

@@ -34,8 +34,8 @@ def dated_clause(
         first -= 1
     governing = clauses.governing(start)
     low = min(first, clauses.opener_off(clauses.piece_start(start), start + 1))
-    if bare_year and not governing:
-        return None
+    if bare_year and (not governing or governing in clauses.words.compared_with):
+        return None  # "up 3% | on 2023"
     dates = governing in placed or _dates(clauses, start, governing)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
         return None

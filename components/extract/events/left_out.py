@@ -20,11 +20,8 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
     words, time, lower = scene.words, scene.time, scene.clauses.lower
     core = range(clause.first, max(clause.end, start)) if clause.verb is None else range(clause.verb, clause.verb + 2)
-    if (
-        {lower(index) for index in (clause.first, *core)} & words.biographical
-        or timex.rule == "century"
-        and not governing
-    ):
+    told = {lower(clause.first if start < core[0] else core[0])} | {lower(index) for index in core}
+    if told & words.biographical or timex.rule == "century" and not governing:
         return True
     if governing not in time.until and lower(start - 1 - bool(governing)) in words.negations:
         return True  # "may win, but | not | this year"

@@ -12,7 +12,6 @@ from components.extract.events.event_days import (
     lasting_since,
     lasting_until,
     sequel_days,
-    some_day,
 )
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.events.verb_clauses import predicate_end
@@ -140,7 +139,7 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
         return
     length = _Length(*scene.tokens_of(timex), unit, int(count))
     before = scene.clauses.lower(length.start - 1)
-    find = _for if before in scene.words.lasting else _within if before in scene.words.inside else _distant
+    find = _for if before in scene.words.lasting else _distant
     if before in scene.words.within and _is_past(scene, timex):
         find = _past
     if told := find(scene, length):
@@ -169,21 +168,6 @@ def _past(scene: Scene, length: _Length) -> _Told | None:
         return None
     denied = scene.lowers(clause.first, clause.end) & scene.words.negations
     return None if denied else _going_on(scene, clause, length)
-
-
-def _within(scene: Scene, length: _Length) -> _Told | None:
-    """ "The depot burned on Monday. | Within a week | the owner had left"; "burned and was rebuilt | within a year"."""
-    start, cause = length.start, scene.nearest_before(scene.reading.tokens[length.start].start)
-    clause = dated_clause(scene.clauses, start, length.end, placed=scene.words.prepositions)
-    if clause is None or clause.verb is None or cause is None or cause.days.end is None:
-        return None
-    if scene.lowers(clause.first, max(clause.verb + 1, start)) & (scene.words.infinitive | scene.time.future_cues):
-        return None  # "said it would appeal | within 28 days"
-    opens, closes = cause.days.start, cal.day_offset(cause.days.end, length.unit, length.count)
-    near = start - 1 == scene.clauses.first or cause in scene.found
-    if not near or scene.published is None or closes > scene.published:
-        return None
-    return clause, EventDays(opens, closes, "day", some_day(opens, closes)), cause
 
 
 def _for(scene: Scene, length: _Length) -> _Told | None:

@@ -60,7 +60,8 @@ def _with_subject(clauses: Clauses, first: int) -> int:
             inside = {clauses.lower(index) for index in range(piece, last + 1)}
             participle = not relative and words.is_past(head) and not inside & (words.speech | words.complementisers)
             if head not in words.relatives and not participle:
-                aside = clauses.lower(first).isdigit() or first < opened and clauses.is_verb(first)
+                aged = clauses.lower(first).isdigit() or clauses.lower(first) in words.biographical
+                aside = aged or first < opened and clauses.is_verb(first)
                 return clauses.noun_start(last) if relative or aside else first  # "said a man, | 34 |, fell"
         elif not predicate or piece == clauses.first or not _is_apposed(clauses, piece, last):
             return clauses.noun_start(last) if opens else piece
@@ -72,8 +73,8 @@ def _with_subject(clauses: Clauses, first: int) -> int:
 def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the verbless piece may stand onto a noun before it: "aged 54", "a town of glass works", "Orrin"."""
     words, head = clauses.words, clauses.lower(first)
-    opens = words.determiners | words.relatives | words.prepositions | words.subordinators | words.planned
-    if head in opens or head[:1].isdigit():
+    opens = words.determiners | words.relatives | words.prepositions | words.subordinators
+    if head in opens | words.planned | words.biographical or head[:1].isdigit():
         return True
     ends = head.endswith(words.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))

@@ -133,7 +133,8 @@ class TensedPlace:
         if token.lower in words.requests and self._asks(index):
             return 1
         bare = token.lower in self.reading.language.grammar.bare_forms
-        noun = bare and (after in happenings.prepositions or not after[:1].isalnum())
+        ends = after in happenings.prepositions or not after[:1].isalnum()
+        noun = bare and ends and self.reading.tokens[index - 1].text.islower() and before not in happenings.subjects
         if noun and self._lowers(max(0, index - _TAKEN), index) & words.future_cues:
             return 0  # "will take a pay | cut | from May"
         bare &= before in happenings.coordinators

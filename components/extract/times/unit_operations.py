@@ -28,9 +28,6 @@ def unit(found: Found) -> Outcome | None:
 
 def weekend(found: Found) -> Outcome | None:
     """The weekend before publication; after a word of the future, or "this" without a past verb, that of its week."""
-    before = found.reading.tokens[max(0, found.reading.token_at(found.start) - 1)].text
-    if not found.text().count(" ") and before[0].isupper():
-        return None  # "the Easter | weekend"
     shift, weekday = found.shift, found.published.isoweekday()
     if shift is None:
         shift = 0 if weekday >= 6 or found.tense() > 0 else -1

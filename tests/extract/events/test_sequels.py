@@ -19,9 +19,6 @@ from tests.extract.events.finding import dated, found
         ("The depot burned on 14 January 2024. Its doors were checked two days before it burned.", [14, 12]),
         ("The mayor quit on 14 January 2024, two days after the depot burned.", [14, 12]),
         ("The mayor quit on 14 January 2024, a day before he was arrested.", [14, 15]),
-        ("The depot burned on 14 January 2024. Within a week the owner had left.", [14, 14]),
-        ("The depot burned on 14 January 2024 and was rebuilt within three months.", [14, 14]),
-        ("The depot burned on 14 January 2024. Within a week it will be rebuilt.", [14]),
         ("The depot had burned on 14 January 2024 and had reopened four days later.", [14, 18]),
     ],
 )

@@ -75,6 +75,12 @@ from tests.extract.events.finding import dated, found
         ("The port said the boat, sold to Orr, sank in May.", "the boat, sold to Orr, sank in May"),
         ("The song, first sung in 2006, is loved.", "The song, first sung in 2006"),
         ("The deal, worth $3m, is due to close in December.", "The deal, worth $3m, is due to close in December"),
+        (
+            "Police say the cooks, aged 17, 19 and 22, were shot on Monday.",
+            "the cooks, aged 17, 19 and 22, were shot on Monday",
+        ),
+        ("The twins, born in May, went home on Monday.", "The twins, born in May, went home on Monday"),
+        ("It rose in May, up 3% on 2023.", "It rose in May"),
         ("Nobody has been held since the fire in May.", "the fire in May"),
         ("The guard fired at about 11:30 a.m. on Monday.", "The guard fired at about 11:30 a.m. on Monday"),
         ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),
