@@ -612,7 +612,7 @@ PERSON_NOUNS = frozenset(
     predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
     employee staffer motorist cyclist homeowner protester demonstrator teenager regent
     monarch sultan emir whistleblower shopper villager ruler elder
-    rapporteur vice-president vice-chancellor vice-chair vice-chairman senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
+    rapporteur co-leader vice-president vice-chancellor vice-chair vice-chairman senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague
     counterpart baker butcher carpenter mechanic tailor builder miner welder trawlerman skipper grower rancher winemaker
@@ -916,7 +916,7 @@ NAMING = Naming(
     sectors=frozenset("governing trade industry professional".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer operator supplier".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
-    numbered_bodies=frozenset("local lodge chapter district post branch battalion brigade regiment division squadron".split()),
+    numbered_bodies=frozenset("channel local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     appeals=frozenset("save keep stop return protect defend free reclaim fix rescue end ban".split()),
     pairing=frozenset("between both".split()),
     eponyms=frozenset("st st. saint king queen guy people children women men".split()),
@@ -1010,7 +1010,7 @@ NAMING = Naming(
         "military": frozenset("army forces".split()),
         "army": frozenset({"military"}),
         "body": frozenset("federation association consortium confederation fa fifa uefa".split()),
-        "broadcaster": frozenset("bbc itv television tv radio broadcasting".split()),
+        "broadcaster": frozenset("bbc itv channel television tv radio broadcasting".split()),
         "airline": frozenset("airlines airways air".split()),
         "carmaker": frozenset("motors automotive".split()),
         "drugmaker": frozenset("pharma pharmaceuticals biologics biosciences therapeutics biotech".split()),

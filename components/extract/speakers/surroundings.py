@@ -43,7 +43,7 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
         itself = pronoun is not None and pronoun.stands_for == "body" and text.reading.lower(behind + 2) in helping
         itself = itself and not any(one in words for words in known)
         # "Hamras | said", "Orlays | said it had", but not "Farmers | said it had"
-        told = verb in verb_forms(language) and (itself or not naming.is_plural(word))
+        told = verb in verb_forms(language) and (itself or not naming.is_plural(word)) or verb in naming.invested
         likely = told or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings)
         single = name.opening and len(name.words) == 1 and len(word) > 3
         proper = word in naming.proper_nouns and not naming.is_plural(word)

@@ -49,6 +49,7 @@ KINDS_OF_BODY = [
     ("Ofwat met. The water regulator said it was late.", ["Ofwat"]),
     ("A24 met. The studio said it was late.", ["A24"]),
     ("Velta met. Orlo said it was late. The supermarket said it rained.", ["Orlo"] * 2),
+    ("Wiggs shares fell. The company said it was late. Channel 4 said it rained.", ["Wiggs", "Channel 4"]),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),
