@@ -1756,6 +1756,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It was painted [around 1911].", "1911"),
         ("They came in 1200 boats.", None),
         ("It costs less at [2018] prices.", "2018"),
+        ("They will report [2018] results.", "2018"),
         ("Some 2000 people came.", None))),
     _R("reference", r"{reference}", "reference", (
         ("It is [now] closed.", "PRESENT_REF"),
@@ -1864,7 +1865,7 @@ TIME = TimeWords(
     demands=frozenset("demanded insisted promised pledged vowed threatened urged ordered".split()),
     conditions=frozenset({"if"}),
     pending=frozenset({"up"}),
-    year_nouns=frozenset("prices levels rates terms values standards figures estimates".split()),
+    year_nouns=frozenset("prices levels rates terms values standards figures estimates results accounts earnings profits elections games forecasts".split()),
     vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
     prepositions=frozenset(
         "in since by until till from of during before after through throughout for between and to on as early late mid".split()
@@ -2011,7 +2012,7 @@ COUNTS = CountWords(
     units_before=frozenset({"magnitude", "category"}),
     of=frozenset({"of"}),
     unit_stops=frozenset(
-        """a about above according across after against ahead all almost along already also although am amid among an and
+        """wants says a about above according across after against ahead all almost along already also although am amid among an and
         another any are aren’t around as at away back be became because become been before behind being below between
         both but by came can cannot could did do does down during each either even ever every fell for from further gave
         get give given go goes gone got grew had has have he her here hers him his how however if in including inside
@@ -2034,7 +2035,8 @@ COUNTS = CountWords(
     plurals=frozenset(
         """people children men women police dead wounded injured missing troops staff personnel cattle sheep fish mice
         teeth feet geese percent aircraft spacecraft species series crew forces livestock deer salmon offspring alumni
-        criteria data media bacteria folk youth clergy counsel mps gps evs pcs tvs""".split()
+        criteria data media bacteria folk youth clergy counsel mps gps evs pcs tvs pence yen yuan baht ringgit rupiah forint
+        zloty krona hryvnia naira""".split()
     ),
     plural_modifiers=frozenset(
         """sales arms sports news customs operations systems savings goods rights women men services communications sanctions

@@ -24,6 +24,7 @@ from tests.extract.figures.finding import found
         ("It cost $1.5 million.", "$1.5 million", 1_500_000, "$"),
         ("It cost £40m.", "£40m", 40_000_000, "£"),
         ("It cost about €2bn.", "about €2bn", 2_000_000_000, "€"),
+        ("A bid below 600 pence was a joke.", "below 600 pence", 600, "pence"),
         ("It cost 500 euros.", "500 euros", 500, "euros"),
         ("It was -12C in Orr.", "-12C", -12, "C"),
         ("It was minus 3 degrees in Orr.", "minus 3 degrees", -3, "degrees"),
