@@ -2012,7 +2012,7 @@ COUNTS = CountWords(
     units_before=frozenset({"magnitude", "category"}),
     of=frozenset({"of"}),
     unit_stops=frozenset(
-        """wants says a about above according across after against ahead all almost along already also although am amid among an and
+        """wants a about above according across after against ahead all almost along already also although am amid among an and
         another any are aren’t around as at away back be became because become been before behind being below between
         both but by came can cannot could did do does down during each either even ever every fell for from further gave
         get give given go goes gone got grew had has have he her here hers him his how however if in including inside
