@@ -77,7 +77,7 @@ class Scene:
         amount = self.clauses.lower(index + 1) in counts.of or before in self.words.amounting
         if word in self.words.amounts and amount:
             return False
-        if word in self.time.ordinals and before in counts.definite:
+        if word in self.time.ordinals and before in counts.definite | self.words.possessives:
             return True
         if word[:1].isdigit() and word.lstrip("0123456789") in counts.not_compounds:
             return True  # "the | 14th | strike since"

@@ -81,6 +81,7 @@ from tests.extract.events.finding import dated, found
         ),
         ("The twins, born in May, went home on Monday.", "The twins, born in May, went home on Monday"),
         ("It rose in May, up 3% on 2023.", "It rose in May"),
+        ("It left in June, the town’s fourth loss since May.", "It left in June"),
         ("Nobody has been held since the fire in May.", "the fire in May"),
         ("The guard fired at about 11:30 a.m. on Monday.", "The guard fired at about 11:30 a.m. on Monday"),
         ("In a letter dated June 3, 2024, he warned them.", "a letter dated June 3, 2024"),
