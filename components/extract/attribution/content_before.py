@@ -139,8 +139,8 @@ def _completes(words: Words, finding: Finding, i: int) -> bool:
     fronted = bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a)
     if fronted and words.mark(",", a, b) == b:
         return True  # "In May, she said, | it was shut"
-    if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER):
-        return True  # "There is, according to X, | no plan"
+    if bits[b - 1] & (AUXILIARY | MODAL | NEGATION | PREPOSITION | COMPLEMENTISER | COORDINATOR):
+        return True  # "There is, according to X, | no plan", "It broke and, according to X, | fell"
     if finding.rule != "set-off" and code & (RELATIVE | DETERMINER) and words.low[i] != words.that:
         return False  # "…, said the board, | which has …", "…, said the mayor, | a former judge"
     if not has_verb(words, a, b):

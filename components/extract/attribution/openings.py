@@ -18,6 +18,7 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DISTRIBUTIVE,
+    PAST,
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
@@ -82,6 +83,11 @@ def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> in
     end = phrase_end(words, start, limit, noun=frame == "noun")
     if frame in ("noun", "after-object"):
         end = before_occasion(words, start, end, told=frame != "noun")
+    if hit.cue.act == "decline":  # "declined to comment | when asked"
+        asked = (
+            k for k in words.plain(start + 1, end - 1) if words.bits[k] & SUBORDINATOR and words.bits[k + 1] & PAST
+        )
+        end = next(asked, end)
     if frame == "noun" or hit.cue.act == "decline":
         end = time_of_reaction(words, start, end, hit.cue.act)
     if frame == "predicate" or frame == "after-object" and words.quoted[start] >= 0:

@@ -49,6 +49,8 @@ from tests.extract.attribution.telling import told
         ("The firm, which the union accuses of greed, says it is late.",
          [("the union", "accuses", ["greed"]), ("The firm", "says", ["it is late"])]),
         ("Lund refused three times to say why.", [("Lund", "refused", ["to say why"])]),
+        ("It broke in May and, according to Moor, fell.", [("Moor", "according to", ["It broke in May and", "fell"])]),
+        ("Moor declined to comment when contacted by the Post.", [("Moor", "declined", ["to comment"])]),
         ("Nurses branded the 2% rise “silly”.", [("Nurses", "branded", ["the 2% rise “silly”"])]),
         ("Moor promised that no school would shut, but nurses are unconvinced.",
          [("Moor", "promised", ["no school would shut"])]),
