@@ -67,20 +67,14 @@ class Described(OnAntecedents):
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None
         countries = [m.bearer for m in inside if m.bearer.kind == "country"]
-        of = found.bearer.body
-        if countries and of is not None and of not in countries:
-            return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
+        of, titled = found.bearer.body, phrase.noun in naming.titles
         offices, kin = found.bearer.roles & naming.titles, {phrase.noun, *naming.role_kin.get(phrase.noun, ())}
-        if phrase.noun in naming.titles and offices and offices.isdisjoint(kin):
+        if titled and offices and offices.isdisjoint(kin):
             return None  # who has another office
         last = self.antecedents.just_spoke(source.start)
-        if (
-            countries
-            and of is None
-            and phrase.noun in naming.titles
-            and (last is None or last.bearer is not found.bearer)
-        ):
-            return None
+        unsure = of is None and titled and (last is None or last.bearer is not found.bearer)
+        if countries and (unsure or of is not None and of not in countries):
+            return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
         if countries and phrase.noun in naming.state_offices:
             join(found.bearer, countries[0])
             found.bearer.is_called((phrase.noun,))

@@ -88,12 +88,11 @@ class Introduced(CastReader):
             told = [*takewhile(lambda word: word.lower() not in kin, words[:_WORDS])]
             if len(told) < len(words[:_WORDS]):
                 closed = [k for k, word in enumerate(told) if word.lower() in closing or is_possessive(word)]
+                same = words[len(told)].lower() in said
                 if not closed:
-                    same = (
-                        not told or not told[-1].isalpha() or words[len(told)].lower() in said
-                    )  # no "finance | secretary" is "the leader"
-                    return near and same and words is front and naming.indefinite.isdisjoint(told)
-                whose = told[closed[-1]].lower() not in naming.definite and words[len(told)].lower() not in said
+                    other = told[-1:] and told[-1].isalpha() and not same  # "finance | secretary" for "the leader"
+                    return near and not other and words is front and naming.indefinite.isdisjoint(told)
+                whose = told[closed[-1]].lower() not in naming.definite and not same
                 return not whose and {bare(word).lower() for word in told[closed[-1] :]} <= plain
         return False
 

@@ -68,13 +68,8 @@ class NamedBearers(CastReader):
         """The body or country that a definite noun phrase takes up; ``words`` are in lower case."""
         nouns = [w for w in words if w not in self.naming.determiners and w not in self.naming.possessives]
         prepositions = words_of(self.language, Word.PREPOSITION)
-        for index, word in enumerate(nouns):
-            if word in prepositions:
-                nouns = nouns[:index]
-                break
-            if bare(word) != word:
-                nouns = [*nouns[:index], bare(word)]
-                break
+        stop = next((k for k, word in enumerate(nouns) if word in prepositions or bare(word) != word), len(nouns))
+        nouns = [*nouns[:stop], *(bare(word) for word in nouns[stop : stop + 1] if word not in prepositions)]
         if not nouns:
             return None
         noun, modifiers = nouns[-1], set(nouns[:-1])

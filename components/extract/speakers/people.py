@@ -75,23 +75,16 @@ class People(OnAntecedents):
         fields = self.naming.office_fields.intersection(phrase.before)
 
         def suits(role: str, bearer: Bearer) -> bool:
-            foreign = countries and bearer.body is not None and bearer.body.kind == "country"
-            told = {*bearer.roles, *(bearer.body.words if bearer.body else ()), *(bearer.body_words or "").split()}
+            body = bearer.body
+            foreign = countries and body is not None and body.kind == "country" and body not in countries
+            told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
-            return (
-                has_role(role, bearer)
-                and bearer is not owner
-                and known
-                and not (foreign and bearer.body not in countries)
-            )
+            return has_role(role, bearer) and bearer is not owner and known and not foreign
 
-        roles = (phrase.noun, *kin)
-        found = (self.antecedents.nearest(role, source.start, partial(suits, role)) for role in roles)
+        found = (self.antecedents.nearest(r, source.start, partial(suits, r)) for r in (phrase.noun, *kin))
         nearest = next(filter(None, found), None)
-        if nearest is not None and nearest.first > source.start and former:
+        if nearest is None or former and nearest.first > source.start:
             return None  # "the former president" is not the one named behind
-        if nearest is None:
-            return None
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
 
     def spokesperson(self, source: Span, phrase: Phrase) -> Speaker:
