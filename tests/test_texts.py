@@ -111,3 +111,8 @@ def test_a_unit_ends_on_its_last_day(start: date, precision: str, end: date) -> 
 
 def test_the_direction_goes_with_the_language() -> None:
     assert (load("en").dir, load("ar").dir) == ("ltr", "rtl")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_thousands_are_set_apart(lang: str) -> None:
+    assert "7,665" in load(lang)("timeline.fold", n=7665)

@@ -18,6 +18,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
+from babel.numbers import format_decimal
 
 from components.html import Markup, escape
 from components.model import Precision
@@ -44,15 +45,15 @@ class Texts:
     """The sentences of the language's own file; ``templates`` has English ones where that lacks any."""
 
     def __call__(self, key: str, *, n: int | None = None, **values: object) -> str:
-        """The sentence under ``key``; ``n`` chooses the plural form and fills ``{n}``."""
+        """The sentence under ``key``; ``n`` chooses the plural form and fills ``{n}``, its thousands set apart."""
         if n is not None:
-            values["n"] = n
+            values["n"] = format_decimal(n, locale=self.locale)
         return self.template(key, n).format_map(values)
 
     def markup(self, key: str, *, n: int | None = None, **values: object) -> Markup:
         """The same as HTML: the sentence is escaped, and so is every value that is not Markup already."""
         if n is not None:
-            values["n"] = n
+            values["n"] = format_decimal(n, locale=self.locale)
         return escape(self.template(key, n)).format(**values)
 
     def isolated(self, text: str) -> str:
