@@ -41,16 +41,18 @@ def dated_clause(
         return None
     if _opens_clause(clauses, low, first, end):
         low = first
-    verb, noun = clauses.last_verb(low, first), clauses.last_event_noun(low, first)
-    if verb is not None:
-        if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
-            return None
-        told = (
-            _cleft(clauses, verb, first, end)
-            or _reported_noun(clauses, verb, first, end)
-            or _placing_noun(clauses, first, end)
-        )
-        return told or clause_of_verb(clauses, verb, end)
+    verb = clauses.last_verb(low, first)
+    if verb is None:
+        return _without_verb(clauses, low, first, end, governing)
+    if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
+        return None
+    told = _cleft(clauses, verb, first, end) or _reported_noun(clauses, verb, first, end)
+    return told or _placing_noun(clauses, first, end) or clause_of_verb(clauses, verb, end)
+
+
+def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: str) -> Clause | None:
+    """The happening where no verb stands before the expression in its piece."""
+    noun = clauses.last_event_noun(low, first)
     if noun is not None:
         return _placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
     if clauses.lower(end)[1:].isalpha() and clauses.lower(end) in clauses.words.possessives:

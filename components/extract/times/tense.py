@@ -115,8 +115,6 @@ class TensedPlace:
         """What the token tells of the tense, in the same numbers."""
         words, lower, happenings = self.words, self.reading.lower, self.reading.language.happenings
         token, before, after = self.reading.tokens[index], lower(index - 1), lower(index + 1)
-        if before in happenings.negations:
-            before = lower(index - 2)
         if after == "-" or token.lower in words.modals and after in happenings.prepositions:
             return 0  # "of his own free | will | on Monday"
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
