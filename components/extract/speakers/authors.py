@@ -199,8 +199,8 @@ class Authors(OnAntecedents):
     def _inner(self, span: Span) -> Speaker | None:
         """The speaker that a phrase inside a source names."""
         phrase = read_phrase(span, self.language)
-        if phrase is None:
-            return None
+        if phrase is None or phrase.noun in self.naming.kinds_of_people:
+            return None  # "the person who signed the paper"
         named = self._named(span, phrase)
         if named is not None or phrase.noun in self.naming.document_nouns:
             return named
