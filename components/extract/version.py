@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-VERSION = "1.6"
+VERSION = "1.7"
 """Raised when the same text may give other records; links carry it."""
