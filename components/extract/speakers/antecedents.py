@@ -89,10 +89,8 @@ class Antecedents(Subjects):
         if listed(self.cast, inside):
             return None  # "officials in | Norland and Brask |"
         if bodies:
-            before = bodies[0].end <= phrase.words[phrase.head][1]
-            placed = before and not self.naming.place_links.isdisjoint(
-                phrase.complement[:1]
-            )  # "the | UN | base in Ister"
+            placed = not self.naming.place_links.isdisjoint(phrase.complement[:1])
+            placed = placed and bodies[0].end <= phrase.words[phrase.head][1]  # "the | UN | base in Ister"
             body = bodies[0 if phrase.simple or placed else -1].bearer
             return body if body.kind != "country" or self._serves(phrase) else None
         complement = phrase.complement
@@ -130,19 +128,16 @@ class Antecedents(Subjects):
         """The name with those whom its pronouns mean: "her lawyer" as "Ada Lorn’s lawyer"; at worst "lawyer"."""
         words = name.split()
         for index, word in enumerate(words[:-1]):
-            if word not in self.naming.possessives:
+            pronoun = self.naming.possessives.get(word)
+            if pronoun is None:
                 continue
-            owner = self.of_pronoun(self.naming.possessives[word], at)
+            owner = self.of_pronoun(pronoun, at)
             bearer = owner.bearer or owner.body if owner is not None else None
             one = owner is not None and owner.person and not owner.several
             whose = bearer.name if bearer is not None else owner.name if owner is not None and one else ""
-            personal = bearer is None or bearer.kind == "person" or index or self._is_personal(word)
+            personal = bearer is None or bearer.kind == "person" or index or pronoun.stands_for == "person"
             words[index] = self.whose(whose) if whose and personal else whose or (word if index else "")
         return " ".join(filter(None, words))
-
-    def _is_personal(self, word: str) -> bool:
-        """Whether a possessive is a person's: "her", no "its"."""
-        return self.naming.possessives[word].stands_for == "person"
 
     def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
         """ "the firm’s | lawyers", "a board | inspection report"; but "state records" are no State University's."""
@@ -155,12 +150,7 @@ class Antecedents(Subjects):
         return None
 
     def of_pronoun(
-        self,
-        pronoun: Pronoun,
-        at: int,
-        exclude: Bearer | None = None,
-        *,
-        speaks: bool = False,
+        self, pronoun: Pronoun, at: int, exclude: Bearer | None = None, *, speaks: bool = False
     ) -> Speaker | None:
         """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there.
 
@@ -169,7 +159,7 @@ class Antecedents(Subjects):
         unlikely: Speaker | None = None
         for back, span in enumerate(self.sentences_back(at, REACH)):
             candidates = self._candidates(span.start, min(at, span.end), pronoun)
-            if self._goes_on(span.start, pronoun) and span.start < at:
+            if span.start < at and self.opening_pronoun(span.start) == pronoun:  # its antecedent stands before it
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
             fitting = [s for s in candidates if s.bearer is None or s.bearer is not exclude]
             fitting = [s for s in fitting if doubt(s, pronoun) < IMPOSSIBLE]
@@ -193,11 +183,10 @@ class Antecedents(Subjects):
             return fitting
         return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in self._told]
 
-    def _goes_on(self, start: int, pronoun: Pronoun) -> bool:
-        """Whether a sentence begins with a pronoun of the kind, whose antecedent stands before it all the more."""
+    def opening_pronoun(self, start: int) -> Pronoun | None:
+        """The pronoun with which a sentence begins."""
         first = WORD.match(self.text, start)
-        known = self.naming.pronouns.get(first.group().lower()) if first else None
-        return known == pronoun
+        return self.naming.pronouns.get(first.group().lower()) if first else None
 
     def _acting(self, mentions: Sequence[Mention], pronoun: Pronoun) -> list[Speaker]:
         """Those whom a body's pronoun may mean: not where something is, "plants in | Norland |", if another acts."""
@@ -208,13 +197,12 @@ class Antecedents(Subjects):
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         inside = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
-        named = [of_mention(mention) for mention in inside]
         if pronoun.stands_for == "several":
             pairs = pairwise(self.cast.within(start, stop))
             joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
             # "One minister was blunt. It was late, | they | said"
             one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
-            return [*spoke, *self._plural(start, stop), *joined, *one, *named]
+            return [*spoke, *self._plural(start, stop), *joined, *one, *map(of_mention, inside)]
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *self._acting(inside, pronoun)]
         people = [_person_if_unclear(speaker) for speaker in spoke]

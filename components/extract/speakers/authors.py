@@ -127,14 +127,10 @@ class Authors(OnAntecedents):
     def _behind_link(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who stands behind the link of a document: "from | Austin and Blinken", "by | the council"."""
         naming = self.naming
-        behind, links = phrase.words[phrase.stop :], naming.author_links
-        paid = not naming.commissioning.isdisjoint(phrase.complement[:2])
-        if paid and (
-            self.cast.within(source.start, source.end) or not naming.source_links.isdisjoint(phrase.complement)
-        ):
-            links = naming.source_links  # "commissioned by parliament | from Crane Moss |"
-        else:
-            behind = behind[:3]
+        behind, links = phrase.words[phrase.stop :][:3], naming.author_links
+        told = self.cast.within(source.start, source.end) or not naming.source_links.isdisjoint(phrase.complement)
+        if told and not naming.commissioning.isdisjoint(phrase.complement[:2]):
+            behind, links = phrase.words[phrase.stop :], naming.source_links  # "commissioned … | from Crane Moss |"
         link = next((at for word, at in behind if word.lower() in links), None)
         if link is None:
             return None
@@ -192,14 +188,13 @@ class Authors(OnAntecedents):
                 return of_bearer(holders[0], "nominal", "document")  # "an | ombudsman’s | report"
             if noun in self.naming.body_nouns and first.lower() in self.naming.definite:
                 span = self.span(start, at + len(noun))
-                inner = read_phrase(span, self.language)
-                return self._bodies.speaker(span, inner) if inner is not None else None
+                return self._bodies.speaker(span, read_phrase(span, self.language))
         return None
 
     def _inner(self, span: Span) -> Speaker | None:
         """The speaker that a phrase inside a source names."""
         phrase = read_phrase(span, self.language)
-        if phrase is None or phrase.noun in self.naming.kinds_of_people:
+        if phrase.noun in self.naming.kinds_of_people:
             return None  # "the person who signed the paper"
         named = self._named(span, phrase)
         if named is not None or phrase.noun in self.naming.document_nouns:

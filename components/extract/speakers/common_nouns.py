@@ -20,6 +20,7 @@ from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_n
 from components.extract.speakers.people import People
 from components.extract.speakers.role_words import join
 from components.extract.speakers.speakers import Speaker, listed, means_people, of_bearer, of_mention, together
+from components.extract.speakers.subjects import has_role
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
@@ -62,8 +63,9 @@ class CommonNouns(People):
         """The speaker with the relative clause that tells who it is."""
         fuller = self._with_clause(source, found)
         people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
-        whole = read_phrase(fuller, self.language) if fuller is not None and people else None
-        return replace(speaker, name=whole_name(whole, self.cast)) if whole is not None else speaker
+        if fuller is None or not people:
+            return speaker
+        return replace(speaker, name=whole_name(read_phrase(fuller, self.language), self.cast))
 
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
@@ -121,16 +123,15 @@ class CommonNouns(People):
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
         word, at = phrase.words[phrase.stop - 1]
         within = [mention for mention in self.cast.within(source.start, source.end) if not mention.name.modifies]
-        everyone = listed(self.cast, within) if within and within[-1].end == source.end else ()
+        last = within[-1] if within and within[-1].end == source.end else None
+        everyone = listed(self.cast, within) if last is not None else ()
         if everyone and everyone[0].name.outer < at + len(word):
             return together(self.cast, everyone)  # "Tessel founders | Joel Prentiss, Ada Lorn and Ian Moor"
         titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
         if titled and not self.owns(titled[0].end):
             return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])
-        for last in within[-1:]:
-            ends = last.bearer.kind == "person" and last.end == source.end
-            if ends and phrase.noun in last.bearer.roles and len(last.name.words) > 1:
-                return of_mention(last)  # "counsel to the inquiry Ada Lorn"
+        if last is not None and has_role(phrase.noun, last.bearer) and len(last.name.words) > 1:
+            return of_mention(last)  # "counsel to the inquiry Ada Lorn"
         inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None

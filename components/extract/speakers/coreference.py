@@ -84,7 +84,7 @@ class Resolver(CastReader):
         if no_author or not any(letter.isalpha() for letter in lower):
             source = self._dated(source) or source
         phrase = read_phrase(source, self.language)
-        if phrase is None:
+        if not phrase.words[0][0][:1].isalnum():
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
         return self.common_nouns.speaker(source, phrase, found)
 

@@ -94,9 +94,8 @@ def without_country(names: Sequence[Name], text: str, adjectives: Mapping[str, s
 
 
 def _is_states(name: Name, naming: Naming) -> bool:
-    return (
-        name.kind == "body" and not name.prefix and not (naming.state_nouns | naming.state_owned).isdisjoint(name.key)
-    )
+    states = naming.state_nouns | naming.state_owned
+    return name.kind == "body" and not name.prefix and not states.isdisjoint(name.key)
 
 
 def _with_words(name: Name, *words: str) -> Name:

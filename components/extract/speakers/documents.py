@@ -76,49 +76,45 @@ class Documents(Authors):
         original = self._original(source)
         source = self._with_origin(original)
         phrase = read_phrase(source, self.language)
-        author = self._author(source, phrase) if phrase is not None else None
-        if author is None and phrase is not None:
-            author = self._earlier(source, phrase)
-        if author is not None and phrase is not None:
+        author = self._author(source, phrase) or self._earlier(source, phrase)
+        if author is not None:
             self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(original, self.language)  # without what happens to it: "A study published in June showed …"
-        return Speaker(self._own_name(own) if own is not None else source.text, "nominal", "document")
+        return Speaker(self._own_name(own), "nominal", "document")
 
     def _own_name(self, phrase: Phrase) -> str:
         """The document as its own speaker: as the text first calls it, where it has said more there."""
         if phrase.simple and phrase.first in self.naming.definite:
-            place = next(self._places(phrase.noun), None)
-            opening = self._opening(place[0]) if place is not None else None
-            if place is not None and opening is not None:
-                first = read_phrase(self.span(opening, place[1]), self.language)
-                if first is not None and first.noun == phrase.noun and (first.head > 0):
-                    return own_name(first, self.cast)
+            start, stop = next(self._places(phrase.noun), (0, 0))
+            opening = self._opening(start) if stop else None
+            first = read_phrase(self.span(opening, stop), self.language) if opening is not None else None
+            if first is not None and first.noun == phrase.noun and first.head > 0:
+                return own_name(first, self.cast)
         return whole_name(phrase, self.cast)
 
     def _original(self, source: Span) -> Span:
         """What is copied in "a copy of | the letter |"; the source itself where it is no copy."""
         phrase = read_phrase(source, self.language)
-        copied = phrase is not None and phrase.noun in self.naming.copies and len(phrase.complement) > 1
-        if phrase is None or not copied or phrase.complement[0] not in self.naming.body_links:
+        copied = phrase.noun in self.naming.copies and len(phrase.complement) > 1
+        if not copied or phrase.complement[0] not in self.naming.body_links:
             return source
         return self.span(phrase.words[phrase.stop + 1][1], source.end)
 
     def _earlier(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
         naming, noun = self.naming, phrase.noun
-        if phrase.first in naming.definite or phrase.head == 0:
+        definite, known = phrase.first in naming.definite, None
+        if definite or phrase.head == 0:
             known = self._known.get(noun) or self._told(noun)
-            if known is not None:
-                return replace(known, confidence="likely")
         elif phrase.first in naming.indefinite:
-            later = self._told(noun, source.end)
-            if later is not None:
-                return replace(later, confidence="likely")
-        if noun in naming.findings and phrase.first in naming.definite:
+            known = self._told(noun, source.end)
+        if known is None and noun in naming.findings and definite:
             last = self.antecedents.last_speaker(source.start, 1)
-            if last is not None and not naming.reporting.isdisjoint(last.name.lower().split()):
-                return replace(last, confidence="likely")  # "An inquiry has found leaks. | The report | says"
+            reports = last is not None and not naming.reporting.isdisjoint(last.name.lower().split())
+            known = last if reports else None  # "An inquiry has found leaks. | The report | says"
+        if known is not None:
+            return replace(known, confidence="likely")
         if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
             return self._bodies.called(naming.rulings[noun], source.start)
         if noun in naming.proceedings:

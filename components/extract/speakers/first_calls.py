@@ -112,11 +112,8 @@ class FirstCalls(CastReader):
         """The one public body with one of the words in its name, else without a name."""
         naming = self.naming
         kinds = naming.public_nouns | naming.ministries | naming.public_units
-        named = [
-            bearer
-            for bearer in self.cast.bearers
-            if bearer.kind == "body" and not fields.isdisjoint(bearer.words) and not kinds.isdisjoint(bearer.words)
-        ]
+        fitting = (b for b in self.cast.bearers if b.kind == "body" and not fields.isdisjoint(b.words))
+        named = [bearer for bearer in fitting if not kinds.isdisjoint(bearer.words)]
         if len(named) == 1:
             return named[0].name, named[0]
         return self._unnamed_of(fields) if not named else None

@@ -30,15 +30,13 @@ _OCCURRENCES = 12
 class Groups(CastReader):
     """The people without a name of one text, by where it brings them in."""
 
-    def at(self, start: int, stop: int) -> Speaker | None:
+    def at(self, start: int, stop: int) -> Speaker:
         """Those whose noun ends at ``stop`` and whose phrase begins at ``start``, with what is said behind it."""
         body = self._body_behind(stop)
         if body is not None:
             speaker = of_bearer(body, "nominal", "speaks-for-body")
             return Speaker(speaker.name, "nominal", speaker.rule, body, body, person=True, several=True)
         phrase = read_phrase(self.span(start, stop), self.language)
-        if phrase is None:
-            return None
         name = own_name(phrase, self.cast, len(phrase.words))
         return Speaker(name, "nominal", "plural-noun", person=True, several=True)
 
@@ -62,7 +60,7 @@ class Groups(CastReader):
                 name = self.text[start:end]
                 small = name if self.cast.within(start, start + 1) else name[:1].lower() + name[1:]
                 found = self._named_beside(start, end) or Speaker(small, "nominal", "person-noun", person=True)
-            if found is not None and found.name.lower() != noun:
+            if found.name.lower() != noun:
                 return found
         return None
 

@@ -101,9 +101,7 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     if run.opening and len(run.words) > 1 and not common and run.words[0][1].lower() in _openers(language):
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
-    if not lower or _time_words(language).issuperset(lower):
-        return []
-    if len(lower) == 1 and _is_mark(run.words[0][1], naming):
+    if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):
         return []
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]

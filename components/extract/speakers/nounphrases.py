@@ -60,29 +60,24 @@ class Phrase:
         return self.stop == len(self.words)
 
 
-def read_phrase(span: Span, language: Language) -> Phrase | None:
-    """The phrase in the span; None where it holds no word."""
+def read_phrase(span: Span, language: Language) -> Phrase:
+    """The phrase in the span; all of it is the head where it holds no word."""
     naming = language.naming
     # A word in quotation marks is the noun it is without them: accused | foreign “provocateurs” |.
     words = [(m.group(), span.start + m.start()) for m in WORD.finditer(span.text) if m.group() not in _QUOTES]
-    while words and not words[0][0][0].isalnum():
+    words = words or [(span.text, span.start)]
+    while len(words) > 1 and not words[0][0][0].isalnum():
         words = words[1:]
-    if not words:
-        return None
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
     told = naming.reading_verbs | naming.issuing_verbs
     low = [word if word[:1].isupper() and word.lower() in naming.name_like else word.lower() for word, _ in words]
     inner = _links_of_name([word for word, _ in words], naming)
-    stop = next(
-        (
-            i
-            for i, word in enumerate(low)
-            if i
-            and i not in inner
-            and (word in links or word in _STOPS or word in told and low[i - 1] in naming.document_nouns)
-        ),
-        len(words),
-    )
+
+    def ends(i: int) -> bool:
+        read = low[i] in told and low[i - 1] in naming.document_nouns
+        return i not in inner and (read or low[i] in links or low[i] in _STOPS)
+
+    stop = next(filter(ends, range(1, len(words))), len(words))
     head = stop - 1
     for index in range(stop - 1, -1, -1):
         word = _present(words[index][0].lower(), naming)
@@ -165,10 +160,8 @@ def whole_name(phrase: Phrase, cast: Cast) -> str:
     """The phrase with its complement, up to a comma that is none of a list, for those who have no other name."""
     words = [word for word, _ in phrase.words]
     joins = max((i for i, word in enumerate(words) if word in words_of(cast.language, Word.COORDINATOR)), default=0)
-    stop = next(
-        (i for i, word in enumerate(words) if i and word in _STOPS and not (word == "," and i < joins)), len(words)
-    )
-    return own_name(phrase, cast, stop)
+    ends = (i for i, word in enumerate(words) if i and word in _STOPS and not (word == "," and i < joins))
+    return own_name(phrase, cast, next(ends, len(words)))
 
 
 def turned_name(phrase: Phrase, cast: Cast) -> str:

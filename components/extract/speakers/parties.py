@@ -45,11 +45,8 @@ def group_parties(
             sides[key].enter(speaker, cast.naming)
     heard = {key: sides[key] for key in keys if key is not None}
     kept, slugs = _kept(heard, disputing, cast.naming), _slugs(list(heard))
-    parties = tuple(
-        Party(slugs[key], side.label(cast.naming), tuple(side.members), side.rule)
-        for key, side in heard.items()
-        if key in kept
-    )
+    shown = ((slugs[key], side) for key, side in heard.items() if key in kept)
+    parties = tuple(Party(slug, side.label(cast.naming), tuple(side.members), side.rule) for slug, side in shown)
     return [slugs[key] if key in kept else None for key in keys], parties
 
 
@@ -155,9 +152,8 @@ def _is_aside(speaker: Speaker, naming: Naming) -> bool:
     bearer = speaker.bearer
     if bearer is None or bearer.kind != "person":
         return False
-    return (
-        not bearer.roles.isdisjoint(naming.experts) or speaker.body is None and bool(bearer.roles & naming.bystanders)
-    )
+    asked = naming.experts if speaker.body is not None else naming.experts | naming.bystanders
+    return not bearer.roles.isdisjoint(asked)
 
 
 def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
@@ -167,10 +163,9 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     """
     if not speaker.name or speaker.rule in ("unnamed-source", HEARD):
         return False
+    head = _head(speaker.name, naming)
     if speaker.body is not None:
-        several = (
-            speaker.several and _head(speaker.name, naming).removesuffix(naming.plural_ending) not in naming.bystanders
-        )
+        several = speaker.several and head.removesuffix(naming.plural_ending) not in naming.bystanders
         return several or not _is_outsider(speaker, naming)
     if speaker.bearer is not None:
         return True
@@ -179,7 +174,6 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     words = {bare(word).lower() for word in speaker.name.split()}
     if not words.isdisjoint(naming.kinds_of_people) or not words.isdisjoint(naming.relative_pronouns):
         return False  # "two people familiar with the city’s plans"
-    head = _head(speaker.name, naming)
     if head in naming.document_nouns or speaker.name.split()[0] in naming.possessives:
         return False
     several = speaker.several or any(naming.is_plural(word) for word in words)

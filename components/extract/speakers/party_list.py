@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from components.extract.speakers.cast import Bearer, Cast, CastReader
 from components.extract.speakers.speakers import Speaker, chain_of
@@ -34,20 +35,13 @@ class PartyList(CastReader):
 
     def of(self, speaker: Speaker, source: str | None) -> Party | None:
         """The speaker's party: by its own name, by its words in the text, by the body it speaks for."""
-        texts = [speaker.name] if source is None else [speaker.name, source]
-        for text in texts:
-            found = self._by_text.get(self.plain(text))
-            if found is not None:
-                return found
-        chain = [speaker.bearer, *chain_of(speaker.body)]
-        by_bearer = next((party for bearer in chain if bearer and (party := self.of_bearer(bearer))), None)
-        return by_bearer or self._within(speaker)
+        by_text = (self._by_text.get(self.plain(text)) for text in (speaker.name, source) if text is not None)
+        by_bearer = (self.of_bearer(bearer) for bearer in (speaker.bearer, *chain_of(speaker.body)) if bearer)
+        return next(filter(None, chain(by_text, by_bearer)), None) or self._within(speaker)
 
     def _within(self, speaker: Speaker) -> Party | None:
         """The party of a member whose words all stand in the speaker's: "officials at the interior ministry"."""
-        words = set(self.plain(speaker.name).split())
-        if speaker.bearer is not None:
-            return None
+        words = set(self.plain(speaker.name).split()) if speaker.bearer is None else set[str]()
         held = (p for text, p in self._by_text.items() if len(text.split()) > 1 and words.issuperset(text.split()))
         return next(held, None)
 
@@ -63,16 +57,11 @@ class PartyList(CastReader):
         """
         if source is None or speaker.bearer is not None or speaker.body is not None or speaker.rule == "unnamed-source":
             return None
-        indefinite = source.split()[0].lower() in self.naming.articles - self.naming.definite
-        if indefinite:
+        if source.split()[0].lower() in self.naming.articles - self.naming.definite:
             return None
         words = set(self.plain(source).split())
-        fuller = [
-            (party, member)
-            for party in self.parties
-            for member in party.members
-            if words < set(self.plain(member).split())
-        ]
+        members = [(party, member) for party in self.parties for member in party.members]
+        fuller = [(party, member) for party, member in members if words < set(self.plain(member).split())]
         listed = self._by_text.get(self.plain(source))
         if listed is not None:
             person = bare(source.split()[-1]).lower() in self.naming.people_words

@@ -144,9 +144,8 @@ class People(OnAntecedents):
         if phrase.words[link][0].lower() not in self.naming.definite or last.lower() not in self.naming.body_nouns:
             return None
         span = self.span(at, stop + len(last))
-        inner = read_phrase(span, self.language)
-        speaker = self._bodies.speaker(span, inner) if inner is not None else None
-        return (speaker.name, speaker.bearer or speaker.body) if speaker is not None else None
+        speaker = self._bodies.speaker(span, read_phrase(span, self.language))
+        return speaker.name, speaker.bearer or speaker.body
 
     def _watching(self, source: Span, phrase: Phrase) -> Called | None:
         """ "monitors" of a mission that the text names; "planning officers" of its council."""

@@ -107,11 +107,8 @@ class PrincipalSides(CastReader):
         naming = self.naming
         wrote = not person.roles.isdisjoint(naming.authors)  # "who wrote to the police"
         words = "" if wrote else person.body_words or ""
-        told = [
-            bare(word)
-            for word in words.lower().split()
-            if word not in naming.determiners and word not in naming.possessives
-        ]
+        apart = naming.determiners | naming.possessives.keys()
+        told = [bare(word) for word in words.lower().split() if word not in apart]
         if not told and not person.roles.isdisjoint(naming.department_heads):
             field = find_field(self.cast, person)
             called = [(*field[0].split(), noun) for noun in sorted(naming.ministries)] if field else []
@@ -120,10 +117,8 @@ class PrincipalSides(CastReader):
 
     def _is_minister(self, person: Bearer) -> bool:
         """Whether somebody is a minister, of a government and no church: not "the | Rev. | Ada Lorn"."""
-        mention, naming = next(iter(self.cast.after(person.first)), None), self.naming
-        titles = (
-            {naming.title_forms.get(word.lower()) for word in mention.name.prefix} if mention is not None else set()
-        )
+        naming, (mention,) = self.naming, self.cast.after(person.first)
+        titles = {naming.title_forms.get(word.lower()) for word in mention.name.prefix}
         return not (person.roles - titles).isdisjoint(naming.ministers)
 
     def _state(self, roles: Collection[str], words: Sequence[str]) -> set[str]:

@@ -14,7 +14,7 @@ from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
-from components.extract.speakers.wording import WORD, bare
+from components.extract.speakers.wording import bare
 from components.model import Span
 
 _BACK = 4
@@ -43,21 +43,18 @@ class Principals(OnAntecedents):
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
         named = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
-        first = WORD.match(self.text, start)
-        pronoun = self.naming.pronouns.get(first.group().lower()) if first else None
+        pronoun = self.antecedents.opening_pronoun(start)
         if pronoun is not None and pronoun.stands_for == "body" and start < stop:
             taken = self.antecedents.of_pronoun(pronoun, start)
             if taken is not None:
                 return taken
         places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m.bearer)]
         places += [(span.start, span) for span in self._definite(start, stop)]
-        places.sort(key=lambda place: place[0])
-        for _, found in places:
+        if places:
+            _, found = min(places, key=lambda place: place[0])
             if isinstance(found, Mention):
                 return of_bearer(found.bearer, "nominal", "speaks-for-body")
-            phrase = read_phrase(found, self.language)
-            if phrase is not None:
-                return self._bodies.speaker(found, phrase)
+            return self._bodies.speaker(found, read_phrase(found, self.language))
         people = [m.bearer.body for m in named if m.bearer.kind == "person" and m.bearer.body is not None]
         return of_bearer(people[0], "nominal", "speaks-for-body") if people else None
 

@@ -6,7 +6,7 @@ A capital proves nothing where a sentence opens, in a headline, or on a function
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,7 +29,10 @@ _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _LED = re.compile('(?:,[^.:“"\n]{1,60})?: [“"‘\']')
+_WORD = re.compile(r"\S+")
 _CONTRACTED = re.compile("[’']")
+Words = list[tuple[int, str]]
+"""Words with their offsets before them."""
 _FUNCTION = CLOSED | Word.ADVERB | Word.TIME | Word.QUANTITY
 
 
@@ -66,29 +69,28 @@ def _with_number(run: Run, reading: Reading) -> Run:
 
 
 @lru_cache(maxsize=4)
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _pattern(language: Language) -> re.Pattern[str]:
     naming = language.naming
-    dotted = sorted(
-        {w[:-1] for w in naming.titles | naming.body_suffixes | naming.eponyms if w.endswith(".")},
-        key=len,
-        reverse=True,
-    )
-    titles = "|".join(re.escape(word.capitalize()) for word in dotted) or "(?!)"
+    dotted = (w[:-1] for w in naming.titles | naming.body_suffixes | naming.eponyms if w.endswith("."))
+    titles, particles = _either(word.capitalize() for word in dotted), _either(naming.name_particles)
     ending = re.escape(naming.possessive_ending)
     word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
-    particles = "|".join(sorted(map(re.escape, naming.name_particles), key=len, reverse=True)) or "(?!)"
-    return (
-        re.compile(rf"(?<![\w’'-])(?:(?:{particles})-)?{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0-]){{0,2}}{word})*"),
-        re.compile(r"[^\s]+"),
+    return re.compile(
+        rf"(?<![\w’'-])(?:(?:{particles})-)?{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0-]){{0,2}}{word})*"
     )
+
+
+def _either(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; one that matches nowhere if there is none."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
 
 
 def _runs(reading: Reading) -> Iterator[Run]:
     text, naming, headline = reading.article.text, reading.language.naming, _headline(reading)
     openings = {sentence.span.start for sentence in reading.sentences}
     marks = {mark for pair in reading.language.quotation_marks for mark in "".join(pair)}
-    (find, split), told = _patterns(reading.language), verb_forms(reading.language)
-    for match in find.finditer(text):
+    told = verb_forms(reading.language)
+    for match in _pattern(reading.language).finditer(text):
         start = match.start()
         if start < headline:
             continue
@@ -97,12 +99,12 @@ def _runs(reading: Reading) -> Iterator[Run]:
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
         alone = " " not in phrase and "\u00a0" not in phrase
-        every = [(start, phrase)] if alone else [(start + w.start(), w.group()) for w in split.finditer(phrase)]
+        every = [(start, phrase)] if alone else [(start + w.start(), w.group()) for w in _WORD.finditer(phrase)]
         verb = _LED.match(text, match.end()) if opening and every[0][1].lower() in told else None
         if verb is not None and told.isdisjoint(verb.group()[:-3].split()):
             every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
         address = alone and _is_address(text, every[0], naming)
-        for words in [every] if address else _stretches(every, reading.language, (start,) if opening else ()):
+        for words in [every] if address else _stretches(every, reading.language, start if opening else None):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue
             at, last = words[-1]
@@ -140,16 +142,14 @@ def _is_address(text: str, word: tuple[int, str], naming: Naming) -> bool:
     return number is not None and f"{word[1].lower()} {number.group(1)}" in naming.addresses
 
 
-def _stretches(
-    words: list[tuple[int, str]], language: Language, openings: Collection[int]
-) -> Iterator[list[tuple[int, str]]]:
+def _stretches(words: Words, language: Language, opening: int | None) -> Iterator[Words]:
     """The words between function words; a headline capitalises these too, and no name begins or goes on with one."""
-    stretch: list[tuple[int, str]] = []
+    stretch: Words = []
     for index, word in enumerate(words):
-        numbers = word[1].lower() in language.naming.determiners and index + 1 < len(words) and word[0] not in openings
+        numbers = word[1].lower() in language.naming.determiners and index + 1 < len(words) and word[0] != opening
         numbers = numbers and not stretch and bool(language.classes.get(word[1].lower(), Word.NONE) & Word.QUANTITY)
         called = word[1].lower() in language.naming.name_like and index + 1 < len(words)
-        called = called and word[1][:1].isupper() and (bool(stretch) or word[0] not in openings)
+        called = called and word[1][:1].isupper() and (bool(stretch) or word[0] != opening)
         inside = bool(stretch) and index + 1 < len(words) and word[1].lower() in words_of(language, Word.PREPOSITION)
         # "Doctors | Without | Borders"
         function = _is_function(word[1], language) and not numbers and not called and not inside

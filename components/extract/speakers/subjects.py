@@ -35,7 +35,7 @@ class Subjects(NamedBearers):
 
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
-        self.unnamed: Callable[[Span, Phrase], Speaker] | None = None
+        self.unnamed: Callable[[Span, Phrase], Speaker]
         """Names bodies that are common nouns; set by whoever does."""
         self.document: Callable[[Span], Speaker] | None = None
         """Tells who speaks through a document; set by whoever does."""
@@ -66,8 +66,7 @@ class Subjects(NamedBearers):
                 if bearer is not None:
                     return [of_bearer(bearer, "nominal", "definite-noun")]
                 span = self.span(start, at + len(noun))
-                phrase = read_phrase(span, self.language) if noun == word else None
-                return [self.unnamed(span, phrase)] if phrase is not None and self.unnamed is not None else []
+                return [self.unnamed(span, read_phrase(span, self.language))] if noun == word else []
             if word in words_of(self.language, FUNCTION) or not word[0].isalnum():
                 break
         return []
@@ -128,9 +127,9 @@ class Subjects(NamedBearers):
             if not (people and lower.endswith(ending)) and lower not in self.naming.plurals:
                 continue
             span = self.span(words[self._first_word(words, index)][1], at + len(word))
-            phrase, group = read_phrase(span, self.language), self.groups.at(span.start, span.end)
-            if phrase is not None and group is not None:
-                return [group if group.body is not None else replace(group, body=self.body_of(span, phrase))]
+            group = self.groups.at(span.start, span.end)
+            body = group.body or self.body_of(span, read_phrase(span, self.language))
+            return [replace(group, body=body)]
         return []
 
     def _first_word(self, words: Sequence[tuple[str, int]], index: int) -> int:

@@ -33,7 +33,7 @@ class UnnamedBodies(OnAntecedents):
         naming, inside = self.naming, self.cast.within(source.start, phrase.words[phrase.head][1])
         if len(inside) > 1 and inside[0].bearer.kind == "country" and self.owns(inside[0].end):
             source = self.span(inside[1].start, source.end)  # "Norway’s | Velling union"
-            phrase = read_phrase(source, self.language) or phrase
+            phrase = read_phrase(source, self.language)
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             taken_up = self._taken_up(source, phrase, most=most)
@@ -107,9 +107,7 @@ class UnnamedBodies(OnAntecedents):
         of_staff = self._first_calls.of_staff(phrase) if body is None else None
         if of_staff is not None:
             return of_staff
-        before = tuple(
-            (word, at) for word, at in phrase.words[: phrase.head] if word not in self.naming.person_adjectives
-        )
+        before = tuple(item for item in phrase.words[: phrase.head] if item[0] not in self.naming.person_adjectives)
         noun = bare(before[-1][0]).lower() if before else ""  # "the family’s | lawyers"
         if noun not in self.naming.body_nouns or noun in self.naming.generic_bodies and body is not None:
             return None
@@ -132,16 +130,14 @@ class UnnamedBodies(OnAntecedents):
         naming, body = self.naming, self.antecedents.body_of(source, phrase, modifiers=False)
         inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
         name = own_name(phrase, self.cast, countries=phrase.noun in naming.ministries)
+        owner = inside[0].bearer if inside and is_possessive(phrase.words[0][0]) else None  # "Veil’s ministry"
         if phrase.first in naming.possessives:
             owner = self.antecedents.possessor(phrase.first, source.start)
-            ministry = self._ministry(owner, phrase, source)
-            if ministry is not None:
-                return ministry
-            return self.antecedents.with_owners(whole_name(phrase, self.cast), source.start), body
-        owned = inside and is_possessive(phrase.words[0][0])
-        ministry = self._ministry(inside[0].bearer, phrase, source) if owned else None
+        ministry = self._ministry(owner, phrase, source)
         if ministry is not None:
-            return ministry  # "Veil’s ministry"
+            return ministry
+        if phrase.first in naming.possessives:
+            return self.antecedents.with_owners(whole_name(phrase, self.cast), source.start), body
         body_noun = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
         made_of = not inside and phrase.noun in naming.generic_bodies and {*phrase.complement[:1]} & naming.name_links
         if not body_noun or made_of:
