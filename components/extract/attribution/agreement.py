@@ -124,12 +124,8 @@ def _takes_noun(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> b
     bits, at, form = words.bits, hit.at, words.low[hit.at]
     agreeing = form == hit.cue.finite[1] or form in hit.cue.base and _is_plural(words, subject)
     opens = bits[subject.left - 1] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER)
-    if (
-        not agreeing
-        or not opens
-        or not hit.cue.takes & {"noun", "evidence"}
-        or bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME)
-    ):
+    governs = hit.cue.takes & {"noun", "evidence"} and not bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME)
+    if not (agreeing and opens and governs):
         return False
     end = words.until(PUNCTUATION, at + 2, min(limit, at + LONGEST_OBJECT))
     verb = next((k for k in range(at + 2, end) if bits[k] & VERBAL and not bits[k - 1] & DETERMINER), at)

@@ -158,11 +158,8 @@ def _record(words: Words, finding: Finding) -> Attribution:
 
 def _spans(words: Words, a: int, b: int, quoted: bool) -> list[Span]:
     """A piece of content as spans of the article; of a quotation that stands for itself, the words inside."""
-    article = words.reading.article
-    if not quoted:
-        return [article.at(words.start[a], words.end[b - 1])]
-    spans = []
-    for number in dict.fromkeys(words.quoted[i] for i in range(a, b) if words.quoted[i] >= 0):
+    article, spans = words.reading.article, []
+    for number in dict.fromkeys(number for number in words.quoted[a:b] if quoted and number >= 0):
         quotation = words.quotations[number]
         first, last = quotation.inner_start, quotation.inner_end
         while last > first and article.text[last - 1] in ", \n":

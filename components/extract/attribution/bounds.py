@@ -120,7 +120,8 @@ def before_reporter(words: Words, start: int, limit: int, *, past: bool) -> int:
         if words.low[k] == "," and (
             _is_own_act(words, k + 1, limit)
             or _is_remark(words, k + 1, limit)
-            or _is_time_of_saying(words, start, k + 1, limit)
+            # "would wait, | hours after it rained" tells when it was said of what is still to come
+            or (measures_time(words, k + 1, limit) and words.has(MODAL, start, k))
             or (told and verb is not None and verb < k and _goes_on_meanwhile(words, k + 1, limit))
         ):
             return k
@@ -147,11 +148,6 @@ def _is_remark(words: Words, i: int, limit: int) -> bool:
     sums = told or words.low[i + 1] in words.grammar.summing
     goes_on = PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST | VERB if told else PAST
     return bool(bits[i] & DETERMINER and sums and bits[i + 2] & goes_on) and i + 2 < limit
-
-
-def _is_time_of_saying(words: Words, start: int, i: int, limit: int) -> bool:
-    """Whether a time tells when it was said of what is still to come: "would wait, | hours after it rained"."""
-    return measures_time(words, i, limit) and words.has(MODAL, start, i)
 
 
 def _goes_on_meanwhile(words: Words, i: int, limit: int) -> bool:

@@ -76,10 +76,8 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
             # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             return False
-        told = (
-            hit.cue.whom and words.bits[hit.last] & PRONOUN and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE)
-        )
-        if told and words.has(HAVE, start, hit.boundary):
+        told = hit.cue.whom and words.bits[hit.last] & PRONOUN
+        if told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE) and words.has(HAVE, start, hit.boundary):
             return False  # "She said her brother had rung | and told her that …"
         if active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
             return True  # "has left, saying it was late, | and promised to return"

@@ -37,8 +37,9 @@ def list_start(words: Words, comma: int, floor: int, *, least: int = 1) -> int |
     if names < least:
         return None
     if start == floor:
-        adverb = start + 1 == comma and _ends_as_adverb(words, start)  # "Separately, | Brask and Meska said"
-        return None if adverb else start
+        word, grammar = words.low[start], words.grammar
+        adverb = start + 1 == comma and word.endswith(grammar.adverb_endings) and word not in grammar.not_adverbs
+        return None if adverb else start  # "Separately, | Brask and Meska said"
     before = words.bits[start - 1]
     if before & PREPOSITION:
         hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
@@ -63,8 +64,3 @@ def _is_in_name(words: Words, k: int) -> bool:
 
 def _links(words: Words, k: int, floor: int) -> bool:
     return words.low[k] == words.grammar.genitive and k > floor and _is_in_name(words, k - 1)
-
-
-def _ends_as_adverb(words: Words, k: int) -> bool:
-    grammar = words.grammar
-    return words.low[k].endswith(grammar.adverb_endings) and words.low[k] not in grammar.not_adverbs

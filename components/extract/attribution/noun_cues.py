@@ -70,15 +70,10 @@ def read_nominal(state: Progress, i: int) -> None:
 
 def _framed(state: Progress, at: int, finding: Finding) -> bool:
     """Read what "by | the union’s | count" stands before, behind or inside of; ``at`` is the token behind it."""
-    low, opens = state.words.low, (finding.source or (0, 0))[0] - 1
+    bits, low, opens = state.words.bits, state.words.low, (finding.source or (0, 0))[0] - 1
     if at + 1 < state.last and (opens in (state.first, state.open) or _begins_clause(state, opens)):
-        _read_behind_phrase(state, finding, at)
-        return True
-    apart = (
-        low[opens - 1] == ","
-        and low[at] in (",", ".")
-        and not state.words.bits[opens - 2] & (COORDINATOR | SUBORDINATOR)
-    )
+        return _read_behind_phrase(state, finding, at)
+    apart = low[opens - 1] == "," and low[at] in (",", ".") and not bits[opens - 2] & (COORDINATOR | SUBORDINATOR)
     return apart and content_before(state, finding, opens - 1, at)
 
 
@@ -158,9 +153,8 @@ def _end(state: Progress, at: int, noun: int) -> int:
     """
     words, bits, limit = state.words, state.words.bits, state.last
     if bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
-        return before_finite(
-            words, at + 1, short_end(words, at + 1, limit)
-        )  # "Despite a warning from Moor that …, | walkers came"
+        # "Despite a warning from Moor that …, | walkers came"
+        return before_finite(words, at + 1, short_end(words, at + 1, limit))
     room = int(words.low[at] == words.that)
     k = at + 2
     while k < limit:
@@ -210,7 +204,7 @@ def _begins_clause(state: Progress, i: int) -> bool:
     return bool(behind) and (bool(opens) or words.low[comma + 1][0].isdigit())
 
 
-def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
+def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
     words, comma = state.words, state.words.mark(",", end, min(state.last, end + LONGEST_SOURCE))
     about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, state.last)]
@@ -220,4 +214,4 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> None:
     finding.quoted = words.quoted[start] >= 0
     finding.content = [words.range_of(words.quoted[start]) if finding.quoted else (start, state.last)]
     state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"
-    state.tell(finding, start, goes_on=True)
+    return state.tell(finding, start, goes_on=True)

@@ -72,11 +72,13 @@ def is_fused(words: Words, k: int) -> bool:
 
 def is_somebody(words: Words, span: tuple[int, int]) -> bool:
     """Whether the phrase ends in a name, a pronoun or a noun for people or a body."""
-    head, naming = span[1] - 1, words.naming
-    known, noun = naming.people_words | naming.body_nouns, words.low[head]
-    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or not known.isdisjoint(
-        {noun, noun.removesuffix(naming.plural_ending)}
-    )
+    head, known = span[1] - 1, words.naming.people_words | words.naming.body_nouns
+    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or is_one_of(words, head, known)
+
+
+def is_one_of(words: Words, k: int, nouns: frozenset[str]) -> bool:
+    """Whether the word, or its singular, is one of the nouns."""
+    return words.low[k] in nouns or words.low[k].removesuffix(words.naming.plural_ending) in nouns
 
 
 def speaks_of(words: Words, phrase: NounPhrase | None, nouns: frozenset[str]) -> bool:
@@ -102,11 +104,8 @@ def person_in(words: Words, head: NounPhrase) -> int:
     naming, first = words.naming, head.first
     several = PLURAL_ENDING | CAPITAL | QUANTITY | CLOSED
     while (of := words.until(PREPOSITION, first + 1, head.last - 1)) < head.last - 1:
-        if (
-            words.bits[of - 1] & several
-            or is_somebody(words, (first, of))
-            or words.low[of - 1] in naming.relation_nouns
-        ):
+        people = words.bits[of - 1] & several or words.low[of - 1] in naming.relation_nouns
+        if people or is_somebody(words, (first, of)):
             break
         first = of + 1
     return first

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.findings import Governed
-from components.extract.attribution.noun_phrase import (
-    phrase_from,
-    quantifies,
-    speaks_of,
-    whole_phrase_from,
-)
+from components.extract.attribution.noun_phrase import is_one_of, phrase_from, quantifies, speaks_of, whole_phrase_from
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
@@ -153,24 +148,18 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     wanting = code & NEGATION and words.low[i + 1] in words.grammar.evidence
     documented = "evidence" in takes and (wanting or _is_evident(words, hit)) and not code & (NO_OBJECT | PRONOUN)
     # "documented | at least 14 cases": the preposition belongs to the number.
-    judged = code & PARENTHETICAL and hit.cue.act != "say" and _is_verdict(words, i + 1)
+    verdict = words.quoted[i + 1] >= 0 or words.low[i + 1].endswith(words.grammar.adjective_endings)
+    judged = code & PARENTHETICAL and hit.cue.act != "say" and verdict  # "rejected as | “silly” a claim"
     plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i) or judged
     named = "noun" in takes and plain or "told" in takes and _is_told(words, i, limit)
     return Governed(i, None, "noun") if documented or named else None
-
-
-def _is_verdict(words: Words, i: int) -> bool:
-    """Whether a quotation or an adjective of judgement stands there: "rejected as | “silly” a claim"."""
-    return words.quoted[i] >= 0 or words.low[i].endswith(words.grammar.adjective_endings)
 
 
 def _is_person(words: Words, i: int, limit: int) -> bool:
     """Whether the object is somebody, who may be sent away or crossed, and not called anything."""
     end = max(phrase_from(words, i, limit), i + 1)
     pronoun = words.naming.pronouns.get(words.low[i]) if end == i + 1 else None
-    noun = words.low[end - 1]
-    known = not words.naming.people_words.isdisjoint({noun, noun.removesuffix(words.naming.plural_ending)})
-    person = pronoun.stands_for == "person" if pronoun else known
+    person = pronoun.stands_for == "person" if pronoun else is_one_of(words, end - 1, words.naming.people_words)
     return person and not words.bits[end] & PARENTHETICAL
 
 
@@ -207,7 +196,7 @@ def _is_tally(words: Words, i: int, limit: int) -> bool:
     if _is_number(words, i) or quantifies(words, i):
         return True
     named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
-    counts = words.grammar.counts
     if words.low[i + 2] == words.grammar.genitive and words.low[i + 1] in words.reading.language.counts.fractions:
         return True  # "a quarter of a million"
-    return bool(words.bits[i] & DETERMINER) and words.low[i] != words.that and not counts.isdisjoint(named)
+    determined = words.bits[i] & DETERMINER and words.low[i] != words.that
+    return bool(determined) and not words.grammar.counts.isdisjoint(named)

@@ -77,16 +77,14 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
 
 def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> int:
     """Where content that is no clause ends: before a further clause, an occasion, a time, a verb of the speaker's."""
-    start, frame = right.start, right.frame
+    bits, start, frame = words.bits, right.start, right.frame
     if "noun" in hit.cue.takes and words.low[hit.last - 1] != hit.cue.particle != "":
         return words.low.index(hit.cue.particle, start)  # "ruled | that | out"
     end = phrase_end(words, start, limit, noun=frame == "noun")
     if frame in ("noun", "after-object"):
         end = before_occasion(words, start, end, told=frame != "noun")
     if hit.cue.act == "decline":  # "declined to comment | when asked"
-        asked = (
-            k for k in words.plain(start + 1, end - 1) if words.bits[k] & SUBORDINATOR and words.bits[k + 1] & PAST
-        )
+        asked = (k for k in words.plain(start + 1, end - 1) if bits[k] & SUBORDINATOR and bits[k + 1] & PAST)
         end = next(asked, end)
     if frame == "noun" or hit.cue.act == "decline":
         end = time_of_reaction(words, start, end, hit.cue.act)

@@ -102,10 +102,8 @@ def _before_address(words: Words, j: int, floor: int) -> int:
 
 def _before_participle(words: Words, j: int, floor: int) -> int:
     """The comma before a participle in whose phrase ``j`` stands: "a letter | , signed by its clerk, Ida Orr, said"."""
-    k = words.last_mark(",", floor, j)
-    told = words.bits[k + 1] & (PAST | PAST_ENDING) and (
-        words.bits[k + 2] & (PREPOSITION | AGENT) or words.timed[k + 2]
-    )
+    bits, k = words.bits, words.last_mark(",", floor, j)
+    told = bits[k + 1] & (PAST | PAST_ENDING) and (bits[k + 2] & (PREPOSITION | AGENT) or words.timed[k + 2])
     return k if k > floor and told else j
 
 
@@ -219,10 +217,8 @@ def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
 def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
     """The verb of a relative clause that no list knows: "who | lives nearby", "that | owns the bridge"."""
     bits, low, naming, who = words.bits, words.low, words.naming, words.bits[first - 1]
-    whose = (
-        who & RELATIVE and who & DETERMINER and not who & COMPLEMENTISER and low[first - 1] != words.grammar.of_things
-    )
-    if whose and words.has(PAST | VERB, first + 1, last):
+    whose = who & RELATIVE and who & DETERMINER and not who & COMPLEMENTISER
+    if whose and low[first - 1] != words.grammar.of_things and words.has(PAST | VERB, first + 1, last):
         return first  # "whose | son died in the fire"
     for k in (first, first - 1):
         if k - 1 <= floor or not bits[k - 1] & RELATIVE or bits[k] & (CAPITAL | CLOSED | QUANTITY | CUE):

@@ -44,9 +44,7 @@ def stretches(words: Words) -> list[Stretch]:
         follows = k + 1 < len(spans) and spans[k + 1].paragraph == sentence.paragraph
         goes_on = words.quoted[last - 1] >= 0 and words.quoted[last - 1] == words.quoted[last]
         colon = labelled.get(sentence.paragraph)
-        if follows and (
-            goes_on or colon or _asks_for_speaker(words, last - 1, words.index_from(spans[k + 1].span.end))
-        ):
+        if follows and (goes_on or colon or _asks_for_speaker(words, last - 1, spans[k + 1].span.end)):
             continue
         found.append(Stretch(open_first, last, sentence.paragraph, colon))
         open_first = None
@@ -62,10 +60,10 @@ def _labels(words: Words) -> dict[int, int]:
     return again if len(again) >= LABELLED else {}
 
 
-def _asks_for_speaker(words: Words, closing: int, last: int) -> bool:
+def _asks_for_speaker(words: Words, closing: int, end: int) -> bool:
     """Whether a quotation that ends in a question or exclamation is followed by nothing but "she asked"."""
     if words.quoted[closing] < 0 or words.low[closing - 1][-1] not in "?!…—-":
         return False
-    after = range(closing + 1, last)
+    after = range(closing + 1, words.index_from(end))
     opens = any(words.quoted[i] >= 0 or words.low[i] == words.that for i in after)
-    return len(after) <= LONGEST_SPEAKER and words.has(CUE, closing + 1, last) and not opens
+    return len(after) <= LONGEST_SPEAKER and words.has(CUE, after.start, after.stop) and not opens
