@@ -62,18 +62,10 @@ class Clauses(Pieces):
             return not modifies
         if before in words.relatives - words.complementisers and word.endswith(self.counts.plural_ending):
             return word not in words.determiners and word not in words.subjects
-        return (
-            gerund
-            and not self._is_name(position)
-            and word.endswith(words.gerund_endings)
-            and len(word) > 4
-            and (
-                position == self.first
-                or position - 1 in self.breaks
-                or before in words.subordinators
-                or before in words.gerund_openers
-            )
-        )
+        opens = position == self.first or position - 1 in self.breaks
+        opens = opens or before in words.subordinators or before in words.gerund_openers
+        gerund = gerund and word.endswith(words.gerund_endings) and len(word) > 4
+        return gerund and opens and not self._is_name(position)
 
     def _is_name(self, position: int) -> bool:
         """Whether the capital of a "Boeing" is a name's: one follows, or the verb of which it is the subject."""
@@ -114,9 +106,8 @@ class Clauses(Pieces):
 
     def opener_off(self, position: int, end: int) -> int:
         """The first token that is no opening conjunction."""
-        while position < end - 1 and (
-            self.lower(position) in self.words.openers or position in self.breaks or self.lower(position) in _MARKS
-        ):
+        passed = self.words.openers | _MARKS
+        while position < end - 1 and (self.lower(position) in passed or position in self.breaks):
             position += 1
         return position
 
@@ -190,21 +181,17 @@ class Clauses(Pieces):
         """Whether what somebody is told begins there: "told the officers | that he had signed", "… | he was ill"."""
         words, before = self.words, self.lower(position - 1)
         if self.lower(position) in words.complementisers:
-            subject = self.tokens[position + 1]
-            opens = subject.lower in words.subjects | words.determiners or subject.text[0].isupper()
-            opens = opens and not self.is_dated_noun(position - 1)
+            opens = self._begins_report(position + 1) and not self.is_dated_noun(position - 1)
         else:
             opens = self.lower(position) in words.subjects - words.relatives - words.determiners
             opens = opens and self.is_noun(position - 1) and before not in words.subordinators
-        return opens and any(
-            self.lower(index) in words.speech for index in range(max(low, position - _ADDRESSED), position)
-        )
+        near = range(max(low, position - _ADDRESSED), position)
+        return opens and any(self.lower(index) in words.speech for index in near)
 
     def _opens_clause(self, position: int, verb: int) -> bool:
         """Whether a subject stands between a verb of speech and the verb, and no "X to do" hangs on it."""
-        return self.lower(position) not in self.words.prepositions and not any(
-            self.lower(index) in self.words.infinitive for index in range(position, verb)
-        )
+        to_do = any(self.lower(index) in self.words.infinitive for index in range(position, verb))
+        return self.lower(position) not in self.words.prepositions and not to_do
 
     def clause_end(self, position: int, *, speech: bool, whole: bool = False) -> int:
         """Where the clause ends that goes on after the token before ``position``; ``whole``: with what is reported."""
@@ -225,9 +212,8 @@ class Clauses(Pieces):
                 break
             if index in self.stops:
                 joins = [at for at in range(position, index) if self.lower(at) in words.coordinators]
-                index = (
-                    joins[-1] if joins and position in self.date_ends else index
-                )  # "rose in May | and rents in June"
+                # "rose in May | and rents in June"
+                index = joins[-1] if joins and position in self.date_ends else index
                 loose = words.prepositions | words.focus | words.coordinators
                 break
             index += 1

@@ -12,12 +12,7 @@ _MODIFIED = 4
 
 
 def dated_clause(
-    clauses: Clauses,
-    start: int,
-    end: int,
-    *,
-    bare_year: bool = False,
-    placed: frozenset[str] = frozenset(),
+    clauses: Clauses, start: int, end: int, *, bare_year: bool = False, placed: frozenset[str] = frozenset()
 ) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
 
@@ -103,15 +98,11 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
 
     "Went from 265 to 310 million in 2024" tells both numbers of the one date.
     """
-    compared = [
-        index
-        for index in range(verb + 1, end - 1)
-        if clauses.lower(index) in clauses.words.compared
-        and (not clauses.lower(index + 1).isalpha() or clauses.lower(index + 1) in clauses.counts.numbers)
-        and index + 1 not in clauses.dated
-    ]
-    joins = clauses.counts.range_joins - clauses.counts.joins
-    return bool(compared) and not any(clauses.lower(index) in joins for index in range(compared[-1], end))
+    lower, counts = clauses.lower, clauses.counts
+    before = (k for k in range(verb + 2, end) if lower(k - 1) in clauses.words.compared and k not in clauses.dated)
+    numbers = [k for k in before if not lower(k).isalpha() or lower(k) in counts.numbers]
+    joins = counts.range_joins - counts.joins
+    return bool(numbers) and not any(lower(k) in joins for k in range(numbers[-1] - 1, end))
 
 
 def _cleft(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:

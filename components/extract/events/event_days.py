@@ -12,7 +12,8 @@ from components.extract.times import calendar_values as cal
 from components.lang.timing import TimeWords
 from components.model import Precision
 
-_SEASON_CODES = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
+"""How EDTF numbers the parts of a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,7 @@ class EventDays:
 
 
 def event_days(
-    value: str,
-    words: TimeWords,
-    published: date | None,
-    *,
-    governing: str = "",
-    edge: str = "",
-    until: str | None = None,
+    value: str, words: TimeWords, published: date | None, *, governing: str = "", edge: str = "", until: str = ""
 ) -> EventDays | None:
     """The days of an event dated by ``value``; None where the value is no date or the range runs backwards.
 
@@ -43,7 +38,7 @@ def event_days(
     if bounds is None:
         return None
     (first, last), precision = bounds, cal.precision(value)
-    if until is not None:
+    if until:
         closing = cal.days(until)
         if closing is None or first > closing[1]:
             return None
@@ -80,16 +75,11 @@ def of_value(value: str) -> str:
     value = value.partition("T")[0]
     if "/" in value:
         return value
-    kind = cal.grain(value)
-    if kind in ("week", "weekend"):
+    if cal.grain(value) in ("week", "weekend"):
         bounds = cal.days(value)
         return some_day(*bounds) if bounds else value
-    if kind == "quarter":
-        return f"{value[:4]}-{32 + int(value[-1])}"
-    if kind == "half":
-        return f"{value[:4]}-{39 + int(value[-1])}"
-    if kind == "season":
-        return f"{value[:4]}-{_SEASON_CODES[value[-2:]]}"
+    if value[5:] in _CODES:
+        return f"{value[:4]}-{_CODES[value[5:]]}"
     return value.ljust(4, "X")
 
 

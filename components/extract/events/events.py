@@ -61,19 +61,16 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
             scene = Scene(reading, sentence, timexes, range(first, number), drafts, cues)
             _find_in(scene)
             drafts.extend(scene.found)
-    quotations = find_quotations(reading)
-    kept = [
-        (unbroken(reading.article, quotations, draft.span, draft.sentence.span), draft)
-        for draft in _without_doubles(drafts)
-    ]
+    article, quotations = reading.article, find_quotations(reading)
+    kept = [(unbroken(article, quotations, draft.span, draft.sentence.span), draft) for draft in _distinct(drafts)]
     kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    ids = passage_ids(reading.article.text, [(span,) for span, _ in kept], "event")
+    ids = passage_ids(article.text, [(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = content_owners(statements)
     return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]
 
 
-def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
+def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     first = {(draft.span, draft.days.start): draft for draft in reversed(drafts)}
     return [draft for draft in drafts if first[draft.span, draft.days.start] is draft]
 
@@ -146,7 +143,7 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         scene.published,
         governing="" if clause and clause.rule == "modified-noun" else governing,  # "since Monday’s vote"
         edge=scene.clauses.lower(start),
-        until=until.value if until else None,
+        until=until.value or "" if until else "",
     )
     if clause and days and not left_out(scene, clause, timex, start, governing):
         inferred = timex.rule in _FROM_OTHERS

@@ -81,14 +81,11 @@ def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
     words, lower = scene.words, scene.clauses.lower
     if clause.first < verb - 1 and lower(clause.first) in words.pluperfect:
         return True
-    return any(
-        lower(at + 1) in words.perfect
-        and lower(at) in words.counterfactual
-        or lower(at + 2) in words.perfect
-        and lower(at + 1) in words.infinitive
-        and lower(at) in scene.time.past_copulas
-        for at in range(clause.first, clause.end)
-    )
+    for at in range(clause.first, clause.end):
+        to = lower(at) in scene.time.past_copulas and lower(at + 1) in words.infinitive
+        if (to or lower(at) in words.counterfactual) and lower(at + 1 + to) in words.perfect:
+            return True
+    return False
 
 
 def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:

@@ -6,13 +6,7 @@ from dataclasses import dataclass, replace
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
-from components.extract.events.event_days import (
-    EventDays,
-    event_days,
-    lasting_since,
-    lasting_until,
-    sequel_days,
-)
+from components.extract.events.event_days import EventDays, event_days, lasting_since, lasting_until, sequel_days
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.text.reading import Reading
@@ -72,12 +66,11 @@ def add_sequels(scene: Scene) -> None:
 def _add_hours_later(scene: Scene, later: int) -> None:
     """ "Hours later, | the siege was over", "two hours | later": on the day of what was told before."""
     start = next(index for index in range(later - 1, -1, -1) if index - 1 not in scene.clauses.dated)
-    cause, clause = (
-        scene.nearest_before(scene.reading.tokens[start].start),
-        dated_clause(scene.clauses, start, later + 1),
-    )
-    told = clause is not None and not scene.lowers(clause.first, start) & scene.words.negations
-    if cause and clause and told and cause.days.precision == "day" and cause.days.end:
+    cause = scene.nearest_before(scene.reading.tokens[start].start)
+    clause = dated_clause(scene.clauses, start, later + 1)
+    if clause is None or scene.lowers(clause.first, start) & scene.words.negations:
+        return
+    if cause and cause.days.precision == "day" and cause.days.end:
         scene.add(clause, cause.days, "inferred", scene.span(start, later + 1), hangs_on=cause)
 
 
@@ -195,10 +188,8 @@ def _for(scene: Scene, length: _Length) -> _Told | None:
 
 def _is_perfect(scene: Scene, first: int, end: int) -> bool:
     """Whether one of the tokens is the "has" of a perfect and none of "has cash"."""
-    return any(
-        scene.clauses.lower(index) in scene.words.perfect and scene.clauses.first_verb(index + 1, index + 4) is not None
-        for index in range(first, end)
-    )
+    has = (index for index in range(first, end) if scene.clauses.lower(index) in scene.words.perfect)
+    return any(scene.clauses.first_verb(index + 1, index + 4) is not None for index in has)
 
 
 def _distant(scene: Scene, length: _Length) -> _Told | None:

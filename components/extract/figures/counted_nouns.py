@@ -21,11 +21,8 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
         if token.start >= end or token.lower in words.unit_stops or not token.text[0].isalpha():
             break
         verbal = _is_verbal(reading, token.lower) or token.lower in happenings.auxiliaries
-        if (
-            verbal
-            and token.lower not in words.modifiers
-            and (last is not None or not _leads_to_noun(reading, position))
-        ):
+        verbal = verbal and token.lower not in words.modifiers
+        if verbal and (last is not None or not _leads_to_noun(reading, position)):
             break
         last = position
         if _plural(reading, token.lower):

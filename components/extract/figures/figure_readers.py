@@ -120,11 +120,8 @@ def _alone(at: Place) -> _Read:
     if not stands_alone(at):
         return None
     unit, odd_end = odd_unit(at.reading, written, at.noun)
-    leans = (
-        at.told > at.sentence.start
-        or at.word_before in counts.measure_openers - counts.of
-        or at.qualifier in counts.leaning
-    )
+    leans = at.told > at.sentence.start or at.qualifier in counts.leaning
+    leans = leans or at.word_before in counts.measure_openers - counts.of
     if at.following in counts.range_joins:
         unit = unit or noun_of_number(at, at.noun + 1)
     if leans and written.value.is_integer() and at.following not in counts.measures:

@@ -136,13 +136,9 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     sentence = reading.sentence_at(item.written.start).span
     before, behind = reading.token_at(item.start) - 1, reading.token_at(item.end - 1) + 1
     before -= reading.lower(before) in (words.measure_openers | reading.language.replies.measuring) - words.than
-    passed = happenings.auxiliaries | happenings.perfect | happenings.relatives
-    near = takewhile(
-        lambda token: (
-            token.lower in passed | words.measures or token.lower.endswith(reading.language.grammar.adverb_endings)
-        ),
-        reading.tokens[behind : behind + _MEASURE_REACH],
-    )
+    passed = happenings.auxiliaries | happenings.perfect | happenings.relatives | words.measures
+    adverbs, after = reading.language.grammar.adverb_endings, reading.tokens[behind : behind + _MEASURE_REACH]
+    near = takewhile(lambda token: token.lower in passed or token.lower.endswith(adverbs), after)
     known = (token for token in (*reading.tokens[max(0, before) : before + 1], *near) if token.lower in words.measures)
     return next((token.text for token in known if sentence.start <= token.start < sentence.end), None)
 
@@ -152,12 +148,11 @@ def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], it
     sentence = reading.sentence_at(item.written.start).span
     low, high = max(sentence.start, item.start - _DATE_REACH), min(sentence.end, item.end + _DATE_REACH)
     inside = _relative_clause(reading, item.start, low)
+    first, last = bisect_left(starts, low), bisect_left(starts, high)
     near = [
-        (max(timexes[number].span.start - item.end, item.start - timexes[number].span.end), number)
-        for number in range(bisect_left(starts, low), bisect_left(starts, high))
-        if timexes[number].type in ("DATE", "TIME")
-        and cal.days(timexes[number].value)
-        and _relative_clause(reading, timexes[number].span.start, low) == inside
+        (max(timex.span.start - item.end, item.start - timex.span.end), number)
+        for number, timex in enumerate(timexes[first:last], first)
+        if cal.days(timex.value) and _relative_clause(reading, timex.span.start, low) == inside
     ]
     return min(near)[1] if near else None
 

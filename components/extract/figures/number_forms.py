@@ -113,7 +113,7 @@ class NumberForms:
 
         Without a number or an article before it only a half is a fraction: "fell to fourth", "quarters".
         """
-        words, count, scale = self.words, 1.0, 1.0
+        words, count = self.words, 1.0
         if match := self.mixed.match(text, start, end):
             share = (value_of(match["whole"], words) or 0.0) + words.fractions[match["part"].lower()]
         elif (match := self.fraction.match(text, start, end)) and (
@@ -126,17 +126,15 @@ class NumberForms:
             part, whole = value_of(match["part"], words), value_of(match["whole"], words)
             if not part or not whole or part >= whole:
                 return None
-            return Written(
-                start, match.end(), match.group(), round(part / whole, 3), fraction=True, several=True, spelled=True
-            )
+            share, count = round(part / whole, 3), whole
         else:
             return None
-        if match["scale"]:
-            scale = words.scales[match["scale"].lower()]
-        fraction = match.re is self.fraction and not match["scale"]
-        return Written(
-            start, match.end(), match.group(), share * scale, fraction=fraction, several=count > 1, spelled=True
+        scale = match.groupdict().get("scale")
+        value, fraction = (
+            share * words.scales[scale.lower()] if scale else share,
+            match.re is not self.mixed and not scale,
         )
+        return Written(start, match.end(), match.group(), value, fraction=fraction, several=count > 1, spelled=True)
 
     def _range(
         self, text: str, end: int, match: re.Match[str], value: float, opener: re.Match[str] | None

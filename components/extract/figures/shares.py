@@ -77,9 +77,7 @@ def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> lis
         return []
     text = reading.article.text
     if match := _VOTE.match(text, written.start):
-        return [
-            _votes(written, match.start(group), match[group], float(match[group].replace(",", ""))) for group in (1, 2)
-        ]
+        return [_votes(written, match.start(k), match[k], float(match[k].replace(",", ""))) for k in (1, 2)]
     joined = _joining(reading.language).match(text, written.end)
     second = forms.at(text, joined.end(), sentence.end) if joined else None
     told = joined and (joined["noun"] or reading.lower(at - 1) in reading.language.time.by)

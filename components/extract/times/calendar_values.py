@@ -104,12 +104,6 @@ def moved(day: date, count: int) -> date:
         raise Unresolved from None
 
 
-def week_value(day: date, *, weekend: bool = False) -> str:
-    """The ISO week of a day (or its weekend)."""
-    year, week, _ = day.isocalendar()
-    return f"{year:04d}-W{week:02d}" + ("-WE" if weekend else "")
-
-
 def unit_value(day: date, unit: str, count: int = 0) -> str:
     """The calendar unit that holds the day, or the one so many units on, at the unit's own grain.
 
@@ -119,7 +113,8 @@ def unit_value(day: date, unit: str, count: int = 0) -> str:
     if unit == "D":
         return then.isoformat()
     if unit in ("W", "WE"):
-        return week_value(then, weekend=unit == "WE")
+        year, week, _ = then.isocalendar()
+        return f"{year:04d}-W{week:02d}" + ("-WE" if unit == "WE" else "")
     if unit in ("Q", "H"):
         return f"{then.year:04d}-{unit}{(then.month - 1) // _MONTHS[unit] + 1}"
     return then.isoformat()[: {"M": 7, "Y": 4, "DE": 3, "CE": 2}[unit]]

@@ -13,7 +13,7 @@ def calendar(found: Found) -> Outcome | None:
     """A day, a month, or a month of a year."""
     day = named_day(found)
     if day is not None and found.get("weekend"):
-        return Outcome(cal.week_value(cal.moved(day[0], -1), weekend=True), day[1])
+        return Outcome(cal.unit_value(cal.moved(day[0], -1), "WE"), day[1])
     if day is not None:
         return on(day, part_of_edge(found))
     return month_of(found) if found.month and not found.get("day") and not _is_other_word(found) else None
@@ -160,11 +160,11 @@ def week_of(found: Found) -> Outcome | None:
     """The week of a day; the first, second … or last week of a month, counted by where most of its days lie."""
     if found.get("day"):
         named = named_day(found)
-        return Outcome(cal.week_value(named[0]), named[1]) if named else None
+        return Outcome(cal.unit_value(named[0], "W"), named[1]) if named else None
     month, basis = _named_month(found)
     last = found.ordinal < 0
     day = cal.moved(cal.day_offset(month, "M", 1), -4) if last else cal.moved(month, 7 * found.ordinal - 4)
-    return Outcome(cal.week_value(day), basis)
+    return Outcome(cal.unit_value(day, "W"), basis)
 
 
 def nth_weekday(found: Found) -> Outcome | None:

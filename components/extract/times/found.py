@@ -185,10 +185,6 @@ class Found(TensedPlace):
         near = {token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at]}
         return bool(near & planned) and not near & self.words.formerly
 
-    def tells_shortly_before(self, reach: int) -> bool:
-        """Whether another expression stands in the characters before it."""
-        return bool(self.before) and self.before[-1].span.start >= self.start - reach
-
     def days_told(self, low: int, high: int) -> list[date]:
         """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""
         return [

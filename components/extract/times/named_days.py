@@ -102,12 +102,8 @@ def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
     years = range(published.year - 1, published.year + 2)
     named = _nearest(found, [day for at in years if (day := cal.as_day(at, month, number))])
     if named is not None and (published - named[0]).days > _FRESH:
-        told = (
-            first
-            for first, last, _ in found.told()
-            if last < published and first.replace(day=1) == last.replace(day=1) and first.month == month
-        )
-        year = next((day.year for day in told), named[0].year)
+        told = (days for days in found.told() if days[0].month == days[1].month == month and days[1] < published)
+        year = next((first.year for first, last, _ in told if first.year == last.year), named[0].year)
         named = (cal.as_day(year, month, number) or named[0], named[1])
     return named
 
@@ -185,11 +181,10 @@ def clock_time(found: Found) -> str | None:
     minute, meridiem, late = found.digits("minute"), found.get("meridiem"), False
     if not found.get("hour") and not hour:
         return None
+    placed = any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock"))
     if meridiem:
         hour, late = hour % 12, meridiem in found.words.afternoon
-    elif not _opens_clock(found) and (
-        found.part or not any(found.get(name) for name in ("zone", "weekday", "deictic", "month", "oclock"))
-    ):
+    elif not _opens_clock(found) and (found.part or not placed):
         return None
     elif found.part:
         hour = hour % 12

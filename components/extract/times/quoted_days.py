@@ -28,19 +28,14 @@ def spoken_on_their_day(reading: Reading, timexes: Sequence[Timex]) -> list[Time
     quotations = ((reading.article.at(quotation.start, quotation.end), "") for quotation in find_quotations(reading))
     quoted = Owners(quotations)
     head = reading.paragraphs[:_LEDE][-1].end
-    spoken = [quoted.touch(timex.span.start, timex.span.end) for timex in timexes]
-    told = (
-        cal.days(timex.value)
-        for timex, said in zip(timexes, spoken, strict=True)
-        if timex.span.start < head and not said
-    )
+    spoken = {timex for timex in timexes if quoted.touch(timex.span.start, timex.span.end)}
+    told = (cal.days(timex.value) for timex in timexes if timex.span.start < head and timex not in spoken)
     first = next((bounds[0] for bounds in told if bounds and bounds[0] == bounds[1]), None)
     today, eve = published.isoformat(), cal.moved(published, -1)
     if first != eve:
         return list(timexes)
+    counted = {timex for timex in spoken if timex.rule in _COUNTED}
     return [
-        replace(timex, value=timex.value.replace(today, eve.isoformat()))
-        if said and timex.rule in _COUNTED and timex.value
-        else timex
-        for timex, said in zip(timexes, spoken, strict=True)
+        replace(timex, value=timex.value.replace(today, eve.isoformat())) if timex.value and timex in counted else timex
+        for timex in timexes
     ]

@@ -83,9 +83,8 @@ class TensedPlace:
             return 1  # "would leave | if the talks failed by Friday"
         if told or at - opens > _OPENING:
             return told
-        if any(
-            tokens[k].lower in happenings.compared and not tokens[k + 1].text.isalpha() for k in range(opens, at - 1)
-        ):
+        compared = (tokens[k + 1] for k in range(opens, at - 1) if tokens[k].lower in happenings.compared)
+        if not all(token.text.isalpha() for token in compared):
             return -1  # ", up from 3% in | April"
         fronts = said <= happenings.prepositions | happenings.focus
         after = self.reading.token_at(self.end - 1) + 1
@@ -138,10 +137,8 @@ class TensedPlace:
         bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
             return 0  # "will hold rates and | cut | them in May"
-        if (
-            token.lower in happenings.past_forms
-            and before in words.determiners & happenings.determiners - happenings.relatives
-        ):
+        noun = token.lower in happenings.past_forms and before in words.determiners
+        if noun and before in happenings.determiners - happenings.relatives:
             return 0  # "to the | ground | on Saturday"
         if before in words.passive_infinitive:
             once, ahead = lower(index - 3), words.past_copulas | words.requests | words.intentions | words.awaited
@@ -161,10 +158,8 @@ class TensedPlace:
         links, tokens = self.reading.language.happenings.infinitive, self.reading.tokens
         last = min(self.reading.token_at(self.start) - 1, index + _ASKED)
         nouns = self.words.determiners | self.reading.language.counts.numbers.keys()
-        return any(
-            tokens[at].lower in links and tokens[at + 1].text.islower() and tokens[at + 1].lower not in nouns
-            for at in range(index + 1, last)
-        )
+        behind = (tokens[at + 1] for at in range(index + 1, last) if tokens[at].lower in links)
+        return any(token.text.islower() and token.lower not in nouns for token in behind)
 
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""

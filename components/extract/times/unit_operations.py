@@ -21,7 +21,8 @@ def unit(found: Found) -> Outcome | None:
     shift = found.shift or found.words.beyond.get(found.get("beyond"), 0)
     if not found.one_unit() or found.unit == "D" and not found.get("edge"):
         return None
-    told = found.anchor() if not found.get("shift") and found.tells_shortly_before(_SAME_STORY) else None
+    near = found.before and found.before[-1].span.start >= found.start - _SAME_STORY
+    told = found.anchor() if near and not found.get("shift") else None
     day = told[0] if told and told[1] < found.published else found.published
     return Outcome(cal.unit_value(day, found.unit, shift), "resolved")
 
