@@ -107,7 +107,7 @@ CLASSES = _classes(
     contrast="but though although while whereas yet",
     title="""mr mrs ms dr prof gen col lt sgt capt sen rep gov mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep.
     gov. president secretary minister mayor senator governor judge justice chairman chief king queen prince pope
-    superintendent captain detective sheriff professor""",
+    superintendent captain detective sheriff professor maj brig cpl adm supt insp det cllr rev hon pte cmdr cdr const""",
     verb="""went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
     drove chose fled hit cut put set shut let hurt cost shot sank swam sang rang drank shook stole wore swore tore woke froze hid rode blew slid spun stuck
@@ -968,6 +968,10 @@ NAMING = Naming(
         """planning licensing highways conservation housing environmental health legal senior parking finance
         enforcement heritage tree building""".split()
     ),
+    forces=frozenset(
+        """army navy military airforce troops forces soldiers warplanes jets strikes airstrikes shelling raids tanks drones
+        artillery commandos marines gunboats warships""".split()
+    ),
     armed=frozenset("police constabulary sheriff army prison jail troopers".split()),
     issuing_verbs=frozenset(
         """sent published released issued posted filed wrote written signed tabled delivered submitted circulated lodged
@@ -1105,6 +1109,7 @@ NAMING = Naming(
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
         NamingExample("civil_fields", "The Brask Council met. Planning officers said it rained.", ("Brask Council",)),
+        NamingExample("forces", "Norwegian troops raided a port in Sweden. The army said it was late.", ("Norway army",)),
         NamingExample("armed", "Brask Council called the police. Officers said it rained.", ("police",)),
         NamingExample(
             "past_prefixes",

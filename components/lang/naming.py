@@ -68,7 +68,8 @@ class Naming:
     investigators"), which may be one of ``public_units``; ``staffed`` bodies may be called by their people ("the
     mission": monitors); ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body
     with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where nothing
-    ``armed`` is spoken of, or where a word of ``civil_fields`` stands before.
+    ``armed`` is spoken of, or where a word of ``civil_fields`` stands before; ``forces`` behind a country tell whose
+    the army is.
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
     names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;
@@ -226,6 +227,7 @@ class Naming:
     civil_staff: frozenset[str] = frozenset()
     civil_fields: frozenset[str] = frozenset()
     armed: frozenset[str] = frozenset()
+    forces: frozenset[str] = frozenset()
     public_staff: frozenset[str] = frozenset()
     staffed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     correspondence: frozenset[str] = frozenset()

@@ -67,6 +67,12 @@ def test_any_text_is_read_and_every_span_is_its_slice(text):
 
 @given(TEXTS)
 @UNHURRIED
+def test_whoever_speaks_has_a_name(text):
+    assert all(statement.speaker for statement in read(text).statements if statement.source is not None)
+
+
+@given(TEXTS)
+@UNHURRIED
 def test_any_text_goes_through_json_and_back(text):
     found = read(text)
     assert from_json(as_json(found)) == found

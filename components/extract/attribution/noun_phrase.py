@@ -30,6 +30,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TITLE,
     VERB,
     VERBAL,
     Words,
@@ -199,6 +200,8 @@ def quantifies(words: Words, i: int) -> bool:
 def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
     """Whether the token at ``j`` belongs to the phrase whose first noun or adjective is at ``head``."""
     bits, code = words.bits, words.bits[j]
+    if words.low[j] == "." and bits[j - 1] & TITLE:
+        return j + 1 < limit and bool(bits[j + 1] & CAPITAL)  # "said | Lt. Col. Ann Moor"
     if code & PUNCTUATION:
         return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
     if code & POSSESSIVE and words.end[j - 1] == words.start[j] or j > head and words.hyphened(j):

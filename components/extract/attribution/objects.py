@@ -25,6 +25,7 @@ from components.extract.text.words import (
     SUMS,
     TIME,
     TIME_NOUN,
+    TITLE,
     WEEKDAY,
     Words,
 )
@@ -49,6 +50,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     for k in words.plain(i + 1, min(limit - 1, i + OBJECT_REACH)):
         if low[k] == "," and first is None and (behind := _behind_insertion(words, hit, k, limit)) is not None:
             return Governed(behind + 1, (i, k), "after-object")
+        if low[k] == "." and bits[k - 1] & TITLE:
+            continue  # "accused Lt. Col. Ann Moor of theft"
         if low[k] in (",", ".", ";", ":", "—") or bits[k] & CUE and bits[k - 1] & COORDINATOR:
             break
         if low[k] not in prepositions or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:

@@ -86,7 +86,8 @@ class Resolver(CastReader):
         phrase = read_phrase(source, self.language)
         if not phrase.words[0][0][:1].isalnum():
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
-        return self.common_nouns.speaker(source, phrase, found)
+        speaker = self.common_nouns.speaker(source, phrase, found)
+        return speaker if speaker.name else Speaker(source.text, "nominal", "as-printed", confidence="guess")
 
     def _group(self, source: str, at: int) -> Speaker | None:
         """Those who have spoken, or are told of, and of whom this is one: "the other", "one of the | teachers |"."""

@@ -5,6 +5,8 @@ A body without a proper name is called by the fullest phrase that the text has f
 
 from __future__ import annotations
 
+import re
+
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
@@ -12,8 +14,12 @@ from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare, is_possessive
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.model import Span
 
+_FORCES = 24
+"""Characters behind a country in which its forces are named."""
 _COUNTRY = 12
 """Mentions back in which the country of a ministry is looked for."""
 
@@ -188,8 +194,22 @@ class UnnamedBodies(OnAntecedents):
             if len(of) == 1 and of[0] is not None:
                 return f"{of[0].name} {name}", of[0]  # "Suda’s commerce minister" has been named
         if phrase.noun in self.naming.state_nouns and body is None:
-            before = self.cast.before(source.start, _COUNTRY)
-            country = next((m.bearer for m in before if m.bearer.kind == "country"), None)
+            country = self._country(phrase.noun, source.start)
             if country is not None:
                 return f"{country.name} {name}", country
         return name, body
+
+    def _has_forces(self, at: int) -> bool:
+        """Whether a country's forces are named behind it: "Norwegian | troops", "Norway | ’s air strikes"."""
+        behind = re.split(r"[.,;\n]", self.text[at : at + _FORCES], maxsplit=1)[0].lower().split()[:3]
+        return not self.naming.forces.isdisjoint(map(bare, behind))
+
+    def _country(self, noun: str, at: int) -> Bearer | None:
+        """The country of "the government": the last named; of "the army" the one whose forces act, else that acts."""
+        naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
+        if noun in naming.forces:
+            links = [(m, "".join(self.words_before(m.start))) for m in before]
+            acting = [m for m, link in links if link not in words_of(self.language, Word.PREPOSITION)]
+            inside = [m for m, link in links if link in naming.inside_links]  # but not "fired from | Norway"
+            before = [m for m in before if self._has_forces(m.end)] or acting or inside
+        return before[0].bearer if before else None

@@ -20,6 +20,7 @@ from tests.extract.attribution.telling import told
         ("Moor claimed a third term after the count, a result the union dismissed as “theft”.",
          [("the union", "dismissed", ["a result", "“theft”"])]),
         ("Moor put the share at “a tenth, at most.”", [("Moor", "put", ["the share at “a tenth, at most.”"])]),
+        ("The army accused Capt. Ida Rowe of theft.", [("The army", "accused", ["theft"])]),
         ("Moor said anything below nine pounds was a joke.",
          [("Moor", "said", ["anything below nine pounds was a joke"])]),
         ("Police said a gate had broken but gave no further details.", [("Police", "said", ["a gate had broken"])]),

@@ -21,6 +21,8 @@ from tests.extract.attribution.telling import attributions, told
         ("“It is,” he wrote on X. “It was.”", ("he", "wrote", ["It is", "It was."])),
         ("Rowe said: “It is.” Then she left.", ("Rowe", "said", ["It is."])),
         ("“It is,” recalled her tutor, Ida Rowe.", ("Ida Rowe", "recalled", ["It is"])),
+        ("“It is,” said Lt. Col. Ida Rowe.", ("Lt. Col. Ida Rowe", "said", ["It is"])),
+        ("“It is,” said Maj. Gen. Ida Rowe, of the army.", ("Maj. Gen. Ida Rowe", "said", ["It is"])),
         ("“It is,” as one farmer put it.", ("one farmer", "put it", ["It is"])),
         ("“It is,” she went on.", ("she", "went on", ["It is"])),
         ("“It is,” the director likes to say.", ("the director", "likes to say", ["It is"])),

@@ -33,6 +33,20 @@ def test_a_seat_an_office_and_a_word_for_all_of_them_are_the_country(text, name)
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norwegian troops raided a town in Sweden. The army said it was late.", "Norway army"),
+        ("Norway struck the town. Shots came from Sweden, according to the army.", "Norway army"),
+        ("Norway closed its border with Sweden. The army said it was late.", "Norway army"),
+        ("Fighting broke out in Norway. The army said it was late.", "Norway army"),
+        ("Shots came from Sweden, according to the army.", "army"),
+    ],
+)
+def test_the_army_is_of_the_country_that_acts_and_not_of_the_one_it_acts_in(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("people", "with_the_country"),
     [("diplomats", True), ("soldiers", True), ("troops", True), ("protesters", False), ("witnesses", False)],
 )
