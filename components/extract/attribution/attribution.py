@@ -62,9 +62,8 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
         here = find_in_stretch(words, stretch)
         if not here and _is_quotation(words, stretch):
             told = previous is not None and previous[0] == stretch.paragraph
-            carried = _beside(words, before, stretch, told=told) if before is not None else None
-            carried = carried or (_carry(words, stretch, *previous) if previous is not None else None)
-            here = [carried] if carried is not None else []
+            here = _beside(words, before, stretch, told=told) if before is not None else []
+            here = here or (_carry(words, stretch, *previous) if previous is not None else [])
         elif not here and previous is not None and words.low[stretch.first] in ITEM_MARKS:
             here = _listed(words, stretch, *previous)
             previous = stretch.paragraph, previous[1]
@@ -90,38 +89,38 @@ def _is_quotation(words: Words, stretch: Stretch) -> bool:
     return words.quoted[first] >= 0 and all(words.bits[k] & PUNCTUATION for k in plain)
 
 
-def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> Finding | None:
+def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> list[Finding]:
     """A quotation behind a sentence on what somebody did: "Ann Moor shook her head. “Never.”".
 
     ``told`` says that somebody speaks in the paragraph before; a pronoun then means them, and they go on.
     """
     if before.paragraph != stretch.paragraph or is_title(words, stretch.first, stretch.last):
-        return None
+        return []
     source = main_subject(words, before.first, before.last)
     if source is None or source.first != before.first or words.bits[source.last] & AUXILIARY:
-        return None  # "Brask has two schools. | “They are full.”"
+        return []  # "Brask has two schools. | “They are full.”"
     if not is_name(words, source) and (told or words.low[source.first] not in words.naming.pronouns):
-        return None
+        return []
     content = [(stretch.first, stretch.last)]
-    return Finding(source.span, None, content, None, "beside", confidence="guess", quoted=True)
+    return [Finding(source.span, None, content, None, "beside", confidence="guess", quoted=True)]
 
 
-def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> Finding | None:
+def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> list[Finding]:
     """A quotation without an attribution of its own: it goes on with the speaker of the words before it."""
     if stretch.paragraph - paragraph > 1 or previous.rule == TRANSCRIPT:
-        return None
+        return []
     content = [(stretch.first, stretch.last)]
     if previous.expects and not previous.content:
         previous.content, previous.quoted = content, True
-        return None
+        return []
     if is_title(words, stretch.first, stretch.last):
-        return None
+        return []
     around = previous.rule in ("set-off", "inverted") and _wording(words, previous) == "mixed"
     if paragraph == stretch.paragraph and (previous.quoted or around):
         previous.content += content
-        return None
+        return []
     confidence: Confidence = "likely" if previous.quoted else "guess"
-    return Finding(None, None, content, None, "carried", None, confidence, quoted=True)
+    return [Finding(None, None, content, None, "carried", None, confidence, quoted=True)]
 
 
 def _listed(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> list[Finding]:

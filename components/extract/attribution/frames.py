@@ -6,13 +6,7 @@ from components.extract.attribution.adjuncts import has_verb, limits_next, skip_
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import is_fused, opens_infinitive, phrase_from
-from components.extract.attribution.objects import (
-    after_object,
-    counted,
-    has_complement,
-    has_complement_behind,
-    noun_object,
-)
+from components.extract.attribution.objects import after_object, counted, noun_object, predicate
 from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
 from components.extract.attribution.verb_groups import CueHit
@@ -33,7 +27,6 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
-    REFLEXIVE,
     RELATIVE,
     TIME,
     Words,
@@ -66,7 +59,7 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         or (after_object(words, hit, i, limit) if hit.cue.after_object else None)
         or _infinitive(words, hit, i, limit)
         or _to_somebody(words, hit, i, limit)
-        or _predicate(words, hit, i, limit)
+        or predicate(words, hit, i, limit)
         or (reported_clause(words, hit, only, limit) if hit.cue.takes & {"clause", "quote"} else None)
         or counted(words, hit, i, limit)
         or noun_object(words, hit, i, limit)
@@ -171,14 +164,3 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return NOTHING  # "told her story"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     return Governed(j, whom, "clause") if opens else None
-
-
-def _predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """Object and complement together as content: "called | the plan a gamble"."""
-    if "predicate" not in hit.cue.takes:
-        return None
-    if words.bits[i] & REFLEXIVE and words.bits[i + 1 + bool(words.bits[i + 1] & DETERMINER)] & CAPITAL:
-        return NOTHING  # "calls itself | the Red Front"
-    if has_complement(words, i, limit) or has_complement_behind(words, i, limit):
-        return Governed(i, None, "predicate")
-    return None if "noun" in hit.cue.takes else NOTHING

@@ -102,8 +102,7 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
 
 def _is_backshifted(words: Words, hit: CueHit) -> bool:
     """Whether the verb has "had" before it, as what happened before it was told has, and neither "has" nor "have"."""
-    first = hit.first
-    has = words.low[first] in words.grammar.bare_forms or words.bits[first] & PLURAL_ENDING
+    has = words.low[hit.first] in words.grammar.bare_forms or words.bits[hit.first] & PLURAL_ENDING
     return bool(hit.kinds & HAVE) and not has
 
 

@@ -108,9 +108,8 @@ def _without_preposition(words: Words, first: int, last: int) -> tuple[int, int]
 
 def _has_act(words: Words, owner: int, noun: int) -> bool:
     """Whether somebody does something between the two: "the firm’s | owner ignored | warnings"."""
-    stops = POSSESSIVE | CLOSED | MANNER | PAST
     told = (k for k in range(owner + 2, noun) if words.bits[k] & (PAST | VERB) and not words.bits[k] & CAPITAL)
-    return any(not words.bits[k - 1] & stops for k in told)
+    return any(not words.bits[k - 1] & (POSSESSIVE | CLOSED | MANNER | PAST) for k in told)
 
 
 def _equated(state: Progress, i: int, source: tuple[int, int], entry: NominalCue) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.findings import Governed
+from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import is_one_of, phrase_from, quantifies, speaks_of, whole_phrase_from
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
+    CAPITAL,
     CLOSED,
     COORDINATOR,
     CUE,
@@ -20,6 +21,7 @@ from components.extract.text.words import (
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
+    REFLEXIVE,
     RELATIVE,
     SUBORDINATOR,
     SUMS,
@@ -77,7 +79,18 @@ def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int 
     return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
 
 
-def has_complement(words: Words, i: int, limit: int) -> bool:
+def predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
+    """Object and complement together as content: "called | the plan a gamble"."""
+    if "predicate" not in hit.cue.takes:
+        return None
+    if words.bits[i] & REFLEXIVE and words.bits[i + 1 + bool(words.bits[i + 1] & DETERMINER)] & CAPITAL:
+        return NOTHING  # "calls itself | the Red Front"
+    if _has_complement(words, i, limit) or _has_complement_behind(words, i, limit):
+        return Governed(i, None, "predicate")
+    return None if "noun" in hit.cue.takes else NOTHING
+
+
+def _has_complement(words: Words, i: int, limit: int) -> bool:
     """Whether an object and what it is called stand there ("the plan | a gamble"), and not a bare name."""
     bits, end = words.bits, whole_phrase_from(words, i, limit)
     code = bits[end] if end < limit else PUNCTUATION
@@ -90,7 +103,7 @@ def has_complement(words: Words, i: int, limit: int) -> bool:
     return i < end < limit and bool(called)
 
 
-def has_complement_behind(words: Words, i: int, limit: int) -> bool:
+def _has_complement_behind(words: Words, i: int, limit: int) -> bool:
     """Whether "as" and a quotation come before or behind an object: "described | as “theatre” the plan"."""
     reach = words.plain(i, min(limit - 1, i + OBJECT_REACH))
     called = next((k for k in reach if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0), None)

@@ -138,8 +138,7 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
 def _is_of_one(words: Words, role: NounPhrase) -> bool:
     """Whether somebody is "of one of" several, whom the apposition names."""
     low, of = words.low, words.grammar.genitive
-    inside = range(role.first + 2, role.last)
-    return any(low[k] == of == low[k - 2] and words.bits[k - 1] & QUANTITY for k in inside)
+    return any(low[k] == of == low[k - 2] and words.bits[k - 1] & QUANTITY for k in range(role.first + 2, role.last))
 
 
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:

@@ -36,12 +36,13 @@ def before_time(words: Words, i: int, floor: int) -> int:
     if span is None or span[1] != i + 1 or span[0] <= floor:
         return i
     j = span[0] - 1
+    shifted = any(low[k] in time.shifts or low[k] in time.neighbours for k in range(*span))  # "last", "this"
     day = any(low[k].isdigit() and len(low[k]) < 3 for k in range(span[0], i + 1))
     if bits[j] & (PREPOSITION | SUBORDINATOR) and low[j] in time.prepositions:
         if low[j] == words.grammar.genitive and not day:
             return i  # "the budget of May", but "the victims | of Sept. 3"
         j -= 1
-    elif not (bits[j] & PAST and span[0] < i or _is_shifted(words, span)):
+    elif not (bits[j] & PAST and span[0] < i or shifted):
         return i
     while j > floor and _is_edge(words, j):
         j -= 1  # "police | late | on Monday"
@@ -58,12 +59,6 @@ def past_time(words: Words, j: int, limit: int) -> int:
     named = words.bits[span[0]] & DETERMINER or words.has(TIME, *span)
     acts = span[1] < limit and words.bits[span[1]] & (MODAL | AUXILIARY)  # "said | early Monday would be too late"
     return span[1] if linked or named and not acts else j
-
-
-def _is_shifted(words: Words, span: tuple[int, int]) -> bool:
-    """Whether a word like "last" or "this" tells which time is meant."""
-    time = words.reading.language.time
-    return any(words.low[k] in time.shifts or words.low[k] in time.neighbours for k in range(*span))
 
 
 def _is_edge(words: Words, j: int) -> bool:

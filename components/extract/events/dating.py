@@ -25,7 +25,8 @@ def dated_clause(
     if clauses.lower(start - 1) not in placed and (found := _issued_noun(clauses, start, end, bare_year=bare_year)):
         return found
     first = start
-    while first > clauses.first and first - 1 not in clauses.breaks and _leads(clauses, first - 1):
+    leading = clauses.words.prepositions | clauses.words.focus  # of the expression's own phrase: "only", "early"
+    while first > clauses.first and first - 1 not in clauses.breaks and clauses.lower(first - 1) in leading:
         first -= 1
     governing = clauses.governing(start)
     low = min(first, clauses.opener_off(clauses.piece_start(start), start + 1))
@@ -75,11 +76,6 @@ def _opens_clause(clauses: Clauses, low: int, first: int, end: int) -> bool:
         return False
     apart = words.coordinators | words.subordinators | words.relatives
     return not any(clauses.lower(index) in apart for index in range(end, verb))
-
-
-def _leads(clauses: Clauses, position: int) -> bool:
-    """Whether the token belongs to the expression's own phrase: its preposition, "only", "early"."""
-    return clauses.lower(position) in clauses.words.prepositions | clauses.words.focus
 
 
 def _dates(clauses: Clauses, start: int, governing: str) -> bool:

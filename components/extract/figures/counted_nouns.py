@@ -22,7 +22,8 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
             break
         verbal = _is_verbal(reading, token.lower) or token.lower in happenings.auxiliaries
         verbal = verbal and token.lower not in words.modifiers
-        if verbal and (last is not None or not _leads_to_noun(reading, position)):
+        leads = last is None and following.isalpha() and following not in words.unit_stops
+        if verbal and not leads:  # "nine | unconfirmed | dead", not "nine | killed | in"
             break
         last = position
         if _plural(reading, token.lower):
@@ -53,12 +54,6 @@ def _is_verbal(reading: Reading, word: str) -> bool:
     """Whether the word has the form of a verb, a participle or an adverb."""
     ends = word.endswith(reading.language.counts.verb_endings) and len(word) > 4
     return ends or word in reading.language.happenings.past_forms
-
-
-def _leads_to_noun(reading: Reading, position: int) -> bool:
-    """Whether a participle right after the number modifies a noun: "unconfirmed dead", not "killed in"."""
-    following = reading.lower(position + 1)
-    return following.isalpha() and following not in reading.language.counts.unit_stops
 
 
 def _plural(reading: Reading, word: str) -> bool:

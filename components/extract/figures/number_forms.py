@@ -147,10 +147,8 @@ class NumberForms:
         if second["rate"] and not (opener and self.percent.match(text, second.end(), end)):
             return value, None, match.end()
         join = second["join"].strip().lower()
-        if join in self.words.joins and not opener:
-            return value, None, match.end()
         sums = match["sign"] and second["second"] or upper > _WIDE * value  # "fell by | 60,000 | to 7.4 million"
-        joined = join in self.words.range_joins and (opener or not sums)
+        joined = join in self.words.range_joins and (opener or not sums and join not in self.words.joins)
         if not joined and join not in "-–":
             return value, None, match.end()
         plain = self._plain(second) or upper

@@ -85,8 +85,9 @@ def duration(found: Found) -> Outcome | None:
         return None
     if found.shift == -1 and _is_verb(found):
         return None
-    if unit == "D" and found.get("number") in words.some_day and not _lasts(found):
-        return None
+    lasts = before in words.duration_openers or found.word_after() in words.before
+    if unit == "D" and found.get("number") in words.some_day and not lasts:
+        return None  # "one day" to come
     return _lasting(count, unit)
 
 
@@ -103,11 +104,6 @@ def _is_fraction(found: Found) -> bool:
     written = found.text()
     of = found.word_after() in found.reading.language.counts.of and len(written.split()) == 2
     return found.number == 3 and ("-" in written or of)
-
-
-def _lasts(found: Found) -> bool:
-    """Whether a word before "one day" makes it a length and no day to come."""
-    return found.word_before() in found.words.duration_openers or found.word_after() in found.words.before
 
 
 def _is_verb(found: Found) -> bool:
