@@ -9,7 +9,6 @@ from components.extract.speakers.role_words import (
     BREAK,
     REACH,
     Words,
-    join,
     learn_body,
     learn_complement,
     make_person,
@@ -33,34 +32,34 @@ def learn_after(cast: Cast, mention: Mention) -> None:
     first, *pieces = _pieces(cast.words(mention.end, mention.end + len(tail)))
     if first:
         _learn_kind(cast, mention, bare(first[0][0]).rstrip(".").lower())
-        if first[0][0] in naming.member_links:
-            _learn_membership(cast, bearer, first)
-        else:
-            _learn_clause(cast, bearer, first)
+    elif _is_age(pieces[0]):
+        bearer.age = bearer.age or pieces[0][0][0]
+        bearer.kind = "person" if bearer.kind == "unclear" else bearer.kind
+        pieces = pieces[1:]
+    piece = first or pieces[0]
+    if not piece or _is_age(piece):
         return
-    for piece in pieces[:2] if not first else ():
-        if piece and piece[0][0].isdigit() and len(piece[0][0]) < 4:
-            bearer.age = bearer.age or piece[0][0]
-            bearer.kind = "person" if bearer.kind == "unclear" else bearer.kind
-            continue
-        if piece and piece[0][0].lower() in naming.relative_pronouns:
-            _learn_clause(cast, bearer, piece)
-        elif piece and piece[0][0] in naming.member_links:
-            _learn_membership(cast, bearer, piece, beside=False)
-        elif piece:
-            learn_apposition(cast, bearer, piece)
-        return
+    if piece[0][0] in naming.member_links:
+        _learn_membership(cast, bearer, piece, beside=bool(first))
+    elif first or piece[0][0].lower() in naming.relative_pronouns:
+        _learn_clause(cast, bearer, piece)
+    else:
+        learn_apposition(cast, bearer, piece)
+
+
+def _is_age(piece: Words) -> bool:
+    return bool(piece) and piece[0][0].isdigit() and len(piece[0][0]) < 4
 
 
 def _pieces(words: Words) -> list[Words]:
-    """The words between the commas; what stands before the first one may be empty."""
+    """The words between the commas and an empty piece behind them; what stands before the first may be empty, too."""
     pieces: list[Words] = [[]]
     for item in words:
         if item[0] == ",":
             pieces.append([])
         else:
             pieces[-1].append(item)
-    return pieces
+    return [*pieces, []]
 
 
 def _learn_kind(cast: Cast, mention: Mention, noun: str) -> None:
@@ -68,7 +67,7 @@ def _learn_kind(cast: Cast, mention: Mention, noun: str) -> None:
     naming, bearer = cast.naming, mention.bearer
     several = len(bearer.words) > 2 or len(bearer.words) > 1 and not bearer.place
     grouped = noun in naming.group_nouns and several and not mention.name.prefix
-    grouped = grouped and not naming.definite.isdisjoint(cast.words_before(mention.start))
+    grouped = grouped and cast.is_definite(mention.start)
     union = noun in naming.workers & naming.body_nouns and (several or bearer.kind == "body")
     if (grouped or union or noun in naming.kin_nouns) and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
@@ -83,7 +82,7 @@ def _learn_membership(cast: Cast, bearer: Bearer, words: Words, *, beside: bool 
     found = [m.bearer for m in cast.within(at, at + 1)]
     told = found and (found[0].kind == "body" or any(word in naming.body_nouns for word, _ in between))
     if found and bearer.kind != "body" and (told or beside and bearer.kind == "person" and not found[0].place):
-        join(bearer, found[0])
+        bearer.join(found[0])
 
 
 def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:

@@ -73,6 +73,16 @@ class Bearer:
         """Whether the name may be a body’s: if unclear, it is no place’s and begins with no first name."""
         return self.kind == "body" or self.kind == "unclear" and not self.place and self.given is None
 
+    def has_role(self, noun: str) -> bool:
+        """Whether the bearer is a person of whom the text says the noun."""
+        return self.kind == "person" and noun in self.roles
+
+    def join(self, body: Bearer) -> None:
+        """Let the bearer stand for the body, unless it has one; what has a body and no kind is a person."""
+        if body is not self and self.body is None:
+            self.body = body
+            self.kind = "person" if self.kind == "unclear" else self.kind
+
     def is_called(self, nouns: Iterable[str]) -> None:
         """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
         for noun in nouns:
@@ -105,8 +115,7 @@ class Cast(Wording):
         for bearer in self.bearers:
             if len(bearer.words) > 1 and bearer.given is None and bearer.kind == "unclear":
                 first, last = ((bearer.number, (word,)) in called for word in (bearer.words[0], bearer.words[-1]))
-                article = self.naming.definite.issuperset(self.words_before(bearer.first) or ".")  # "the | Brask Bell"
-                bearer.brand = article or first and not last
+                bearer.brand = self.is_definite(bearer.first) or first and not last
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""
@@ -177,9 +186,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
         elif name.opening and len(name.words) == 1 and name.key[0] not in heading and is_field(cast, name):
             continue
-        elif name.key[0] in cast.naming.countrymen and cast.naming.definite.issuperset(
-            cast.words_before(name.start) or "."
-        ):
+        elif name.key[0] in cast.naming.countrymen and cast.is_definite(name.start):
             continue  # "the | Spaniard |"
         elif key in full or not name.opening or proven.issuperset(key):
             out.append(_mention(cast, name, key, full))

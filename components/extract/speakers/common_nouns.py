@@ -18,9 +18,7 @@ from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
 from components.extract.speakers.people import People
-from components.extract.speakers.role_words import join
 from components.extract.speakers.speakers import Speaker, listed, means_people, of_bearer, of_mention, together
-from components.extract.speakers.subjects import has_role
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
@@ -99,7 +97,7 @@ class CommonNouns(People):
             employer = self.antecedents.body_of(source, phrase)
             if employer is not None and (owned or employer.kind == "country") and employer.kind != "person":
                 introduced.is_called((noun,))
-                join(introduced, employer)  # "Norway’s premier said … | Ada Lorn | said"
+                introduced.join(employer)  # "Norway’s premier said … | Ada Lorn | said"
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
         if named is None and noun in naming.spokesperson_nouns and not known:
             again = self.antecedents.spokesperson(phrase.first) if phrase.simple and phrase.head == 1 else None
@@ -130,7 +128,7 @@ class CommonNouns(People):
         titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
         if titled and not self.owns(titled[0].end):
             return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])
-        if last is not None and has_role(phrase.noun, last.bearer) and len(last.name.words) > 1:
+        if last is not None and last.bearer.has_role(phrase.noun) and len(last.name.words) > 1:
             return of_mention(last)  # "counsel to the inquiry Ada Lorn"
         inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):

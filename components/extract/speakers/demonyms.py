@@ -47,16 +47,11 @@ def made_adjectives(
     known = {name.key[0]: name.words[0] for name in names if name.kind == "body"} | single  # "the Norland | Guild"
     out = {}
     for word in single:
-        if word in countries or word in adjectives:
-            continue
-        for ending in naming.demonym_endings:
-            stem = word.removesuffix(ending)
-            if stem != word and len(stem) > 3:
-                bases = (stem, *(stem + lost for lost in naming.demonym_stems))
-                base = next((base for base in bases if base in known and base != word), None)
-                if base is not None:
-                    out[word] = out[word + naming.plural_ending] = known[base]
-                    break
+        stems = [word.removesuffix(ending) for ending in naming.demonym_endings if word.endswith(ending)]
+        bases = (stem + lost for stem in stems if len(stem) > 3 for lost in ("", *naming.demonym_stems))
+        base = next((base for base in bases if base in known and base != word), None)
+        if base is not None and word not in countries and word not in adjectives:
+            out[word] = out[word + naming.plural_ending] = known[base]
     return out
 
 

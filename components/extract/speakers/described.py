@@ -10,9 +10,8 @@ from dataclasses import replace
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.role_words import join
 from components.extract.speakers.speakers import IMPOSSIBLE, Speaker, doubt, worse
-from components.extract.speakers.wording import bare
+from components.extract.speakers.wording import bare, is_possessive
 from components.lang.naming import Gender, Pronoun
 from components.model import Span
 
@@ -29,15 +28,12 @@ class Described(OnAntecedents):
         inside = self.cast.within(source.start, source.end)
         if phrase.first not in self.naming.definite:
             return None
-        if self.is_one(source, phrase):
-            return self.last(source, phrase)
-        if inside and inside[-1].end >= source.end or any(bare(word) != word for word in phrase.before):
-            return None  # "the Orr family’s lawyer"
-        if inside and phrase.simple and phrase.noun in self.naming.person_nouns:
-            return self.last(source, phrase)  # "the Norland senator", where nobody is said to be one
-        if phrase.noun.endswith(self.naming.age_endings) or self._by_calling(phrase):
-            return self.last(source, phrase)
-        return None
+        # "the Norland senator", where nobody is said to be one
+        placed = inside and phrase.simple and phrase.noun in self.naming.person_nouns
+        told = placed or phrase.noun.endswith(self.naming.age_endings) or self._by_calling(phrase)
+        named = inside and inside[-1].end >= source.end or any(map(is_possessive, phrase.before))
+        fits = told and not named or self.is_one(source, phrase)  # no "Orr family’s | lawyer"
+        return self.last(source, phrase) if fits else None
 
     def is_one(self, source: Span, phrase: Phrase) -> bool:
         """Whether an age or a country means one person: "the 29-year-old Norwegian", "the Dane", not "the French"."""
@@ -76,7 +72,7 @@ class Described(OnAntecedents):
         if countries and (unsure or of is not None and of not in countries):
             return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
         if countries and phrase.noun in naming.state_offices:
-            join(found.bearer, countries[0])
+            found.bearer.join(countries[0])
             found.bearer.is_called((phrase.noun,))
         return replace(found, resolution="nominal", rule="described", confidence="likely")
 

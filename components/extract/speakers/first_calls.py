@@ -44,11 +44,10 @@ class FirstCalls(CastReader):
 
     def at(self, at: int, noun: str) -> Called | None:
         """What the text calls the body whose noun stands at the offset; None without a name or words before it."""
-        before = self.cast.before(at)
-        if not before or at - before[0].end > _BETWEEN or before[0].name.modifies or before[0].bearer.kind == "person":
-            return self._plain_call(at, noun)
-        between = bare(self.text[before[0].end : at].lstrip("’'s")).split()
-        if len(between) > 2 or not all(map(self.is_plain, between)):
+        near = [m for m in self.cast.before(at) if at - m.end <= _BETWEEN and not m.name.modifies]
+        before = [m for m in near if m.bearer.kind != "person"]
+        between = bare(self.text[before[0].end : at].lstrip("’'s")).split() if before else []
+        if not before or len(between) > 2 or not all(map(self.is_plain, between)):
             return self._plain_call(at, noun)
         bearer = before[0].bearer
         people = self.cast.is_people(bearer.name, before[0].name.text)

@@ -11,7 +11,7 @@ from itertools import islice
 
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import own_name, read_phrase
-from components.extract.speakers.speakers import Speaker, of_bearer, of_mention
+from components.extract.speakers.speakers import Speaker, of_mention
 from components.extract.text.word_sets import CLOSED, words_of
 from components.lang.classes import Word
 
@@ -19,7 +19,7 @@ FUNCTION = CLOSED | Word.VERB
 """What no word of a plain noun phrase is, before its noun."""
 _BEHIND = 90
 """Characters behind a noun in which it is told what the group is made of and where it works."""
-_BEFORE = 4
+BEFORE = 4
 """Words of a phrase before its noun."""
 _BACK = 4000
 """Characters before a definite noun in which it was brought in."""
@@ -34,8 +34,7 @@ class Groups(CastReader):
         """Those whose noun ends at ``stop`` and whose phrase begins at ``start``, with what is said behind it."""
         body = self._body_behind(stop)
         if body is not None:
-            speaker = of_bearer(body, "nominal", "speaks-for-body")
-            return Speaker(speaker.name, "nominal", speaker.rule, body, body, person=True, several=True)
+            return Speaker(body.name, "nominal", "speaks-for-body", body, body, person=True, several=True)
         phrase = read_phrase(self.span(start, stop), self.language)
         name = own_name(phrase, self.cast, len(phrase.words))
         return Speaker(name, "nominal", "plural-noun", person=True, several=True)
@@ -77,7 +76,7 @@ class Groups(CastReader):
         sentence = self.sentence(at).start
         words = self.words(max(sentence, at - _BEHIND), at)
         opening = at
-        for word, start in reversed(words[-_BEFORE - 1 :]):
+        for word, start in reversed(words[-BEFORE - 1 :]):
             lower = word.lower()
             if lower in self.naming.indefinite:
                 return opening

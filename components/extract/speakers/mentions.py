@@ -78,12 +78,6 @@ def _time_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
-def _openers(language: Language) -> frozenset[str]:
-    """Words in capitals with which only the sentence begins."""
-    return language.naming.person_adjectives | language.naming.openers
-
-
-@lru_cache(maxsize=4)
 def _common_nouns(language: Language) -> frozenset[str]:
     """Nouns of people and bodies: no name where they stand alone."""
     naming = language.naming
@@ -98,7 +92,8 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     naming = language.naming
     run = _without_postnominals(run, naming)
     common = len(run.words) == 2 and run.words[1][1].lower() in _common_nouns(language)  # "Charity Commission"
-    if run.opening and len(run.words) > 1 and not common and run.words[0][1].lower() in _openers(language):
+    opener = run.words[0][1].lower() if run.opening and len(run.words) > 1 and not common else ""
+    if opener in naming.person_adjectives or opener in naming.openers:
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):
@@ -184,18 +179,9 @@ def _name(run: Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...],
         kind = "body"
     elif len(words) == 1:
         kind = "word"
-    at, last = words[-1]
-    return Name(
-        start=words[0][0],
-        end=at + len(last),
-        outer=run.start,
-        words=tuple([word for _, word in words]),
-        key=tuple([word.lower() for _, word in words]),
-        prefix=prefix,
-        kind=kind,
-        opening=opening,
-        modifies=run.modifies,
-    )
+    written, end = tuple([word for _, word in words]), words[-1][0] + len(words[-1][1])
+    key = tuple([word.lower() for word in written])
+    return Name(words[0][0], end, run.start, written, key, prefix, kind, opening, run.modifies)
 
 
 def _title_words(words: list[str], naming: Naming) -> int:

@@ -61,7 +61,7 @@ class NamedBearers(CastReader):
     def in_role(self, noun: str) -> list[Bearer]:
         """The people of whom the text says the noun, by first mention, each once."""
         known: Sequence[tuple[int, Bearer]] = self._by_word.get(noun, ())
-        people = {b.number: b for _, b in known[: 2 * NEAR] if b.kind == "person" and noun in b.roles}
+        people = {b.number: b for _, b in known[: 2 * NEAR] if b.has_role(noun)}
         return list(people.values())
 
     def definite(self, words: Sequence[str], at: int, exclude: Bearer | None = None) -> Bearer | None:
@@ -206,8 +206,7 @@ class NamedBearers(CastReader):
         paragraph = self.paragraph(at)
         for start, speaker in reversed(self._spoken[-_LATELY:]):
             near = paragraph - self.paragraph(start) <= (_LATELY if noun else 1)
-            if noun and noun not in speaker.name.lower().split():
-                continue
+            near = near and (not noun or noun in speaker.name.lower().split())
             if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
                 return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
         return None

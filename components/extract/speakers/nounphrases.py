@@ -97,12 +97,8 @@ def _links_of_name(words: list[str], naming: Naming) -> set[int]:
     last = words[-1]
     if not last.islower() or naming.people_words.isdisjoint((last, last.removesuffix(naming.plural_ending))):
         return set()
-    near = zip(words, words[1:], words[2:], strict=False)
-    return {
-        k
-        for k, (one, link, other) in enumerate(near, 1)
-        if link in naming.name_links and one[0].isupper() and other[0].isupper()
-    }
+    links = (k for k in range(1, len(words) - 1) if words[k] in naming.name_links)
+    return {k for k in links if words[k - 1][0].isupper() and words[k + 1][0].isupper()}
 
 
 def _present(word: str, naming: Naming) -> str:
@@ -168,10 +164,9 @@ def turned_name(phrase: Phrase, cast: Cast) -> str:
     """A short complement before the head: "An official | at the data office" as "data office official"."""
     naming, complement = cast.naming, [word for word, _ in phrase.words[phrase.stop :]]
     close = phrase.stop == phrase.head + 1
-    if len(complement) < 2 or not close or complement[0].lower() not in naming.body_links:
-        return whole_name(phrase, cast)
     words = [word for word in complement[1:] if word.lower() not in naming.determiners]
-    if any(word in _STOPS or word.lower() in words_of(cast.language, _LINKS) for word in words):
+    apart = any(word in _STOPS or word.lower() in words_of(cast.language, _LINKS) for word in words)
+    if len(complement) < 2 or apart or not close or complement[0].lower() not in naming.body_links:
         return whole_name(phrase, cast)
     own = own_name(phrase, cast).split(" ")
     while len(own) > 1 and own[0] in naming.determiners:

@@ -14,7 +14,7 @@ from components.extract.speakers.first_calls import Called
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, of_bearer
-from components.extract.speakers.subjects import STRETCH, has_role
+from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
@@ -79,7 +79,7 @@ class People(OnAntecedents):
             foreign = countries and body is not None and body.kind == "country" and body not in countries
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
-            return has_role(role, bearer) and bearer is not owner and known and not foreign
+            return bearer.has_role(role) and bearer is not owner and known and not foreign
 
         found = (self.antecedents.nearest(r, source.start, partial(suits, r)) for r in (phrase.noun, *kin))
         nearest = next(filter(None, found), None)
@@ -133,7 +133,7 @@ class People(OnAntecedents):
         role = next((word for word in (complement[:1] if definite else owner) if word in naming.person_nouns), None)
         if role is None:
             return None
-        return self.antecedents.nearest(role, source.start, lambda b: b.kind == "person" and role in b.roles)
+        return self.antecedents.nearest(role, source.start, lambda bearer: bearer.has_role(role))
 
     def _of_noun(self, phrase: Phrase) -> Called | None:
         """ "A spokeswoman for | the ministry", which has no name."""

@@ -48,14 +48,6 @@ def noun_phrase(words: Words, cast: Cast) -> str:
     return bare(words[-1][0])
 
 
-def join(bearer: Bearer, body: Bearer) -> None:
-    """Let the bearer stand for the body, unless it has one; what has a body and no kind is a person."""
-    if body is not bearer and bearer.body is None:
-        bearer.body = body
-        if bearer.kind == "unclear":
-            bearer.kind = "person"
-
-
 def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
     """Enter whom somebody stands for who has the role at ``head`` of the words.
 

@@ -16,7 +16,6 @@ from components.extract.speakers.role_words import (
     REACH,
     Words,
     is_owner,
-    join,
     learn_body,
     make_person,
     noun_phrase,
@@ -80,7 +79,7 @@ def _learn_agent(cast: Cast, mention: Mention) -> None:
     make_person(cast, bearer, role)
     for body in cast.before(outer):
         if cast.text[body.end : outer].replace(",", "").split() == [verb, agent] and not body.adjective:
-            join(bearer, body.bearer)
+            bearer.join(body.bearer)
 
 
 def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
@@ -142,7 +141,7 @@ def _learn_owner(cast: Cast, mention: Mention) -> None:
     if cast.word_behind(mention.end) in cast.naming.body_nouns:
         return  # "Norland’s | Velling | union"
     if owners and owners[0].kind in ("country", "body") and mention.bearer.kind in ("unclear", "person"):
-        join(mention.bearer, owners[0])
+        mention.bearer.join(owners[0])
     words = cast.words(max(0, mention.name.outer - REACH), mention.name.outer)[-2:]
     known = len(words) == 2 and words[0][0].lower() in cast.naming.definite and mention.bearer.kind == "unclear"
     if known and not owners and bare(words[1][0]).lower() in cast.naming.body_nouns:

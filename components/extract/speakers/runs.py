@@ -146,14 +146,13 @@ def _stretches(words: Words, language: Language, opening: int | None) -> Iterato
     """The words between function words; a headline capitalises these too, and no name begins or goes on with one."""
     stretch: Words = []
     for index, word in enumerate(words):
-        numbers = word[1].lower() in language.naming.determiners and index + 1 < len(words) and word[0] != opening
-        numbers = numbers and not stretch and bool(language.classes.get(word[1].lower(), Word.NONE) & Word.QUANTITY)
-        called = word[1].lower() in language.naming.name_like and index + 1 < len(words)
-        called = called and word[1][:1].isupper() and (bool(stretch) or word[0] != opening)
-        inside = bool(stretch) and index + 1 < len(words) and word[1].lower() in words_of(language, Word.PREPOSITION)
-        # "Doctors | Without | Borders"
-        function = _is_function(word[1], language) and not numbers and not called and not inside
-        if word[1][:1].isupper() and function and (not stretch or index + 1 < len(words)):
+        lower, capital, goes_on = word[1].lower(), word[1][:1].isupper(), index + 1 < len(words)
+        numbers = lower in language.naming.determiners and lower in words_of(language, Word.QUANTITY)
+        called = capital and lower in language.naming.name_like
+        inside = stretch and lower in words_of(language, Word.PREPOSITION)  # "Doctors | Without | Borders"
+        named = inside or (stretch or word[0] != opening) and (called or numbers and not stretch)
+        function = _is_function(word[1], language) and not (named and goes_on)
+        if capital and function and (not stretch or goes_on):
             if stretch:
                 yield stretch
             stretch = []

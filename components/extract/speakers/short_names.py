@@ -114,11 +114,8 @@ class FullNames:
             self._enter((short,), key)
 
     def _enter_person(self, key: Key) -> None:
-        self._enter(key[-1:], key)
-        self._enter(key[:1], key)
-        if len(key) > 2:
-            for short in ((key[0], key[-1]), key[-2:], key[1:]):
-                self._enter(short, key)
+        for short in dict.fromkeys((key[-1:], key[:1], (key[0], key[-1]), key[-2:], key[1:])):
+            self._enter(short, key)
 
     def _enter_body(self, key: Key) -> None:
         bodies, links = self.naming.body_nouns, self.naming.name_links
@@ -148,7 +145,8 @@ class FullNames:
             may_be = [key for key in people if not gender or known[key] is None]
             heard = [key for key in sure if key in self._heard] or [key for key in may_be if key in self._heard]
             return heard or sure or may_be
-        if len(name.key) == 1 and name.key[0] in self._places:
+        placed = len(name.key) == 1 and name.key[0] in self._places
+        if placed:
             # "Sund Norland" in Norland is no person of that last name.
             people = [key for key in people if self._full[key].kind == "person" or given_gender(key[0]) is not None]
         last = [key for key in people if key[-1] == name.key[-1]]
@@ -156,9 +154,7 @@ class FullNames:
             return self._named_after(name.key, candidates, last) or last
         if name.kind == "body" and len(name.key) == 1 and len(candidates) == 1:
             return candidates  # initials
-        bodies = [key for key in candidates if self._full[key].kind == "body"]
-        if len(name.key) == 1 and name.key[0] in self._places:
-            bodies = []
+        bodies = [key for key in candidates if self._full[key].kind == "body" and not placed]
         if len(bodies) > 1:
             # Several bodies of one place: only what they are called by at the end tells them apart.
             return [key for key in bodies if key[-len(name.key) :] == name.key][:1]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer, Cast
-from components.extract.speakers.groups import FUNCTION, Groups
+from components.extract.speakers.groups import BEFORE, FUNCTION, Groups
 from components.extract.speakers.named_bearers import NamedBearers
 from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
@@ -26,8 +26,6 @@ _NAMED = 3
 """Characters behind a role in which a name shows that it is somebody’s: "Her lawyer, | Ada Lorn"."""
 _HEAD = 5
 """Words of a sentence among which the noun stands that it is about."""
-_BEFORE = 4
-"""Words of a phrase before its noun."""
 
 
 class Subjects(NamedBearers):
@@ -93,7 +91,7 @@ class Subjects(NamedBearers):
         owned = opening in self.naming.possessives
         if not owned and opening not in self.naming.articles | self.naming.indefinite:
             return []
-        for word, at in words[1 : 2 + _BEFORE]:
+        for word, at in words[1 : 2 + BEFORE]:
             lower, end = word.lower(), at + len(word)
             if self._is_person(lower):
                 known = opening in self.naming.definite and (self.in_role(lower) or self._describes(lower, start))
@@ -135,7 +133,7 @@ class Subjects(NamedBearers):
     def _first_word(self, words: Sequence[tuple[str, int]], index: int) -> int:
         """With which word the phrase begins whose noun stands there: its number, else what is no function word."""
         first, quantities = index, words_of(self.language, Word.QUANTITY)
-        while first and index - first < _BEFORE and words[first - 1][0][0].isalnum():
+        while first and index - first < BEFORE and words[first - 1][0][0].isalnum():
             lower = words[first - 1][0].lower()
             if lower in quantities and lower in self.naming.determiners - self.naming.definite:
                 return first - 1
@@ -145,7 +143,3 @@ class Subjects(NamedBearers):
                 break  # "the firm sacked | drivers"
             first -= 1
         return first
-
-
-def has_role(noun: str, bearer: Bearer) -> bool:
-    return bearer.kind == "person" and noun in bearer.roles

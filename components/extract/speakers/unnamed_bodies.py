@@ -151,12 +151,11 @@ class UnnamedBodies(OnAntecedents):
         if not inside:
             return self._fuller(name, phrase, source, body)
         if not phrase.simple and inside[0].start > phrase.words[phrase.stop][1]:
-            linked = phrase.stop == phrase.head + 1 and phrase.complement[0] in naming.body_links
-            # "police in Brannock", but not "a firm hired by the university".
-            if linked:
-                self._spoken.setdefault(phrase.noun, (f"{inside[-1].bearer.name} {name}", body))
-                return f"{inside[-1].bearer.name} {name}", body
-            return name, None
+            if phrase.stop != phrase.head + 1 or phrase.complement[0] not in naming.body_links:
+                return name, None  # "a firm hired by the university"
+            placed = f"{inside[-1].bearer.name} {name}", body  # "police in Brannock"
+            self._spoken.setdefault(phrase.noun, placed)
+            return placed
         self._spoken[phrase.noun] = name, body
         return name, body
 
@@ -179,10 +178,9 @@ class UnnamedBodies(OnAntecedents):
             return earlier
         called = self._first_calls.of(phrase.noun) if phrase.first in self.naming.definite else None
         if called is not None and set(name.lower().split()) < set(called[0].lower().split()):
-            if called[0].islower() and phrase.noun in self.naming.state_nouns:
-                name = called[0]  # still without its country
-            else:
+            if not called[0].islower() or phrase.noun not in self.naming.state_nouns:
                 return called
+            name = called[0]  # still without its country
         place = self.cast.place
         if place and any(bare(word) in self.naming.town_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]

@@ -62,6 +62,10 @@ class Wording:
         """The last words before the offset, in lower case, with the marks at them."""
         return self.text[max(0, at - count * _LONGEST) : at].lower().split()[-count:]
 
+    def is_definite(self, at: int) -> bool:
+        """Whether a definite article stands before the offset: "the | Brask Bell"."""
+        return not self.naming.definite.isdisjoint(self.words_before(at))
+
     def word_behind(self, at: int) -> str:
         """The first word from the offset on, in lower case, with the marks at it; "" at the end of the text."""
         return next(iter(self.text[at : at + _LONGEST].lower().split(None, 1)), "")
