@@ -79,6 +79,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         untimed = before_time(words, i - 1, floor)
         return _before_adjunct(words, untimed, floor) if untimed < i - 1 else None  # "a list | dated May 9, 2024, …"
     j = _before_participle(words, _before_address(words, j, floor), floor)
+    who = words.last_mark(",", floor, j) + 1
+    if floor < who - 1 and _opens_relative(words, who):
+        return subject_before(words, who - 2, floor)  # "Moor, | who met the president, | Ida Orr, said"
     aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
     # "Ida Rowe, 52, | a judge, said"
     head = subject_before(words, j if aged else j - 1, floor)
@@ -91,6 +94,13 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _opens_relative(words: Words, who: int) -> bool:
+    """Whether the token opens a clause of which it is the subject: "who | met", "which | owns", not "whose | son"."""
+    code, after = words.bits[who], words.bits[who + 1]
+    subject = code & PRONOUN or words.low[who] == words.grammar.of_things
+    return bool(code & RELATIVE and subject and not after & (CAPITAL | DETERMINER | PRONOUN | PREPOSITION))
 
 
 def _before_address(words: Words, j: int, floor: int) -> int:
