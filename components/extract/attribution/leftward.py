@@ -231,7 +231,9 @@ def _over_word(scan: _Scan) -> bool:
     words, j, bits = scan.words, scan.at, scan.words.bits
     code, before = bits[j], bits[j - 1]
     name = code & CAPITAL
-    told = code & PAST and before & DETERMINER  # "a | leaked | report of …"
+    if words.hyphened(j) and (words.low[j + 1] in HYPHENS or not code & PAST):
+        return scan.take(j)  # "far-right | partners", "left-wing | allies"
+    told = code & PAST and before & (DETERMINER | POSSESSIVE)  # "a | leaked | report", "Moor’s | armed | wing"
     clause = scan.shorter is not None or before & RELATIVE  # "who | worked nights"
     does = bits[j + 1] & (DETERMINER | QUANTITY) or before & (CAPITAL | PLURAL_ENDING) or is_somebody(words, (j - 1, j))
     does = code & QUOTED or code & (VERB | PAST) and (clause or does)  # "Moor | met | doctors"

@@ -211,6 +211,7 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
         comma = words.mark(",", comma + 1, state.last)  # "According to the report, | parts of which leaked, | …"
     start = comma + 1 if words.low[comma] == "," else end + (words.low[end] == ":")
     finding.quoted = words.quoted[start] >= 0
-    finding.content = [words.range_of(words.quoted[start]) if finding.quoted else (start, state.last)]
+    end = words.mark(";", start, state.last)
+    finding.content = [words.range_of(words.quoted[start]) if finding.quoted else (start, end)]
     state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"
     return state.tell(finding, start, goes_on=True)

@@ -21,6 +21,8 @@ from tests.extract.attribution.telling import told
          [("the union", "dismissed", ["a result", "“theft”"])]),
         ("Moor put the share at “a tenth, at most.”", [("Moor", "put", ["the share at “a tenth, at most.”"])]),
         ("The army accused Capt. Ida Rowe of theft.", [("The army", "accused", ["theft"])]),
+        ("According to the army, it was shut; residents said it was not.",
+         [("the army", "According to", ["it was shut"]), ("residents", "said", ["it was not"])]),
         ("Moor said anything below nine pounds was a joke.",
          [("Moor", "said", ["anything below nine pounds was a joke"])]),
         ("Police said a gate had broken but gave no further details.", [("Police", "said", ["a gate had broken"])]),

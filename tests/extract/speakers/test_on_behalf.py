@@ -14,6 +14,7 @@ from tests.extract.saying import speakers
         ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
         ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
         ("Norwegian officials said the border was open.", ["Norway"]),
+        ("The military wing of the Red Front said it was late.", ["Red Front military wing"]),
         ("A study said it was late. The person who signed the paper has left.", ["study"]),
         ("A letter sent to Ida Crane said it was late.", ["letter sent to Ida Crane"]),
         ("A letter sent to Ida Crane by Brask Bank said it was late.", ["Brask Bank"]),
