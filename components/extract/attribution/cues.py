@@ -149,7 +149,5 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
         return False
     if code & (PAST | VERB | RELAY) or code & CUE and not code & NOUNY:
         return True
-    plural = bool(code & PLURAL_ENDING)
-    singular_verb = words.low[at] == cue.finite[1]
     alone = not words.has(PREPOSITION | POSSESSIVE | COORDINATOR, subject.first, subject.last)
-    return plural and singular_verb and alone
+    return bool(code & PLURAL_ENDING) and words.low[at] == cue.finite[1] and alone

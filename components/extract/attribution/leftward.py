@@ -53,9 +53,7 @@ from components.extract.text.words import (
     Words,
 )
 
-LONGEST_BRACKET = 45
 LONGEST_NICKNAME = 4
-RELATIVE_REACH = 6
 """Tokens, as all lengths here."""
 INSERTION_MARKS = (",", *DASHES)
 
@@ -109,11 +107,6 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
     first = scan.first if scan.clean or scan.shorter is None else scan.shorter
     verb = scan.verb if scan.clean else scan.at
     return words.past(COORDINATOR | PREPOSITION | INFINITIVE, first, i), verb
-
-
-def opening_bracket(words: Words, i: int, floor: int) -> int | None:
-    """The bracket that the one at ``i`` closes."""
-    return next((j for j in range(i - 1, max(floor, i - LONGEST_BRACKET) - 1, -1) if words.low[j] == "("), None)
 
 
 def _step(scan: _Scan) -> bool:

@@ -41,10 +41,9 @@ def list_start(words: Words, comma: int, floor: int, *, least: int = 1) -> int |
         adverb = start + 1 == comma and word.endswith(grammar.adverb_endings) and word not in grammar.not_adverbs
         return None if adverb else start  # "Separately, | Brask and Meska said"
     before = words.bits[start - 1]
-    if before & PREPOSITION:
-        hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
-        return start if hangs else None
-    return start if before & _OPENS else None
+    hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
+    opens = hangs if before & PREPOSITION else before & _OPENS
+    return start if opens else None
 
 
 def _name_start(words: Words, last: int, floor: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.bounds import before_occasion
-from components.extract.attribution.leftward import INSERTION_MARKS, RELATIVE_REACH, opening_bracket, phrase_leftward
+from components.extract.attribution.leftward import INSERTION_MARKS, phrase_leftward
 from components.extract.attribution.noun_phrase import (
     LONGEST_PHRASE,
     NounPhrase,
@@ -43,7 +43,9 @@ from components.extract.text.words import (
 )
 
 LONGEST_INSERTION = 45
-"""Tokens that may stand between two commas around an insertion."""
+"""Tokens that may stand between two commas or brackets around an insertion."""
+RELATIVE_REACH = 6
+"""Tokens from a verb back to the relative pronoun: "people | who saw it"."""
 OBJECT_REACH = 3
 """Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
 
@@ -60,7 +62,8 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if low[i] in INSERTION_MARKS:
         return _before_insertion(words, i, floor)
     if low[i] == ")":
-        opening = opening_bracket(words, i, floor)
+        reach = range(i - 1, max(floor, i - LONGEST_INSERTION) - 1, -1)
+        opening = next((k for k in reach if low[k] == "("), None)
         return subject_before(words, opening - 1, floor) if opening is not None else None
     if bits[i] & PUNCTUATION:
         return None
@@ -162,8 +165,7 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The phrase before an adjunct and the verb it hangs on: "a list | , dated May 6", "men | who left in May"."""
-    told = i > floor and words.bits[i] & (PAST | VERB)
-    before = i - 1 if told else i
+    before = i - bool(i > floor and words.bits[i] & (PAST | VERB))
     before -= words.low[before] == "," or bool(words.bits[before] & COORDINATOR)
     found = subject_before(words, before, floor)
     return NounPhrase(found.first, found.last, found.left) if found else None

@@ -148,8 +148,7 @@ class Clauses(Pieces):
 
     def _places(self, preposition: int) -> bool:
         """Whether a noun phrase ends before the preposition: at any but "of", and at "ahead of"."""
-        of = self.lower(preposition) in self.counts.of
-        return not of or self.lower(preposition - 1) in self.words.ahead
+        return self.lower(preposition) not in self.counts.of or self.lower(preposition - 1) in self.words.ahead
 
     def is_noun(self, position: int) -> bool:
         """Whether the token may be a noun: a word of no closed class, no verb, in the piece."""

@@ -92,17 +92,11 @@ class Scene:
         return noun if noun and noun + 1 not in self.clauses.dated else None
 
     def add(
-        self,
-        clause: Clause,
-        days: EventDays,
-        basis: DateBasis,
-        phrase: Span,
-        *,
-        timex: int | None = None,
-        hangs_on: Draft | None = None,
+        self, clause: Clause, days: EventDays, basis: DateBasis, by: int | Span, hangs_on: Draft | None = None
     ) -> Draft:
-        """Keep an event; returns it."""
+        """Keep an event; returns it. ``by`` is the number of the expression that dates it, or the words that do."""
         span = self.span(clause.first, clause.end)
+        timex, phrase = (by, self.timexes[by].span) if isinstance(by, int) else (None, by)
         draft = Draft(clause, span, timex, days, basis, self.sentence, phrase, hangs_on)
         self.found.append(draft)
         return draft

@@ -127,28 +127,18 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
         end = scene.tokens_of(until)[1]
     governing = scene.clauses.governing(start)
     basis: DateBasis = "stated" if timex.basis == "stated" else "resolved"
-    clause = dated_clause(
-        scene.clauses,
-        start - 1 if until is not None else start,
-        end,
-        bare_year=until is None and timex.rule in _BARE and end - start == 1,
-        placed=_placed(scene, timex),
-    )
+    first, bare = start - (until is not None), until is None and timex.rule in _BARE and end - start == 1
+    clause = dated_clause(scene.clauses, first, end, bare_year=bare, placed=_placed(scene, timex))
     clause = clause or _coordinate(scene, number, start)
     if timex.rule == "quarter" and not governing and scene.clauses.lower(end) in scene.words.accounts:
         clause = None  # "will publish | third-quarter | results"
-    days = event_days(
-        timex.value or "",
-        scene.time,
-        scene.published,
-        governing="" if clause and clause.rule == "modified-noun" else governing,  # "since Monday’s vote"
-        edge=scene.clauses.lower(start),
-        until=until.value or "" if until else "",
-    )
+    since = "" if clause and clause.rule == "modified-noun" else governing  # "since Monday’s vote"
+    edge, closes = scene.clauses.lower(start), until.value or "" if until else ""
+    days = event_days(timex.value or "", scene.time, scene.published, governing=since, edge=edge, until=closes)
     if clause and days and not left_out(scene, clause, timex, start, governing):
         inferred = timex.rule in _FROM_OTHERS
         cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if inferred else None
-        draft = scene.add(clause, days, "inferred" if inferred else basis, timex.span, timex=number, hangs_on=cause)
+        draft = scene.add(clause, days, "inferred" if inferred else basis, number, cause)
         add_since_clause(scene, draft)
     _add_when(scene, number + (until is not None), until or timex, end, basis)
 
@@ -194,4 +184,4 @@ def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasi
     state = state and scene.clauses.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
     if verb is not None and not state and scene.clauses.lower(verb) not in scene.time.future_cues:
         clause = Clause(position + 1, predicate_end(scene.clauses, verb), verb, "when-clause")
-        scene.add(clause, days, basis, timex.span, timex=number)
+        scene.add(clause, days, basis, number)

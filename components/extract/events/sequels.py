@@ -71,7 +71,7 @@ def _add_hours_later(scene: Scene, later: int) -> None:
     if clause is None or scene.lowers(clause.first, start) & scene.words.negations:
         return
     if cause and cause.days.precision == "day" and cause.days.end:
-        scene.add(clause, cause.days, "inferred", scene.span(start, later + 1), hangs_on=cause)
+        scene.add(clause, cause.days, "inferred", scene.span(start, later + 1), cause)
 
 
 def _told_since(scene: Scene, since: int) -> tuple[Draft | None, int]:
@@ -122,7 +122,7 @@ def _main_clause(scene: Scene, start: int, end: int, rule: str) -> tuple[Clause 
 
 def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) -> None:
     """An event that opens with another and goes on; tokens ``[first, end)`` are the words that say so."""
-    scene.add(clause, sequel_days(cause.days), "inferred", scene.span(first, end), hangs_on=cause)
+    scene.add(clause, sequel_days(cause.days), "inferred", scene.span(first, end), cause)
 
 
 def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
@@ -137,7 +137,7 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
         find = _past
     if told := find(scene, length):
         clause, days, cause = told
-        scene.add(clause, days, "inferred" if cause else "resolved", timex.span, timex=number, hangs_on=cause)
+        scene.add(clause, days, "inferred" if cause else "resolved", number, cause)
 
 
 def _is_past(scene: Scene, timex: Timex) -> bool:

@@ -17,8 +17,7 @@ def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
     first = _reduced_relative(clauses, first, verb) or _with_subject(clauses, first)
-    speech = clauses.is_speech(verb)
-    last = max(end, clauses.clause_end(end, speech=speech))
+    last = max(end, clauses.clause_end(end, speech=clauses.is_speech(verb)))
     first = clauses.opener_off(first, end)
     if clauses.lower(verb) in clauses.words.issued and clauses.lower(first) in clauses.words.prepositions:
         first += 1

@@ -170,8 +170,7 @@ class NumberForms:
         words, scale = self.words, (match["scale"] or "").strip().lower()
         factor = words.scales.get(scale) or words.short_scales.get(scale) or 1.0
         if match["digits"]:
-            number = value_of(match["digits"], words)
-            return round(number * factor, 6) if number is not None else None
+            return round((value_of(match["digits"], words) or 0.0) * factor, 6)
         return value_of(match["words"], words)
 
 

@@ -36,9 +36,7 @@ def value_of(text: str, words: CountWords) -> float | None:
     """The number that the digits or words stand for; None if there is a word that is no number."""
     if text[:1].isdigit():
         figure, _, scale = _BLANK.sub("", text).partition(" ")
-        number = float(figure.replace(",", ""))
-        factor = words.scales.get(scale.lower(), 1.0) if scale else 1.0
-        return number * factor
+        return float(figure.replace(",", "")) * words.scales.get(scale.lower(), 1.0)
     total, part, seen = 0.0, 0.0, False
     for word in re.split(r"[\s-]+", text.lower().strip()):
         if word in words.joins or word in words.articles and not seen:

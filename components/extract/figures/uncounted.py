@@ -18,11 +18,11 @@ def names_something(at: Place) -> bool:
     written, words, lower = at.written, at.counts, at.reading.lower
     if written.spelled and (written.value == 1 or re.split(r"[\s-]", written.text.lower())[0] in words.scales):
         return True
-    behind = lower(at.index - 2)
-    counted = behind if at.word_before in words.of else at.word_before
+    counted, after = lower(at.index - 2) if at.word_before in words.of else at.word_before, lower(at.after)
     if counted in words.age_words and not written.sign:
         return True
-    if at.word_before in words.identifiers and not written.sign and not _counts_next(at):
+    counts_next = at.counts.is_plural(after) and after not in words.unit_stops  # "a line | 12 kilometers | from it"
+    if at.word_before in words.identifiers and not written.sign and not counts_next:
         return True
     text = at.reading.article.text
     follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
@@ -30,19 +30,13 @@ def names_something(at: Place) -> bool:
         return True
     if follows[:1] in tuple("-–") and not written.sign:
         return compound(at) is None
-    if lower(at.after) in words.not_counts:
-        return lower(at.after) not in words.multiplied or lower(at.after + 1) not in words.multiples
+    if after in words.not_counts:
+        return after not in words.multiplied or lower(at.after + 1) not in words.multiples
     near = [token for token in at.reading.tokens[at.after : at.after + _ADDRESS] if token.start < at.sentence.end]
     if any(token.lower in words.addresses and token.text[0].isupper() for token in near):
         return not written.spelled
     named = follows[:1] == " " and follows[1:].isupper() or written.text.isdigit() and len(written.text) == 1
     return named and not written.spelled and "," not in written.text and _ends_a_name(at)
-
-
-def _counts_next(at: Place) -> bool:
-    """Whether a plural follows right behind: "a line | 12 kilometers | from the river", not "line 12"."""
-    word = at.reading.lower(at.after)
-    return at.counts.is_plural(word) and word not in at.counts.unit_stops
 
 
 def compound(at: Place) -> re.Match[str] | None:

@@ -87,18 +87,16 @@ def _triggers(word: str, language: Language) -> bool:
     return bool(_FIGURE.search(word)) or any(piece in triggers for piece in _PIECE.findall(lower))
 
 
-def _places(
-    reading: Reading, rules: TimexGrammar, low: int, index: int, sentence_start: int
-) -> Iterable[tuple[int, int]]:
+def _places(reading: Reading, rules: TimexGrammar, low: int, index: int, opens: int) -> Iterable[tuple[int, int]]:
     """Where an expression may begin whose first trigger is the token, in text order, with the rules that fit there.
 
-    Those are the rules that may hold every token from there to the trigger.
+    Those are the rules that may hold every token from there to the trigger; ``opens`` is where the sentence begins.
     """
     places, fitting = [], -1
     for position in range(index, low - 1, -1):
         token = reading.tokens[position]
         fitting &= rules.fitting(token)
-        if not fitting or token.start < sentence_start:
+        if not fitting or token.start < opens:
             break
         places.append((position, fitting))
     return reversed(places)

@@ -59,8 +59,7 @@ def quarter(found: Found) -> Outcome | None:
 
 def _is_fiscal(found: Found) -> bool:
     """Whether the sentence speaks of business, whose halves are those of a year and not of a match."""
-    sentence = found.reading.sentence_at(found.start).span
-    words = re.findall(r"\w+", sentence.text.lower())
+    words = re.findall(r"\w+", found.reading.sentence_at(found.start).span.text.lower())
     return not found.words.fiscal.isdisjoint(words) and found.words.matches.isdisjoint(words)
 
 
