@@ -11,9 +11,9 @@ from components.extract.speakers.role_words import (
     Words,
     learn_body,
     learn_complement,
+    make_body,
     make_person,
     noun_phrase,
-    noun_with_modifiers,
 )
 from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import cue_forms, words_of
@@ -140,8 +140,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
         if lower in naming.body_nouns and not compound and not is_possessive(word):
             owned = words[0][0].lower() in naming.possessives  # "Gull Street, his family left"
             if not owned and index < _LONGEST_BODY and bearer.kind != "person":
-                bearer.kind = "body" if bearer.kind == "unclear" else bearer.kind
-                bearer.is_called(noun_with_modifiers(cast, words[: index + 1]))
+                make_body(cast, bearer, words[: index + 1])
             return
 
 

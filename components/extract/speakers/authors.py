@@ -16,6 +16,8 @@ from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.model import Span
 
+Named = Callable[[Span, Phrase], Speaker | None]
+"""Whose name a phrase of a source ends in."""
 _STOP = re.compile(r"[,;:.—–“”\"(]")
 _MARKS = frozenset(',;:()“”"')
 ORIGIN = 90
@@ -27,9 +29,7 @@ PHRASE = 6
 class Authors(OnAntecedents):
     """The authors of one text's documents, as phrases tell them; ``named`` says whose name a phrase ends in."""
 
-    def __init__(
-        self, antecedents: Antecedents, bodies: UnnamedBodies, named: Callable[[Span, Phrase], Speaker | None]
-    ) -> None:
+    def __init__(self, antecedents: Antecedents, bodies: UnnamedBodies, named: Named) -> None:
         super().__init__(antecedents)
         self._bodies, self._named = bodies, named
 

@@ -164,7 +164,7 @@ class CastReader(Wording):
 def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     names = names[in_dateline(cast, names) :]
     countries, adjectives = country_names(cast.naming.plural_ending)
-    made = made_adjectives(names, cast.naming, countries, adjectives)
+    made = made_adjectives(names, cast.naming, countries | adjectives)
     countries = countries | {country.lower(): country for country in made.values()}
     adjectives = adjectives | made
     names = without_country(names, cast.text, adjectives)

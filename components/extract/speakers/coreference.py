@@ -142,8 +142,7 @@ class Resolver(CastReader):
         last = start = nouns[-1]
         while start and words[start][0].lower() not in self.naming.determiners:
             start -= 1
-        at, stop = words[start][1], words[last][1] + len(words[last][0])
-        return self.span(at, stop)
+        return self.span(words[start][1], words[last][1] + len(words[last][0]))
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
@@ -204,11 +203,10 @@ class Resolver(CastReader):
 
     def _relative(self, source: Span) -> Speaker:
         before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]
-        if before and before[0].bearer.is_likely_person:
-            _, _, role = source.text.partition(" ")
-            if role.split()[-1].lower() not in self.naming.document_nouns:  # "Ada Lorn, | whose lawyer |, said"
-                name = f"{self.whose(before[0].bearer.name)} {role}"
-                return Speaker(name, "nominal", "relation-noun", body=before[0].bearer, person=True)
-        if before:
+        if not before:
+            return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
+        owner, (_, _, role) = before[0].bearer, source.text.partition(" ")
+        if not owner.is_likely_person or role.split()[-1].lower() in self.naming.document_nouns:
             return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")
-        return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
+        name = f"{self.whose(owner.name)} {role}"  # "Ada Lorn, | whose lawyer |, said"
+        return Speaker(name, "nominal", "relation-noun", body=owner, person=True)

@@ -39,10 +39,8 @@ def seats_of_government() -> frozenset[str]:
     return frozenset(seat.lower() for country in read_countries() for seat in country.seats)
 
 
-def made_adjectives(
-    names: Sequence[Name], naming: Naming, countries: dict[str, str], adjectives: dict[str, str]
-) -> dict[str, str]:
-    """Adjectives that the text itself makes of a name in it: "Norlandi" beside "Norland"."""
+def made_adjectives(names: Sequence[Name], naming: Naming, countries: Mapping[str, str]) -> dict[str, str]:
+    """Adjectives that the text itself makes of a name in it: "Norlandi" beside "Norland"; none of ``countries``."""
     single = {name.key[0]: name.text for name in names if len(name.words) == 1}
     known = {name.key[0]: name.words[0] for name in names if name.kind == "body"} | single  # "the Norland | Guild"
     out = {}
@@ -50,7 +48,7 @@ def made_adjectives(
         stems = [word.removesuffix(ending) for ending in naming.demonym_endings if word.endswith(ending)]
         bases = (stem + lost for stem in stems if len(stem) > 3 for lost in ("", *naming.demonym_stems))
         base = next((base for base in bases if base in known and base != word), None)
-        if base is not None and word not in countries and word not in adjectives:
+        if base is not None and word not in countries:
             out[word] = out[word + naming.plural_ending] = known[base]
     return out
 

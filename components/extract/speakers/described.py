@@ -39,11 +39,14 @@ class Described(OnAntecedents):
         """Whether an age or a country means one person: "the 29-year-old Norwegian", "the Dane", not "the French"."""
         naming, inside = self.naming, self.cast.within(source.start, source.end)
         adjective = phrase.noun.endswith(naming.demonym_singulars) and bool(inside) and inside[0].adjective
-        one = len(phrase.words) == 2 and phrase.first in naming.definite
-        one = one and (phrase.noun in naming.countrymen or adjective)
+        one = len(phrase.words) == 2 and (phrase.noun in naming.countrymen or adjective)
         member = phrase.noun in naming.callings and phrase.noun + naming.plural_ending in naming.proper_nouns
-        placed = member and len(phrase.words) > 2 and phrase.first in naming.definite  # "the Brask | Democrat |"
-        return one or placed or any(word.endswith(naming.age_endings) for word in phrase.before)
+        placed = member and len(phrase.words) > 2  # "the Brask | Democrat |"
+        return (
+            phrase.first in naming.definite
+            and (one or placed)
+            or any(word.endswith(naming.age_endings) for word in phrase.before)
+        )
 
     def _by_calling(self, phrase: Phrase) -> bool:
         """A calling that describes: "the striker", "the glaciologist", "the former mechanic"."""

@@ -8,13 +8,13 @@ Moss, …" behind "a leaked audit". Research is also by those who did it: "Resea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.authors import PHRASE, Authors
+from components.extract.speakers.authors import PHRASE, Authors, Named
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import BY_DOCUMENT, Speaker, of_bearer
@@ -35,13 +35,7 @@ _MET = 2000
 class Documents(Authors):
     """The documents of one text, and who speaks through them."""
 
-    def __init__(
-        self,
-        antecedents: Antecedents,
-        bodies: UnnamedBodies,
-        principals: Principals,
-        named: Callable[[Span, Phrase], Speaker | None],
-    ) -> None:
+    def __init__(self, antecedents: Antecedents, bodies: UnnamedBodies, principals: Principals, named: Named) -> None:
         super().__init__(antecedents, bodies, named)
         self._principals = principals
         self._known: dict[str, Speaker] = {}

@@ -44,14 +44,12 @@ class Groups(CastReader):
 
         Who once had an office is meant only by a noun for a ``former`` one.
         """
-        first = max(0, at - _BACK)
+        first, office = max(0, at - _BACK), not former and self.naming.is_office(noun)
         if noun in self.naming.body_nouns:
             return None  # "a Norwegian army spokesman", "the | army"
         for match in islice(re.finditer(rf"(?i)\b{re.escape(noun)}\b", self.text[first:at]), _OCCURRENCES):
             start, end = self._opening(first + match.start()), first + match.end()
-            if start is None:
-                continue
-            if not former and self.naming.is_office(noun) and self.naming.is_past(self.text[start:end].lower().split()):
+            if start is None or office and self.naming.is_past(self.text[start:end].lower().split()):
                 continue
             if self.naming.is_plural(noun):
                 found = self.at(start, end)

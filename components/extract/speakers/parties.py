@@ -19,6 +19,8 @@ from components.extract.speakers.wording import bare
 from components.lang.naming import Naming
 from components.model import Party
 
+Keys = list[str | None]
+"""Whose side each speaker is on; None for who is on none."""
 _MUCH = 3
 """Statements from which on an expert or a bystander has a column of their own."""
 HEARD = "heard"
@@ -27,9 +29,7 @@ FEW, MOST = 6, 8
 """Parties that all stay, and those above which only who is in the dispute does: two rows of columns."""
 
 
-def group_parties(
-    speakers: Sequence[Speaker], disputing: Set[str], cast: Cast
-) -> tuple[list[str | None], tuple[Party, ...]]:
+def group_parties(speakers: Sequence[Speaker], disputing: Set[str], cast: Cast) -> tuple[Keys, tuple[Party, ...]]:
     """A party id for each speaker, and the parties in the order of their first statement.
 
     ``disputing`` are the names of those who deny, accuse or are accused. Nobody's are people without a name, sources
@@ -90,14 +90,12 @@ class _Side:
         return person and len(self.speakers) == 1
 
 
-def _sides(
-    speakers: Sequence[Speaker], disputing: Set[str], naming: Naming
-) -> tuple[dict[str, _Side], list[str | None]]:
+def _sides(speakers: Sequence[Speaker], disputing: Set[str], naming: Naming) -> tuple[dict[str, _Side], Keys]:
     """The sides by their keys, with nobody entered yet, and the key of each speaker’s."""
     said = Counter(speaker.name for speaker in speakers)
     sides: dict[str, _Side] = {}
     named: dict[str, str | None] = {}
-    keys: list[str | None] = []
+    keys: Keys = []
     for speaker in speakers:
         aside = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_aside(speaker, naming)
         if aside or not _takes_side(speaker, disputing, naming):

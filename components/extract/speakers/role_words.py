@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.wording import bare, is_possessive
@@ -18,14 +19,13 @@ Words = list[tuple[str, int]]
 """The words of a stretch with their offsets."""
 
 
-def noun_with_modifiers(cast: Cast, words: Words) -> list[str]:
-    """The last word and the plain ones before it: "hospital network" of "of the hospital network"."""
-    classes, out = cast.language.classes, list[str]()
-    for word, _ in reversed(words[-3:]):
-        if word[:1].isupper() or classes.get(word, Word.NONE) or word == ",":
-            break
-        out.append(word)
-    return out
+def make_body(cast: Cast, bearer: Bearer, words: Words) -> None:
+    """Call the bearer by the last word and the plain ones before it: "of the | hospital network"."""
+    classes = cast.language.classes
+    near = [word for word, _ in reversed(words[-3:])]
+    plain = takewhile(lambda word: not (word[:1].isupper() or classes.get(word, Word.NONE) or word == ","), near)
+    bearer.kind = "body" if bearer.kind == "unclear" else bearer.kind
+    bearer.is_called(plain)
 
 
 def make_person(cast: Cast, bearer: Bearer, noun: str, *, past: bool = False) -> None:

@@ -17,9 +17,9 @@ from components.extract.speakers.role_words import (
     Words,
     is_owner,
     learn_body,
+    make_body,
     make_person,
     noun_phrase,
-    noun_with_modifiers,
 )
 from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import verb_forms, words_of
@@ -62,8 +62,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     elif bearer.kind not in ("unclear", "body"):
         return
     elif not comma and noun in naming.body_nouns:
-        bearer.kind = "body"
-        bearer.is_called(noun_with_modifiers(cast, words))
+        make_body(cast, bearer, words)
     elif comma and closed and noun in naming.business_nouns and cast.text[mention.end : mention.end + 1] == ",":
         bearer.kind = "body"
         bearer.is_called((noun,))  # "the airline, | Skye Air |,"

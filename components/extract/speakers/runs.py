@@ -74,15 +74,13 @@ def _pattern(language: Language) -> re.Pattern[str]:
     dotted = (w[:-1] for w in naming.titles | naming.body_suffixes | naming.eponyms if w.endswith("."))
     titles, particles = _either(word.capitalize() for word in dotted), _either(naming.name_particles)
     ending = re.escape(naming.possessive_ending)
-    word = rf"(?:{_INITIALS}|(?:{titles})\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
-    return re.compile(
-        rf"(?<![\w’'-])(?:(?:{particles})-)?{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0-]){{0,2}}{word})*"
-    )
+    word = rf"(?:{_INITIALS}|{titles}\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
+    return re.compile(rf"(?<![\w’'-])(?:{particles}-)?{word}(?:[ \u00a0](?:{particles}[ \u00a0-]){{0,2}}{word})*")
 
 
 def _either(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first; one that matches nowhere if there is none."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+    return f"(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})"
 
 
 def _runs(reading: Reading) -> Iterator[Run]:

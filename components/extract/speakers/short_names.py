@@ -31,9 +31,7 @@ class FullNames:
     ``firms`` are names of one word that a business has: they are no short form of a person's.
     """
 
-    def __init__(
-        self, names: Sequence[Name], naming: Naming, places: Collection[str], firms: Collection[Key] = ()
-    ) -> None:
+    def __init__(self, names: Sequence[Name], naming: Naming, places: Collection[str], firms: Collection[Key]) -> None:
         self.naming, self._places, self.firms = naming, places, firms
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)

@@ -135,9 +135,8 @@ class Subjects(NamedBearers):
         first, quantities = index, words_of(self.language, Word.QUANTITY)
         while first and index - first < BEFORE and words[first - 1][0][0].isalnum():
             lower = words[first - 1][0].lower()
-            if lower in quantities and lower in self.naming.determiners - self.naming.definite:
-                return first - 1
-            if lower.replace(",", "").isdigit():
+            number = lower in quantities and lower in self.naming.determiners - self.naming.definite
+            if number or lower.replace(",", "").isdigit():
                 return first - 1
             if lower in self.language.classes or lower.endswith(self.language.grammar.past_endings):
                 break  # "the firm sacked | drivers"
