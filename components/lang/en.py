@@ -708,6 +708,14 @@ RELATION_NOUNS = frozenset(
 
 ANONYMITY = (
     "anonymity",
+    "to give her name",
+    "to give his name",
+    "to give their name",
+    "to give her full name",
+    "to give his full name",
+    "to give their full name",
+    "to be named",
+    "to be identified",
     "not authorized",
     "not authorised",
     "not be named",
@@ -1256,7 +1264,7 @@ NAMING = Naming(
     addresses=frozenset({"number 10", "no 10"}),
     nicknames=frozenset("united rovers wanderers".split()),
     proper_nouns=frozenset(
-        "democrats republicans tories tory labour boeing muslims christians catholics protestants jews hindus sikhs".split()
+        "democrats republicans republican democratic conservative tories tory labour boeing muslims christians catholics protestants jews hindus sikhs".split()
     ),
     singular_endings=("as", "is", "os", "us", "ss"),
     common_endings=("s", "ing", "ed", "ly"),

@@ -113,6 +113,7 @@ def test_what_a_reporter_tells_of_itself(text: str) -> None:
 
 def test_whoever_asks_that_a_name_be_withheld_says_nothing() -> None:
     assert told("A clerk, who asked that her name be withheld, left.") == []
+    assert told("A clerk, who declined to give her name, left.") == []
 
 
 def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
