@@ -172,8 +172,5 @@ def _wording(words: Words, finding: Finding) -> Wording:
     """Direct, or mixed where a quotation that is no title stands in the content, else indirect."""
     if finding.quoted or finding.rule == TRANSCRIPT:
         return "direct"
-    for a, b in finding.content:
-        for number in words.quotations_in(a, b):
-            if not is_title(words, *words.range_of(number)):
-                return "mixed"
-    return "indirect"
+    inside = (number for a, b in finding.content for number in words.quotations_in(a, b))
+    return "indirect" if all(is_title(words, *words.range_of(number)) for number in inside) else "mixed"

@@ -133,8 +133,7 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """A clause behind a longer addressee: "told a rally in the capital, Orsk, on Monday | that …"."""
     k = that_after(words, i, limit, commas=True) if hit.cue.whom and "clause" in hit.cue.takes else None
-    doing = k is not None and words.has(GERUND, i, k)
-    return Governed(k + 1, (i, k), "that") if k is not None and not doing else None
+    return Governed(k + 1, (i, k), "that") if k is not None and not words.has(GERUND, i, k) else None
 
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:

@@ -209,10 +209,9 @@ def _is_number(words: Words, i: int) -> bool:
 
 def _is_tally(words: Words, i: int, limit: int) -> bool:
     """Whether a number stands there, or a word for one ("a figure of")."""
-    if _is_number(words, i) or quantifies(words, i):
+    fraction = words.low[i + 1] in words.reading.language.counts.fractions  # "a quarter of a million"
+    if _is_number(words, i) or quantifies(words, i) or fraction and words.low[i + 2] == words.grammar.genitive:
         return True
     named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
-    if words.low[i + 2] == words.grammar.genitive and words.low[i + 1] in words.reading.language.counts.fractions:
-        return True  # "a quarter of a million"
     determined = words.bits[i] & DETERMINER and words.low[i] != words.that
     return bool(determined) and not words.grammar.counts.isdisjoint(named)

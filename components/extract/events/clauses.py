@@ -36,12 +36,9 @@ class Clause:
 class Clauses(Pieces):
     """What the words of one sentence are and where its clauses begin and end, as token indices of the reading."""
 
-    def __init__(
-        self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int] = frozenset()
-    ) -> None:
+    def __init__(self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int]) -> None:
         super().__init__(reading, sentence, timexes, cues)
-        self.language, time, self.counts = reading.language, reading.language.time, reading.language.counts
-        self.since, self.most = time.since, time.most
+        self.language, self.time, self.counts = reading.language, reading.language.time, reading.language.counts
         words, naming = self.words, reading.language.naming
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
         self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)

@@ -103,7 +103,7 @@ def _compares(clauses: Clauses, verb: int, end: int) -> bool:
 
 def _cleft(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
     """ "It was in May that | he left |", "it was not until May that | he left |"."""
-    words, time = clauses.words, clauses.language.time
+    words, time = clauses.words, clauses.time
     passed = words.negations | time.past_copulas | time.present_copulas
     told = all(clauses.lower(index) in passed for index in range(verb, first))
     if not told or clauses.lower(end) not in words.complementisers:
@@ -152,7 +152,7 @@ def _issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> 
     words, placed, noun = clauses.words, clauses.lower(start - 1), start - 2
     if placed not in words.issuing or bare_year and placed not in clauses.counts.of | words.compared:
         return None
-    apart = words.deadlines | words.as_of | clauses.most
+    apart = words.deadlines | words.as_of | clauses.time.most
     whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
     if noun < clauses.first or noun in clauses.breaks or not (whose or clauses.is_dated_noun(noun)):
         return None
@@ -168,7 +168,7 @@ def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     start = clauses.noun_start(first - 1)
     placed = clauses.lower(start - 1)
     before = placed in words.temporal or clauses.lower(start - 2) in words.ahead
-    if placed in clauses.since or before and clauses.is_event_noun(first - 1):
+    if placed in clauses.time.since or before and clauses.is_event_noun(first - 1):
         return Clause(start, end, None, "placing-noun", placed)
     return None
 

@@ -44,7 +44,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
     """
     words = clauses.words
     relatives = words.relatives - words.complementisers
-    told = first + (clauses.lower(first) in clauses.language.time.ordinals)  # "the deal, | first reported | on Sunday"
+    told = first + (clauses.lower(first) in clauses.time.ordinals)  # "the deal, | first reported | on Sunday"
     predicate = clauses.is_verb(told) or clauses.lower(first) in words.infinitive | words.planned
     if clauses.lower(first - 1) in relatives and clauses.lower(first) not in relatives:
         first -= 1

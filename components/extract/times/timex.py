@@ -80,10 +80,8 @@ def _opens_range(reading: Reading, opening: Timex, closing: Timex) -> bool:
 @lru_cache(maxsize=_WORDS_KEPT)
 def _triggers(word: str, language: Language) -> bool:
     triggers, lower = grammar(language).triggers, word.lower()
-    if lower in triggers:
-        return True
-    if word.isalpha() or len(word) > 40:
-        return False
+    if lower in triggers or word.isalpha() or len(word) > 40:
+        return lower in triggers
     return bool(_FIGURE.search(word)) or any(piece in triggers for piece in _PIECE.findall(lower))
 
 
