@@ -25,8 +25,6 @@ from components.extract.speakers.speakers import (
 )
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, is_possessive
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence, Span
 
@@ -207,7 +205,7 @@ class Antecedents(Subjects):
             return [*spoke, *self.taken_up(start, stop), *self._acting(inside, pronoun)]
         people = [_person_if_unclear(speaker) for speaker in spoke]
         before = self.sentence(stop - 1).end <= stop
-        agents = frozenset[str]() if before else words_of(self.language, Word.AGENT)  # "Asked by | Ada Lorn |, he said"
+        agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
         outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer))]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]

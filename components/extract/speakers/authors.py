@@ -41,7 +41,7 @@ class Authors(OnAntecedents):
             lower = word.lower()
             if lower in self.naming.determiners or lower in self.naming.possessives:
                 return at
-            if word in _MARKS or lower in words_of(self.language, Word.PREPOSITION):
+            if word in _MARKS or lower in self.prepositions:
                 break
             opening = at if bare(word) != word or word[0].isupper() else opening
         return opening
@@ -80,7 +80,7 @@ class Authors(OnAntecedents):
         """ "from Austin and Blinken", "by Open Harbour", "of the port’s harbour master", "posted on its website"."""
         naming = self.naming
         if self._is_aside(source, phrase):
-            (head, at), agents = phrase.words[phrase.head], words_of(self.language, Word.AGENT)
+            (head, at), agents = phrase.words[phrase.head], self.agents
             behind = dropwhile(lambda item: item[0].lower() not in agents, phrase.words[phrase.stop :])
             told = (*phrase.words[: phrase.head + 1], *(() if self._is_read(phrase) else behind))
             if len(told) == phrase.head + 1:
@@ -117,7 +117,7 @@ class Authors(OnAntecedents):
             return research or named or not naming.possessives.keys().isdisjoint(phrase.complement)
         if not naming.surface_links.isdisjoint(told):
             return research or phrase.noun in naming.findings | naming.filings  # "a report | on | Velling"
-        by = not words_of(self.language, Word.AGENT).isdisjoint(phrase.complement)
+        by = not self.agents.isdisjoint(phrase.complement)
         return research and not by and not naming.inside_links.isdisjoint(phrase.complement)
 
     def _is_read(self, phrase: Phrase) -> bool:

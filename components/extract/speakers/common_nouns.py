@@ -144,8 +144,7 @@ class CommonNouns(People):
         if not several and not one:
             return None
         body = mention.bearer if definite else None
-        name = whole_name(phrase, self.cast)
-        return Speaker(name, "nominal", "noun-phrase", body=body, person=True, several=several)
+        return Speaker(whole_name(phrase, self.cast), "nominal", "noun-phrase", body=body, person=True, several=several)
 
     def _named_or_staff(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker whom a phrase names, or the body whose officers it means: "a report by | officers"."""

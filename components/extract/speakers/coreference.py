@@ -16,9 +16,7 @@ from components.extract.speakers.common_nouns import CommonNouns
 from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_mention, worse
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
 from components.lang.attributing import Cue
-from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -79,8 +77,7 @@ class Resolver(CastReader):
             return self._relative(source)
         source = (self._apposed_to(source) if lower.strip() else None) or source
         told = naming.reading_verbs | naming.issuing_verbs
-        before = self.words_before(source.start, 3)
-        no_author = whose in told or self._has_read(before)
+        no_author = whose in told or self._has_read(source.start)
         if no_author or not any(letter.isalpha() for letter in lower):
             source = self._dated(source) or source
         phrase = read_phrase(source, self.language)
@@ -126,11 +123,10 @@ class Resolver(CastReader):
         people = [m for m in self.cast.before(end) if m.end == end and m.bearer.kind in ("person", "unclear")]
         return self.span(people[0].start, people[0].end) if people else None
 
-    def _has_read(self, before: Sequence[str]) -> bool:
+    def _has_read(self, at: int) -> bool:
         """Whether the words before a source say that it has read the document that speaks: "a memo seen by | X"."""
-        words = [word for word in before if word not in self.naming.definite]
-        agents = words_of(self.language, Word.AGENT)
-        return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in agents
+        words = [word for word in self.words_before(at, 3) if word not in self.naming.definite]
+        return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in self.agents
 
     def _dated(self, number: Span) -> Span | None:
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""

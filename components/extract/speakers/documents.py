@@ -61,7 +61,7 @@ class Documents(Authors):
         for index in range(len(before) - 1, 0, -1):
             if before[index] in self.naming.indefinite or before[index] in self.naming.possessives:
                 return before[index - 1] in self.naming.document_links
-            if before[index] in words_of(self.language, Word.PREPOSITION):
+            if before[index] in self.prepositions:
                 return False
         return False
 

@@ -79,7 +79,7 @@ class Groups(CastReader):
             if lower in self.naming.indefinite:
                 return opening
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
-                return opening if lower in words_of(self.language, Word.PREPOSITION) and self._is_plural(at) else None
+                return opening if lower in self.prepositions and self._is_plural(at) else None
             if any(lower == cue.finite[2] for cue in self.language.cues if lower in cue.finite):
                 return None  # "Prosecutors | said officers lied"
             opening = start

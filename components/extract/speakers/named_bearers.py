@@ -12,8 +12,6 @@ from components.extract.speakers.demonyms import country_names
 from components.extract.speakers.first_calls import FirstCalls
 from components.extract.speakers.speakers import Speaker, worse
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.model import Span
 
 _LATELY = 4
@@ -67,9 +65,8 @@ class NamedBearers(CastReader):
     def definite(self, words: Sequence[str], at: int, exclude: Bearer | None = None) -> Bearer | None:
         """The body or country that a definite noun phrase takes up; ``words`` are in lower case."""
         nouns = [w for w in words if w not in self.naming.determiners and w not in self.naming.possessives]
-        prepositions = words_of(self.language, Word.PREPOSITION)
-        stop = next((k for k, word in enumerate(nouns) if word in prepositions or bare(word) != word), len(nouns))
-        nouns = [*nouns[:stop], *(bare(word) for word in nouns[stop : stop + 1] if word not in prepositions)]
+        stop = next((k for k, word in enumerate(nouns) if word in self.prepositions or bare(word) != word), len(nouns))
+        nouns = [*nouns[:stop], *(bare(word) for word in nouns[stop : stop + 1] if word not in self.prepositions)]
         if not nouns:
             return None
         noun, modifiers = nouns[-1], set(nouns[:-1])
@@ -157,7 +154,7 @@ class NamedBearers(CastReader):
             before.pop()
         if before and before[-1] in self.naming.hearing:
             return True
-        links = self.naming.name_links | words_of(self.language, Word.AGENT)
+        links = self.naming.name_links | self.agents
         whose = before[-2] if len(before) > 1 and before[-1] in links | self.naming.place_links else ""
         analyst = whose.removesuffix(self.naming.plural_ending) in self.naming.experts  # "analysts at | Kor Bank"
         return analyst or whose in self.naming.subsidiaries and before[-1] in links
@@ -165,7 +162,7 @@ class NamedBearers(CastReader):
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name, and joins no people to it: "the base | at | Port Lorn"."""
         who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
-        return link in words_of(self.language, Word.PREPOSITION) and who not in self.naming.people_words
+        return link in self.prepositions and who not in self.naming.people_words
 
     def spoke(self, at: int, speaker: Speaker) -> None:
         """Remember who spoke, for the pronouns that follow; called in text order."""

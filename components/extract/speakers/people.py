@@ -17,8 +17,6 @@ from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -62,8 +60,7 @@ class People(OnAntecedents):
         one = noun.removesuffix(naming.plural_ending)
         if one in naming.relatives or one in naming.bystanders and not (body and body.kind == "person"):
             body = None  # the daughter of one of the dead stands for nobody
-        name = whole_name(phrase, self.cast)
-        return Speaker(name, "nominal", "person-noun", body=body, person=True, several=several)
+        return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
         """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
@@ -93,7 +90,7 @@ class People(OnAntecedents):
         gender, several = naming.gendered.get(phrase.noun), naming.is_plural(phrase.noun)
         person = phrase.noun not in naming.leaderships
         unnamed = partial(Speaker, resolution="nominal", gender=gender, person=person, several=several)
-        if phrase.stop > phrase.head + 1 and not words_of(self.language, Word.AGENT).isdisjoint(phrase.complement[:1]):
+        if phrase.stop > phrase.head + 1 and not self.agents.isdisjoint(phrase.complement[:1]):
             return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "analysts polled by Velling Motors"
         if self._anonymous(source, phrase.noun):
             return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)

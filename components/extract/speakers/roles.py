@@ -73,7 +73,7 @@ def _learn_agent(cast: Cast, mention: Mention) -> None:
     naming, bearer, outer = cast.naming, mention.bearer, mention.name.outer
     verb, agent = ["", "", *cast.words_before(outer, 2)][-2:]
     role = naming.role_verbs.get(verb)
-    if role is None or agent not in words_of(cast.language, Word.AGENT) or not bearer.is_likely_person:
+    if role is None or agent not in cast.agents or not bearer.is_likely_person:
         return
     make_person(cast, bearer, role)
     for body in cast.before(outer):

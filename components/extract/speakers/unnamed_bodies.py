@@ -14,8 +14,6 @@ from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare, is_possessive
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.model import Span
 
 _FORCES = 24
@@ -207,7 +205,7 @@ class UnnamedBodies(OnAntecedents):
         naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
         if noun in naming.forces:
             links = [(m, "".join(self.words_before(m.start))) for m in before]
-            acting = [m for m, link in links if link not in words_of(self.language, Word.PREPOSITION)]
+            acting = [m for m, link in links if link not in self.prepositions]
             inside = [m for m, link in links if link in naming.inside_links]  # but not "fired from | Norway"
             before = [m for m in before if self._has_forces(m.end)] or acting or inside
         return before[0].bearer if before else None

@@ -9,6 +9,8 @@ from functools import cached_property
 from itertools import islice
 
 from components.extract.text.reading import Reading
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.model import Span
 
 WORD = re.compile(r"[^\s,;:()“”\"]+(?:(?<=\d),(?=\d)[^\s,;:()“”\"]+)*|[,;:()“”\"]")
@@ -36,6 +38,16 @@ class Wording:
     def said(self) -> frozenset[str]:
         """The words of the text, in lower case."""
         return frozenset(token.lower for token in self.reading.tokens)
+
+    @cached_property
+    def agents(self) -> frozenset[str]:
+        """What stands before whoever does something: "by"."""
+        return words_of(self.language, Word.AGENT)
+
+    @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """The prepositions of the text's language."""
+        return words_of(self.language, Word.PREPOSITION)
 
     def span(self, start: int, stop: int) -> Span:
         """The stretch as a span."""
