@@ -1117,6 +1117,7 @@ NAMING = Naming(
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
         NamingExample("civil_fields", "The Brask Council met. Planning officers said it rained.", ("Brask Council",)),
+        NamingExample("understudies", "The deputy mayor, Ada Lorn, left. The mayor said it rained.", ("mayor",)),
         NamingExample("forces", "Norwegian troops raided a port in Sweden. The army said it was late.", ("Norway army",)),
         NamingExample("armed", "Brask Council called the police. Officers said it rained.", ("police",)),
         NamingExample(
@@ -1227,6 +1228,7 @@ NAMING = Naming(
     ),
     indefinites=frozenset("anyone anybody anything any ever".split()),
     truths=frozenset("what true so right correct accurate supported credible reliable proven substantiated".split()),
+    understudies=frozenset("deputy vice shadow assistant".split()),
     past_holders=frozenset("former ex then retired one-time onetime sacked ousted late".split()),
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),

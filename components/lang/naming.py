@@ -48,7 +48,8 @@ class Naming:
     words beside a source that withholds its name; ``age_endings`` and ``callings`` describe somebody
     ("29-year-old", "striker"); ``body_owners`` are roles of people who may have given a business its name;
     ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say little; ``ministers``
-    speak for the government, ``past_holders`` words before a role that is no longer theirs ("former") and
+    speak for the government, ``past_holders`` words before a role that is no longer theirs ("former"),
+    ``understudies`` before that of another ("deputy") and
     ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
@@ -208,6 +209,7 @@ class Naming:
     indefinites: frozenset[str] = frozenset()
     truths: frozenset[str] = frozenset()
     past_holders: frozenset[str] = frozenset()
+    understudies: frozenset[str] = frozenset()
     past_prefixes: tuple[str, ...] = ()
     findings: frozenset[str] = frozenset()
     filings: frozenset[str] = frozenset()

@@ -151,6 +151,8 @@ def _call_person(cast: Cast, bearer: Bearer, words: Words, index: int) -> None:
     past = not naming.past_holders.isdisjoint(nouns[:index])
     for title in dict.fromkeys((nouns[index], *takewhile(naming.person_nouns.__contains__, nouns[index:]))):
         make_person(cast, bearer, title, past=past)
+    if bearer.kind == "person":
+        bearer.is_called(sorted(naming.understudies.intersection(nouns[: index + 1])))
     who, verb = [*nouns[index + 1 : index + 3], "", ""][:2]  # "a former judge | who leads | the Green Party"
     if who in naming.relative_pronouns and verb in naming.role_verbs:
         make_person(cast, bearer, naming.role_verbs[verb])

@@ -76,7 +76,8 @@ class People(OnAntecedents):
             foreign = countries and body is not None and body.kind == "country" and body not in countries
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
-            return bearer.has_role(role) and bearer is not owner and known and not foreign
+            lesser = bearer.roles & self.naming.understudies - {*phrase.before, phrase.noun}  # "the | deputy | mayor"
+            return bearer.has_role(role) and bearer is not owner and known and not foreign and not lesser
 
         found = (self.antecedents.nearest(r, source.start, partial(suits, r)) for r in (phrase.noun, *kin))
         nearest = next(filter(None, found), None)

@@ -121,6 +121,7 @@ def _call_by_role(cast: Cast, mention: Mention, words: Words, head: int) -> None
         bearer.is_called((noun,))
     make_person(cast, bearer, noun, past=_is_past(cast, words[:head]))
     if bearer.kind == "person":
+        bearer.is_called(sorted(cast.naming.understudies.intersection(word.lower() for word, _ in words[:head])))
         first = head
         while first and words[first - 1][0].lower() in cast.naming.people_words:
             first -= 1

@@ -171,3 +171,11 @@ ONE_OF_MANY = [
 @pytest.mark.parametrize(("text", "names"), ONE_OF_MANY)
 def test_one_of_many_is_the_one_who_is_heard(text, names):
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    "deputy", ["The deputy mayor, Ida Rowe,", "Deputy Mayor Ida Rowe", "Ida Rowe, the deputy mayor,"]
+)
+def test_a_deputy_is_not_whose_deputy_it_is(deputy):
+    text = f"{deputy} said it rained. The mayor said it did not. The deputy mayor said she was sorry."
+    assert speakers(text) == ["Ida Rowe", "mayor", "Ida Rowe"]
