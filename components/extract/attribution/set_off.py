@@ -73,14 +73,14 @@ def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:
 
 def inverted(state: Progress, hit: CueHit) -> bool:
     """Read "…, said the minister": the source follows its cue."""
-    words, active, subject, before = state.words, state.active, hit.subject, hit.at - 1
+    words, active, before = state.words, state.active, hit.at - 1
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
     turned = active is not None and active.rule == "lead" and not active.clause
     opened = state.base if turned else state.open
     if before < opened or not ends_content(words, before):
         return False
-    subject = None if turned else subject
+    subject = None if turned else hit.subject
     if subject is not None and not is_clause(words, opened, before):
         return False
     opened = words.past(COORDINATOR | PUNCTUATION, opened, before)

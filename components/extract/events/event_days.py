@@ -65,11 +65,6 @@ def lasting_since(first: date, precision: Precision) -> EventDays:
     return EventDays(first, None, precision, f"{first.isoformat()}~/..")
 
 
-def sequel_days(cause: EventDays) -> EventDays:
-    """What opens with another event and goes on."""
-    return EventDays(cause.start, None, cause.precision, ongoing(cause.edtf))
-
-
 def of_value(value: str) -> str:
     """The TIMEX3 value in EDTF; the value must be a date (``calendar_values.days`` gives its days)."""
     value = value.partition("T")[0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
-from components.extract.events.event_days import EventDays, event_days, lasting_since, lasting_until, sequel_days
+from components.extract.events.event_days import EventDays, event_days, lasting_since, lasting_until, ongoing
 from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.text.reading import Reading
@@ -122,7 +122,8 @@ def _main_clause(scene: Scene, start: int, end: int, rule: str) -> tuple[Clause 
 
 def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) -> None:
     """An event that opens with another and goes on; tokens ``[first, end)`` are the words that say so."""
-    scene.add(clause, sequel_days(cause.days), "inferred", scene.span(first, end), cause)
+    days = replace(cause.days, end=None, edtf=ongoing(cause.days.edtf))
+    scene.add(clause, days, "inferred", scene.span(first, end), cause)
 
 
 def add_lasting(scene: Scene, number: int, timex: Timex) -> None:

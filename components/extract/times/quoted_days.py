@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from components.extract.owning import Owners
@@ -17,23 +16,22 @@ _LEDE = 2
 """Paragraphs in which the news is dated."""
 
 
-def spoken_on_their_day(reading: Reading, timexes: Sequence[Timex]) -> list[Timex]:
+def spoken_on_their_day(reading: Reading, timexes: list[Timex]) -> list[Timex]:
     """The expressions, with "today" and "tonight" inside quotations counted from the day of the news.
 
     That is the first day told of in the first two paragraphs, where it is the eve of publication.
     """
     published = reading.article.published
     if published is None or not any(timex.rule in _COUNTED for timex in timexes):
-        return list(timexes)
-    quotations = ((reading.article.at(quotation.start, quotation.end), "") for quotation in find_quotations(reading))
-    quoted = Owners(quotations)
+        return timexes
+    quoted = Owners((reading.article.at(mark.start, mark.end), "") for mark in find_quotations(reading))
     head = reading.paragraphs[:_LEDE][-1].end
     spoken = {timex for timex in timexes if quoted.touch(timex.span.start, timex.span.end)}
     told = (cal.days(timex.value) for timex in timexes if timex.span.start < head and timex not in spoken)
     first = next((bounds[0] for bounds in told if bounds and bounds[0] == bounds[1]), None)
     today, eve = published.isoformat(), cal.moved(published, -1)
     if first != eve:
-        return list(timexes)
+        return timexes
     counted = {timex for timex in spoken if timex.rule in _COUNTED}
     return [
         replace(timex, value=timex.value.replace(today, eve.isoformat())) if timex.value and timex in counted else timex
