@@ -108,10 +108,10 @@ class CommonNouns(People):
     def _is_document(self, source: Span, phrase: Phrase) -> bool:
         """Whether a document speaks, or the copy of one; a "paper" may be a body."""
         naming, noun = self.naming, phrase.noun
-        if noun in naming.reporting and phrase.complement[:1] == [self.language.grammar.agent]:
-            return True  # "an inquiry | by | Brask University"
+        by = phrase.complement[:1] == [self.language.grammar.agent]  # "an inquiry | by | Brask University"
         behind = naming.document_nouns | naming.reading_verbs
-        if noun in naming.copies and any(word.lower() in behind for word, _ in phrase.words):
+        copied = noun in naming.copies and any(word.lower() in behind for word, _ in phrase.words)
+        if copied or by and noun in naming.reporting:
             return True
         of_body = any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
         plain = noun not in naming.body_nouns or of_body or self._is_research(noun)

@@ -60,8 +60,7 @@ class Described(OnAntecedents):
         naming = self.naming
         words = [bare(word).lower().partition("-")[0] for word, _ in phrase.words]
         gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
-        pronoun = Pronoun("person", gender)
-        found = self.antecedents.of_pronoun(pronoun, source.start)
+        found = self.antecedents.of_pronoun(Pronoun("person", gender), source.start)
         inside = self.cast.within(source.start, source.end)
         if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
             return None

@@ -65,17 +65,17 @@ class PrincipalSides(CastReader):
     def _principal(self, person: Bearer, index: int) -> str | None:
         """The side of the body whose office somebody has: as the text calls it, else the body that spoke last."""
         naming, roles = self.naming, person.roles
-        words = self._body_words(person)
+        words, before = self._body_words(person), self._keys[index - 1] if index else None
         found = self._called.get(words, set())
         if not found and self._is_minister(person):
             found = self._state(roles, words)
         if found:
-            return self._one_of(found, index)
+            return self._one_of(found, before)
         if words and words[-1] in naming.body_nouns:
             return None
         owner = naming.possessives.get(person.body_words or "")
         owned = owner is not None and owner.stands_for == "body"
-        last = self._body_before(index)
+        last = self._body_before(before)
         if owned or not roles.isdisjoint(naming.mouthpieces):
             return last
         return last if last is not None and self._has_heads(index - 1) and self._runs_a_body(person) else None
@@ -95,9 +95,8 @@ class PrincipalSides(CastReader):
         heads = naming.body_owners - naming.state_offices
         return bool(words) and bare.issuperset(words) and not heads.isdisjoint(words[-2:])
 
-    def _body_before(self, index: int) -> str | None:
+    def _body_before(self, last: str | None) -> str | None:
         """The side that spoke last, if it is a body’s or a country’s."""
-        last = self._keys[index - 1] if index else None
         root = self._roots.get(last) if last is not None else None
         speaks = last in self._roots and (root is None or root.kind == "country" or _is_named_body(root))
         return last if speaks else None
@@ -132,10 +131,9 @@ class PrincipalSides(CastReader):
             found |= {key for keys in plain for key in keys if not words or key in naming.ministries}
         return found
 
-    def _one_of(self, found: Collection[str], index: int) -> str | None:
+    def _one_of(self, found: Collection[str], last: str | None) -> str | None:
         """The side found; of several, and of a country where others have sides too, only that which spoke last."""
         several = len(found) > 1 or len(self._states) > 1 and self._states.issuperset(found)
-        last = self._keys[index - 1] if index else None
         return next((key for key in found if not several or key == last), None)
 
 
