@@ -55,12 +55,10 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if i < floor:
         return None
     bits, low = words.bits, words.low
-    if words.quoted[i] >= 0 and low[i - 1].endswith(","):
+    if words.quoted[i] >= 0 and low[i - 1].endswith(",") or low[i] in INSERTION_MARKS:
         return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
     if low[i] == "%":
         return NounPhrase(i - 1, i + 1, i - 1) if i > floor else None  # "Of those polled, | 40% said"
-    if low[i] in INSERTION_MARKS:
-        return _before_insertion(words, i, floor)
     if low[i] == ")":
         reach = range(i - 1, max(floor, i - LONGEST_INSERTION) - 1, -1)
         opening = next((k for k in reach if low[k] == "("), None)
