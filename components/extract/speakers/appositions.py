@@ -15,7 +15,7 @@ from components.extract.speakers.role_words import (
     make_person,
     noun_phrase,
 )
-from components.extract.speakers.wording import bare, is_possessive
+from components.extract.speakers.wording import bare, is_possessive, offices
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
@@ -152,6 +152,7 @@ def _call_person(cast: Cast, bearer: Bearer, words: Words, index: int) -> None:
     for title in dict.fromkeys((nouns[index], *takewhile(naming.person_nouns.__contains__, nouns[index:]))):
         make_person(cast, bearer, title, past=past)
     if bearer.kind == "person":
+        bearer.is_called(offices(naming, nouns[: index + 1]))
         bearer.is_called(sorted(naming.understudies.intersection(nouns[: index + 1])))
     who, verb = [*nouns[index + 1 : index + 3], "", ""][:2]  # "a former judge | who leads | the Green Party"
     if who in naming.relative_pronouns and verb in naming.role_verbs:

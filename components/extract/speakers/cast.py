@@ -21,7 +21,7 @@ from components.extract.speakers.demonyms import (
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
 from components.extract.speakers.surroundings import firms, in_dateline, is_field, only_names, own_ending, places
-from components.extract.speakers.wording import Wording
+from components.extract.speakers.wording import Wording, offices
 from components.extract.text.reading import Reading
 from components.lang.naming import Gender
 
@@ -225,6 +225,7 @@ def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     bearer.kind = "person"
     before = (*cast.words_before(name.outer), *(word.lower() for word in name.prefix))
     past = cast.naming.is_past(before)
+    bearer.is_called(() if past else offices(cast.naming, [word.lower() for word in name.prefix]))
     for word in name.prefix:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)

@@ -16,7 +16,7 @@ from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
-from components.extract.speakers.wording import bare
+from components.extract.speakers.wording import bare, offices
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -70,6 +70,7 @@ class People(OnAntecedents):
         personal = phrase.first in self.naming.possessives
         owner = self.antecedents.possessor(phrase.first, source.start) if personal else None  # "| his | minister"
         fields = self.naming.office_fields.intersection(phrase.before)
+        asked = offices(self.naming, [*phrase.before, phrase.noun])
 
         def suits(role: str, bearer: Bearer) -> bool:
             body = bearer.body
@@ -77,7 +78,9 @@ class People(OnAntecedents):
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
             lesser = bearer.roles & self.naming.understudies - {*phrase.before, phrase.noun}  # "the | deputy | mayor"
-            return bearer.has_role(role) and bearer is not owner and known and not foreign and not lesser
+            held = {told for told in bearer.roles if told.endswith(f" {phrase.noun}")}
+            other = bool(held) and bool(asked) and held.isdisjoint(asked)  # "the | prime | minister"
+            return bearer.has_role(role) and bearer is not owner and known and not (foreign or lesser or other)
 
         found = (self.antecedents.nearest(r, source.start, partial(suits, r)) for r in (phrase.noun, *kin))
         nearest = next(filter(None, found), None)

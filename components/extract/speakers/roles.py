@@ -21,7 +21,7 @@ from components.extract.speakers.role_words import (
     make_person,
     noun_phrase,
 )
-from components.extract.speakers.wording import bare, is_possessive
+from components.extract.speakers.wording import bare, is_possessive, offices
 from components.extract.text.word_sets import verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -121,6 +121,7 @@ def _call_by_role(cast: Cast, mention: Mention, words: Words, head: int) -> None
         bearer.is_called((noun,))
     make_person(cast, bearer, noun, past=_is_past(cast, words[:head]))
     if bearer.kind == "person":
+        bearer.is_called(offices(cast.naming, [word.lower() for word, _ in words[: head + 1]]))
         bearer.is_called(sorted(cast.naming.understudies.intersection(word.lower() for word, _ in words[:head])))
         first = head
         while first and words[first - 1][0].lower() in cast.naming.people_words:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from components.extract.text.reading import Reading
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
+from components.lang.naming import Naming
 from components.model import Span
 
 WORD = re.compile(r"[^\s,;:()“”\"]+(?:(?<=\d),(?=\d)[^\s,;:()“”\"]+)*|[,;:()“”\"]")
@@ -99,3 +100,9 @@ def bare(word: str) -> str:
 def is_possessive(word: str) -> bool:
     """Whether the word ends in a possessive ("Calder’s")."""
     return bare(word) != word
+
+
+def offices(naming: Naming, words: Sequence[str]) -> list[str]:
+    """The offices among words in lower case that another word tells from their like: "prime minister"."""
+    fields = (naming.titles | naming.office_fields) - naming.person_nouns
+    return [f"{field} {noun}" for field, noun in pairwise(words) if field in fields and noun in naming.person_nouns]

@@ -179,3 +179,11 @@ def test_one_of_many_is_the_one_who_is_heard(text, names):
 def test_a_deputy_is_not_whose_deputy_it_is(deputy):
     text = f"{deputy} said it rained. The mayor said it did not. The deputy mayor said she was sorry."
     assert speakers(text) == ["Ida Rowe", "mayor", "Ida Rowe"]
+
+
+@pytest.mark.parametrize(
+    "name", ["The finance minister, Ida Rowe,", "Finance Minister Ida Rowe", "Ida Rowe, the finance minister,"]
+)
+def test_ministers_of_other_fields_are_others(name):
+    text = f"{name} said it rained. The prime minister said it did not. The finance minister said she was sorry."
+    assert speakers(text) == ["Ida Rowe", "prime minister", "Ida Rowe"]
