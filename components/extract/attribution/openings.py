@@ -79,7 +79,7 @@ def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> in
     """Where content that is no clause ends: before a further clause, an occasion, a time, a verb of the speaker's."""
     bits, start, frame = words.bits, right.start, right.frame
     if "noun" in hit.cue.takes and words.low[hit.last - 1] != hit.cue.particle != "":
-        return words.low.index(hit.cue.particle, start)  # "ruled | that | out"
+        return words.mark((hit.cue.particle,), start, limit)  # "ruled | that | out"
     end = phrase_end(words, start, limit, noun=frame == "noun")
     if frame in ("noun", "after-object"):
         end = before_occasion(words, start, end, told=frame != "noun")

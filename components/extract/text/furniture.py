@@ -9,7 +9,7 @@ from components.lang.schema import Language
 _HEADING = re.compile(r"#{1,6}\s[^\n]*\Z")
 _MARKS = "*_>[(-–—•~ "
 """Marks of formatting around the words."""
-ITEM_MARKS = frozenset("-*•–")
+ITEM_MARKS = ("-", "*", "•", "–")
 """Marks of the items of a list."""
 _LINE = 12
 """Words of the longest line that is taken for no sentence."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from components.extract.text.furniture import is_furniture
+from components.extract.text.furniture import ITEM_MARKS, is_furniture
 from components.extract.text.tokens import Token, token_bounds, tokens_at
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -88,8 +88,9 @@ _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 48
-_ITEM = re.compile(r"\n[^\S\n]*(?=[-*•–]\s+[\"“‘'(]?[A-Z0-9]|•\s)")
-"""What stands before an item of a list: its line begins with a mark and a capital or figure."""
+_MARKS = re.escape("".join(ITEM_MARKS))
+_ITEM = re.compile(rf"\n[^\S\n]*(?=[{_MARKS}]\s+[\"“‘'(]?[A-Z0-9]|•\s)")
+"""What stands before an item of a list: its line begins with a mark and a capital or figure, or with a bullet."""
 
 
 def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:

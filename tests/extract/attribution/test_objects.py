@@ -1,0 +1,146 @@
+"""Objects: what is rejected, blamed, promised or found, where it is named and not told in a clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The audit faults the builder, Aldane Marine, for skipping two tests.",
+         [("The audit", "faults", ["skipping two tests"])]),
+        ("Moor blamed the firm, a bank in Orsk, for the delay.", [("Moor", "blamed", ["the delay"])]),
+        ("The ministry rejected a request from Norland for a recount.",
+         [("The ministry", "rejected", ["a request from Norland for a recount"])]),
+        ("Moor claimed a third term after the count, a result the union dismissed as “theft”.",
+         [("the union", "dismissed", ["a result", "“theft”"])]),
+        ("Moor put the share at “a tenth, at most.”", [("Moor", "put", ["the share at “a tenth, at most.”"])]),
+        ("The army accused Capt. Ida Rowe of theft.", [("The army", "accused", ["theft"])]),
+        ("The loss, which Moor blamed on the rain, was small.", [("Moor", "blamed", ["which", "on the rain"])]),
+        ("Moor denied threatening two officers.", [("Moor", "denied", ["threatening two officers"])]),
+        ("She posted a video in which she called it “late”.", [("she", "called", ["it “late”"])]),
+        ("The bureau put the storm's speed at 90mph but later revised it.",
+         [("The bureau", "put", ["the storm's speed at 90mph"])]),
+        ("Moor vowed that it would stop, a pledge met with laughter.", [("Moor", "vowed", ["it would stop"])]),
+        ("Lund refused three times to say why.", [("Lund", "refused", ["to say why"])]),
+        ("Moor declined to comment when contacted by the Post.", [("Moor", "declined", ["to comment"])]),
+        ("Nurses branded the 2% rise “silly”.", [("Nurses", "branded", ["the 2% rise “silly”"])]),
+        ("Moor promised that no school would shut, but nurses are unconvinced.",
+         [("Moor", "promised", ["no school would shut"])]),
+        ("The army claims its troops control the hill.", [("The army", "claims", ["its troops control the hill"])]),
+        ("Moor denied ever taking bribes.", [("Moor", "denied", ["ever taking bribes"])]),
+        ("Moor turned the second offer down on Friday.", [("Moor", "turned", ["the second offer"])]),
+        ("She dismissed as “silly” claims that it was late.",
+         [("She", "dismissed", ["as “silly” claims that it was late"])]),
+        ("In what Moor described as a mistake, the hall was sold.", [("Moor", "described", ["what", "as a mistake"])]),
+        ("Staff walked out after their union turned down a final offer.",
+         [("their union", "turned down", ["a final offer"])]),
+        ("The firm agreed to repair the lifts, starting in May.", []),
+        ("The firm promised to repair the lifts, starting in May.",
+         [("The firm", "promised", ["to repair the lifts, starting in May"])]),
+        ("Nurses accused the firm of bullying staff in a letter seen by the Post.",
+         [("Nurses", "accused", ["bullying staff"])]),
+        ("The board promised a vote by April, but the hall was shut.",
+         [("The board", "promised", ["a vote by April"])]),
+        ("The audit blames a pump that was not checked for six years.",
+         [("The audit", "blames", ["a pump that was not checked for six years"])]),
+        ("Inspectors tested the air and found a rise of a third.",
+         [("Inspectors", "found", ["a rise of a third"])]),
+        ("The inquiry turns to the head, whom it accuses of having ‘misled’ them.",
+         [("it", "accuses", ["having ‘misled’ them"])]),
+        ("The brewer rejected an offer from Aldane on Friday.", [("The brewer", "rejected", ["an offer from Aldane"])]),
+        ("The league gave the rebels 48 hours to leave or face an attack.",
+         [("The league", "gave", ["48 hours to leave or face an attack"])]),
+        ("The city suspended the use of a filter linked to nine deaths, and ordered the firm to withdraw it.",
+         [("The city", "ordered", ["to withdraw it"])]),
+        ("Doctors blame a bloom of algae followed by frost.",
+         [("Doctors", "blame", ["a bloom of algae followed by frost"])]),
+        ("The head appeared in court and denied three counts of fraud.",
+         [("The head", "denied", ["three counts of fraud"])]),
+        ("The firm declined to comment Friday.", [("The firm", "declined", ["to comment"])]),
+        ("Moor accused the firm of greed, two days after it shut.", [("Moor", "accused", ["greed"])]),
+        ("Nurses accused the firm of lying in a letter to the board.",
+         [("Nurses", "accused", ["lying in a letter to the board"])]),
+        ("The inspector found no record of that.", [("The inspector", "found", ["no record of that"])]),
+        ("The report found it “most unlikely” that they met.",
+         [("The report", "found", ["it “most unlikely” that they met"])]),
+        ("The report claims ministers ignored three warnings.",
+         [("The report", "claims", ["ministers ignored three warnings"])]),
+        ("The board denied the charge, which dates from May.", [("The board", "denied", ["the charge"])]),
+        ("The mayor denied the charge and left the hall.", [("The mayor", "denied", ["the charge"])]),
+    ],
+)  # fmt: skip
+def test_where_an_object_begins_and_ends(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moor refused to sit down and left by the back stairs.", ["to sit down"]),
+        ("The bank promised to lower fees, and opened two branches.", ["to lower fees"]),
+        ("The mayor promised to resign and is expected to go.", ["to resign"]),
+        ("The guild is demanding that the port reopen by May 3 and has hired a lawyer.", ["the port reopen by May 3"]),
+        ("The league demanded that the club pay and was told to wait.", ["the club pay"]),
+        ("Moor promised to have the road cleared and repaved.", ["to have the road cleared and repaved"]),
+        ("Moor promised to see what was wrong and was true to his word.",
+         ["to see what was wrong and was true to his word"]),
+        ("The park promised to plant trees and protected areas.", ["to plant trees and protected areas"]),
+    ],
+)  # fmt: skip
+def test_a_finite_verb_ends_what_is_refused_promised_or_demanded(text: str, expected: list[str]) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The bakery rejected the petition within a day.", "the petition"),
+        ("The club rejected the ban hours later.", "the ban"),
+        ("The club turned down the request a day later.", "the request"),
+        ("The cabinet rejected the demand on Thursday night.", "the demand"),
+        ("The firm denied the charge on Monday.", "the charge"),
+        ("The treasury disputed that figure.", "that figure"),
+        ("Critics called the bridge a waste of money and sued the town.", "the bridge a waste of money"),
+        ("The union condemned the burning of two buses on Friday.", "the burning of two buses on Friday"),
+        ("The board demanded a reply within a day.", "a reply within a day"),
+    ],
+)
+def test_the_time_of_a_reaction_is_no_part_of_its_object(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union urged the mayor, a former judge, to resign.", ("The union", "urged", ["to resign"])),
+        ("The union urged the mayor, who took office in May, to resign.", ("The union", "urged", ["to resign"])),
+        ("The guild urged Ida Rowe -- no relation -- to sell.", ("The guild", "urged", ["to sell"])),
+        ("She asked the firm (the town’s largest employer) not to leave.", ("She", "asked", ["not to leave"])),
+        ("The bishop called on Norland, Orsk and Velmark to lay down arms.",
+         ("The bishop", "called", ["to lay down arms"])),
+        ("Police appealed to drivers who filmed the crash to come forward.",
+         ("Police", "appealed", ["to come forward"])),
+        ("Pat Lorne told police in 2022 that he had seen it.", ("Pat Lorne", "told", ["he had seen it"])),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_an_addressee_is_no_part_of_what_it_is_asked(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union asked that the vote be put off.", ("The union", "asked", ["the vote be put off"])),
+        ("Rovers denied hiding a letter, as the league opened an inquiry.", ("Rovers", "denied", ["hiding a letter"])),
+    ],
+)
+def test_an_object_ends_before_a_particle_and_before_what_happens_meanwhile(
+    text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert told(text) == [expected]

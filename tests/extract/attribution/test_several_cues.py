@@ -1,0 +1,74 @@
+"""Sentences with more than one cue, and participles: each has its own source and its own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The suit accuses the firm of hiding the tests and demands at least $40 million in damages.",
+         [("The suit", "accuses", ["hiding the tests"]), ("The suit", "demands", ["at least $40 million in damages"])]),
+        ("According to the army, it was shut; residents said it was not.",
+         [("the army", "According to", ["it was shut"]), ("residents", "said", ["it was not"])]),
+        ("She rejected the offer from Orr, who said it was final.",
+         [("She", "rejected", ["the offer from Orr"]), ("Orr", "said", ["it was final"])]),
+        ("The firm, which the union accuses of greed, says it is late.",
+         [("the union", "accuses", ["greed"]), ("The firm", "says", ["it is late"])]),
+        ("The firm said the test, which it said was legal, had gone well.",
+         [("The firm", "said", ["the test", "had gone well"]), ("it", "said", ["which", "was legal"])]),
+        ("Fees would rise, said the board, which promised that no one would lose a place.",
+         [("the board", "said", ["Fees would rise"]), ("the board", "promised", ["no one would lose a place"])]),
+        ("She said it was late but, according to Moor, 30 boats came.",
+         [("She", "said", ["it was late"]), ("Moor", "according to", ["30 boats came"])]),
+        ("The owner admitted that wages were late, as nearby Elmow demanded a guarantee.",
+         [("The owner", "admitted", ["wages were late"]), ("nearby Elmow", "demanded", ["a guarantee"])]),
+        ("She said the dam held, while her lawyers blamed the flood on a valve.",
+         [("She", "said", ["the dam held"]), ("her lawyers", "blamed", ["the flood on a valve"])]),
+        ("The union blamed the port for the delay and gave it until May 31 to pay.",
+         [("The union", "blamed", ["the delay"]), ("The union", "gave", ["to pay"])]),
+        ("The minister said he knew nothing and has asked his deputy to find out why.",
+         [("The minister", "said", ["he knew nothing"]), ("The minister", "has asked", ["to find out why"])]),
+        ("Moor said it was late, but hinted at a sale.",
+         [("Moor", "said", ["it was late"]), ("Moor", "hinted", ["a sale"])]),
+    ],
+)  # fmt: skip
+def test_a_second_cue_takes_its_words_from_the_first(
+    text: str, expected: list[tuple[str | None, str, list[str]]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nurses left, accusing the firm of fraud and demanding a vote.",
+         [("Nurses", "accusing", ["fraud"]), ("Nurses", "demanding", ["a vote"])]),
+        ("The court sat in May, ruling 2-1 that it was late.", [("The court", "ruling", ["it was late"])]),
+        ("The army denied it had fired, then said that it had.",
+         [("The army", "denied", ["it had fired"]), ("The army", "then said", ["it had"])]),
+        ("Moor ended by warning that it was late.", [("Moor", "warning", ["it was late"])]),
+        ("Nurses blamed a leak, before saying it was late.",
+         [("Nurses", "blamed", ["a leak"]), ("Nurses", "saying", ["it was late"])]),
+        ("“It is late,” the agency quoted Moor as saying.", [("Moor", "saying", ["It is late"])]),
+        ("She called it “late”, with its head, Ida Orr, warning that it would shut.",
+         [("She", "called", ["it “late”"]), ("Ida Orr", "warning", ["it would shut"])]),
+        ("The union’s secretary, Ian Orr, hit back, saying it had voted for the cut.",
+         [("Ian Orr", "saying", ["it had voted for the cut"])]),
+        ("Its director, Ida Lund, wrote to party leaders warning that lives were at risk.",
+         [("Ida Lund", "warning", ["lives were at risk"])]),
+        ("Ida Lund wrote to the firm demanding that it repay the grant.",
+         [("Ida Lund", "demanding", ["it repay the grant"])]),
+        ("Moor has written to the board asking it to wait.", [("Moor", "asking", ["to wait"])]),
+        ("Despite a warning from nurses that the roof could fall, the hall stayed open.",
+         [("nurses", "warning", ["the roof could fall"])]),
+        ("Nurses called on the port to pay, with one describing it as “cold”.",
+         [("Nurses", "called", ["to pay"]), ("one", "describing", ["it as “cold”"])]),
+        ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
+    ],
+)  # fmt: skip
+def test_a_participle_goes_on_for_its_subject(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
+    assert told(text) == expected
