@@ -1557,8 +1557,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It opens [tomorrow].", "2024-10-24"),
         ("She told Radio Today so.", None))),
     # Weeks, months, quarters, seasons.
-    _R("week-of-day", r"(?:the )?week (?:of|beginning|starting|commencing|ending)(?: on)? (?:{weekday},? )?"
-       r"(?:{month} {day}|{day2} {month2})(?:,? {year})?", "week_of", (
+    _R("week-of-day", r"(?:the )?(?:week|{weekend}) (?:of|beginning|starting|commencing|ending)(?: on)? (?:{weekday},? )?"
+       r"(?:{month} {day}(?:(?:[–-]| and ){last})?|{day2}(?:(?:[–-]| and ){last2})? {month2})(?:,? {year})?", "week_of", (
+        ("It opens over [the weekend of 9 and 10 November].", "2024-W45-WE"),
+        ("It opened on [the weekend of Oct. 12-13].", "2024-W41-WE"),
         ("It opens in [the week beginning 28 October].", "2024-W44"),
         ("It opened in [the week of Sept. 9].", "2024-W37"),)),
     _R("week-of-month", r"the {ordinal} week (?:of|in) (?:{month}(?:,? {year})?)", "week_of", (
@@ -1801,7 +1803,7 @@ TIME = TimeWords(
     },
     beyond={"after next": 2, "before last": -2},
     throughout=frozenset({"through", "throughout", "during"}),
-    most=frozenset({"most", "much", "part"}),
+    most=frozenset({"most", "much", "part", "whole", "bulk", "rest", "half"}),
     bare_shifts=frozenset({"past", "coming"}),
     deictics={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "before yesterday": -2, "after tomorrow": 2},
     nights=frozenset({"tonight"}),
@@ -1874,9 +1876,10 @@ TIME = TimeWords(
     requests=frozenset(
         """asked asks told tells urged urges ordered orders invited invites instructed directed required called calls
         advised begged expect expects expected want wants wanted voted agreed decided resolved opted threatened offered
-        chose chosen""".split()
+        chose chosen remanded bail custody""".split()
     ),
     meant_for=frozenset({"for"}),
+    appointed=frozenset({"date", "deadline"}),
     demands=frozenset("demanded insisted promised pledged vowed threatened urged ordered".split()),
     conditions=frozenset({"if"}),
     pending=frozenset({"up"}),

@@ -93,6 +93,8 @@ class TimeWords:
     """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
+    appointed: frozenset[str] = frozenset()
+    """Before "of" and a day these are what is set for it: "set a | date | of 3 May"."""
     demands: frozenset[str] = frozenset()
     """Verbs after which "by" and a date speak of the future: "demanded that they leave | by Saturday"."""
     conditions: frozenset[str] = frozenset()

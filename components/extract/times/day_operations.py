@@ -160,7 +160,7 @@ def week_of(found: Found) -> Outcome | None:
     """The week of a day; the first, second … or last week of a month, counted by where most of its days lie."""
     if found.get("day"):
         named = named_day(found)
-        return Outcome(cal.unit_value(named[0], "W"), named[1]) if named else None
+        return Outcome(cal.unit_value(named[0], "WE" if found.get("weekend") else "W"), named[1]) if named else None
     month, basis = _named_month(found)
     last = found.ordinal < 0
     day = cal.moved(cal.day_offset(month, "M", 1), -4) if last else cal.moved(month, 7 * found.ordinal - 4)

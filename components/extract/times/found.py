@@ -17,6 +17,8 @@ _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
 _PLAN = 6
 """Tokens before a date in which the plan may be told that it is for."""
+_CLOCK = "clock"
+"""The time rule of a clock time that names no day."""
 ANCHORS = 100
 """Expressions looked back over for the date that an offset counts from."""
 
@@ -160,7 +162,9 @@ class Found(TensedPlace):
 
         "Set a hearing for | Monday", "planned to vote in | March", "must answer by | Friday", "shuts from | Monday".
         """
-        tense, before, told = self.tense(), self.word_before(), self.joined()
+        before, told = self.word_before(), self.joined()
+        opens = TensedPlace(self.reading, told.span.start, told.span.end) if told and told.rule == _CLOCK else self
+        tense = opens.tense()  # "was shut from noon until | 6pm on Saturday"
         if told and told.type == "DURATION" and tense <= 0:
             return -1  # "in the 12 months to | April"
         if tense > 0 and before in self.reading.language.counts.of:
@@ -171,6 +175,8 @@ class Found(TensedPlace):
             return 1
         if tense <= 0 and before in self.words.meant_for:
             return 1 if self.weekday or self._is_planned() else 0
+        if before in self.reading.language.counts.of and self._is_appointed():
+            return 1
         return tense
 
     def steps(self, now: int, then: int, cycle: int, direction: int) -> int:
@@ -184,6 +190,10 @@ class Found(TensedPlace):
         at, planned = self.reading.token_at(self.start), self.reading.language.happenings.planned
         near = {token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at]}
         return bool(near & planned) and not near & self.words.formerly
+
+    def _is_appointed(self) -> bool:
+        """ "Set a trial date of | 3 May"."""
+        return self.reading.lower(self.reading.token_at(self.start) - 2) in self.words.appointed and self._is_planned()
 
     def days_told(self, low: int, high: int) -> list[date]:
         """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""

@@ -158,6 +158,11 @@ def test_how_a_value_is_known():
         ("The ruling, expected on Friday, may change much.", "2024-10-25"),
         ("The court is to rule on whether the vote of 3 May stands.", "2024-05-03"),
         ("The December 3 vote will be close.", "2024-12-03"),
+        ("He was remanded in custody to appear again on 20 November.", "2024-11-20"),
+        ("She was freed on bail to return to court on 4 December.", "2024-12-04"),
+        ("He died in custody on 20 November.", "2023-11-20"),
+        ("The judge set a trial date of 12 January.", "2025-01-12"),
+        ("The record was set in the final of 12 January.", "2024-01-12"),
         ("The crew did not shut the valve on December 12.", "2023-12-12"),
     ],
 )
@@ -217,6 +222,10 @@ def test_the_half_of_a_match_is_no_time():
         (
             "Power was cut from 6pm on Monday until 4am on Tuesday.",
             [("6pm on Monday", "2024-10-21T18:00"), ("4am on Tuesday", "2024-10-22T04:00")],
+        ),
+        (
+            "The hall was shut from noon until 6pm on Saturday.",
+            [("noon", "2024-10-19T12:00"), ("6pm on Saturday", "2024-10-19T18:00")],
         ),
         ("The fair will run from Saturday to Wednesday.", [("Saturday", "2024-10-26"), ("Wednesday", "2024-10-30")]),
         ("The guild refused all Friday fixtures.", [("Friday", "XXXX-WXX-5")]),
