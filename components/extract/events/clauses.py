@@ -41,6 +41,7 @@ class Clauses(Pieces):
         self.language, self.time, self.counts = reading.language, reading.language.time, reading.language.counts
         words, naming = self.words, reading.language.naming
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
+        self.bare = reading.language.grammar.bare_forms
         self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
@@ -53,6 +54,8 @@ class Clauses(Pieces):
             return False
         before = self.lower(position - 1)
         modifies = before in self.modified
+        if before in self.language.time.ordinals and word in self.bare:  # "his third | cut |", not "last | cut |"
+            modifies = self.lower(position - 2) in self.modified | words.possessives
         if word in words.auxiliaries and word not in words.weak_auxiliaries:
             return True
         if words.is_past(word) or word in words.verbs or is_scheduled(self.language, word, before):
@@ -158,7 +161,9 @@ class Clauses(Pieces):
         words, low = self.words, self.piece_start(verb)
         for position in range(verb, low, -1):
             before, said = self.lower(position - 1), self.is_speech(position - 2)
-            if position in self.date_ends or position < verb and self._is_told(position, low):
+            if position in self.date_ends and not all(map(self.is_verb, range(position, verb))):
+                return position, ""
+            if position < verb and self._is_told(position, low):
                 return position, ""
             loose = position - 1 in self.date_ends or said or self._is_told(position - 1, low)
             if before in words.relatives and not loose:

@@ -30,7 +30,7 @@ def dated_clause(
         first -= 1
     governing = clauses.governing(start)
     low = min(first, clauses.opener_off(clauses.piece_start(start), start + 1))
-    if bare_year and (not governing or governing in clauses.words.compared_with):
+    if bare_year and (not governing or governing in clauses.words.compared_with - placed):
         return None  # "up 3% | on 2023"
     dates = governing in placed or _dates(clauses, start, governing)
     if not dates or clauses.lower(end) in clauses.words.deadlines:
@@ -124,7 +124,10 @@ def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     """An event noun with what belongs to it; with its verb where that is none of speech."""
     first = low + (low < noun and clauses.lower(low) in clauses.words.prepositions)
     tells = end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end)
-    return Clause(first, predicate_end(clauses, end) if tells else end, None, "noun-before")
+    last = predicate_end(clauses, end) if tells else end
+    behind = range(last, min(last + 3, clauses.piece_end(last)))
+    dated = clauses.stops.intersection(behind)  # "the talks on Monday | collapsed on Wednesday"
+    return Clause(first, end if dated else last, None, "noun-before")
 
 
 def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:

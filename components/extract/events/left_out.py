@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from components.extract.events.clauses import Clause
@@ -12,6 +13,10 @@ from components.model import Timex
 _AHEAD = 6
 """Tokens after a planned happening in which it may be called off."""
 _CLOSING = frozenset("’”'\"")
+_COUNTED = 6
+"""Tokens before "this month" in which it is told how many times something happened in it."""
+_UNIT = "unit"
+"""The time rule of "this month"."""
 _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
 """Time rules whose expressions numbers are compared with."""
 
@@ -25,7 +30,10 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         return True
     if governing not in time.until and lower(start - 1 - bool(governing)) in words.negations:
         return True  # "may win, but | not | this year"
-    if timex.rule in _DISTANCES and lower(start - 1) in words.compared_with:
+    distant = timex.rule in _DISTANCES or governing not in words.spanning and cal.coarser(timex.value or "", "W")
+    if distant and lower(start - 1) in words.compared_with or _closes_length(scene, start):
+        return True  # "up 3% | on last year"
+    if timex.rule == _UNIT and not governing and _counts(scene, clause, start):
         return True
     if clause.opens_with in time.conditions or clause.verb is not None and _is_none(scene, clause, clause.verb):
         return True
@@ -36,6 +44,20 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     if governing in time.by and timex.type != "TIME":
         return not _is_expected(scene, clause) and not _is_fact(scene, clause, timex, start)
     return governing in time.until and _is_granted(scene, timex, start)
+
+
+def _closes_length(scene: Scene, start: int) -> bool:
+    """ "Sales rose in the three months ended | June 30 |": the last day of a time, on which nothing happened."""
+    lengths = (timex for timex in (scene.timexes[number] for number in scene.here) if timex.type == "DURATION")
+    closes = scene.clauses.lower(start - 1) in scene.time.day_closers
+    return closes and any(scene.tokens_of(timex)[1] == start - 1 for timex in lengths)
+
+
+def _counts(scene: Scene, clause: Clause, start: int) -> bool:
+    """ "The strike, | the third this month", "it was his third win this year": no happening of its own."""
+    near = replace(clause, first=max(clause.first, start - _COUNTED))
+    be = scene.time.present_copulas | scene.time.past_copulas
+    return scene.compares(near, start) and (clause.verb is None or scene.clauses.lower(clause.verb) in be)
 
 
 def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:

@@ -61,6 +61,17 @@ def test_a_date_behind_and_opens_a_clause_of_its_own():
     ]
 
 
+def test_a_verb_between_two_dates_is_the_second_ones_with_its_subject():
+    assert [words for words, *_ in dated("The talks on Monday collapsed on Wednesday.")] == [
+        "The talks on Monday",
+        "The talks on Monday collapsed on Wednesday",
+    ]
+    assert [words for words, *_ in dated("A cook who was held on Friday appeared in court on Monday.")] == [
+        "A cook who was held on Friday",
+        "A cook who was held on Friday appeared in court on Monday",
+    ]
+
+
 def test_hours_later_is_the_day_told_before():
     once, later = found("A dam broke on Tuesday. Hours later, the mill was gone.")
     assert (later.start_date, later.basis, later.anchor) == (once.start_date, "inferred", once.id)
