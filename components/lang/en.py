@@ -1879,6 +1879,11 @@ TIME = TimeWords(
         chose chosen remanded bail custody""".split()
     ),
     meant_for=frozenset({"for"}),
+    answered=frozenset(
+        """responsibility responsible blame blamed blames blaming apologised apologized apologise apologize apologises
+        apologizes apologising apologizing apology sorry praised praise thanked thank fined charged arrested condemned
+        criticised criticized compensation compensated retaliation revenge retaliated""".split()
+    ),
     appointed=frozenset({"date", "deadline"}),
     demands=frozenset("demanded insisted promised pledged vowed threatened urged ordered".split()),
     conditions=frozenset({"if"}),
@@ -2165,7 +2170,9 @@ HAPPENINGS = EventWords(
         """memorandum critique essay pamphlet film novel album documentary play opera song championship championships
         congress convention contract deal census edition cup olympics crush stampede mutiny plot
         slides slide presentation spreadsheet minutes emails e-mail e-mails messages records
-        bill law rules judgement directive edict order photograph photo recording tape footage interview""".split()
+        bill law rules judgement directive edict order photograph photo recording tape footage interview
+        draw tie replay upset bout fixture plea sacking increase rise fall drop jump slump plunge surge gale birth update
+        pledge promise call find dinner lunch breakfast""".split()
     ),
     issuing=frozenset({"of", "from", "for"}),
     as_of=frozenset({"as"}),
@@ -2236,7 +2243,12 @@ HAPPENINGS = EventWords(
         sit-in boycott mutiny standoff handover reshuffle overhaul bankruptcy default downgrade bailout auction bid
         lockdown curfew quarantine jailbreak manhunt heist arson stampede crush rout coronation demolition
         suit summit survey swap takeover talks tender test theft tornado treaty pact law tour trade trial trip truce turnout upgrade
+        sell-off swearing-in take-off lift-off clean-up
         uprising verdict version video violence visit vote votes walkout war warning wedding wildfire win workshop
+        victory friendly qualifier semifinal derby kickoff thrashing triumph comeback rematch sentencing retrial acquittal
+        spill pileup tragedy gathering clashes aftershock twister drowning shootout withdrawal pullout unrest dismissal selloff
+        buyout unveiling eclipse splashdown spacewalk snowfall deluge thunderstorm carnival disclosure apology cyberattack
+        rape disappearance discovery breakthrough atrocity bloodshed carnage pogrom
         """.split()
     ),
     noun_endings=("tion", "sion", "ment", "tions", "sions", "ments"),

@@ -93,6 +93,8 @@ class TimeWords:
     """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
+    answered: frozenset[str] = frozenset()
+    """Before those these speak of what was done: "claimed | responsibility | for Sunday’s attack"."""
     appointed: frozenset[str] = frozenset()
     """Before "of" and a day these are what is set for it: "set a | date | of 3 May"."""
     demands: frozenset[str] = frozenset()

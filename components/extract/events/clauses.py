@@ -76,6 +76,8 @@ class Clauses(Pieces):
     def is_event_noun(self, position: int) -> bool:
         """Whether the token names a happening."""
         word, words = self.lower(position), self.words
+        if self.tied(position) and f"{self.lower(position - 2)}-{word}" in words.nouns:
+            return True  # "a sit-| in"
         singular = word.removesuffix(self.counts.plural_ending)
         if word in words.not_nouns or singular in words.not_nouns:
             return False

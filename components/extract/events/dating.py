@@ -137,7 +137,8 @@ def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
     if not possessive and before not in words.determiners | words.possessives:
         return None
     for index in range(end + possessive, min(end + possessive + _MODIFIED, clauses.end)):
-        if index in clauses.breaks or clauses.lower(index) in words.prepositions:
+        joined = clauses.tied(index) or clauses.tied(min(index + 2, clauses.end - 1))  # "Monday’s | by-election"
+        if index in clauses.breaks or clauses.lower(index) in words.prepositions and not joined:
             return None
         if clauses.is_dated_noun(index):
             first = start - (before in words.determiners)
@@ -155,6 +156,8 @@ def _issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> 
     words, placed, noun = clauses.words, clauses.lower(start - 1), start - 2
     if placed not in words.issuing or bare_year and placed not in clauses.counts.of | words.compared:
         return None
+    if clauses.lower(end) in words.possessives:
+        return None  # "the bill for | Monday’s clean-up"
     apart = words.deadlines | words.as_of | clauses.time.most
     whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
     if noun < clauses.first or noun in clauses.breaks or not (whose or clauses.is_dated_noun(noun)):

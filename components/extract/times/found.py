@@ -173,6 +173,8 @@ class Found(TensedPlace):
         onward = self.weekday and before in self.words.onward and not ends
         if onward or tense >= 0 and before in self.words.by | self.words.until:
             return 1
+        if tense <= 0 and before in self.words.meant_for and self._near() & self.words.answered:
+            return -1
         if tense <= 0 and before in self.words.meant_for:
             return 1 if self.weekday or self._is_planned() else 0
         if before in self.reading.language.counts.of and self._is_appointed():
@@ -187,9 +189,12 @@ class Found(TensedPlace):
 
     def _is_planned(self) -> bool:
         """Whether a plan is told shortly before: "has called an election for | March"."""
-        at, planned = self.reading.token_at(self.start), self.reading.language.happenings.planned
-        near = {token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at]}
-        return bool(near & planned) and not near & self.words.formerly
+        near = self._near()
+        return bool(near & self.reading.language.happenings.planned) and not near & self.words.formerly
+
+    def _near(self) -> frozenset[str]:
+        at = self.reading.token_at(self.start)
+        return frozenset(token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at])
 
     def _is_appointed(self) -> bool:
         """ "Set a trial date of | 3 May"."""

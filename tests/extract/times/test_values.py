@@ -51,6 +51,9 @@ from tests.extract.times.finding import found, values
         ("Polls open at 7 a.m. on Saturday.", "2024-10-26T07:00"),
         ("Orr, who leaves on Monday, was cheered.", "2024-10-28"),
         ("The firm announced plans on Monday.", "2024-10-21"),
+        ("The guild claimed responsibility for Monday’s fire.", "2024-10-21"),
+        ("He apologised for Monday’s outage.", "2024-10-21"),
+        ("She named her crew for Monday’s race.", "2024-10-28"),
         ("The trial had been due to start on Monday.", "2024-10-21"),
     ],
 )
