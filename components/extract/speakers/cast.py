@@ -226,6 +226,7 @@ def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     before = (*cast.words_before(name.outer), *(word.lower() for word in name.prefix))
     past = cast.naming.is_past(before)
     bearer.is_called(() if past else offices(cast.naming, [word.lower() for word in name.prefix]))
+    bearer.is_called(sorted(cast.naming.understudies.intersection(before)))
     for word in name.prefix:
         lower = word.lower()
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)

@@ -93,7 +93,7 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
     run = _without_postnominals(run, naming)
     common = len(run.words) == 2 and run.words[1][1].lower() in _common_nouns(language)  # "Charity Commission"
     opener = run.words[0][1].lower() if run.opening and len(run.words) > 1 and not common else ""
-    if opener in naming.person_adjectives or opener in naming.openers:
+    if opener in naming.person_adjectives - naming.understudies or opener in naming.openers:
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):

@@ -71,13 +71,14 @@ class People(OnAntecedents):
         owner = self.antecedents.possessor(phrase.first, source.start) if personal else None  # "| his | minister"
         fields = self.naming.office_fields.intersection(phrase.before)
         asked = offices(self.naming, [*phrase.before, phrase.noun])
+        lower = self.naming.understudies.intersection((*phrase.before, phrase.noun))
 
         def suits(role: str, bearer: Bearer) -> bool:
             body = bearer.body
             foreign = countries and body is not None and body.kind == "country" and body not in countries
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
-            lesser = bearer.roles & self.naming.understudies - {*phrase.before, phrase.noun}  # "the | deputy | mayor"
+            lesser = lower ^ bearer.roles & self.naming.understudies  # "the | deputy | mayor"
             held = {told for told in bearer.roles if told.endswith(f" {phrase.noun}")}
             other = bool(held) and bool(asked) and held.isdisjoint(asked)  # "the | prime | minister"
             return bearer.has_role(role) and bearer is not owner and known and not (foreign or lesser or other)

@@ -182,6 +182,25 @@ def test_a_deputy_is_not_whose_deputy_it_is(deputy):
 
 
 @pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "District Attorney Ada Lorn left. Assistant District Attorney Bo Crane sat. The district attorney",
+            "Ada Lorn",
+        ),
+        ("Vice President Ada Lorn left. The president", "president"),
+        (
+            "Assistant Commissioner Bo Crane left. Ada Lorn, the commissioner, sat. The assistant commissioner",
+            "Bo Crane",
+        ),
+        ("Deputy Chief Bo Crane left. Ada Lorn, the chief, sat. The deputy chief", "Bo Crane"),
+    ],
+)
+def test_an_assistant_has_an_office_of_their_own(text, last):
+    assert speakers(f"{text} said it rained.") == [last]
+
+
+@pytest.mark.parametrize(
     "name", ["The finance minister, Ida Rowe,", "Finance Minister Ida Rowe", "Ida Rowe, the finance minister,"]
 )
 def test_ministers_of_other_fields_are_others(name):
