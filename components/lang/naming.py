@@ -43,7 +43,7 @@ class Naming:
     ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
     else, ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's
     ("an aide | ``relation_link`` | Harlan"), ``relatives`` speak for nobody,
-    ``parts_of_group`` are some of those who spoke ("the other");
+    ``parts_of_group`` are some of those who spoke ("the other"), ``others_alike`` one more of their kind ("another");
     ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
     words beside a source that withholds its name; ``age_endings`` and ``callings`` describe somebody
     ("29-year-old", "striker"); ``body_owners`` are roles of people who may have given a business its name;
@@ -192,6 +192,7 @@ class Naming:
     regions: frozenset[str] = frozenset()
     governments: frozenset[str] = frozenset()
     parts_of_group: frozenset[str] = frozenset()
+    others_alike: frozenset[str] = frozenset()
     issuing_verbs: frozenset[str] = frozenset()
     reading_verbs: frozenset[str] = frozenset()
     body_adjectives: Mapping[str, str] = field(default_factory=dict)

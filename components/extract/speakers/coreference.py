@@ -89,6 +89,8 @@ class Resolver(CastReader):
     def _group(self, source: str, at: int) -> Speaker | None:
         """Those who have spoken, or are told of, and of whom this is one: "the other", "one of the | teachers |"."""
         naming, words = self.naming, source.split()
+        if source in naming.others_alike:
+            return self._another(words[-1], at) or self.antecedents.several(at)
         if source in naming.parts_of_group:
             heard = self.antecedents.several(at)
             found = heard or self.antecedents.of_pronoun(Pronoun("several"), at)
@@ -99,6 +101,18 @@ class Resolver(CastReader):
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
         taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])
         return self.antecedents.several(at, words[3]) if taken_up else None
+
+    def _another(self, which: str, at: int) -> Speaker | None:
+        """One more of the kind that spoke last without a name: "A diplomat said …" as "another | diplomat |"."""
+        last = self.antecedents.last_speaker(at, 1)
+        if last is None or last.bearer or last.several or last.rule == "speaks-for-body":
+            return None
+        words = last.name.split()
+        counted = words[0] in self.naming.indefinite or words[0] in self.language.time.ordinals
+        if not (counted or last.person):
+            return None
+        name = " ".join((which, *words[int(counted) :]))
+        return replace(last, resolution="nominal", name=name, rule="part-of-group", confidence="likely")
 
     def _apposed_to(self, source: Span) -> Span | None:
         """The person before a source that is only what stands behind a name: "Ada Lorn, | KC", "| Bishop of Ister"."""

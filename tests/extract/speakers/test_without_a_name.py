@@ -24,6 +24,25 @@ def test_who_has_no_name_goes_by_what_they_are(text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("One resident said it rained. Another said it was late.", ["one resident", "another resident"]),
+        ("“It rained,” a nurse said. “It was late,” said another.", ["nurse", "another nurse"]),
+        (
+            "One senior aide said it rained. Another said it was late. A third was blunt, saying it was over.",
+            ["one senior aide", "another senior aide", "third senior aide"],
+        ),
+        ("Several nurses said it rained. Another said it was late.", ["several nurses"] * 2),
+        # Not of a body, and not of a name.
+        ("A police spokesman said it rained. Another said it was late.", ["police", "another"]),
+        ("Ada Lorn, a nurse, said it rained. Another said it was late.", ["Ada Lorn", "another"]),
+    ],
+)
+def test_another_is_one_more_of_those_who_spoke_last(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         (
             "An official at the tax office, who was not authorized to speak publicly, said the files were lost.",
             ["tax office official"],
