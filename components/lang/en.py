@@ -839,7 +839,7 @@ NAMING = Naming(
     refusing=frozenset({"refuse", "reject", "rebuff", "rule out", "turn down", "spurn"}),
     articles=frozenset("a an the this that these those".split()),
     state_nouns=frozenset(
-        "ministry government army navy military parliament prosecution cabinet treasury airforce supreme".split()
+        "ministry government army navy military parliament prosecution cabinet treasury airforce supreme presidency presidential".split()
     ),
     title_forms={
         "pc": "constable", "wpc": "constable", "dc": "detective", "ds": "detective", "di": "detective",

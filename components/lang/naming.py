@@ -282,6 +282,12 @@ class Naming:
         """Whether one of the words says that a role is no longer somebody's: "former", "ex-president"."""
         return any(word in self.past_holders or word.partition("-")[0] in self.past_holders for word in words)
 
+    def is_state(self, phrase: str) -> bool:
+        """Whether a phrase is for an office of a country or what it has: "Norway’s royal navy"; no parliament."""
+        words = set(phrase.lower().split())
+        offices = self.state_offices | self.state_nouns - self.deliberating
+        return not words.isdisjoint(offices) and not self.is_past(words)
+
     def is_plural(self, noun: str) -> bool:
         """Whether a noun means several; no "witness" does."""
         ending = self.plural_ending

@@ -141,8 +141,10 @@ def _is_related(speaker: Speaker, naming: Naming) -> bool:
 def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
     """Whether somebody is only said to be from a country, and has none of its offices: "Norland’s | Ada Lorn |"."""
     body, bearer = speaker.body, speaker.bearer
-    person = bearer is not None and bearer.kind == "person" and bearer.roles.isdisjoint(naming.state_offices)
-    return person and body is not None and body.kind == "country"
+    if bearer is None or bearer.kind != "person" or body is None or body.kind != "country":
+        return False
+    serves = naming.is_state(bearer.body_words or "") and bearer.roles.isdisjoint(naming.relatives)
+    return not serves and bearer.roles.isdisjoint(naming.state_offices)
 
 
 def _is_aside(speaker: Speaker, naming: Naming) -> bool:

@@ -90,11 +90,13 @@ def is_owner(word: str, cast: Cast) -> bool:
 def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Enter the body behind a role and its link, or behind a verb: "head | of the union", "who | leads the union"."""
     (link, _), (first, at), (last, end) = words[0], words[1], words[-1]
-    after = [m.bearer for m in cast.within(at, end + len(last)) if m.bearer is not bearer]
-    placed = link.lower() in cast.naming.place_links
-    if after and (after[0].kind == "body" or not placed and not after[0].place):
+    naming, after = cast.naming, [m.bearer for m in cast.within(at, end + len(last)) if m.bearer is not bearer]
+    told = " ".join(word for word, _ in words[1 : 2 + _LONGEST] if cast.within(at, words[1:3][-1][1] + 1))
+    placed = link.lower() in naming.place_links
+    if after and (after[0].kind == "body" or not after[0].place and (not placed or naming.is_state(told))):
         bearer.body = after[0]
-    elif first.lower() in cast.naming.definite:
+        bearer.body_words = told if bearer.body.kind == "country" else None  # "Norway’s royal navy"
+    elif first.lower() in naming.definite:
         bearer.body_words = bearer.body_words or " ".join(word for word, _ in words[1 : 1 + _LONGEST])
 
 

@@ -19,6 +19,24 @@ def test_without_a_list_ministers_and_seats_stand_with_their_country():
     assert grouped(text) == [("Norway", ("Norway", "Ada Lorn"), "by-country")]
 
 
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("The head of Norway’s presidential office, Ada Lorn,", "norway"),
+        ("Ada Lorn, head of the Norwegian navy,", "norway"),
+        ("Ada Lorn, an adviser to Norway’s president,", "norway"),
+        ("Ada Lorn, a former adviser to Norway’s president,", "ada-lorn"),
+        ("Ada Lorn, an adviser to Norway’s former president,", "ada-lorn"),
+        ("Ada Lorn, the wife of Norway’s ambassador,", "ada-lorn"),
+        ("Ada Lorn, a member of Norway’s parliament,", "ada-lorn"),
+        ("The head of Norway’s football federation, Ada Lorn,", "ada-lorn"),
+        ("Ada Lorn, a lawyer for the families of Norway’s army dead,", "ada-lorn"),
+    ],
+)
+def test_without_a_list_whoever_serves_a_state_stands_with_their_country(who, side):
+    assert [statement.party for statement in said(f"{who} said it rained.")] == [side]
+
+
 def test_without_a_list_a_person_of_no_body_stands_alone():
     assert grouped("Pia Lund, a biologist, said the river was low.") == [("Pia Lund", ("Pia Lund",), "by-speaker")]
 
