@@ -200,9 +200,20 @@ class Antecedents(Subjects):
             joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
             # "One minister was blunt. It was late, | they | said"
             one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
-            return [*spoke, *self._plural(start, stop), *joined, *one, *map(of_mention, inside)]
+            staff = [
+                s for s in spoke if s.rule == "speaks-for-body" and not s.several
+            ]  # "A spokesperson said … | They |"
+            staff = [replace(s, person=False, several=not s.gender) for s in staff]
+            return [
+                *staff,
+                *spoke,
+                *self._plural(start, stop),
+                *joined,
+                *([] if staff else one),
+                *map(of_mention, inside),
+            ]
         if pronoun.stands_for == "body":
-            return [*spoke, *self.taken_up(start, stop), *self._acting(inside, pronoun)]
+            return [*spoke, *self.taken_up(start, stop), *self.acting(start, stop), *self._acting(inside, pronoun)]
         people = [_person_if_unclear(speaker) for speaker in spoke]
         before = self.sentence(stop - 1).end <= stop
         agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"

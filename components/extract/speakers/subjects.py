@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.groups import BEFORE, FUNCTION, Groups
@@ -14,7 +15,7 @@ from components.extract.speakers.named_bearers import NamedBearers
 from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.model import Span
 
@@ -22,6 +23,8 @@ STRETCH = 600
 """Characters of a sentence in which nouns are looked for; longer ones are no prose."""
 _SUBJECT = 60
 """Characters of the subject with which a sentence begins."""
+_NEAR = 16
+"""Characters behind a body's noun in which a name tells more of it: "A team | from Brask University"."""
 _NAMED = 3
 """Characters behind a role in which a name shows that it is somebody’s: "Her lawyer, | Ada Lorn"."""
 _HEAD = 5
@@ -66,6 +69,22 @@ class Subjects(NamedBearers):
                 span = self.span(start, at + len(noun))
                 return [self.unnamed(span, read_phrase(span, self.language))] if noun == word else []
             if word in words_of(self.language, FUNCTION) or not word[0].isalnum():
+                break
+        return []
+
+    def acting(self, start: int, stop: int) -> list[Speaker]:
+        """The body without a name that the stretch begins with, where it is brought in: "| A charity | has sued"."""
+        words = self.words(start, min(stop, start + _SUBJECT))[: _HEAD + 1]
+        if not words or words[0][0].lower() not in self.naming.indefinite:
+            return []
+        verbs = words_of(self.language, Word.VERB | Word.AUXILIARY | Word.MODAL | Word.HAVE) | cue_forms(self.language)
+        for (noun, at), (behind, end) in pairwise(words):
+            linked = behind in self.prepositions and not self.cast.within(end, end + _NEAR)
+            acts = linked or behind in verbs or behind.endswith(self.language.grammar.past_endings)
+            if noun in self.naming.body_nouns and acts:
+                span = self.span(start, at + len(noun))
+                return [self.unnamed(span, read_phrase(span, self.language))]
+            if noun in self.prepositions:
                 break
         return []
 

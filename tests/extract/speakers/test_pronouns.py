@@ -100,6 +100,33 @@ def test_a_carried_over_quotation_has_the_speaker_before_it_and_no_source():
     assert second.resolution == "carried"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A spokesperson for the Mines Office said it rained. They added that it was late.", "Mines Office"),
+        ("A Mines Office spokesman said: “It rained.” They added: “It is late.”", "Mines Office"),
+        ("A council spokeswoman said it rained. They said it was late.", "council"),
+        ("A spokesperson for Harl said it rained. They said it was late.", "Harl"),
+    ],
+)
+def test_they_is_who_has_spoken_for_a_body(text, name):
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A charity has sued Brask Foods. It said the law was clear.", ["charity"]),
+        ("A panel of judges cleared Brask Foods. Its chair said it was late.", ["chair"]),
+        ("A team from Brask University tested the water. It found lead there, it said.", ["Brask University"]),
+        ("A council spokesman met Brask Foods. It said the price was fair.", ["Brask Foods"]),
+        ("A court case against Brask Foods opened. It said it was late.", ["Brask Foods"]),
+    ],
+)
+def test_it_is_a_body_without_a_name_that_has_acted(text, names):
+    assert speakers(text) == names
+
+
 def test_how_a_source_was_resolved_is_told():
     text = "Ada Lorn spoke. She said the pier was shut.\n\nVelling Motors left. The company said it was sorry."
     assert [s.resolution for s in said(text)] == ["pronoun", "nominal"]
