@@ -133,6 +133,9 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
         if speaks or index and lower in stops or lower in ends:
             return
         if naming.is_role(lower):
+            at = words[index][1]
+            if any(behind.name.outer <= at < behind.start for behind in cast.after(at)):
+                return  # "outside the Capitol, | Senator Joe Pike | said"
             if bearer.kind in ("unclear", "person"):
                 _call_person(cast, bearer, words, index)
             return

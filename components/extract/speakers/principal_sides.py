@@ -76,7 +76,7 @@ class PrincipalSides(CastReader):
         owner = naming.possessives.get(person.body_words or "")
         owned = owner is not None and owner.stands_for == "body"
         last = self._body_before(before)
-        if owned or not roles.isdisjoint(naming.mouthpieces):
+        if owned or not words and not roles.isdisjoint(naming.mouthpieces):
             return last
         return last if last is not None and self._has_heads(index - 1) and self._runs_a_body(person) else None
 

@@ -46,7 +46,9 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     naming, bearer = cast.naming, mention.bearer
     _learn_agent(cast, mention)
     words, comma = _phrase_before(cast, mention)
-    if mention.name.prefix:
+    beside = [m.bearer.kind for m in cast.before(mention.name.outer) if m.end + 2 == mention.name.outer]
+    apart = comma and bool(beside) and beside[0] != "body"
+    if mention.name.prefix and not apart:  # "to honour Ada Lorn, | Justice Ian Moor | said"
         titled = [*words, *cast.words(mention.name.outer, mention.start)]
         learn_body(cast, bearer, titled, len(titled) - 1)
     if not words:

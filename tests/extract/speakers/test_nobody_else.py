@@ -125,6 +125,24 @@ def test_it_is_the_other_one_who(text, expected):
     assert speakers(text)[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        # Who is named before a comma is not whom the one behind it works for.
+        ("Speaking outside the Harrow, Senator Bo Crane of Ister said it rained.", ["ister"]),
+        (
+            "Outside the Harrow, Senator Bo Crane said it rained. His colleague Ida Moss said it was late.",
+            ["bo-crane"] * 2,
+        ),
+        ("To honour Dora Lund, Justice Bo Crane said it was late.", ["bo-crane"]),
+        # The rebels’ spokesman is none of the government that spoke before him.
+        ("Norway’s army said it rained. The rebels’ spokesman, Bo Crane, said it was late.", ["norway", "bo-crane"]),
+    ],
+)
+def test_nobody_stands_for_those_who_are_named_beside_them(text, sides):
+    assert [statement.party for statement in said(text)] == sides
+
+
 def test_nobody_accuses_themselves():
     _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
     assert answer.target != "Leo Adair"
