@@ -8,6 +8,7 @@ from tests.extract.saying import speakers
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("A copy shown to a reporter says the wall was cracked.", ["copy shown to a reporter"]),
         # Part of a document, or what comes from whoever the text is about.
         ("Brask Foods lost money. A footnote in the filing says a suit is open.", ["Brask Foods"]),
         ("A footnote in the annual report of Brask Foods says a suit is open.", ["Brask Foods"]),

@@ -91,7 +91,7 @@ class Documents(Authors):
         """What is copied in "a copy of | the letter |"; the source itself where it is no copy."""
         phrase = read_phrase(source, self.language)
         copied = phrase.noun in self.naming.copies and len(phrase.complement) > 1
-        if not copied or phrase.complement[0] not in self.naming.body_links:
+        if not copied or phrase.complement[0] not in self.naming.author_links | self.naming.inside_links:
             return source
         return self.span(phrase.words[phrase.stop + 1][1], source.end)
 
