@@ -35,8 +35,9 @@ class NamingExample:
 class Naming:
     """Words for those who speak, all in lower case.
 
-    People: ``titles`` stand before a name ("Mr.", "Prime Minister") and have ``title_forms`` as nouns, ``ranks``
-    are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
+    People: ``titles`` stand before a name ("Mr.", "Prime Minister"), ``courtesies`` before a last name whatever it
+    means ("Mr | Baker") or else one of the ``addressed`` offices ("Mr | Speaker"); they have ``title_forms`` as nouns,
+    ``ranks`` are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
     ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of
     the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
     before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
@@ -112,6 +113,8 @@ class Naming:
     definite: frozenset[str] = frozenset()
     possessives: Mapping[str, Pronoun] = field(default_factory=dict)
     titles: frozenset[str] = frozenset()
+    courtesies: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = field(default_factory=dict)
     person_nouns: frozenset[str] = frozenset()
     body_nouns: frozenset[str] = frozenset()

@@ -122,6 +122,8 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     i = words.past(MANNER, phrase_from(words, i, limit) if cue.whom else i, limit)
     if i >= limit or words.quoted[i] >= 0 or low[i] in STOPS:
         return i
+    if "deed" in cue.takes and not after_quotation and opens_infinitive(words, i):
+        return None  # "On Friday, the firm agreed | to pay, …"
     opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR)
     behind = past_time(words, i, limit)
     if behind == i and (not opens or bits[i] & (PRONOUN | DETERMINER)):

@@ -30,6 +30,7 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    GERUND,
     HYPHENS,
     INFINITIVE,
     MODAL,
@@ -179,7 +180,8 @@ def _over_preposition(scan: _Scan) -> bool:
     verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB) else j - 1
     code, who = bits[verb], bits[verb - 1]
     idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
-    if not code & (PAST | VERB | CUE) or code & CAPITAL or idiom or is_noun(words, verb, scan.lowest):
+    act = code & GERUND and who & DETERMINER  # "a | shooting | in Orsk"
+    if not code & (PAST | VERB | CUE) or code & CAPITAL or idiom or act or is_noun(words, verb, scan.lowest):
         return scan.take(j - 1)
     # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
     told = code & (PAST | VERB) or is_participle(words, verb)

@@ -48,6 +48,8 @@ NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY |
 def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """What stands behind the object and its preposition: "accused X of | …", "blamed X for | …", "put | X at N"."""
     low, bits, prepositions = words.low, words.bits, hit.cue.after_object
+    if low[i] in prepositions and "measure" not in hit.cue.takes:
+        return None  # "the man accused | of killing one of the guards"
     first: int | None = None
     for k in words.plain(i + 1, min(limit - 1, i + OBJECT_REACH)):
         if low[k] == "," and first is None and (behind := _behind_insertion(words, hit, k, limit)) is not None:

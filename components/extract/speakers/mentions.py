@@ -67,7 +67,8 @@ def find_names(reading: Reading) -> list[Name]:
     common = naming.titles | naming.body_nouns | naming.body_suffixes
     last = {run.words[-1][1] for run in runs if 1 < len(run.words) <= _LONGEST_PERSON}
     surnames = {word for word in last if word.lower() not in common}
-    return [name for run in runs for name in _as_names(run, reading.language, surname=run.words[0][1] in surnames)]
+    titled = {run.words[-1][1] for run in runs if _is_courteous(run, naming)}
+    return [name for run in runs for name in _as_names(run, reading.language, surnames, titled)]
 
 
 @lru_cache(maxsize=4)
@@ -84,10 +85,16 @@ def _common_nouns(language: Language) -> frozenset[str]:
     return (naming.body_nouns | naming.people_words | naming.body_suffixes) - naming.nicknames - naming.proper_nouns
 
 
-def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Name]:
+def _is_courteous(run: Run, naming: Naming) -> bool:
+    """Whether the run is a last name behind nothing but a courtesy, whatever else it means: "Mr | Baker"."""
+    first, last = run.words[0][1].lower(), run.words[-1][1].lower()
+    return len(run.words) == 2 and first in naming.courtesies and last not in naming.addressed
+
+
+def _as_names(run: Run, language: Language, surnames: Collection[str], titled: Collection[str]) -> list[Name]:
     """The run's name; a name that stands among the title words before it ("U.S. | Defense Secretary") comes first.
 
-    ``surname`` says that a longer name in the text ends with the run's first word.
+    With one of the ``surnames`` a longer name in the text ends, one of the ``titled`` stands behind a courtesy in it.
     """
     naming = language.naming
     run = _without_postnominals(run, naming)
@@ -100,13 +107,15 @@ def _as_names(run: Run, language: Language, *, surname: bool = False) -> list[Na
         return []
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
-    single = len(lower) == 1 and not surname and not run.words[0][1].isupper()
+    single = len(lower) == 1 and run.words[0][1] not in surnames and not run.words[0][1].isupper()
     if run.opening and single and lower[0] in _common_nouns(language):
         return []  # a common noun with which a sentence begins
     if len(lower) == 2 and run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks:
         return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs"
-    body = _is_body(lower, naming)
+    if _is_courteous(run, naming):
+        return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     split = _title_words([word for _, word in run.words], naming)
+    body = _is_body(lower, naming) and (len(lower) - split > 2 or run.words[-1][1] not in titled)
     linked = not naming.name_links.isdisjoint(lower)
     if body and lower[0] not in naming.gendered and (linked or _is_body(lower[split:], naming)):
         split = 0

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
-from components.extract.speakers.cast import Bearer
+from components.extract.speakers.cast import Bearer, Mention
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.principals import Principals
@@ -66,7 +66,9 @@ class People(OnAntecedents):
         """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""
         former = not self.naming.past_holders.isdisjoint(phrase.before)
         kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
-        countries = [m.bearer for m in self.cast.within(source.start, source.end) if m.bearer.kind == "country"]
+        inside = self.cast.within(source.start, source.end)
+        countries = [m.bearer for m in inside if m.bearer.kind == "country"]
+        employers = [m.bearer for m in inside if self._employs(m)]
         personal = phrase.first in self.naming.possessives
         owner = self.antecedents.possessor(phrase.first, source.start) if personal else None  # "| his | minister"
         fields = self.naming.office_fields.intersection(phrase.before)
@@ -76,6 +78,9 @@ class People(OnAntecedents):
         def suits(role: str, bearer: Bearer) -> bool:
             body = bearer.body
             foreign = countries and body is not None and body.kind == "country" and body not in countries
+            serves = {*body.words} if body is not None else set()
+            stated = body is not None or bearer.first > source.start  # somebody else's head, another ward's councillor
+            foreign = foreign or employers and stated and all(serves.isdisjoint(b.words) for b in employers)
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
             lesser = lower ^ bearer.roles & self.naming.understudies  # "the | deputy | mayor"
@@ -88,6 +93,14 @@ class People(OnAntecedents):
         if nearest is None or former and nearest.first > source.start:
             return None  # "the former president" is not the one named behind
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
+
+    def _employs(self, mention: Mention) -> bool:
+        """Whether a name in a role's phrase tells whose role it is: "the head of | Orlo", "| Orlo | ’s head"."""
+        link = self.words_before(mention.name.outer, 3)
+        while link and link[-1] in self.naming.determiners:
+            link.pop()
+        owns = self.cast.owns(mention.end) or link[-1:] and link[-1] in self.naming.body_links - self.naming.place_links
+        return bool(owns) and mention.bearer.kind != "person"
 
     def spokesperson(self, source: Span, phrase: Phrase) -> Speaker:
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""

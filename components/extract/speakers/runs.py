@@ -225,7 +225,9 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return True  # "Beck & Sons"
     first = before.words[0][1].lower()
     if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
-        return len(after.words) == 1  # "Department | for | Land | and | Water"
+        people = head.removesuffix(naming.plural_ending) in naming.people_words
+        # "Department | for | Land | and | Water", "Association | of | School | and | College Leaders"
+        return len(after.words) == 1 or len(after.words) == 2 and naming.is_plural(head) and people
     if head not in naming.body_nouns:
         return False
     # "the Food | and | Drug Office", but not "the Velling Foods and Brask Union".

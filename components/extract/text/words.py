@@ -217,9 +217,14 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     text, low = [token[3] for token in tokens], [token[4] for token in tokens]
     codes = _codes(lex, dict(zip(text, low, strict=True)))
     bits = [codes[form] for form in text]
+    surnames: set[str] = set()
     for i in range(1, len(bits)):
+        titled = bits[i] & CAPITAL and low[i - 1] in reading.language.naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
+        if titled or text[i] in surnames and bits[i + 1] & CUE:
+            surnames.add(text[i])
+            bits[i] = CAPITAL  # "Mr | Long |", and then "| Long | said"
         appeal = bits[i] & DETERMINER and low[i - 1] in reading.language.naming.appeals
         if appeal and bits[i - 1] & bits[i + 1] & CAPITAL:
             bits[i - 1] = bits[i] = CAPITAL  # "Save | Our | Pier", "Stop | the | Boats"

@@ -21,6 +21,7 @@ from tests.extract.attribution.telling import attributions, told
         ("Prime Minister Theresa May said the dam was safe.", "Prime Minister Theresa May"),
         ("The WHO said the dam was safe.", "The WHO"),
         ("People who saw it said the dam was safe.", "People"),
+        ("The man accused of a shooting in Orsk said the dam was safe.", "The man accused of a shooting in Orsk"),
         ("A builder who left a roof half finished for a year said the dam was safe.", "A builder"),
         ("A neighbour of Moor’s, who owns a boat, said the dam was safe.", "A neighbour of Moor’s"),
         ("One trustee, the novelist Ivo Marr, said the dam was safe.", "novelist Ivo Marr"),

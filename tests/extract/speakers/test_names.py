@@ -129,6 +129,10 @@ def test_a_name_within_a_name_is_not_the_speaker(text, names):
         ("The officer in the case, Det Sgt Will Marsh, agreed that it was late.", ["Will Marsh"]),
         ("A safety regulator said it was late. The Brask Safety Office met on Monday.", ["Brask Safety Office"]),
         ("The Bloc met. The Green Bloc left. The Bloc said it was late.", ["Green Bloc"]),
+        (
+            "Ida Rowe left the Association of School and College Leaders. The association said it was late.",
+            ["Association of School and College Leaders"],
+        ),
     ],
 )
 def test_a_name_elsewhere_in_the_text_or_beside_an_address_is_found(text, names):
@@ -153,3 +157,9 @@ NAMED_LATER = [
 @pytest.mark.parametrize(("text", "names"), NAMED_LATER)
 def test_a_name_that_comes_later_is_taken_back_to_its_noun(text, names):
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize("name", ["Baker", "Mills", "Church", "Dean", "Walker", "Bank", "Long", "May"])
+def test_a_last_name_that_means_something_else_is_a_name(name):
+    text = f"Tom {name} left. Mr {name} said it was late. “It was cold,” he added."
+    assert speakers(text) == [f"Tom {name}"] * 2

@@ -206,3 +206,16 @@ def test_an_assistant_has_an_office_of_their_own(text, last):
 def test_ministers_of_other_fields_are_others(name):
     text = f"{name} said it rained. The prime minister said it did not. The finance minister said she was sorry."
     assert speakers(text) == ["Ida Rowe", "prime minister", "Ida Rowe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ida Rowe, head of the Velling Guild, left. The head of the Harbour Board said it rained.", "Harbour Board"),
+        ("Ida Rowe, head of Suda’s Red Guard, fell. The head of Brask’s Home Guard said it rained.", "Home Guard"),
+        ("Ida Rowe spoke. The councillor for Hill ward said it rained.\n\nCouncillor Bo Lund left.", "Hill ward"),
+    ],
+)
+def test_the_head_of_another_body_is_somebody_else(text, names):
+    (speaker,) = speakers(text)
+    assert names in speaker
