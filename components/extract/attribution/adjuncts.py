@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from, quantifies
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -53,7 +54,9 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
             return False
         # A word in -s may be a verb; a pronoun before it, a determiner behind it and cues make it likely enough.
         likely = code & CUE or bits[k + 1] & DETERMINER and not code & CAPITAL and not main
-        third = not code & CLOSED and (bits[k - 1] & PRONOUN or code & PLURAL_ENDING and likely)
+        before = bits[k - 1]
+        noun = before & (DETERMINER | QUANTITY) and not before & (PRONOUN | RELATIVE | COMPLEMENTISER)  # "two | counts"
+        third = not code & CLOSED and (before & PRONOUN or code & PLURAL_ENDING and likely and not noun)
         if (code & FINITE or k > i and (code & PAST or third)) and not words.hyphened(k):  # "so-called"
             return True
     return False
@@ -76,7 +79,10 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
 
 
 def limits_next(words: Words, i: int) -> bool:
-    """Whether an adverb belongs to the phrase behind it: "says | only 900 came", "says | hardly anyone came"."""
+    """Whether an adverb belongs to the phrase behind it: "says | only 900 came", "says | up to 900 came"."""
+    if quantifies(words, i + 1):
+        up_to = words.bits[i] & ADVERB and words.bits[i + 1] & INFINITIVE
+        return bool(words.bits[i] & LIMITING or up_to)
     apart = words.bits[i + 1] & (PREPOSITION | SUBORDINATOR | PUNCTUATION | INFINITIVE) or words.quoted[i + 1] >= 0
     plain = words.low[i + 1] != words.that and words.timed[i + 1] is None
     return bool(words.bits[i] & LIMITING) and plain and not apart

@@ -21,7 +21,6 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOMINAL,
-    OWNER,
     PARENTHETICAL,
     PAST,
     PLURAL_ENDING,
@@ -33,17 +32,10 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     SUMS,
-    TIME,
-    TIME_NOUN,
     VERB,
     VERBAL,
-    WEEKDAY,
     Words,
 )
-from components.model import Act
-
-OCCASION_REACH = 5
-"""Tokens from a preposition to the noun behind it: "in | a strongly worded letter"."""
 
 
 def short_end(words: Words, start: int, limit: int) -> int:
@@ -59,16 +51,39 @@ def short_end(words: Words, start: int, limit: int) -> int:
 
 def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> int:
     """Where content that is no clause ends: before a comma with a further clause behind it."""
-    bits, low = words.bits, words.low
+    low = words.low
     for k in range(start + 1, min(limit - 1, start + LONGEST_CLAUSE)):
         if words.quoted[k] >= 0:
             if words.quoted[k + 1] < 0 and low[k - 1][-1] == ",":
                 return k + 1  # “a retreat,” | a word that …
             continue
-        opens = noun and bits[k] & SUBORDINATOR and not bits[k] & (PARENTHETICAL | PREPOSITION)
-        if opens or low[k] in (";", ":", *DASHES) or low[k] == "," and _leaves_phrase(words, k + 1, limit):
+        if (
+            noun
+            and _dates_phrase(words, start, k, limit)
+            or low[k] in (";", ":", *DASHES)
+            or low[k] == ","
+            and _leaves_phrase(words, k + 1, limit)
+        ):
             return k
     return limit
+
+
+def _dates_phrase(words: Words, start: int, k: int, limit: int) -> bool:
+    """Whether a clause begins at ``k`` that tells when or why: "backed the plan | after it rained", "… | as he left".
+
+    In what a relative clause tells of the phrase it belongs there: "migrants who came after the ban".
+    """
+    code = words.bits[k]
+    if not code & SUBORDINATOR or code & PREPOSITION or words.has(RELATIVE | COMPLEMENTISER, start + 1, k):
+        return False
+    return not code & PARENTHETICAL or words.low[k + 1] in words.naming.pronouns
+
+
+def tells_past(words: Words, start: int, limit: int) -> bool:
+    """Whether the first finite verb before a comma is of the past: "after it rained", not "after May | and left"."""
+    verb = first_verb(words, start, limit)
+    joined = verb is not None and words.bits[words.back(MANNER, verb - 1, start)] & COORDINATOR
+    return verb is not None and not joined and not _is_present(words, verb)
 
 
 def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
@@ -112,8 +127,8 @@ def before_finite(words: Words, start: int, limit: int) -> int:
 
 def before_reporter(words: Words, start: int, limit: int, *, past: bool) -> int:
     """Where the reporter goes on behind a comma in a reported clause; ``past`` says that it was said in the past."""
-    verb = first_verb(words, start, limit) if past else None
-    told = verb is not None and not _is_present(words, verb)
+    verb = first_verb(words, start, limit)
+    told = past and tells_past(words, start, limit)
     for k in words.plain(start + 1, limit - 2):
         if words.bits[k] & CONTRAST and _says_no_more(words, k):
             return k
@@ -172,53 +187,6 @@ def _is_present(words: Words, k: int) -> bool:
     if words.bits[k] & (AUXILIARY | MODAL):
         return words.low[k] in words.grammar.present
     return bool(words.bits[k] & PLURAL_ENDING)
-
-
-def before_occasion(words: Words, start: int, limit: int, *, told: bool = False) -> int:
-    """Where "in a letter", "on its call" end what is reacted to or who reacts: they tell where it was said.
-
-    ``told`` asks for more on the occasion ("of lying | in a letter seen by the Post"): what is charged may be there.
-    """
-    grammar = words.grammar
-    for k in words.plain(start + 1, limit - 2):
-        own = words.bits[k + 1] & OWNER or words.low[k + 1] in words.naming.indefinite
-        if not own or not words.bits[k] & PREPOSITION or words.low[k] in (grammar.genitive, grammar.agent):
-            continue
-        reach = range(k + 2, min(k + OCCASION_REACH, limit))
-        noun = next((n for n in reach if words.low[n] in grammar.occasions), None)
-        if noun is not None and (not told or words.bits[noun + 1] & (PAST | VERB | CUE)):
-            return k
-    return limit
-
-
-def behind_verdict(words: Words, start: int, end: int) -> int:
-    """Where a quotation ends what something is called: "called | the plan “a gamble” | after a vote".
-
-    A charge goes on in "accused of | “lies” on a grand scale".
-    """
-    apart = SUBORDINATOR | TIME | (PREPOSITION if words.quoted[start] < 0 else 0)
-    for k in range(start + 1, end - 1):
-        closes = words.quoted[k] >= 0 > words.quoted[k + 1]
-        if closes and words.bits[k + 1] & apart:
-            return k + 1
-    return end
-
-
-def time_of_reaction(words: Words, start: int, end: int, act: Act) -> int:
-    """Where the time of a reaction ends its object: "rejected the offer | within an hour", "to comment | on Friday".
-
-    What is denied, blamed or backed is there already, so that a time tells when it was; what is demanded or promised
-    may have a time of its own. Behind a longer object the time may belong to that.
-    """
-    span = words.timed[end - 1]
-    if span is None and words.bits[end - 1] & TIME and words.bits[end - 2] & TIME_NOUN:
-        span = (end - 2, end)  # "hours | later"
-    if act not in ("deny", "accuse", "support", "decline") or span is None or span[0] <= start + 1:
-        return end
-    before = span[0] - 1 if words.bits[span[0] - 1] & (PREPOSITION | SUBORDINATOR) else span[0]
-    dated = before < span[0] and words.bits[span[1] - 1] & (WEEKDAY | TIME_NOUN) and act in ("deny", "decline")
-    longer = RELATIVE | COMPLEMENTISER | AUXILIARY | VERB | (0 if dated else PREPOSITION)
-    return end if any(words.bits[k] & longer or words.quoted[k] >= 0 for k in range(start + 1, before)) else before
 
 
 def is_owner(words: Words, k: int) -> bool:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from components.extract.attribution.bounds import (
     before_finite,
-    before_occasion,
     before_reporter,
-    behind_verdict,
     first_verb,
     phrase_end,
     short_end,
-    time_of_reaction,
 )
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
+from components.extract.attribution.reactions import before_cause, before_occasion, behind_verdict, time_of_reaction
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     COORDINATOR,
@@ -86,6 +84,8 @@ def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> in
     if hit.cue.act == "decline":  # "declined to comment | when asked"
         asked = (k for k in words.plain(start + 1, end - 1) if bits[k] & SUBORDINATOR and bits[k + 1] & PAST)
         end = next(asked, end)
+    if frame in ("governs", "to") and (hit.cue.act != "say" or "whom-to" in hit.cue.takes):
+        end = before_cause(words, start, end)
     if frame == "noun" or hit.cue.act == "decline":
         end = time_of_reaction(words, start, end, hit.cue.act)
     if frame == "predicate" or frame == "after-object" and words.quoted[start] >= 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.bounds import before_occasion
 from components.extract.attribution.leftward import INSERTION_MARKS, phrase_leftward
 from components.extract.attribution.noun_phrase import (
     LONGEST_PHRASE,
@@ -12,6 +11,7 @@ from components.extract.attribution.noun_phrase import (
     is_somebody,
     person_in,
 )
+from components.extract.attribution.reactions import before_occasion
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
     ACCUSATIVE,

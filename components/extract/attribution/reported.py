@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, skip_adjuncts, that_after
-from components.extract.attribution.bounds import short_end
+from components.extract.attribution.bounds import short_end, tells_past
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.noun_phrase import quantifies, whole_phrase_from
 from components.extract.attribution.verb_groups import CueHit
@@ -94,7 +94,8 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     mere = code & (COORDINATOR | AUXILIARY | MODAL | INFINITIVE) and not code & PRONOUN
     if "clause" not in takes or mere or hit.cue.act == "deny" and code & GERUND:  # "denied | hiding a letter"
         return None
-    vague = code & VAGUE and not after & QUANTITY  # but "as many as nine"
+    counts = after & QUANTITY or quantifies(words, i + 2)  # "as many as nine", "as much as nine tonnes"
+    vague = code & VAGUE and not counts
     about = after & (COMPLEMENTISER | RELATIVE) and not after & DETERMINER
     aside = code & PREPOSITION and (about or "evidence" in takes or low[i] == words.grammar.agent)
     beyond = bits[whole_phrase_from(words, i + 2, limit)] if after & PREPOSITION else 0  # "anything below nine | was"
@@ -117,6 +118,10 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"
     unsure = main or short or number or code & PREPOSITION or "deed" in takes and hit.past and code & DETERMINER
+    dates = words.until(SUBORDINATOR, known + 1, limit)
+    told = tells_past(words, dates, limit)
+    if "noun" in takes and not pronoun and (hit.cue.act in ("deny", "acknowledge") or hit.cue.act != "say" and told):
+        unsure, limit = unsure or dates < limit, dates  # "denied | the charge after a tape was aired"
     if "deed" in takes:
-        limit = words.until(SUBORDINATOR, known + 1, limit)  # "claimed a third term | after the board gave …"
+        limit = dates  # "claimed a third term | after the board gave …"
     return found if not unsure or has_verb(words, known, limit, main=main) else None

@@ -144,3 +144,30 @@ def test_an_object_ends_before_a_particle_and_before_what_happens_meanwhile(
     text: str, expected: tuple[str, str, list[str]]
 ) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister denied the claim after the tape was aired.", "the claim"),
+        ("Moor has denied the charges since his arrest in May.", "the charges"),
+        ("Moor admitted two counts of fraud when he appeared in court.", "two counts of fraud"),
+        ("The senator condemned the raid as he met survivors.", "the raid"),
+        ("The bishop condemned the raid as an act of spite.", "the raid as an act of spite"),
+        ("The bishop praised nurses who stayed after the fire.", "nurses who stayed after the fire"),
+        (
+            "The board denied reports that it met after the vote was lost.",
+            "reports that it met after the vote was lost",
+        ),
+        ("The union demanded an inquiry after a worker was crushed.", "an inquiry"),
+        ("The union demanded a vote before the summer.", "a vote before the summer"),
+        ("The union called for a ban days after a worker was crushed.", "a ban"),
+        ("Police urged drivers to avoid the road after a lorry overturned.", "to avoid the road"),
+        ("Police urged drivers to avoid the road after the match.", "to avoid the road after the match"),
+        ("The council asked residents to stay in until it was safe.", "to stay in until it was safe"),
+        ("Ida Rowe branded the offer “an insult” to nurses.", "the offer “an insult” to nurses"),
+        ("Ida Rowe branded the offer “an insult” in a letter.", "the offer “an insult”"),
+    ],
+)
+def test_what_it_came_after_is_no_part_of_a_reaction(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]
