@@ -30,6 +30,7 @@ from components.extract.text.words import (
     PREPOSITION,
     PRONOUN,
     QUANTITY,
+    RELATIVE,
     RELAY,
     TIME,
     VERB,
@@ -139,7 +140,8 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
     head = words.low[subject.last - 1]
     if head[0].isdigit() and "." in head:
         return False  # "the index fell 406.51 | points to 16,764"
-    return not (first & GENERIC and alone) and head not in words.grammar.narrator
+    generic = words.bits[subject.last - 1] & GENERIC and (alone or first & RELATIVE)  # "you", "which | first"
+    return not generic and head not in words.grammar.narrator
 
 
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import has_verb, limits_next, skip_adjuncts, that_after
 from components.extract.attribution.bounds import short_end
 from components.extract.attribution.findings import NOTHING, Governed
-from components.extract.attribution.noun_phrase import is_fused, opens_infinitive, phrase_from
+from components.extract.attribution.noun_phrase import is_fused, is_one_of, opens_infinitive, phrase_from
 from components.extract.attribution.objects import after_object, counted, noun_object, predicate
 from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
@@ -151,15 +151,31 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if "clause" not in takes or not hit.cue.whom:
         return None
     if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:
-        name = next((k for k in range(i + 1, end) if bits[k] & CAPITAL and not bits[i] & CAPITAL), i)
-        several = low[name - 1].endswith(words.grammar.plural_endings)
-        return Governed(name if several else i, None, "clause")  # "warns | the dam fell", "told jurors | Orr Hale fell"
+        return Governed(_behind_hearers(words, i, end), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + LONGEST_INSERTION)) if low[j] == "," else limit
     if close + 1 < limit and low[close + 1] == words.that:
         return Governed(close + 2, whom, "that")  # "told the panel, which met in May, | that …"
+    if low[j] == "," and bits[close + 1] & FINITE and (named := _behind_hearers(words, i, end)) > i:
+        return Governed(named, None, "clause")  # "told the court | Orr, 41, had fled"
     if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
         return _far_that(words, hit, i, limit) or NOTHING
     if bits[i] & OWNER and not has_verb(words, j, short_end(words, j, limit)):
         return NOTHING  # "told her story"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     return Governed(j, whom, "clause") if opens else None
+
+
+def _behind_hearers(words: Words, i: int, end: int) -> int:
+    """Where the name begins that a phrase ends in behind those who are told; ``i`` where it may be all one.
+
+    "warns | the dam fell", "told jurors | Orr Hale fell", "told the council | Orr fell", "told Brask Court | Orr fell".
+    """
+    bits, grammar, bodies = words.bits, words.grammar, words.naming.body_nouns
+    for k in range(i + 1, end):
+        if not bits[k] & CAPITAL:
+            continue
+        court = words.low[k - 1] in grammar.courts and (bits[i] & DETERMINER or bits[k - 1] & CAPITAL)
+        several = words.low[k - 1].endswith(grammar.plural_endings) or is_one_of(words, k - 1, bodies)
+        if court or several and not bits[k - 1] & CAPITAL:
+            return k
+    return i

@@ -193,8 +193,13 @@ def opens_infinitive(words: Words, j: int) -> bool:
 def quantifies(words: Words, i: int) -> bool:
     """Whether a preposition belongs to the number behind it ("at least 20")."""
     after = words.bits[i + 1]
-    number = after & QUANTITY and not after & DETERMINER or words.low[i + 1][0].isdigit()
+    number = after & QUANTITY and not after & DETERMINER or words.low[i + 1][0].isdigit() or is_share(words, i + 1)
     return bool(number and words.bits[i] & (PREPOSITION | SUBORDINATOR))
+
+
+def is_share(words: Words, i: int) -> bool:
+    """Whether "a third of", "a quarter of" stands there."""
+    return words.low[i + 1] in words.reading.language.counts.fractions and words.low[i + 2] == words.grammar.genitive
 
 
 def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:

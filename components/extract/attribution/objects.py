@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from components.extract.attribution.findings import NOTHING, Governed
-from components.extract.attribution.noun_phrase import is_one_of, phrase_from, quantifies, speaks_of, whole_phrase_from
+from components.extract.attribution.noun_phrase import (
+    is_one_of,
+    is_share,
+    phrase_from,
+    quantifies,
+    speaks_of,
+    whole_phrase_from,
+)
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
@@ -211,8 +218,7 @@ def _is_number(words: Words, i: int) -> bool:
 
 def _is_tally(words: Words, i: int, limit: int) -> bool:
     """Whether a number stands there, or a word for one ("a figure of")."""
-    fraction = words.low[i + 1] in words.reading.language.counts.fractions  # "a quarter of a million"
-    if _is_number(words, i) or quantifies(words, i) or fraction and words.low[i + 2] == words.grammar.genitive:
+    if _is_number(words, i) or quantifies(words, i) or is_share(words, i):  # "a quarter of a million"
         return True
     named = words.low[i + 1 : min(limit, i + 3)]  # "a figure of", "a death toll of"
     determined = words.bits[i] & DETERMINER and words.low[i] != words.that

@@ -19,6 +19,7 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELAY,
     VERBAL,
     Words,
 )
@@ -43,7 +44,7 @@ def nearest_subject(words: Words, first: int, limit: int) -> NounPhrase | None:
     described: NounPhrase | None = None
     for k in range(limit - 1, max(first, limit - LONGEST_CLAUSE), -1):
         code = words.bits[k]
-        if code & (VERBAL | CUE | PHASE) and not code & CAPITAL:
+        if code & (VERBAL | CUE | PHASE | RELAY) and not code & CAPITAL:
             found = main_subject(words, k, k + 1, first)
             if found is not None and not (code & PAST and words.bits[k + 1] & PREPOSITION):
                 return found

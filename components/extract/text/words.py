@@ -243,6 +243,7 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     for timex in timexes:
         first, last = words.index_from(timex.span.start), words.index_from(timex.span.end)
         timed[first:last] = [(first, last)] * (last - first)
+        bits[first:last] = [code & ~(AUXILIARY | COPULA) for code in bits[first:last]]  # "9 | am"
     for title in titles:
         _as_name(words, words.index_from(title.start), words.index_from(title.end))
     return words

@@ -208,3 +208,23 @@ def test_content_begins_behind_the_verb_the_addressee_and_the_day(
     text: str, expected: list[tuple[str, str, list[str]]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lund told the jury Orr had fled.", "Orr had fled"),
+        ("She told police Orr had fled.", "Orr had fled"),
+        ("She told Brask Crown Court Orr had fled.", "Orr had fled"),
+        ("Lund told the court Orr, a father of three, had fled.", "Orr, a father of three, had fled"),
+        ("Lund warned the council Velling could leave.", "Velling could leave"),
+        ("Lund told the minister Ann Orr had fled.", "the minister Ann Orr had fled"),
+        ("Police said up to 900 people had come.", "up to 900 people had come"),
+        ("The firm said up to a third of the shops would close.", "up to a third of the shops would close"),
+        ("The firm said just under half of its shops had closed.", "just under half of its shops had closed"),
+        ("The office said as much as 40mm of rain could fall.", "as much as 40mm of rain could fall"),
+        ("Police said shortly after 9am that two men had been held.", "two men had been held"),
+    ],
+)
+def test_a_clause_begins_behind_whoever_is_told_and_with_its_number(text: str, content: str) -> None:
+    assert [pieces for _, _, pieces in told(text)] == [[content]]

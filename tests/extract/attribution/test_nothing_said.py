@@ -128,3 +128,7 @@ def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
 
 def test_what_only_tells_when_is_no_content() -> None:
     assert told("Velling Motors reports next week.") == []
+
+
+def test_whoever_first_reported_it_is_not_called_first() -> None:
+    assert told("The Lantern, which first reported the fire, has closed.") == []

@@ -72,3 +72,7 @@ def test_a_second_cue_takes_its_words_from_the_first(
 )  # fmt: skip
 def test_a_participle_goes_on_for_its_subject(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
     assert told(text) == expected
+
+
+def test_a_warning_that_was_issued_keeps_who_issued_it_for_the_next_verb() -> None:
+    assert told("The agency issued a warning and urged people to stay in.") == [("The agency", "urged", ["to stay in"])]
