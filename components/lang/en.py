@@ -1456,7 +1456,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It fell at [about 7.30 on Monday evening].", "2024-10-21T19:30"),
         ("It fell at [two on Monday morning].", "2024-10-21T02:00"),
         ("It fell at [10 last night].", "2024-10-22T22:00"))),
-    _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? {clock}(?: {zone})?", "moment", (
+    _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? (?P<open>\()?{clock}(?: {zone})?(?(open)\))", "moment", (
+        ("They face Orr on [Saturday (3pm)].", "2024-10-26T15:00"),
         ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
         ("They met [yesterday at noon].", "2024-10-22T12:00"))),
     _R("clock", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted}", "moment", (
@@ -2119,7 +2120,7 @@ COUNTS = CountWords(
         """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway
         highway""".split()
     ),
-    age_words=frozenset("aged age ages turned turning man woman boy girl family mother father".split()),
+    age_words=frozenset("aged age ages younger older turned turning man woman boy girl family mother father".split()),
     age_qualifiers=frozenset("under over above below".split()),
     leaning=frozenset({"another", "a further", "an additional"}),
     minus=frozenset({"minus"}),
