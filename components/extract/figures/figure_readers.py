@@ -8,7 +8,7 @@ from typing import Literal
 
 from components.extract.figures.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.figures.figure_places import FigureDraft, Place
-from components.extract.figures.shares import fraction, noun_of_number, part_of_whole
+from components.extract.figures.shares import fraction, noun_of_range, part_of_whole
 from components.extract.figures.uncounted import compound, names_something, stands_alone
 
 _Read = FigureDraft | Literal[False] | None
@@ -123,7 +123,7 @@ def _alone(at: Place) -> _Read:
     leans = at.told > at.sentence.start or at.qualifier in counts.leaning
     leans = leans or at.word_before in counts.measure_openers - counts.of
     if at.following in counts.range_joins:
-        unit = unit or noun_of_number(at, at.noun + 1)
+        unit = unit or noun_of_range(at)
     if leans and written.value.is_integer() and at.following not in counts.measures:
         unit = unit or at.unit_before
     return at.figure("elliptical", unit, odd_end, "likely")

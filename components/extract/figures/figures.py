@@ -107,7 +107,8 @@ def _may_count(word: str, language: Language) -> bool:
 def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written, int]:
     """The number with the "minus" before it, or the sign where a measure follows ("-12C"), and its first token."""
     signed = reading.tokens[index].start < written.start
-    words, joined = reading.language.counts, reading.lower(index - 2) in reading.language.counts.range_joins
+    words, opens = reading.language.counts, reading.language.happenings.prepositions
+    joined = reading.lower(index - 2) in words.range_joins - words.joins - opens  # "plus or | minus 3"
     minus = not signed and not written.sign and reading.lower(index - 1) in words.minus and not joined
     if not minus and not (signed and written.percent):
         return written, index

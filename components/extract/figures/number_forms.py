@@ -14,6 +14,9 @@ _HALF = 0.5
 """A fraction that needs neither number nor article before it."""
 _WIDE = 5
 """Times its lower end that the upper end of a range without "from" or "between" may be."""
+_NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
+_YEAR = 4
+"""Figures of a year."""
 _THIRD = 0.333
 """A fraction whose multiples are rounded only at their end."""
 
@@ -39,6 +42,8 @@ class Written:
     """The digits without their scale, where that is written onto them and may be a unit ("the 400m")."""
     code: str | None = None
     """That scale."""
+    noun: str | None = None
+    """What a share counts that has it in its midst: "one | adult | in seven"."""
     year_like: bool = False
     opener: str | None = None
     """The word before a range ("between"), which begins at ``opener_start``."""
@@ -63,14 +68,16 @@ class NumberForms:
         )
         self.fraction = _form(rf"(?:(?P<top>{article}|{number})(?:\s{{1,2}}|-))?(?P<part>{part}){of}\b")
         self.ratio = _form(
-            rf"(?P<part>\d|{number})[\s-](?:{alternation(words.ratios)})[\s-]"
-            rf"(?P<whole>\d{{1,4}}|{number})(?![\w.,-]\d|\w)"
+            rf"(?P<part>\d|{number})(?:\s(?P<noun>[^\W\d_]{{3,}}))?[\s-](?:{alternation(words.ratios)})[\s-]"
+            rf"(?P<whole>\d{{1,4}}|{words_pattern(words)})(?![\w.,-]\d|\w)"
         )
         self.second = _form(rf"(?P<rate>[\s-]?(?:{percent}))?{join}(?:{second})")
         self.percent = _form(rf"[\s-]{{0,2}}(?P<word>{percent}|(?-i:{codes}))(?!\w)")
         self.opener = _form(rf"\b(?P<word>{alternation(words.range_openers)})\s{{1,2}}$")
         self.before = _form(rf"(?<!\w)(?P<word>{alternation(words.qualifiers)})\s{{1,2}}$")
         self.signed = _form(rf"(?:{alternation((*words.currencies, *words.letter_currencies))})(?:\d|$)")
+        self.determiners = language.happenings.determiners
+        self.no_shares = language.happenings.nouns | language.time.matches | language.time.units.keys()
         self.first_words = frozenset((*words.numbers, *words.scales, *words.articles, *words.fractions))
 
     def may_begin(self, word: str) -> bool:
@@ -122,11 +129,11 @@ class NumberForms:
             over, top = words.fractions[match["part"].lower()], match["top"] or ""
             count = 1.0 if not top or top.lower() in words.articles else value_of(top, words) or 1.0
             share = round(count / 3 if over == _THIRD else count * over, 3)
-        elif match := self.ratio.match(text, start, end):
+        elif (match := self.ratio.match(text, start, end)) and (not match["noun"] or self._is_shared(match)):
             part, whole = value_of(match["part"], words), value_of(match["whole"], words)
             if not part or not whole or part >= whole:
                 return None
-            share, count = round(part / whole, 3), whole
+            share, count = round(part / whole, 3) or part / whole, whole
         else:
             return None
         scale = match.groupdict().get("scale")
@@ -134,7 +141,18 @@ class NumberForms:
             share * words.scales[scale.lower()] if scale else share,
             match.re is not self.mixed and not scale,
         )
-        return Written(start, match.end(), match.group(), value, fraction=fraction, several=count > 1, spelled=True)
+        noun = match.groupdict().get("noun")
+        return Written(
+            start, match.end(), match.group(), value, fraction=fraction, several=count > 1, spelled=True, noun=noun
+        )
+
+    def _is_shared(self, match: re.Match[str]) -> bool:
+        """Whether "one adult in seven" is a share: not "one win in five", "one man in two cars", "one cook in 2019"."""
+        one, after = value_of(match["part"], self.words) == 1, _NEXT.match(match.string, match.end())
+        acts = after is not None and (after["then"] or "").lower() in self.determiners  # "one family in ten | uses a"
+        counts = after is not None and self.words.is_plural(after["word"].lower()) and not acts
+        year = match["whole"].isdigit() and len(match["whole"]) == _YEAR
+        return one and match["noun"].lower() not in self.no_shares and not year and not counts
 
     def _range(
         self, text: str, end: int, match: re.Match[str], value: float, opener: re.Match[str] | None

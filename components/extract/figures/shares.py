@@ -25,6 +25,8 @@ _WHOLE_REACH = 6
 def fraction(at: Place) -> FigureDraft | None:
     """A fraction of something; "a third" needs the "of", a qualifier or "by" before it."""
     reading, words, written, before = at.reading, at.counts, at.written, at.word_before
+    if written.noun:
+        return at.figure("fraction", written.noun)
     if before in words.definite and not written.several and written.value < _HALF or before in words.sides:
         return None
     first = past_of(reading, at.noun)
@@ -69,6 +71,17 @@ def noun_of_number(at: Place, position: int) -> str | None:
     return None
 
 
+def noun_of_range(at: Place) -> str | None:
+    """The noun behind "12 to | more than 15 cows"; none of "156 to | win with seven wickets"."""
+    text, first = at.reading.article.text, at.reading.tokens[at.noun + 1].start
+    near = at.reading.tokens[at.noun + 1 : at.noun + 1 + _WHOLE_REACH]
+    numbers = (at.forms.at(text, token.start, at.sentence.end) for token in near if token.start < at.sentence.end)
+    upper = next((number for number in numbers if number), None)
+    if upper is None or at.forms.qualifier(text, first, upper)[1] != first:
+        return None
+    return counted_noun(at.reading, at.reading.token_at(upper.end - 1) + 1)[0]
+
+
 def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> list[FigureDraft]:
     """Both numbers of "passed it | 61-38 |", "voted | eight to five |"; none where nobody votes: games have scores."""
     sentence, at = reading.sentence_at(written.start).span, reading.token_at(written.start)
@@ -80,19 +93,20 @@ def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> lis
         return [_votes(written, match.start(k), match[k], float(match[k].replace(",", ""))) for k in (1, 2)]
     joined = _joining(reading.language).match(text, written.end)
     second = forms.at(text, joined.end(), sentence.end) if joined else None
-    told = joined and (joined["noun"] or reading.lower(at - 1) in reading.language.time.by)
+    noun = joined["noun"] if joined else None
+    told = joined and (noun or reading.lower(at - 1) in reading.language.time.by)
     if second is None or not (told or written.spelled and second.spelled):
         return []
-    return [_votes(one, one.start, one.text, one.value) for one in (written, second)]
+    return [_votes(one, one.start, one.text, one.value, noun) for one in (written, second)]
 
 
 @lru_cache(maxsize=4)
 def _joining(language: Language) -> re.Pattern[str]:
     """What stands between two counts of votes: "six | votes to | five"."""
     words = language.counts
-    return re.compile(rf"\s(?P<noun>(?:{alternation(words.votes)})\s)?(?:{alternation(language.time.until)})\s")
+    return re.compile(rf"\s(?:(?P<noun>{alternation(words.votes)})\s)?(?:{alternation(language.time.until)})\s")
 
 
-def _votes(written: Written, start: int, text: str, value: float) -> FigureDraft:
+def _votes(written: Written, start: int, text: str, value: float, unit: str | None = None) -> FigureDraft:
     one = replace(written, start=start, end=start + len(text), text=text, value=value, value_max=None)
-    return FigureDraft(one.start, one.end, one, None, None, "votes")
+    return FigureDraft(one.start, one.end, one, None, unit, "votes")

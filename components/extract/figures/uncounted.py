@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from components.extract.figures.counted_nouns import counted_noun
 from components.extract.figures.figure_places import Place
 
 _SHORT = 30
 """Characters of a sentence that is nothing but a number."""
 _TIED = re.compile(r"[-–](?P<word>[^\W\d_A-Z]{2,})(?![\w-])")
+_DASHED = re.compile(r"\d[-–]\d")
 _ADDRESS = 3
 """Tokens behind a number in which its street stands."""
 
@@ -18,11 +20,13 @@ def names_something(at: Place) -> bool:
     written, words, lower = at.written, at.counts, at.reading.lower
     if written.spelled and (written.value == 1 or re.split(r"[\s-]", written.text.lower())[0] in words.scales):
         return True
-    counted, after = lower(at.index - 2) if at.word_before in words.of else at.word_before, lower(at.after)
+    counted, after = lower(at.index - 2) if at.word_before in words.of | words.than else at.word_before, lower(at.after)
     if counted in words.age_words and not written.sign:
         return True
     counts_next = at.counts.is_plural(after) and after not in words.unit_stops  # "a line | 12 kilometers | from it"
-    if at.word_before in words.identifiers and not written.sign and not counts_next:
+    several = at.following in words.range_joins or written.value_max is not None  # "junctions | 3 and 5"
+    name = {at.word_before, at.word_before.removesuffix(words.plural_ending) if several else ""} & words.identifiers
+    if name and not written.sign and not counts_next:
         return True
     text = at.reading.article.text
     follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
@@ -67,6 +71,8 @@ def stands_alone(at: Place) -> bool:
         return False
     if written.exact:
         return True
+    if _is_score(at):
+        return False
     if at.qualifier:
         return at.qualifier not in words.age_qualifiers or written.value > 100
     if written.value < 2 or word in words.articles or _ends_a_name(at) or _is_joined_to_none(at):
@@ -75,8 +81,6 @@ def stands_alone(at: Place) -> bool:
     acts, ends = at.acts() and following not in grammar.speech, not following.isalpha()
     joined = following in grammar.prepositions | grammar.coordinators | grammar.subordinators | grammar.relatives
     behind = at.reading.lower((at.before or 0) - 1)
-    if word in at.time.meant_for and behind.isdigit():
-        return False  # "245 for | six |"
     if word in words.definite and word not in words.others:
         taken_up = behind in words.of and (ends or acts or following in grammar.relatives)
         return taken_up or not written.spelled and joined and following not in words.of
@@ -84,11 +88,25 @@ def stands_alone(at: Place) -> bool:
         return behind in at.language.replies.figure_nouns | words.measures | words.existential
     if not word.isalpha() and word not in ":—–":
         in_all = " ".join(at.reading.lower(index) for index in (at.noun, at.noun + 1)) in words.totals
-        return acts or in_all or written.spelled and ends and len(at.sentence.text) < _SHORT
+        named = behind in at.language.replies.figure_nouns  # "gave a lower figure, | 14"
+        return acts or in_all or named or written.spelled and ends and len(at.sentence.text) < _SHORT
     opened = not written.spelled and word in words.measure_openers | at.time.meant_for
     if word in words.others and following in words.of:
         return False
     return ends or acts or opened or joined or following in grammar.infinitive | words.measures
+
+
+def _is_score(at: Place) -> bool:
+    """ "| 98-104", "245 for | six |", "| 5 for 43": no count stands in a dash alone, nor for another."""
+    lower, meant = at.reading.lower, at.time.meant_for
+    if (
+        at.word_before in meant
+        and lower((at.before or 0) - 1).isdigit()
+        or _DASHED.search(at.reading.article.text, at.written.start, at.written.end)
+    ):
+        return True
+    scored = at.following in meant and lower(at.noun + 1).isdigit()
+    return scored and counted_noun(at.reading, at.noun + 2)[0] is None
 
 
 def _is_joined_to_none(at: Place) -> bool:

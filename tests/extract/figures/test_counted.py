@@ -50,6 +50,9 @@ from tests.extract.figures.finding import found
         ("An 88-page order was read.", "88-page", 88, "page"),
         ("Its 3,000-strong crew left.", "3,000-strong crew", 3000, "crew"),
         ("Turnout fell by 3.4pc.", "3.4pc", 3.4, "pc"),
+        ("About one adult in seven is ill.", "About one adult in seven", 0.143, "adult"),
+        ("One family in ten uses the hall.", "One family in ten", 0.1, "family"),
+        ("It fell to minus 4C.", "minus 4C", -4, "C"),
         ("One of every 12 cows died.", "One of every 12 cows", 0.083, "cows"),
         ("They cleared a line 12 kilometers from the river.", "12 kilometers", 12, "kilometers"),
         ("The pool is 40m deep.", "40m", 40, "m"),
@@ -156,6 +159,8 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
         ("The rate fell to 3.1 per cent. Gull Road laughed.", 3.1),
         ("The sacks were worth N38 billion.", 38_000_000_000),
         ("The cooks asked for 150 and left.", 150),
+        ("The board gave a lower figure, 14.", 14),
+        ("They used 340 to win the cup with luck.", 340),
         ("It has sent out a crew of seven and hopes for rain.", 7),
         ("The floor of the pact is low: its limit is 40.", 40),
     ],
@@ -178,6 +183,12 @@ def test_the_others_of_a_number_are_counted_too():
     assert [figure.value for figure in found("Two of the eight boats sank. The other six are afloat.")] == [2, 8, 6]
 
 
+def test_a_share_is_of_one_among_so_many_and_not_of_what_stands_near():
+    assert [figure.value for figure in found("One man in two cars was hurt.")] == [2]
+    assert [figure.value for figure in found("They have one win in five games.")] == [5]
+    assert [figure.unit for figure in found("They need 156 to win with seven wickets left.")] == [None, "wickets"]
+
+
 def test_what_is_measured_in_days_of_a_kind_is_counted():
     assert [figure.span.text for figure in found("They had 16.1 migraine days.")] == ["16.1 migraine days"]
 
@@ -194,6 +205,7 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
     assert [figure.value for figure in found("The mayors voted 198–214 against it.")] == [198, 214]
     assert [figure.value for figure in found("Members voted by eight to five on Monday.")] == [8, 5]
     assert [figure.value for figure in found("The cabinet agreed by seven votes to three to sell it.")] == [7, 3]
+    assert [figure.unit for figure in found("It passed by 61 votes to 58.")] == ["votes", "votes"]
     assert [figure.unit for figure in found("They voted by 19 to 15 to shut it.")] == [None, None]
     assert [figure.value for figure in found("The clerks say that three of the eight left.")] == [3, 8]
     assert found("Redmere beat Orrin 61-38.") == []
@@ -241,6 +253,10 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "He left the other day.",
         "A quarter of an hour later, the roof fell in.",
         "The wall of pond 14 had torn.",
+        "The road is shut between junctions 3 and 5.",
+        "The Owls lost 98-104 and 1-3.",
+        "Starr took 5 for 43.",
+        "Most were younger than 15.",
     ],
 )
 def test_numbers_that_count_nothing(text):
