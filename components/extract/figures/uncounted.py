@@ -20,7 +20,8 @@ def names_something(at: Place) -> bool:
     written, words, lower = at.written, at.counts, at.reading.lower
     if written.spelled and (written.value == 1 or re.split(r"[\s-]", written.text.lower())[0] in words.scales):
         return True
-    counted, after = lower(at.index - 2) if at.word_before in words.of | words.than else at.word_before, lower(at.after)
+    passed = words.of | words.than | ({written.opener} if written.opener else set())  # "aged | between | 17 and 42"
+    counted, after = lower(at.index - 2) if at.word_before in passed else at.word_before, lower(at.after)
     if counted in words.age_words and not written.sign:
         return True
     counts_next = at.counts.is_plural(after) and after not in words.unit_stops  # "a line | 12 kilometers | from it"

@@ -32,9 +32,15 @@ def weekend(found: Found) -> Outcome | None:
     shift, weekday = found.shift, found.published.isoweekday()
     if shift is None:
         shift = 0 if weekday >= 6 or found.tense() > 0 else -1
-    elif shift == 0 and weekday < 6 and found.tense() < 0:
+    elif shift == 0 and weekday < 6 and found.tense() < 0 and not _is_going_on(found):
         shift = -1
     return Outcome(cal.unit_value(found.published, "WE", shift), "resolved")
+
+
+def _is_going_on(found: Found) -> bool:
+    """ "Fans travelling | this weekend were told", but "after a meeting | this weekend"."""
+    before, happenings = found.word_before(), found.reading.language.happenings
+    return before.endswith(happenings.gerund_endings) and before not in happenings.nouns
 
 
 def quarter(found: Found) -> Outcome | None:

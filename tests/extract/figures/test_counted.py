@@ -257,6 +257,7 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
         "The Owls lost 98-104 and 1-3.",
         "Starr took 5 for 43.",
         "Most were younger than 15.",
+        "They held cooks aged between 17 and 42.",
     ],
 )
 def test_numbers_that_count_nothing(text):

@@ -220,6 +220,7 @@ def test_the_half_of_a_match_is_no_time():
             "The mill closed last month. That winter was hard.",
             [("last month", "2024-09"), ("That winter", "2023-WI")],
         ),
+        ("Fans travelling this weekend were told to wait.", [("this weekend", "2024-W43-WE")]),
         ("By nightfall it was over.", [("nightfall", "2024-10-23TNI")]),
         ("In Q3 FY24 the bank lost money.", [("Q3 FY24", "2024-Q3")]),
         (
