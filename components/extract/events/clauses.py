@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from components.extract.text.pieces import Pieces
 from components.extract.text.reading import Reading
+from components.extract.times import calendar_values as cal
 from components.extract.times.tense import is_scheduled
 from components.model import Sentence, Timex
 
@@ -45,6 +46,7 @@ class Clauses(Pieces):
         self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
+        self.days = frozenset(reading.token_at(t.span.start) for t in dates if cal.grain(t.value or "") == "day")
         self.date_ends = frozenset(reading.token_at(timex.span.end - 1) + 1 for timex in dates)
 
     def is_verb(self, position: int, *, gerund: bool = True) -> bool:
@@ -132,9 +134,9 @@ class Clauses(Pieces):
     def noun_start(self, position: int, *, across: bool = False) -> int:
         """The first token of the noun phrase that ends at the token; ``across``: with the noun that it belongs to."""
         words, low = self.words, self.piece_start(position)
-        start = position
+        start, aged = position, across and self.lower(position)[:1].isdigit()  # "a man in | his 30s"
         while start > low and position - start < 8:
-            if self.lower(start) in words.determiners:
+            if self.lower(start) in words.determiners and not (aged and self.lower(start - 1) in words.prepositions):
                 break
             before = self.lower(start - 1)
             if across and before in words.prepositions and self.is_noun(start - 2):

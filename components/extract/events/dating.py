@@ -61,8 +61,11 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
         return Clause(begin, predicate_end(clauses, end), end, "clause-after")
     if low == clauses.first and clauses.lower(end) == ",":
         return _main_clause(clauses, low, end + 1)
-    if first - low < _SUBJECT:
-        return _piece_before(clauses, low, end)
+    short, opens = first - low < _SUBJECT, clauses.time.until | clauses.time.dating
+    if short or clauses.lower(low) in opens and not _compares(clauses, low - 1, first):
+        told = _piece_before(clauses, low, end)  # ", or 0.3%, | to $70 a barrel on Monday"
+        if told or short:
+            return told
     return Clause(low, end, None, "piece-guessed") if governing and not _compares(clauses, low - 1, first) else None
 
 
@@ -92,9 +95,13 @@ def _dates(clauses: Clauses, start: int, governing: str) -> bool:
 def _compares(clauses: Clauses, verb: int, end: int) -> bool:
     """Whether the date is that of a number compared with: "rose to 310 million | from 265 million in 2024".
 
-    "Went from 265 to 310 million in 2024" tells both numbers of the one date.
+    "Went from 265 to 310 million in 2024" tells both numbers of the one date, "cut rates to 4% from 5% on Monday" when
+    somebody did that.
     """
-    lower, counts = clauses.lower, clauses.counts
+    lower, counts, behind = clauses.lower, clauses.counts, clauses.lower(verb + 1)
+    done = behind.isalpha() and behind not in clauses.words.prepositions
+    if done and clauses.days.intersection(range(end, end + 2)) and not clauses.stops.intersection(range(verb, end)):
+        return False
     before = (k for k in range(verb + 2, end) if lower(k - 1) in clauses.words.compared and k not in clauses.dated)
     numbers = [k for k in before if not lower(k).isalpha() or lower(k) in counts.numbers]
     joins = counts.range_joins - counts.joins
@@ -174,7 +181,8 @@ def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     start = clauses.noun_start(first - 1)
     placed = clauses.lower(start - 1)
     before = placed in words.temporal or clauses.lower(start - 2) in words.ahead
-    if placed in clauses.time.since or before and clauses.is_event_noun(first - 1):
+    undated = not clauses.stops.intersection(range(start, first))  # "the biggest rise since | May came on Monday"
+    if placed in clauses.time.since and undated or before and clauses.is_dated_noun(first - 1):
         return Clause(start, end, None, "placing-noun", placed)
     return None
 

@@ -69,7 +69,14 @@ class Scene:
 
     def compares(self, clause: Clause, start: int) -> bool:
         """Whether a superlative stands shortly before the date: "the worst since 2009", "the fifth strike since"."""
-        return any(self._compares(index) for index in range(max(clause.first, start - _NEAR), start))
+        near = range(max(clause.first, start - _NEAR), start)
+        return any(self._compares(index) and not self._is_subjects(index) for index in near)
+
+    def _is_subjects(self, index: int) -> bool:
+        """ "Its | second | reactor has been shut since Tuesday", but "the | worst | flood the town has had since"."""
+        apart = self.words.determiners | self.words.relatives | self.words.prepositions
+        near = (self.clauses.lower(behind) for behind in range(index + 1, index + VERB_GROUP))
+        return next((word for word in near if word in self.words.perfect | apart), "") in self.words.perfect
 
     def _compares(self, index: int) -> bool:
         """Whether the token is a superlative; "most of the south" and "at least 40" tell amounts."""
@@ -77,7 +84,7 @@ class Scene:
         amount = self.clauses.lower(index + 1) in counts.of or before in self.words.amounting
         if word in self.words.amounts and amount:
             return False
-        if word in self.time.ordinals and before in counts.definite | self.words.possessives:
+        if word in self.time.ordinals and before in self.words.determiners - counts.articles | self.words.possessives:
             return True
         if word[:1].isdigit() and word.lstrip("0123456789") in counts.not_compounds:
             return True  # "the | 14th | strike since"

@@ -58,6 +58,8 @@ def _with_subject(clauses: Clauses, first: int) -> int:
         if any(clauses.is_verb(index, gerund=False) for index in range(piece, last + 1)):
             inside = {clauses.lower(index) for index in range(piece, last + 1)}
             participle = not relative and words.is_past(head) and not inside & (words.speech | words.complementisers)
+            if predicate and clauses.is_speech(last) and piece > clauses.first:
+                return _before_source(clauses, piece, first)
             if head not in words.relatives and not participle:
                 aged = clauses.lower(first).isdigit() or clauses.lower(first) in words.biographical
                 aside = aged or first < opened and clauses.is_verb(first)
@@ -69,11 +71,18 @@ def _with_subject(clauses: Clauses, first: int) -> int:
         first = piece
 
 
+def _before_source(clauses: Clauses, source: int, behind: int) -> int:
+    """Where "the mill" begins in "the mill, | she said |, burned"; behind the source where a verb stands before it."""
+    first, last = clauses.piece_beyond(source)
+    return behind if clauses.first_verb(first, last + 1) is not None else clauses.opener_off(first, last)
+
+
 def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the verbless piece may stand onto a noun before it: "aged 54", "a town of glass works", "Orrin"."""
     words, head = clauses.words, clauses.lower(first)
     opens = words.determiners | words.relatives | words.prepositions | words.subordinators
-    if head in opens | words.planned | words.biographical or head[:1].isdigit():
+    one_of = head in clauses.counts.numbers and clauses.lower(first + 1) in clauses.counts.of
+    if head in opens | words.planned | words.biographical or head[:1].isdigit() or one_of:
         return True
     ends = head.endswith(words.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))

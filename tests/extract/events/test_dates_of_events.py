@@ -72,6 +72,13 @@ def test_a_verb_between_two_dates_is_the_second_ones_with_its_subject():
     ]
 
 
+def test_what_came_after_a_rise_in_a_month_leaves_it_its_date():
+    assert [words for words, *_ in dated("Sales fell in May after a sharp rise in April.")] == [
+        "Sales fell in May after a sharp rise",
+        "a sharp rise in April",
+    ]
+
+
 def test_hours_later_is_the_day_told_before():
     once, later = found("A dam broke on Tuesday. Hours later, the mill was gone.")
     assert (later.start_date, later.basis, later.anchor) == (once.start_date, "inferred", once.id)
