@@ -1242,7 +1242,7 @@ NAMING = Naming(
         """business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
-        roads planning emergency medical prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior
+        roads planning emergency medical human rural prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior
         then-""".split()
     ),
     no_fields=frozenset("prime new incoming outgoing first deputy junior state vice acting permanent general press cabinet".split()),

@@ -216,10 +216,18 @@ def _over_determiner(scan: _Scan) -> bool:
     scan.take(j)
     if before & (VERB | PAST | AUXILIARY):
         scan.verb = scan.at
-    if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE):
+    if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE | AUXILIARY) and not _is_one_name(scan, j):
         scan.first = scan.joined
         return False
     return bool(before & (PREPOSITION | COORDINATOR | QUANTITY))
+
+
+def _is_one_name(scan: _Scan, j: int) -> bool:
+    """Whether "and" may stand inside a body's name behind who is of it: "a doctor at | the School of Art and Law"."""
+    words, joined = scan.words, scan.joined or 0
+    named = words.bits[joined] & words.bits[joined - 2] & CAPITAL
+    hangs = named and words.bits[j - 1] & PREPOSITION and words.timed[j - 2] is None
+    return bool(hangs) and is_somebody(words, (j - 2, j - 1))
 
 
 def _over_word(scan: _Scan) -> bool:

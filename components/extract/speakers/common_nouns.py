@@ -18,7 +18,15 @@ from components.extract.speakers.documents import Documents
 from components.extract.speakers.introduced import Introduced
 from components.extract.speakers.nounphrases import Phrase, read_phrase, whole_name
 from components.extract.speakers.people import People
-from components.extract.speakers.speakers import Speaker, listed, means_people, of_bearer, of_mention, together
+from components.extract.speakers.speakers import (
+    Speaker,
+    listed,
+    means_people,
+    means_person,
+    of_bearer,
+    of_mention,
+    together,
+)
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
@@ -137,13 +145,14 @@ class CommonNouns(People):
         return several or self._countrymen(inside[-1], phrase) or of_mention(inside[-1])
 
     def _countrymen(self, mention: Mention, phrase: Phrase) -> Speaker | None:
-        """People of a country, who are not its government: "many | Norwegians", "a | Dane", but "the | French"."""
+        """People of a country, not its government: "many | Norwegians", "a | Dane", "the | Dutchman", no "| French"."""
         several, definite = means_people(mention, self.naming), phrase.first in self.naming.definite
-        one = mention.adjective and phrase.first in self.naming.determiners and not definite
+        one = mention.adjective and phrase.first in self.naming.determiners
+        one = one and (not definite or means_person(mention, self.naming))
         one = one and mention.start > phrase.words[0][1]  # no "No 10"
         if not several and not one:
             return None
-        body = mention.bearer if definite else None
+        body = mention.bearer if definite and several else None
         return Speaker(whole_name(phrase, self.cast), "nominal", "noun-phrase", body=body, person=True, several=several)
 
     def _named_or_staff(self, source: Span, phrase: Phrase) -> Speaker | None:

@@ -106,6 +106,6 @@ def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
     before = cast.words_before(mention.start, 3)
     while before and before[-1] in naming.determiners:
         before.pop()  # "envoy | to the | UN"
-    placed = bool(before) and before[-1] in naming.place_links
+    placed = bool(before) and before[-1] in naming.place_links | naming.surface_links  # "on | Brask News |, Mr Moor"
     street = other.kind == "unclear" and other.words[-1] in naming.place_suffixes  # "Gull Road resident"
     return other is not bearer and not placed and not street

@@ -211,8 +211,9 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return parts[0].lower() in words_of(language, Word.DETERMINER | Word.PRONOUN)
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:
-        if last in naming.invested or before.opening and last in naming.spokesperson_nouns:
-            return False  # "Shares | of | Velling Motors", "Lawyers | for | Velling Motors said"
+        leads = last in naming.spokesperson_nouns or last.endswith(language.grammar.gerund_endings)
+        if last in naming.invested or before.opening and leads:
+            return False  # "Shares | of | Velling Motors", "Lawyers | for | Velling Motors said", "Speaking | on | …"
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
@@ -226,9 +227,11 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     first = before.words[0][1].lower()
     if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
         people = head.removesuffix(naming.plural_ending) in naming.people_words
-        # "Department | for | Land | and | Water", "Association | of | School | and | College Leaders"
-        return len(after.words) == 1 or len(after.words) == 2 and naming.is_plural(head) and people
+        field = after.words[0][1].lower() in naming.office_fields
+        # "Department | for | Land | and | Social Care", "Association | of | School | and | College Leaders"
+        return len(after.words) == 1 or len(after.words) == 2 and (field or naming.is_plural(head) and people)
     if head not in naming.body_nouns:
         return False
-    # "the Food | and | Drug Office", but not "the Velling Foods and Brask Union".
-    return first in naming.body_nouns or len(before.words) == 1 and len(after.words) > 1
+    # "the Food | and | Drug Office", "Orsk Fire | and | Rescue Service", but not "the Velling Foods and Brask Union".
+    field = last in naming.office_fields - naming.body_nouns - naming.body_suffixes
+    return first in naming.body_nouns or field or len(before.words) == 1 and len(after.words) > 1

@@ -66,8 +66,16 @@ def _above(bearer: Bearer) -> Bearer | None:
 
 def means_people(mention: Mention, naming: Naming) -> bool:
     """Whether a country's adjective in the plural stands for its people: "Norwegians", and not "Oslo"."""
-    seat = " ".join(mention.name.key) in seats_of_government()
-    return mention.adjective and not seat and naming.is_plural(mention.name.key[-1])
+    return _is_adjective(mention) and naming.is_plural(mention.name.key[-1])
+
+
+def means_person(mention: Mention, naming: Naming) -> bool:
+    """Whether a country's adjective behind an article is somebody: "the | Norwegian", and not "the | French"."""
+    return _is_adjective(mention) and mention.name.key[-1].endswith(naming.demonym_singulars)
+
+
+def _is_adjective(mention: Mention) -> bool:
+    return mention.adjective and " ".join(mention.name.key) not in seats_of_government()
 
 
 def chain_of(bearer: Bearer | None) -> Iterator[Bearer]:

@@ -10,6 +10,20 @@ from tests.extract.attribution.telling import attributions, told
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("The head of the Orsk Fire and Rescue Service said it was late.",
+         "The head of the Orsk Fire and Rescue Service"),
+        ("She was a guest of the Orsk Club and Hale said it was late.", "Hale"),
+        ("The talks failed at the Oval and Hale said it was late.", "Hale"),
+        ("He met the president of the Orsk Bank and Velling said it was late.", "Velling"),
+    ],
+)  # fmt: skip
+def test_and_may_stand_inside_the_name_of_the_body_that_somebody_is_of(text: str, source: str) -> None:
+    assert [found for found, _, _ in told(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
         ("Its chairman, Ann Moor, said the dam was safe.", "Ann Moor"),
         ("Ann Moor, the chairman, said the dam was safe.", "Ann Moor"),
         ("Ann Moor, a founder of the club, which owns the dam, said it was safe.", "Ann Moor"),

@@ -10,6 +10,8 @@ PEOPLE = [
     ("Two Norwegians said it was late.", "two Norwegians"),
     ("Norwegians in Brask said it was late.", "Norwegians in Brask"),
     ("A Norwegian said it was late.", "Norwegian"),
+    ("The Norwegian said it was late.", "Norwegian"),
+    ("“It is late,” said the 29-year-old Brazilian.", "29-year-old Brazilian"),
     ("The Norwegians said it was late.", "Norwegians"),
     ("Norwegians and Danes said it was late.", "Norwegians and Danes"),
 ]

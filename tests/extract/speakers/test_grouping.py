@@ -156,3 +156,7 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
     assert len(names) == 8
     assert "Kor Motors" in names
     assert "Hask Motors" not in names
+
+
+def test_who_speaks_on_a_channel_does_not_stand_with_it():
+    assert grouped("Speaking on Brask News, Mr Ory said it rained.") == [("Ory", ("Ory",), "by-speaker")]

@@ -13,6 +13,9 @@ from tests.extract.saying import speakers
         ("An investigation by the Harl Herald found that nine firms paid nothing.", ["Harl Herald"]),
         ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
         ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
+        ("A spokesman for the Department of Health and Social Care said it was late.",
+         ["Department of Health and Social Care"]),
+        ("A spokesman for Brask Fire and Rescue Service said it was late.", ["Brask Fire and Rescue Service"]),
         ("Norwegian officials said the border was open.", ["Norway"]),
         ("The military wing of the Red Front said it was late.", ["Red Front military wing"]),
         ("A study said it was late. The person who signed the paper has left.", ["study"]),
@@ -26,7 +29,7 @@ from tests.extract.saying import speakers
         ("A letter from Ada Lorn and Bo Harlan demanded an inquiry.", ["Ada Lorn and Bo Harlan"]),
         ("Oslo said the border was open. Norway said it would stay so.", ["Norway", "Norway"]),
     ],
-)
+)  # fmt: skip
 def test_whoever_speaks_for_another_says_what_the_other_says(text, names):
     assert speakers(text) == names
 
