@@ -21,10 +21,7 @@ from components.picture import WIDTH, timeline_marks
 from components.rows import EventRow
 from components.texts import Texts
 
-__all__ = ["PICK", "WIDTH", "timeline_chart", "with_selected"]
-
-PICK = "pick"
-"""Name of the chart's selection; its field ``id`` holds the id of the event that was clicked."""
+__all__ = ["WIDTH", "timeline_chart", "with_selected"]
 
 INK, SOFT, PAPER, LINE, BAR = "var(--ink)", "var(--soft)", "var(--paper)", "var(--line)", "var(--bar)"
 SANS, SERIF = "var(--sans)", "var(--serif)"
@@ -42,7 +39,7 @@ DASHES: dict[str, list[float]] = {"stated": [1, 0], "resolved": [6, 3], "inferre
 """The line for each way of knowing a date: solid, dashed, dotted, as in the list."""
 
 CHOSEN, TARGETS = "chosen", "targets"
-"""The kinds with a layer to themselves: the row that is selected, and the rows as what a click hits."""
+"""The kinds with a layer to themselves: the row that is selected, and all rows as the boxes that it is one of."""
 
 Style = Mapping[str, Any]
 """Properties of a mark, by their names in Vega-Lite."""
@@ -94,14 +91,14 @@ def with_selected(spec: dict[str, Any], event_id: str) -> dict[str, Any]:
 
 
 def _layers() -> list[Layer]:
-    """From the ground up; the choice lies under everything, what takes the clicks over it."""
+    """From the ground up; the choice lies under everything."""
     return [
         Layer("rect", {CHOSEN: {"fill": "var(--hl)"}}),
         *_ground(),
         *_spans(),
         _signs(),
         _words(),
-        Layer("rect", {TARGETS: {"fill": "transparent"}}, {"cursor": "pointer"}),
+        Layer("rect", {TARGETS: {"fill": "transparent"}}),
     ]
 
 
@@ -206,8 +203,4 @@ def _drawn(layer: Layer) -> alt.Chart:
         encoding.append(alt.Text("text:N"))
     if layer.mark == "line":
         encoding.append(alt.Order("order:Q"))
-    if TARGETS not in layer.kinds:
-        return chart.encode(*encoding)
-    # Every click adds or takes away one id; the page reads the difference, since it cannot set the selection.
-    pick = alt.selection_point(name=PICK, fields=["id"], on="click", toggle="true", clear=False)
-    return chart.encode(*encoding, alt.Detail("id:N")).add_params(pick)
+    return chart.encode(*encoding)

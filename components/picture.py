@@ -232,7 +232,7 @@ class _Picture:
                 marks[f"boxes-{basis}"].append(_box(lane.x0 + 1, lane.middle - 11, _right(lane), lane.middle + 11))
                 marks["weeks"] += self._week(lane, _right(lane))
             self._sign(lane, marks)
-            # A row-high invisible mark an event: what a click hits.
+            # A row-high invisible mark an event: where it is marked as the chosen one.
             marks["targets"].append(_box(0, lane.top, WIDTH, lane.bottom) | {"id": lane.event.id})
         return marks
 

@@ -12,7 +12,7 @@ from components.rows import ROW_HEIGHT, EventRow, Fold, event_rows, folds
 
 
 def timeline(sheet: Sheet) -> Markup:
-    """The list of events with its head; under it the card of a chosen event, and what could not be placed."""
+    """The list of events with its head, and the card of a chosen one directly under its row."""
     rows = event_rows(sheet.explainer, sheet.selection.events, sheet.texts)
     behind = {fold.before_row: fold for fold in folds(rows)}
     items = Markup("")
@@ -22,6 +22,8 @@ def timeline(sheet: Sheet) -> Markup:
             days = sheet.texts(key, n=behind[index].days)
             items += Markup('<li class="fold"><span>{}</span></li>').format(days)
         items += _row(sheet, row)
+        if card := card_under(sheet, row.event.id, "timeline"):
+            items += Markup('<li class="uc" data-k="under">{}</li>').format(card)
     key = Markup(" ").join(
         Markup("<span>{}{}</span>").format(sign(basis), sheet.texts(f"timeline.{basis}"))
         for basis in ("stated", "resolved", "inferred")
@@ -42,10 +44,9 @@ def _hides(sheet: Sheet, fold: Fold) -> bool:
 
 
 def timeline_foot(sheet: Sheet) -> Markup:
-    """What stands under list and picture together: the card, hidden events, dates that could not be placed."""
-    chosen = sheet.view.selected
+    """What stands under list and picture together: how many events are hidden, and dates that could not be placed."""
     hidden = len(sheet.explainer.events) - len(sheet.selection.events)
-    out = card_under(sheet, chosen, "timeline") + hidden_note(sheet, "events", hidden)
+    out = hidden_note(sheet, "events", hidden)
     loose = [t for t in sheet.explainer.timexes if t.value is None and t.type in ("DATE", "TIME")]
     if loose:
         listed = Markup(sheet.texts("list.comma")).join(

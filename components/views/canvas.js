@@ -22,6 +22,7 @@ export default function (component) {
   keepOpen(root)
   fillPanels(root)
   watchRows(root)
+  watchPicture()
   noteFilters()
   restorePlace(root)
   if (changed) meetCard(root)
@@ -309,6 +310,7 @@ const ROWS = new ResizeObserver((entries) => {
   for (const { target, borderBoxSize } of entries) {
     const row = target.closest(".st-key-timeline-row")
     if (!row) continue
+    cutPicture()
     if (document.fonts.status !== "loaded") {
       document.fonts.ready.then(() => judgeRows(target))
       continue
@@ -316,7 +318,8 @@ const ROWS = new ResizeObserver((entries) => {
     // Without its picture the list is wider and other rows: they are judged again when list or window have changed.
     const judged = `${target.dataset.h} ${innerWidth}`
     if (row.dataset.uneven === judged) continue
-    const uneven = !("uneven" in row.dataset) && Math.abs(borderBoxSize[0].blockSize - target.dataset.h) > 1
+    const rows = borderBoxSize[0].blockSize - (target.querySelector(".uc")?.offsetHeight ?? 0)
+    const uneven = !("uneven" in row.dataset) && Math.abs(rows - target.dataset.h) > 1
     if (uneven) row.dataset.uneven = judged
     else delete row.dataset.uneven
   }
@@ -330,6 +333,36 @@ function watchRows(root) {
 function judgeRows(rows) {
   ROWS.unobserve(rows)
   ROWS.observe(rows)
+}
+
+// The card of an event opens under its row, across list and picture: below it the picture goes on from a second drawing
+// of itself. The chart draws itself anew for every view, so it is watched.
+const DRAWN = new MutationObserver(cutPicture)
+
+function watchPicture() {
+  const place = document.querySelector(".st-key-timeline-picture")
+  if (!place || place === watchPicture.place) return
+  watchPicture.place = place
+  DRAWN.observe(place, { childList: true, subtree: true })
+  cutPicture()
+}
+
+function cutPicture() {
+  const picture = document.querySelector(".st-key-timeline-picture svg.marks:not(.rest)")
+  if (!picture) return
+  const holder = picture.parentElement
+  const card = document.querySelector("#timeline .uc")
+  const old = holder.querySelector(".rest")
+  if (card) {
+    const cut = card.previousElementSibling.getBoundingClientRect().bottom - top(picture)
+    picture.style.setProperty("--cut", `${cut}px`)
+  } else picture.style.removeProperty("--cut")
+  const rest = card && picture.cloneNode(true)
+  rest?.classList.add("rest")
+  rest?.style.setProperty("--gap", `${card.offsetHeight}px`)
+  if (old && rest?.isEqualNode(old)) return
+  old?.remove()
+  if (rest) holder.append(rest)
 }
 
 // -- the reader's place ---------------------------------------------------------------------------------------------

@@ -140,9 +140,9 @@ def test_one_polite_live_region_says_the_count(page, app):
 def test_the_picture_of_the_timeline_is_left_to_the_eye(page, app):
     """The list says the same in words, so nobody has to listen to it twice."""
     open_page(page, app)
-    expect(page.locator(".st-key-axis svg.marks")).to_be_visible()
+    expect(page.locator(".st-key-timeline-picture svg.marks")).to_be_visible()
     expect(page.get_by_role("img", name=re.compile("list of events"))).to_have_count(0)
-    expect(page.locator("[aria-hidden=true] .st-key-axis")).to_have_count(1)
+    expect(page.locator("[aria-hidden=true] svg.marks")).to_have_count(1)
     expect(page.get_by_role("region", name="Timeline").get_by_role("listitem")).to_have_count(len(EXPLAINER.events))
 
 

@@ -101,8 +101,10 @@ def test_an_event_chosen_in_the_list_is_marked_in_the_picture_and_opens_its_card
 
 
 def marks(page: Page, layer: str):
-    """The marks of one layer of the chart, told by its place: the first marks the choice, the last takes clicks."""
-    groups = page.locator(".st-key-axis svg g.mark-group.role-frame.root > g > g > g[class*=mark-rect]")
+    """The marks of one layer of the chart, told by its place: the first marks the choice, the last has a box a row."""
+    groups = page.locator(
+        ".st-key-timeline-picture svg.marks:not(.rest) g.mark-group.role-frame.root > g > g > g[class*=mark-rect]"
+    )
     return {"chosen": groups.first, "targets": groups.last}[layer].locator("path")
 
 
@@ -117,7 +119,7 @@ def test_the_chart_draws_a_mark_for_every_event(page, app):
 def lanes(page: Page) -> list[float]:
     """Where the rows end in the picture, in pixels from the top of the screen."""
     return page.evaluate(
-        "[...document.querySelectorAll('.st-key-axis svg g[class*=mark-rect]')].at(-1)"
+        "[...document.querySelectorAll('.st-key-timeline-picture svg g[class*=mark-rect]')].at(-1)"
         ".querySelectorAll('path').values().map(p => Math.round(p.getBoundingClientRect().bottom)).toArray()"
     )
 
@@ -127,7 +129,7 @@ def test_the_rows_of_list_and_picture_end_at_the_same_height(page, app):
     expect(marks(page, "targets")).to_have_count(len(EXPLAINER.events))
     ends = "nodes => nodes.map(n => Math.round(n.getBoundingClientRect().bottom))"
     assert page.locator("#timeline .ev").evaluate_all(ends) == lanes(page)
-    moved = page.locator(".st-key-axis svg.marks > g").get_attribute("transform")
+    moved = page.locator(".st-key-timeline-picture svg.marks > g").get_attribute("transform")
     assert moved in (None, "translate(0,0)"), "a day lies where the scale has it"
     heights = page.locator("#timeline .ev").evaluate_all("nodes => nodes.map(n => n.offsetHeight)")
     assert set(heights) == {40}, "two lines fit each row of this article"
@@ -139,7 +141,7 @@ def test_the_rows_of_list_and_picture_end_at_the_same_height(page, app):
 def test_where_the_readers_own_type_moves_the_rows_the_picture_goes(page, app, style):
     """The list says the same, and nothing may stand beside the wrong row."""
     open_page(page, app)
-    picture = page.locator(".st-key-axis")
+    picture = page.locator(".st-key-timeline-picture")
     expect(picture).to_be_visible()
     page.add_style_tag(content=style)
     expect(picture).to_be_hidden()
@@ -154,9 +156,44 @@ def test_a_row_of_the_chart_chooses_the_same_event_as_the_list_and_a_second_clic
     row.click(position={"x": 300, "y": 20}, force=True)
     expect(page.locator("#timeline .ev").nth(2)).to_have_class(re.compile(r"\bon\b"))
     expect(page.locator("#card")).to_be_visible()
+    page.wait_for_timeout(600)
     row.click(position={"x": 300, "y": 20}, force=True)
     expect(page.locator("#card")).to_have_count(0)
     expect(page.locator("#timeline .ev.on")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_card_of_an_event_opens_under_its_row_and_both_stay_in_view(page, app, width):
+    """However many rows come behind it: on a phone there are screens of them."""
+    page.set_viewport_size({"width": width, "height": 900})
+    open_page(page, app, "v=timeline")
+    row = page.locator("#timeline .ev").nth(1)
+    row.locator("a.go").click()
+    card = page.locator("#card")
+    expect(card.get_by_role("heading")).to_be_in_viewport()
+    page.wait_for_timeout(600)
+    expect(row).to_be_in_viewport(ratio=1)
+    above, below = row.bounding_box(), card.bounding_box()
+    assert 0 <= below["y"] - above["y"] - above["height"] < 20
+    assert below["width"] == page.locator("#timeline .th").bounding_box()["width"] + (524 if width == 1280 else 0)
+
+
+def test_below_an_open_card_the_picture_goes_on_beside_its_rows(page, app):
+    open_page(page, app)
+    rows, below = page.locator("#timeline .ev"), page.locator(".st-key-timeline-picture svg.rest")
+    rows.nth(1).locator("a.go").click()
+    expect(below).to_have_count(1)
+    end = "node => Math.round(node.getBoundingClientRect().bottom)"
+    expect(rows.nth(1)).to_have_class(re.compile(r"\bon\b"))
+    page.wait_for_timeout(600)
+    assert below.evaluate(end) == rows.last.evaluate(end)
+    rows.last.scroll_into_view_if_needed()
+    last = rows.last.bounding_box()
+    page.mouse.click(last["x"] + last["width"] + 260, last["y"] + 20)
+    expect(rows.last).to_have_class(re.compile(r"\bon\b"))
+    page.keyboard.press("Escape")
+    expect(page.locator("#card")).to_have_count(0)
+    expect(below).to_have_count(0)
 
 
 def test_the_card_shows_the_sentence_walks_on_and_closes_with_escape(page, app):

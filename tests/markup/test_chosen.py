@@ -26,9 +26,11 @@ def test_a_chosen_record_opens_one_card_in_the_first_section_that_shows_it(recor
     section(page, place).one(id="card")
 
 
-def test_a_chosen_event_opens_its_card_under_list_and_picture() -> None:
+def test_a_chosen_event_opens_its_card_directly_under_its_row() -> None:
     page = draw(BRIDGE, selected=EVENTS[2].id)
-    card = page.one("div", cls="tf").one(id="card")
+    rows = section(page, "timeline").one("ol", cls="evs").all("li")
+    chosen = next(index for index, row in enumerate(rows) if "on" in row.attrs["class"].split())
+    card = rows[chosen + 1].one(id="card")
     assert "“Since then” → since 3 May 2021" in card.text
     assert "Hangs on “The bridge opened”" in card.text
     assert page.one("li", cls="on").one("a", cls="go").attrs["aria-current"] == "true"
