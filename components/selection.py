@@ -248,15 +248,17 @@ def own_voice(explainer: Explainer) -> tuple[Sentence, ...]:
 
     Headings, credits and the like tell nothing.
     """
-    from components.extract.text.furniture import is_furniture, is_line
+    from components.extract.text.furniture import find_furniture, is_line
     from components.lang import rules_for  # hundreds of entries, of no use to what only reads a link
 
     taken = [span for s in explainer.statements for span in (*s.content, *((s.cue,) if s.cue else ()))]
-    own = (s for s in explainer.sentences if not any(s.span.overlaps(span) for span in taken))
+    worded = (s for s in explainer.sentences if any(map(str.isalnum, s.span.text)))
+    own = (s for s in worded if not any(s.span.overlaps(span) for span in taken))
     language = rules_for(explainer.article.language)
     if language is None:
         return tuple(own)
-    lines = {n for n, p in enumerate(explainer.paragraphs, 1) if is_line(p.text) or is_furniture(p.text, language)}
+    lines = {n for n, p in enumerate(explainer.paragraphs, 1) if is_line(p.text)}
+    lines |= find_furniture(explainer.paragraphs, language)
     return tuple(s for s in own if s.paragraph not in lines and not seems_reported(s.span.text, language))
 
 

@@ -94,7 +94,7 @@ def test_a_range_of_days_keeps_what_may_lie_in_it_and_statements_without_a_date_
 
 @pytest.mark.parametrize("line", ["What happens next", "ADVERTISEMENT", "Reporting by Ida Rowe; Editing by Tom Lund."])
 def test_headings_and_credits_are_nobodys_voice(line):
-    found = extract(Article("dam", f"“It fell,” Ann Moor said.\n\n{line}\n\nThe dam is old."))
+    found = extract(Article("dam", f"“It fell,” Ann Moor said. 😬\n\n{line}\n\nThe dam is old."))
     assert [sentence.span.text for sentence in own_voice(found)] == ["The dam is old."]
 
 

@@ -2322,7 +2322,8 @@ LABELS = frozenset(
     label.strip()
     for label in """advertisement,ad,read more,read also,also read,read next,related,related stories,related story,related articles,see also,
     more on this story,more stories,recommended,topics,tags,watch,listen,video,audio,gallery,photo,photos,image,file photo,
-    caption,credit,share,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors""".split(",")
+    caption,credit,share,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors,
+    most read,most popular,trending,don't miss,don’t miss,you may also like,our standards""".split(",")
 )
 """What stands alone or before a colon in a paragraph that is none of the account."""
 
@@ -2332,7 +2333,8 @@ CREDITS = (
     "this article was updated", "this article has been", "this article was originally", "this article was first", "this article is",
     "this story was updated", "this story has been", "this story was corrected", "this story was originally", "this story was first",
     "an earlier version of this", "a previous version of this", "sign up to", "sign up for our", "subscribe to", "subscribe now",
-    "follow us", "click here", "with files from", "share this",
+    "follow us", "click here", "with files from", "share this", "with reporting by", "with additional reporting", "image caption",
+    "file -", "file –", "file —", "story continues", "article continues", "continue reading",
 )
 """How paragraphs begin that tell who made the article or what became of it."""
 
@@ -2362,6 +2364,7 @@ ENGLISH = Language(
     labels=LABELS,
     credits=CREDITS,
     closing_credits=CLOSING_CREDITS,
+    pictures=("image", "photo", "photograph", "picture", "pic"),
     stamps=("by ", "published ", "posted ", "updated ", "last updated ", "first published ", "last modified "),
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,

@@ -48,6 +48,8 @@ class Language:
     """How paragraphs begin that tell who made the article or what became of it: "Reporting by …"."""
     closing_credits: tuple[str, ...] = ()
     """How they end: "… contributed to this report."."""
+    pictures: tuple[str, ...] = ("(?!)",)
+    """What a picture is called by where a caption tells who made it: "(Image: Ada Lorn)"."""
     stamps: tuple[str, ...] = ()
     """How a line begins that is no sentence and says who wrote the article, and when: "Published 14:32, 3 June"."""
     topic_verbs: frozenset[str] = frozenset()

@@ -73,11 +73,10 @@ def noun_of_number(at: Place, position: int) -> str | None:
 
 def noun_of_range(at: Place) -> str | None:
     """The noun behind "12 to | more than 15 cows"; none of "156 to | win with seven wickets"."""
-    text, first = at.reading.article.text, at.reading.tokens[at.noun + 1].start
-    near = at.reading.tokens[at.noun + 1 : at.noun + 1 + _WHOLE_REACH]
+    text, near = at.reading.article.text, at.reading.tokens[at.noun + 1 : at.noun + 1 + _WHOLE_REACH]
     numbers = (at.forms.at(text, token.start, at.sentence.end) for token in near if token.start < at.sentence.end)
     upper = next((number for number in numbers if number), None)
-    if upper is None or at.forms.qualifier(text, first, upper)[1] != first:
+    if upper is None or at.forms.qualifier(text, near[0].start, upper)[1] != near[0].start:
         return None
     return counted_noun(at.reading, at.reading.token_at(upper.end - 1) + 1)[0]
 

@@ -90,7 +90,7 @@ def _runs(reading: Reading) -> Iterator[Run]:
     told = verb_forms(reading.language)
     for match in _pattern(reading.language).finditer(text):
         start = match.start()
-        if start < headline:
+        if start < headline or reading.furniture and reading.sentence_at(start).paragraph in reading.furniture:
             continue
         phrase = match.group()
         if not phrase[0].isupper() and not any(letter.isupper() for letter in phrase):

@@ -63,7 +63,9 @@ def is_field(text: Wording, name: Name) -> bool:
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:
     """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
-    found = _DATELINE.match(text.text)
+    reading = text.reading
+    account = (p.start for n, p in enumerate(reading.paragraphs, 1) if n not in reading.furniture)
+    found = _DATELINE.match(text.text, next(account, 0))
     if found is None or not found.group().split()[0].strip(",").isupper():
         return 0
     return sum(name.end <= found.end() for name in names)

@@ -1,34 +1,77 @@
-"""Paragraphs that are none of the account: headings, credits, corrections, links to something else."""
+"""Paragraphs that are none of the account: headings, credits, captions, corrections, tables, links elsewhere."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from components.lang.schema import Language
+from components.model import Span
 
-_HEADING = re.compile(r"#{1,6}\s[^\n]*\Z")
+_HEADING = re.compile(r"#{1,6}\s[^\n]*\Z|[^\n]+\n(?:=+|-{2,})\s*\Z")
+_TABLE = re.compile(r"(?:[^\n]*(?:\t|\|[^\n]*\|)[^\n]*(?:\n|\Z))+\Z")
+_DATELINE = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}\s[-–—]+\Z")
+"""A dateline without the words that follow it: "LONDON, 3 May (Agency) -"."""
+_LINK = re.compile(r"(?:\S+\s){0,4}https?://\S+\Z|!\[|[^\n]*\(@\w+\)")
+"""An address with a few words before it, a picture's, a post of the account in brackets."""
+_LABEL = re.compile(r"([^:(\n]+)(?:\([^()\n]*\))?[\s*_]*(:|\Z)")
+"""A label, with a bracket behind it: "Correction (3 May, 9:15 a.m.): …"."""
 _MARKS = "*_>[(-–—•~ "
 """Marks of formatting around the words."""
+_EMPHASIS = "*_"
 ITEM_MARKS = ("-", "*", "•", "–")
 """Marks of the items of a list."""
 _LINE = 12
 """Words of the longest line that is taken for no sentence."""
+_CAPTION = 60
+"""Words of the longest caption."""
+
+
+def find_furniture(paragraphs: Sequence[Span], language: Language) -> frozenset[int]:
+    """The numbers of the paragraphs that tell nothing; lines behind a label are the headlines that it promises."""
+    found, listed = set(), False
+    for number, paragraph in enumerate(paragraphs, 1):
+        listed = listed and is_line(paragraph.text)
+        if listed or is_furniture(paragraph.text, language):
+            found.add(number)
+        listed = listed or _labels(paragraph.text, language) == ""
+    return frozenset(found)
 
 
 def is_furniture(paragraph: str, language: Language) -> bool:
     """Whether nothing is told there: "## The aftermath", "Read more: …", "Reporting by …", "© 2025 …"."""
-    if _HEADING.match(paragraph):
+    if any(form.match(paragraph) for form in (_HEADING, _TABLE, _DATELINE, _LINK)):
+        return True
+    if not any(map(str.isalnum, paragraph)) or _labels(paragraph, language) is not None:
         return True
     words = paragraph.strip(_MARKS).lower()
-    label, colon, _ = words.partition(":")
-    if label.rstrip(_MARKS) in language.labels and (colon or len(words) == len(label)):
+    if is_line(paragraph) and (words.startswith(language.stamps) or paragraph.isupper()):
         return True
-    if is_line(paragraph) and words.startswith(language.stamps):
+    if len(words.split(None, _CAPTION)) <= _CAPTION and _credit(language).search(paragraph):
         return True
     return words.startswith(language.credits) or words.endswith(language.closing_credits)
 
 
+def _labels(paragraph: str, language: Language) -> str | None:
+    """What the label with which the paragraph begins stands before; None where none does."""
+    words = paragraph.strip(_MARKS)
+    label = _LABEL.match(words)
+    if label is not None and label[1].strip(_MARKS).lower() in language.labels:
+        return words[label.end() :]
+    heading = words.lower() if words.isupper() and is_line(words) else ""  # "READ MORE ON POLITICS"
+    return "" if any(heading.startswith(f"{known} ") for known in language.labels) else None
+
+
+@lru_cache(maxsize=4)
+def _credit(language: Language) -> re.Pattern[str]:
+    """Who made a picture, closing a caption: "(Image: Ada Lorn)", "Picture: Ada Lorn", "(Wire Photo/Ada Lorn)"."""
+    pictures = "|".join(language.pictures)
+    told = rf"(?:{pictures})s?(?::| by |/)"
+    return re.compile(rf"(?:[(\[](?:[^()\n]* )?{told}[^()\n]*[)\]]|[.”’\"'] {told}[^.\n]*)\.?\Z", re.IGNORECASE)
+
+
 def is_line(paragraph: str) -> bool:
-    """Whether it is a short line that ends as no sentence does: "What happens next", "By Ada Lorn"."""
-    line = paragraph.strip()
-    return len(line.split()) <= _LINE and line[-1:].isalnum() and line[:1] not in ITEM_MARKS
+    """Whether it is a short line that ends as no sentence does: "What happens next", "**By Ada Lorn**"."""
+    line = paragraph.strip().strip(_EMPHASIS) if paragraph[:2] in ("**", "__") else paragraph.strip()
+    return len(line.split(None, _LINE)) <= _LINE and line[-1:].isalnum() and line[:1] not in ITEM_MARKS

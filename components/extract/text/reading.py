@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from components.extract.text.furniture import ITEM_MARKS, is_furniture
+from components.extract.text.furniture import ITEM_MARKS, find_furniture, is_furniture, is_line
 from components.extract.text.tokens import Token, token_bounds, tokens_at
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -16,6 +16,9 @@ ENDED_LINES = 0.75
 """Share of lines that end as sentences do, from which on lines are paragraphs and not a text broken into lines."""
 _LINE = re.compile(r"\S(?:.*\S)?")
 _LINE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$")
+_SMALL, _BROKEN = re.compile(r"[a-z]+[ ,]"), re.compile(r"[^\W_],?\Z")
+_REACH = 400
+"""Characters before a blank line that are looked at."""
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 
@@ -52,7 +55,7 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
     ``bounds`` are those of its tokens, where they are known.
     """
     tokens = tokens_at(article.text, token_bounds(article.text, language.code) if bounds is None else bounds)
-    paragraphs = _paragraphs(article)
+    paragraphs = _paragraphs(article, language)
     sentences = tuple(
         Sentence(article.at(start, end), number)
         for number, paragraph in enumerate(paragraphs, 1)
@@ -64,22 +67,51 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
         tokens,
         paragraphs,
         sentences,
-        frozenset(number for number, p in enumerate(paragraphs, 1) if is_furniture(p.text, language)),
+        find_furniture(paragraphs, language),
         [token.start for token in tokens],
         [sentence.span.start for sentence in sentences],
     )
 
 
-def _paragraphs(article: Article) -> tuple[Span, ...]:
-    """What blank lines divide; in a text without any, the lines, if most of them end as sentences do."""
+def _paragraphs(article: Article, language: Language) -> tuple[Span, ...]:
+    """What blank lines divide, but not in the middle of a sentence; within it, lines that are paragraphs."""
     text = article.text
-    found = [(match.start(), match.start() + len(match.group().rstrip())) for match in _PARAGRAPH.finditer(text)]
-    if len(found) == 1 and "\n" in text:
-        lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
-        ended = sum(bool(_LINE_END.search(text, max(start, end - 3), end)) for start, end in lines)
-        if ended >= ENDED_LINES * len(lines):
-            found = lines
+    blocks = [(match.start(), match.start() + len(match.group().rstrip())) for match in _PARAGRAPH.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for block in blocks:
+        for start, end in _lines(text, *block, language, alone=len(blocks) == 1):
+            if found and _goes_on(text, *found[-1], start, language):
+                start = found.pop()[0]
+            found.append((start, end))
     return tuple(article.at(start, end) for start, end in found)
+
+
+def _lines(text: str, start: int, end: int, language: Language, *, alone: bool) -> list[tuple[int, int]]:
+    """The paragraphs of a block: its lines, if all of them, or most where it is the whole text, end as sentences do.
+
+    Else a heading or credit in its first lines, and the rest.
+    """
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text, start, end)]
+    if len(lines) == 1 or is_furniture(text[start:end], language):
+        return [(start, end)]
+    ended = sum(bool(_LINE_END.search(text, max(a, b - 3), b)) for a, b in lines)
+    if ended >= (ENDED_LINES if alone else 1) * len(lines) and (alone or not _ITEM.search(text, start, end)):
+        return lines
+    top = 0
+    while top + 1 < len(lines) and is_furniture(text[slice(*lines[top])], language):
+        if text[lines[top + 1][0]].islower():
+            break
+        top += 1
+    return [*lines[:top], (lines[top][0], end)]
+
+
+def _goes_on(text: str, start: int, end: int, after: int, language: Language) -> bool:
+    """Whether a paragraph breaks off where the next goes on: "… told members: “On", "first inspection this …"."""
+    before = text[max(start, end - _REACH) : end]
+    if not _SMALL.match(text, after) or text[start].islower() or not _BROKEN.search(before):
+        return False
+    cut = not is_line(before) or before.endswith(",") or before.split()[-1].strip("“\"‘'").lower() in language.classes
+    return cut and not is_furniture(before, language)
 
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
@@ -91,12 +123,14 @@ _LONGEST_WORD = 48
 _MARKS = re.escape("".join(ITEM_MARKS))
 _ITEM = re.compile(rf"\n[^\S\n]*(?=[{_MARKS}]\s+[\"“‘'(]?[A-Z0-9]|•\s)")
 """What stands before an item of a list: its line begins with a mark and a capital or figure, or with a bullet."""
+_LISTED, _LIST = re.compile(rf"\n[^\S\n]*(?=[{_MARKS}]\s)"), re.compile(rf"[{_MARKS}]\s|[^\n]*:\n[^\S\n]*[{_MARKS}]\s")
+"""The same where a list opens the paragraph or stands behind a colon, whatever the items begin with; how one opens."""
 
 
 def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:
     """Offsets of the paragraph’s sentences; a full stop after an abbreviation ends none, an item of a list is one."""
     bounds, start = [], 0
-    for item in _ITEM.finditer(paragraph.text):
+    for item in (_LISTED if _LIST.match(paragraph.text) else _ITEM).finditer(paragraph.text):
         bounds += _sentences(paragraph.text[start : item.start()].rstrip(), paragraph.start + start, language)
         start = item.end()
     return bounds + _sentences(paragraph.text[start:], paragraph.start + start, language)

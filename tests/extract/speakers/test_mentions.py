@@ -57,6 +57,7 @@ def test_the_names_are(text, names):
         ("Norwegian ships left Norway for Oslo.", ["Norway", "Norway", "Norway"]),
         ("He met Valeska Paris. Then Paris left.", ["Valeska Paris", "Valeska Paris"]),
         ("BRASK, May 3 (Wire) - It was Ada Lorn.", ["Ada Lorn"]),
+        ("By Ida Rowe in Harl\n\nBRASK - It was Ada Lorn.\n\nRead more: Velling sold", ["Ada Lorn"]),
     ],
 )
 def test_the_bearers_of_the_names_are(text, bearers):
