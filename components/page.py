@@ -7,8 +7,7 @@ import streamlit as st
 from components import settings
 from components.composed import compose
 from components.library import LIBRARY, Held
-from components.selection import View
-from components.share import Problem, read_view, settle
+from components.share import read_view, settle
 from components.texts import LANGUAGES, load
 from components.views import bar, canvas, shelf, timeline
 from components.warm import warm
@@ -23,31 +22,24 @@ def main() -> None:
     asked, problems = read_view({key: st.query_params.get_all(key) for key in st.query_params}, LIBRARY.default())
     explainer = LIBRARY.explainer(asked.article)
     if explainer is None:
+        texts = load(asked.lang if asked.lang in LANGUAGES else LANGUAGES[0])
         shelved = LIBRARY.shelved(asked.article)
         if shelved is not None:
-            shelf.show_broken(
-                load(asked.lang if asked.lang in LANGUAGES else LANGUAGES[0]), shelved, LIBRARY.articles()
-            )
-            return
-        problems += (Problem("article", asked.article),)
-        asked = View(LIBRARY.default(), lang=asked.lang)
-        explainer = LIBRARY.explainer(asked.article)
-    if explainer is None:
-        shelf.show_empty(load(LANGUAGES[0]), LIBRARY.articles())
+            shelf.show_broken(texts, shelved, LIBRARY.articles())
+        elif LIBRARY.default():
+            shelf.show_unknown(texts, asked.article, LIBRARY.articles())
+        else:
+            shelf.show_empty(texts, LIBRARY.articles())
         return
     view, more = settle(asked, explainer, LANGUAGES)
     composed = compose(Held(explainer), view, problems + more, canvas.place(view.selected), site())
     texts = composed.sheet.texts
 
     st.set_page_config(page_title=explainer.article.title or explainer.article.slug, layout="wide")
-    missing = any(problem.code == "article" for problem in problems)
-    if missing:  # another article than the one asked for: that comes before its first word
-        canvas.draw(composed.notices, key="notices", texts=texts)
     shelf.show(composed, LIBRARY.articles())
     canvas.draw(composed.masthead, key="masthead", texts=texts)
     bar.show(composed)
-    if not missing:
-        canvas.draw(composed.notices, key="notices", texts=texts)
+    canvas.draw(composed.notices, key="notices", texts=texts)
     draw_picture = timeline.show(composed) if composed.timeline else None
     canvas.draw(composed.body, key="body", texts=texts, last=True)
     if draw_picture:

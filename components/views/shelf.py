@@ -40,19 +40,28 @@ def show(composed: Composed, articles: Sequence[Shelved]) -> None:
 
 def show_broken(texts: Texts, broken: Shelved, articles: Sequence[Shelved]) -> None:
     """Say what is wrong with the file of the article asked for, and lead to those that can be read; show no other."""
-    st.set_page_config(page_title=texts("shelf.broken"), layout="wide")
+    _show_list(texts, texts("shelf.broken"), Markup("<bdi>{}</bdi>").format(clean(broken.error)), articles)
+
+
+def show_unknown(texts: Texts, slug: str, articles: Sequence[Shelved]) -> None:
+    """Say that there is no article of that name, and lead to those that there are; another story is not the answer."""
+    told = texts.markup("problem.article", value=Markup("<bdi>{}</bdi>").format(clean(slug)))
+    _show_list(texts, texts("plain.not-found-title"), told, articles)
+
+
+def _show_list(texts: Texts, title: str, told: Markup, articles: Sequence[Shelved]) -> None:
+    """A page of its own: what is wrong, and a link to each article that can be read."""
+    st.set_page_config(page_title=title, layout="wide")
     links = Markup("").join(
-        Markup('<li><a href="{}">{}</a></li>').format(
+        Markup('<li><a href="{}"><b>{}</b></a></li>').format(
             f"?{write_query(View(shelved.slug, lang=texts.lang))}", clean(shelved.title)
         )
         for shelved in articles
         if shelved.explainer
     )
-    told = Markup('<div class="prob" role="alert"><h1>{}</h1><p><bdi>{}</bdi></p></div>').format(
-        texts("shelf.broken"), clean(broken.error)
-    )
-    others = Markup("<h2>{}</h2><ul>{}</ul>").format(texts("shelf.opens"), links) if links else Markup("")
-    draw(Markup('<main id="main">{}{}</main>').format(told, others), key="shelf", texts=texts, last=True)
+    alert = Markup('<div class="prob" role="alert"><h1>{}</h1><p>{}</p></div>').format(title, told)
+    others = Markup('<h2>{}</h2><ul class="shelf">{}</ul>').format(texts("shelf.opens"), links) if links else Markup("")
+    draw(Markup('<main id="main">{}{}</main>').format(alert, others), key="shelf", texts=texts, last=True)
 
 
 def show_empty(texts: Texts, articles: Sequence[Shelved]) -> None:
