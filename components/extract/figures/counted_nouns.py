@@ -45,7 +45,7 @@ def odd_unit(reading: Reading, written: Written, index: int) -> tuple[str | None
         return None, None
     token = tokens[index]
     word = token.text.islower() and token.text.isalpha() and token.lower not in words.unit_stops
-    if not word or _is_verbal(reading, token.lower):
+    if not word or _is_verbal(reading, token.lower) and token.lower not in words.currency_words:
         return None, None
     return token.text, token.end
 

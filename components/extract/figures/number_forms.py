@@ -160,18 +160,21 @@ class NumberForms:
         """The number's value, the upper end of its range if one follows, and where both end: "2 to 3 million"."""
         second = self.second.match(text, match.end(), end)
         upper = self._value(second) if second else None
-        if second is None or upper is None or opener and opener["word"].lower() not in self.words.qualifiers:
+        if second is None or upper is None:
+            return value, None, match.end()
+        join, factor = second["join"].strip().lower(), self._factor(second)
+        near = upper / factor / _WIDE <= value <= upper / factor * _WIDE
+        near = near and not second["rate"] and bool(match["sign"] or not second["second"])
+        if near and self._factor(match) == 1.0 and (opener or join not in self.words.joins):
+            value = _rounded(value * factor)  # "from | 9 | to 7.4 million"
+        if opener and opener["word"].lower() not in self.words.qualifiers:
             return value, None, match.end()
         if second["rate"] and not (opener and self.percent.match(text, second.end(), end)):
             return value, None, match.end()
-        join = second["join"].strip().lower()
         sums = match["sign"] and second["second"] or upper > _WIDE * value  # "fell by | 60,000 | to 7.4 million"
         joined = join in self.words.range_joins and (opener or not sums and join not in self.words.joins)
         if not joined and join not in "-–":
             return value, None, match.end()
-        plain = self._plain(second) or upper
-        if second["scale"] and not match["scale"] and value < plain:
-            value = value * upper / plain
         return (value, upper, second.end()) if upper > value else (value, None, match.end())
 
     def qualifier(self, text: str, low: int, written: Written) -> tuple[str | None, int]:
@@ -184,18 +187,27 @@ class NumberForms:
     def _plain(self, match: re.Match[str]) -> float | None:
         return value_of(match["digits"], self.words) if match["digits"] else None
 
+    def _factor(self, match: re.Match[str]) -> float:
+        """What the scale multiplies that the number ends with; 1 without one."""
+        words = self.words
+        scale = (match["scale"] or "").strip() if match["digits"] else re.split(r"[\s-]", match["words"])[-1]
+        return words.scales.get(scale.lower()) or words.short_scales.get(scale.lower()) or 1.0
+
     def _value(self, match: re.Match[str]) -> float | None:
-        words, scale = self.words, (match["scale"] or "").strip().lower()
-        factor = words.scales.get(scale) or words.short_scales.get(scale) or 1.0
         if match["digits"]:
-            return round((value_of(match["digits"], words) or 0.0) * factor, 6)
-        return value_of(match["words"], words)
+            return _rounded((value_of(match["digits"], self.words) or 0.0) * self._factor(match))
+        return value_of(match["words"], self.words)
 
 
 @lru_cache(maxsize=4)
 def number_forms(language: Language) -> NumberForms:
     """The language's forms compiled; cached."""
     return NumberForms(language)
+
+
+def _rounded(value: float) -> float:
+    """The number without what binary arithmetic adds: 16.6 billion is no 16,600,000,000.000002."""
+    return float(f"{value:.13g}")
 
 
 def _form(pattern: str) -> re.Pattern[str]:

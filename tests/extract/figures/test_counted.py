@@ -23,6 +23,8 @@ from tests.extract.figures.finding import found
         ("It holds 1.9 million records.", "1.9 million records", 1_900_000, "records"),
         ("It cost $1.5 million.", "$1.5 million", 1_500_000, "$"),
         ("It cost £40m.", "£40m", 40_000_000, "£"),
+        ("It cost £16.6bn.", "£16.6bn", 16_600_000_000, "£"),
+        ("It cost 2.5 trillion shilling.", "2.5 trillion shilling", 2.5e12, "shilling"),
         ("It cost about €2bn.", "about €2bn", 2_000_000_000, "€"),
         ("A bid below 600 pence was a joke.", "below 600 pence", 600, "pence"),
         ("It cost 500 euros.", "500 euros", 500, "euros"),
@@ -74,6 +76,9 @@ def test_a_figure_is_qualifier_number_and_unit(text, words, value, unit):
         ("Between 10 and 15 cows died.", 10, 15, "between"),
         ("It sold 10 to 15 cows.", 10, 15, None),
         ("It sold 10-15 cows.", 10, 15, None),
+        ("Some 3 to 4 million people left.", 3e6, 4e6, "some"),
+        ("Between three and four million people left.", 3e6, 4e6, "between"),
+        ("It sold two to three thousand cows.", 2000, 3000, None),
         ("It cost between $4 billion and $6 billion.", 4e9, 6e9, "between"),
         ("It cost $4-$6 million.", 4e6, 6e6, None),
         ("It rose by 3 to 4 percent.", 3, 4, None),
@@ -196,6 +201,8 @@ def test_what_is_measured_in_days_of_a_kind_is_counted():
 def test_two_sums_joined_by_to_are_two_figures():
     assert [figure.value for figure in found("It was worth $14 million to $18 million.")] == [14e6, 18e6]
     assert [figure.value for figure in found("Sales fell 17% to €61.4 million.")] == [17, 61.4e6]
+    assert [figure.value for figure in found("Sales rose from 9 to 7.4 million.")] == [9e6, 7.4e6]
+    assert [figure.value for figure in found("It made $4 to $5 billion, up 17% to £8m.")] == [4e9, 5e9, 17, 8e6]
     assert [figure.value for figure in found("The list fell by 60,000 to 7.4 million.")] == [60_000, 7.4e6]
     assert found("Redmere were 245 for six at the close.") == []
 
@@ -205,6 +212,7 @@ def test_counts_of_votes_are_two_figures_and_scores_of_games_none():
     assert [figure.value for figure in found("The mayors voted 198–214 against it.")] == [198, 214]
     assert [figure.value for figure in found("Members voted by eight to five on Monday.")] == [8, 5]
     assert [figure.value for figure in found("The cabinet agreed by seven votes to three to sell it.")] == [7, 3]
+    assert [figure.unit for figure in found("Members voted by 82% to 18% to stay.")] == ["%", "%"]
     assert [figure.unit for figure in found("It passed by 61 votes to 58.")] == ["votes", "votes"]
     assert [figure.unit for figure in found("They voted by 19 to 15 to shut it.")] == [None, None]
     assert [figure.value for figure in found("The clerks say that three of the eight left.")] == [3, 8]
