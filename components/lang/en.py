@@ -1886,6 +1886,7 @@ TIME = TimeWords(
         chose chosen remanded bail custody""".split()
     ),
     meant_for=frozenset({"for"}),
+    alerts=frozenset("warning warnings alert alerts".split()),
     answered=frozenset(
         """responsibility responsible blame blamed blames blaming apologised apologized apologise apologize apologises
         apologizes apologising apologizing apology sorry praised praise thanked thank fined charged arrested condemned
@@ -1939,7 +1940,8 @@ TIME = TimeWords(
     ),
     intentions=frozenset(
         """ahead scheduled expected set planned plans plan planning going slated pledged promised vowed intends intend hopes hope
-        wants want expects expect agreed ready likely ordered poised is are has have""".split()
+        wants want expects expect agreed ready likely ordered poised forecast predicted projected tipped certain is are has
+        have""".split()
     ),
     awaited=frozenset("expected due scheduled slated awaited planned".split()),
     formerly=frozenset("originally initially previously first".split()),

@@ -93,6 +93,8 @@ class TimeWords:
     """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
+    alerts: frozenset[str] = frozenset()
+    """Before hours from one to another these speak of the future: "issued a | warning | from 6am to 9pm on Friday"."""
     answered: frozenset[str] = frozenset()
     """Before those these speak of what was done: "claimed | responsibility | for Sunday’s attack"."""
     appointed: frozenset[str] = frozenset()

@@ -151,7 +151,7 @@ def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
             first = start - (before in words.determiners)
             if before in words.possessives and start - 2 >= clauses.first:
                 first = clauses.noun_start(start - 2)
-            last = index + 1 + clauses.is_dated_noun(index + 1)
+            last = index + 1 + (clauses.is_dated_noun(index + 1) and not clauses.is_verb(index + 1))
             return Clause(first, last, None, "modified-noun", clauses.lower(first - 1))
         if clauses.is_verb(index):
             return None

@@ -164,7 +164,8 @@ class Found(TensedPlace):
         """
         before, told = self.word_before(), self.joined()
         opens = TensedPlace(self.reading, told.span.start, told.span.end) if told and told.rule == _CLOCK else self
-        tense = opens.tense()  # "was shut from noon until | 6pm on Saturday"
+        alerted = opens is not self and self._near(opens) & self.words.alerts
+        tense = 1 if alerted else opens.tense()  # "was shut from noon until | 6pm on Saturday"
         if told and told.type == "DURATION" and tense <= 0:
             return -1  # "in the 12 months to | April"
         if tense > 0 and before in self.reading.language.counts.of:
@@ -173,7 +174,7 @@ class Found(TensedPlace):
         onward = self.weekday and before in self.words.onward and not ends
         if onward or tense >= 0 and before in self.words.by | self.words.until:
             return 1
-        if tense <= 0 and before in self.words.meant_for and self._near() & self.words.answered:
+        if tense <= 0 and before in self.words.meant_for and self._near(self) & self.words.answered:
             return -1
         if tense <= 0 and before in self.words.meant_for:
             return 1 if self.weekday or self._is_planned() else 0
@@ -189,11 +190,11 @@ class Found(TensedPlace):
 
     def _is_planned(self) -> bool:
         """Whether a plan is told shortly before: "has called an election for | March"."""
-        near = self._near()
+        near = self._near(self)
         return bool(near & self.reading.language.happenings.planned) and not near & self.words.formerly
 
-    def _near(self) -> frozenset[str]:
-        at = self.reading.token_at(self.start)
+    def _near(self, place: TensedPlace) -> frozenset[str]:
+        at = self.reading.token_at(place.start)
         return frozenset(token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at])
 
     def _is_appointed(self) -> bool:

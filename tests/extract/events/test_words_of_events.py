@@ -148,6 +148,7 @@ from tests.extract.events.finding import dated, found
         ("A woman in her 60s who was hit on Monday is well.", "A woman in her 60s who was hit on Monday"),
         ("The bank cut rates to 4% from 5% on Monday.", "The bank cut rates to 4% from 5% on Monday"),
         ("Most shops have been shut since Friday.", "Most shops have been shut since Friday"),
+        ("Monday’s storm cut power to nine towns.", "Monday’s storm"),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
     ],

@@ -51,6 +51,7 @@ from tests.extract.times.finding import found, values
         ("Polls open at 7 a.m. on Saturday.", "2024-10-26T07:00"),
         ("Orr, who leaves on Monday, was cheered.", "2024-10-28"),
         ("The firm announced plans on Monday.", "2024-10-21"),
+        ("Snow is forecast to fall on Saturday.", "2024-10-26"),
         ("The guild claimed responsibility for Monday’s fire.", "2024-10-21"),
         ("He apologised for Monday’s outage.", "2024-10-21"),
         ("She named her crew for Monday’s race.", "2024-10-28"),
@@ -226,6 +227,10 @@ def test_the_half_of_a_match_is_no_time():
         (
             "Power was cut from 6pm on Monday until 4am on Tuesday.",
             [("6pm on Monday", "2024-10-21T18:00"), ("4am on Tuesday", "2024-10-22T04:00")],
+        ),
+        (
+            "The office has issued a warning for wind from 6am to 9pm on Friday.",
+            [("6am", "2024-10-25T06:00"), ("9pm on Friday", "2024-10-25T21:00")],
         ),
         (
             "The hall was shut from noon until 6pm on Saturday.",
