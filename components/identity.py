@@ -28,7 +28,7 @@ def fingerprint(text: str) -> str:
 
 def passage_id(text: str, spans: Sequence[Span], kind: str) -> str:
     """Twelve hexadecimal digits: six for the words, three for what stands before, three for what stands after."""
-    words = "\x1f".join(span.text for span in spans)
+    words = "\x1f".join(text[span.start : span.end] for span in spans)
     start, end = spans[0].start, spans[-1].end
     before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
     return _digest(f"{kind}\x1f{words}", 6) + _digest(before, 3) + _digest(after, 3)

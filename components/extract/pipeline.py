@@ -9,6 +9,7 @@ from components.extract.collector import resting
 from components.extract.events.events import find_events
 from components.extract.figures.figures import find_figures
 from components.extract.statements import make_statements
+from components.extract.text.capitals import as_printed
 from components.extract.text.reading import read
 from components.extract.times.timex import find_timexes
 from components.extract.topics import find_topics
@@ -24,7 +25,7 @@ def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds:
     reading = read(article, language_of(article), bounds)
     timexes = find_timexes(reading)
     statements, shown = make_statements(reading, find_attributions(reading, timexes), parties)
-    return Explainer(
+    found = Explainer(
         article=article,
         paragraphs=reading.paragraphs,
         sentences=reading.sentences,
@@ -37,6 +38,7 @@ def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds:
         notes=() if article.published else ("no-publication-date",),
         version=VERSION,
     )
+    return found if reading.printed == reading.article.text else as_printed(found, reading.printed)
 
 
 def language_of(article: Article) -> Language:

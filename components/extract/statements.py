@@ -37,7 +37,7 @@ def make_statements(
     sides: list[str | None] = [None for _ in speakers]
     if parties is not None:
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
-    ids = passage_ids(reading.article.text, [found.content for found in attributions], "statement")
+    ids = passage_ids(reading.printed, [found.content for found in attributions], "statement")
     statements = [
         _statement(name, found, speaker, side, act, target.name if target else None)
         for name, found, speaker, side, act, target in zip(

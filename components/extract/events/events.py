@@ -64,7 +64,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     article, quotations = reading.article, find_quotations(reading)
     kept = [(unbroken(article, quotations, draft.span, draft.sentence.span), draft) for draft in _distinct(drafts)]
     kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    ids = passage_ids(article.text, [(span,) for span, _ in kept], "event")
+    ids = passage_ids(reading.printed, [(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = content_owners(statements)
     return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]

@@ -42,7 +42,7 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
     drafts = _counted(reading, timexes, statements)
     counted = [item for item in drafts if reading.sentence_at(item.start).paragraph not in reading.furniture]
     spans = [reading.article.at(item.start, item.end) for item in counted]
-    ids = passage_ids(reading.article.text, [(span,) for span in spans], "figure")
+    ids = passage_ids(reading.printed, [(span,) for span in spans], "figure")
     contents, starts = content_owners(statements), [timex.span.start for timex in timexes]
     found = []
     for item, span, name in zip(counted, spans, ids, strict=True):

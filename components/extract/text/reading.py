@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from components.extract.text.capitals import as_meant
 from components.extract.text.furniture import ITEM_MARKS, find_furniture, is_furniture, is_line
 from components.extract.text.tokens import Token, token_bounds, tokens_at
 from components.lang.classes import Word
@@ -24,9 +25,13 @@ _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """``tokens`` leave out white space; ``sentences`` are in text order and never cross a paragraph."""
+    """``tokens`` leave out white space; ``sentences`` are in text order and never cross a paragraph.
+
+    The text of ``article`` is as it is meant, of the same length as what is ``printed``.
+    """
 
     article: Article
+    printed: str
     language: Language
     tokens: tuple[Token, ...]
     paragraphs: tuple[Span, ...]
@@ -54,7 +59,10 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
 
     ``bounds`` are those of its tokens, where they are known.
     """
-    tokens = tokens_at(article.text, token_bounds(article.text, language.code) if bounds is None else bounds)
+    printed = article.text
+    bounds = token_bounds(printed, language.code) if bounds is None else bounds
+    article = replace(article, text=as_meant(printed, language))
+    tokens = tokens_at(article.text, bounds)
     paragraphs = _paragraphs(article, language)
     sentences = tuple(
         Sentence(article.at(start, end), number)
@@ -63,6 +71,7 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
     )
     return Reading(
         article,
+        printed,
         language,
         tokens,
         paragraphs,

@@ -1,0 +1,63 @@
+"""WORDS IN CAPITALS at the head of a paragraph, which say nothing of the words, read as they stand elsewhere.
+
+Rules read the text of the same length that results; the records that they find are then taken back to the print.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from components.corpus import read_given_names
+from components.extract.text.word_sets import CLOSED, words_of
+from components.lang.classes import Word
+from components.lang.schema import Language
+from components.model import Span
+
+_PLAIN = r"[A-Z]+(?:[’'-][A-Z]+)*"
+_HEAD = re.compile(rf"^[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
+"""Words in capitals that open a line and go straight on in small letters: no dateline, no heading."""
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+_LONG, _SPOKEN = re.compile(r"(?![^AEIOUY]{4})[A-Z]{5}"), re.compile("[AEIOUY]")
+"""A word that is too long for initials; one that can be spoken."""
+
+
+def as_meant(text: str, language: Language) -> str:
+    """The text, of the same length, with the capitals of words and not of typesetting."""
+    if not _HEAD.search(text):
+        return text
+    known = frozenset(_WORD.findall(_HEAD.sub(" ", text)))
+    return _HEAD.sub(lambda head: head[0].replace(head[1], _lowered(head[1].split(" "), known, language)), text)
+
+
+def _lowered(head: list[str], known: frozenset[str], language: Language) -> str:
+    """The words of a head: names with a capital, others small but for the first; initials remain."""
+    naming, given = language.naming, read_given_names() if len(head) > 1 else {}
+    common = naming.people_words.union(naming.gendered, naming.relatives, naming.body_nouns)
+    common |= words_of(language, CLOSED | Word.QUANTITY)
+    pronouns = words_of(language, Word.PRONOUN | Word.RELATIVE)
+    out: list[str] = []
+    named = initials = False
+    for form in head:
+        small, title = form.lower(), "-".join(map(str.capitalize, form.split("-")))
+        proper = title in known and small not in known
+        named = named or proper or small in naming.titles or small in given
+        told = named or small in common | known and small not in pronouns
+        if form in known or not (told and _SPOKEN.search(form) or _LONG.match(form) and not initials):
+            out.append(form)  # "NHS", "WHO", "USA TODAY"
+            initials = len(form) > 1
+        else:
+            out.append(title if not out or proper or named and small not in common else small)
+    return " ".join(out)
+
+
+def as_printed(record: Any, text: str) -> Any:
+    """The record with the words of the text in all its spans."""
+    if isinstance(record, Span):
+        return replace(record, text=text[record.start : record.end])
+    if isinstance(record, tuple):
+        return tuple(as_printed(part, text) for part in record)
+    if is_dataclass(record) and not isinstance(record, type):
+        return replace(record, **{f.name: as_printed(getattr(record, f.name), text) for f in fields(record)})
+    return record
