@@ -8,6 +8,7 @@ const PLACE = new WeakMap() // root -> {key, top, show}: what the reader acted o
 
 const PATIENCE = 8000 // milliseconds that the first picture waits for the last script before it goes all the same
 const EDGE = 12 // pixels between a card and the edge that it is brought into view at
+const TALL = 0.25 // of the height of the window, which a bar that stays may take
 const NEAR = 400 // pixels between words and their card within which both are brought into view
 
 export default function (component) {
@@ -23,6 +24,7 @@ export default function (component) {
   fillPanels(root)
   watchRows(root)
   watchPicture()
+  watchBar()
   noteFilters()
   restorePlace(root)
   if (changed) meetCard(root)
@@ -324,6 +326,25 @@ const ROWS = new ResizeObserver((entries) => {
     else delete row.dataset.uneven
   }
 })
+
+// The filter bar stays in view unless its chips make it too tall for the window, and then goes with the page. What the
+// focus goes to stops below it.
+const BAR = new ResizeObserver(judgeBar)
+
+function watchBar() {
+  const bar = document.querySelector(".st-key-bar")
+  if (!bar || bar === watchBar.bar) return
+  watchBar.bar = bar
+  BAR.observe(bar)
+  window.addEventListener("resize", judgeBar)
+}
+
+function judgeBar() {
+  const height = watchBar.bar.offsetHeight
+  const tall = height > innerHeight * TALL
+  document.documentElement.toggleAttribute("data-tall", tall)
+  document.documentElement.style.setProperty("--bar", `${tall ? 0 : height}px`)
+}
 
 function watchRows(root) {
   const rows = root.querySelector("ol[data-h]")
