@@ -34,7 +34,8 @@ def _date(sheet: Sheet) -> str:
 def _hidden(sheet: Sheet) -> Markup:
     """The sentences on what is hidden, without those that count what stays and what is left out; and the way back."""
     texts = sheet.texts
-    lines = [line for line in disclosure(sheet.selection, texts)[:-1] if line != texts("disclosure.own-voice")]
+    stays = {texts("disclosure.own-voice"), texts("disclosure.voice", n=len(sheet.selection.voice))}
+    lines = [line for line in disclosure(sheet.selection, texts)[:-1] if line not in stays]
     if not lines:
         return Markup("")
     link = Markup('<a href="{}" role="button" data-k="card:all">{} <span class="vh">{}</span></a>').format(

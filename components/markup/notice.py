@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.html import Markup
-from components.markup.card import PLACES, card_on_paper, card_place
+from components.markup.card import PLACES, SHOWN_IN, card_on_paper, card_place
 from components.markup.citation import cut, words_in_attribution
 from components.markup.facts import sentences_of, statement_of
 from components.markup.sheet import Record, Sheet, clean, record_id
@@ -38,7 +38,9 @@ def disclosure(selection: Selection, texts: Texts) -> list[str]:
         out.append(texts("disclosure.parties", n=shown, all=every))
         out.append(texts("disclosure.hidden-parties", names=texts("list.comma").join(names)))
     out += _filters(view, texts)
-    if selection.hidden and selection.voice:
+    if view.query and selection.voice and view.section in SHOWN_IN["voice"]:
+        out.append(texts("disclosure.voice", n=len(selection.voice)))
+    elif selection.hidden and selection.voice:
         out.append(texts("disclosure.own-voice"))
     left_out = [
         texts(f"disclosure.{kind}", n=every - shown)

@@ -156,6 +156,17 @@ def test_a_narrowed_view_says_what_it_hides_and_how_to_get_it_back() -> None:
     assert margins[5].text == "¶6 its statements are hidden in this view"
 
 
+def test_a_search_that_only_the_articles_own_voice_answers_says_that_a_sentence_is_shown() -> None:
+    page = draw(BRIDGE, query="ferry")
+    told = page.one("div", cls="disc").one("p").text
+    assert told.startswith(
+        "Sentences with “\u2068ferry\u2069” shown. Shown below: 1 sentence without attribution. Left out: "
+    )
+    [shown] = section(page, "voice").all("li")
+    assert "the ferry has been full" in shown.text
+    assert "without attribution" not in draw(BRIDGE, query="ferry", section="figures").one("div", cls="disc").text
+
+
 def test_a_full_view_hides_nothing_and_says_nothing() -> None:
     page = draw(BRIDGE)
     assert not page.all("div", cls="disc")
