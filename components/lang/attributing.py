@@ -140,6 +140,7 @@ class Grammar:
     occasions: frozenset[str] = frozenset()
     """Nouns for where something is said ("in a letter", "on a call"), and for whose turn it is ("for its part")."""
     summing: frozenset[str] = frozenset()
+    purposes: frozenset[str] = frozenset()
     """Nouns that behind a comma sum up what was said or done (", a move | the union condemned")."""
     adverb_pairs: frozenset[tuple[str, str]] = frozenset()
     """Two words that are an adverb together ("has | so far | denied")."""

@@ -148,6 +148,7 @@ GRAMMAR = Grammar(
     taken=frozenset("lives life victims victim title titles medal medals gold silver bronze prize".split()),
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("video letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
+    purposes=frozenset("plan plans proposal proposals call calls demand demands bid bids request requests support funding arrangements".split()),
     summing=frozenset("something concession move step figure number toll proposal decision plan offer assurance condition prospect suggestion notion term practice result outcome ruling verdict deal agreement scheme measure".split()),
     adverb_pairs=frozenset({("so", "far"), ("thus", "far"), ("no", "longer"), ("at", "once"), ("at", "first"), ("once", "again"), ("of", "course")}),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
@@ -864,6 +865,7 @@ NAMING = Naming(
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
     matter_links=frozenset("against into to about over regarding concerning".split()),
+    serving=frozenset("ran runs run led leads lead heads headed works worked serves served joined sits sat advises advised speaks spoke".split()),
     role_verbs={
         "chairs": "chair", "chaired": "chair", "leads": "leader", "led": "leader", "heads": "head", "headed": "head",
         "founded": "founder", "founds": "founder", "owns": "owner", "owned": "owner", "coaches": "coach",
@@ -1047,6 +1049,11 @@ NAMING = Naming(
         NamingExample("definite", "The Brask Union met. The union said that it would strike.", ("Brask Union",)),
         NamingExample("possessives", "Velling Motors said that it left. Its report found no fault.", ("Velling Motors",) * 2),
         NamingExample("titles", "Foreign Minister Ada Lorn said that it rained. Lorn said that it stopped.", ("Ada Lorn",) * 2),
+        NamingExample(
+            "serving",
+            "Ida Lund, who ran the Velling Club, said it rained. Bo Moor, who sued the Velling Club, said it was cold.",
+            ("velling-club", "bo-moor"), what="party",
+        ),
         NamingExample("courtesies", "Tom Mills left. Mr Mills said that it rained.", ("Tom Mills",)),
         NamingExample("addressed", "Tom Speaker left. Mr Speaker said that it rained.", ("Mr Speaker",)),
         NamingExample("gendered", "Mr. Bo Crane met Mrs. Ida Lund. He said that it rained.", ("Bo Crane",)),

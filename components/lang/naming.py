@@ -36,22 +36,22 @@ class Naming:
     """Words for those who speak, all in lower case.
 
     People: ``titles`` stand before a name ("Mr.", "Prime Minister"), ``courtesies`` before a last name whatever it
-    means ("Mr | Baker") or else one of the ``addressed`` offices ("Mr | Speaker"); they have ``title_forms`` as nouns,
-    ``ranks`` are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand behind a name ("KC");
-    ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and so is what has one of
-    the ``person_endings``, ``role_verbs`` give one ("chairs"), to a person where ``personal_relatives`` stand
-    before or only people have the role (``personal_roles``), ``role_kin`` are those for which another noun is said
-    ("leader" for a president), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing
-    else, ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's
-    ("an aide | ``relation_link`` | Harlan"), ``relatives`` speak for nobody,
-    ``parts_of_group`` are some of those who spoke ("the other"), ``others_alike`` one more of their kind ("another");
-    ``kinds_of_people`` are nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are
-    words beside a source that withholds its name; ``age_endings`` and ``callings`` describe somebody
-    ("29-year-old", "striker"); ``body_owners`` are roles of people who may have given a business its name;
-    ``bystanders`` are roles of people who are on nobody's side, as are ``experts`` who say little; ``ministers``
-    speak for the government, ``past_holders`` words before a role that is no longer theirs ("former"),
-    ``understudies`` before that of another ("deputy") and
-    ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the ending.
+    means ("Mr | Baker") or else one of the ``addressed`` offices ("Mr | Speaker"); they have ``title_forms`` as
+    nouns, ``ranks`` are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand
+    behind a name ("KC"); ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and
+    so is what has one of the ``person_endings``, ``role_verbs`` give one ("chairs") to a person where
+    ``personal_relatives`` stand before or only people have the role (``personal_roles``), ``role_kin`` are those
+    for which another noun is said ("leader" for a president), those ``serving`` in a clause name a body ("who | ran
+    | the museum"), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing else,
+    ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` |
+    Harlan"), ``relatives`` speak for nobody, ``parts_of_group`` are some of those who spoke ("the other"),
+    ``others_alike`` one more of their kind ("another"); ``kinds_of_people`` are nouns that say no more than that;
+    ``anonymous_nouns`` name nobody, ``anonymity`` are words beside a source that withholds its name;
+    ``age_endings`` and ``callings`` describe somebody ("29-year-old", "striker"); ``body_owners`` are roles of
+    people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side, as
+    are ``experts`` who say little; ``ministers`` speak for the government, ``past_holders`` words before a role
+    that is no longer theirs ("former"), ``understudies`` before that of another ("deputy") and ``past_prefixes``
+    its beginning ("ex-"); ``plurals`` are nouns for several without the ending.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
     the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
@@ -159,6 +159,7 @@ class Naming:
     announcements: frozenset[str] = frozenset()
     subject_links: frozenset[str] = frozenset()
     matter_links: frozenset[str] = frozenset()
+    serving: frozenset[str] = frozenset()
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_kin: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     person_endings: tuple[str, ...] = ()

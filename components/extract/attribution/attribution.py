@@ -148,7 +148,7 @@ def _record(words: Words, finding: Finding) -> Attribution:
         content=content,
         type=_wording(words, finding),
         entry=finding.entry,
-        object=span(finding.object),
+        object=span(finding.object and undated(words, *finding.object)),
         rule=finding.rule,
         sentence=words.reading.sentence_at(content[0].start),
         confidence=finding.confidence,

@@ -111,6 +111,8 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
         return False
     if subject is not None and not _speaks(words, hit, subject):
         return False
+    if subject is not None and hit.boundary == floor and bits[floor] & (AUXILIARY | MODAL):
+        return False  # "Had | they accepted it, …", "Does | the mayor accept it?"
     behind_words = low[at - 1] == "," and words.quoted[at - 2] >= 0
     return not bits[hit.boundary] & HYPOTHETICAL or behind_words
 

@@ -6,7 +6,7 @@ from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.bounds import before_finite, short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Progress
-from components.extract.attribution.noun_phrase import is_somebody, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import is_somebody, opens_infinitive, phrase_from, whole_phrase_from
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
@@ -57,8 +57,8 @@ def read_nominal(state: Progress, i: int) -> None:
     finding = Finding(source, (i, i + 1), [], entry, "nominal", clause=False)
     if low[source[0] - 1] in entry.framed and _framed(state, at, finding):
         return
-    if at + 1 >= state.last or low[at] not in entry.links:
-        return
+    if at + 1 >= state.last or low[at] not in entry.links or bits[at] & INFINITIVE and not opens_infinitive(words, at):
+        return  # "the firm’s appeal | to the court"
     end = _end(state, at, min(source[0], i))
     finding.content, finding.confidence = [(at if bits[at] & INFINITIVE else at + 1, end)], "likely"
     if relaying:

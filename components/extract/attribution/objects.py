@@ -6,6 +6,7 @@ from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import (
     is_one_of,
     is_share,
+    is_somebody,
     phrase_from,
     quantifies,
     speaks_of,
@@ -73,6 +74,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
                 return Governed(i, None, "measure")
+        elif low[k - 1] in words.grammar.purposes and not is_somebody(words, (i, k)) and not bits[k + 1] & GERUND:
+            return None  # "criticised | plans for the hospital"
         elif bits[k + 1] & GERUND:
             return Governed(k + 1, (i, k), "after-object")
         elif first is None and (low[k] != words.grammar.genitive or len(prepositions) == 1):

@@ -65,7 +65,8 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     bare = "noun" in hit.cue.takes and right.frame != "that"
     if bare and first_verb(words, start, limit) is None and not any(words.quotations_in(start, limit)):
         # "denied | the charge on Monday", "promised | a vote by April, | but it was put off"
-        return time_of_reaction(words, start, phrase_end(words, start, limit), hit.cue.act)
+        end = before_occasion(words, start, phrase_end(words, start, limit))
+        return time_of_reaction(words, start, end, hit.cue.act)
     if bare or hit.cue.act == "demand" and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
     past = hit.past and right.frame in ("clause", "that")

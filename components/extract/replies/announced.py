@@ -25,7 +25,10 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
         if word in (words.assents if negated_here else words.reactions) or owned and word in words.answers:
             return True
     beside = f" {' '.join(exchange.reporter_words(index))} "
-    return any(f" {phrase} " in beside for phrase in words.prompts) or is_asked_about(index, claim, exchange)
+    behind = (beside.partition(f" {phrase} ")[1:] for phrase in words.prompts)
+    # "The war began in response to | an | attack": what is brought in only here was not said
+    prompted = any(found and naming.indefinite.isdisjoint(after.split()[1:2]) for found, after in behind)
+    return prompted or is_asked_about(index, claim, exchange)
 
 
 def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:

@@ -75,6 +75,9 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     statement, naming = exchange.statements[index], exchange.naming
     if _retells_unheard(statement, exchange):
         return None
+    if _is_plea(statement, exchange):
+        earlier = [i for i in earlier if exchange.concerns(i, statement)]
+        return heaviest(index, earlier, exchange) if earlier else None
     noun = head_noun(statement, naming)
     told = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
     told |= exchange.words.results | exchange.words.figure_nouns
@@ -171,6 +174,12 @@ def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:
     retold = naming.demonstratives | naming.author_links - naming.name_links
     opens = words[:told] == [] or words[0] in naming.articles - naming.definite
     return opens and not retold.isdisjoint(words[told + 1 : told + 2])
+
+
+def _is_plea(statement: Statement, exchange: Exchange) -> bool:
+    """Whether charges are denied that were brought and not said: "two counts of assault", "all 11 charges"."""
+    first, numbers = statement.content[0].text.lower().split()[:2], exchange.language.counts.numbers
+    return any(word[0].isdigit() or word in numbers for word in first)
 
 
 def _is_noun_of(noun: str, lemma: str) -> bool:

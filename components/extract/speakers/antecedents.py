@@ -204,10 +204,11 @@ class Antecedents(Subjects):
                 s for s in spoke if s.rule == "speaks-for-body" and not s.several
             ]  # "A spokesperson said … | They |"
             staff = [replace(s, person=False, several=not s.gender) for s in staff]
+            quoted = self._is_quoted(start + 1)  # nobody whom the words themselves speak of
             return [
                 *staff,
                 *spoke,
-                *self._plural(start, stop),
+                *([] if quoted else self._plural(start, stop)),
                 *joined,
                 *([] if staff else one),
                 *map(of_mention, inside),

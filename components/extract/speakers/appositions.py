@@ -19,6 +19,8 @@ from components.extract.speakers.wording import bare, is_possessive, offices
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
+_SERVING = 3
+"""Words of a clause among which its verb stands: "who has since | led | the museum"."""
 _LONGEST_BODY = 6
 """Words of an apposition up to the noun of a body."""
 
@@ -100,8 +102,11 @@ def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:
         if bearer.is_likely_person or bearer.kind == "unclear" and who:  # a business runs homes, but chairs no meeting
             make_person(cast, bearer, role)
             learn_complement(cast, bearer, words)
-    elif first != verb and verb not in cue_forms(cast.language):
-        _learn_object(cast, bearer, words)
+    elif first != verb:
+        # ", whose son died and | who leads the union"
+        opens = next((k for k, (word, _) in enumerate(words) if word in naming.personal_relatives), 0)
+        if not naming.serving.isdisjoint(word for word, _ in words[opens : opens + _SERVING]):
+            _learn_object(cast, bearer, words[opens:])
 
 
 def _learn_object(cast: Cast, bearer: Bearer, words: Words) -> None:

@@ -157,8 +157,10 @@ class Resolver(CastReader):
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
         if found.object is not None:
-            if found.object.text.split()[-1] in self.naming.pair_nouns:
-                return None  # "both sides"
+            *before, last = found.object.text.lower().split()
+            others = {words.rpartition(" ")[2] for words in self.naming.parts_of_group | self.naming.others_alike}
+            if last in self.naming.pair_nouns or before and last in others and self.naming.definite.isdisjoint(before):
+                return None  # "both sides", "each other"
             pronoun = self.naming.pronouns.get(found.object.text.lower())
             named = self.cast.within(found.source.start, found.source.end) if found.source is not None else []
             if pronoun is not None and pronoun.stands_for == "person" and named:

@@ -108,7 +108,7 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     single = len(lower) == 1 and run.words[0][1] not in surnames and not run.words[0][1].isupper()
-    if run.opening and single and lower[0] in _common_nouns(language):
+    if run.opening and single and (lower[0] in _common_nouns(language) or lower[0] in naming.office_fields):
         return []  # a common noun with which a sentence begins
     if len(lower) == 2 and run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks:
         return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs"

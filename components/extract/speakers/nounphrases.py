@@ -143,7 +143,8 @@ def _is_name(word: str, at: int, cast: Cast) -> bool:
     plain = lower in cast.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
     common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
     named = bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
-    return named or lower in naming.proper_nouns
+    compound = "-" in word and lower.rpartition("-")[2] in naming.participle_tails  # "Norland-run | boards"
+    return named or compound or lower in naming.proper_nouns
 
 
 def _possessive(mention: Mention, cast: Cast) -> str:

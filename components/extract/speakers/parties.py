@@ -98,6 +98,8 @@ def _sides(speakers: Sequence[Speaker], disputing: Set[str], naming: Naming) -> 
     keys: Keys = []
     for speaker in speakers:
         aside = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_aside(speaker, naming)
+        # "Ida Lund and Orlo said", where each speaks alone as well
+        aside |= speaker.rule == "two-names" and any(name != speaker.name and name in speaker.name for name in said)
         if aside or not _takes_side(speaker, disputing, naming):
             keys.append(None)
             continue

@@ -77,6 +77,8 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
         learn_complement(cast, bearer, words[last + 1 :])
     elif head and words[head - 1][0].lower() in naming.body_nouns - naming.place_nouns:
         word, at = words[head - 1]
+        if word.lower() in naming.office_fields and words[head][0].lower() in naming.department_heads:
+            return  # "the | business | secretary" is no company's
         opens = at == cast.sentence(at).start and words[head][0].islower()  # no "Business | Secretary"
         if word.islower() or opens:
             bearer.body_words = bearer.body_words or word.lower()  # "| union | president", no "District Attorney"

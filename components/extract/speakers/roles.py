@@ -145,6 +145,9 @@ def _learn_owner(cast: Cast, mention: Mention) -> None:
         return  # "Norland’s | Velling | union"
     if owners and owners[0].kind in ("country", "body") and mention.bearer.kind in ("unclear", "person"):
         mention.bearer.join(owners[0])
+    units = cast.naming.state_owned | cast.naming.public_units | cast.naming.ministries
+    if owners and mention.bearer.kind == "body" and mention.bearer.words[-1] in units and owners[0].kind != "person":
+        mention.bearer.join(owners[0])  # "Norland’s | Press Office"
     words = cast.words(max(0, mention.name.outer - REACH), mention.name.outer)[-2:]
     known = len(words) == 2 and words[0][0].lower() in cast.naming.definite and mention.bearer.kind == "unclear"
     if known and not owners and bare(words[1][0]).lower() in cast.naming.body_nouns:

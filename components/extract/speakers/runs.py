@@ -33,6 +33,7 @@ _WORD = re.compile(r"\S+")
 _CONTRACTED = re.compile("[’']")
 Words = list[tuple[int, str]]
 """Words with their offsets before them."""
+_OWNING = ("’ ", "' ")
 _FUNCTION = CLOSED | Word.ADVERB | Word.TIME | Word.QUANTITY
 
 
@@ -174,6 +175,7 @@ def _is_function(word: str, language: Language) -> bool:
 def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
     """Runs that a link makes one name: "Secretary | of | State", "Patients’ | Union", "Food | and | Drug Authority"."""
     naming, text = reading.language.naming, reading.article.text
+    owners = {run.words[0][1] for run in runs if len(run.words) == 1 and not run.opening and _ends(run, text)}
     out: list[Run] = []
     for run in runs:
         if out and run.start - out[-1].end <= _NEAR and len(out[-1].words) + len(run.words) < LONGEST:
@@ -183,6 +185,8 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
             titled = not naming.definite.isdisjoint(leading)
             joins = reading.language.classes.get(link.strip(), Word.NONE) & Word.COORDINATOR
             apart = joins and not naming.pairing.isdisjoint(leading)  # "between | Brask and Dockers Union"
+            owned = link in _OWNING and len(before.words) == 1
+            apart = apart or owned and before.words[0][1] in owners  # "Hamas’ | Media Office", where there is Hamas
             if not apart and _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
@@ -196,13 +200,18 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
     return out
 
 
+def _ends(run: Run, text: str) -> bool:
+    """Whether the run is a name by itself, and owns nothing behind it."""
+    return not text.startswith(("’", "'"), run.end)
+
+
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.modifies or "\n" in link:
         return False
     if before.words[0][1].lower() in naming.eponyms and link[1:] == naming.possessive_ending + " ":
         return any(word.lower() in naming.body_nouns for _, word in after.words)  # "St Ada’s | Hospital"
-    if link in ("’ ", "' "):
+    if link in _OWNING:
         return last.endswith(naming.possessive_ending) and head in naming.body_nouns  # "Patients’ | Union"
     parts = link.split()
     if not parts or not link[0].isspace():

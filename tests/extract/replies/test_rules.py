@@ -146,6 +146,10 @@ NO_REPLIES = [
     "Pia Lund said the gates were open.\n\nBo Harlan replied on Monday.",
     "Pia Lund said the gates were open.\n\nBo Harlan said he had seen one of the boats.",
     "Norway said the sea was calm.\n\nDenmark’s answer was late.\n\nSweden offered to help.",
+    # A plea is to charges that somebody brought, and not to whoever speaks in court.
+    "Pia Lund told the court that it was dark. Bo Harlan denies two counts of theft.",
+    # What is brought in only now has not been said.
+    "Norway said ten boats sank. The war began in response to a raid by Denmark. Sweden said it rained.",
 ]
 
 

@@ -37,6 +37,32 @@ def test_without_a_list_whoever_serves_a_state_stands_with_their_country(who, si
     assert [statement.party for statement in said(f"{who} said it rained.")] == [side]
 
 
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("Ida Lund, who has led the museum since May,", "brask-museum"),
+        ("Ida Lund, whose son died and who runs the museum,", "brask-museum"),
+        ("Ida Lund, who has criticised the museum in the past,", "ida-lund"),
+        ("Ida Lund, who told the museum that it was late,", "ida-lund"),
+        ("The Brask Museum’s Press Office", "brask-museum"),
+    ],
+)
+def test_without_a_list_whoever_serves_a_body_stands_with_it_and_no_critic_does(who, side):
+    text = f"The Brask Museum shut. {who} said it rained. The Brask Museum said it did not."
+    assert said(text)[-2].party == side
+
+
+def test_two_who_speak_together_are_no_side_where_they_speak_alone_as_well():
+    text = "Ida Lund and Orbil said it rained. Ida Lund said it was late. Orbil said it was early."
+    assert [name for name, *_ in grouped(text)] == ["Ida Lund", "Orbil"]
+
+
+@pytest.mark.parametrize("role", ["Planning committee chair", "Business secretary"])
+def test_a_field_before_an_office_is_no_body_that_begins_with_it(role):
+    text = f"Orbil Partners wrote to the Planning Inspectorate. {role} Ida Lund said it rained."
+    assert said(text)[-1].party == "ida-lund"
+
+
 def test_without_a_list_a_person_of_no_body_stands_alone():
     assert grouped("Pia Lund, a biologist, said the river was low.") == [("Pia Lund", ("Pia Lund",), "by-speaker")]
 

@@ -45,6 +45,7 @@ def test_a_pronoun_is(text, names):
         ("Its lead author, Per Dahl of Brask University, said it was early.", ["Per Dahl"]),
         ("Sue Park, an agent, said it rained. Park said it would stop.", ["Sue Park"] * 2),
         ("Shares in Velling fell. The company said it was early.", ["Velling"]),
+        ("Two nurses met us. “We are tired. They treat doctors well,” they said.", ["two nurses"]),
     ],
 )
 def test_who_is_named_in_the_words_or_since_is_not_who_said_them_before(text, names):
