@@ -2062,6 +2062,7 @@ COUNTS = CountWords(
         through thus to today together told too took toward towards under unless until up upon us very via was we went
         were what when where whether which while who whom whose why will with within without won would yesterday yet you
         your earlier later ago apart abroad annually daily weekly monthly yearly overall altogether strong
+        nationwide countrywide statewide apiece alone worth
         would’ve who’d right""".split()
     ),
     modifiers=frozenset(

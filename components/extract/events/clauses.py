@@ -47,7 +47,13 @@ class Clauses(Pieces):
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
         self.days = frozenset(reading.token_at(t.span.start) for t in dates if cal.grain(t.value or "") == "day")
-        self.date_ends = frozenset(reading.token_at(timex.span.end - 1) + 1 for timex in dates)
+        places = [(reading.token_at(t.span.start) - 1, reading.token_at(t.span.end - 1) + 1) for t in dates]
+        attached, owns = (
+            words.determiners | words.possessives,
+            words.possessives,
+        )  # "the | 2019 | bombing", "Monday | ’s"
+        apart = (end for before, end in places if self.lower(before) not in attached and self.lower(end) not in owns)
+        self.date_ends = frozenset(apart)
 
     def is_verb(self, position: int, *, gerund: bool = True) -> bool:
         """Whether the token is a finite verb or participle (or a clause's gerund), by its form and the word before."""
@@ -178,9 +184,19 @@ class Clauses(Pieces):
                 return position, before
             if before in words.boundaries or self.is_speech(position - 1) and self._opens_clause(position, verb):
                 return position + (self.lower(position) in words.prepositions), ""
-            if before in words.coordinators and any(self.is_verb(index) for index in range(low, position - 1)):
+            joined = before in words.coordinators and any(self.is_verb(index) for index in range(low, position - 1))
+            if joined and not self._is_counted(position, verb):
                 return position, ""
         return low, ""
+
+    def _is_counted(self, position: int, verb: int) -> bool:
+        """Whether "14 others hurt" begins there in "two were killed and | 14 others hurt", with the auxiliary of both."""
+        counts, ending, word = self.counts, self.counts.plural_ending, self.lower(position)
+        number = word.isdigit() or word in counts.numbers or word.removesuffix(ending) in counts.scales
+        tails = all(
+            self.lower(index).removesuffix(ending) in counts.number_tails for index in range(position + 1, verb)
+        )
+        return number and tails and self.lower(verb) in counts.measures
 
     def _is_told(self, position: int, low: int) -> bool:
         """Whether what somebody is told begins there: "told the officers | that he had signed", "… | he was ill"."""

@@ -11,7 +11,7 @@ from components.extract.times import calendar_values as cal
 from components.model import Timex
 
 _AHEAD = 6
-"""Tokens after a planned happening in which it may be called off."""
+"""Tokens after a planned happening in which it may be called off, or before its date in which it was so once."""
 _CLOSING = frozenset("’”'\"")
 _COUNTED = 6
 """Tokens before "this month" in which it is told how many times something happened in it."""
@@ -124,7 +124,10 @@ def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
 
 
 def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
-    """ "A meeting planned for Thursday was called off"."""
+    """ "A meeting planned for Thursday was called off"; "the vote, originally due in May, will be held in June"."""
+    before = [scene.clauses.lower(index) for index in range(max(0, start - _AHEAD), start)]
+    if any(one in scene.time.formerly and two in scene.time.awaited for one, two in pairwise(before)):
+        return True
     first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
     rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
     planned = scene.lowers(clause.first, clause.end) & scene.words.planned

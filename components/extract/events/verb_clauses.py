@@ -34,7 +34,8 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
     if any(clauses.lower(index) in words.auxiliaries for index in range(max(first, verb - 3), verb)):
         return None
     start = clauses.noun_start(noun)
-    return start if clauses.first_verb(first, start) is not None else None
+    alone = clauses.lower(start - 1) not in words.coordinators  # "one was held and | two others | charged in May"
+    return start if alone and clauses.first_verb(first, start) is not None else None
 
 
 def _with_subject(clauses: Clauses, first: int) -> int:
@@ -56,9 +57,11 @@ def _with_subject(clauses: Clauses, first: int) -> int:
         piece, last = clauses.piece_beyond(first)
         head, opens = clauses.lower(piece), clauses.lower(piece) in words.prepositions
         if any(clauses.is_verb(index, gerund=False) for index in range(piece, last + 1)):
-            inside = {clauses.lower(index) for index in range(piece, last + 1)}
+            tells = clauses.lower(piece + 1) in words.prepositions or piece + 1 in clauses.dated  # "announced in May"
+            inside = {clauses.lower(index) for index in range(piece + tells, last + 1)}
             participle = not relative and words.is_past(head) and not inside & (words.speech | words.complementisers)
-            if predicate and clauses.is_speech(last) and piece > clauses.first:
+            says = clauses.is_speech(last) or clauses.is_speech(piece) and not tells
+            if says and predicate and not relative and piece > clauses.first:
                 return _before_source(clauses, piece, first)
             if head not in words.relatives and not participle:
                 aged = clauses.lower(first).isdigit() or clauses.lower(first) in words.biographical
@@ -82,7 +85,7 @@ def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     words, head = clauses.words, clauses.lower(first)
     opens = words.determiners | words.relatives | words.prepositions | words.subordinators
     one_of = head in clauses.counts.numbers and clauses.lower(first + 1) in clauses.counts.of
-    if head in opens | words.planned | words.biographical or head[:1].isdigit() or one_of:
+    if head in opens | words.planned | clauses.time.formerly | words.biographical or head[:1].isdigit() or one_of:
         return True
     ends = head.endswith(words.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))

@@ -111,8 +111,8 @@ def _is_score(at: Place) -> bool:
 
 
 def _is_joined_to_none(at: Place) -> bool:
-    """Whether the number goes on from one that counts nothing: "aged 9 and | 12"."""
+    """Whether the number goes on from one that counts nothing: "aged 9 to | 63"."""
     behind = at.index - 2
-    if at.word_before not in at.counts.joins or not at.forms.may_begin(at.reading.lower(behind)):
+    if at.word_before not in at.counts.range_joins or not at.forms.may_begin(at.reading.lower(behind)):
         return False
     return at.reading.tokens[behind].end > at.told

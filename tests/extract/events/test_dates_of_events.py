@@ -66,6 +66,18 @@ def test_a_verb_between_two_dates_is_the_second_ones_with_its_subject():
         "The talks on Monday",
         "The talks on Monday collapsed on Wednesday",
     ]
+    assert [words for words, *_ in dated("The sale, announced in May, is to close in November.")] == [
+        "The sale, announced in May",
+        "The sale, announced in May, is to close in November",
+    ]
+    assert [words for words, *_ in dated("Two cooks held over the 2019 fire were freed in May.")] == [
+        "Two cooks held over the 2019 fire were freed in May",
+        "the 2019 fire",
+    ]
+    assert [words for words, *_ in dated("The head of Monday’s march met him on Tuesday.")] == [
+        "The head of Monday’s march met him on Tuesday",
+        "Monday’s march",
+    ]
     assert [words for words, *_ in dated("A cook who was held on Friday appeared in court on Monday.")] == [
         "A cook who was held on Friday",
         "A cook who was held on Friday appeared in court on Monday",
