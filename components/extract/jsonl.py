@@ -199,8 +199,12 @@ class _Relay:
                 self._more_found.send((number, answer))
 
     def _task(self) -> Any:
+        """The next task; None behind the last, and where whoever gives them has ended."""
         with self._taking:
-            return self._tasks.recv()
+            try:
+                return self._tasks.recv()
+            except EOFError:
+                return None
 
 
 def _without_commands() -> None:
