@@ -7,6 +7,10 @@ from components.extract.events.verb_clauses import clause_of_verb, predicate_end
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
+_LEAST = 2
+"""Tokens of a happening that an entry tells without a verb."""
+_ENTERS = frozenset({":", "-", "–", "—"})
+"""Marks between a date and what happened then."""
 _MODIFIED = 4
 """Tokens behind a date in which the noun stands that it modifies."""
 
@@ -16,11 +20,11 @@ def dated_clause(
 ) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
 
-    Tried in this order: a noun that the expression modifies ("Monday’s vote", "a letter of 3 May"), the nearest verb
+    Tried in this order: what an entry of a list of days tells, a noun that the expression modifies ("Monday’s vote", "a letter of 3 May"), the nearest verb
     before it in its piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition;
     ``placed`` are those behind which the expression dates though others do not: "before" noon, "over" the weekend.
     """
-    if found := _modified_noun(clauses, start, end):
+    if found := _entry(clauses, start, end) or _modified_noun(clauses, start, end):
         return found
     if clauses.lower(start - 1) not in placed and (found := _issued_noun(clauses, start, end, bare_year=bare_year)):
         return found
@@ -44,6 +48,22 @@ def dated_clause(
         return None
     told = _cleft(clauses, verb, first, end) or _reported_noun(clauses, verb, first, end)
     return told or _placing_noun(clauses, first, end) or clause_of_verb(clauses, verb, end)
+
+
+def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:
+    """ "- 3 June: | the dam falls |", "2019 – | first flood in Harl |": what stands behind a date that opens its line."""
+    mark = next((k for k in range(end, clauses.end) if clauses.lower(k).strip("*_")), clauses.end)
+    before = [clauses.lower(k) for k in range(clauses.first, start) if k not in clauses.dated]
+    if mark not in clauses.breaks or clauses.lower(mark) not in _ENTERS or any(word[-1].isalnum() for word in before):
+        return None
+    if not _ENTERS.isdisjoint(before[clauses.first not in clauses.dated :]):
+        return None  # "1 June | – | 3 July: festival"
+    stop = clauses.piece_end(mark + 1)
+    verb = clauses.first_verb(mark + 1, stop)
+    if verb is not None:
+        return Clause(mark + 1, predicate_end(clauses, verb), verb, "entry")
+    told = stop - mark > _LEAST and clauses.lower(mark + 1).isalpha() and mark + 1 not in clauses.dated
+    return Clause(mark + 1, stop, None, "entry") if told else None
 
 
 def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: str) -> Clause | None:

@@ -43,6 +43,9 @@ def sentences(text: str) -> list[str]:
         ("The plan\n- which he wrote - is dead.", ["The plan\n- which he wrote - is dead."]),
         ("Taken:\n- the yacht\n- two cars", ["Taken:", "- the yacht", "- two cars"]),
         ("* a yacht\n* two cars", ["* a yacht", "* two cars"]),
+        ("1998: It opens\n2024: It burns", ["1998: It opens", "2024: It burns"]),
+        ("Deaths: 84\nAge – over 60", ["Deaths: 84", "Age – over 60"]),
+        ("He said: it rained\nin Harl.", ["He said: it rained\nin Harl."]),
     ],
 )  # fmt: skip
 def test_sentences(text: str, expected: list[str]) -> None:
