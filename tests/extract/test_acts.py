@@ -50,6 +50,7 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
         ("The Brask Council met. Ada Lorn demanded that the council shut the pier.", "Brask Council"),
         ("Ada Lorn said Norway was large.", None),
         ("Norway and Sweden accused each other on Monday of theft.", None),
+        ("The march was condemned by Ada Lorn.", None),
     ],
 )
 def test_the_statement_is_aimed_at(text, target):

@@ -209,3 +209,24 @@ def _is_finite(words: Words, n: int, limit: int) -> bool:
     # "opened | the gate" is a verb, "protected | areas" may be none.
     after = DETERMINER | PRONOUN | PREPOSITION | QUANTITY | INFINITIVE | PUNCTUATION | CAPITAL | MANNER
     return bool(code & (PAST | VERB)) and bool(words.quoted[n + 1] >= 0 or behind & after)
+
+
+def before_main_verb(words: Words, at: int, limit: int) -> int:
+    """Where a clause or infinitive that opens at ``at`` ends in a subject: before the verb that is one too many.
+
+    A verb belongs to "that"; every subordinator, relative or complementiser lets one more in.
+    """
+    bits = words.bits
+    room = int(words.low[at] == words.that)
+    k = at + 2
+    while k < limit:
+        if bits[k] & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
+            room += 1
+        elif bits[k] & VERBAL:
+            if room == 0:
+                return k
+            room -= 1
+            while k + 1 < limit and not bits[k] & (VERB | PAST) and bits[k + 1] & (VERBAL | NEGATION | MANNER):
+                k += 1
+        k += 1
+    return limit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb
-from components.extract.attribution.bounds import before_finite, short_end
+from components.extract.attribution.bounds import before_finite, before_main_verb, short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import is_somebody, opens_infinitive, phrase_from, whole_phrase_from
@@ -20,7 +20,6 @@ from components.extract.text.words import (
     DETERMINER,
     INFINITIVE,
     MANNER,
-    NEGATION,
     OWNER,
     PAST,
     PLURAL_ENDING,
@@ -32,7 +31,6 @@ from components.extract.text.words import (
     RELAY,
     SUBORDINATOR,
     VERB,
-    VERBAL,
     Words,
 )
 from components.lang.attributing import Cue, NominalCue
@@ -146,27 +144,12 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
 
 
 def _end(state: Progress, at: int, noun: int) -> int:
-    """Where what hangs on the noun ends: at the next mark, or in a subject before the verb that is one too many.
-
-    A verb belongs to "that"; every subordinator, relative or complementiser lets one more in.
-    """
+    """Where what hangs on the noun ends: at the next mark, or in a subject before the verb of that."""
     words, bits, limit = state.words, state.words.bits, state.last
     if bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
         # "Despite a warning from Moor that …, | walkers came"
         return before_finite(words, at + 1, short_end(words, at + 1, limit))
-    room = int(words.low[at] == words.that)
-    k = at + 2
-    while k < limit:
-        if bits[k] & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
-            room += 1
-        elif bits[k] & VERBAL:
-            if room == 0:
-                return k
-            room -= 1
-            while k + 1 < limit and not bits[k] & (VERB | PAST) and bits[k + 1] & (VERBAL | NEGATION | MANNER):
-                k += 1
-        k += 1
-    return limit
+    return before_main_verb(words, at, limit)
 
 
 LONGEST_RELATED = 5

@@ -179,7 +179,7 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     verdict = words.quoted[i + 1] >= 0 or words.low[i + 1].endswith(words.grammar.adjective_endings)
     judged = code & PARENTHETICAL and hit.cue.act != "say" and verdict  # "rejected as | “silly” a claim"
     plain = code & GERUND or not code & NO_OBJECT or words.quoted[i] >= 0 or quantifies(words, i) or judged
-    named = "noun" in takes and plain or "told" in takes and _is_told(words, i, limit)
+    named = "noun" in takes and plain or "told" in takes and is_told(words, i, limit)
     return Governed(i, None, "noun") if documented or named else None
 
 
@@ -191,7 +191,7 @@ def _is_person(words: Words, i: int, limit: int) -> bool:
     return person and not words.bits[end] & PARENTHETICAL
 
 
-def _is_told(words: Words, i: int, limit: int) -> bool:
+def is_told(words: Words, i: int, limit: int) -> bool:
     """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
     end = phrase_from(words, i, limit)
     last = words.low[end - 1]

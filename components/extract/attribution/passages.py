@@ -12,7 +12,18 @@ from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
 from components.extract.attribution.stretches import TRANSCRIPT, Stretch
 from components.extract.attribution.verb_groups import CueHit
-from components.extract.text.words import CONTINUING, CUE, MODAL, NEGATION, NOMINAL, OWNER, PREPOSITION, PRONOUN, Words
+from components.extract.text.words import (
+    CONTINUING,
+    CUE,
+    MODAL,
+    NEGATION,
+    NOMINAL,
+    OWNER,
+    PAST_ENDING,
+    PREPOSITION,
+    PRONOUN,
+    Words,
+)
 from components.lang.attributing import Cue
 
 LONGEST_DATELINE = 18
@@ -41,6 +52,8 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
             hit = verb_hit(words, i, first, last)
             if hit is None:
                 passive(state, i)
+            elif words.low[i - 1] == "," and bits[i] & PAST_ENDING and passive(state, i):
+                continue  # "the plan, | hailed as “bold” by X, …"
             elif hit.last < last and words.low[hit.last] == words.grammar.agent and (passive(state, i) or hit.joined):
                 continue  # "proposed by A and | turned down by | B"
             else:

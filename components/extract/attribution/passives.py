@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import skip_adjuncts
 from components.extract.attribution.antecedent_cues import heads_nominal
-from components.extract.attribution.bounds import before_finite, phrase_end, relative_end
+from components.extract.attribution.bounds import before_finite, before_main_verb, phrase_end, relative_end
 from components.extract.attribution.cues import entry_at
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
 from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, opens_infinitive, phrase_from
-from components.extract.attribution.phrases import subject_before
+from components.extract.attribution.objects import is_told
+from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.reported import opened
 from components.extract.attribution.set_off import ends_content, following_source
 from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
     AUXILIARY,
+    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    CUE,
     INFINITIVE,
     MODAL,
     NEGATION,
+    NOUNY,
     PARENTHETICAL,
     PRONOUN,
     PUNCTUATION,
     TIME,
     TIME_NOUN,
+    VERBAL,
     Words,
 )
 from components.lang.attributing import Cue
@@ -82,8 +87,10 @@ def _patient(state: Progress, group: CueHit) -> NounPhrase | None:
         return subject_before(words, shared[0] - 1, state.first) if shared else None
     if not group.kinds & (AUXILIARY | MODAL):
         described = "predicate" in group.cue.takes or heads_nominal(words, before, state.first)
-        described |= words.low[before] == "," and group.cue.act in ("accuse", "deny")  # "The plan, | condemned by X"
-        if not described or words.low[group.last] != words.grammar.agent:
+        # "The plan, | condemned by X", "The plan, | hailed as “bold” by X"
+        described |= words.low[before] == "," and group.cue.act in ("accuse", "deny", "support")
+        called = words.quoted[group.last] >= 0 or words.bits[group.last] & PARENTHETICAL
+        if not described or not called and words.low[group.last] != words.grammar.agent:
             return None
         return subject_before(words, before - (words.low[before] == ","), state.first)
     if before == state.first and words.low[before] == words.that:
@@ -91,7 +98,34 @@ def _patient(state: Progress, group: CueHit) -> NounPhrase | None:
     found = subject_before(words, before, state.first)
     if found is None and words.bits[before] & TIME:  # "Workers leaving | yesterday | were told"
         found = subject_before(words, before - 1, state.first)
-    return found if group.kinds & COPULA else None
+    return _whole(state, group, found) if found is not None and group.kinds & COPULA else None
+
+
+def _whole(state: Progress, group: CueHit, patient: NounPhrase) -> NounPhrase | None:
+    """The patient with the head whose clause or infinitive it ends: "| claims that it hid | losses".
+
+    One that has been read as somebody's words ("the mayor’s claim that …") is what is reacted to. None where there is
+    no head but the patient is what an infinitive is about.
+    """
+    words, bits, told = state.words, state.words.bits, state.found[-1] if state.found else None
+    if told is not None and told.rule == "nominal" and told.cue and told.source and told.content[-1][1] == group.first:
+        head = phrase_ending(words, told.cue[0], state.first)
+        first = min(told.source[0], head.first if head else told.cue[0])
+        state.found.pop()
+        return NounPhrase(first, group.first, first)
+    first = words.last_mark(",;:", state.open, patient.first) + 1
+    for k in range(first + 1, patient.first):
+        heads = heads_nominal(words, k - 1, first) or words.low[k - 1] in words.naming.claim_nouns
+        acts = bits[k - 1] & CLOSED or k - 1 > first and bits[k - 1] & (VERBAL | CUE | NOUNY) not in (0, CUE | NOUNY)
+        to = opens_infinitive(words, k)
+        if words.low[k] == words.that and heads or to and not acts:
+            head = NounPhrase(first, k, first) if k - 1 == first else phrase_ending(words, k - 1, first)
+            whole = head is not None and not words.has(VERBAL | CUE, first, head.first)
+            if head is not None and whole and before_main_verb(words, k, state.last) == group.first:
+                return NounPhrase(head.first, patient.last, head.left)
+        if to and patient.left <= k + 2:
+            return None
+    return patient
 
 
 def _agent(words: Words, at: int, limit: int) -> int | None:
@@ -122,7 +156,8 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
     if not pieces:
         return False
     finding = Finding(source, group.span, pieces, cue, "passive")
-    finding.object = patient if clause or cue.after_object or "whom-to" in cue.takes else None
+    aimed = clause or cue.after_object or "whom-to" in cue.takes
+    finding.object = patient if aimed and patient not in pieces else None
     return state.tell(finding, max(end, pieces[-1][1]), goes_on=clause)
 
 
@@ -144,4 +179,5 @@ def _content(
     mere = cue.act == "support" and is_somebody(words, patient) or words.bits[patient[0]] & PRONOUN and cue.act == "say"
     stops = end >= last or words.bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = words.low[end - 1] in words.grammar.courts
-    return [patient] if stops and not ruled and not mere and "noun" in cue.takes else []
+    named = "noun" in cue.takes or "told" in cue.takes and is_told(words, *patient)
+    return [patient] if stops and not ruled and not mere and named else []

@@ -173,3 +173,41 @@ def test_an_object_ends_before_a_particle_and_before_what_happens_meanwhile(
 )
 def test_what_it_came_after_is_no_part_of_a_reaction(text: str, content: str) -> None:
     assert [pieces for _, _, pieces in told(text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claims that the firm hid losses were rejected by Velling.",
+         ("Velling", "were rejected", ["Claims that the firm hid losses"])),
+        ("The mayor’s claim that crime had fallen was disputed by the union.",
+         ("the union", "was disputed", ["The mayor’s claim that crime had fallen"])),
+        ("A request by Lund to speak in private was refused by the board.",
+         ("the board", "was refused", ["A request by Lund to speak in private"])),
+        ("Plans to turn the pub into flats were criticised by residents.",
+         ("residents", "were criticised", ["Plans to turn the pub into flats"])),
+        ("The council’s decision to close the pool was condemned by swimmers as “cruel”.",
+         ("swimmers", "was condemned", ["The council’s decision to close the pool", "as “cruel”"])),
+        ("He came to power in May and the move was criticised by the union.",
+         ("the union", "was criticised", ["the move"])),
+        ("The offer, branded “an insult” by the union, has lapsed.",
+         ("the union", "branded", ["The offer", "“an insult”"])),
+        ("The drug, hailed as a breakthrough by nurses, costs £40.",
+         ("nurses", "hailed", ["The drug", "as a breakthrough"])),
+        ("The figures were queried by the union.", ("the union", "were queried", ["The figures"])),
+    ],
+)  # fmt: skip
+def test_what_is_reacted_to_in_the_passive_is_whole(text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday plans to close the pool were condemned by swimmers.",
+        "The witness was questioned by police.",
+        "Planning permission was refused by the council.",
+    ],
+)
+def test_what_is_no_words_is_not_reacted_to_in_the_passive(text: str) -> None:
+    assert told(text) == []
