@@ -1314,6 +1314,7 @@ REPLIES = ReplyWords(
     substitutes=("one", "none", "as much", "so", "does", "does not", "doesn’t", "do", "do not", "don’t", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
     demonstrating=frozenset("this those these such".split()),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
+    accepting=frozenset({"recognise", "recognize", "accept"}),
     faults=frozenset(
         """ignored ignores overlooked overlooks omitted omits exaggerated exaggerates misrepresented misrepresents misread
         misreads misstated misstates distorted distorts twisted twists overstated overstates understated understates
@@ -1424,6 +1425,7 @@ REPLIES = ReplyWords(
         NamingExample("substitutes", "Ada Lorn said there was no boat.\n\nBo Crane said he had one.", ("", "0"), "answers"),
         NamingExample("demonstrating", "Ada Lorn said 40 meetings were held.\n\n“We slept through those meetings,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("wordings", "Ada Lorn said the dam was shut. Velling Motors said her wording was “misleading.”", ("say", "deny"), "act"),
+        NamingExample("accepting", "Ada Lorn put the loss at $3 million. Velling Motors said it did not recognise the figure.", ("say", "deny"), "act"),
         NamingExample("faults", "The Brask Board put the loss at $9 million.\n\nAda Lorn said the estimate ignored the boats.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),

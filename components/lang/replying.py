@@ -21,7 +21,8 @@ class ReplyWords:
     doing so").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
     ``demonstrating`` before a noun says that it was just spoken of ("those meetings").
-    ``wordings`` are nouns for a part of what was said ("its | wording"). ``faults`` are what is wrong with an account
+    ``wordings`` are nouns for a part of what was said ("its | wording"). ``accepting`` behind a negation turn it down
+    ("did not | recognise | the figure"). ``faults`` are what is wrong with an account
     ("the estimate | ignored …"), ``denying_phrases`` say by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
@@ -48,6 +49,7 @@ class ReplyWords:
     substitutes: tuple[str, ...] = ()
     demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
+    accepting: frozenset[str] = frozenset()
     faults: frozenset[str] = frozenset()
     denying_phrases: tuple[str, ...] = ()
     callers: frozenset[str] = frozenset()

@@ -76,9 +76,21 @@ def _is_flat_denial(content: str, language: Language) -> bool:
 
 
 def _denied_noun(words: list[str], language: Language) -> str:
-    """The charge that the content itself denies: "it “categorically” denied the | allegation"; "" where none."""
+    """What the content itself denies: "it denied the | allegation", "did not accept the | figure"; "" where nothing."""
+    naming, replies = language.naming, language.replies
     behind = list(dropwhile(lambda word: word not in _denying(language), words))[1:_MODIFIED]
-    return next((word for word in behind if word in language.naming.accusing_nouns), "")
+    told = naming.accusing_nouns
+    if not behind:
+        accepted = (
+            k for k in range(1, len(words)) if words[k] in replies.accepting and _negates(words[k - 1], language)
+        )
+        behind = words[next(accepted, len(words)) :][1:_MODIFIED]
+        told |= naming.claim_nouns | naming.remark_nouns | replies.figure_nouns
+    return next((word for word in behind if word in told), "")
+
+
+def _negates(word: str, language: Language) -> bool:
+    return word in words_of(language, Word.NEGATION) or word in language.naming.negatives
 
 
 @lru_cache(maxsize=4)
@@ -123,11 +135,10 @@ def _contradicts(words: list[str], language: Language) -> bool:
     """ "untrue", "simply wrong"; "not | true", "isn’t | so"."""
     if set(words[:_PREDICATE]) & language.naming.contradictions:
         return True
-    negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    return any(word in negations and after in language.naming.truths for word, after in pairwise(words[:4]))
+    truths = language.naming.truths
+    return any(_negates(word, language) and after in truths for word, after in pairwise(words[:4]))
 
 
 def _denies(words: list[str], language: Language) -> bool:
     """ "Simply untrue", "Absolutely not", "They weren’t"."""
-    negations = words_of(language, Word.NEGATION) | language.naming.negatives
-    return _contradicts(words, language) or len(words) > 1 and words[-1] in negations
+    return _contradicts(words, language) or len(words) > 1 and _negates(words[-1], language)

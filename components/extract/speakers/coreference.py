@@ -28,6 +28,8 @@ _RELATIVE = 90
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
+_CLAIM = 3
+"""Words that take up what was said right before: "an unfounded | claim"."""
 _DATED = 90
 """Characters before a year or number in which the document is looked for that it dates."""
 
@@ -48,7 +50,8 @@ class Resolver(CastReader):
         out: list[Speaker] = []
         for found in attributions:
             if found.source is not None:
-                self.antecedents.tells(found.content, found.source.start)
+                claimant = out[-1].bearer if out and self._takes_up_claim(found) else None
+                self.antecedents.tells(found.content, found.source.start, claimant)
                 speaker = self.speaker(found.source, found)
                 if speaker.bearer is not None or found.lemma not in self.naming.asking:
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
@@ -61,6 +64,15 @@ class Resolver(CastReader):
             out.append(speaker)
         self.antecedents.tells(())
         return out
+
+    def _takes_up_claim(self, found: Attribution) -> bool:
+        """Whether what was said right before is denied by who is told behind: "…, a claim | the company | disputes"."""
+        before, entry, content = self._before, found.entry, found.content
+        denies = isinstance(entry, Cue) and entry.act == "deny" and found.type != "direct" and before is not None
+        if not denies or before is None or found.source is None or not content:
+            return False
+        near = found.sentence.span.start <= before.sentence.span.end + 1 and len(content[0].text.split()) <= _CLAIM
+        return near and before.content[-1].end <= content[0].start < found.source.start
 
     def speaker(self, source: Span, found: Attribution) -> Speaker:
         """The speaker that the source's words name, at their place in the text."""

@@ -39,12 +39,15 @@ class NamedBearers(CastReader):
         self._quoted: list[tuple[int, int]] = []
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
+        self._claimant: Bearer | None = None
 
-    def tells(self, content: Sequence[Span], source: int = 0) -> None:
+    def tells(self, content: Sequence[Span], source: int = 0, claimant: Bearer | None = None) -> None:
         """Take the words whose speaker is looked for: who is named in them is rarely called by another word.
 
-        A body may be before the source ("Velling’s sales fell, the firm said"), and hardly is behind it.
+        A body may be before the source ("Velling’s sales fell, the firm said"), and hardly is behind it. The
+        ``claimant`` is whom the words contradict, and no speaker of them: "…, Velling said, a claim the firm denies".
         """
+        self._claimant = claimant
         named = [(piece.start, m.bearer.number) for piece in content for m in self.cast.within(piece.start, piece.end)]
         self._told = frozenset(number for _, number in named)
         self._told_after = frozenset(number for start, number in named if start > source)
@@ -64,6 +67,7 @@ class NamedBearers(CastReader):
 
     def definite(self, words: Sequence[str], at: int, exclude: Bearer | None = None) -> Bearer | None:
         """The body or country that a definite noun phrase takes up; ``words`` are in lower case."""
+        exclude = exclude or self._claimant
         nouns = [w for w in words if w not in self.naming.determiners and w not in self.naming.possessives]
         stop = next((k for k, word in enumerate(nouns) if word in self.prepositions or bare(word) != word), len(nouns))
         nouns = [*nouns[:stop], *(bare(word) for word in nouns[stop : stop + 1] if word not in self.prepositions)]

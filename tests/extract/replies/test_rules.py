@@ -20,6 +20,8 @@ RULES = [
     ),
     ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said the claim was dishonest."),
     ("reply-verdict", "Pia Lund said the gates were open.\n\n“That is unfair,” said Bo Harlan."),
+    ("reply-verdict", "Pia Lund put the loss at $3 million.\n\nVelling Motors said it did not recognise the figure."),
+    ("reply-verdict", "Pia Lund said the gates were open.\n\nBo Harlan said he “did not accept” her account."),
     ("reply-defence", "Pia Lund accused Velling Motors of theft.\n\nVelling Motors said it had known nothing of it."),
     ("reply-rival-figure", "Pia Lund said 46 boats sank.\n\nVelling Motors puts the figure at 9kg of wood."),
     ("reply-rival-figure", "Pia Lund put the loss at $9 million.\n\nVelling Motors put the amount at $3 million."),

@@ -143,6 +143,17 @@ def test_nobody_stands_for_those_who_are_named_beside_them(text, sides):
     assert [statement.party for statement in said(text)] == sides
 
 
+@pytest.mark.parametrize(
+    "denial",
+    [", a claim disputed by the company", ", which the company denies", ". The claim was rejected by the company"],
+)
+def test_nobody_denies_their_own_claim(denial):
+    assert [s.speaker for s in said(f"Orlo Waters said the spill was the worst in a decade{denial}.")] == [
+        "Orlo Waters",
+        "company",
+    ]
+
+
 def test_nobody_accuses_themselves():
     _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
     assert answer.target != "Leo Adair"
