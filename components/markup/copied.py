@@ -9,9 +9,10 @@ from components.model import Statement
 
 
 def copy_text(sheet: Sheet, record: Record) -> str:
-    """The passage as plain text, speaker first, with where it comes from; the script adds the link."""
+    """The passage as plain text, speaker first, with its source and how it was found; the script adds the link."""
     where = [sheet.article.title or "", provenance(sheet.article, sheet.texts)]
     where.append(sheet.texts("paragraph", number=record.paragraph))
+    where.append(sheet.texts("preview.found"))
     return passage(sheet, record) + "\n" + " · ".join(part for part in where if part)
 
 
@@ -24,7 +25,7 @@ def citation_html(sheet: Sheet, record: Record, link: str) -> Markup:
             article.published.isoformat(), texts.date(article.published)
         )
     origin = clean(article.publisher or article.title or source(article, texts))
-    foot = Markup('<p>— <a href="{}">{}</a>{}</p>').format(clean(link), origin, when)
+    foot = Markup('<p>— <a href="{}">{}</a>{} · {}</p>').format(clean(link), origin, when, texts("preview.found"))
     if isinstance(record, Statement):
         other = exchange(sheet, record)
         return Markup('<p><b>{}</b></p><blockquote cite="{}"{}>{}</blockquote>{}{}').format(

@@ -9,7 +9,8 @@ from components.markup.sheet import Sheet, clean
 def header(sheet: Sheet, tools: Markup = Markup("")) -> Markup:
     """Headline, publisher, date and how it is known, place, the way to the publisher, the line of guidance.
 
-    ``tools`` are set beside the link to the publisher, which always comes first.
+    ``tools`` are set beside the link to the publisher, which always comes first. That everything was found
+    automatically stands on paper too; the guidance before it does not.
     """
     texts, article = sheet.texts, sheet.article
     title = clean(article.title) if article.title else clean(texts("header.untitled"))
@@ -31,8 +32,9 @@ def header(sheet: Sheet, tools: Markup = Markup("")) -> Markup:
         )
     beside = Markup('<div class="tools">{}{}</div>').format(link, tools) if link or tools else Markup("")
     return Markup(
-        '<header class="top"><div><h1 class="w"{}>{}</h1><p class="meta">{}</p></div>{}<p class="guide">{}</p></header>'
-    ).format(lang, title, Markup(" ").join(parts), beside, texts("header.guide"))
+        '<header class="top"><div><h1 class="w"{}>{}</h1><p class="meta">{}</p></div>{}<p class="guide">'
+        '<span class="offp">{}</span> {}</p></header>'
+    ).format(lang, title, Markup(" ").join(parts), beside, texts("header.guide"), texts("header.found"))
 
 
 def _date(sheet: Sheet) -> Markup:

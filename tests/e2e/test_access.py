@@ -301,6 +301,8 @@ def test_on_paper_stands_the_filtered_view_with_its_disclosure_and_without_contr
     expect(page.locator("summary", has_text="Share")).to_be_hidden()
     assert all(acts.is_hidden() for acts in page.locator("#card .acts").all())
     expect(page.locator("#card")).to_be_visible()
+    expect(page.locator("header").get_by_text("Found automatically; may miss or misread.")).to_be_visible()
+    expect(page.get_by_text("Select any to read its sentence")).to_be_hidden()
     expect(page.get_by_text("Hidden: Israel, Hamas, Gaza health authorities.").first).to_be_visible()
     statements = page.locator("#positions .st")
     assert statements.count() == sum(s.party == "united-states" for s in EXPLAINER.statements)

@@ -45,6 +45,7 @@ def test_the_header_says_what_article_this_is_and_how_its_date_is_known() -> Non
     assert "The Example Gazette" in head.text
     assert head.one("time").attrs["datetime"] == "2023-06-14"
     assert "given by another source" in head.text
+    assert head.text.endswith("Found automatically; may miss or misread.")
     assert head.one("a", data_k="read").attrs["href"] == "https://news.example/old-bridge"
 
 
@@ -159,9 +160,7 @@ def test_a_narrowed_view_says_what_it_hides_and_how_to_get_it_back() -> None:
 def test_a_search_that_only_the_articles_own_voice_answers_says_that_a_sentence_is_shown() -> None:
     page = draw(BRIDGE, query="ferry")
     told = page.one("div", cls="disc").one("p").text
-    assert told.startswith(
-        "Sentences with “\u2068ferry\u2069” shown. Shown below: 1 sentence without attribution. Left out: "
-    )
+    assert "ferry\u2069” shown. 1 sentence without attribution is shown. Left out: " in told
     [shown] = section(page, "voice").all("li")
     assert "the ferry has been full" in shown.text
     assert "without attribution" not in draw(BRIDGE, query="ferry", section="figures").one("div", cls="disc").text

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from components.markup.citation import passage
-from components.markup.share import citation_html, export_panel, share_panel
+from components.markup.copied import citation_html, copy_text
+from components.markup.share import export_panel, share_panel
 from components.selection import View
 from components.share import parse_query, write_query
 from tests.explainers import ARTICLE, BRIDGE, EVENTS, FIGURES, STATEMENTS
@@ -100,6 +101,17 @@ def test_whatever_is_stated_by_somebody_is_copied_with_the_speaker_first(record)
         assert parse(str(citation_html(on, record, SITE))).text.startswith(holder.speaker)
     else:
         assert words.startswith("In the article: “")
+
+
+@pytest.mark.parametrize("record", [STATEMENTS[0], EVENTS[0], FIGURES[0]], ids=lambda record: record.id)
+def test_what_is_copied_says_that_it_was_found_automatically(record):
+    on = sheet(BRIDGE, selected=record.id)
+    assert copy_text(on, record).endswith(" · Found automatically. Check the sentence.")
+    assert (
+        parse(str(citation_html(on, record, SITE)))
+        .all("p")[-1]
+        .text.endswith("Found automatically. Check the sentence.")
+    )
 
 
 def test_the_downloads_say_what_they_hold():
