@@ -7,6 +7,10 @@ from components.extract.events.verb_clauses import clause_of_verb, predicate_end
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
+_EMPHASIS = 4
+"""Tokens behind the date of an entry that may be marks of emphasis."""
+_OPENING = 8
+"""Tokens before the date of an entry: marks, a weekday."""
 _LEAST = 2
 """Tokens of a happening that an entry tells without a verb."""
 _ENTERS = frozenset({":", "-", "–", "—"})
@@ -20,9 +24,10 @@ def dated_clause(
 ) -> Clause | None:
     """The happening dated by the expression at tokens ``[start, end)``; None where it dates nothing.
 
-    Tried in this order: what an entry of a list of days tells, a noun that the expression modifies ("Monday’s vote", "a letter of 3 May"), the nearest verb
-    before it in its piece, an event noun before it, the clause after it. A ``bare_year`` needs a preposition;
-    ``placed`` are those behind which the expression dates though others do not: "before" noon, "over" the weekend.
+    Tried in this order: what an entry of a list of days tells, a noun that the expression modifies ("Monday’s vote", "a
+    letter of 3 May"), the nearest verb before it in its piece, an event noun before it, the clause after it. A
+    ``bare_year`` needs a preposition; ``placed`` are those behind which the expression dates though others do not:
+    "before" noon, "over" the weekend.
     """
     if found := _entry(clauses, start, end) or _modified_noun(clauses, start, end):
         return found
@@ -51,12 +56,13 @@ def dated_clause(
 
 
 def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:
-    """ "- 3 June: | the dam falls |", "2019 – | first flood in Harl |": what stands behind a date that opens its line."""
-    mark = next((k for k in range(end, clauses.end) if clauses.lower(k).strip("*_")), clauses.end)
-    before = [clauses.lower(k) for k in range(clauses.first, start) if k not in clauses.dated]
-    if mark not in clauses.breaks or clauses.lower(mark) not in _ENTERS or any(word[-1].isalnum() for word in before):
+    """ "- 3 June: | the dam falls |", "2019 – | first flood in Harl |": what stands behind a date that opens a line."""
+    mark = next((k for k in range(end, end + _EMPHASIS) if clauses.lower(k).strip("*_")), end)
+    if start - clauses.first > _OPENING or mark not in clauses.breaks or clauses.lower(mark) not in _ENTERS:
         return None
-    if not _ENTERS.isdisjoint(before[clauses.first not in clauses.dated :]):
+    before = [clauses.lower(k) for k in range(clauses.first, start) if k not in clauses.dated]
+    apart = not _ENTERS.isdisjoint(before[clauses.first not in clauses.dated :])
+    if apart or any(word[-1].isalnum() for word in before):
         return None  # "1 June | – | 3 July: festival"
     stop = clauses.piece_end(mark + 1)
     verb = clauses.first_verb(mark + 1, stop)

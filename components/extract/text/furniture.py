@@ -10,7 +10,8 @@ from components.lang.schema import Language
 from components.model import Span
 
 _HEADING = re.compile(r"#{1,6}\s[^\n]*\Z|[^\n]+\n(?:=+|-{2,})\s*\Z")
-_TABLE = re.compile(r"(?:[^\n]*(?:\t|\|[^\n]*\|)[^\n]*(?:\n|\Z))+\Z")
+_CELLS = re.compile(r"\t|\|.*\|")
+"""What a row of a table holds."""
 _DATELINE = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}\s[-–—]+\Z")
 """A dateline without the words that follow it: "LONDON, 3 May (Agency) -"."""
 _LINK = re.compile(r"(?:\S+\s){0,4}https?://\S+\Z|!\[|[^\n]*\(@\w+\)")
@@ -41,7 +42,7 @@ def find_furniture(paragraphs: Sequence[Span], language: Language) -> frozenset[
 
 def is_furniture(paragraph: str, language: Language) -> bool:
     """Whether nothing is told there: "## The aftermath", "Read more: …", "Reporting by …", "© 2025 …"."""
-    if any(form.match(paragraph) for form in (_HEADING, _TABLE, _DATELINE, _LINK)):
+    if any(form.match(paragraph) for form in (_HEADING, _DATELINE, _LINK)) or _is_table(paragraph):
         return True
     if not any(map(str.isalnum, paragraph)) or _labels(paragraph, language) is not None:
         return True
@@ -51,6 +52,10 @@ def is_furniture(paragraph: str, language: Language) -> bool:
     if len(words.split(None, _CAPTION)) <= _CAPTION and _credit(language).search(paragraph):
         return True
     return words.startswith(language.credits) or words.endswith(language.closing_credits)
+
+
+def _is_table(paragraph: str) -> bool:
+    return "\n" in paragraph and all(map(_CELLS.search, paragraph.split("\n")))
 
 
 def _labels(paragraph: str, language: Language) -> str | None:
@@ -68,7 +73,7 @@ def _credit(language: Language) -> re.Pattern[str]:
     """Who made a picture, closing a caption: "(Image: Ada Lorn)", "Picture: Ada Lorn", "(Wire Photo/Ada Lorn)"."""
     pictures = "|".join(language.pictures)
     told = rf"(?:{pictures})s?(?::| by |/)"
-    return re.compile(rf"(?:[(\[](?:[^()\n]* )?{told}[^()\n]*[)\]]|[.”’\"'] {told}[^.\n]*)\.?\Z", re.IGNORECASE)
+    return re.compile(rf"(?:[(\[](?:[^()\[\]\n]* )?{told}[^()\[\]\n]*[)\]]|[.”’\"'] {told}[^.\n]*)\.?\Z", re.IGNORECASE)
 
 
 def is_line(paragraph: str) -> bool:

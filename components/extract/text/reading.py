@@ -135,14 +135,16 @@ _ITEM = re.compile(rf"\n[^\S\n]*(?=[{_MARKS}]\s+[\"“‘'(]?[A-Z0-9]|•\s)")
 """What stands before an item of a list: its line begins with a mark and a capital or figure, or with a bullet."""
 _LISTED, _LIST = re.compile(rf"\n[^\S\n]*(?=[{_MARKS}]\s)"), re.compile(rf"[{_MARKS}]\s|[^\n]*:\n[^\S\n]*[{_MARKS}]\s")
 """The same where a list opens the paragraph or stands behind a colon, whatever the items begin with; how one opens."""
-_LABELLED = re.compile(r"(?:[^\n:]{1,40}(?::| [–—-])\s[^\n]*(?:\n|\Z)){2,}\Z")
-"""Lines each of which begins with a label: "1998: The mill opens", "Deaths: 84"."""
+_LABELLED = re.compile(r"[^:]{1,40}(?::| [–—-])\s")
+"""How a line begins that has a label: "1998: The mill opens", "Deaths: 84"."""
 
 
 def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]]:
     """Offsets of the paragraph’s sentences; a full stop after an abbreviation ends none, an item of a list is one."""
     bounds, start = [], 0
-    items = _LISTED if _LIST.match(paragraph.text) else _NEXT if _LABELLED.match(paragraph.text) else _ITEM
+    items = _LISTED if _LIST.match(paragraph.text) else _ITEM
+    if all(map(_LABELLED.match, paragraph.text.split("\n"))):
+        items = _NEXT
     for item in items.finditer(paragraph.text):
         bounds += _sentences(paragraph.text[start : item.start()].rstrip(), paragraph.start + start, language)
         start = item.end()

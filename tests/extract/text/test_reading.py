@@ -149,6 +149,7 @@ def test_what_is_none_of_the_account_has_no_statement_event_or_figure(paragraph:
         "READ MORE ON THE DAM\n\nWhat we know\n\nIt was late, Moor said.",
         "Moor showed a photo (and a film) and said it was late.",
         "MOOR said it was late",
+        "Moor\tsaid it was late.",
     ],
 )
 def test_what_only_begins_like_a_label_is_read(paragraph: str) -> None:
