@@ -94,7 +94,7 @@ CLASSES = _classes(
     reserving="beyond besides",
     owner="his her its their",
     distributive="each every",
-    limiting="""only just merely simply mainly mostly nearly almost barely hardly scarcely virtually practically largely even
+    limiting="""only just too merely simply mainly mostly nearly almost barely hardly scarcely virtually practically largely even
     about roughly""",
     hearsay="understood reported believed said thought alleged rumoured rumored",
     accusative="it him them me us itself himself themselves",
@@ -923,7 +923,7 @@ NAMING = Naming(
     clause_openers=frozenset("with close familiar briefed involved present".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
-    openers=frozenset("other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
+    openers=frozenset("sentencing jailing praising thanking describing branding accusing urging welcoming announcing defending other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
     name_like=frozenset("will may per".split()),
     sectors=frozenset("governing trade industry professional".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer operator supplier".split()),

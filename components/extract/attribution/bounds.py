@@ -120,7 +120,7 @@ def before_finite(words: Words, start: int, limit: int) -> int:
         finite = code & (AUXILIARY | MODAL) and words.low[k] not in words.grammar.bare_forms
         if finite and not code & CAPITAL and not is_owner(words, k):
             return limit
-        if code & opens and not code & (PREPOSITION | DETERMINER):
+        if code & opens and not code & (PREPOSITION | DETERMINER | PARENTHETICAL):
             return limit
     return limit
 

@@ -219,13 +219,20 @@ class Antecedents(Subjects):
         before = self.sentence(stop - 1).end <= stop
         agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
-        outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer))]
+        outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer)) and not self._qualifies(m)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
         if pronoun.gender and any(speaker.likely_gender == pronoun.gender for speaker in named):
             about = []  # "The judge met Mrs. Lorn": she is the one of whom it is known
         return [*people, *about, *named]
+
+    def _qualifies(self, mention: Mention) -> bool:
+        """Whether a name that may be anybody's only tells what kind of thing it is: "an | Instagram | post"."""
+        behind = self.text[mention.end : mention.end + 1] == " " and self.word_behind(mention.end).rstrip(",")
+        plain = behind and behind.isalpha() and behind not in self.language.classes
+        articles = self.naming.determiners.intersection(self.words_before(mention.name.outer))
+        return bool(plain and articles) and mention.bearer.kind == "unclear"
 
 
 def _person_if_unclear(speaker: Speaker) -> Speaker:

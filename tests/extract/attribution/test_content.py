@@ -223,6 +223,7 @@ def test_content_begins_behind_the_verb_the_addressee_and_the_day(
         ("The firm said up to a third of the shops would close.", "up to a third of the shops would close"),
         ("The firm said just under half of its shops had closed.", "just under half of its shops had closed"),
         ("The office said as much as 40mm of rain could fall.", "as much as 40mm of rain could fall"),
+        ("Inspectors said too many pupils were late.", "too many pupils were late"),
         ("Police said shortly after 9am that two men had been held.", "two men had been held"),
     ],
 )

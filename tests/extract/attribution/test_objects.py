@@ -109,6 +109,7 @@ def test_a_finite_verb_ends_what_is_refused_promised_or_demanded(text: str, expe
         ("Critics called the bridge a waste of money and sued the town.", "the bridge a waste of money"),
         ("The union condemned the burning of two buses on Friday.", "the burning of two buses on Friday"),
         ("The board demanded a reply within a day.", "a reply within a day"),
+        ("The judge described Moor as “cruel” and jailed him.", "Moor as “cruel”"),
     ],
 )
 def test_the_time_of_a_reaction_is_no_part_of_its_object(text: str, content: str) -> None:

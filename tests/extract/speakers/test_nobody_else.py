@@ -170,3 +170,15 @@ def test_nobody_accuses_themselves():
 def test_those_named_in_quotation_marks_are_named_without_them(text, target):
     (statement,) = said(text)
     assert statement.target == target
+
+
+@pytest.mark.parametrize("who", ["she", "the singer"])
+def test_what_kind_of_thing_it_is_said_in_says_nothing(who):
+    assert speakers(f"In an Instagram post, {who} said it was late.") == [who.removeprefix("the ")]
+
+
+def test_whoever_is_sentenced_is_named_without_the_verb():
+    assert (
+        speakers("Sentencing Bo Crane to a year in jail, a judge said it was late. Bo Crane said it was not.")[1]
+        == "Bo Crane"
+    )
