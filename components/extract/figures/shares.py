@@ -94,7 +94,7 @@ def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> lis
     second = forms.at(text, joined.end(), sentence.end) if joined else None
     noun = joined["noun"] if joined else None
     told = joined and (noun or reading.lower(at - 1) in reading.language.time.by)
-    if second is None or written.percent or not (told or written.spelled and second.spelled):
+    if second is None or written.percent or written.sign or not (told or written.spelled and second.spelled):
         return []
     return [_votes(one, one.start, one.text, one.value, noun) for one in (written, second)]
 

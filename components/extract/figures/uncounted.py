@@ -113,6 +113,7 @@ def _is_score(at: Place) -> bool:
 def _is_joined_to_none(at: Place) -> bool:
     """Whether the number goes on from one that counts nothing: "aged 9 to | 63"."""
     behind = at.index - 2
-    if at.word_before not in at.counts.range_joins or not at.forms.may_begin(at.reading.lower(behind)):
+    aged = at.word_before in at.counts.range_joins and at.reading.lower(behind - 1) in at.counts.age_words
+    if not (aged or at.word_before in at.counts.joins) or not at.forms.may_begin(at.reading.lower(behind)):
         return False
     return at.reading.tokens[behind].end > at.told

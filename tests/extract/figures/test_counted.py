@@ -204,6 +204,8 @@ def test_two_sums_joined_by_to_are_two_figures():
     assert [figure.value for figure in found("Sales fell 17% to €61.4 million.")] == [17, 61.4e6]
     assert [figure.value for figure in found("Sales rose from 9 to 7.4 million.")] == [9e6, 7.4e6]
     assert [figure.value for figure in found("It made $4 to $5 billion, up 17% to £8m.")] == [4e9, 5e9, 17, 8e6]
+    assert [figure.value for figure in found("The roll fell from 340 in 2010 to 212 this year.")] == [340, 212]
+    assert [figure.unit for figure in found("The bill will rise by £102 to £2,171.")] == ["£", "£"]
     assert [figure.value for figure in found("The list fell by 60,000 to 7.4 million.")] == [60_000, 7.4e6]
     assert found("Redmere were 245 for six at the close.") == []
 
