@@ -2160,7 +2160,8 @@ HAPPENINGS = EventWords(
         felt got forgot forgotten understood slept leapt learnt knelt withheld withstood overran overtook overtaken rewrote
         rewritten retook retaken undid undone mistook oversaw foresaw outbid spun sped strode bound shone forbade
         forbidden eaten bitten blown sung frozen worn woven stung strung resold read bid arisen arose
-        sued tied owed axed eyed vied lied""".split()
+        sued tied owed axed eyed vied lied overshot bled bred repaid slain trod trodden forgave forgiven overheard overrode
+        overridden outran outsold outgrew outspent undercut retold remade reran slung befell awoke mislaid foretold""".split()
     ),
     verbs=frozenset(
         """is are am be will would shall should can could may might must has have had do does says say tells adds argues
@@ -2207,6 +2208,7 @@ HAPPENINGS = EventWords(
     none=frozenset("no none nobody nothing neither".split()),
     offices=frozenset("led chaired headed governed ruled served coached edited represented captained presided".split()),
     participles=frozenset("held struck written taken drawn begun".split()),
+    accused=frozenset("charged accused suspected wanted".split()),
     posts=frozenset("power office charge".split()),
     holders=frozenset({"who"}),
     when=frozenset({"when", "where"}),

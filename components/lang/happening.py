@@ -64,6 +64,8 @@ class EventWords:
     """Words at the head of a clause that deny it: "no county has paid since May"."""
     offices: frozenset[str] = frozenset()
     """Verbs of an office held, a state of the life told in a relative clause: "who has led the board since 2014"."""
+    accused: frozenset[str] = frozenset()
+    """Participles behind a date that tell what somebody is held for: "was in court on Monday | accused | of theft"."""
     posts: frozenset[str] = frozenset()
     """What one is "in" as long as one holds an office: "in | power"."""
     holders: frozenset[str] = frozenset()

@@ -171,7 +171,8 @@ class Clauses(Pieces):
         words, low = self.words, self.piece_start(verb)
         for position in range(verb, low, -1):
             before, said = self.lower(position - 1), self.is_speech(position - 2)
-            if position in self.date_ends and not all(map(self.is_verb, range(position, verb))):
+            accused = self.lower(position) in words.accused  # "was in court on Monday | charged with theft in May"
+            if position in self.date_ends and (accused or not all(map(self.is_verb, range(position, verb)))):
                 return position, ""
             if position < verb and self._is_told(position, low):
                 return position, ""
@@ -190,7 +191,7 @@ class Clauses(Pieces):
         return low, ""
 
     def _is_counted(self, position: int, verb: int) -> bool:
-        """Whether "14 others hurt" begins there in "two were killed and | 14 others hurt", with the auxiliary of both."""
+        """Whether "14 others hurt" begins there, with the auxiliary of both: "two were killed and | 14 others hurt"."""
         counts, ending, word = self.counts, self.counts.plural_ending, self.lower(position)
         number = word.isdigit() or word in counts.numbers or word.removesuffix(ending) in counts.scales
         tails = all(

@@ -87,6 +87,9 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
         return Clause(begin, predicate_end(clauses, end), end, "clause-after")
     if low == clauses.first and clauses.lower(end) == ",":
         return _main_clause(clauses, low, end + 1)
+    verb = clauses.first_verb(end, clauses.piece_end(end))
+    if low == clauses.first and verb is not None and clauses.lower(low) not in clauses.words.subjects:
+        return Clause(low, predicate_end(clauses, verb), verb, "clause-after")  # "at its peak on Sunday | it held 300"
     short, opens = first - low < _SUBJECT, clauses.time.until | clauses.time.dating
     if short or clauses.lower(low) in opens and not _compares(clauses, low - 1, first):
         told = _piece_before(clauses, low, end)  # ", or 0.3%, | to $70 a barrel on Monday"
@@ -115,7 +118,8 @@ def _dates(clauses: Clauses, start: int, governing: str) -> bool:
         return before not in words.deadlines | words.subjects  # "above | those | of last year"
     if governing not in words.comparing:
         return before not in words.comparative
-    return before in words.planned
+    moved = before in clauses.time.postponed or clauses.lower(start - 3) in clauses.time.postponed  # "was put back to"
+    return before in words.planned or governing in words.infinitive and moved
 
 
 def _compares(clauses: Clauses, verb: int, end: int) -> bool:
@@ -155,7 +159,11 @@ def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause 
 
 def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     """An event noun with what belongs to it; with its verb where that is none of speech."""
-    first = low + (low < noun and clauses.lower(low) in clauses.words.prepositions)
+    words, opens = clauses.words, clauses.lower(low)
+    placed = low == clauses.first and opens in clauses.time.dating | words.within - words.comparing
+    if placed and clauses.lower(end) == "," and (main := _main_clause(clauses, low, end + 1)):
+        return main  # "in an attack on Monday, | rebels killed six"
+    first = low + (low < noun and opens in words.prepositions)
     tells = end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end)
     last = predicate_end(clauses, end) if tells else end
     behind = range(last, min(last + 3, clauses.piece_end(last)))
@@ -243,7 +251,8 @@ def _main_clause(clauses: Clauses, begin: int, position: int) -> Clause | None:
         stop, opens = clauses.piece_end(position), clauses.lower(position)
         verb = clauses.first_verb(position, stop)
         subordinate = subordinate or opens in words.subordinators - words.complementisers
-        if verb is not None and opens not in words.relatives:
+        of_which = verb and clauses.lower(verb - 1) in words.relatives and clauses.lower(verb - 2) in words.prepositions
+        if verb is not None and opens not in words.relatives and not of_which:
             main = Clause(clauses.opener_off(begin, verb), predicate_end(clauses, verb), verb, "clause-after")
             if not subordinate:
                 break

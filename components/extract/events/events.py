@@ -132,7 +132,8 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
     clause = clause or _coordinate(scene, number, start)
     if timex.rule == "quarter" and not governing and scene.clauses.lower(end) in scene.words.accounts:
         clause = None  # "will publish | third-quarter | results"
-    since = "" if clause and clause.rule == "modified-noun" else governing  # "since Monday’s vote"
+    apart = clause and clause.rule == "modified-noun" or governing in scene.words.infinitive  # "since Monday’s vote"
+    since = "" if apart else governing
     edge, closes = scene.clauses.lower(start), until.value or "" if until else ""
     days = event_days(timex.value or "", scene.time, scene.published, governing=since, edge=edge, until=closes)
     if clause and days and not left_out(scene, clause, timex, start, governing):

@@ -82,7 +82,9 @@ def _before_source(clauses: Clauses, source: int, behind: int) -> int:
 
 def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the verbless piece may stand onto a noun before it: "aged 54", "a town of glass works", "Orrin"."""
-    words, head = clauses.words, clauses.lower(first)
+    words = clauses.words
+    first += clauses.lower(first) in words.focus  # "then | aged three"
+    head = clauses.lower(first)
     opens = words.determiners | words.relatives | words.prepositions | words.subordinators
     one_of = head in clauses.counts.numbers and clauses.lower(first + 1) in clauses.counts.of
     if head in opens | words.planned | clauses.time.formerly | words.biographical or head[:1].isdigit() or one_of:

@@ -29,6 +29,7 @@ class Pieces:
     ) -> None:
         self.tokens: tuple[Token, ...] = reading.tokens
         self.words = reading.language.happenings
+        self.owning = reading.language.time.determiners - self.words.relatives - self.words.possessives
         self.first = reading.token_at(sentence.span.start)
         if self.tokens[self.first].start < sentence.span.start:
             self.first += 1
@@ -101,4 +102,5 @@ class Pieces:
 
     def is_speech(self, position: int) -> bool:
         """Whether the token is a verb of speech or the cue of a statement."""
-        return (self.lower(position) in self.words.speech and not self.tied(position)) or position in self.cues
+        adjective = self.tied(position) or self.lower(position - 1) in self.owning  # "the alleged offence"
+        return self.lower(position) in self.words.speech and not adjective or position in self.cues

@@ -28,6 +28,7 @@ from tests.extract.events.finding import EDTF, dated, found
         ("The mine lost half of its men over the last decade.", "2014-10-23", None),
         ("The fair runs from 3 to 9 November.", "2024-11-03", "2024-11-09"),
         ("The mine made money in the first nine months of 2023.", "2023-01-01", "2023-09-30"),
+        ("Sentencing was put back to 9 January.", "2025-01-09", "2025-01-09"),
         ("The fair ran on May 3-5, 2024.", "2024-05-03", "2024-05-05"),
         ("Since June I have lost money.", "2024-06-01", None),
         ("The tally gives 2,960 cases and 260 deaths since Aug. 14.", "2024-08-14", None),
@@ -77,6 +78,10 @@ def test_a_verb_between_two_dates_is_the_second_ones_with_its_subject():
     assert [words for words, *_ in dated("The head of Monday’s march met him on Tuesday.")] == [
         "The head of Monday’s march met him on Tuesday",
         "Monday’s march",
+    ]
+    assert [words for words, *_ in dated("He was in court on Monday charged with theft on 3 May.")] == [
+        "He was in court on Monday",
+        "charged with theft on 3 May",
     ]
     assert [words for words, *_ in dated("A cook who was held on Friday appeared in court on Monday.")] == [
         "A cook who was held on Friday",
