@@ -1014,6 +1014,7 @@ NAMING = Naming(
     postnominals=frozenset(
         """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
     ),
+    papers=_PAPERS - {"independent", "standard"},
     watchers={
         "regulator": frozenset("board commission authority agency office inspectorate administration bureau".split())
         | _REGULATORS,
@@ -1085,6 +1086,7 @@ NAMING = Naming(
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
+        NamingExample("papers", "The Sunday Times said that it was late.", ("Sunday Times",)),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
         NamingExample("spokesperson_nouns", "Officials at Velling Motors said that it was late.", ("Velling Motors",)),
@@ -1551,7 +1553,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [the day before yesterday].", "2024-10-21"),)),
     _R("weekday-in-week", r"(?:{edge})?{weekday}(?: of)? {shift} (?P<weekunit>week)", "weekday", (
         ("It opened on [Tuesday last week].", "2024-10-15"),)),
-    _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s){weekday}(?! (?:Times|Telegraph|Post|Mail))", "weekday", (
+    _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s)(?<!Mail\son\s){weekday}(?! (?:Times|Telegraph|Post|Mail|Mirror|Express|Herald))", "weekday", (
         ("She resigned on [Monday].", "2024-10-21"),
         ("She resigned [last Friday].", "2024-10-18"),
         ("She resigned in [the early hours of Friday].", "2024-10-18TMO"),

@@ -68,8 +68,8 @@ class Naming:
     answered; ``department_heads`` have one of the ministries, of the field before them unless it is one of
     ``no_fields``; ``public_staff`` with a field before them speak for the body of that field ("fire |
     investigators"), which may be one of ``public_units``; ``staffed`` bodies may be called by their people ("the
-    mission": monitors); ``general_adjectives`` name no field ("independent"); ``watchers`` are nouns for a body
-    with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where nothing
+    mission": monitors); ``general_adjectives`` name no field ("independent"); ``papers`` end the names of papers;
+    ``watchers`` are nouns for a body with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where nothing
     ``armed`` is spoken of, or where a word of ``civil_fields`` stands before; ``forces`` behind a country tell whose
     the army is.
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
@@ -205,6 +205,7 @@ class Naming:
     mouthpieces: frozenset[str] = frozenset()
     leaderships: frozenset[str] = frozenset()
     pair_nouns: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     trade_nouns: frozenset[str] = frozenset()
     numbered_nouns: frozenset[str] = frozenset()

@@ -110,8 +110,10 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     single = len(lower) == 1 and run.words[0][1] not in surnames and not run.words[0][1].isupper()
     if run.opening and single and (lower[0] in _common_nouns(language) or lower[0] in naming.office_fields):
         return []  # a common noun with which a sentence begins
-    if len(lower) == 2 and run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks:
-        return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs"
+    member = lower[-1] in naming.callings and lower[-1] + naming.plural_ending in naming.proper_nouns
+    member = member and lower[0] not in naming.body_nouns  # no "Senate Republican | leader"
+    if len(lower) == 2 and (member or run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks):
+        return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs", "an Ohio | Democrat"
     if _is_courteous(run, naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     split = _title_words([word for _, word in run.words], naming)

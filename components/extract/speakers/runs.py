@@ -149,7 +149,9 @@ def _stretches(words: Words, language: Language, opening: int | None) -> Iterato
         numbers = lower in language.naming.determiners and lower in words_of(language, Word.QUANTITY)
         called = capital and lower in language.naming.name_like
         inside = stretch and lower in words_of(language, Word.PREPOSITION)  # "Doctors | Without | Borders"
-        named = inside or (stretch or word[0] != opening) and (called or numbers and not stretch)
+        paper = goes_on and words[index + 1][1].lower() in language.naming.papers  # "the | Sunday | Times"
+        paper = paper and word[1] in language.time.weekdays
+        named = inside or paper or (stretch or word[0] != opening) and (called or numbers and not stretch)
         function = _is_function(word[1], language) and not (named and goes_on)
         if capital and function and (not stretch or goes_on):
             if stretch:

@@ -231,8 +231,9 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         noun = i - 1 - (low[i - 1] == ".")
         if low[i].isdigit() and bits[noun] & CAPITAL and low[noun] in reading.language.naming.numbered_nouns:
             bits[noun : i + 1] = [CAPITAL] * (i + 1 - noun)  # "| No 10 | said", "world | No. 1 | said"
-        if bits[i - 1] & TIME and low[i] in lex.grammar.works and text[i - 1][0].isupper() and i > 1:
-            bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme"
+        work = low[i] in lex.grammar.works or bits[i] & CAPITAL and low[i] in reading.language.naming.papers
+        if bits[i - 1] & TIME and work and text[i - 1][0].isupper() and i > 1:
+            bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme", "the | Sunday | Times"
     quoted: list[int] = [-1] * len(low)
     timed: list[tuple[int, int] | None] = [None] * len(low)
     grammar, naming = lex.grammar, reading.language.naming

@@ -6,6 +6,19 @@ from tests.extract.saying import speakers
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Sunday Times said it rained.", "Sunday Times"),
+        ("In May the Sunday Mirror said it rained.", "Sunday Mirror"),
+        ("On Sunday The Times said it rained.", "Times"),
+        ("On Sunday Ada Lorn said it rained.", "Ada Lorn"),
+    ],
+)
+def test_a_day_is_part_of_a_papers_name(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         (
