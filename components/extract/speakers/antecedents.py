@@ -25,6 +25,8 @@ from components.extract.speakers.speakers import (
 )
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, is_possessive
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence, Span
 
@@ -157,7 +159,9 @@ class Antecedents(Subjects):
         unlikely: Speaker | None = None
         for back, span in enumerate(self.sentences_back(at, REACH)):
             candidates = self._candidates(span.start, min(at, span.end), pronoun)
-            if span.start < at and self.opening_pronoun(span.start) == pronoun:  # its antecedent stands before it
+            aside = speaks and not back and self._is_fronted(span.start, at)
+            # The antecedent of a pronoun that opens a sentence stands before it.
+            if aside or span.start < at and self.opening_pronoun(span.start) == pronoun:
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
             fitting = [s for s in candidates if s.bearer is None or s.bearer is not exclude]
             fitting = [s for s in fitting if doubt(s, pronoun) < IMPOSSIBLE]
@@ -181,6 +185,15 @@ class Antecedents(Subjects):
             return fitting
         return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in self._told]
 
+    def _is_fronted(self, start: int, at: int) -> bool:
+        """Whether a sentence only tells the occasion before the pronoun: "In a letter to Ada Lorn, | he | said"."""
+        first, grammar = self.word_behind(start), self.language.grammar
+        opens = first.endswith((*grammar.gerund_endings, *grammar.past_endings))
+        opens = opens or first in words_of(self.language, Word.PREPOSITION | Word.SUBORDINATOR)
+        named = (mention.end for mention in self.cast.within(start, at) if not self.owns(mention.end))
+        acting = (self.word_behind(end).rstrip(",") for end in named)
+        return opens and self.text[at - 2 : at] == ", " and not any(map(self.is_verb, acting))
+
     def opening_pronoun(self, start: int) -> Pronoun | None:
         """The pronoun with which a sentence begins."""
         first = WORD.match(self.text, start)
@@ -192,27 +205,28 @@ class Antecedents(Subjects):
         acting = [of_mention(m) for m in mentions if links.isdisjoint(self.words_before(m.name.outer))]
         return acting if any(doubt(s, pronoun) < IMPOSSIBLE for s in acting) else [of_mention(m) for m in mentions]
 
+    def _hangs(self, mention: Mention) -> bool:
+        """Whether somebody is named only for whose somebody is: "an aide to | Ada Lorn | left"."""
+        who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
+        return link in self.naming.body_links and self._is_person(who)
+
+    def _together(self, start: int, stop: int, spoke: list[Speaker], inside: list[Mention]) -> list[Speaker]:
+        """Those whom "they" may mean: a list of people, one of whom no gender is told, who speaks for a body."""
+        pairs = pairwise(self.cast.within(start, stop))
+        joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
+        staff = [s for s in spoke if s.rule == "speaks-for-body" and not s.several]
+        speaking = [replace(s, person=False, several=not s.gender) for s in staff]
+        # "One minister was blunt. It was late, | they | said"
+        one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None and not staff]
+        quoted = self._is_quoted(start + 1)  # nobody whom the words themselves speak of
+        plural = [] if quoted else self._plural(start, stop)
+        return [*speaking, *spoke, *plural, *joined, *one, *map(of_mention, inside)]
+
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         inside = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
-            pairs = pairwise(self.cast.within(start, stop))
-            joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
-            # "One minister was blunt. It was late, | they | said"
-            one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None]
-            staff = [
-                s for s in spoke if s.rule == "speaks-for-body" and not s.several
-            ]  # "A spokesperson said … | They |"
-            staff = [replace(s, person=False, several=not s.gender) for s in staff]
-            quoted = self._is_quoted(start + 1)  # nobody whom the words themselves speak of
-            return [
-                *staff,
-                *spoke,
-                *([] if quoted else self._plural(start, stop)),
-                *joined,
-                *([] if staff else one),
-                *map(of_mention, inside),
-            ]
+            return self._together(start, stop, spoke, inside)
         if pronoun.stands_for == "body":
             return [*spoke, *self.taken_up(start, stop), *self.acting(start, stop), *self._acting(inside, pronoun)]
         people = [_person_if_unclear(speaker) for speaker in spoke]
@@ -220,11 +234,14 @@ class Antecedents(Subjects):
         agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
         outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer)) and not self._qualifies(m)]
-        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
+        if any(speaker.gender in (None, pronoun.gender) for speaker in about):
+            outside = [m for m in outside if not self._hangs(m)]
+        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         if pronoun.gender and any(speaker.likely_gender == pronoun.gender for speaker in named):
-            about = []  # "The judge met Mrs. Lorn": she is the one of whom it is known
+            # "The judge met Mrs. Lorn": she is the one of whom it is known
+            about = [speaker for speaker in about if speaker.gender]
         return [*people, *about, *named]
 
     def _qualifies(self, mention: Mention) -> bool:

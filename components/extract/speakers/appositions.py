@@ -123,7 +123,7 @@ def _learn_object(cast: Cast, bearer: Bearer, words: Words) -> None:
 def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Enter what the words say the bearer is; the first noun of a known kind decides, and a clause says nothing."""
     naming, language = cast.naming, cast.language
-    verbs, stops = cue_forms(language), words_of(language, Word.VERB | Word.PREPOSITION)
+    verbs, stops = cue_forms(language), words_of(language, Word.VERB | Word.PREPOSITION | Word.AUXILIARY)
     ends, adverbs = words_of(language, Word.SUBORDINATOR), words_of(language, Word.ADVERB)
     indefinite = words[0][0].lower() in naming.indefinite
     if words[0][0].lower() in words_of(language, Word.COORDINATOR):

@@ -15,7 +15,7 @@ from components.extract.speakers.named_bearers import NamedBearers
 from components.extract.speakers.nounphrases import Phrase, read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import cue_forms, words_of
+from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.model import Span
 
@@ -77,11 +77,9 @@ class Subjects(NamedBearers):
         words = self.words(start, min(stop, start + _SUBJECT))[: _HEAD + 1]
         if not words or words[0][0].lower() not in self.naming.indefinite:
             return []
-        verbs = words_of(self.language, Word.VERB | Word.AUXILIARY | Word.MODAL | Word.HAVE) | cue_forms(self.language)
         for (noun, at), (behind, end) in pairwise(words):
             linked = behind in self.prepositions and not self.cast.within(end, end + _NEAR)
-            acts = linked or behind in verbs or behind.endswith(self.language.grammar.past_endings)
-            if noun in self.naming.body_nouns and acts:
+            if noun in self.naming.body_nouns and (linked or self.is_verb(behind)):
                 span = self.span(start, at + len(noun))
                 return [self.unnamed(span, read_phrase(span, self.language))]
             if noun in self.prepositions:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from components.extract.text.reading import Reading
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.model import Span
@@ -82,6 +82,11 @@ class Wording:
     def word_behind(self, at: int) -> str:
         """The first word from the offset on, in lower case, with the marks at it; "" at the end of the text."""
         return next(iter(self.text[at : at + _LONGEST].lower().split(None, 1)), "")
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word in lower case is a verb by its class, as a cue or by its ending."""
+        verbs = words_of(self.language, Word.VERB | Word.AUXILIARY | Word.MODAL | Word.HAVE)
+        return word in verbs or word in cue_forms(self.language) or word.endswith(self.language.grammar.past_endings)
 
     def whose(self, name: str) -> str:
         """The name as that of an owner: "Ada Lorn’s"."""

@@ -115,6 +115,40 @@ def test_they_is_who_has_spoken_for_a_body(text, name):
 
 
 @pytest.mark.parametrize(
+    "occasion",
+    [
+        "Speaking to Bo Crane on Radio Brask",
+        "In a letter to Bo Crane",
+        "Asked about Bo Crane",
+        "After meeting Bo Crane",
+        "Answering Bo Crane’s questions",
+        "On Radio Brask’s Monday with Bo Crane",
+    ],
+)
+def test_nobody_is_meant_who_is_named_in_the_occasion_before_the_pronoun(occasion):
+    assert speakers(f"Otto Marsh denied it. {occasion}, he said it was late.") == ["Otto Marsh"] * 2
+
+
+@pytest.mark.parametrize("occasion", ["After Bo Crane left", "When Bo Crane was mayor"])
+def test_who_acts_before_the_pronoun_may_be_meant(occasion):
+    assert speakers(f"Otto Marsh denied it. {occasion}, he said it was late.")[-1] == "Bo Crane"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A former aide to Bo Crane was charged. He said it was late.", "former aide"),
+        ("The man who shot Bo Crane was freed. He said it was late.", "man"),
+        ("The mother of Bo Crane wept. He said it was late.", "Bo Crane"),
+        ("The judge met Mr Crane. He said it was late.", "Crane"),
+        ("Raised in Velling, Ada Crane was a nurse. She said it was late.", "Ada Crane"),
+    ],
+)
+def test_he_is_rather_whom_the_sentence_is_about(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("A charity has sued Brask Foods. It said the law was clear.", ["charity"]),
