@@ -56,18 +56,33 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
         return None
     bits, low = words.bits, words.low
     if words.quoted[i] >= 0 and low[i - 1].endswith(",") or low[i] in INSERTION_MARKS:
-        return _before_insertion(words, i, floor)  # "the firm, which calls it “late,” | says"
+        # "the firm, which calls it “late,” | says"
+        return _with_partner(words, _before_insertion(words, i, floor), floor)
     if low[i] == "%":
         return NounPhrase(i - 1, i + 1, i - 1) if i > floor else None  # "Of those polled, | 40% said"
     if low[i] == ")":
         reach = range(i - 1, max(floor, i - LONGEST_INSERTION) - 1, -1)
         opening = next((k for k in reach if low[k] == "("), None)
-        return subject_before(words, opening - 1, floor) if opening is not None else None
+        return _with_partner(words, subject_before(words, opening - 1, floor), floor) if opening is not None else None
     if bits[i] & PUNCTUATION:
         return None
     if bits[i] & RELATIVE:
         return _antecedent(words, i, floor)
     return phrase_ending(words, i, floor)
+
+
+def _with_partner(words: Words, phrase: NounPhrase | None, floor: int) -> NounPhrase | None:
+    """The name with the one joined to it behind an insertion: "| Ida Rowe, 52, and | Bo Lund, 54, said"."""
+    k = phrase.left - 1 if phrase is not None else floor
+    joined = k - 1 > floor and words.low[k] in words.grammar.joins_names and words.low[k - 1] in (",", ")")
+    if phrase is None or not joined or not is_name(words, phrase):
+        return phrase
+    first = subject_before(words, k - 1, floor)
+    told = first is not None and not words.has(VERB | PAST | PAST_ENDING | AUXILIARY | CUE, first.last, k)
+    opens = first is not None and (first.left == floor or words.bits[first.left - 1] & PUNCTUATION)
+    if first is None or not told or not opens or not is_name(words, first):
+        return phrase
+    return NounPhrase(first.first, phrase.last, first.left)
 
 
 def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -92,6 +107,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     head = _before_apposition(words, head, floor)
     if inner and inner.first == j + 1 and not is_name(words, head):
         name = inner.first if is_name(words, inner) or has_role(words, inner) else _bare_role(words, inner)
+        joint = next((k for k in range(head.first, head.last) if low[k] in words.grammar.joins_names), head.first)
+        if joint > head.first and is_name(words, NounPhrase(head.first, joint, head.first)):
+            name = head.first  # "Ida Rowe and her husband, | Bo Lund, said"
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head

@@ -130,9 +130,11 @@ class CommonNouns(People):
         word, at = phrase.words[phrase.stop - 1]
         within = [mention for mention in self.cast.within(source.start, source.end) if not mention.name.modifies]
         last = within[-1] if within and within[-1].end == source.end else None
-        everyone = listed(self.cast, within) if last is not None else ()
+        everyone = listed(self.cast, within) or listed(self.cast, (within[0], within[-1])) if last is not None else ()
         if everyone and everyone[0].name.outer < at + len(word):
             return together(self.cast, everyone)  # "Tessel founders | Joel Prentiss, Ada Lorn and Ian Moor"
+        if last is not None and self.text[source.start : last.name.outer].endswith(", "):
+            return of_mention(last)  # "Norway and its neighbour, | Sweden |"
         titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
         if titled and not self.owns(titled[0].end):
             return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.wording import bare, is_possessive
+from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 
 REACH = 110
@@ -110,4 +111,6 @@ def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
         before.pop()  # "envoy | to the | UN"
     placed = bool(before) and before[-1] in naming.place_links | naming.surface_links  # "on | Brask News |, Mr Moor"
     street = other.kind == "unclear" and other.words[-1] in naming.place_suffixes  # "Gull Road resident"
-    return other is not bearer and not placed and not street
+    joined = cast.word_behind(mention.end) in words_of(cast.language, Word.COORDINATOR)
+    joined = joined and other.is_likely_person  # "Ada Lorn and | mayor Bo Crane"
+    return other is not bearer and not (placed or street or joined)

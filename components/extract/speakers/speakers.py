@@ -17,6 +17,8 @@ UNLIKELY, IMPOSSIBLE = 3, 4
 """The doubt at which an antecedent is taken only if there is no other, and at which it is not."""
 BY_DOCUMENT = "document-speaks-for-author"
 """The rule of those who speak through a document."""
+_LONGEST_ROLE = 5
+"""Words of the role of somebody who is named with another: "Ada Lorn and | council leader | Bo Crane"."""
 _STEPS = 4
 """How far from a speaker to the body at the top: spokeswoman, ministry, government, country."""
 _RANK: dict[Confidence, int] = {"certain": 0, "likely": 1, "guess": 2}
@@ -126,6 +128,13 @@ def worse(*grades: Confidence) -> Confidence:
 
 def listed(cast: Cast, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Those of the list that ends the mentions, none where there is no list: "Norland, Brask and Meska"."""
+    if (
+        mentions and mentions[-1].bearer.is_likely_person
+    ):  # "Ada Lorn, of | Ister |, and | German | Chancellor Bo Crane"
+        beside = (cast.prepositions.isdisjoint(cast.words_before(m.name.outer)) for m in mentions)
+        mentions = [
+            m for m, apart in zip(mentions, beside, strict=True) if m is mentions[0] or apart and not m.adjective
+        ]
     links = [_link(cast, one, other) for one, other in pairwise(mentions)]
     if not links or links[-1].removeprefix(",") not in words_of(cast.language, Word.COORDINATOR):
         return ()
@@ -141,7 +150,7 @@ def together(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
         return None
     *names, last = (m.name.text if means_people(m, cast.naming) else m.bearer.name for m in mentions)
     speakers = [of_mention(mention) for mention in mentions]
-    bodies = [speaker.body for speaker in speakers if speaker.body is not None] or [mentions[0].bearer]
+    bodies = [speaker.body or mention.bearer for speaker, mention in zip(speakers, mentions, strict=True)]
     return replace(
         speakers[0],
         name=f"{', '.join(names)} {_link(cast, *mentions[-2:]).removeprefix(',')} {last}",
@@ -154,6 +163,12 @@ def together(cast: Cast, mentions: Sequence[Mention]) -> Speaker | None:
 
 
 def _link(cast: Cast, one: Mention, other: Mention) -> str:
-    """What stands between two names but for blanks and an article."""
-    between = cast.text[one.end : other.name.outer].split()
-    return "".join(word for word in between if word.lower() not in cast.naming.definite)
+    """What stands between two names but for blanks, an article, an insertion and the role of the second."""
+    naming, within = cast.naming, (word.lower() for word, _ in cast.words(one.end, other.start))
+    words = [word for word in within if word not in naming.definite]
+    joins = [k for k, word in enumerate(words) if word in words_of(cast.language, Word.COORDINATOR)]
+    at = joins[-1] if joins else 0 if words[:1] == [","] else len(words)
+    inserted, role = words[:at], [word for word in words[at + 1 :] if word != ","]
+    aside = not inserted or inserted[0] in ",(" and inserted[-1] in ",)" and not any(map(cast.is_verb, inserted))
+    titled = role and len(role) < _LONGEST_ROLE and (naming.is_role(role[-1]) or role[-1] in naming.titles)
+    return words[at] if at < len(words) and aside and (titled or not role) else "".join(words)

@@ -22,6 +22,44 @@ LISTS = [
 ]
 
 
+PAIRS = [
+    "Ada Lorn, 34, and Ian Moor, 36,",
+    "Ada Lorn, of the teachers’ union, and Ian Moor, of Save the Pier,",
+    "Sen. Ada Lorn (D-Ohio) and Rep. Ian Moor (R-Texas)",
+    "Mayor Ada Lorn and council leader Ian Moor",
+    "The mayor, Ada Lorn, and the council leader, Ian Moor,",
+    "Ada Lorn and her husband, Ian Moor,",
+    "Ada Lorn, from Velling, and her lawyer, Ian Moor,",
+    "French President Ada Lorn and German Chancellor Ian Moor",
+    "Foreign Minister Ada Lorn and her French counterpart Ian Moor",
+]
+
+
+@pytest.mark.parametrize("two", PAIRS)
+def test_two_speak_together_whatever_is_told_of_them(two):
+    text = f"{two} said it was late. They said it rained."
+    assert speakers(text) == ["Ada Lorn and Ian Moor"] * 2
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ada Lorn, 34, resigned, and",
+        "Ada Lorn, the mayor, spoke first, and",
+        "The police arrested Ada Lorn, 34, and",
+        "The research and development head,",
+        "Ada Lorn left the court, and her lawyer,",
+    ],
+)
+def test_who_is_named_before_and_did_something_else_does_not_speak(before):
+    assert speakers(f"{before} Ian Moor, 36, said it was late.") == ["Ian Moor"]
+
+
+def test_people_of_several_sides_are_on_none():
+    text = "Ada Lorn, the mayor, said it rained. Ada Lorn and council leader Ian Moor said it was late."
+    assert [statement.party for statement in said(text)] == ["ada-lorn", None]
+
+
 @pytest.mark.parametrize(("text", "name"), LISTS)
 def test_a_list_of_names_speaks_under_all_of_them(text, name):
     assert speakers(text) == [name]
