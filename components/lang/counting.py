@@ -62,6 +62,8 @@ class CountWords:
     verb_endings: tuple[str, ...] = ()
     measures: frozenset[str] = frozenset()
     """Words that say what happened to the counted."""
+    befalling: frozenset[str] = frozenset()
+    """What is done to people alone: the number behind it counts no things named before."""
     doubtful_scales: frozenset[str] = frozenset()
     """Short scales that are also units: "40m euros", "40m deep"."""
     dimensions: frozenset[str] = frozenset()

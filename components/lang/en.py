@@ -2096,6 +2096,7 @@ COUNTS = CountWords(
     whole_determiners=frozenset("a an the its their his her all our these those some your my every".split()),
     whole_pronouns=frozenset("them whom us those which".split()),
     verb_endings=("ed", "ing", "ly"),
+    befalling=frozenset("killed killing injured injuring wounded wounding arrested detained hospitalised hospitalized".split()),
     measures=frozenset(
         """killed killing capturing injuring wounding displacing arresting dead died injured wounded hurt hospitalized hospitalised treated arrested detained displaced
         evacuated missing hostages captured rescued affected infected sickened destroyed damaged fined sued jailed

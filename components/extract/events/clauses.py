@@ -185,10 +185,16 @@ class Clauses(Pieces):
                 return position, before
             if before in words.boundaries or self.is_speech(position - 1) and self._opens_clause(position, verb):
                 return position + (self.lower(position) in words.prepositions), ""
-            joined = before in words.coordinators and any(self.is_verb(index) for index in range(low, position - 1))
+            joined = before in words.coordinators and self._joins_clauses(position - 1, low)
             if joined and not self._is_counted(position, verb):
                 return position, ""
         return low, ""
+
+    def _joins_clauses(self, coordinator: int, low: int) -> bool:
+        """Whether a verb stands before an "and" in its clause, so that it joins clauses and no nouns."""
+        before = range(coordinator - 1, low - 1, -1)
+        opens = next((index for index in before if self.lower(index) in self.words.subordinators), low)
+        return any(self.is_verb(index) for index in range(opens, coordinator))
 
     def _is_counted(self, position: int, verb: int) -> bool:
         """Whether "14 others hurt" begins there, with the auxiliary of both: "two were killed and | 14 others hurt"."""

@@ -28,7 +28,8 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
         last = position
         if _plural(reading, token.lower):
             noun = position
-            kind = token.lower in words.plural_modifiers and _plural(reading, following)
+            modifies = token.lower in words.plural_modifiers or token.text[0].isupper()  # "25 | Hamas | operatives"
+            kind = modifies and _plural(reading, following) and not _is_verbal(reading, following)
             if not kind and following not in ("-", "–"):
                 break
     noun = last if noun is None and singular else noun

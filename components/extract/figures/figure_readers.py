@@ -124,9 +124,17 @@ def _alone(at: Place) -> _Read:
     leans = leans or at.word_before in counts.measure_openers - counts.of
     if at.following in counts.range_joins:
         unit = unit or noun_of_range(at)
-    if leans and written.value.is_integer() and at.following not in counts.measures:
+    if leans and written.value.is_integer() and at.following not in counts.measures and not _befalls_others(at):
         unit = unit or at.unit_before
     return at.figure("elliptical", unit, odd_end, "likely")
+
+
+def _befalls_others(at: Place) -> bool:
+    """Whether people are hurt where things were counted before: "49 charges over a shooting that killed | six |"."""
+    naming, unit = at.language.naming, (at.unit_before or "").split(" ")[-1]
+    one = unit.lower().removesuffix(at.counts.plural_ending)
+    people = unit[:1].isupper() or not {unit.lower(), one}.isdisjoint(naming.people_words | naming.kinds_of_people)
+    return at.word_before in at.counts.befalling and not people
 
 
 READERS: tuple[Callable[[Place], _Read], ...] = (

@@ -152,9 +152,12 @@ class Found(TensedPlace):
 
     def joined(self) -> Timex | None:
         """The expression that one word joins to this: "on Nov. 30 and | Dec. 1", "from 8 | to 9 p.m."."""
-        if self.word_before() not in self.reading.language.counts.joins | self.words.range_links or not self.before:
+        if not self.before:
             return None
-        told = self.before[-1]
+        told, link = self.before[-1], self.word_before()
+        listed = link == "," and self.weekday and told.rule == "weekday"  # "next Tuesday, | Wednesday and Thursday"
+        if not listed and link not in self.reading.language.counts.joins | self.words.range_links:
+            return None
         return told if len(self.reading.article.text[told.span.end : self.start].split()) == 1 else None
 
     def direction(self) -> int:

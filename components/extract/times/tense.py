@@ -169,7 +169,9 @@ class TensedPlace:
             return before in words.present_copulas
         if token in words.awaited and after[:1].isalpha() and after not in grammar.auxiliaries - grammar.infinitive:
             return before not in grammar.comparative
-        return token in words.intentions and after in words.intention_links
+        done = index > self.reading.token_at(self.start) and self.is_past(token)  # "On Friday, Orlo | agreed | to pay"
+        done |= after in grammar.infinitive and self.reading.lower(index + 2) in grammar.determiners  # "to a truce"
+        return token in words.intentions and after in words.intention_links and not done
 
     def is_past(self, word: str) -> bool:
         """Whether the word has the form of the past."""

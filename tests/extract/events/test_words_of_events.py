@@ -13,6 +13,7 @@ from tests.extract.events.finding import dated, found
     ("text", "words"),
     [
         ("The ferry sank on Monday.", "The ferry sank on Monday"),
+        ("Schools shut as cooks in Orrin and Brask struck on Friday.", "cooks in Orrin and Brask struck on Friday"),
         ("The ferry sank on Monday, killing nine people.", "The ferry sank on Monday"),
         ("The mayor said on Monday that the pier was safe.", "The mayor said on Monday"),
         ("“The pier is safe,” the mayor said on Monday.", "the mayor said on Monday"),

@@ -63,6 +63,8 @@ from tests.extract.figures.finding import found
         ("It sold 4.1m doses.", "4.1m doses", 4_100_000, "doses"),
         ("It is right to plus or minus three points.", "three points", 3, "points"),
         ("Nearly 40 MPs left.", "Nearly 40 MPs", 40, "MPs"),
+        ("It killed 25 Gravas fighters.", "25 Gravas fighters", 25, "fighters"),
+        ("It wounded 29 New Yorkers badly.", "29 New Yorkers", 29, "Yorkers"),
         ("It closed three-quarters of its branches.", "three-quarters of its branches", 0.75, "branches"),
     ],
 )
@@ -121,6 +123,12 @@ def test_a_number_may_lean_on_the_unit_before_it(text, values):
     figures = found(text)
     assert [figure.value for figure in figures] == values
     assert len({figure.unit for figure in figures if figure.unit != "children"}) == 1
+
+
+@pytest.mark.parametrize(("things", "unit"), [("49 charges", None), ("12 homes", None), ("31 cooks", "cooks")])
+def test_people_who_are_hurt_are_no_things_that_were_counted_before(things, unit):
+    _, hurt = found(f"It destroyed {things} and killed six.")
+    assert (hurt.value, hurt.unit, hurt.measure) == (6, unit, "killed")
 
 
 @pytest.mark.parametrize(

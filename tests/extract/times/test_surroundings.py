@@ -10,6 +10,13 @@ from tests.extract.times.finding import values
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("On Friday, the guild agreed to pay the clerks.", [("Friday", "2024-10-18")]),
+        ("The two sides agreed to a truce in January.", [("January", "2024-01")]),
+        ("The two sides agreed to meet on Friday.", [("Friday", "2024-10-25")]),
+        (
+            "The cooks strike next Tuesday, Wednesday and Thursday.",
+            [("next Tuesday", "2024-10-29"), ("Wednesday", "2024-10-30"), ("Thursday", "2024-10-31")],
+        ),
         ("Last spring the farm flooded.", [("Last spring", "2024-SP")]),
         ("Shots fell between 08:40 and 09:05.", [("08:40", "2024-10-23T08:40"), ("09:05", "2024-10-23T09:05")]),
         ("They heard not one second of it.", []),
