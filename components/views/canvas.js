@@ -343,7 +343,7 @@ function judgeBar() {
   const height = watchBar.bar.offsetHeight
   const tall = height > innerHeight * TALL
   document.documentElement.toggleAttribute("data-tall", tall)
-  document.documentElement.style.setProperty("--bar", `${tall ? 0 : height}px`)
+  document.documentElement.style.setProperty("--bar-height", `${tall ? 0 : height}px`)
 }
 
 function watchRows(root) {

@@ -116,6 +116,15 @@ def test_the_chart_draws_a_mark_for_every_event(page, app):
     expect(marks(page, "targets")).to_have_count(events)
 
 
+def test_what_goes_on_is_a_bar_in_the_colour_of_bars(page, app):
+    open_page(page, app)
+    expect(marks(page, "targets")).to_have_count(len(EXPLAINER.events))
+    fills = page.locator(".st-key-timeline-picture svg.marks path").evaluate_all(
+        "nodes => nodes.map(node => getComputedStyle(node).fill)"
+    )
+    assert "rgb(217, 214, 206)" in fills
+
+
 def lanes(page: Page) -> list[float]:
     """Where the rows end in the picture, in pixels from the top of the screen."""
     return page.evaluate(
