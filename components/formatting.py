@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 _LEFT = re.compile(
-    r"""^(?P<heading>\#{1,6})\s | ^(?P<quote>>)\s | ^(?P<rule>(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})$
+    r"""^(?P<quote>>)\s | ^(?P<rule>(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})$
     | (?P<strong>\*\*|__)(?=\S)[^\n]{0,2000}?\S(?P=strong) | (?P<link>\]\()[^\s)]{1,2000}\)
     | (?P<tag></?[a-z][a-z0-9]*(?:\s[^<>\n]*)?>) | (?P<entity>&(?:[a-z]{2,8}|\#\d{2,5});)""",
     re.MULTILINE | re.VERBOSE,

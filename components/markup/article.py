@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from components.dated import event_days
 from components.html import Markup
+from components.markup.blocks import Block, blocks
 from components.markup.card import card_under
 from components.markup.dates import sign
 from components.markup.facts import spans_of
@@ -41,22 +42,23 @@ def article(sheet: Sheet) -> Markup:
     own: dict[int, list[Sentence]] = {}
     for sentence in sheet.own_voice:
         own.setdefault(sentence.paragraph, []).append(sentence)
-    marks = _marks_by_paragraph(sheet)
+    inside: dict[int, list[Sentence]] = {}
+    for sentence in explainer.sentences:
+        inside.setdefault(sentence.paragraph, []).append(sentence)
+    parts = {n: blocks(p, inside.get(n, ())) for n, p in enumerate(explainer.paragraphs, 1)}
+    marks = _marks_by_paragraph(sheet, parts)
     chosen = sheet.chosen
     out = Markup("")
-    for number, paragraph in enumerate(explainer.paragraphs, 1):
+    for number in parts:
         if sheet.page and not sheet.page.holds(number):
             continue
         out += Markup(
-            '<div class="ap" id="p{0}"><div class="who"><span class="no">¶{0}</span> {1}</div>'
-            '<p class="tx w{5}"{2}>{3}</p>{4}</div>'
+            '<div class="ap" id="p{0}"><div class="who"><span class="no">¶{0}</span> {1}</div>{2}{3}</div>'
         ).format(
             number,
             _who(sheet, number, own.get(number, ())),
-            sheet.lang,
-            _text(sheet, paragraph, marks[number]),
+            _set(sheet, parts[number], marks[number]),
             _when(sheet, events.get(number, ())),
-            hanging(paragraph.text),
         )
         if chosen is not None and chosen.paragraph == number:
             out += card_under(sheet, sheet.view.selected, "article")
@@ -72,7 +74,7 @@ def article(sheet: Sheet) -> Markup:
 # --- the text ---------------------------------------------------------------------------------------------------------
 
 
-def _marks_by_paragraph(sheet: Sheet) -> dict[int, list[Mark]]:
+def _marks_by_paragraph(sheet: Sheet, parts: dict[int, list[Block]]) -> dict[int, list[Mark]]:
     explainer = sheet.explainer
     spans: dict[int, list[tuple[Span, Statement | Figure]]] = {n: [] for n in range(1, len(explainer.paragraphs) + 1)}
     for statement in sheet.selection.statements:
@@ -83,19 +85,20 @@ def _marks_by_paragraph(sheet: Sheet) -> dict[int, list[Mark]]:
     for figure in sheet.selection.figures:
         spans[figure.paragraph].append((figure.span, figure))
     counts: dict[str, int] = {}
-    return {number: _cut(explainer.paragraphs[number - 1], found, counts) for number, found in spans.items()}
+    at = explainer.article.at
+    return {n: [m for b in parts[n] for m in _cut(at(b.start, b.end), found, counts)] for n, found in spans.items()}
 
 
-def _cut(paragraph: Span, found: Sequence[tuple[Span, Statement | Figure]], counts: dict[str, int]) -> list[Mark]:
+def _cut(block: Span, found: Sequence[tuple[Span, Statement | Figure]], counts: dict[str, int]) -> list[Mark]:
     """Marks that do not overlap: a link cannot hold another, so the shortest statement owns the words it covers.
 
     A figure is a link of its own where no statement holds it. Inside one it would cut the statement into links like
     ", with", which say nothing read aloud; the statement's card leads to its figures.
     """
-    edges = sorted({at for span, _ in found for at in (span.start, span.end)} | {paragraph.start, paragraph.end})
+    edges = sorted({at for span, _ in found for at in (span.start, span.end)} | {block.start, block.end})
     marks: list[Mark] = []
     for left, right in pairwise(edges):
-        if right <= paragraph.start or paragraph.end <= left:
+        if right <= block.start or block.end <= left:
             continue
         over = [(span, record) for span, record in found if span.start <= left and right <= span.end]
         if not over:
@@ -113,16 +116,29 @@ def _cut(paragraph: Span, found: Sequence[tuple[Span, Statement | Figure]], coun
     return marks
 
 
-def _text(sheet: Sheet, paragraph: Span, marks: Sequence[Mark]) -> Markup:
+def _set(sheet: Sheet, parts: Sequence[Block], marks: Sequence[Mark]) -> Markup:
+    """The blocks of a paragraph; items that follow one another are one list."""
+    if len(parts) == 1 and parts[0].tag != "li":
+        return _text(sheet, parts[0], marks, "tx w", sheet.lang)
+    out = Markup("")
+    for tag, group in groupby(parts, key=lambda block: block.tag):
+        inside = Markup("").join(_text(sheet, block, marks, "w") for block in group)
+        out += Markup("<ul>{}</ul>").format(inside) if tag == "li" else inside
+    return Markup('<div class="tx"{}>{}</div>').format(sheet.lang, out)
+
+
+def _text(sheet: Sheet, block: Block, marks: Sequence[Mark], drawn: str, lang: Markup | str = "") -> Markup:
+    text = sheet.article.text
     layers = [Layer(mark.start, mark.end, _open(sheet, mark), Markup("</a>")) for mark in marks]
     if sheet.chosen is not None:
         layers += [
             Layer(span.start, span.end, Markup('<mark class="sel">'), Markup("</mark>"))
             for span in spans_of(sheet.chosen)
-            if span.overlaps(paragraph)
         ]
-    layers += find_hits(sheet.article.text, paragraph.start, paragraph.end, sheet.view.query)
-    return paint(sheet.article.text, paragraph.start, paragraph.end, layers)
+    layers += find_hits(text, block.start, block.end, sheet.view.query)
+    words = paint(text, block.start, block.end, layers)
+    drawn += hanging(text[block.start : block.end])
+    return Markup('<{0} class="{1}"{2}>{3}</{0}>').format(Markup(block.tag), drawn, lang, words)
 
 
 def _open(sheet: Sheet, mark: Mark) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.html import Markup
+from components.markup.blocks import mark_length
 from components.markup.card import card_under
 from components.markup.frame import hidden_note, nothing, section
 from components.markup.sheet import Sheet
@@ -21,13 +22,13 @@ def voice(sheet: Sheet) -> Markup:
     items = Markup("")
     for sentence in shown:
         name = sentence_id(sentence)
-        span = sentence.span
-        hits = find_hits(sheet.article.text, span.start, span.end, sheet.view.query)
+        start, end = sentence.span.start + mark_length(sentence.span.text), sentence.span.end
+        hits = find_hits(sheet.article.text, start, end, sheet.view.query)
         items += Markup('<li{}><p{}><a class="w go"{}>{}</a> {}</p>{}</li>').format(
             Markup(' class="on"') if sheet.is_chosen(name) else "",
             sheet.lang,
             sheet.select(name, f"ow:{name}", "voice"),
-            paint(sheet.article.text, span.start, span.end, hits),
+            paint(sheet.article.text, start, end, hits),
             sheet.paragraph(sentence.paragraph),
             card_under(sheet, name, "voice"),
         )

@@ -84,14 +84,14 @@ def test_without_a_date_the_output_says_so(tmp_path, capsys):
 def test_formatting_that_an_export_left_is_named_with_its_line(tmp_path, capsys):
     path = tmp_path / "exported.md"
     path.write_text(
-        "---\ntitle: X\n---\n\nAda Lorn said **it rained**.\n\n## Later\n\nIt is 3 * 4 < 13.", encoding="utf-8"
+        "---\ntitle: X\n---\n\nAda Lorn said **it rained**.\n\n## Later\n\n> It is 3 * 4 < 13.", encoding="utf-8"
     )
     code, out, err = outcome(capsys, path)
     assert code == 0
     assert json.loads(out)["article"]["text"].startswith("Ada Lorn said **it")
     assert err.splitlines() == [
         f"{path}:5: note: formatting is shown as it stands, found '**'",
-        f"{path}:7: note: formatting is shown as it stands, found '##'",
+        f"{path}:9: note: formatting is shown as it stands, found '>'",
     ]
 
 
