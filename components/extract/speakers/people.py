@@ -79,7 +79,9 @@ class People(OnAntecedents):
             body = bearer.body
             foreign = countries and body is not None and body.kind == "country" and body not in countries
             serves = {*body.words} if body is not None else set()
-            stated = body is not None or bearer.first > source.start  # somebody else's head, another ward's councillor
+            # Somebody else's head, another ward's councillor; "the leader of | the council |" may be named behind.
+            placed = bearer.first > source.start and any(other.kind != "body" for other in employers)
+            stated = body is not None or placed
             foreign = foreign or employers and stated and all(serves.isdisjoint(b.words) for b in employers)
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"

@@ -74,7 +74,9 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks, after: str
             continue
         inner = start + len(mark)
         closing = _closing(text, hits, at, mark, marks)
+        # A quotation that goes on in the next paragraph begins as a sentence does; "the ‘deniers’ in it" does not.
         goes_on = after.startswith(mark) and _may_open(after, 0, mark, marks)
+        goes_on = goes_on and not (closing is not None and text[inner].islower())
         if closing is None or goes_on and not closing[3]:
             # An apostrophe that looked like a mark opens nothing; a real mark runs to the end of its paragraph,
             # unless another opening mark of its kind shows that it was a stray.

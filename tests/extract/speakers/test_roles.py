@@ -218,6 +218,7 @@ def test_ministers_of_other_fields_are_others(name):
     [
         ("Ida Rowe, head of the Velling Guild, left. The head of the Harbour Board said it rained.", "Harbour Board"),
         ("Ida Rowe, head of Suda’s Red Guard, fell. The head of Brask’s Home Guard said it rained.", "Home Guard"),
+        ("The leader of Brask Council said it rained. Council leader Bo Lund left.", "Bo Lund"),
         ("Ida Rowe spoke. The councillor for Hill ward said it rained.\n\nCouncillor Bo Lund left.", "Hill ward"),
     ],
 )

@@ -84,6 +84,10 @@ def test_a_plural_possessive_closes_nothing_where_the_quotation_goes_on(mark: st
     assert quoted(text)[0].endswith("fears.")
 
 
+def test_a_word_in_marks_that_ends_in_s_is_closed_before_a_quotation_in_the_next_paragraph() -> None:
+    assert quoted("The group ‘denies’ any deal. It left.\n\n‘No,’ she said.") == ["denies", "No,"]
+
+
 def test_a_stray_mark_before_a_quotation_is_passed_over() -> None:
     assert quoted("He walked “home. “It held,” she said.") == ["It held,"]
 
