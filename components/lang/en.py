@@ -1992,7 +1992,7 @@ TIME = TimeWords(
         "shortly": r"(?:shortly|just|soon) (?:after|before)",
         "converted": r"(?: \(\d\d?:?\d\d (?:GMT|UTC)\))?",
         "meridiem": r"(?:(?:am|pm)\b|[ap]\.m\.?|in the (?:morning|afternoon|evening)|at night)",
-        "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|Eastern|Pacific|Central)",
+        "zone": r"(?P<zone>UTC|GMT|Z\b|\(?(?-i:[A-Z]{1,3}T)\)?|local time|(?:Eastern|Pacific|Central)(?: time)?)",
         "century": r"(?P<century>nineteen|eighteen)",
     },
     triggers=frozenset(
@@ -2281,7 +2281,7 @@ HAPPENINGS = EventWords(
         version direction mention pension pensions region vision television million environment document equipment element
         segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
     ),
-    issued=frozenset("dated issued published released sent signed written posted obtained passed adopted".split()),
+    issued=frozenset("dated issued published released sent signed written posted obtained passed adopted conducted".split()),
     ahead=frozenset({"ahead"}),
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),

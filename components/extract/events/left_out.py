@@ -48,9 +48,8 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
 
 def _closes_length(scene: Scene, start: int) -> bool:
     """ "Sales rose in the three months ended | June 30 |": the last day of a time, on which nothing happened."""
-    lengths = (timex for timex in (scene.timexes[number] for number in scene.here) if timex.type == "DURATION")
-    closes = scene.clauses.lower(start - 1) in scene.time.day_closers
-    return closes and any(scene.tokens_of(timex)[1] == start - 1 for timex in lengths)
+    lower, time = scene.clauses.lower, scene.time
+    return lower(start - 1) in time.day_closers and lower(start - 2) in time.units
 
 
 def _counts(scene: Scene, clause: Clause, start: int) -> bool:
@@ -67,7 +66,8 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
     low, openers = max(clause.first, opens, verb - 3), (clause.first, opens)
     subjects = {clauses.lower(at) for at in openers if not clauses.lower(at + 1).isdigit()}  # not "No 10"
     subjects |= scene.lowers(low, verb) - words.determiners
-    if scene.lowers(low, verb + 2) & words.negations or subjects & words.none:
+    behind = clauses.lower(verb) in words.auxiliaries  # "was | not"; but "pleaded | not | guilty"
+    if scene.lowers(low, verb + 1 + behind) & words.negations or subjects & words.none:
         return True  # "until Monday, | nobody | was charged"
     is_or_was = clauses.lower(verb) in scene.time.present_copulas | scene.time.past_copulas
     if is_or_was and scene.lowers(clause.first, verb) & words.deadlines:

@@ -29,7 +29,9 @@ def unit(found: Found) -> Outcome | None:
 
 def weekend(found: Found) -> Outcome | None:
     """The weekend before publication; after a word of the future, or "this" without a past verb, that of its week."""
-    shift, weekday = found.shift, found.published.isoweekday()
+    shift, weekday, before = found.shift, found.published.isoweekday(), found.word_before()
+    if before in found.words.ordinals or before in found.reading.language.happenings.determiners:
+        return None  # "in its second | weekend"
     if shift is None:
         shift = 0 if weekday >= 6 or found.tense() > 0 else -1
     elif shift == 0 and weekday < 6 and found.tense() < 0 and not _is_going_on(found):

@@ -164,6 +164,11 @@ from tests.extract.events.finding import dated, found
         ("The court heard that the alleged theft was in May.", "the alleged theft was in May"),
         ("The child, then aged three, died in May.", "The child, then aged three, died in May"),
         ("The match was moved to Sunday.", "The match was moved to Sunday"),
+        ("He pleaded not guilty on Monday.", "He pleaded not guilty on Monday"),
+        (
+            "She led, in the poll of 900 cooks conducted last week.",
+            "the poll of 900 cooks conducted last week",
+        ),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
     ],

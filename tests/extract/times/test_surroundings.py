@@ -57,6 +57,7 @@ from tests.extract.times.finding import values
             [("last month", "2024-09"), ("That winter", "2023-WI")],
         ),
         ("Fans travelling this weekend were told to wait.", [("this weekend", "2024-W43-WE")]),
+        ("It stood at 9 as of 10 a.m. Eastern time.", [("10 a.m. Eastern time", "2024-10-23T10:00")]),
         ("By nightfall it was over.", [("nightfall", "2024-10-23TNI")]),
         ("In Q3 FY24 the bank lost money.", [("Q3 FY24", "2024-Q3")]),
         (

@@ -109,6 +109,7 @@ def test_the_votes_before_a_night_are_no_hour():
         "A second lorry came.",
         "He reads the Sunday Times.",
         "It happened 12 times at 3:2.",
+        "It led in its second weekend.",
     ],
 )
 def test_words_that_only_look_like_time(text):
