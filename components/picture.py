@@ -13,7 +13,7 @@ from typing import Any
 
 from components.model import Event, Explainer
 from components.rows import HEAD_HEIGHT, EventRow
-from components.scale import FoldedScale, Stretch, folded_scale
+from components.scale import FoldedScale, Piece, folded_scale
 from components.texts import Texts
 
 WIDTH = 524
@@ -22,8 +22,11 @@ WIDTH = 524
 AXIS = HEAD_HEIGHT - 0.75
 """Where the line of time lies: it goes on from the line under the list's head."""
 
-MONTHS, DAYS = 20, 42
-"""Base lines of the months and of the numbers of days over the line of time."""
+MONTHS, FOLDED, DAYS = 20, 34, 42
+"""Base lines of the months, of the word under the days of a fold, and of the numbers of days over the line of time."""
+
+SMALL = 6.3
+"""About the width of a sign of the lower line's type, in pixels."""
 
 SLICES = 24
 """Of a bar that fades in: as many as still look like one, at three pixels or more."""
@@ -56,6 +59,11 @@ def dated_days(events: Sequence[Event], published: date | None) -> list[date]:
     return [*days, published] if published else days
 
 
+def dated_periods(events: Sequence[Event]) -> list[tuple[date, date]]:
+    """The months, quarters, seasons and years that are all that is known of when something happened."""
+    return [(e.start_date, e.end_date) for e in events if e.end_date and e.precision not in ("day", "week")]
+
+
 @dataclass(frozen=True, slots=True)
 class _Lane:
     """One event's row: its words' phrase, and where it is drawn. ``x0`` to ``x1`` is the span of its own days."""
@@ -75,7 +83,9 @@ class _Picture:
     def __init__(self, explainer: Explainer, rows: Sequence[EventRow], texts: Texts) -> None:
         self.texts = texts
         self.published = explainer.article.published
-        self.scale: FoldedScale = folded_scale(dated_days([row.event for row in rows], self.published), WIDTH)
+        events = [row.event for row in rows]
+        self.scale: FoldedScale = folded_scale(dated_days(events, self.published), WIDTH, periods=dated_periods(events))
+        self.periods = {(event.start_date, event.end_date): row.when for event, row in zip(events, rows, strict=True)}
         self.height = HEAD_HEIGHT + sum(row.height for row in rows)
         self.lanes = self._lanes({event.id: event for event in explainer.events}, rows)
 
@@ -84,7 +94,7 @@ class _Picture:
         for event, height in ((row.event, row.height) for row in rows):
             anchor = by_id.get(event.anchor or "")
             last = event.end_date or (anchor.end_date if anchor and anchor.end_date else event.start_date)
-            x0, x1 = self.scale.x(event.start_date), self.scale.x(last) + self.scale.day
+            x0, x1 = self.scale.x(event.start_date), self.scale.right(last)
             lanes.append(
                 _Lane(
                     event,
@@ -104,7 +114,7 @@ class _Picture:
         published = []
         if self.published and self.scale.shows(self.published):
             x = self.scale.x(self.published)
-            published.append(_box(x, HEAD_HEIGHT, x + self.scale.day, self.height))
+            published.append(_box(x, HEAD_HEIGHT, self.scale.right(self.published), self.height))
         pleats: list[list[Row]] = [[], []]
         for fold in self.scale.folds:
             step = fold.width / 6
@@ -128,7 +138,7 @@ class _Picture:
                 lines += [self.scale.x(day) for day in days]
             elif self.scale.day * 28 >= 6:
                 lines += [self.scale.x(day) for day in days if day.day == 1]
-        return lines
+        return lines + [x for cell in self.scale.cells for x in (cell.x, cell.x + cell.width)]
 
     def axis(self) -> Marks:
         """The line of time with its zigzags, months above it and days below."""
@@ -145,35 +155,41 @@ class _Picture:
 
     def _labels(self) -> tuple[list[Row], list[Row], list[Row], list[Row]]:
         """Labels of the upper line, left and right bound, of the lower, of days with an event; none covers another."""
-        line = _Line()
+        line, below = _Line(), _Line(gap=3)
         ends: list[Row] = []
         if self.published and self.scale.shows(self.published):
             text = self.texts("axis.published")
-            right = min(self.scale.x(self.published) + self.scale.day, WIDTH - 2)
+            right = min(self.scale.right(self.published), WIDTH - 2)
             left = max(0.0, right - _wide(text))
-            line.take(left, _wide(text))
+            line.take(left, _wide(text) + 12)  # set apart from the name of a month
             ends.append({"x": right, "y": MONTHS, "text": text})
         upper: list[Row] = []
         lower: list[Row] = []
         marked: list[Row] = []
         starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
-        for stretch in self.scale.stretches:
-            names = self._named(stretch, line)
-            upper += names
-            # The numbers of days say nothing where no month stands over them.
-            for day, x in self._days(stretch) if names else ():
-                (marked if day in starts else lower).append({"x": x, "y": DAYS, "text": str(day.day)})
+        named = [(stretch, self._named(stretch, line)) for stretch in self.scale.stretches]
+        upper += [name for _, names in named for name in names]
+        for cell in self.scale.cells:
+            lower += _lines(self.periods[cell.first, cell.last], cell, below)
         for fold in self.scale.folds:
             text = self.texts("axis.days", n=fold.days)
             middle = fold.x + fold.width / 2
-            if line.take(middle - _wide(text) / 2, _wide(text)):
+            if _wide(text) <= fold.width + 10 and line.take(middle - _wide(text) / 2, _wide(text)):
                 upper.append({"x": middle - _wide(text) / 2, "y": MONTHS - 1, "text": text})
-                lower.append({"x": middle, "y": MONTHS + 14, "text": self.texts("axis.folded")})
-            elif _wide(text) <= fold.width + 10:  # the lower line is set smaller
-                lower.append({"x": middle, "y": DAYS - 8, "text": text})
+                lower.append({"x": middle, "y": FOLDED, "text": self.texts("axis.folded")})
+            else:
+                lower += _lines(text, fold, below)
+        # The numbers of days say nothing where no month stands over them.
+        for day, x in [number for stretch, names in named if names for number in self._days(stretch)]:
+            wide = SMALL * len(str(day.day))
+            if below.take(x - wide / 2, wide):
+                (marked if day in starts else lower).append({"x": x, "y": DAYS, "text": str(day.day)})
+        if any(label["y"] < FOLDED for label in lower):
+            # Where a label takes two lines below, those above make room.
+            upper, ends = ([label | {"y": label["y"] - 4} for label in labels] for labels in (upper, ends))
         return upper, ends, lower, marked
 
-    def _named(self, stretch: Stretch, line: _Line) -> list[Row]:
+    def _named(self, stretch: Piece, line: _Line) -> list[Row]:
         """The names of a stretch's months, each somewhere over its own days; short where the whole does not fit."""
         found = []
         months = self._months(stretch)
@@ -181,14 +197,15 @@ class _Picture:
             following = months[number + 1][0] if number + 1 < len(months) else stretch.last + timedelta(1)
             first = self.scale.x(day) + (5 if self.scale.day >= 12 else 0)
             last = max(first, self.scale.x(following - timedelta(1)))
-            for name in dict.fromkeys(names):
-                x = line.place(first, _wide(name), min(last, WIDTH + 8 - _wide(name)))
+            # At their beginning if one of them has room there, else further on.
+            for name, latest in ((name, latest) for latest in (first, last) for name in dict.fromkeys(names)):
+                x = line.place(first, _wide(name), min(latest, WIDTH + 8 - _wide(name)))
                 if x is not None:
                     found.append({"x": x, "y": MONTHS, "text": name})
                     break
         return found
 
-    def _months(self, stretch: Stretch) -> list[tuple[date, tuple[str, ...]]]:
+    def _months(self, stretch: Piece) -> list[tuple[date, tuple[str, ...]]]:
         """The first day of a stretch and of each month in it, or of each year where months are too narrow.
 
         With each stand its names, the fullest first.
@@ -204,10 +221,10 @@ class _Picture:
             years = [day for day in firsts[1:] if day.month == 1]
             opening = () if firsts[0].timetuple().tm_yday == 1 else (self.texts.month(firsts[0], short=True),)
             return [(firsts[0], (*opening, str(firsts[0].year))), *((day, (str(day.year),)) for day in years)]
-        names = (True,) if self.scale.day * 30 < 130 else (False, True)
+        names = (True,) if min(self.scale.day * 30, stretch.width) < 90 else (False, True)
         return [(day, tuple(self.texts.month(day, short=short) for short in names)) for day in firsts]
 
-    def _days(self, stretch: Stretch) -> list[tuple[date, float]]:
+    def _days(self, stretch: Piece) -> list[tuple[date, float]]:
         """The days that get a number, and the middle of each."""
         step = next((n for n in (1, 2, 5, 7, 14) if n * self.scale.day >= 21), None)
         if step is None:
@@ -281,29 +298,40 @@ def _right(lane: _Lane) -> float:
 
 
 class _Line:
-    """A line of labels of which none may cover another."""
+    """A line of labels of which none may cover another, with ``gap`` pixels between them."""
 
-    def __init__(self) -> None:
+    def __init__(self, gap: float = 6) -> None:
+        self._gap = gap
         self._taken: list[tuple[float, float]] = []
 
     def take(self, x: float, width: float) -> bool:
         """Whether ``[x, x + width]`` was free; it is taken then."""
-        free = all(x + width + 8 <= a or x >= b + 8 for a, b in self._taken)
+        free = all(x + width + self._gap <= a or x >= b + self._gap for a, b in self._taken)
         if free:
             self._taken.append((x, x + width))
         return free
 
     def place(self, x: float, width: float, latest: float) -> float | None:
         """The first place from ``x`` to ``latest`` that was free, which is taken then; None where there is none."""
-        for left in sorted([x, *(b + 8 for _, b in self._taken if x < b + 8)]):
+        for left in sorted([x, *(b + self._gap for _, b in self._taken if x < b + self._gap)]):
             if left <= latest and self.take(left, width):
                 return left
         return None
 
 
+def _lines(text: str, piece: Piece, line: _Line) -> list[Row]:
+    """A label in the lower line over its piece of the scale: on one line, else a word a line, else none."""
+    middle = piece.x + piece.width / 2
+    for words, first in (([text], DAYS - 8), (text.rsplit(" ", 1), DAYS - 12)):
+        wide = SMALL * max(map(len, words))
+        if wide <= piece.width + 8 and line.take(middle - wide / 2, wide):
+            return [{"x": middle, "y": first + 12 * k, "text": word} for k, word in enumerate(words)]
+    return []
+
+
 def _wide(text: str) -> float:
     """About the width of a label at 13 px: a chart cannot measure its own text."""
-    return 6.9 * len(text)
+    return 6.8 * len(text)
 
 
 def _fade(x: float, y: float, x2: float, y2: float) -> list[Row]:

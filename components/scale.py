@@ -2,129 +2,221 @@
 
 Between two dates that lie far apart a plain scale is mostly nothing. Here a gap in which no event begins or ends for
 more than ``FOLD_AFTER`` days is drawn as a fold of fixed width that says how many days it hides; between the folds
-every day has the same width.
+every day has the same width. Where that leaves the days too narrow, shorter gaps fold too, and a month or a year in
+which nothing else is dated becomes a cell of fixed width: what is known to the day needs the room.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import pairwise
 
 FOLD_AFTER = 30
 """Days without a beginning or an end after which a gap folds: about a month, the coarsest label of the axis."""
+
+TIGHTER = (30, 14, 7)
+"""The same where days are too narrow, each tried in turn, with the periods as cells."""
 
 AIR = 4
 """Days shown on each side of a fold beyond the dated ones, so that a mark's label has room."""
 
 DAY_WIDTH = 25.0
-"""Widest a day is drawn, in pixels: a sign of 12 and its day number fit."""
+"""Widest a day is drawn, in pixels: a sign of 12 and its day number fit. Half of it is narrow."""
 
 FOLD_WIDTH = 72.0
-"""Width of a fold, in pixels, where there is room for its count of days."""
+"""Width of a fold, in pixels, where there is room for its count of days; of a cell too."""
+
+FOLDED = 0.4
+"""The most of the width that folds take; with cells half as much again."""
+
+LEAST_FOLD = 0.4
+"""The least that a fold has of its full width where shorter gaps fold: room for its count of days in two lines."""
+
+Days = tuple[date, date]
+"""First and last day, both included."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """Consecutive days drawn side by side: ``first`` and ``last`` included, from pixel ``x`` on."""
+class Piece:
+    """Consecutive days, ``first`` and ``last`` included, from pixel ``x`` on: a stretch, a fold or a cell."""
 
     first: date
     last: date
     x: float
+    width: float
 
     @property
     def days(self) -> int:
-        """How many days the stretch has."""
+        """How many days it has."""
         return (self.last - self.first).days + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """A gap drawn as a fold from pixel ``x`` on; ``days`` are hidden in it."""
-
-    x: float
-    width: float
-    days: int
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FoldedScale:
-    """Days to pixels. ``stretches`` and the ``folds`` between them alternate, in the order of time."""
+    """Days to pixels: stretches of days of one width, folds that hide days, cells of one period each; all in order."""
 
     width: float
     day: float
-    stretches: tuple[Stretch, ...]
-    folds: tuple[Fold, ...]
+    stretches: tuple[Piece, ...] = ()
+    folds: tuple[Piece, ...] = ()
+    cells: tuple[Piece, ...] = ()
+
+    @cached_property
+    def _pieces(self) -> list[Piece]:
+        return sorted((*self.stretches, *self.folds, *self.cells), key=lambda piece: piece.first)
 
     def x(self, day: date) -> float:
-        """The left edge of a day; a day inside a fold lies in proportion, one outside the scale at its edge."""
-        for i, stretch in enumerate(self.stretches):
-            if day < stretch.first:
-                if i == 0:
-                    return stretch.x
-                before, fold = self.stretches[i - 1], self.folds[i - 1]
-                return fold.x + fold.width * ((day - before.last).days - 1) / max(1, fold.days)
-            if day <= stretch.last:
-                return stretch.x + (day - stretch.first).days * self.day
+        """The left edge of a day; in a fold or a cell it lies in proportion, outside the scale at its edge."""
+        return self._at(day, 0)
+
+    def right(self, day: date) -> float:
+        """The right edge of a day."""
+        return self._at(day, 1)
+
+    def _at(self, day: date, more: int) -> float:
+        for piece in self._pieces:
+            if day < piece.first:
+                return piece.x
+            if day <= piece.last:
+                return piece.x + piece.width * ((day - piece.first).days + more) / piece.days
         return self.width
 
     def shows(self, day: date) -> bool:
         """Whether the day is drawn, not folded away and not beyond the edges."""
-        return any(stretch.first <= day <= stretch.last for stretch in self.stretches)
+        return any(piece.first <= day <= piece.last for piece in (*self.stretches, *self.cells))
+
+
+@dataclass(slots=True)
+class _Group:
+    """Days that are drawn together; whether they are one period drawn as a cell."""
+
+    first: date
+    last: date
+    is_cell: bool = False
 
 
 def folded_scale(
-    days: Iterable[date], width: float, *, widest: float = DAY_WIDTH, fold: float = FOLD_WIDTH
+    days: Iterable[date],
+    width: float,
+    *,
+    periods: Iterable[Days] = (),
+    widest: float = DAY_WIDTH,
+    fold: float = FOLD_WIDTH,
 ) -> FoldedScale:
     """The scale on which all the given days are drawn; without any, one without stretches.
 
-    ``widest`` is about how wide a day may be, ``fold`` how wide a fold; what room is left goes to days after the last.
+    ``periods`` are months, seasons and years whose first and last days are among the days. ``widest`` is about how wide
+    a day may be, ``fold`` how wide a fold; what room is left goes to days after the last.
     """
     marks = sorted(set(days))
     if not marks:
-        return FoldedScale(width, widest, (), ())
-    groups = [[marks[0]]]
-    for day in marks[1:]:
-        if (day - groups[-1][-1]).days - 1 > FOLD_AFTER:
-            groups.append([day])
-        else:
-            groups[-1].append(day)
-    folds = len(groups) - 1
-    fold_width = min(fold, 0.4 * width / folds) if folds else 0.0
-    room = width - folds * fold_width
-    spans = _aired(groups, room, widest)
-    total = sum((last - first).days + 1 for first, last in spans)
-    day_width = room / total
-    stretches: list[Stretch] = []
-    folded: list[Fold] = []
+        return FoldedScale(width, widest)
+    scale = _scaled(marks, (), FOLD_AFTER, width, widest, fold)
+    if scale.day >= widest / 2:
+        return scale
+    cells = _alone(sorted(set(periods)), marks)
+    tried = [scale]
+    for after in TIGHTER:
+        tighter = _scaled(marks, cells, after, width, widest, fold)
+        if min((piece.width for piece in tighter.folds), default=fold) < fold * LEAST_FOLD:
+            break
+        tried.append(tighter)
+        if tighter.day >= widest / 2:
+            return tighter
+    return max(tried, key=lambda scale: scale.day)
+
+
+def _alone(periods: Sequence[Days], marks: Sequence[date]) -> list[Days]:
+    """The periods in which no other day is to be shown; none where nothing else would be left to show."""
+    found = [
+        (first, last)
+        for first, last in periods
+        if first < last and not any(first <= day <= last and day not in (first, last) for day in marks)
+    ]
+    edges = {day for period in found for day in period}
+    return found if any(day not in edges for day in marks) else []
+
+
+def _scaled(
+    marks: Sequence[date], cells: Sequence[Days], after: int, width: float, widest: float, fold: float
+) -> FoldedScale:
+    groups = _groups(marks, cells, after)
+    gaps = sum(_gap(a, b) > 0 for a, b in pairwise(groups))
+    fixed = gaps + len(cells)
+    fixed_width = min(fold, (FOLDED * 1.5 if cells else FOLDED) * width / fixed) if fixed else 0.0
+    room = width - fixed * fixed_width
+    _give_air(groups, room, widest)
+    day_width = room / sum(_length(group) for group in groups if not group.is_cell)
+    stretches: list[Piece] = []
+    folds: list[Piece] = []
+    periods: list[Piece] = []
     x = 0.0
-    for i, (first, last) in enumerate(spans):
-        stretches.append(Stretch(first, last, x))
-        x += stretches[-1].days * day_width
-        if i < folds:
-            folded.append(Fold(x, fold_width, (spans[i + 1][0] - last).days - 1))
-            x += fold_width
-    return FoldedScale(width, day_width, tuple(stretches), tuple(folded))
+    for i, group in enumerate(groups):
+        wide = fixed_width if group.is_cell else _length(group) * day_width
+        (periods if group.is_cell else stretches).append(Piece(group.first, group.last, x, wide))
+        x += wide
+        if i + 1 < len(groups) and _gap(group, groups[i + 1]) > 0:
+            folds.append(Piece(_shift(group.last, 1), _shift(groups[i + 1].first, -1), x, fixed_width))
+            x += fixed_width
+    return FoldedScale(width, day_width, tuple(stretches), tuple(folds), tuple(periods))
 
 
-def _aired(groups: list[list[date]], room: float, widest: float) -> list[tuple[date, date]]:
-    """First and last day of each stretch, with as much air after it as fits at the widest day, up to ``AIR``.
+def _groups(marks: Sequence[date], cells: Sequence[Days], after: int) -> list[_Group]:
+    """The days that are drawn together, in order; between two of them there is a fold or nothing."""
+    edges = {day for cell in cells for day in cell}
+    parts = [_Group(*cell, is_cell=True) for cell in cells] + [_Group(day, day) for day in marks if day not in edges]
+    groups: list[_Group] = []
+    for part in sorted(parts, key=lambda group: group.first):
+        before = groups[-1] if groups else part
+        is_near = before is not part and _gap(before, part) <= after
+        if is_near and not before.is_cell and not part.is_cell:
+            before.last = part.last
+            continue
+        if is_near and not part.is_cell:
+            part.first = _shift(before.last, 1)
+        elif is_near and not before.is_cell:
+            before.last = _shift(part.first, -1)
+        groups.append(part)
+    return groups
+
+
+def _gap(before: _Group, behind: _Group) -> int:
+    """Days between two groups."""
+    return (behind.first - before.last).days - 1
+
+
+def _length(group: _Group) -> int:
+    return (group.last - group.first).days + 1
+
+
+def _give_air(groups: Sequence[_Group], room: float, widest: float) -> None:
+    """Days before and after each stretch, as many as fit at the widest day, up to ``AIR``, where nothing touches it.
 
     The last stretch takes the days that are left over, so that a short article is not blown up.
     """
     fitting = int(room / widest)
+    at_fold = [_gap(a, b) > 0 for a, b in pairwise(groups)]
     for air in range(AIR, -1, -1):
         near = min(air, 1)
-        spans = [
-            (_shift(group[0], -near if i else 0), _shift(group[-1], air if i < len(groups) - 1 else near))
+        around = [
+            (0, 0)
+            if group.is_cell
+            else (
+                near if i and at_fold[i - 1] else 0,
+                near if i == len(groups) - 1 else air if at_fold[i] else 0,
+            )
             for i, group in enumerate(groups)
         ]
-        spare = fitting - sum((last - first).days + 1 for first, last in spans)
+        spare = fitting - sum(_length(group) for group in groups if not group.is_cell) - sum(map(sum, around))
         if spare >= 0:
             break
-    if spare > 0:
-        spans[-1] = (spans[-1][0], _shift(spans[-1][1], spare))
-    return spans
+    for group, (before, behind) in zip(groups, around, strict=True):
+        group.first, group.last = _shift(group.first, -before), _shift(group.last, behind)
+    if spare > 0 and not groups[-1].is_cell:
+        groups[-1].last = _shift(groups[-1].last, spare)
 
 
 def _shift(day: date, days: int) -> date:

@@ -80,6 +80,30 @@ def test_a_fold_says_how_many_days_it_hides_also_where_a_months_name_takes_its_p
         assert [mark["text"] for mark in marks["upper"] + marks["lower"] if mark["text"].endswith(" days")]
 
 
+def test_a_month_among_days_is_a_cell_with_its_name() -> None:
+    month = replace(on(date(1997, 7, 1), date(1997, 7, 31)), precision="month")
+    march = replace(on(date(2021, 3, 1), date(2021, 3, 31)), precision="month")
+    days = [date(2021, 5, day) for day in range(8, 15)]
+    marks = drawn(month, march, *(on(day, day) for day in days))
+    box = marks["boxes-stated"][0]
+    assert [mark["text"] for mark in marks["lower"] if box["x"] < mark["x"] < box["x2"]] == ["Jul 1997"]
+    stems = sorted(mark["x"] for mark in marks["stems-stated"])
+    assert stems[-1] - stems[0] > WIDTH / 4
+
+
+def test_published_is_set_apart_from_the_name_of_a_month() -> None:
+    for day in range(1, 29):
+        last = replace(BRIDGE.article, published=date(2021, 9, day))
+        numbered = (
+            replace(on(date(2021, 8, 20), date(2021, 8, 20)), id="e0"),
+            replace(on(date(2021, 10, 3), None), id="e1"),
+        )
+        explainer = replace(BRIDGE, article=last, events=numbered)
+        marks = timeline_marks(explainer, event_rows(explainer, numbered, EN), EN)[0]
+        (published,) = marks["upper-end"]
+        assert all(not 0 <= mark["x"] - published["x"] < 12 for mark in marks["upper"])
+
+
 def test_a_day_at_the_right_edge_stays_inside() -> None:
     days = [date(1987, 1, 1), *(date(2021, month, 3) for month in range(1, 13))]
     assert max(mark["x2"] for mark in drawn(*(on(day, day) for day in days))["stems-stated"]) <= WIDTH

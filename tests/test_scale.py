@@ -1,6 +1,7 @@
 """The folded day scale: which days it shows, where they lie, and what it folds away."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -51,3 +52,32 @@ def test_no_day_is_lost_between_stretches_and_folds(days):
     scale = folded_scale(days, WIDTH)
     shown = sum(stretch.days for stretch in scale.stretches) + sum(fold.days for fold in scale.folds)
     assert shown == (scale.stretches[-1].last - scale.stretches[0].first).days + 1
+
+
+MARCH, JULY = (date(2026, 3, 1), date(2026, 3, 31)), (date(1997, 7, 1), date(1997, 7, 31))
+WEEK = [date(2026, 5, day) for day in range(8, 15)]
+
+
+def test_months_that_nothing_else_is_known_of_do_not_take_the_room_of_days_that_are():
+    days = [*MARCH, *JULY, *WEEK]
+    scale = folded_scale(days, WIDTH, periods=[MARCH, JULY])
+    assert [(cell.first, cell.last) for cell in scale.cells] == [JULY, MARCH]
+    assert scale.right(WEEK[-1]) - scale.x(WEEK[0]) > WIDTH / 3
+    assert folded_scale(days, WIDTH).day < scale.day
+
+
+def test_a_month_in_which_a_day_is_dated_stays_a_month_of_days():
+    days = [*MARCH, date(2026, 3, 12), *JULY, *WEEK]
+    assert [cell.first for cell in folded_scale(days, WIDTH, periods=[MARCH, JULY]).cells] == [JULY[0]]
+
+
+@given(st.lists(DAYS, min_size=1, max_size=12), st.lists(st.tuples(st.integers(1900, 2100), st.integers(1, 12))))
+def test_periods_and_days_lie_in_order_and_inside_the_width(days, months):
+    periods = [(date(year, month, 1), date(year, month, 28)) for year, month in months]
+    marks = sorted({*days, *(day for period in periods for day in period)})
+    scale = folded_scale(marks, WIDTH, periods=periods)
+    assert all(scale.shows(day) for day in marks)
+    edges = [edge for day in marks for edge in (scale.x(day), scale.right(day))]
+    assert all(later - earlier > -1e-6 for earlier, later in pairwise(edges))
+    assert edges[0] >= -1e-6
+    assert edges[-1] <= WIDTH + 1e-6

@@ -82,7 +82,7 @@ def draw_days(canvas: Canvas, sheet: Sheet, top: float) -> None:
         canvas.bar(start, min(start + stretch.days * scale.day, end, END), y - 1, y, INK)
     for fold in scale.folds:
         _zigzag(canvas, MARGIN + fold.x, fold.width, y)
-    signs = {mark: MARGIN + scale.x(mark.start) + scale.day / 2 for mark in marks if not mark.is_range}
+    signs = {mark: MARGIN + (scale.x(mark.start) + scale.right(mark.start)) / 2 for mark in marks if not mark.is_range}
     for mark in marks:
         if mark.is_range:
             _box(canvas, scale, mark, list(signs.values()), y)
@@ -93,9 +93,10 @@ def draw_days(canvas: Canvas, sheet: Sheet, top: float) -> None:
 def _scale(marks: Sequence[Mark], wide: float) -> FoldedScale:
     """The days over the whole width: where they do not fill it, each is wider."""
     days = [day for mark in marks for day in (mark.start, mark.last)]
-    scale = folded_scale(days, wide, widest=DAY, fold=FOLD)
+    periods = [(mark.start, mark.last) for mark in marks if mark.is_range and mark.precision not in ("day", "week")]
+    scale = folded_scale(days, wide, periods=periods, widest=DAY, fold=FOLD)
     left_over = (scale.stretches[-1].last - max(days)).days - 1
-    if left_over <= 0:
+    if left_over <= 0 or scale.cells:
         return scale
     total = sum(stretch.days for stretch in scale.stretches) - left_over
     room = wide - sum(fold.width for fold in scale.folds)
@@ -104,18 +105,19 @@ def _scale(marks: Sequence[Mark], wide: float) -> FoldedScale:
 
 
 def _box(canvas: Canvas, scale: FoldedScale, mark: Mark, signs: Sequence[float], y: int) -> None:
-    """A box of several days, its sign in front of it, or in it where something else stands there."""
-    start, end = MARGIN + scale.x(mark.start), MARGIN + scale.x(mark.last) + scale.day
+    """A box of several days with its sign in it, or in front of it where a sign of a day stands there."""
+    start, end = MARGIN + scale.x(mark.start), MARGIN + scale.right(mark.last)
     left, right = canvas.across(start, max(end, start + 6))
     canvas.draw.rectangle([(left, y - 14), (right, y + 14)], outline=INK, width=2, fill=PAPER)
     days = (mark.last - mark.start).days + 1
-    if scale.day >= FINE_DAY and end - start <= days * scale.day + 1:
+    if scale.day >= FINE_DAY and abs(end - start - days * scale.day) <= 1:
         for day in range(1, days):
             x = canvas.across(start + day * scale.day, start + day * scale.day)[0]
             canvas.draw.line([(x, y - 12), (x, y + 12)], fill=LINE)
-    before = start - SIGN - 4
+    inside, before = start + SIGN + 6, start - SIGN - 4
     is_free = before - SIGN >= MARGIN and all(abs(before - at) > 2 * SIGN for at in signs)
-    _sign(canvas, mark.event, before if is_free else start + SIGN + 6, y)
+    is_taken = any(abs(inside - at) <= 2 * SIGN for at in signs)
+    _sign(canvas, mark.event, before if is_free and is_taken else inside, y)
 
 
 def _sign(canvas: Canvas, event: Event, at: float, y: float) -> None:
@@ -159,7 +161,7 @@ def _labelled(canvas: Canvas, sheet: Sheet, scale: FoldedScale, marks: Sequence[
             taken.append(place)
     free, end = float(MARGIN), float(MARGIN)
     for mark in marks:
-        middle = MARGIN + (scale.x(mark.start) + scale.x(mark.last) + scale.day) / 2
+        middle = MARGIN + (scale.x(mark.start) + scale.right(mark.last)) / 2
         days = texts.interval(mark.start, mark.end, mark.precision)
         known = texts(f"basis.{mark.event.basis}")
         wide = max(width(days, "sans", 25), width(known, "sans", 23))

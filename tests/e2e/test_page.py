@@ -361,7 +361,7 @@ def test_any_url_gives_a_page_and_names_what_it_dropped(page, app, query):
     alerts = []
     page.on("dialog", lambda dialog: (alerts.append(dialog.message), dialog.dismiss()))
     open_page(page, app, query)
-    expect(page.locator("#positions, .nil").first).to_be_visible()
+    expect(page.locator("#positions, .nil, [role=alert]").first).to_be_visible()
     expect(page.get_by_text("Traceback")).to_have_count(0)
     assert alerts == []
 
