@@ -1831,7 +1831,7 @@ TIME = TimeWords(
         "sunrise": "MO", "sunset": "EV",
         "lunchtime": "MI",
     },
-    edge_parts={"early hours": "MO", "small hours": "MO", "first hours": "MO", "final hours": "NI", "last hours": "NI"},
+    edge_parts={"early hours": "MO", "small hours": "MO", "wee hours": "MO", "first hours": "MO", "final hours": "NI", "last hours": "NI"},
     edge_intensifiers=frozenset({"the", "very"}),
     seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
     decades={
@@ -1957,6 +1957,8 @@ TIME = TimeWords(
     awaited=frozenset("expected due scheduled slated awaited planned".split()),
     formerly=frozenset("originally initially previously first".split()),
     postponed=frozenset("moved postponed delayed deferred adjourned rescheduled pushed put brought shifted extended".split()),
+    listed=frozenset("posted listed relisted fixed adjourned".split()),
+    cases=frozenset("matter case plea petition appeal trial hearing inquest mention sentence sentencing judgment arguments".split()),
     staged=frozenset(
         """staging organising organizing holding hosting visiting meeting marching playing opening launching returning
         released published launched unveiled sworn inaugurated buried sentenced""".split()
@@ -1980,7 +1982,7 @@ TIME = TimeWords(
         r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?: hours)?(?= (?:UTC|GMT|BST|local time))|{clockname}"
         r"|(?:(?P<hour4>1[0-2]|[1-9])|{hourname}) ?(?P<oclock>o[’']clock)(?: {meridiem4})?|{hourname5} {meridiem5}(?!\w))",
         "edge": r"(?:(?:the )?(?:very )?(?:beginning|start|end|close|middle|rest|remainder|turn|height) of (?:the )?"
-        r"|(?:the )?(?:early|small|first|final|last|closing|opening) (?:hours|minutes|days|weeks|months) of (?:the )?"
+        r"|(?:the )?(?:early|small|wee|first|final|last|closing|opening) (?:hours|minutes|days|weeks|months) of (?:the )?"
         r"|(?:early|late) in (?:the )?|(?:very )?(?:early|late|earlier|later|mid)(?: |-)|mid|end-)",
         "approx": r"(?:about|around|approximately|roughly|some|nearly|almost|just over|just under|(?<=\bin\s)over|(?<=\bfor\s)over|more than|less than"
         r"|fewer than|at least|up to|barely|as many as|as little as|no more than|exactly|an estimated)",
@@ -2032,7 +2034,7 @@ COUNTS = CountWords(
     letter_currencies=("R", "N"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
-        francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence dirham dirhams riyal
+        francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence paise kobo dirham dirhams riyal
         riyals naira shilling shillings zloty zlotys forint hryvnia baht ringgit rupiah""".split()
     ),
     percent=("percentage points", "percentage point", "percent", "per cent", "per-cent", "%"),
@@ -2079,7 +2081,7 @@ COUNTS = CountWords(
     plurals=frozenset(
         """people children men women police dead wounded injured missing troops staff personnel cattle sheep fish mice
         teeth feet geese percent aircraft spacecraft species series crew forces livestock deer salmon offspring alumni
-        criteria data media bacteria folk youth clergy counsel mps gps evs pcs tvs pence yen yuan baht ringgit rupiah forint
+        criteria data media bacteria folk youth clergy counsel mps gps evs pcs tvs pence paise kobo yen yuan baht ringgit rupiah forint
         zloty krona hryvnia naira""".split()
     ),
     plural_modifiers=frozenset(

@@ -157,6 +157,9 @@ class TimeWords:
     """Before those these speak of what was to be: "| originally | planned for May"."""
     postponed: frozenset[str] = frozenset()
     """Before "to" and "until" these speak of the future: "was | moved | to November"."""
+    listed: frozenset[str] = frozenset()
+    """Before a case and "for" these speak of the future: "| listed | the matter for hearing on 3 May"."""
+    cases: frozenset[str] = frozenset()
     staged: frozenset[str] = frozenset()
     """Behind a present copula these speak of the future: "nurses are | staging | a walkout on Tuesday"."""
     intention_links: frozenset[str] = frozenset()

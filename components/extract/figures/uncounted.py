@@ -106,7 +106,7 @@ def _is_score(at: Place) -> bool:
         or _DASHED.search(at.reading.article.text, at.written.start, at.written.end)
     ):
         return True
-    scored = at.following in meant and lower(at.noun + 1).isdigit()
+    scored = at.following in meant and (lower(at.noun + 1).isdigit() or lower(at.noun + 1) in at.counts.numbers)
     return scored and counted_noun(at.reading, at.noun + 2)[0] is None
 
 

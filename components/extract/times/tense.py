@@ -129,6 +129,8 @@ class TensedPlace:
             return 1
         if token.lower in words.requests and self._asks(index):
             return 1
+        if token.lower in words.listed and self._is_listed(index + 1):
+            return 1
         bare = token.lower in self.reading.language.grammar.bare_forms
         ends = after in happenings.prepositions or not after[:1].isalnum()
         noun = bare and ends and self.reading.tokens[index - 1].text.islower() and before not in happenings.subjects
@@ -160,6 +162,11 @@ class TensedPlace:
         nouns = self.words.determiners | self.reading.language.counts.numbers.keys()
         behind = (tokens[at + 1] for at in range(index + 1, last) if tokens[at].lower in links)
         return any(token.text.islower() and token.lower not in nouns for token in behind)
+
+    def _is_listed(self, first: int) -> bool:
+        """ "Listed | the matter for hearing | on 3 May"."""
+        between = self._lowers(first, self.reading.token_at(self.start))
+        return bool(between & self.words.cases and between & self.words.meant_for)
 
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""

@@ -27,6 +27,7 @@ from tests.extract.figures.finding import found
         ("It cost 2.5 trillion shilling.", "2.5 trillion shilling", 2.5e12, "shilling"),
         ("It cost about €2bn.", "about €2bn", 2_000_000_000, "€"),
         ("A bid below 600 pence was a joke.", "below 600 pence", 600, "pence"),
+        ("It fell 11 paise.", "11 paise", 11, "paise"),
         ("It cost 500 euros.", "500 euros", 500, "euros"),
         ("It was -12C in Orr.", "-12C", -12, "C"),
         ("It was minus 3 degrees in Orr.", "minus 3 degrees", -3, "degrees"),

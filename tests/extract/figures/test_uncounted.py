@@ -52,6 +52,7 @@ from tests.extract.figures.finding import found
         "The road is shut between junctions 3 and 5.",
         "The Owls lost 98-104 and 1-3.",
         "Starr took 5 for 43.",
+        "Redmere made 277 for seven.",
         "Most were younger than 15.",
         "The dead, aged 8 to 63, were from Orrin.",
         "They held cooks aged between 17 and 42.",
