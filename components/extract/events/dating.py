@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
+from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun
 from components.extract.events.verb_clauses import clause_of_verb, predicate_end
 
 _SUBJECT = 3
@@ -15,8 +16,6 @@ _LEAST = 2
 """Tokens of a happening that an entry tells without a verb."""
 _ENTERS = frozenset({":", "-", "–", "—"})
 """Marks between a date and what happened then."""
-_MODIFIED = 4
-"""Tokens behind a date in which the noun stands that it modifies."""
 
 
 def dated_clause(
@@ -29,9 +28,9 @@ def dated_clause(
     ``bare_year`` needs a preposition; ``placed`` are those behind which the expression dates though others do not:
     "before" noon, "over" the weekend.
     """
-    if found := _entry(clauses, start, end) or _modified_noun(clauses, start, end):
+    if found := _entry(clauses, start, end) or modified_noun(clauses, start, end):
         return found
-    if clauses.lower(start - 1) not in placed and (found := _issued_noun(clauses, start, end, bare_year=bare_year)):
+    if clauses.lower(start - 1) not in placed and (found := issued_noun(clauses, start, end, bare_year=bare_year)):
         return found
     first = start
     leading = clauses.words.prepositions | clauses.words.focus  # of the expression's own phrase: "only", "early"
@@ -52,7 +51,7 @@ def dated_clause(
     if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
         return None
     told = _cleft(clauses, verb, first, end) or _reported_noun(clauses, verb, first, end)
-    return told or _placing_noun(clauses, first, end) or clause_of_verb(clauses, verb, end)
+    return told or placing_noun(clauses, first, end) or clause_of_verb(clauses, verb, end)
 
 
 def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:
@@ -76,7 +75,7 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
     """The happening where no verb stands before the expression in its piece."""
     noun = clauses.last_event_noun(low, first)
     if noun is not None:
-        return _placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
+        return placing_noun(clauses, first, end) or _from_noun(clauses, noun, low, end)
     if clauses.lower(end)[1:].isalpha() and clauses.lower(end) in clauses.words.possessives:
         return None  # "last year’s | winner"
     if first == low:
@@ -118,8 +117,9 @@ def _dates(clauses: Clauses, start: int, governing: str) -> bool:
         return before not in words.deadlines | words.subjects  # "above | those | of last year"
     if governing not in words.comparing:
         return before not in words.comparative
-    moved = before in clauses.time.postponed or clauses.lower(start - 3) in clauses.time.postponed  # "was put back to"
-    return before in words.planned or governing in words.infinitive and moved
+    behind = {clauses.lower(index) for index in range(start - 5, start - 1)}  # "put the case back to"
+    moved = behind & clauses.time.postponed and not behind & words.deadlines
+    return before in words.planned or governing in words.infinitive and bool(moved)
 
 
 def _compares(clauses: Clauses, verb: int, end: int) -> bool:
@@ -169,56 +169,6 @@ def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     behind = range(last, min(last + 3, clauses.piece_end(last)))
     dated = clauses.stops.intersection(behind)  # "the talks on Monday | collapsed on Wednesday"
     return Clause(first, end if dated else last, None, "noun-before")
-
-
-def _modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
-    """ "The Oct. 7 attack", "Monday’s vote"."""
-    words, before = clauses.words, clauses.lower(start - 1)
-    possessive = clauses.lower(end) in words.possessives
-    if not possessive and before not in words.determiners | words.possessives:
-        return None
-    for index in range(end + possessive, min(end + possessive + _MODIFIED, clauses.end)):
-        joined = clauses.tied(index) or clauses.tied(min(index + 2, clauses.end - 1))  # "Monday’s | by-election"
-        if index in clauses.breaks or clauses.lower(index) in words.prepositions and not joined:
-            return None
-        if clauses.is_dated_noun(index):
-            first = start - (before in words.determiners)
-            if before in words.possessives and start - 2 >= clauses.first:
-                first = clauses.noun_start(start - 2)
-            last = index + 1 + (clauses.is_dated_noun(index + 1) and not clauses.is_verb(index + 1))
-            return Clause(first, last, None, "modified-noun", clauses.lower(first - 1))
-        if clauses.is_verb(index):
-            return None
-    return None
-
-
-def _issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> Clause | None:
-    """ "A memorandum of 14 March 2022", "a brochure from 2019", "a strike for Nov. 28"."""
-    words, placed, noun = clauses.words, clauses.lower(start - 1), start - 2
-    if placed not in words.issuing or bare_year and placed not in clauses.counts.of | words.compared:
-        return None
-    if clauses.lower(end) in words.possessives:
-        return None  # "the bill for | Monday’s clean-up"
-    apart = words.deadlines | words.as_of | clauses.time.most
-    whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
-    if noun < clauses.first or noun in clauses.breaks or not (whose or clauses.is_dated_noun(noun)):
-        return None
-    first = clauses.noun_start(noun)
-    return Clause(first, end, None, "issued-noun", clauses.lower(first - 1))
-
-
-def _placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
-    """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
-    words = clauses.words
-    if first == end or first <= clauses.first or not clauses.lower(first - 1).isalpha():
-        return None
-    start = clauses.noun_start(first - 1)
-    placed = clauses.lower(start - 1)
-    before = placed in words.temporal or clauses.lower(start - 2) in words.ahead
-    undated = not clauses.stops.intersection(range(start, first))  # "the biggest rise since | May came on Monday"
-    if placed in clauses.time.since and undated or before and clauses.is_dated_noun(first - 1):
-        return Clause(start, end, None, "placing-noun", placed)
-    return None
 
 
 def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:

@@ -19,8 +19,10 @@ def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     first = _reduced_relative(clauses, first, verb) or _with_subject(clauses, first)
     last = max(end, clauses.clause_end(end, speech=clauses.is_speech(verb)))
     first = clauses.opener_off(first, end)
-    if clauses.lower(verb) in clauses.words.issued and clauses.lower(first) in clauses.words.prepositions:
-        first += 1
+    words, opens, undated = clauses.words, clauses.lower(first), first + 1 not in clauses.dated
+    aside = opens in words.gerund_openers and undated and clauses.first < first < verb - 1
+    if clauses.lower(verb) in words.issued and opens in words.prepositions or aside:
+        first += 1  # ", | with | delays expected to last until Monday"
     return Clause(first, last, verb, "verb-before", opened)
 
 

@@ -14,6 +14,7 @@ from tests.extract.events.finding import found
         "She was born in 1955.",
         "The loss was the worst since 2009.",
         "The race was first scheduled for May.",
+        "The firm extended the deadline to Friday.",
         "The toll rose to 17 from 12 on Monday.",
         "It was the worst flood the town has had since 2009.",
         "It was its second cut since May.",

@@ -169,6 +169,8 @@ from tests.extract.events.finding import dated, found
             "She led, in the poll of 900 cooks conducted last week.",
             "the poll of 900 cooks conducted last week",
         ),
+        ("They left, with more trains due to be cut on Friday.", "more trains due to be cut on Friday"),
+        ("The judge put the case back to 4 December.", "The judge put the case back to 4 December"),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
     ],
