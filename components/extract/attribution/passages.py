@@ -11,6 +11,7 @@ from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
 from components.extract.attribution.stretches import TRANSCRIPT, Stretch
+from components.extract.attribution.tallies import tallies
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CONTINUING,
@@ -39,6 +40,8 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     last = stretch.last
     while words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…" and last > stretch.first:
         last -= 1
+    if counted := tallies(words, stretch.first, stretch.last):
+        return counted
     first = _dateline_end(words, stretch.first, last)
     state = Progress(words, first, last, base=first, open=first)
     bits, phrases = words.bits, words.lexicon.phrases

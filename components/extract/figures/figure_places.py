@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from components.extract.figures.counted_nouns import counted_noun
 from components.extract.figures.number_forms import NumberForms, Written
+from components.extract.text.furniture import ITEM_MARKS
 from components.extract.text.reading import Reading
+from components.extract.text.tokens import Token
 from components.model import Confidence
 
+_LABEL = 6
+"""Tokens of the longest label, its colon among them."""
 _MARKS = frozenset("“‘\"'")
 
 
@@ -23,6 +28,17 @@ class FigureDraft:
     unit: str | None
     rule: str
     confidence: Confidence = "certain"
+
+
+def label_of(reading: Reading, start: int) -> Sequence[Token]:
+    """The words before the colon of the entry that begins at the character: "- | Deaths |: 84"."""
+    first = reading.token_at(start)
+    first += reading.lower(first) in ITEM_MARKS
+    near = range(first + 1, min(first + _LABEL, len(reading.tokens)))
+    colon = next((k for k in near if reading.lower(k) == ":"), first)
+    label, words = reading.tokens[first:colon], reading.language.happenings
+    told = words.speech | words.auxiliaries | words.subjects  # "He said: 84 had died"
+    return label if label and label[0].text[0].isupper() and told.isdisjoint(t.lower for t in label) else ()
 
 
 class Place:
@@ -53,6 +69,7 @@ class Place:
         """The token behind, and that behind "more", "other" and the like."""
         self.unit, self.end = counted_noun(reading, self.noun)
         """The noun that is counted and where its phrase ends; None and 0 where there is none."""
+        self.label = label_of(reading, self.sentence.start)
 
     @property
     def following(self) -> str:

@@ -115,7 +115,7 @@ def _unit_first(at: Place) -> _Read:
 
 
 def _alone(at: Place) -> _Read:
-    """ "Puts it at | nine |": the unit is that of the figure before, or the odd word behind ("50,000 | som |")."""
+    """ "Puts it at | nine |": the unit is the odd word behind ("50,000 | som |"), else a label's or that before."""
     written, counts = at.written, at.counts
     if not stands_alone(at):
         return None
@@ -124,7 +124,9 @@ def _alone(at: Place) -> _Read:
     leans = leans or at.word_before in counts.measure_openers - counts.of
     if at.following in counts.range_joins:
         unit = unit or noun_of_range(at)
-    if leans and written.value.is_integer() and at.following not in counts.measures and not _befalls_others(at):
+    if at.label:
+        unit = unit or next((token.text for token in at.label if counts.is_plural(token.lower)), None)
+    elif leans and written.value.is_integer() and at.following not in counts.measures and not _befalls_others(at):
         unit = unit or at.unit_before
     return at.figure("elliptical", unit, odd_end, "likely")
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
 
-from components.extract.figures.figure_places import FigureDraft, Place
+from components.extract.figures.figure_places import FigureDraft, Place, label_of
 from components.extract.figures.figure_readers import read_figure
 from components.extract.figures.number_forms import Written, number_forms
 from components.extract.figures.shares import counted_votes
@@ -129,7 +129,7 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     """The word that says what happened to the counted, where it governs the figure; None where no known word does.
 
     That is the unit itself ("12 | wounded |"), the verb or noun before the figure ("killed | 12", "a fine of | $300"),
-    or the verb or noun behind it ("12 cooks were | killed |", "a $300 | fine |").
+    the verb or noun behind it ("12 cooks were | killed |", "a $300 | fine |"), or an entry's label ("| Dead |: 12").
     """
     words, happenings = reading.language.counts, reading.language.happenings
     if item.unit and item.unit.lower() in words.measures:
@@ -140,7 +140,8 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     passed = happenings.auxiliaries | happenings.perfect | happenings.relatives | words.measures
     adverbs, after = reading.language.grammar.adverb_endings, reading.tokens[behind : behind + _MEASURE_REACH]
     near = takewhile(lambda token: token.lower in passed or token.lower.endswith(adverbs), after)
-    known = (token for token in (*reading.tokens[max(0, before) : before + 1], *near) if token.lower in words.measures)
+    around = (*reading.tokens[max(0, before) : before + 1], *near, *label_of(reading, sentence.start))
+    known = (token for token in around if token.lower in words.measures)
     return next((token.text for token in known if sentence.start <= token.start < sentence.end), None)
 
 

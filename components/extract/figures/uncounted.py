@@ -90,6 +90,7 @@ def stands_alone(at: Place) -> bool:
     if not word.isalpha() and word not in ":—–":
         in_all = " ".join(at.reading.lower(index) for index in (at.noun, at.noun + 1)) in words.totals
         named = behind in at.language.replies.figure_nouns  # "gave a lower figure, | 14"
+        named = named or bool(at.label) and behind == ")"  # "Deaths: 84 (ministry), | 191 | (region)"
         return acts or in_all or named or written.spelled and ends and len(at.sentence.text) < _SHORT
     opened = not written.spelled and word in words.measure_openers | at.time.meant_for
     if word in words.others and following in words.of:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from components.extract.attribution.tallies import TALLY
 from components.extract.replies.content_words import WORD, first_words, measuring, senses_of, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.text.word_sets import words_of
@@ -37,6 +38,8 @@ def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | 
     ("the number at 31", "it was 64%", "19").
     """
     ours, statements = exchange.statements[index], exchange.statements
+    if ours.rule.startswith(TALLY):
+        return index - 1 if index and statements[index - 1].content[0] == ours.content[0] else None
     if ours.act != "say" or exchange.goes_on(index):
         return None
     told = [i for i in earlier if statements[i].act == "say" and _counts_things(statements[i], exchange)]
