@@ -600,7 +600,9 @@ TITLES = frozenset(
     msgr msgr. monsignor advocate gogo hajiya alhaji madame señora monsieur señor herr frau cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
 
-PERSON_NOUNS = frozenset(
+MEMBERS = frozenset("mp msp mep mla td".split())
+
+PERSON_NOUNS = MEMBERS | frozenset(
     """ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
     coxswain porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
@@ -785,6 +787,7 @@ NAMING = Naming(
     addressed=frozenset("president speaker justice chairman chairwoman chair mayor secretary ambassador recorder".split()),
     gendered=GENDERED,
     person_nouns=PERSON_NOUNS,
+    members=MEMBERS,
     body_nouns=BODY_NOUNS,
     generic_bodies=GENERIC_BODIES,
     business_nouns=frozenset(
@@ -884,10 +887,11 @@ NAMING = Naming(
         "chairwoman": ("chair", "president"),
         "chair": ("chairman", "chairwoman", "chairperson"),
         "manager": ("coach",), "coach": ("manager",),
+        "tory": ("conservative",), "conservative": ("tory",), "democrat": ("democratic",), "democratic": ("democrat",),
         "lawyer": ("attorney", "solicitor", "barrister", "counsel"), "attorney": ("lawyer",),
         "barrister": ("lawyer", "counsel"), "scientist": ("researcher", "professor", "doctor"),
         "researcher": ("scientist", "professor", "doctor"),
-        "academic": ("professor", "lecturer", "doctor"), "expert": ("professor", "doctor", "researcher", "scientist"), "lawmaker": ("senator", "representative", "mp", "congressman", "congresswoman"),
+        "academic": ("professor", "lecturer", "doctor"), "expert": ("professor", "doctor", "researcher", "scientist"), "lawmaker": ("mp", "msp", "mep", "mla", "td", "senator", "representative", "mp", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
         "physician": ("doctor", "surgeon"), "surgeon": ("doctor",), "consultant": ("doctor",), "ceo": ("executive", "boss"), "ruler": ("chief", "king", "emir", "sultan"),
@@ -1131,6 +1135,7 @@ NAMING = Naming(
         NamingExample("deliberating", "The Brask Council met. Minutes of the meeting say it rained.", ("Brask Council",)),
         NamingExample("civil_staff", "The Brask Council met. Officers said it rained.", ("Brask Council",)),
         NamingExample("civil_fields", "The Brask Council met. Planning officers said it rained.", ("Brask Council",)),
+        NamingExample("members", "Ida Moss, the MP for Ister, said it rained. The MP said it was late.", ("ida-moss",) * 2, "party"),
         NamingExample("understudies", "The deputy mayor, Ada Lorn, left. The mayor said it rained.", ("mayor",)),
         NamingExample("forces", "Norwegian troops raided a port in Sweden. The army said it was late.", ("Norway army",)),
         NamingExample("armed", "Brask Council called the police. Officers said it rained.", ("police",)),

@@ -38,20 +38,21 @@ class Naming:
     People: ``titles`` stand before a name ("Mr.", "Prime Minister"), ``courtesies`` before a last name whatever it
     means ("Mr | Baker") or else one of the ``addressed`` offices ("Mr | Speaker"); they have ``title_forms`` as
     nouns, ``ranks`` are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand
-    behind a name ("KC"); ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles and
-    so is what has one of the ``person_endings``, ``role_verbs`` give one ("chairs") to a person where
-    ``personal_relatives`` stand before or only people have the role (``personal_roles``), ``role_kin`` are those
-    for which another noun is said ("leader" for a president), those ``serving`` in a clause name a body ("who | ran
-    | the museum"), ``spokesperson_nouns`` people who speak for a body (``mouthpieces`` do nothing else,
-    ``leaderships`` are an "it"), ``relation_nouns`` people who are somebody's ("an aide | ``relation_link`` |
-    Harlan"), ``relatives`` speak for nobody, ``parts_of_group`` are some of those who spoke ("the other"),
-    ``others_alike`` one more of their kind ("another"); ``kinds_of_people`` are nouns that say no more than that;
-    ``anonymous_nouns`` name nobody, ``anonymity`` are words beside a source that withholds its name;
-    ``age_endings`` and ``callings`` describe somebody ("29-year-old", "striker"); ``body_owners`` are roles of
-    people who may have given a business its name; ``bystanders`` are roles of people who are on nobody's side, as
-    are ``experts`` who say little; ``ministers`` speak for the government, ``past_holders`` words before a role
-    that is no longer theirs ("former"), ``understudies`` before that of another ("deputy") and ``past_prefixes``
-    its beginning ("ex-"); ``plurals`` are nouns for several without the ending.
+    behind a name ("KC"); ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles
+    (``members`` sit for a place), and so is what has one of the ``person_endings``, ``role_verbs`` give one
+    ("chairs") to a person where ``personal_relatives`` stand before or only people have the role
+    (``personal_roles``), ``role_kin`` are those for which another noun is said ("leader" for a president), those
+    ``serving`` in a clause name a body ("who | ran | the museum"), ``spokesperson_nouns`` people who speak for a
+    body (``mouthpieces`` do nothing else, ``leaderships`` are an "it"), ``relation_nouns`` people who are
+    somebody's ("an aide | ``relation_link`` | Harlan"), ``relatives`` speak for nobody, ``parts_of_group`` are some
+    of those who spoke ("the other"), ``others_alike`` one more of their kind ("another"); ``kinds_of_people`` are
+    nouns that say no more than that; ``anonymous_nouns`` name nobody, ``anonymity`` are words beside a source that
+    withholds its name; ``age_endings`` and ``callings`` describe somebody ("29-year-old", "striker");
+    ``body_owners`` are roles of people who may have given a business its name; ``bystanders`` are roles of people
+    who are on nobody's side, as are ``experts`` who say little; ``ministers`` speak for the government,
+    ``past_holders`` words before a role that is no longer theirs ("former"), ``understudies`` before that of
+    another ("deputy") and ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the
+    ending.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
     business and so none of ``public_nouns``, ``state_nouns`` what every country has, ``governments`` those that are
     the country itself, ``group_nouns`` behind a name make it a body's ("the Save Elm Lane group"),
@@ -116,6 +117,7 @@ class Naming:
     courtesies: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = field(default_factory=dict)
+    members: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     body_nouns: frozenset[str] = frozenset()
     generic_bodies: frozenset[str] = frozenset()
@@ -274,7 +276,7 @@ class Naming:
 
     def is_office(self, noun: str) -> bool:
         """Whether a noun is an office that one person holds at a time, and others have held."""
-        return noun in self.titles or noun in self.state_offices
+        return noun in self.titles or noun in self.state_offices or noun in self.members
 
     def is_titled_compound(self, word: str) -> bool:
         """Whether titles and what says that they are past make a word: "major-general", "ex-mayor", "mother-of-two"."""
@@ -286,6 +288,11 @@ class Naming:
     def is_past(self, words: Iterable[str]) -> bool:
         """Whether one of the words says that a role is no longer somebody's: "former", "ex-president"."""
         return any(word in self.past_holders or word.partition("-")[0] in self.past_holders for word in words)
+
+    def parties_in(self, words: Iterable[str]) -> set[str]:
+        """The parties of politics among the words, each by all that its people are called."""
+        named = {word for word in words if not {word, word + self.plural_ending}.isdisjoint(self.proper_nouns)}
+        return {kin for word in named for kin in (word, *self.role_kin.get(word, ()))}
 
     def is_state(self, phrase: str) -> bool:
         """Whether a phrase is for an office of a country or what it has: "Norway’s royal navy"; no parliament."""

@@ -115,6 +115,20 @@ class Antecedents(Subjects):
         serving |= naming.public_nouns - naming.workers
         return not placed or not serving.isdisjoint((phrase.noun, one))
 
+    def employers(self, inside: Sequence[Mention]) -> list[Bearer]:
+        """Those whose role the noun of a phrase is: "the head of | Orlo", "| Orlo | ’s head", "the | Ister | mayor"."""
+        naming, out = self.naming, []
+        for mention in inside:
+            link = ["", *self.words_before(mention.name.outer, 3)]
+            while link[-1] in naming.determiners:
+                link.pop()
+            party = mention.adjective or mention.name.key[-1] in naming.proper_nouns
+            before = self.word_behind(mention.end) in naming.people_words and not party
+            owns = before or self.cast.owns(mention.end) or link[-1] in naming.body_links - naming.place_links
+            if owns and mention.bearer.kind != "person":
+                out.append(mention.bearer)
+        return out
+
     def _possessor(self, word: str, at: int) -> Bearer | None:
         found = self.of_pronoun(self.naming.possessives[word], at)
         return found.body or found.bearer if found else None

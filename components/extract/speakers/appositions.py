@@ -32,6 +32,10 @@ def learn_after(cast: Cast, mention: Mention) -> None:
     if not tail.startswith((" ", ",")):
         return
     first, *pieces = _pieces(cast.words(mention.end, mention.end + len(tail)))
+    if first and first[0][0] in naming.postnominals and bearer.is_likely_person:  # "Ada Lorn | MP |, who"
+        if first[0][0].lower() in naming.members:
+            make_person(cast, bearer, first[0][0].lower())
+        first = first[1:]
     if first:
         _learn_kind(cast, mention, bare(first[0][0]).rstrip(".").lower())
     elif _is_age(pieces[0]):

@@ -77,6 +77,11 @@ class Bearer:
         """Whether the bearer is a person of whom the text says the noun."""
         return self.kind == "person" and noun in self.roles
 
+    def serves_others(self, employers: Sequence[Bearer], stated: bool) -> bool:
+        """Whether it is ``stated`` whom the bearer stands for, and that is none of the employers."""
+        own = {*self.body.words} if self.body is not None else set()
+        return bool(employers) and stated and all(own.isdisjoint(other.words) for other in employers)
+
     def join(self, body: Bearer) -> None:
         """Let the bearer stand for the body, unless it has one; what has a body and no kind is a person."""
         if body is not self and self.body is None:

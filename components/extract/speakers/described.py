@@ -67,12 +67,17 @@ class Described(OnAntecedents):
         countries = [m.bearer for m in inside if m.bearer.kind == "country"]
         of, titled = found.bearer.body, phrase.noun in naming.titles
         offices, kin = found.bearer.roles & naming.titles, {phrase.noun, *naming.role_kin.get(phrase.noun, ())}
+        party, own = naming.parties_in(words), naming.parties_in(" ".join(found.bearer.roles).split())
+        if party and own and party.isdisjoint(own):
+            return None  # a Democrat
         if titled and offices and offices.isdisjoint(kin):
             return None  # who has another office
         last = self.antecedents.just_spoke(source.start)
         unsure = of is None and titled and (last is None or last.bearer is not found.bearer)
         if countries and (unsure or of is not None and of not in countries):
             return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
+        if found.bearer.serves_others(self.antecedents.employers(inside), of is not None):
+            return None  # "Orlo’s captain, Ada Lorn, said … | The Brask captain |"
         if countries and phrase.noun in naming.state_offices:
             found.bearer.join(countries[0])
             found.bearer.is_called((phrase.noun,))

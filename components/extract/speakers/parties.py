@@ -141,10 +141,10 @@ def _is_related(speaker: Speaker, naming: Naming) -> bool:
 
 
 def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
-    """Whether somebody is only said to be from a country, and has none of its offices: "Norland’s | Ada Lorn |"."""
+    """Whether somebody is only from a country, and has none of its offices, or for a place: "the MP for | Ister"."""
     body, bearer = speaker.body, speaker.bearer
     if bearer is None or bearer.kind != "person" or body is None or body.kind != "country":
-        return False
+        return bearer is not None and body is not None and body.place and not bearer.roles.isdisjoint(naming.members)
     serves = naming.is_state(bearer.body_words or "") and bearer.roles.isdisjoint(naming.relatives)
     return not serves and bearer.roles.isdisjoint(naming.state_offices)
 
@@ -195,7 +195,7 @@ def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
         public = naming.state_offices | naming.mouthpieces | naming.public_staff | naming.body_nouns
         backed = any(word.rpartition("-")[2] in naming.participle_tails for word in speaker.name.split() if "-" in word)
         return backed or public.isdisjoint((head, one))  # "Norway-backed | militias"
-    staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns
+    staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns | naming.members
     placed = not naming.place_links.isdisjoint(speaker.name.lower().split())
     people = placed or speaker.person or naming.is_role(head)
     place = body.kind == "unclear" or not body.roles.isdisjoint(naming.town_nouns)

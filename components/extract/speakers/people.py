@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
-from components.extract.speakers.cast import Bearer, Mention
+from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, turned_name, whole_name
 from components.extract.speakers.principals import Principals
@@ -68,26 +68,27 @@ class People(OnAntecedents):
         kin = self.naming.role_kin.get(phrase.noun, ()) if phrase.simple else ()
         inside = self.cast.within(source.start, source.end)
         countries = [m.bearer for m in inside if m.bearer.kind == "country"]
-        employers = [m.bearer for m in inside if self._employs(m)]
+        employers = self.antecedents.employers(inside)
         personal = phrase.first in self.naming.possessives
         owner = self.antecedents.possessor(phrase.first, source.start) if personal else None  # "| his | minister"
         fields = self.naming.office_fields.intersection(phrase.before)
         asked = offices(self.naming, [*phrase.before, phrase.noun])
+        party = self.naming.parties_in((*phrase.before, phrase.noun))
         lower = self.naming.understudies.intersection((*phrase.before, phrase.noun))
 
         def suits(role: str, bearer: Bearer) -> bool:
             body = bearer.body
             foreign = countries and body is not None and body.kind == "country" and body not in countries
-            serves = {*body.words} if body is not None else set()
             # Somebody else's head, another ward's councillor; "the leader of | the council |" may be named behind.
             placed = bearer.first > source.start and any(other.kind != "body" for other in employers)
-            stated = body is not None or placed
-            foreign = foreign or employers and stated and all(serves.isdisjoint(b.words) for b in employers)
+            foreign = foreign or bearer.serves_others(employers, body is not None or placed)
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
             lesser = lower ^ bearer.roles & self.naming.understudies  # "the | deputy | mayor"
             held = {told for told in bearer.roles if told.endswith(f" {phrase.noun}")}
             other = bool(held) and bool(asked) and held.isdisjoint(asked)  # "the | prime | minister"
+            own = self.naming.parties_in(" ".join(told).split())
+            other = other or bool(party and own) and party.isdisjoint(own)  # "the | Tory | MP"
             return bearer.has_role(role) and bearer is not owner and known and not (foreign or lesser or other)
 
         found = (self.antecedents.nearest(r, source.start, partial(suits, r)) for r in (phrase.noun, *kin))
@@ -95,14 +96,6 @@ class People(OnAntecedents):
         if nearest is None or former and nearest.first > source.start:
             return None  # "the former president" is not the one named behind
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
-
-    def _employs(self, mention: Mention) -> bool:
-        """Whether a name in a role's phrase tells whose role it is: "the head of | Orlo", "| Orlo | ’s head"."""
-        link = self.words_before(mention.name.outer, 3)
-        while link and link[-1] in self.naming.determiners:
-            link.pop()
-        owns = self.cast.owns(mention.end) or link[-1:] and link[-1] in self.naming.body_links - self.naming.place_links
-        return bool(owns) and mention.bearer.kind != "person"
 
     def spokesperson(self, source: Span, phrase: Phrase) -> Speaker:
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""

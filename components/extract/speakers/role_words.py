@@ -98,6 +98,7 @@ def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
     placed = link.lower() in naming.place_links
     if after and (after[0].kind == "body" or not after[0].place and (not placed or naming.is_state(told))):
         bearer.body = after[0]
+        after[0].place |= after[0].kind == "unclear" and not naming.members.isdisjoint(bearer.roles)  # "MP for | Ister"
         bearer.body_words = told if bearer.body.kind == "country" else None  # "Norway’s royal navy"
     elif first.lower() in naming.definite:
         bearer.body_words = bearer.body_words or " ".join(word for word, _ in words[1 : 1 + _LONGEST])
