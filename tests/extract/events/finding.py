@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from components.extract.events.events import find_events
+from components.extract.text.capitals import as_printed
 from components.extract.text.reading import read
 from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
@@ -20,7 +21,7 @@ EDTF = re.compile(rf"{EDTF_PART}~?(?:/(?:{EDTF_PART}~?|\.\.))?|\[{EDTF_DAY}\.\.{
 
 def found(text: str, published: date | None = PUBLISHED) -> list[Event]:
     reading = read(Article("made-up", text, published=published), LANGUAGES["en"])
-    return find_events(reading, find_timexes(reading), [])
+    return list(as_printed(tuple(find_events(reading, find_timexes(reading), [])), text))
 
 
 def dated(text: str) -> list[tuple[str, str, str | None]]:
