@@ -8,7 +8,7 @@ from typing import Literal
 
 from components.extract.figures.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.figures.figure_places import FigureDraft, Place
-from components.extract.figures.shares import fraction, noun_of_range, part_of_whole
+from components.extract.figures.shares import fraction, noun_of_count, noun_of_range, part_of_whole
 from components.extract.figures.uncounted import compound, names_something, stands_alone
 
 _Read = FigureDraft | Literal[False] | None
@@ -120,6 +120,7 @@ def _alone(at: Place) -> _Read:
     if not stands_alone(at):
         return None
     unit, odd_end = odd_unit(at.reading, written, at.noun)
+    unit = unit or noun_of_count(at)
     leans = at.told > at.sentence.start or at.qualifier in counts.leaning
     leans = leans or at.word_before in counts.measure_openers - counts.of
     if at.following in counts.range_joins:

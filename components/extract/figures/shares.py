@@ -18,6 +18,8 @@ _HALF = 0.5
 """Smaller fractions after "the" are ordinals: "the third of nine deals"."""
 _NEAR = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
+_COUNT_REACH = 14
+"""Tokens before a number in which it is said of what it is the number."""
 _WHOLE_REACH = 6
 """Tokens after "of" in which the number of the whole may stand."""
 
@@ -79,6 +81,17 @@ def noun_of_range(at: Place) -> str | None:
     if upper is None or at.forms.qualifier(text, near[0].start, upper)[1] != near[0].start:
         return None
     return counted_noun(at.reading, at.reading.token_at(upper.end - 1) + 1)[0]
+
+
+def noun_of_count(at: Place) -> str | None:
+    """What "the number of | missing | rose from 12 to 31" counts."""
+    reading, counts = at.reading, at.language.replies.figure_nouns
+    for index in range(at.index - 1, max(0, at.index - _COUNT_REACH), -1):
+        if reading.tokens[index].start < at.sentence.start:
+            break
+        if reading.lower(index) in counts and reading.lower(index + 1) in at.counts.of:
+            return counted_noun(reading, past_of(reading, index + 1))[0]
+    return None
 
 
 def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> list[FigureDraft]:

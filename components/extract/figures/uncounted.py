@@ -6,6 +6,7 @@ import re
 
 from components.extract.figures.counted_nouns import counted_noun
 from components.extract.figures.figure_places import Place
+from components.extract.figures.shares import noun_of_count
 
 _SHORT = 30
 """Characters of a sentence that is nothing but a number."""
@@ -86,7 +87,8 @@ def stands_alone(at: Place) -> bool:
         taken_up = behind in words.of and (ends or acts or following in grammar.relatives)
         return taken_up or not written.spelled and joined and following not in words.of
     if word in at.time.present_copulas | at.time.past_copulas:
-        return behind in at.language.replies.figure_nouns | words.measures | words.existential
+        counts = behind in at.language.replies.figure_nouns | words.measures | words.existential
+        return counts or noun_of_count(at) is not None
     if not word.isalpha() and word not in ":—–":
         in_all = " ".join(at.reading.lower(index) for index in (at.noun, at.noun + 1)) in words.totals
         named = behind in at.language.replies.figure_nouns  # "gave a lower figure, | 14"

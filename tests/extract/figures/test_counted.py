@@ -204,6 +204,19 @@ def test_a_share_is_of_one_among_so_many_and_not_of_what_stands_near():
     assert [figure.unit for figure in found("They need 156 to win with seven wickets left.")] == [None, "wickets"]
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("A boat with 120 cooks sank. Residents put the number of dead at 80.", ["cooks", "dead"]),
+        ("The number of missing fell from 86 to 31.", ["missing", "missing"]),
+        ("The total number of cases is 312.", ["cases"]),
+        ("A sum of $3 was paid to nine men; others got 12.", ["$", "men", "men"]),
+    ],
+)
+def test_the_number_of_something_says_what_is_counted(text, units):
+    assert [figure.unit for figure in found(text)] == units
+
+
 def test_what_is_measured_in_days_of_a_kind_is_counted():
     assert [figure.span.text for figure in found("They had 16.1 migraine days.")] == ["16.1 migraine days"]
 
