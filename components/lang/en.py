@@ -2202,7 +2202,7 @@ HAPPENINGS = EventWords(
         slides slide presentation spreadsheet minutes emails e-mail e-mails messages records
         bill law rules judgement directive edict order photograph photo recording tape footage interview
         draw tie replay upset bout fixture plea sacking increase rise fall drop jump slump plunge surge gale birth update
-        pledge promise call find dinner lunch breakfast""".split()
+        pledge promise call find dinner lunch breakfast mourning""".split()
     ),
     issuing=frozenset({"of", "from", "for"}),
     as_of=frozenset({"as"}),

@@ -16,6 +16,8 @@ from components.extract.times.tense import is_scheduled
 from components.model import Sentence, Timex
 
 _MARKS = frozenset("'’‘")
+_JOINED = 5
+"""Tokens of a subject behind "and" of which a relative clause tells: "closes on Monday | and counting, which"."""
 _ADDRESSED = 5
 """Tokens between a verb of speech and the "that" of what is said, in which it names who was told."""
 
@@ -236,7 +238,7 @@ class Clauses(Pieces):
             reported = word in words.complementisers or word in words.relatives
             if reported and not whole and (index == position or self.is_speech(index - 1)):
                 break
-            if word in words.coordinators and self._second_predicate(index + 1, end):
+            if word in words.coordinators and (self._told_of(index, end) or self._second_predicate(index + 1, end)):
                 break
             if index in self.stops:
                 joins = [at for at in range(position, index) if self.lower(at) in words.coordinators]
@@ -252,6 +254,11 @@ class Clauses(Pieces):
     def _begins_report(self, position: int) -> bool:
         word = self.tokens[position]
         return word.lower in self.words.determiners or word.lower in self.words.subjects or word.text[0].isupper()
+
+    def _told_of(self, index: int, end: int) -> bool:
+        """Whether "and counting" opens a clause in "closes on Monday | and counting, which is slow, begins"."""
+        behind = self.piece_end(end + 1) if self.lower(end) == "," and end - index <= _JOINED else self.end
+        return self.lower(end + 1) in self.words.relatives and behind + 1 < self.end and self.is_verb(behind + 1)
 
     def _second_predicate(self, position: int, end: int) -> bool:
         return self.first_verb(position, min(position + 7, end)) is not None

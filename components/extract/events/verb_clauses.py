@@ -67,7 +67,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
                 return _before_source(clauses, piece, first)
             if head not in words.relatives and not participle:
                 aged = clauses.lower(first).isdigit() or clauses.lower(first) in words.biographical
-                aside = aged or first < opened and clauses.is_verb(first)
+                aside = aged or first < opened and (clauses.is_verb(first) or clauses.lower(first) in relatives)
                 return clauses.noun_start(last) if relative or aside else first  # "said a man, | 34 |, fell"
         elif not predicate or piece == clauses.first or not _is_apposed(clauses, piece, last):
             return clauses.noun_start(last) if opens else piece

@@ -22,7 +22,8 @@ def unit(found: Found) -> Outcome | None:
     if not found.one_unit() or found.unit == "D" and not found.get("edge"):
         return None
     near = found.before and found.before[-1].span.start >= found.start - _SAME_STORY
-    told = found.anchor() if near and not found.get("shift") else None
+    told = found.anchor() if near and not found.get("shift") and found.direction() <= 0 else None
+    told = None if told and cal.coarser(told[2], found.unit) else told
     day = told[0] if told and told[1] < found.published else found.published
     return Outcome(cal.unit_value(day, found.unit, shift), "resolved")
 

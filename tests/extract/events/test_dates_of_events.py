@@ -79,6 +79,10 @@ def test_a_verb_between_two_dates_is_the_second_ones_with_its_subject():
         "The head of Monday’s march met him on Tuesday",
         "Monday’s march",
     ]
+    assert [words for words, *_ in dated("Bids close on 9 November and work, which is slow, begins in May.")] == [
+        "Bids close on 9 November",
+        "work, which is slow, begins in May",
+    ]
     assert [words for words, *_ in dated("He was in court on Monday charged with theft on 3 May.")] == [
         "He was in court on Monday",
         "charged with theft on 3 May",

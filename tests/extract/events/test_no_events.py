@@ -15,6 +15,7 @@ from tests.extract.events.finding import found
         "The loss was the worst since 2009.",
         "The race was first scheduled for May.",
         "The firm extended the deadline to Friday.",
+        "The party is on 31 per cent, up four points since May.",
         "The toll rose to 17 from 12 on Monday.",
         "It was the worst flood the town has had since 2009.",
         "It was its second cut since May.",

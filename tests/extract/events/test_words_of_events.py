@@ -171,6 +171,7 @@ from tests.extract.events.finding import dated, found
         ),
         ("They left, with more trains due to be cut on Friday.", "more trains due to be cut on Friday"),
         ("The judge put the case back to 4 December.", "The judge put the case back to 4 December"),
+        ("The town called a day of mourning for Friday.", "a day of mourning for Friday"),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
     ],

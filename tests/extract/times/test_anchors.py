@@ -96,6 +96,8 @@ def test_today_in_a_quotation_is_the_day_of_the_news(text, value):
 def test_the_end_of_a_month_is_that_of_the_month_told_of():
     text = "The strike began on June 3. The crew walked out two days later. By the end of the month there were riots."
     assert [value for _, value in values(text)] == ["2024-06-03", "2024-06-05", "2024-06"]
+    assert values("Orr, who came in May 2022, will leave at the end of the year.")[-1][1] == "2024"
+    assert values("It shut in 2021. The mayor promised boats by the end of the month.")[-1][1] == "2024-10"
 
 
 def test_a_clock_time_belongs_to_a_day_told_paragraphs_before_where_no_nearer_one_is():
