@@ -36,6 +36,8 @@ def _act(text: str, found: Attribution, language: Language) -> Act:
         or (found.type != "direct" and (clause and "wish" in takes or _obliges(content, language)))
     ):
         return "demand"
+    if act == "demand" and "told" in takes and not _directs(content, language):
+        return "deny"  # "challenged | the figures"
     if act == "deny" and _negates(found.cue.text, language):
         return "acknowledge"  # "does not dispute | that it was late"
     return "decline" if act == "deny" and not clause and _offers(content, language) else act

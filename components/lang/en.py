@@ -279,7 +279,7 @@ CUES = (
     _verb("observe", "say", "clause deed quote", "“{Odd},” [he] <observed>."),
     _verb("comment", "say", "quote withheld", "“{Odd},” [he] <commented>.", nouns="comment comments"),
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
-    _verb("rule", "say", "clause", "[The court] <ruled> that {the will was void}.", nouns="rule rules ruling"),
+    _verb("rule", "say", "clause evidence", "[The court] <ruled> that {the will was void}.", nouns="rule rules ruling"),
     _verb("rule", "decline", "noun withheld", "[The coach] <ruled out> {a return to the league}.",
           "[The coach] <ruled> {that} out.", nouns="rule rules ruling", particle="out"),
     _verb("answer", "say", "wish quote", "“{Never},” [she] <answered>.", nouns="answer answers"),

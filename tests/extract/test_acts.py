@@ -51,6 +51,7 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
         ("Ada Lorn said Norway was large.", None),
         ("Norway and Sweden accused each other on Monday of theft.", None),
         ("The march was condemned by Ada Lorn.", None),
+        ("The Brask Board called the hospital “unsafe” and told it to close.", None),
     ],
 )
 def test_the_statement_is_aimed_at(text, target):
@@ -64,4 +65,9 @@ def test_what_somebody_asks_for_in_a_clause_is_demanded() -> None:
 
 def test_a_denied_clause_about_a_plan_turns_no_plan_down() -> None:
     [statement] = said("Rowe denied that the plan was dead.")
+    assert statement.act == "deny"
+
+
+def test_whoever_challenges_figures_denies_them_and_asks_for_nothing() -> None:
+    [statement] = said("Rowe challenged the figures.")
     assert statement.act == "deny"

@@ -57,7 +57,8 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
         before = bits[k - 1]
         noun = before & (DETERMINER | QUANTITY) and not before & (PRONOUN | RELATIVE | COMPLEMENTISER)  # "two | counts"
         third = not code & CLOSED and (before & PRONOUN or code & PLURAL_ENDING and likely and not noun)
-        if (code & FINITE or k > i and (code & PAST or third)) and not words.hyphened(k):  # "so-called"
+        owns = code & POSSESSIVE and not before & PRONOUN  # "Monday | ’s | game"
+        if not owns and (code & FINITE or k > i and (code & PAST or third)) and not words.hyphened(k):  # "so-called"
             return True
     return False
 

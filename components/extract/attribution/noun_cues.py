@@ -6,7 +6,15 @@ from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.bounds import before_finite, before_main_verb, short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Progress
-from components.extract.attribution.noun_phrase import is_somebody, opens_infinitive, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import (
+    NounPhrase,
+    head_of,
+    is_name,
+    is_somebody,
+    opens_infinitive,
+    phrase_from,
+    whole_phrase_from,
+)
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import following_source
 from components.extract.text.words import (
@@ -189,12 +197,31 @@ def _begins_clause(state: Progress, i: int) -> bool:
 def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
     words, comma = state.words, state.words.mark(",", end, min(state.last, end + LONGEST_SOURCE))
-    about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, state.last)]
+    behind = words.mark(",", comma + 1, min(state.last, comma + LONGEST_SOURCE))
+    if words.low[behind] == "," and finding.source and _tells_of(words, finding.source, comma + 1, behind, state.last):
+        comma, behind = behind, words.mark(",", behind + 1, state.last)
+    about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, behind)]
     if any(code & RELATIVE and not code & COMPLEMENTISER for code in about):
-        comma = words.mark(",", comma + 1, state.last)  # "According to the report, | parts of which leaked, | …"
+        comma = behind  # "According to the report, | parts of which leaked, | …"
     start = comma + 1 if words.low[comma] == "," else end + (words.low[end] == ":")
     finding.quoted = words.quoted[start] >= 0
     end = words.mark(";", start, state.last)
     finding.content = [words.range_of(words.quoted[start]) if finding.quoted else (start, end)]
     state.cut(finding.cue[0] if finding.cue else start)  # "She said it was late | and, according to X, …"
     return state.tell(finding, start, goes_on=True)
+
+
+def _tells_of(words: Words, source: tuple[int, int], first: int, comma: int, limit: int) -> bool:
+    """Whether it stands there where a source is from, or who it is: "According to Ida Rowe, | head of the port, | …".
+
+    A list of names ends in no clause: "According to Ida Rowe, | the mayor, | a Tory, left".
+    """
+    if not is_name(words, NounPhrase(*source, source[0])):
+        return False
+    if words.bits[first] & PREPOSITION:
+        return bool(words.bits[comma - 1] & CAPITAL) and words.timed[comma - 1] is None
+    head = head_of(words, NounPhrase(first, comma, first))
+    told = words.low[head] in words.naming.people_words | words.naming.body_nouns
+    told = told and first + 1 < comma == whole_phrase_from(words, first, comma)
+    relates = words.bits[comma + 1] & RELATIVE and not words.bits[comma + 1] & COMPLEMENTISER
+    return told and not relates and has_verb(words, comma + 1, words.mark(",", comma + 1, limit))

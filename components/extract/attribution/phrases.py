@@ -148,6 +148,8 @@ def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
 
 def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhrase:
     """The name at the very beginning whose apposition the phrase is ("A B, a founder of C, who …"), else the phrase."""
+    if (whose := _before_origin(words, phrase.left - 1, floor)) is not None:
+        return whose
     before = phrase_ending(words, phrase.left - 2, floor) if words.low[phrase.left - 1] == "," else None
     if before is None:
         return phrase
@@ -155,13 +157,25 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         # "Ida Rowe, | whose son, | Tom, died, said"
         return subject_before(words, before.left - 1 - (words.low[before.left - 1] == ","), floor) or phrase
     if not is_name(words, phrase):
-        named = before.left == floor and is_name(words, before) and not words.bits[floor] & ADVERB
+        opens = before.left == floor or words.bits[before.left - 1] & CUE  # "said | Ida Rowe, head of the board, who"
+        named = opens and is_name(words, before) and not words.bits[floor] & ADVERB
         return before if named else phrase  # "Still, | an official …"
     if _is_of_one(words, before):
         return before  # "the mother of one of the guards, | Ivo Karn, 20, said"
     opens = before.left == floor or words.bits[before.left - 1] & PUNCTUATION
     told = opens and words.bits[before.first] & DETERMINER  # "| her sister, Ida Rowe,"
     return NounPhrase(phrase.first, phrase.last, before.left) if told else phrase
+
+
+def _before_origin(words: Words, i: int, floor: int) -> NounPhrase | None:
+    """Who is from where the preposition at ``i`` says between two commas: "| Ida Rowe |, 43, from Orsk, who …"."""
+    comma = i - 1
+    if comma - 1 < floor or not words.bits[i] & PREPOSITION or words.low[comma] != ",":
+        return None
+    aged = words.low[comma - 1].isdigit() and words.low[comma - 2] == ","
+    found = phrase_ending(words, comma - (3 if aged else 1), floor)
+    opens = found is not None and (found.left == floor or is_name(words, found))
+    return found if found is not None and opens and is_somebody(words, found.span) else None
 
 
 def _is_of_one(words: Words, role: NounPhrase) -> bool:
@@ -175,8 +189,11 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     if words.low[before].isdigit() and words.low[before - 1] == ",":
         before -= 2  # "Ida Rowe | , 52, who"
     head = subject_before(words, before, floor)
-    first = person_in(words, head) if head and words.bits[i] & PRONOUN else head.first if head else 0
-    return NounPhrase(first, head.last, head.left, True) if head else None
+    if head is None:
+        return None
+    if words.bits[i] & PRONOUN:
+        head = _before_apposition(words, head, floor)
+    return NounPhrase(person_in(words, head) if words.bits[i] & PRONOUN else head.first, head.last, head.left, True)
 
 
 def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:

@@ -175,8 +175,8 @@ class Resolver(CastReader):
                 return None  # "both sides", "each other"
             pronoun = self.naming.pronouns.get(found.object.text.lower())
             named = self.cast.within(found.source.start, found.source.end) if found.source is not None else []
-            if pronoun is not None and pronoun.stands_for == "person" and named:
-                # "Ada Lorn accused | her | of it": nobody accuses herself.
+            if pronoun is not None and pronoun.stands_for in ("person", "body") and named:
+                # "Ada Lorn accused | her | of it", "the board told | it | to wait": nobody accuses or tells themselves.
                 return self.antecedents.of_pronoun(pronoun, found.object.start, exclude=named[-1].bearer)
             return self.speaker(found.object, found)
         if not found.content:
@@ -191,6 +191,7 @@ class Resolver(CastReader):
         plain = source.text.lower() in self.naming.pronouns
         found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
         found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
+        found = self._not_spoken_of(found, pronoun, source, attribution) if found is not None else None
         if found is None and not plain and attribution.content:  # "By | his | own account, Bo Lorn fled."
             head = attribution.content[0].start
             behind = (of_mention(m) for m in self.cast.within(head, head + 1) if head > source.end)
@@ -213,6 +214,21 @@ class Resolver(CastReader):
             return None
         accused = self.speaker(before.object, before)
         return replace(accused, rule=f"{pronoun.stands_for}-pronoun") if doubt(accused, pronoun) < IMPOSSIBLE else None
+
+    def _not_spoken_of(self, found: Speaker, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
+        """Who did something to the one of whom the quotation speaks: "Lorn praised Moor. “He ran,” | he | said"."""
+        content = attribution.content[0] if attribution.content else None
+        first = content.text.lower().split(None, 1)[0] if content is not None else ""
+        if content is None or attribution.type != "direct" or first != source.text.lower() or found.bearer is None:
+            return found
+        opening = next(
+            (span.start for span in self.sentences_back(content.start, 2) if span.end <= content.start), None
+        )
+        named = self.cast.within(opening, content.start) if opening is not None else []
+        acts = len(named) > 1 and named[0].name.outer == opening and named[-1].bearer is found.bearer
+        if not acts or named[0].bearer is found.bearer or doubt(of_mention(named[0]), pronoun) >= IMPOSSIBLE:
+            return found
+        return replace(of_mention(named[0]), rule=found.rule, confidence="guess")
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""

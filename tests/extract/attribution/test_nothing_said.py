@@ -122,6 +122,7 @@ def test_whoever_asks_that_a_name_be_withheld_says_nothing() -> None:
 
 def test_a_coach_who_rules_somebody_out_turns_nothing_down() -> None:
     assert told("The coach ruled her out.") == []
+    assert told("The coach ruled Hale out of Saturday’s game.") == []
 
 
 def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:

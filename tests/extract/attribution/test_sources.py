@@ -10,6 +10,37 @@ from tests.extract.attribution.telling import attributions, told
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("Prof Dan Lund, from Meska University, who took no part in the study, said it was late.", "Prof Dan Lund"),
+        ("Ida Moor, 43, from Orsk, who lost her home, said it was late.", "Ida Moor"),
+        ("A woman, of Mill Lane, who lost her home, said it was late.", "A woman"),
+        ("The mayor met Ida Moor, from Orsk, who said it was late.", "Ida Moor"),
+        ("Dan Lund, chief economist at Meska Bank, who left in May, said it was late.", "Dan Lund"),
+        ("In May, at the port, officials, who had waited, said it was late.", "officials"),
+    ],
+)
+def test_where_somebody_is_from_does_not_speak(text: str, source: str) -> None:
+    assert [found for found, _, _ in told(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("According to Dan Lund, from Meska University, the fort was old.", "the fort was old"),
+        ("According to Dan Lund, of the Orsk Trust, who left in May, the fort was old.", "the fort was old"),
+        ("According to Dan Lund, chief economist at Meska Bank, rates have peaked.", "rates have peaked"),
+        ("According to Dan Lund, in May, the fort was shut.", "in May, the fort was shut"),
+        ("According to Dan Lund, the mayor, Ida Orr, lied.", "the mayor, Ida Orr, lied"),
+        ("According to Dan Lund, doctors, nurses and porters left.", "doctors, nurses and porters left"),
+        ("According to Dan Lund, the council, which is broke, lied.", "the council, which is broke, lied"),
+    ],
+)
+def test_what_is_told_of_a_source_is_no_part_of_its_words(text: str, content: str) -> None:
+    assert told(text)[0] == ("Dan Lund", "According to", [content])
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
         ("The head of the Orsk Fire and Rescue Service said it was late.",
          "The head of the Orsk Fire and Rescue Service"),
         ("She was a guest of the Orsk Club and Hale said it was late.", "Hale"),

@@ -29,6 +29,18 @@ def test_a_pronoun_is(text, names):
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ian Moor was full of praise for goalkeeper Bo Crane. “He kept us in it,” he said.", "Ian Moor"),
+        ("Moor was full of praise for goalkeeper Bo Crane. “He kept us in it,” he said.", "Moor"),
+        ("Mrs. Lorn met goalkeeper Bo Crane. “He kept us in it,” he said.", "Bo Crane"),
+    ],
+)
+def test_whom_a_quotation_speaks_of_does_not_speak(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         # Who is named in the words themselves is not the one who says them.
