@@ -21,9 +21,13 @@ PARTIES = (
     "Shipowners Association",
 )
 
+TITLE = "Harbour of Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+PUBLISHER = "The Very Long Named Northern Harbour and Estuary Morning Chronicle"
+
 TEXT = "\n\n".join(
     f'{name} said on Monday the harbour would close in {2030 + number}. "The pumps failed on 3 May 2021," {name} said. '
-    f"{name} denied that the pumps were old and rejected the plan for a second harbour."
+    f"{name} denied that the pumps were old and rejected the plan for a second "
+    f"{'lighthouse' if number < 3 else 'ferry'}."
     for number, name in enumerate(PARTIES)
 )
 
@@ -34,7 +38,7 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     data = tmp_path_factory.mktemp("data")
     (data / "articles").mkdir()
     listed = "".join(f'  - {{id: p{i}, name: "{name}", members: ["{name}"]}}\n' for i, name in enumerate(PARTIES))
-    front = f"---\ntitle: The harbour\npublished: 2026-03-09\nparties:\n{listed}---\n\n"
+    front = f"---\ntitle: {TITLE}\npublisher: {PUBLISHER}\npublished: 2026-03-09\nparties:\n{listed}---\n\n"
     (data / "articles" / "harbour.md").write_text(front + TEXT, encoding="utf-8")
     app = App(tmp_path_factory.mktemp("log") / "log.txt", {"EXPLAINER_DATA": str(data)})
     yield app
@@ -84,3 +88,37 @@ def test_the_filter_bar_that_stays_takes_less_than_a_quarter_of_the_window(
     box = page.locator(".st-key-bar").bounding_box()
     assert box
     assert max(0, box["y"] + box["height"]) < height / 4
+
+
+def test_at_320_pixels_no_letter_of_a_long_headline_or_publisher_is_cut_off(page: Page, harbour: App) -> None:
+    page.set_viewport_size({"width": 320, "height": 700})
+    open_page(page, harbour)
+    for words in ("h1", ".meta b"):
+        edges = page.locator(words).first.evaluate(
+            "node => { const range = document.createRange(); range.selectNodeContents(node);"
+            " const lines = [...range.getClientRects()];"
+            " return [Math.min(...lines.map(l => l.left)), Math.max(...lines.map(l => l.right)), lines.length] }"
+        )
+        assert edges[0] >= 15
+        assert edges[1] <= 305
+        assert edges[2] > 1, "more than a line of it"
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_where_columns_have_no_room_who_says_nothing_about_a_word_shares_a_line(
+    page: Page, harbour: App, medium: str
+) -> None:
+    page.set_viewport_size({"width": 390 if medium == "screen" else 690, "height": 900})
+    open_page(page, harbour)
+    page.emulate_media(media=medium)
+    row = page.locator("#matrix tbody tr:has(td > i)").first
+    none = row.locator("td:has(> i)")
+    assert none.count() >= 2
+    for name in row.locator("td > span").all():
+        box = name.bounding_box()
+        assert box
+        assert box["height"] < 25, "a name on one line"
+    found = [row.locator("td > a").nth(n).bounding_box() for n in range(row.locator("td > a").count())]
+    below = [none.nth(n).bounding_box() for n in range(none.count())]
+    assert all(box["y"] >= other["y"] for box in below for other in found), "they come last"
+    assert max(box["height"] for box in below) < 30

@@ -175,10 +175,10 @@ def test_on_paper_every_statement_stands_open(opened: Open) -> None:
 def test_on_paper_a_passage_of_another_section_stands_with_its_sentence(opened: Open) -> None:
     page = opened(BRIDGE, 718, section="quotes", selected=STATEMENTS[3].id)
     assert page.locator(".onp").is_hidden()
-    assert page.locator(".offp").is_visible()
+    assert page.locator(".prob.offp").is_visible()
     page.emulate_media(media="print")
     assert page.locator(".onp").is_visible()
-    assert page.locator(".offp").is_hidden()
+    assert page.locator(".prob.offp").is_hidden()
 
 
 def test_on_paper_a_long_column_leaves_no_blank_beside_it(opened: Open) -> None:
@@ -188,7 +188,7 @@ def test_on_paper_a_long_column_leaves_no_blank_beside_it(opened: Open) -> None:
     page = opened(replace(long, parties=parties, statements=uneven), 718)
     page.emulate_media(media="print")
     statements = sum(box["height"] for one in page.locator("#positions .st").all() if (box := one.bounding_box()))
-    columns = page.locator("#positions > .cols").bounding_box()
+    columns = page.locator("#positions").bounding_box()
     assert columns
     # Two columns side by side: half as high as all that stands in them, and the heads of four parties.
     assert columns["height"] < 0.8 * statements
