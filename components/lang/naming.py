@@ -88,7 +88,7 @@ class Naming:
     then stand before the author), ``registers`` before it nothing ("court | records"); ``proceedings`` are kept by
     those of the ``deliberating`` bodies that have met; its ``authors`` are meant by name; ``copies`` of it are the
     same, as are those of ``same_documents``; ``document_links`` and an ``indefinite`` article bring one in ("in | a |
-    letter"); ``body_adjectives`` give it a body ("parliamentary").
+    letter"); ``body_adjectives`` give it a body ("parliamentary"); no ``platforms`` speak through ``posts``.
     Between words: ``body_links`` join a role to its body ("president | of | the union"), ``member_links`` a name to
     one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name,
     ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
@@ -118,6 +118,8 @@ class Naming:
     addressed: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = field(default_factory=dict)
     members: frozenset[str] = frozenset()
+    platforms: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     body_nouns: frozenset[str] = frozenset()
     generic_bodies: frozenset[str] = frozenset()

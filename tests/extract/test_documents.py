@@ -8,6 +8,14 @@ from tests.extract.saying import speakers
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        # Those to whom it is sent, or where it is posted, are not its authors.
+        ("A text message to customers says the wall was cracked.", ["text message to customers"]),
+        ("A letter sent to parents says the wall was cracked.", ["letter sent to parents"]),
+        ("A recorded message to callers says the wall was cracked.", ["recorded message to callers"]),
+        ("A post on Facebook says the wall was cracked.", ["post on Facebook"]),
+        ("A WhatsApp message to members says the wall was cracked.", ["WhatsApp message to members"]),
+        ("A message on the school’s Facebook page says the wall was cracked.", ["school"]),
+        ("A statement from Facebook says the wall was cracked.", ["Facebook"]),
         ("A copy shown to a reporter says the wall was cracked.", ["copy shown to a reporter"]),
         # Part of a document, or what comes from whoever the text is about.
         ("Brask Foods lost money. A footnote in the filing says a suit is open.", ["Brask Foods"]),

@@ -162,7 +162,8 @@ def _over_names(scan: _Scan, comma: int, *, least: int = 1) -> bool:
 def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
     words, bits, j = scan.words, scan.words.bits, scan.at
-    before, addressed = bits[j - 1], words.low[j - 1] in words.grammar.documents
+    before, document = bits[j - 1], words.low[j - 1] in words.grammar.documents
+    addressed = document or words.low[j - 1] in words.naming.issuing_verbs  # "sent | to parents"
     people = bits[scan.first] & (PLURAL_ENDING | PLURAL) and is_somebody(words, (scan.first, scan.first + 1))
     addressed = addressed or bool(people)  # "spoke | to residents"
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
@@ -181,7 +182,14 @@ def _over_preposition(scan: _Scan) -> bool:
     code, who = bits[verb], bits[verb - 1]
     idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
     act = code & GERUND and who & DETERMINER  # "a | shooting | in Orsk"
-    if not code & (PAST | VERB | CUE) or code & CAPITAL or idiom or act or is_noun(words, verb, scan.lowest):
+    if (
+        not code & (PAST | VERB | CUE)
+        or code & CAPITAL
+        or idiom
+        or act
+        or document
+        or is_noun(words, verb, scan.lowest)
+    ):
         return scan.take(j - 1)
     # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
     told = code & (PAST | VERB) or is_participle(words, verb)
@@ -240,7 +248,7 @@ def _over_word(scan: _Scan) -> bool:
     clause = scan.shorter is not None or before & RELATIVE  # "who | worked nights"
     does = bits[j + 1] & (DETERMINER | QUANTITY) or before & (CAPITAL | PLURAL_ENDING) or is_somebody(words, (j - 1, j))
     does = code & QUOTED or code & (VERB | PAST) and (clause or does)  # "Moor | met | doctors"
-    acts = does and not told or code & CUE and is_verb(words, j)
+    acts = not told and (does or code & CUE and is_verb(words, j))
     if acts and not name:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import dropwhile
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
+from components.extract.speakers.cast import Bearer
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase
 from components.extract.speakers.role_words import Words
 from components.extract.speakers.speakers import Speaker, listed, of_bearer, of_mention, together
@@ -86,7 +87,8 @@ class Authors(OnAntecedents):
             if len(told) == phrase.head + 1:
                 source = self.span(source.start, at + len(head))  # nobody named behind wrote it
             phrase = Phrase(told, phrase.head, phrase.head + 1)
-        author = self._behind_link(source, phrase) or self._owner(phrase) or self._in_clause(source, phrase)
+        told = (self._behind_link(source, phrase), self._owner(phrase), self._in_clause(source, phrase))
+        author = next((one for one in told if one is not None and not self._carries(one.bearer, phrase)), None)
         if author is not None:
             return author
         if not naming.registers.isdisjoint(phrase.before[-1:]):
@@ -101,10 +103,15 @@ class Authors(OnAntecedents):
             return self._bodies.called(naming.body_adjectives[adjective], source.start)
         body = self.antecedents.body_of(source, phrase)
         if body is not None:
-            return of_bearer(body, "nominal", "document")
+            return None if self._carries(body, phrase) else of_bearer(body, "nominal", "document")
         noun = phrase.before[-1] if phrase.before else ""
         unnamed = noun in naming.body_nouns - naming.place_nouns and self._bodies.is_named(noun)
         return self._bodies.called(noun, source.start) if unnamed else None  # "a | police | report"
+
+    def _carries(self, bearer: Bearer | None, phrase: Phrase) -> bool:
+        """Whether a name is only where something was posted: "a | Facebook | post"."""
+        platform = bearer is not None and bearer.words[-1] in self.naming.platforms
+        return platform and phrase.noun in self.naming.posts
 
     def _is_aside(self, source: Span, phrase: Phrase) -> bool:
         """Whether what hangs on a document tells no author: what it is about, who has read it, where it is printed."""
