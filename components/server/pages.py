@@ -26,7 +26,7 @@ from components.texts import load
 CARD = 7_000
 """Bytes kept free for the card of a chosen passage and the links between pages."""
 
-SPACE = 50_000
+SPACE = 100_000
 """Bytes of sections on a page of a division, whatever else stands on it."""
 
 FILL = 0.7

@@ -26,8 +26,11 @@ from components.texts import LANGUAGES, Texts, load
 UP = "../"
 """What leads from a page of the plain edition to the app's root."""
 
-LIMIT = 60_000
-"""Bytes of a page, so that it comes at once on any line; what is more has further pages."""
+LIMIT = 120_000
+"""Bytes of a page, a sixth of that as sent, so that it comes at once on any line; what is more has further pages.
+
+An article of a thousand words stands on one page with everything found in it.
+"""
 
 KEPT = 32
 """Pages whose sections are kept, for answers that differ only in the address they are asked for under."""

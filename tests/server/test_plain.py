@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from dataclasses import fields, replace
 from datetime import date
@@ -222,6 +223,16 @@ def test_the_first_article_is_whole_on_one_page(query):
     assert len(tree.one("section", id="article").all("div", cls="ap")) == len(FIRST.paragraphs)
 
 
+def test_an_article_of_ordinary_length_stands_on_one_page_with_its_text():
+    ordinary = repeated(6)
+    assert len(ordinary.article.text.split()) > 650
+    html = plain_page(Asked("http://news.test", ordinary, View(ordinary.article.slug), ()))
+    tree = parse(html.removeprefix("<!doctype html>"))
+    assert "too long for one page" not in tree.text
+    assert len(tree.one("section", id="article").all("div", cls="ap")) == len(ordinary.paragraphs)
+    assert len(gzip.compress(html.encode())) < 30_000, "what is sent is light"
+
+
 LONG = repeated(60)
 """Some 36,000 characters, with 480 statements."""
 
@@ -292,11 +303,12 @@ def test_links_to_paragraphs_of_a_long_article_lead_to_the_page_that_holds_them(
 
 
 def test_a_paragraph_that_no_page_can_hold_is_in_the_file():
+    long = repeated(120)
     endless = replace(
-        LONG,
-        paragraphs=(LONG.article.at(0, len(LONG.article.text)),),
-        sentences=tuple(replace(s, paragraph=1) for s in LONG.sentences),
-        statements=tuple(replace(s, paragraph=1) for s in LONG.statements),
+        long,
+        paragraphs=(long.article.at(0, len(long.article.text)),),
+        sentences=tuple(replace(s, paragraph=1) for s in long.sentences),
+        statements=tuple(replace(s, paragraph=1) for s in long.statements),
         events=(),
         figures=(),
     )
