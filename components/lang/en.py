@@ -18,6 +18,10 @@ ABBREVIATIONS = frozenset(
     rev. revd. hon. cllr. det. supt. insp. const. maj. brig. adm. cmdr. cdr. cpl. pte. msgr. fr. asst. dep. ald. ste.
     pfc. spc. del. rs. ph.d. m.d. messrs. sens. reps.""".split()
 )
+STATES = frozenset(
+    """ala. ariz. calif. colo. conn. fla. ga. ind. kan. ky. md. mich. minn. mo. mont. neb. nev. okla. ore. pa. tenn. vt.
+    va. wis. wyo.""".split()
+)
 
 # ---------------------------------------------------------------------------------------------- attribution
 # Quotation marks, closed-class words, and the words that attribute. In an example [ ] stand around the source,
@@ -983,6 +987,7 @@ NAMING = Naming(
         """independent official special public national international global regional local central joint new main
         disciplinary influential powerful leading expert military civilian high higher top own""".split()
     ),
+    lower_tiers=frozenset("regional local provincial municipal devolved".split()),
     civil_fields=frozenset(
         """planning licensing highways conservation housing environmental health legal senior parking finance
         enforcement heritage tree building""".split()
@@ -1075,6 +1080,7 @@ NAMING = Naming(
         NamingExample("pair_nouns", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("public_staff", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("public_units", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
+        NamingExample("lower_tiers", "Norway shut. The regional government said it was late.", ("regional government",)),
         NamingExample("general_adjectives", "An independent panel said that it was late. The Ski Tribunal met.", ("Ski Tribunal",)),
         NamingExample("subsidiaries", "Velling Motors, a unit of Orbil Holdings, left. The company said it was sorry.", ("Velling Motors",)),
         NamingExample("hearing", "Velling Motors left, Ida Lund told Orbil News. The company said it rained.", ("Ida Lund", "Velling Motors")),
@@ -2351,7 +2357,8 @@ LABELS = frozenset(
     for label in """advertisement,ad,read more,read also,also read,read next,related,related stories,related story,related articles,see also,
     more on this story,more stories,recommended,topics,tags,watch,listen,video,audio,gallery,photo,photos,image,file photo,
     caption,credit,share,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors,
-    most read,most popular,trending,don't miss,don’t miss,you may also like,our standards""".split(",")
+    most read,most popular,trending,don't miss,don’t miss,you may also like,our standards,published,updated,
+    last updated,related topics,related internet links""".split(",")
 )
 """What stands alone or before a colon in a paragraph that is none of the account."""
 
@@ -2362,7 +2369,7 @@ CREDITS = (
     "this story was updated", "this story has been", "this story was corrected", "this story was originally", "this story was first",
     "an earlier version of this", "a previous version of this", "sign up to", "sign up for our", "subscribe to", "subscribe now",
     "follow us", "click here", "with files from", "share this", "with reporting by", "with additional reporting", "image caption",
-    "file -", "file –", "file —", "story continues", "article continues", "continue reading",
+    "file -", "file –", "file —", "story continues", "article continues", "continue reading", "do you agree with", "have your say", "what do you think",
 )
 """How paragraphs begin that tell who made the article or what became of it."""
 
@@ -2374,9 +2381,9 @@ CLOSING_CREDITS = tuple(
 
 ENGLISH = Language(
     code="en", naming=NAMING, replies=REPLIES,
-    abbreviations=ABBREVIATIONS,
+    abbreviations=ABBREVIATIONS | STATES,
     numbering_abbreviations=frozenset({"no."}),
-    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()),
+    closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()) | STATES,
     time=TIME,
     counts=COUNTS,
     happenings=HAPPENINGS,

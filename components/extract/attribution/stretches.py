@@ -14,7 +14,7 @@ TRANSCRIPT = "transcript"
 """The rule of their statements; the words are direct."""
 LABELLED = 4
 """Paragraphs under names that come again, from which on a text is taken for an interview."""
-_LABEL = re.compile(r"([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){0,3}):\s+(?=[^\W\d_])")
+_LABEL = re.compile(r"[*_]{0,2}([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}):[*_]{0,2}\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ def stretches(words: Words) -> list[Stretch]:
 def _labels(words: Words) -> dict[int, int]:
     """The colon behind the speaker's name, by the paragraph's number; empty where the text is no interview."""
     paragraphs = enumerate(words.reading.paragraphs, 1)
-    found = [(number, p.start, match[1]) for number, p in paragraphs if (match := _LABEL.match(p.text)) is not None]
-    times = Counter(label for _, _, label in found)
-    again = {number: words.index_from(at + len(label)) for number, at, label in found if times[label] > 1}
+    found = [(number, p.start, match) for number, p in paragraphs if (match := _LABEL.match(p.text)) is not None]
+    times = Counter(match[1] for _, _, match in found)
+    again = {number: words.index_from(at + match.end(1)) for number, at, match in found if times[match[1]] > 1}
     return again if len(again) >= LABELLED else {}
 
 

@@ -189,7 +189,8 @@ class UnnamedBodies(OnAntecedents):
             of = [m.body for m in heads if (find_ministry(self.cast, m, phrase.noun) or ("",))[0] == name]
             if len(of) == 1 and of[0] is not None:
                 return f"{of[0].name} {name}", of[0]  # "Suda’s commerce minister" has been named
-        if phrase.noun in self.naming.state_nouns and body is None:
+        of_state = phrase.noun in self.naming.state_nouns and self.naming.lower_tiers.isdisjoint(phrase.before)
+        if of_state and body is None:
             country = self._country(phrase.noun, source.start)
             if country is not None:
                 return f"{country.name} {name}", country
@@ -203,6 +204,7 @@ class UnnamedBodies(OnAntecedents):
     def _country(self, noun: str, at: int) -> Bearer | None:
         """The country of "the government": the last named; of "the army" the one whose forces act, else that acts."""
         naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
+        before = [m for m in before if naming.workers.isdisjoint(m.bearer.words)]  # the European Union has no army
         if noun in naming.forces:
             links = [(m, "".join(self.words_before(m.start))) for m in before]
             acting = [m for m, link in links if link not in self.prepositions]

@@ -19,6 +19,7 @@ _PLAIN = r"[A-Z]+(?:[’'-][A-Z]+)*"
 _HEAD = re.compile(rf"^[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
 """Words in capitals that open a line and go straight on in small letters: no dateline, no heading."""
 _WORD = re.compile(r"\b[^\W\d_]+\b")
+_ADDRESS = re.compile(r"\w+://\S+|\S+@\S+")
 _LONG, _SPOKEN = re.compile(r"(?![^AEIOUY]{4})[A-Z]{5}"), re.compile("[AEIOUY]")
 """A word that is too long for initials; one that can be spoken."""
 
@@ -27,7 +28,7 @@ def as_meant(text: str, language: Language) -> str:
     """The text, of the same length, with the capitals of words and not of typesetting."""
     if not _HEAD.search(text):
         return text
-    known = frozenset(_WORD.findall(_HEAD.sub(" ", text)))
+    known = frozenset(_WORD.findall(_ADDRESS.sub(" ", _HEAD.sub(" ", text))))
     return _HEAD.sub(lambda head: head[0].replace(head[1], _lowered(head[1].split(" "), known, language)), text)
 
 

@@ -14,13 +14,15 @@ _CELLS = re.compile(r"\t|\|.*\|")
 """What a row of a table holds."""
 _DATELINE = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}\s[-–—]+\Z")
 """A dateline without the words that follow it: "LONDON, 3 May (Agency) -"."""
-_LINK = re.compile(r"(?:\S+\s){0,4}https?://\S+\Z|!\[|[^\n]*\(@\w+\)")
-"""An address with a few words before it, a picture's, a post of the account in brackets."""
+_LINK = re.compile(r"(?:\S+\s){0,4}https?://\S+\Z|!\[|[>*_\s]*\[[^\]\n]*\]\(\S+\)[*_]*\Z|[^\n]*\(@\w+\)|\(\(")
+"""An address with a few words before it, a picture's, words that are a link, a post of the account in brackets; an
+agency's note to itself.
+"""
 _LABEL = re.compile(r"([^:(\n]+)(?:\([^()\n]*\))?[\s*_]*(:|\Z)")
 """A label, with a bracket behind it: "Correction (3 May, 9:15 a.m.): …"."""
 _MARKS = "*_>[(-–—•~ "
 """Marks of formatting around the words."""
-_EMPHASIS = "*_"
+_EMPHASIS, _QUOTES = "*_", "\"'“”‘’"
 ITEM_MARKS = ("-", "*", "•", "–")
 """Marks of the items of a list."""
 _LINE = 12
@@ -47,11 +49,17 @@ def is_furniture(paragraph: str, language: Language) -> bool:
     if not any(map(str.isalnum, paragraph)) or _labels(paragraph, language) is not None:
         return True
     words = paragraph.strip(_MARKS).lower()
-    if is_line(paragraph) and (words.startswith(language.stamps) or paragraph.isupper()):
+    if is_line(paragraph) and (words.startswith(language.stamps) or paragraph.isupper() or _is_called(words)):
         return True
     if len(words.split(None, _CAPTION)) <= _CAPTION and _credit(language).search(paragraph):
         return True
     return words.startswith(language.credits) or words.endswith(language.closing_credits)
+
+
+def _is_called(words: str) -> bool:
+    """Whether all of it stands between marks, and no end of a sentence before the last of them: "‘It was hell’"."""
+    inner = words.strip(_EMPHASIS)
+    return inner[0] in _QUOTES and inner[-1] in _QUOTES and not any(mark in inner[1:-1] for mark in _QUOTES[:1] + "“”")
 
 
 def _is_table(paragraph: str) -> bool:
@@ -77,6 +85,7 @@ def _credit(language: Language) -> re.Pattern[str]:
 
 
 def is_line(paragraph: str) -> bool:
-    """Whether it is a short line that ends as no sentence does: "What happens next", "**By Ada Lorn**"."""
+    """Whether it is a short line that ends as no sentence does: "What happens next", "**By Ada Lorn**", "‘A boat’"."""
     line = paragraph.strip().strip(_EMPHASIS) if paragraph[:2] in ("**", "__") else paragraph.strip()
-    return len(line.split(None, _LINE)) <= _LINE and line[-1:].isalnum() and line[:1] not in ITEM_MARKS
+    ended = line.rstrip(_QUOTES) if line[:1] in _QUOTES else line
+    return len(line.split(None, _LINE)) <= _LINE and ended[-1:].isalnum() and line[:1] not in ITEM_MARKS

@@ -103,8 +103,9 @@ def _lines(text: str, start: int, end: int, language: Language, *, alone: bool) 
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text, start, end)]
     if len(lines) == 1 or is_furniture(text[start:end], language):
         return [(start, end)]
-    ended = sum(bool(_LINE_END.search(text, max(a, b - 3), b)) for a, b in lines)
-    if ended >= (ENDED_LINES if alone else 1) * len(lines) and (alone or not _ITEM.search(text, start, end)):
+    told = [(a, b) for a, b in lines if not (alone and is_furniture(text[a:b], language))]
+    ended = sum(bool(_LINE_END.search(text, max(a, b - 3), b)) for a, b in told)
+    if ended >= (ENDED_LINES if alone else 1) * len(told) and (alone or not _ITEM.search(text, start, end)):
         return lines
     top = 0
     while top + 1 < len(lines) and is_furniture(text[slice(*lines[top])], language):
@@ -130,6 +131,7 @@ _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 48
+_OPENERS = Word.DETERMINER | Word.PRONOUN | Word.COORDINATOR
 _MARKS = re.escape("".join(ITEM_MARKS))
 _ITEM = re.compile(rf"\n[^\S\n]*(?=[{_MARKS}]\s+[\"“‘'(]?[A-Z0-9]|•\s)")
 """What stands before an item of a list: its line begins with a mark and a capital or figure, or with a bullet."""
@@ -185,7 +187,7 @@ def _closes(before: str, text: str, follows: int, language: Language) -> bool:
     opening = _WORD.match(text, follows)
     if opening is None or not opening.group()[0].isupper():
         return False
-    return bool(language.classes.get(opening.group().lower(), Word.NONE) & (Word.DETERMINER | Word.PRONOUN))
+    return bool(language.classes.get(opening.group().lower(), Word.NONE) & _OPENERS)
 
 
 def _may_open(text: str, at: int) -> bool:

@@ -109,6 +109,8 @@ def test_a_source_set_into_its_content_leaves_the_words_on_both_sides(
          ("the guild", "announced", ["Most of the members said no"])),
         ("The vote failed, the guild said early Friday.", ("the guild", "said", ["The vote failed"])),
         ("BRASK: Two people died, officials said on Friday.", ("officials", "said", ["Two people died"])),
+        ("**18:05** – Two people died, officials said.", ("officials", "said", ["Two people died"])),
+        ("3 June — Two people died, officials said.", ("officials", "said", ["Two people died"])),
     ],
 )  # fmt: skip
 def test_the_time_of_saying_and_the_place_of_writing_are_no_content(

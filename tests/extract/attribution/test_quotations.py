@@ -160,6 +160,14 @@ def test_in_an_interview_the_name_before_the_colon_speaks_the_paragraph() -> Non
     assert {found.type for found in attributions(INTERVIEW)} == {"direct"}
 
 
+@pytest.mark.parametrize(("asks", "tells"), [("**Rowe:**", "**Moor:**"), ("Q:", "A:"), ("_Q:_", "A:")])
+def test_the_labels_of_an_interview_may_be_letters_or_stressed(asks: str, tells: str) -> None:
+    text = INTERVIEW.replace("Rowe:", asks).replace("Moor:", tells)
+    names = [asks.strip("*_:"), tells.strip("*_:")] * 2
+    said = ["Was it late?", "It was. The board said it would be.", "Why?", "Ask the board."]
+    assert told(text) == [(name, None, [words]) for name, words in zip(names, said, strict=True)]
+
+
 def test_names_before_a_colon_that_do_not_come_again_are_no_interview() -> None:
     assert told("Orsk: It rained.\n\nHarl: It snowed.\n\nVelmo: It was dry.\n\nLund: Nothing was known.") == []
 

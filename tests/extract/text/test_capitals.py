@@ -19,6 +19,10 @@ from tests.extract.saying import explained, speakers
         ("SIR TOM LUND HAS left.\n\nLund has denied it.", "Sir Tom Lund has left.\n\nLund has denied it."),
         ("HARL Town lost.\n\nIn Harl it rained.", "Harl Town lost.\n\nIn Harl it rained."),
         ("HARL RIVER POLICE left.\n\nHarl River Police did.", "Harl River Police left.\n\nHarl River Police did."),
+        (
+            "HARL Council left.\n\nHarl lost: https://harl.example",
+            "Harl Council left.\n\nHarl lost: https://harl.example",
+        ),
         ("VELLAND’S army left.", "Velland’s army left."),
         ("TORY MPs left.", "Tory MPs left."),
         ("A DAD who left is back.", "A dad who left is back."),
