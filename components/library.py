@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import threading
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +18,9 @@ from components import settings
 from components.contract import from_json
 from components.corpus import DATA, CorpusError, Filed, article_path, article_slugs, read_filed
 from components.extract.version import VERSION
+from components.markup.citation import headline
 from components.model import Article, Explainer
+from components.texts import Texts
 
 Stamp = tuple[int, ...]
 
@@ -29,10 +33,16 @@ class Shelved:
     explainer: Explainer | None
     error: str = ""
 
-    @property
-    def title(self) -> str:
-        """The headline, or the name of the file where there is none."""
-        return (self.explainer.article.title if self.explainer else None) or self.slug
+    def title(self, texts: Texts) -> str:
+        """The headline, or that there is none; the name of a file that cannot be read."""
+        return headline(self.explainer.article, texts) if self.explainer else self.slug
+
+
+def titles(articles: Sequence[Shelved], texts: Texts) -> dict[str, str]:
+    """What each article is called in a list of them, by its slug, which stands behind what several are called."""
+    said = {shelved.slug: shelved.title(texts) for shelved in articles}
+    often = Counter(said.values())
+    return {slug: title if often[title] == 1 else f"{title} ({slug})" for slug, title in said.items()}
 
 
 class Held:

@@ -7,6 +7,7 @@ import streamlit as st
 from components import settings
 from components.composed import compose
 from components.library import LIBRARY, Held
+from components.markup.citation import headline
 from components.share import read_view, settle
 from components.texts import LANGUAGES, load
 from components.views import bar, canvas, shelf, timeline
@@ -35,7 +36,7 @@ def main() -> None:
     composed = compose(Held(explainer), view, problems + more, canvas.place(view.selected), site())
     texts = composed.sheet.texts
 
-    st.set_page_config(page_title=explainer.article.title or explainer.article.slug, layout="wide")
+    st.set_page_config(page_title=headline(explainer.article, texts), layout="wide")
     shelf.show(composed, LIBRARY.articles())
     canvas.draw(composed.masthead, key="masthead", texts=texts)
     bar.show(composed)

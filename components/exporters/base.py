@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from components.identity import fingerprint
-from components.markup.citation import source
+from components.markup.citation import headline, source
 from components.markup.seen import seen
 from components.markup.sheet import Sheet
 from components.selection import View
@@ -60,7 +60,7 @@ class Export:
         """What the file says of itself; asked for once a file."""
         sheet, article = self.sheet, self.sheet.article
         return Provenance(
-            title=article.title or article.slug,
+            title=headline(article, sheet.texts),
             publisher=article.publisher or "",
             published=article.published.isoformat() if article.published else "",
             source=source(article, sheet.texts),

@@ -92,6 +92,11 @@ def provenance(article: Article, texts: Texts) -> str:
     return texts("share.comma").join(part for part in parts if part)
 
 
+def headline(article: Article, texts: Texts) -> str:
+    """What an article is called wherever it is named: its headline, or that it has none."""
+    return article.title or texts("header.untitled")
+
+
 def source(article: Article, texts: Texts) -> str:
     """What the words are taken from: publisher and date, else the headline, else the article's name here."""
     return provenance(article, texts) or article.title or article.slug

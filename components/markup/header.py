@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.html import Markup
+from components.markup.citation import headline
 from components.markup.sheet import Sheet, clean
 
 
@@ -13,7 +14,7 @@ def header(sheet: Sheet, tools: Markup = Markup("")) -> Markup:
     automatically stands on paper too; the guidance before it does not.
     """
     texts, article = sheet.texts, sheet.article
-    title = clean(article.title) if article.title else clean(texts("header.untitled"))
+    title = clean(headline(article, texts))
     lang = sheet.lang if article.title else Markup("")
     parts = [Markup("<b>{}</b>").format(sheet.words(article.publisher))] if article.publisher else []
     parts.append(_date(sheet))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from components.html import Markup
-from components.library import LIBRARY, Shelved
+from components.library import LIBRARY, Shelved, titles
 from components.markup.document import Meta, document, stylesheet
 from components.markup.sheet import clean
 from components.server.assets import stylesheet_address
@@ -21,7 +21,9 @@ def not_found(texts: Texts, up: str, told: str) -> Rendered:
     """404 with one sentence, given as filled in, and the articles there are; ``up`` leads to the app's root."""
     title = texts("plain.not-found-title")
     meta = Meta(title, told, texts("plain.site"), texts.lang, texts.dir)
-    listed = Markup("").join(_entry(shelved, up) for shelved in LIBRARY.articles()[:LISTED] if shelved.explainer)
+    articles = LIBRARY.articles()
+    named = titles(articles, texts)
+    listed = Markup("").join(_entry(s, named[s.slug], up) for s in articles[:LISTED] if s.explainer)
     body = Markup(
         '<div class="x plain"><main><h1>{}</h1><p>{}</p><ul class="shelf">{}</ul><p><a href="{}read">{}</a></p></main>'
         "</div>"
@@ -31,11 +33,11 @@ def not_found(texts: Texts, up: str, told: str) -> Rendered:
     return Rendered(page.encode("utf-8"), "text/html; charset=utf-8", 404, headers)
 
 
-def _entry(shelved: Shelved, up: str) -> Markup:
+def _entry(shelved: Shelved, title: str, up: str) -> Markup:
     explainer = shelved.explainer
     assert explainer is not None
     return Markup('<li><a href="{}read/{}"><b lang="{}">{}</b></a></li>').format(
-        up, quote(shelved.slug), clean(explainer.article.language), clean(shelved.title)
+        up, quote(shelved.slug), clean(explainer.article.language), clean(title)
     )
 
 

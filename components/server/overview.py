@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.markup.citation import headline
 from components.markup.seen import counts, hidden
 from components.markup.sheet import Sheet
 from components.model import Party
@@ -45,7 +46,7 @@ def _told(sheet: Sheet) -> str:
 
 def _title(canvas: Canvas, sheet: Sheet, room: float) -> None:
     """The headline, as large as it fits in three lines, or small in four; the room below its last line included."""
-    title = sheet.article.title or sheet.article.slug
+    title = headline(sheet.article, sheet.texts)
     for size in TITLE_SIZES:
         lines = wrap(title, "serif", size, END - MARGIN)
         if len(lines) <= (3 if size > TITLE_SIZES[-1] else 4) and _tall(len(lines), size) <= room:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from components import settings
 from components.html import Markup
-from components.library import Held, Shelved
+from components.library import Held, Shelved, titles
 from components.markup.body import opening
 from components.markup.document import Meta, document, icon, json_script, stylesheet
 from components.markup.filters import filter_form
@@ -124,7 +124,8 @@ def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts, up: str) -
 
     ``up`` leads from the list's address to the app's root.
     """
-    items = Markup("\n").join(_entry(shelved, texts, up) for shelved in shelf)
+    named = titles(shelf, texts)
+    items = Markup("\n").join(_entry(shelved, named[shelved.slug], texts, up) for shelved in shelf)
     listed = (
         Markup('<ul class="shelf">\n{}\n</ul>').format(items)
         if shelf
@@ -140,7 +141,7 @@ def article_list(site: str, shelf: tuple[Shelved, ...], texts: Texts, up: str) -
     )
 
 
-def _entry(shelved: Shelved, texts: Texts, up: str) -> Markup:
+def _entry(shelved: Shelved, title: str, texts: Texts, up: str) -> Markup:
     if shelved.explainer is None:
         broken = texts("plain.broken", error=shelved.error)
         return Markup("<li><b>{}</b> <span>{}</span></li>").format(clean(shelved.slug), clean(broken))
@@ -153,7 +154,7 @@ def _entry(shelved: Shelved, texts: Texts, up: str) -> Markup:
         up=up,
         slug=quote(article.slug),
         lang=article.language,
-        title=clean(shelved.title),
+        title=clean(title),
         about=clean(" · ".join(part for part in about if part)),
         interactive=texts("plain.interactive"),
     )

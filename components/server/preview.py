@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from components.markup.citation import cut, passage, provenance, source
+from components.markup.citation import cut, headline, passage, provenance, source
 from components.markup.document import Meta
 from components.markup.seen import counts, hidden
 from components.server.address import Asked
@@ -20,7 +20,7 @@ def title(asked: Asked) -> str:
     record = asked.selection.chosen
     if record is not None:
         return cut(passage(asked.sheet(), record), TITLE_LENGTH)
-    return asked.explainer.article.title or asked.explainer.article.slug
+    return headline(asked.explainer.article, asked.texts)
 
 
 def description(asked: Asked) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
 
 from components.composed import Composed
 from components.html import Markup
-from components.library import Shelved
+from components.library import Shelved, titles
 from components.markup.sheet import clean
 from components.selection import View
 from components.share import parse_query, write_query
@@ -23,9 +22,8 @@ def show(composed: Composed, articles: Sequence[Shelved]) -> None:
     """Draw the picker where there is more than one article; another article is opened whole."""
     if len(articles) < 2:
         return
-    named = Counter(shelved.title for shelved in articles)
     # The widget tells its options apart by what they say.
-    titles = {s.slug: s.title if named[s.title] == 1 else f"{s.title} ({s.slug})" for s in articles}
+    named = titles(articles, composed.sheet.texts)
     view = composed.sheet.view
     st.session_state[PICKER] = view.article
 
@@ -34,7 +32,7 @@ def show(composed: Composed, articles: Sequence[Shelved]) -> None:
         st.query_params.from_dict(parse_query(write_query(other)))
 
     st.selectbox(
-        composed.sheet.texts("bar.article"), list(titles), format_func=titles.__getitem__, key=PICKER, on_change=picked
+        composed.sheet.texts("bar.article"), list(named), format_func=named.__getitem__, key=PICKER, on_change=picked
     )
 
 
@@ -52,9 +50,10 @@ def show_unknown(texts: Texts, slug: str, articles: Sequence[Shelved]) -> None:
 def _show_list(texts: Texts, title: str, told: Markup, articles: Sequence[Shelved]) -> None:
     """A page of its own: what is wrong, and a link to each article that can be read."""
     st.set_page_config(page_title=title, layout="wide")
+    named = titles(articles, texts)
     links = Markup("").join(
         Markup('<li><a href="{}"><b>{}</b></a></li>').format(
-            f"?{write_query(View(shelved.slug, lang=texts.lang))}", clean(shelved.title)
+            f"?{write_query(View(shelved.slug, lang=texts.lang))}", clean(named[shelved.slug])
         )
         for shelved in articles
         if shelved.explainer

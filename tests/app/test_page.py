@@ -143,3 +143,17 @@ def test_an_article_that_cannot_be_read_shows_its_error_and_the_way_to_the_other
         assert "sank" not in html(app)
         assert not app.selectbox
         assert not app.text_input
+
+
+def test_an_article_without_a_headline_is_called_the_same_in_the_picker_and_on_its_page(tmp_path, monkeypatch):
+    (tmp_path / "articles").mkdir()
+    for name, front in (("ferry", "---\ntitle: The ferry\n---\n"), ("bare", ""), ("bald", "")):
+        (tmp_path / "articles" / f"{name}.md").write_text(f"{front}A {name} sank.", "utf-8")
+    monkeypatch.setattr(LIBRARY, "_data", tmp_path)
+    app = opened(a="bare")
+    assert app.selectbox(key="a").options == [
+        "Article without a headline (bald)",
+        "Article without a headline (bare)",
+        "The ferry",
+    ]
+    assert re.search("<h1[^>]*>Article without a headline<", html(app))

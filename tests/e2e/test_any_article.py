@@ -45,6 +45,8 @@ NO_STATEMENTS = "The bridge stands over the river. It is made of stone.\n"
 
 BROKEN = "---\ntitle: [unclosed\n---\n\nText.\n"
 
+ENDLESS = f"---\ntitle: {'The bridge and the ferry ' * 8}\n---\n\nThe bridge is closed.\n"
+
 PLAIN = "No front matter. The minister said the bridge was safe.\n"
 
 
@@ -53,7 +55,14 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = tmp_path_factory.mktemp("data")
     (data / "articles").mkdir()
     shutil.copy(DATA / "parties.jsonl", data)
-    files = {"hostile": HOSTILE, "broken": BROKEN, "plain": PLAIN, "quiet": NO_STATEMENTS, "arabic": ARABIC}
+    files = {
+        "hostile": HOSTILE,
+        "broken": BROKEN,
+        "plain": PLAIN,
+        "quiet": NO_STATEMENTS,
+        "arabic": ARABIC,
+        "endless": ENDLESS,
+    }
     for slug, text in files.items():
         (data / "articles" / f"{slug}.md").write_text(text, encoding="utf-8")
     return data
@@ -93,7 +102,7 @@ def test_a_broken_file_is_named_with_its_line_and_the_others_open(page, own):
     expect(page.get_by_role("alert")).to_contain_text(re.compile(r"articles/broken\.md, line \d+: expected YAML"))
     for other in ("[role=status]", "#article", "#timeline"):
         expect(page.locator(other)).to_have_count(0)
-    page.get_by_role("link", name="plain").click()
+    page.get_by_role("link", name="Article without a headline (plain)").click()
     expect(page.locator("#article")).to_contain_text("The minister said the bridge was safe.")
 
 
@@ -114,6 +123,18 @@ def test_the_picker_opens_another_article_whole(page, own):
     page.get_by_role("option", name=re.compile("quiet")).click()
     expect(page.locator("#article")).to_contain_text("It is made of stone.")
     assert "q=" not in page.url
+
+
+def test_a_title_too_long_for_the_picker_ends_in_dots(page, own):
+    open_page(page, own, "a=endless")
+    picker = page.locator(".st-key-a").get_by_role("combobox")
+    cut = "node => [node.scrollWidth > node.clientWidth, getComputedStyle(node).textOverflow]"
+    assert picker.evaluate(cut) == [True, "ellipsis"]
+    picker.click()
+    option = page.get_by_role("option", name=re.compile("bridge and the ferry"))
+    words = option.locator("[data-item-hl]")
+    assert words.evaluate(cut) == [True, "ellipsis"]
+    assert words.evaluate("node => getComputedStyle(node).display") == "block", "flexible boxes cut without dots"
 
 
 def test_an_article_in_a_language_without_rules_shows_its_text_from_right_to_left_and_says_so(page, own):
