@@ -891,6 +891,7 @@ NAMING = Naming(
         "chairwoman": ("chair", "president"),
         "chair": ("chairman", "chairwoman", "chairperson"),
         "manager": ("coach",), "coach": ("manager",),
+        "officer": ("constable", "sergeant", "detective", "inspector", "policeman", "policewoman", "superintendent"),
         "tory": ("conservative",), "conservative": ("tory",), "democrat": ("democratic",), "democratic": ("democrat",),
         "lawyer": ("attorney", "solicitor", "barrister", "counsel"), "attorney": ("lawyer",),
         "barrister": ("lawyer", "counsel"), "scientist": ("researcher", "professor", "doctor"),

@@ -8,6 +8,7 @@ from components.extract.attribution.noun_phrase import (
     NounPhrase,
     has_role,
     is_name,
+    is_participle,
     is_somebody,
     person_in,
 )
@@ -158,8 +159,9 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         return subject_before(words, before.left - 1 - (words.low[before.left - 1] == ","), floor) or phrase
     if not is_name(words, phrase):
         opens = before.left == floor or words.bits[before.left - 1] & CUE  # "said | Ida Rowe, head of the board, who"
-        named = opens and is_name(words, before) and not words.bits[floor] & ADVERB
-        return before if named else phrase  # "Still, | an official …"
+        acts = words.bits[floor] & (ADVERB | GERUND | PAST | PAST_ENDING) or is_participle(words, floor)
+        named = opens and is_name(words, before) and not (acts and not words.bits[floor + 1] & CAPITAL)
+        return before if named else phrase  # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
     if _is_of_one(words, before):
         return before  # "the mother of one of the guards, | Ivo Karn, 20, said"
     opens = before.left == floor or words.bits[before.left - 1] & PUNCTUATION

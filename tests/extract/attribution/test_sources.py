@@ -15,6 +15,9 @@ from tests.extract.attribution.telling import attributions, told
         ("A woman, of Mill Lane, who lost her home, said it was late.", "A woman"),
         ("The mayor met Ida Moor, from Orsk, who said it was late.", "Ida Moor"),
         ("Dan Lund, chief economist at Meska Bank, who left in May, said it was late.", "Dan Lund"),
+        ("Speaking in Oslo, the mayor, Ida Moor, said it was late.", "Ida Moor"),
+        ("Asked by Dan Lund, the mayor, Ida Moor, said it was late.", "Ida Moor"),
+        ("Ed Lund, a founder of Orlo, who left in May, said it was late.", "Ed Lund"),
         ("In May, at the port, officials, who had waited, said it was late.", "officials"),
     ],
 )

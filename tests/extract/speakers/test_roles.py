@@ -16,6 +16,7 @@ from tests.extract.saying import speakers
         ("Open Field, a charity for farmers, sued on Monday. The charity said the law was clear.", ["Open Field"]),
         ("Velling Motors was fined on Monday. The company said it would appeal.", ["Velling Motors"]),
         ("A judge stopped the sale on Monday, Judge Rita Moss said the price was unfair.", ["Rita Moss"]),
+        ("PC Lena Orr went in. The officer said it was dark.", ["Lena Orr"]),
         ("Mayor Lena Orr opened the bridge. The mayor said it would last.", ["Lena Orr"]),
         (
             "Their union said drivers would strike. The Brask Drivers’ Union has 400 members.",
