@@ -31,7 +31,8 @@ def _act(text: str, found: Attribution, language: Language) -> Act:
     governed = bool(cue and between and between[-1].lower() in cue.governs)
     if act == "say" and (
         ("figure" in takes and found.object is not None)  # "gave it | 72 hours to leave"
-        or ("whom-to" in takes and (governed or _directs(content, language)))  # "asked them | to come"
+        # "asked them | to come", but not "“To date, nobody has come,” she told them"
+        or ("whom-to" in takes and (governed or found.type != "direct" and _directs(content, language)))
         # "asked that | the vote be put off", "said | Norland must pay"
         or (found.type != "direct" and (clause and "wish" in takes or _obliges(content, language)))
     ):

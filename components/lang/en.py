@@ -154,7 +154,7 @@ GRAMMAR = Grammar(
     occasions=frozenset("video letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
     purposes=frozenset("plan plans proposal proposals call calls demand demands bid bids request requests support funding arrangements".split()),
     summing=frozenset("something concession move step figure number toll proposal decision plan offer assurance condition prospect suggestion notion term practice result outcome ruling verdict deal agreement scheme measure".split()),
-    adverb_pairs=frozenset({("so", "far"), ("thus", "far"), ("no", "longer"), ("at", "once"), ("at", "first"), ("once", "again"), ("of", "course")}),
+    adverb_pairs=frozenset({("so", "far"), ("thus", "far"), ("no", "longer"), ("at", "once"), ("at", "first"), ("once", "again"), ("of", "course"), ("in", "turn"), ("in", "fact")}),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
     evidence=frozenset("evidence proof record records indication sign signs trace fault basis grounds wrongdoing link".split()),
@@ -595,7 +595,7 @@ TITLES = frozenset(
     councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt captain capt. capt major
     maj. colonel col. col lieutenant lt. lt gen. gen adm. admiral marshal commander cmdr. corporal private officer chief
     sheriff constable judge justice magistrate ambassador envoy consul deputy vice vice-president vice-chancellor acting interim former ex-president
-    executive director chairman chairwoman chair manager coach boss ceo spokesman spokeswoman spokesperson speaker
+    executive director chairman chairwoman chair manager coach boss ceo cfo coo cto cio cmo spokesman spokeswoman spokesperson speaker
     leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
     finance health education trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
@@ -632,7 +632,7 @@ PERSON_NOUNS = MEMBERS | frozenset(
     lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
     inspector detective sergeant captain major colonel lieutenant general admiral commander officer chief sheriff
     constable judge justice magistrate ambassador envoy consul deputy chairman chairwoman chairperson chair
-    manager coach boss ceo executive head leader founder co-founder cofounder owner co-owner partner member adviser
+    manager coach boss ceo cfo coo cto cio cmo executive head leader founder co-founder cofounder owner co-owner partner member adviser
     advisor aide analyst economist expert researcher scientist professor lecturer historian author writer
     journalist reporter editor columnist critic lawyer attorney solicitor barrister counsel prosecutor doctor physician
     nurse surgeon teacher principal headteacher headmaster student pupil farmer fisherman driver pilot
@@ -867,7 +867,7 @@ NAMING = Naming(
         "alderman": "councillor", "del.": "representative", "advocate": "lawyer", "ven": "archdeacon", "ven.": "archdeacon",
         "venerable": "archdeacon",
     },
-    ranks=frozenset("DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
+    ranks=frozenset("CEO CFO COO CTO CIO CMO DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
     indefinite=frozenset("a an one another".split()),
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
@@ -1067,6 +1067,7 @@ NAMING = Naming(
             "Ida Lund, who ran the Velling Club, said it rained. Bo Moor, who sued the Velling Club, said it was cold.",
             ("velling-club", "bo-moor"), what="party",
         ),
+        NamingExample("organs", "Severn Trent said that it rained. The Severn Trent Board met.", ("Severn Trent",)),
         NamingExample("courtesies", "Tom Mills left. Mr Mills said that it rained.", ("Tom Mills",)),
         NamingExample("addressed", "Tom Speaker left. Mr Speaker said that it rained.", ("Mr Speaker",)),
         NamingExample("gendered", "Mr. Bo Crane met Mrs. Ida Lund. He said that it rained.", ("Bo Crane",)),
@@ -1290,6 +1291,7 @@ NAMING = Naming(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
     ),
+    organs=frozenset("board management leadership".split()),
     pair_nouns=frozenset("sides countries governments neighbors neighbours parties nations states".split()),
     inside_links=frozenset("in near across outside inside around throughout".split()),
     surface_links=frozenset("on via through".split()),
@@ -2046,7 +2048,7 @@ COUNTS = CountWords(
     },
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    currencies=("US$", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "NKr", "SKr", "DKr", "CHF ", "Ksh", "Sh", "Tk", "RM"),
+    currencies=("US$", "$US", "$A", "$NZ", "$HK", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "NKr", "SKr", "DKr", "CHF ", "Ksh", "Sh", "Tk", "RM"),
     letter_currencies=("R", "N"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc

@@ -61,7 +61,8 @@ class Naming:
     ``regions`` adjectives of where nobody in particular rules, ``town_nouns`` those that an article may be from;
     ``districts`` end names of places that may govern, ``there`` points at a body, ``state_owned`` is what only a
     country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
-    ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name, people
+    ``organs`` are no whole body, ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or,
+    before a name, people
     ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil",
     "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
     ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and ``naming_links`` give
@@ -209,6 +210,7 @@ class Naming:
     mouthpieces: frozenset[str] = frozenset()
     leaderships: frozenset[str] = frozenset()
     pair_nouns: frozenset[str] = frozenset()
+    organs: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     trade_nouns: frozenset[str] = frozenset()

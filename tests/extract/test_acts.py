@@ -71,3 +71,7 @@ def test_a_denied_clause_about_a_plan_turns_no_plan_down() -> None:
 def test_whoever_challenges_figures_denies_them_and_asks_for_nothing() -> None:
     [statement] = said("Rowe challenged the figures.")
     assert statement.act == "deny"
+
+
+def test_a_quotation_that_begins_with_to_is_no_demand():
+    assert [s.act for s in said("“To date, nobody was hurt,” Ada Lorn told the Bell.")] == ["say"]

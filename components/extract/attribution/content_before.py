@@ -143,6 +143,8 @@ def _completes(words: Words, finding: Finding, i: int) -> bool:
         return True  # "There is, according to X, | no plan", "It broke and, according to X, | fell"
     if finding.rule != "set-off" and code & (RELATIVE | DETERMINER) and words.low[i] != words.that:
         return False  # "…, said the board, | which has …", "…, said the mayor, | a former judge"
+    if finding.rule == "inverted" and words.low[i] in words.naming.member_links and bits[i + 1] & CAPITAL:
+        return False  # "…, said Ida Lund, | of Clean Rivers"
     if not has_verb(words, a, b):
         return True
     if finding.rule == "phrase-after":  # ", and will open" has the subject of the content, ", and prices rose" its own

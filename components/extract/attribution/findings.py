@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from components.extract.attribution.adjuncts import has_verb
-from components.extract.text.words import CAPITAL, CLOSED, CONTRAST, COORDINATOR, PUNCTUATION, SUBORDINATOR, Words
+from components.extract.attribution.noun_phrase import is_verb
+from components.extract.text.words import (
+    CAPITAL,
+    CLOSED,
+    CONTRAST,
+    COORDINATOR,
+    CUE,
+    GERUND,
+    PUNCTUATION,
+    SUBORDINATOR,
+    Words,
+)
 from components.lang.attributing import Entry
 from components.model import Confidence
 
@@ -104,4 +115,6 @@ def is_title(words: Words, a: int, b: int) -> bool:
 
 def is_clause(words: Words, a: int, b: int) -> bool:
     """Whether the tokens may be a clause: long enough, with a verb or a quotation."""
-    return has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b))
+    cues = (k for k in range(a + 1, b) if words.bits[k] & CUE and not words.bits[k] & (GERUND | CAPITAL))
+    told = has_verb(words, a, b) or any(words.quoted[k] >= 0 for k in range(a, b))
+    return told or any(is_verb(words, k) for k in cues)  # "In the north, workers | found | bodies"

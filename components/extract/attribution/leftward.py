@@ -147,6 +147,9 @@ def _over_nickname(scan: _Scan) -> bool:
 
 def _over_punctuation(scan: _Scan) -> bool:
     words, j = scan.words, scan.at
+    opens = next((k for k in range(j - 1, max(scan.lowest, j - LONGEST_NICKNAME), -1) if words.low[k] == "("), None)
+    if words.low[j] == ")" and opens is not None:
+        return scan.take(opens)  # "the data agency (BDA) | chief Ida Orr"
     title = words.low[j] == "." and words.bits[j - 1] & TITLE  # "Army spokesman Col. | Ann Moor"
     if title or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         return scan.skip()

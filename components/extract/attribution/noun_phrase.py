@@ -38,6 +38,8 @@ from components.extract.text.words import (
 
 LONGEST_PHRASE = 40
 """Tokens of the longest noun phrase."""
+_MODIFIERS = 3
+"""Plain words between a determiner and its noun: "a revised takeover | offer"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +127,10 @@ def undated(words: Words, first: int, last: int) -> tuple[int, int]:
 def is_noun(words: Words, j: int, lowest: int) -> bool:
     """Whether a word that may be a cue is a noun here, behind a determiner or a number ("a rail report | by …")."""
     bits, k = words.bits, j - 1
-    k -= not bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME)
+    for _ in range(_MODIFIERS):
+        k -= not bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME)
     k -= bool(bits[k] & PAST)  # "a leaked report | of …"
-    stands = bits[k] & (DETERMINER | POSSESSIVE) or words.low[k].isdigit()
+    stands = bits[k] & (DETERMINER | POSSESSIVE | QUANTITY) or words.low[k].isdigit()
     return bool(bits[j] & NOUNY and stands) and k >= lowest
 
 
@@ -187,6 +190,7 @@ def opens_infinitive(words: Words, j: int) -> bool:
     j += bool(words.bits[j] & NEGATION)
     after = words.bits[j + 1]
     named = after & (DETERMINER | PRONOUN | CAPITAL) and not after & (ADVERB | AUXILIARY | VERB)  # "offered | to some"
+    named = named or after & PLURAL_ENDING and is_one_of(words, j + 1, words.naming.people_words)  # "wrote | to owners"
     return bool(words.bits[j] & INFINITIVE and not named)
 
 

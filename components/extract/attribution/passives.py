@@ -8,7 +8,7 @@ from components.extract.attribution.bounds import before_finite, before_main_ver
 from components.extract.attribution.cues import entry_at
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, opens_infinitive, phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, is_name, is_somebody, opens_infinitive, phrase_from
 from components.extract.attribution.objects import is_told
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.reported import opened
@@ -177,6 +177,7 @@ def _content(
         if cue.takes & {"noun", "predicate"} and (words.bits[first] & PARENTHETICAL or words.quoted[first] >= 0):
             return [patient, (first, relative_end(words, first, limit))]
     mere = cue.act == "support" and is_somebody(words, patient) or words.bits[patient[0]] & PRONOUN and cue.act == "say"
+    mere = mere or cue.act == "deny" and is_name(words, NounPhrase(*patient, patient[0]))  # "Lund was rejected by X"
     stops = end >= last or words.bits[end] & (PUNCTUATION | COORDINATOR | TIME)
     ruled = words.low[end - 1] in words.grammar.courts
     named = "noun" in cue.takes or "told" in cue.takes and is_told(words, *patient)

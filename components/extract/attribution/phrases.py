@@ -27,6 +27,7 @@ from components.extract.text.words import (
     DETERMINER,
     GERUND,
     LOCATIVE,
+    MODAL,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -95,6 +96,8 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if j is None:
         untimed = before_time(words, i - 1, floor)
         return _before_adjunct(words, untimed, floor) if untimed < i - 1 else None  # "a list | dated May 9, 2024, …"
+    if words.bits[j + 1] & (AUXILIARY | MODAL):
+        return None  # "The dam, built in 1950, | was safe, said Ida Orr"
     j = _before_participle(words, _before_address(words, j, floor), floor)
     who = words.last_mark(",", floor, j) + 1
     if floor < who - 1 and _opens_relative(words, who):
@@ -191,8 +194,8 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     if words.low[before].isdigit() and words.low[before - 1] == ",":
         before -= 2  # "Ida Rowe | , 52, who"
     head = subject_before(words, before, floor)
-    if head is None:
-        return None
+    if head is None or words.bits[head.last] & (PAST | VERB) and is_name(words, head) and head.last < before:
+        return None  # "the offer that Orlo made in March, | which"
     if words.bits[i] & PRONOUN:
         head = _before_apposition(words, head, floor)
     return NounPhrase(person_in(words, head) if words.bits[i] & PRONOUN else head.first, head.last, head.left, True)

@@ -10,6 +10,7 @@ from components.extract.attribution.noun_phrase import (
     has_role,
     head_of,
     is_name,
+    is_somebody,
     phrase_from,
     whole_phrase_from,
 )
@@ -81,6 +82,10 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if before < opened or not ends_content(words, before):
         return False
     subject = None if turned else hit.subject
+    behind = NounPhrase(hit.last, phrase_from(words, hit.last, state.last), hit.last)
+    told = "evidence" not in hit.cue.takes and (words.bits[hit.last] & CAPITAL or has_role(words, behind))
+    if subject is not None and words.low[before] == "," and not is_somebody(words, subject.span) and told:
+        subject = None  # "The dam, built in 1950, broke, | said Ida Orr, the mayor"
     if subject is not None and not is_clause(words, opened, before):
         return False
     opened = words.past(COORDINATOR | PUNCTUATION, opened, before)

@@ -114,6 +114,8 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     member = member and lower[0] not in naming.body_nouns  # no "Senate Republican | leader"
     if len(lower) == 2 and (member or run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks):
         return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs", "an Ohio | Democrat"
+    if len(lower) > 2 and run.words[-1][1] in naming.ranks and _is_body(lower[:-1], naming):
+        return [_name(run, run.words[:-1], (), True, run.opening)]  # "Ida Moor, | Orlo Bank | CEO"
     if _is_courteous(run, naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     split = _title_words([word for _, word in run.words], naming)

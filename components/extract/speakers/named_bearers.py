@@ -92,7 +92,9 @@ class NamedBearers(CastReader):
 
         bearer = self.nearest(noun, at, suits)
         if bearer is not None and bearer.first > at and not modifiers and self._is_another(noun, bearer):
-            return None
+            if noun not in self.naming.generic_bodies:
+                return None
+            bearer = None  # "the group", before the text names a "Canadian group"
         for word in sorted(self.naming.watchers.get(noun, ())):
             bearer = bearer or self.nearest(word, at, watches)
         if bearer is not None and (bearer.first < at or noun not in self.naming.generic_bodies):

@@ -65,7 +65,7 @@ def read_phrase(span: Span, language: Language) -> Phrase:
     naming = language.naming
     # A word in quotation marks is the noun it is without them: accused | foreign “provocateurs” |.
     words = [(m.group(), span.start + m.start()) for m in WORD.finditer(span.text) if m.group() not in _QUOTES]
-    words = words or [(span.text, span.start)]
+    words = _without_brackets(words) or [(span.text, span.start)]
     while len(words) > 1 and not words[0][0][0].isalnum():
         words = words[1:]
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
@@ -90,6 +90,13 @@ def read_phrase(span: Span, language: Language) -> Phrase:
             break
     noun = words[head][0].lower()
     return Phrase(tuple(words), head, stop, noun.removesuffix(_present(noun, naming)))
+
+
+def _without_brackets(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The words without those in brackets inside the phrase: "the data agency (BDA) chief"."""
+    opens = next((k for k, (word, _) in enumerate(words) if word == "("), len(words))
+    closes = next((k for k, (word, _) in enumerate(words) if k > opens and word == ")"), len(words))
+    return words[:opens] + words[closes + 1 :] if opens > 0 and closes + 1 < len(words) else words
 
 
 def _links_of_name(words: list[str], naming: Naming) -> set[int]:

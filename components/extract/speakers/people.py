@@ -20,6 +20,8 @@ from components.extract.speakers.wording import bare, offices
 from components.lang.naming import Pronoun
 from components.model import Span
 
+_INTRODUCING = 6
+"""Words before a name that introduce whom it names."""
 _INTRODUCED = 600
 """Characters within which somebody introduced by role is named."""
 
@@ -91,7 +93,13 @@ class People(OnAntecedents):
             other = other or bool(party and own) and party.isdisjoint(own)  # "the | Tory | MP"
             return bearer.has_role(role) and bearer is not owner and known and not (foreign or lesser or other)
 
-        found = (self.antecedents.nearest(r, source.start, partial(suits, r)) for r in (phrase.noun, *kin))
+        def of_field(bearer: Bearer) -> bool:  # "the | fire | chief" is not the emergency management chief
+            introduced = {*self.words_before(bearer.first, _INTRODUCING)}
+            return suits(phrase.noun, bearer) and fields - self.naming.general_adjectives <= introduced
+
+        tests = [(phrase.noun, of_field)] if fields - self.naming.general_adjectives else []
+        tests += [(role, partial(suits, role)) for role in (phrase.noun, *kin)]
+        found = (self.antecedents.nearest(role, source.start, test) for role, test in tests)
         nearest = next(filter(None, found), None)
         if nearest is None or former and nearest.first > source.start:
             return None  # "the former president" is not the one named behind

@@ -130,7 +130,8 @@ class FullNames:
             placed = len(key) > 2 and key[1] in self.naming.public_nouns  # "Brask | Police | Association" of Brask
             placed = placed or key[-1] in self.naming.state_owned  # "Norland | Army"
             # "Planning" committees are not of the Planning Inspectorate.
-            if cut > 1 or key[0] not in bodies | self.naming.office_fields and not placed:
+            organ = cut == len(key) - 1 and key[-1] in self.naming.organs  # "Severn Trent" is not its Board
+            if not organ and (cut > 1 or key[0] not in bodies | self.naming.office_fields and not placed):
                 self._enter(key[:cut], key)
 
     def _fitting(self, name: Name, candidates: list[Key]) -> list[Key]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
-from components.extract.speakers.cast import Bearer
+from components.extract.speakers.cast import Bearer, Mention
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.ministries import find_ministry
 from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
@@ -175,6 +175,9 @@ class UnnamedBodies(OnAntecedents):
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
         called = self._first_calls.of(phrase.noun) if phrase.first in self.naming.definite else None
+        generic = phrase.noun in self.naming.generic_bodies
+        if called is not None and generic and self.text.lower().find(called[0].lower()) > source.start:
+            called = None  # "the | group" is not a "Canadian group" of which the text has not spoken yet
         if called is not None and set(name.lower().split()) < set(called[0].lower().split()):
             if not called[0].islower() or phrase.noun not in self.naming.state_nouns:
                 return called
@@ -201,13 +204,19 @@ class UnnamedBodies(OnAntecedents):
         behind = re.split(r"[.,;\n]", self.text[at : at + _FORCES], maxsplit=1)[0].lower().split()[:3]
         return not self.naming.forces.isdisjoint(map(bare, behind))
 
+    def _acts(self, mention: Mention) -> bool:
+        """Whether a country or its state does something: no "French | doctors"."""
+        naming = self.naming
+        states = naming.governments | naming.state_nouns | naming.state_offices
+        return not mention.adjective or self.word_behind(mention.end) in states
+
     def _country(self, noun: str, at: int) -> Bearer | None:
         """The country of "the government": the last named; of "the army" the one whose forces act, else that acts."""
         naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
         before = [m for m in before if naming.workers.isdisjoint(m.bearer.words)]  # the European Union has no army
         if noun in naming.forces:
             links = [(m, "".join(self.words_before(m.start))) for m in before]
-            acting = [m for m, link in links if link not in self.prepositions]
+            acting = [m for m, link in links if link not in self.prepositions and self._acts(m)]
             inside = [m for m, link in links if link in naming.inside_links]  # but not "fired from | Norway"
             before = [m for m in before if self._has_forces(m.end)] or acting or inside
         return before[0].bearer if before else None

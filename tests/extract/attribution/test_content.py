@@ -94,6 +94,14 @@ def test_a_reported_clause_ends_before_what_the_reporter_tells(
         ("There is, according to the union, no plan at all.",
          [("the union", "according to", ["There is", "no plan at all"])]),
         ("“It is late,” according to Moor.", [("Moor", "according to", ["It is late"])]),
+        ("The dam, built in 1950, was safe, said Ida Orr, the mayor.",
+         [("Ida Orr", "said", ["The dam, built in 1950, was safe"])]),
+        ("The dam, an old one, held, said Ida Orr, of Clean Rivers.",
+         [("Ida Orr", "said", ["The dam, an old one, held"])]),
+        ("In the north, workers found bones, the army said.",
+         [("the army", "said", ["In the north, workers found bones"])]),
+        ("Moor said in a letter to owners on Monday the offer was low.", [("Moor", "said", ["the offer was low"])]),
+        ("The port, which in turn said it was late, shut.", [("The port", "in turn said", ["it was late"])]),
     ],
 )  # fmt: skip
 def test_a_source_set_into_its_content_leaves_the_words_on_both_sides(

@@ -32,6 +32,7 @@ from tests.extract.attribution.telling import told
         "Boats found in a creek near the harbour were sold in May.",
         "The union rejected",
         "The army said nothing about it.",
+        "Ida Moor was rejected by the board.",
         "Had the union accepted the offer, pay would have risen.",
         "Lund’s appeal to the Court of Brask failed.",
         "On Friday, the union agreed to pay Ida Moor, the last clerk.",

@@ -105,6 +105,7 @@ def test_a_finite_verb_ends_what_is_refused_promised_or_demanded(text: str, expe
         ("The firm denied the charge on Monday.", "the charge"),
         ("The firm denied the charge in a statement.", "the charge"),
         ("Moor criticised plans for the hospital.", "plans for the hospital"),
+        ("A $9 takeover offer by Orr Mill was rejected by Moor.", "A $9 takeover offer by Orr Mill"),
         ("The treasury disputed that figure.", "that figure"),
         ("Critics called the bridge a waste of money and sued the town.", "the bridge a waste of money"),
         ("The union condemned the burning of two buses on Friday.", "the burning of two buses on Friday"),

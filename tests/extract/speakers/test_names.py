@@ -176,3 +176,18 @@ def test_a_name_that_comes_later_is_taken_back_to_its_noun(text, names):
 def test_a_last_name_that_means_something_else_is_a_name(name):
     text = f"Tom {name} left. Mr {name} said it was late. “It was cold,” he added."
     assert speakers(text) == [f"Tom {name}"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ida Moor, TNS CEO, said it was late. TNS said it was early.", ["Ida Moor", "TNS"]),
+        ("Orbil CFO Ida Moor said it was late. Orbil said it was early.", ["Ida Moor", "Orbil"]),
+        ("Data agency (BDA) chief Suharto told reporters it was late.", ["Suharto"]),
+        # Who is named only later is not meant by "the group", nor a search team by "the army".
+        ("Water supplier Orr Trent left. The group said it rained. Swedish group Orbil Inc met.", ["Orr Trent"]),
+        ("Norway shut a port. A Swedish search team came. The army said it rained.", ["Norway army"]),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(text, names):
+    assert speakers(text) == names

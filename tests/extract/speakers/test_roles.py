@@ -221,3 +221,8 @@ def test_ministers_of_other_fields_are_others(name):
 def test_the_head_of_another_body_is_somebody_else(text, names):
     (speaker,) = speakers(text)
     assert names in speaker
+
+
+def test_of_two_chiefs_the_one_of_the_field_is_meant():
+    text = "Fire chief Ida Rowe left. Emergency management chief Bo Lund stayed. The local fire chief said it rained."
+    assert speakers(text) == ["Ida Rowe"]

@@ -37,6 +37,8 @@ def sentences(text: str) -> list[str]:
         ("It rained … and stopped.", ["It rained … and stopped."]),
         ("Of tank No. 2 she said no. Orr left.", ["Of tank No. 2 she said no.", "Orr left."]),
         ("He blamed Aldane Ltd. The firm denied it.", ["He blamed Aldane Ltd.", "The firm denied it."]),
+        ("TUCSON, Ariz. (Bell News) - It rained.", ["TUCSON, Ariz. (Bell News) - It rained."]),
+        ("He met us in Tucson, Ariz. The mayor left.", ["He met us in Tucson, Ariz.", "The mayor left."]),
         ("It broke at 4:30 a.m. A guard heard it.", ["It broke at 4:30 a.m.", "A guard heard it."]),
         ("It broke at 4:30 a.m. Monday in Orsk.", ["It broke at 4:30 a.m. Monday in Orsk."]),
         ("HARL, Ore. (Wire) — It rained in Orsk, Ala. But Harl held.",
