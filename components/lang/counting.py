@@ -102,6 +102,10 @@ class CountWords:
     """Words before a number without a noun that counts the rest or the whole: "the | other | six", "all | nine"."""
     definite: frozenset[str] = frozenset()
     """Before a small number: the counted were named before, nothing is counted here."""
+    expecting: frozenset[str] = frozenset()
+    """Who foretells numbers: "above the 25,000 | economists | had expected"."""
+    gathered: frozenset[str] = frozenset()
+    """Before "of" and a number these count people, whatever was counted before: "a | crowd | of 9,214"."""
     parties: frozenset[str] = frozenset()
     """Counted nouns that are the article's own sides."""
 

@@ -2163,6 +2163,8 @@ COUNTS = CountWords(
     number_tails=frozenset("more other such additional further fewer new or so".split()),
     others=frozenset({"other", "all"}),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
+    expecting=frozenset("economists analysts experts investors traders forecasters".split()),
+    gathered=frozenset("crowd population attendance audience workforce fleet capacity circulation".split()),
     parties=frozenset(
         "sides parties countries nations governments leaders companies neighbors neighbours rivals men women".split()
     ),
@@ -2292,7 +2294,7 @@ HAPPENINGS = EventWords(
         victory friendly qualifier semifinal derby kickoff thrashing triumph comeback rematch sentencing retrial acquittal
         spill pileup tragedy gathering clashes aftershock twister drowning shootout withdrawal pullout unrest dismissal selloff
         buyout unveiling eclipse splashdown spacewalk snowfall deluge thunderstorm carnival disclosure apology cyberattack
-        rape disappearance discovery breakthrough atrocity bloodshed carnage pogrom
+        rape offence offences offense offenses disappearance discovery breakthrough atrocity bloodshed carnage pogrom
         """.split()
     ),
     noun_endings=("tion", "sion", "ment", "tions", "sions", "ments"),
@@ -2301,7 +2303,7 @@ HAPPENINGS = EventWords(
         version direction mention pension pensions region vision television million environment document equipment element
         segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
     ),
-    issued=frozenset("dated issued published released sent signed written posted obtained passed adopted conducted".split()),
+    issued=frozenset("dated issued published released sent signed written posted obtained passed adopted conducted read".split()),
     ahead=frozenset({"ahead"}),
     temporal=frozenset("before after since during following until without despite".split()),
     subsequent=frozenset({"subsequent", "ensuing", "resulting"}),

@@ -100,10 +100,18 @@ def _counted(at: Place) -> _Read:
     short = written.spelled or at.end - written.end <= len(unit) + 1
     if unit.lower() in at.time.parts or unit.lower() in at.time.units and short:
         return False
+    if unit.lower() in at.counts.expecting and _expects(at):
+        return at.figure("elliptical", at.unit_before, confidence="likely")
     named = at.word_before in at.counts.definite and unit in at.counts.parties
     if named and written.spelled and written.value <= 10 and not at.qualifier:
         return False
     return at.figure("counted", unit, at.end)
+
+
+def _expects(at: Place) -> bool:
+    """ "Above the | 25,000 | economists had expected": they stand in a clause of their own."""
+    behind = at.reading.lower(at.reading.token_at(at.end - 1) + 1)
+    return behind in at.grammar.pluperfect | at.grammar.perfect | at.time.past_copulas or behind in at.grammar.offering
 
 
 def _unit_first(at: Place) -> _Read:
@@ -123,6 +131,8 @@ def _alone(at: Place) -> _Read:
     unit = unit or noun_of_count(at)
     leans = at.told > at.sentence.start or at.qualifier in counts.leaning
     leans = leans or at.word_before in counts.measure_openers - counts.of
+    apart = at.reading.lower((at.before or 0) - 1) in counts.gathered or at.word_before in at.time.shifts
+    leans = leans and not apart  # "a crowd of | 9,214", "of their last | five"
     if at.following in counts.range_joins:
         unit = unit or noun_of_range(at)
     if at.label:

@@ -174,7 +174,8 @@ class Found(TensedPlace):
         if tense > 0 and before in self.reading.language.counts.of:
             return 0  # "will mark the anniversary of | May 3"
         ends = self.word_after() in self.words.determiners | self.words.until
-        onward = self.weekday and before in self.words.onward and not ends
+        clocked = self.get("hour") or self.get("clockname")  # "was shut from | 6pm on Thursday"
+        onward = self.weekday and before in self.words.onward and not ends and not clocked
         if onward or tense >= 0 and before in self.words.by | self.words.until:
             return 1
         if tense <= 0 and before in self.words.meant_for and self._near(self) & self.words.answered:

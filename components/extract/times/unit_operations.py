@@ -56,7 +56,7 @@ def quarter(found: Found) -> Outcome | None:
     year = named_year(found)
     if year is not None:
         return Outcome(f"{year:04d}-{unit}{number if number > 0 else most}", found.basis)
-    if unit == "H" and not _is_fiscal(found):
+    if unit == "H" and not _is_fiscal(found) or _is_played(found):
         return None
     if number < 0:
         return Outcome(cal.unit_value(found.published, unit, -1), "resolved")
@@ -68,8 +68,18 @@ def quarter(found: Found) -> Outcome | None:
 
 def _is_fiscal(found: Found) -> bool:
     """Whether the sentence speaks of business, whose halves are those of a year and not of a match."""
-    words = re.findall(r"\w+", found.reading.sentence_at(found.start).span.text.lower())
+    words = _words_around(found)
     return not found.words.fiscal.isdisjoint(words) and found.words.matches.isdisjoint(words)
+
+
+def _is_played(found: Found) -> bool:
+    """Whether the quarter is one of a match: "she scored 17 points in | the last quarter"."""
+    words = _words_around(found)
+    return found.words.fiscal.isdisjoint(words) and len(found.words.matches & words) > 1
+
+
+def _words_around(found: Found) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", found.reading.sentence_at(found.start).span.text.lower()))
 
 
 def season(found: Found) -> Outcome | None:

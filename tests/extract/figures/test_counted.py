@@ -210,6 +210,9 @@ def test_a_share_is_of_one_among_so_many_and_not_of_what_stands_near():
         ("A boat with 120 cooks sank. Residents put the number of dead at 80.", ["cooks", "dead"]),
         ("The number of missing fell from 86 to 31.", ["missing", "missing"]),
         ("The total number of cases is 312.", ["cases"]),
+        ("It added 64 posts, above the 25 economists had expected.", ["posts", "posts"]),
+        ("They scored 14 points before a crowd of 9,214.", ["points", None]),
+        ("They scored 14 points and have lost four of their last five.", ["points", "points", None]),
         ("A sum of $3 was paid to nine men; others got 12.", ["$", "men", "men"]),
     ],
 )

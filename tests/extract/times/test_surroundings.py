@@ -59,6 +59,8 @@ from tests.extract.times.finding import values
         ("Fans travelling this weekend were told to wait.", [("this weekend", "2024-W43-WE")]),
         ("It stood at 9 as of 10 a.m. Eastern time.", [("10 a.m. Eastern time", "2024-10-23T10:00")]),
         ("They left in the wee hours of Sunday.", [("the wee hours of Sunday", "2024-10-20TMO")]),
+        ("Power was cut from 6pm on Thursday.", [("6pm on Thursday", "2024-10-17T18:00")]),
+        ("She scored 28 points, 17 of them in the fourth quarter.", []),
         ("By nightfall it was over.", [("nightfall", "2024-10-23TNI")]),
         ("In Q3 FY24 the bank lost money.", [("Q3 FY24", "2024-Q3")]),
         (
