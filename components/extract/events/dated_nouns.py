@@ -56,3 +56,13 @@ def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     if placed in clauses.time.since and undated or before and clauses.is_dated_noun(first - 1):
         return Clause(start, end, None, "placing-noun", placed)
     return None
+
+
+def second_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
+    """ "He was jailed on Monday for | the murder of Ann Lee in May": the second date of a verb is a happening's."""
+    dates = [index for index in clauses.date_ends if verb < index < first]
+    if not dates or clauses.lower(max(dates)) not in clauses.words.prepositions:
+        return None
+    start = max(dates) + 1
+    happens = any(clauses.is_dated_noun(index) for index in range(start, first))
+    return Clause(start, end, None, "placing-noun") if happens else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
-from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun
+from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun, second_noun
 from components.extract.events.verb_clauses import clause_of_verb, predicate_end
 
 _SUBJECT = 3
@@ -51,7 +51,8 @@ def dated_clause(
     if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
         return None
     told = _cleft(clauses, verb, first, end) or _reported_noun(clauses, verb, first, end)
-    return told or placing_noun(clauses, first, end) or clause_of_verb(clauses, verb, end)
+    told = told or placing_noun(clauses, first, end) or second_noun(clauses, verb, first, end)
+    return told or clause_of_verb(clauses, verb, end)
 
 
 def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:

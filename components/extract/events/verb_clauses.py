@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
 
+_DASHES = frozenset("-–—")
+
 
 def predicate_end(clauses: Clauses, verb: int) -> int:
     """Where the clause of the verb ends, its auxiliaries passed over."""
@@ -47,14 +49,15 @@ def _with_subject(clauses: Clauses, first: int) -> int:
     """
     words = clauses.words
     relatives = words.relatives - words.complementisers
-    told = first + (clauses.lower(first) in clauses.time.ordinals)  # "the deal, | first reported | on Sunday"
+    adverbs = (clauses.time.ordinals.keys() | clauses.time.shifts.keys() | words.focus) - words.determiners
+    told = first + (clauses.lower(first) in adverbs)  # "the deal, | first reported | on Sunday"
     predicate = clauses.is_verb(told) or clauses.lower(first) in words.infinitive | words.planned
     if clauses.lower(first - 1) in relatives and clauses.lower(first) not in relatives:
         first -= 1
     relative = clauses.lower(first) in relatives
     if not (predicate or relative) or first - 1 <= clauses.first or first - 1 not in clauses.breaks:
         return first
-    opened = first
+    opened, mark = first, clauses.lower(first - 1)
     while True:
         piece, last = clauses.piece_beyond(first)
         head, opens = clauses.lower(piece), clauses.lower(piece) in words.prepositions
@@ -62,7 +65,8 @@ def _with_subject(clauses: Clauses, first: int) -> int:
             tells = clauses.lower(piece + 1) in words.prepositions or piece + 1 in clauses.dated  # "announced in May"
             inside = {clauses.lower(index) for index in range(piece + tells, last + 1)}
             participle = not relative and words.is_past(head) and not inside & (words.speech | words.complementisers)
-            says = clauses.is_speech(last) or clauses.is_speech(piece) and not tells
+            says = clauses.is_speech(piece) and not tells and clauses.first_verb(piece + 1, last + 1) is None
+            says = says or clauses.is_speech(last)
             if says and predicate and not relative and piece > clauses.first:
                 return _before_source(clauses, piece, first)
             if head not in words.relatives and not participle:
@@ -71,7 +75,7 @@ def _with_subject(clauses: Clauses, first: int) -> int:
                 return clauses.noun_start(last) if relative or aside else first  # "said a man, | 34 |, fell"
         elif not predicate or piece == clauses.first or not _is_apposed(clauses, piece, last):
             return clauses.noun_start(last) if opens else piece
-        if piece == clauses.first:
+        if piece == clauses.first or mark == "," and clauses.lower(piece - 1) in _DASHES:
             return piece
         first = piece
 

@@ -100,6 +100,13 @@ def test_what_came_after_a_rise_in_a_month_leaves_it_its_date():
     ]
 
 
+def test_the_second_date_behind_a_verb_is_that_of_a_happening():
+    assert [words for words, *_ in dated("He was jailed on Monday for the murder of Ann Lee in May.")] == [
+        "He was jailed on Monday for the murder of Ann Lee",
+        "the murder of Ann Lee in May",
+    ]
+
+
 def test_hours_later_is_the_day_told_before():
     once, later = found("A dam broke on Tuesday. Hours later, the mill was gone.")
     assert (later.start_date, later.basis, later.anchor) == (once.start_date, "inferred", once.id)
