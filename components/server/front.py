@@ -35,4 +35,4 @@ def front_page(shell: Shell, request: Request, query: str) -> str:
 
 
 def _way_in(path: str, name: str, told: str) -> Markup:
-    return Markup('<p>{} <a href="{}">{}</a></p>').format(told, path, name)
+    return Markup('<p class="x ns">{} <a href="{}">{}</a></p>').format(told, path, name)

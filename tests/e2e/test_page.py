@@ -320,6 +320,9 @@ def test_the_text_stands_before_the_script_and_without_it(browser: Browser, app)
     page.goto(f"{app.url}/?a=austin-gaza&party=hamas")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("#first #positions .col")).to_have_count(1)
+    expect(page.get_by_role("link", name="Read it as a plain page without script")).to_be_in_viewport()
+    assert not any(box.is_visible() for box in page.locator("#first .fw").all()), "no filter that cannot be used"
+    assert page.locator("#first .evs").bounding_box()["width"] > 1000, "nothing is to come beside the list"
     page.locator("#first .fps a").first.click()
     expect(page.locator("#first #positions .col")).to_have_count(2)
     context.close()
