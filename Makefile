@@ -32,9 +32,9 @@ test: lint
 	$(BIN)/python -m pytest
 
 extract: setup
-	@mkdir -p data/extracted; failed=; \
-	for article in data/articles/*.md; do \
-	  records="data/extracted/$$(basename "$$article" .md).json"; \
+	@data="$${EXPLAINER_DATA:-data}"; mkdir -p "$$data/extracted"; failed=; \
+	for article in "$$data"/articles/*.md; do \
+	  records="$$data/extracted/$$(basename "$$article" .md).json"; \
 	  $(BIN)/python -m components.extract "$$article" > "$$records.new"; \
 	  case $$? in \
 	    0) mv "$$records.new" "$$records" ;; \

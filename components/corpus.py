@@ -26,7 +26,7 @@ ALIKE = 0.8
 """Likeness (difflib's ratio) from which an unknown key is taken for a slip in a known one: 'publised', not 'tags'."""
 
 _BASES = get_args(PublishedBasis)
-_KEY_AND_TEXT = re.compile(r"(\w+):[ \t]+\S")
+_KEY_AND_TEXT = re.compile(r"(\w+):[ \t]+(\S.*)")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -178,7 +178,7 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
         line = mark.line if mark else 0
         # A colon, a quotation mark or a bracket in a headline is what goes wrong here, and all are mended alike.
         text = _KEY_AND_TEXT.match(front.split("\n")[line])
-        advice = f"; put the text of {text[1]!r} in double quotation marks" if text else ""
+        advice = _advice(*text.groups()) if text else ""
         raise CorpusError(file, line + 2, f"expected YAML in the front matter: {problem}{advice}") from None
     if root is None:
         return {}
@@ -197,8 +197,19 @@ def _front_matter(front: str, file: str) -> dict[str, _Entry]:
     return entries
 
 
+def _advice(key: str, text: str) -> str:
+    """How to mend a text that YAML cannot read, as the end of an error."""
+    if text.startswith('"') and text.count('"') > 1:
+        return (
+            f"; put a backslash before each double quotation mark inside the text of {key!r}, or single ones around it"
+        )
+    return f"; put the text of {key!r} in double quotation marks"
+
+
 def _published(entries: Mapping[str, _Entry], file: str) -> tuple[date | None, PublishedBasis]:
-    basis: PublishedBasis = "stated"
+    publisher = entries["publisher"].string(file) if "publisher" in entries else None
+    # Who states a date is known where a publisher is.
+    basis: PublishedBasis = "stated" if publisher else "unknown"
     if "published_basis" in entries:
         basis = cast(PublishedBasis, entries["published_basis"].choice(_BASES, file))
     entry = entries.get("published")

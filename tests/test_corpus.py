@@ -84,10 +84,12 @@ def test_the_text_is_the_body_without_outer_white_space(data, given, text):
     assert read_filed(write(data, "one.md", given)).article.text == text
 
 
-def test_a_date_is_stated_unless_the_article_says_otherwise_and_unknown_without_one(data):
-    dated = read_filed(write(data, "a.md", "---\npublished: 2024-10-23\n---\nOne.")).article
-    undated = read_filed(write(data, "b.md", "---\npublished:\n---\nOne.")).article
-    assert (dated.published_basis, undated.published, undated.published_basis) == ("stated", None, "unknown")
+def test_a_date_is_stated_where_there_is_a_publisher_to_state_it_and_unknown_without_one(data):
+    dated = read_filed(write(data, "a.md", "---\npublisher: The Herald\npublished: 2024-10-23\n---\nOne.")).article
+    alone = read_filed(write(data, "b.md", "---\npublished: 2024-10-23\n---\nOne.")).article
+    undated = read_filed(write(data, "c.md", "---\npublished:\n---\nOne.")).article
+    assert (dated.published_basis, alone.published_basis) == ("stated", "unknown")
+    assert (undated.published, undated.published_basis) == (None, "unknown")
 
 
 def test_parties_come_in_the_order_of_the_front_matter_and_may_stand_in_it(data):
@@ -162,6 +164,18 @@ def test_a_slip_in_a_key_is_named_with_its_line_and_the_key_that_was_meant(data,
     assert outcome.line == 3
     assert f"found {key!r}" in outcome.expected
     assert expected in outcome.expected
+
+
+def test_quotation_marks_inside_quotation_marks_are_told_apart(data):
+    outcome = attempt(write(data, "pier.md", '---\ntitle: "He said "no" twice"\n---\nOne.'))
+    assert isinstance(outcome, CorpusError)
+    assert outcome.line == 2
+    assert "backslash before each double quotation mark inside the text of 'title'" in outcome.expected
+    assert "or single ones around it" in outcome.expected
+    for mended in ('"He said \\"no\\" twice"', "'He said \"no\" twice'"):
+        assert (
+            read_filed(write(data, "pier.md", f"---\ntitle: {mended}\n---\nOne.")).article.title == 'He said "no" twice'
+        )
 
 
 @pytest.mark.parametrize("key", ["author", "tags", "date", "subtitle", "slug"])

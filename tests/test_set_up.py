@@ -61,6 +61,17 @@ def test_every_requirement_has_both_ends_of_its_range():
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+def test_make_extract_works_in_the_folder_that_the_page_reads(tmp_path):
+    (tmp_path / "own folder" / "articles").mkdir(parents=True)
+    (tmp_path / "own folder" / "articles" / "mast.md").write_text("Ada Lorn said it fell.", "utf-8")
+    make = ["make", "-f", str(ROOT / "Makefile"), "-o", "setup", "extract", f"BIN={Path(sys.executable).parent}"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "EXPLAINER_DATA": str(tmp_path / "own folder")}
+    subprocess.run(make, cwd=tmp_path, env=env, capture_output=True, check=True)
+    assert (tmp_path / "own folder" / "extracted" / "mast.json").stat().st_size > 100
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
 def test_make_extract_goes_on_past_files_that_cannot_be_read(tmp_path):
     (tmp_path / "data" / "articles").mkdir(parents=True)
     files = {
