@@ -153,7 +153,7 @@ GRAMMAR = Grammar(
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("video letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
     purposes=frozenset("plan plans proposal proposals call calls demand demands bid bids request requests support funding arrangements".split()),
-    summing=frozenset("something concession move step figure number toll proposal decision plan offer assurance condition prospect suggestion notion term practice result outcome ruling verdict deal agreement scheme measure".split()),
+    summing=frozenset("something concession move step figure number toll proposal decision plan offer assurance condition prospect suggestion notion term practice result outcome ruling verdict deal agreement scheme measure call view sentiment".split()),
     adverb_pairs=frozenset({("so", "far"), ("thus", "far"), ("no", "longer"), ("at", "once"), ("at", "first"), ("once", "again"), ("of", "course"), ("in", "turn"), ("in", "fact")}),
     counts=frozenset({"arithmetic", "sums", "figures", "numbers", "totals", "figure", "toll", "number", "total", "estimate", "tally", "count", "headcount"}),
     finders=frozenset("researchers scientists auditors inspectors institute epidemiologists geologists chemists biologists ecologists authors surveyors pathologists".split()),
@@ -1285,7 +1285,7 @@ NAMING = Naming(
     suing=("sued", "sues", "suing"),
     outsiders=frozenset("critic opponent rival detractor shareholder investor creditor customer resident neighbor neighbour challenger accuser victim".split()),
     workers=frozenset("union workers dockworkers steelworkers miners drivers nurses pilots dockers local".split()) | _UNIONS,
-    findings=frozenset("report audit review survey study paper analysis".split()),
+    findings=frozenset("report audit review survey study paper analysis research poll".split()),
     plurals=frozenset("people men women police fishermen gunmen policemen servicemen businessmen children".split()),
     bystanders=frozenset(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander

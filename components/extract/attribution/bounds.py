@@ -89,8 +89,8 @@ def tells_past(words: Words, start: int, limit: int) -> bool:
 def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
     """Whether a further clause begins at ``i``, behind a comma: ", which …", ", saying …", ", and she …"."""
     code, behind, timed = words.bits[i], words.bits[i + 1], words.timed[i + 2]
-    if measures_time(words, i, limit):
-        return True  # ", | hours after it rained"
+    if measures_time(words, i, limit) or _is_remark(words, i, limit):
+        return True  # ", | hours after it rained", ", | a charge it denies"
     if code & COORDINATOR and (behind & (PRONOUN | DETERMINER | CAPITAL) or behind & PREPOSITION and timed):
         return True  # ", | and in June it sued"
     if code & GERUND and not code & PREPOSITION:

@@ -76,6 +76,9 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
             # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             return False
+        found = hit.cue.lemma in words.reading.language.replies.finding and words.bits[start] & PRONOUN
+        if found and words.has(HAVE, start, hit.boundary):
+            return False  # "She said she had gone home | and found it shut"
         told = hit.cue.whom and words.bits[hit.last] & PRONOUN
         if told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE) and words.has(HAVE, start, hit.boundary):
             return False  # "She said her brother had rung | and told her that …"

@@ -174,6 +174,8 @@ def _over_preposition(scan: _Scan) -> bool:
         return scan.spoil()
     if j == scan.lowest and quantifies(words, j):
         return scan.take(j)  # "About one in ten | patients"
+    if words.low[j] == words.grammar.genitive and before & bits[j + 1] & CAPITAL and j - 1 > scan.lowest:
+        return scan.take(j - 1)  # "the | University of Harl"
     if scan.shorter is None:
         scan.shorter = scan.first
     if words.low[j - 1] in words.lexicon.phrases:

@@ -126,6 +126,9 @@ def _judging(index: int, earlier: list[int], near: list[int], exchange: Exchange
     verdict = find_verdict(statement, exchange.lemmas[index], exchange.language)
     if verdict is None or statement.act not in ("say", "deny", "accuse"):
         return None
+    who = set(statement.source.text.lower().split()) if statement.source is not None else set[str]()
+    if verdict.noun in exchange.words.results and not verdict.contradicts and who & exchange.naming.authors:
+        return None  # "The results were “a surprise”, said | lead author | Ada Lorn"
     act: Act = "deny" if verdict.contradicts else statement.act
     return _joined(find_judged(index, verdict, earlier, near, exchange), act, "reply-verdict")
 

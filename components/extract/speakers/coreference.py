@@ -205,12 +205,13 @@ class Resolver(CastReader):
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
 
     def _accused(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
-        """Who has just been accused, where the pronoun denies: "Norway accuses Orlo of theft, which | it | denies"."""
+        """Who has just been accused or asked, where the pronoun denies: "Norway accuses Orlo, which | it | denies"."""
         before, entry = self._before, attribution.entry
         if before is None or before.object is None or not isinstance(before.entry, Cue) or not isinstance(entry, Cue):
             return None
         near = self.sentence(source.start).start <= before.sentence.span.end + 1
-        if not near or (before.entry.act, entry.act) != ("accuse", "deny"):
+        asked = before.entry.act == "demand" and self._takes_up_claim(attribution)  # "…, a demand | it | rejected"
+        if not near or entry.act != "deny" or not (asked or before.entry.act == "accuse"):
             return None
         accused = self.speaker(before.object, before)
         return replace(accused, rule=f"{pronoun.stands_for}-pronoun") if doubt(accused, pronoun) < IMPOSSIBLE else None

@@ -74,5 +74,18 @@ def test_a_participle_goes_on_for_its_subject(text: str, expected: list[tuple[st
     assert told(text) == expected
 
 
+def test_what_somebody_had_done_and_found_is_one_statement() -> None:
+    assert told("The agency said it had searched the mill and found “no faults”.") == [
+        ("The agency", "said", ["it had searched the mill and found “no faults”"])
+    ]
+
+
+def test_what_was_said_is_contested_behind_a_comma_whatever_frame_it_has() -> None:
+    assert told("The firm blamed the weather for the fires, a claim disputed by nurses.") == [
+        ("The firm", "blamed", ["the fires"]),
+        ("nurses", "disputed", ["a claim"]),
+    ]
+
+
 def test_a_warning_that_was_issued_keeps_who_issued_it_for_the_next_verb() -> None:
     assert told("The agency issued a warning and urged people to stay in.") == [("The agency", "urged", ["to stay in"])]

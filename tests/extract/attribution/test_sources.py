@@ -18,6 +18,7 @@ from tests.extract.attribution.telling import attributions, told
         ("Speaking in Oslo, the mayor, Ida Moor, said it was late.", "Ida Moor"),
         ("Asked by Dan Lund, the mayor, Ida Moor, said it was late.", "Ida Moor"),
         ("Ed Lund, a founder of Orlo, who left in May, said it was late.", "Ed Lund"),
+        ("Ida Moor, of the University of Harl, who led the study, said it was late.", "Ida Moor"),
         ("In May, at the port, officials, who had waited, said it was late.", "officials"),
     ],
 )

@@ -113,6 +113,7 @@ def test_every_rule_of_a_reply_has_its_sentence():
 NO_REPLIES = [
     "Norway promised $9 million for boats.\n\nSweden called the sum “a handshake.”",
     "Norway said it rained.\n\nSweden described the idea as “dear.”",
+    "A study found that one in nine sank. Lead author Pia Lund said the results were “a surprise.”",
     "Norway urged Sweden to sell boats.\n\nIt was late.\n\nSweden said it liked boats.",
     "Norway said it rained.\n\nSweden rejected suggestions that it had sold boats.",
     "Norway said it rained.\n\nSweden rejected a claim by fishermen that it had sold boats.",

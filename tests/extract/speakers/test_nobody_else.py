@@ -154,6 +154,10 @@ def test_nobody_denies_their_own_claim(denial):
     ]
 
 
+def test_nobody_rejects_their_own_demand():
+    assert speakers("The union urged Velling Motors to pay, a demand it rejected.") == ["union", "Velling Motors"]
+
+
 def test_nobody_accuses_themselves():
     _, answer = said("Etta Roche accused the firm of greed. Spokesman Leo Adair accused him of lying about Etta Roche.")
     assert answer.target != "Leo Adair"

@@ -28,6 +28,10 @@ def test_a_pronoun_is(text, names):
     assert speakers(text) == names
 
 
+def test_it_is_the_research_and_not_where_that_is_published():
+    assert speakers("The research, published in The Lamp, took a year. It found that ants sleep.") == ["research"]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
