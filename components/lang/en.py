@@ -966,6 +966,7 @@ NAMING = Naming(
         """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
         grandmother grandfather grandson granddaughter mum dad stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
     ),
+    pairs=frozenset({"the couple", "the pair", "the duo", "the trio", "the brothers", "the sisters", "the siblings", "the twins"}),
     others_alike=frozenset({"another", "a second", "a third", "a fourth"}),
     parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     platforms=frozenset("facebook instagram whatsapp telegram twitter tiktok youtube linkedin reddit snapchat bluesky social weibo".split()),
@@ -1177,6 +1178,7 @@ NAMING = Naming(
             "Two nurses said it rained. One of them said it stopped. The other said it was late.",
             ("two nurses",) * 3,
         ),
+        NamingExample("pairs", "Tom and Ida Lund said it rained. The couple said it stopped.", ("Tom and Ida Lund",) * 2),
         NamingExample("others_alike", "A nurse said it rained. Another said it stopped.", ("nurse", "another nurse")),
         NamingExample("callings", "Bo Crane won. The striker said it rained.", ("Bo Crane",)),
         NamingExample("indefinite", "In a letter, Ada Lorn said it rained. The letter said it would stop.", ("Ada Lorn",) * 2),

@@ -202,6 +202,7 @@ class Naming:
     governments: frozenset[str] = frozenset()
     parts_of_group: frozenset[str] = frozenset()
     others_alike: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
     issuing_verbs: frozenset[str] = frozenset()
     reading_verbs: frozenset[str] = frozenset()
     body_adjectives: Mapping[str, str] = field(default_factory=dict)

@@ -56,7 +56,8 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     charges = statement.act in ("accuse", "deny")  # "denied | misleading anyone" judges nothing
     judged = _judged(words, language, calls=calls)
     if judged is None:
-        flat = not charges and len(alone) <= _ALONE and _denies(alone, language)
+        asks = content.endswith("?")  # "Why not?"
+        flat = not (charges or asks) and len(alone) <= _ALONE and _denies(alone, language)
         return Verdict("", contradicts=True) if flat else None
     noun, rest, linked = judged
     if not language.replies.faults.isdisjoint(rest[:_FAULT]):

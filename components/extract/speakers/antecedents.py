@@ -25,8 +25,6 @@ from components.extract.speakers.speakers import (
 )
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, is_possessive
-from components.extract.text.word_sets import words_of
-from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence, Span
 
@@ -59,7 +57,7 @@ class Antecedents(Subjects):
                 bearer.body = next((m.bearer for m in before if m.bearer.kind == "country"), None)
         else:
             found = self.of_pronoun(pronoun, self._opening(bearer, words[0], pronoun), exclude=bearer)
-            bearer.body = found.bearer if found else None
+            bearer.body = found.bearer or found.body if found else None
             if found is not None and found.bearer is None:
                 bearer.body_words = found.name
         body = bearer.body
@@ -173,7 +171,7 @@ class Antecedents(Subjects):
         unlikely: Speaker | None = None
         for back, span in enumerate(self.sentences_back(at, REACH)):
             candidates = self._candidates(span.start, min(at, span.end), pronoun)
-            aside = speaks and not back and self._is_fronted(span.start, at)
+            aside = speaks and not back and self.is_fronted(span.start, at)
             # The antecedent of a pronoun that opens a sentence stands before it.
             if aside or span.start < at and self.opening_pronoun(span.start) == pronoun:
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
@@ -199,15 +197,6 @@ class Antecedents(Subjects):
             return fitting
         return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in self._told]
 
-    def _is_fronted(self, start: int, at: int) -> bool:
-        """Whether a sentence only tells the occasion before the pronoun: "In a letter to Ada Lorn, | he | said"."""
-        first, grammar = self.word_behind(start), self.language.grammar
-        opens = first.endswith((*grammar.gerund_endings, *grammar.past_endings))
-        opens = opens or first in words_of(self.language, Word.PREPOSITION | Word.SUBORDINATOR)
-        named = (mention.end for mention in self.cast.within(start, at) if not self.owns(mention.end))
-        acting = (self.word_behind(end).rstrip(",") for end in named)
-        return opens and self.text[at - 2 : at] == ", " and not any(map(self.is_verb, acting))
-
     def opening_pronoun(self, start: int) -> Pronoun | None:
         """The pronoun with which a sentence begins."""
         first = WORD.match(self.text, start)
@@ -218,11 +207,6 @@ class Antecedents(Subjects):
         links = self.naming.inside_links
         acting = [of_mention(m) for m in mentions if links.isdisjoint(self.words_before(m.name.outer))]
         return acting if any(doubt(s, pronoun) < IMPOSSIBLE for s in acting) else [of_mention(m) for m in mentions]
-
-    def _hangs(self, mention: Mention) -> bool:
-        """Whether somebody is named only for whose somebody is: "an aide to | Ada Lorn | left"."""
-        who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
-        return link in self.naming.body_links and self._is_person(who)
 
     def _together(self, start: int, stop: int, spoke: list[Speaker], inside: list[Mention]) -> list[Speaker]:
         """Those whom "they" may mean: a list of people, one of whom no gender is told, who speaks for a body."""
@@ -247,23 +231,16 @@ class Antecedents(Subjects):
         before = self.sentence(stop - 1).end <= stop
         agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"
         outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
-        outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer)) and not self._qualifies(m)]
+        outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer)) and not self.qualifies(m)]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
         if any(speaker.gender in (None, pronoun.gender) for speaker in about):
-            outside = [m for m in outside if not self._hangs(m)]
+            outside = [m for m in outside if not self.hangs(m)]
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         if pronoun.gender and any(speaker.likely_gender == pronoun.gender for speaker in named):
             # "The judge met Mrs. Lorn": she is the one of whom it is known
             about = [speaker for speaker in about if speaker.gender]
         return [*people, *about, *named]
-
-    def _qualifies(self, mention: Mention) -> bool:
-        """Whether a name that may be anybody's only tells what kind of thing it is: "an | Instagram | post"."""
-        behind = self.text[mention.end : mention.end + 1] == " " and self.word_behind(mention.end).rstrip(",")
-        plain = behind and behind.isalpha() and behind not in self.language.classes
-        articles = self.naming.determiners.intersection(self.words_before(mention.name.outer))
-        return bool(plain and articles) and mention.bearer.kind == "unclear"
 
 
 def _person_if_unclear(speaker: Speaker) -> Speaker:

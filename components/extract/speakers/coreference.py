@@ -103,6 +103,8 @@ class Resolver(CastReader):
         naming, words = self.naming, source.split()
         if source in naming.others_alike:
             return self._another(words[-1], at) or self.antecedents.several(at)
+        if source in naming.pairs:
+            return self.antecedents.several(at, rule="two-names")
         if source in naming.parts_of_group:
             heard = self.antecedents.several(at)
             found = heard or self.antecedents.of_pronoun(Pronoun("several"), at)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from components.corpus import read_given_names
 from components.extract.speakers.runs import Run, find_runs
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
@@ -100,7 +101,9 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     run = _without_postnominals(run, naming)
     common = len(run.words) == 2 and run.words[1][1].lower() in _common_nouns(language)  # "Charity Commission"
     opener = run.words[0][1].lower() if run.opening and len(run.words) > 1 and not common else ""
-    if opener in naming.person_adjectives - naming.understudies or opener in naming.openers:
+    people = naming.is_plural(opener) and opener.removesuffix(naming.plural_ending) in naming.people_words
+    people = people and run.words[1][1].lower() in read_given_names()  # "Neighbours | Tom Lund and Ada Lorn"
+    if people or opener in naming.person_adjectives - naming.understudies or opener in naming.openers:
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):

@@ -201,15 +201,16 @@ class NamedBearers(CastReader):
         there = self.sentence(self._spoken[-1][0]).end if last is not None else here.end
         return last if there <= here.start and not self.text[there : here.start].strip() else None
 
-    def several(self, at: int, noun: str = "") -> Speaker | None:
+    def several(self, at: int, noun: str = "", rule: str = "") -> Speaker | None:
         """The people in the plural who spoke last, of whom "the other" is one, in this paragraph or the one before.
 
-        With a ``noun``, those who are called so, further back as well: "one of the | teachers".
+        With a ``noun``, those who are called so, further back as well: "one of the | teachers"; with a ``rule``, those
+        whom it has named.
         """
         paragraph = self.paragraph(at)
         for start, speaker in reversed(self._spoken[-_LATELY:]):
-            near = paragraph - self.paragraph(start) <= (_LATELY if noun else 1)
-            near = near and (not noun or noun in speaker.name.lower().split())
+            near = paragraph - self.paragraph(start) <= (_LATELY if noun or rule else 1)
+            near = near and rule in ("", speaker.rule) and (not noun or noun in speaker.name.lower().split())
             if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
                 return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
         return None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from components.extract.speakers.cast import Bearer, Cast
+from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.groups import BEFORE, FUNCTION, Groups
 from components.extract.speakers.named_bearers import NamedBearers
 from components.extract.speakers.nounphrases import Phrase, read_phrase
@@ -66,7 +66,9 @@ class Subjects(NamedBearers):
                 bearer = self.definite([*(before for before, _ in words[1:index]), noun], start)
                 if bearer is not None:
                     return [of_bearer(bearer, "nominal", "definite-noun")]
-                span = self.span(start, at + len(noun))
+                named = self.cast.within(at, at + len(noun) + _NEAR)
+                of = self.word_behind(at + len(noun)) in naming.name_links and bool(named)
+                span = self.span(start, named[0].end if of else at + len(noun))  # "The government | of Norway"
                 return [self.unnamed(span, read_phrase(span, self.language))] if noun == word else []
             if word in words_of(self.language, FUNCTION) or not word[0].isalnum():
                 break
@@ -131,6 +133,27 @@ class Subjects(NamedBearers):
         naming = self.naming
         people = naming.people_words | naming.kinds_of_people | naming.bystanders
         return (noun in people or naming.is_role(noun)) and not naming.is_plural(noun)
+
+    def is_fronted(self, start: int, at: int) -> bool:
+        """Whether a sentence only tells the occasion before the pronoun: "In a letter to Ada Lorn, | he | said"."""
+        first, grammar = self.word_behind(start), self.language.grammar
+        opens = first.endswith((*grammar.gerund_endings, *grammar.past_endings))
+        opens = opens or first in words_of(self.language, Word.PREPOSITION | Word.SUBORDINATOR)
+        named = (mention.end for mention in self.cast.within(start, at) if not self.owns(mention.end))
+        acting = (self.word_behind(end).rstrip(",") for end in named)
+        return opens and self.text[at - 2 : at] == ", " and not any(map(self.is_verb, acting))
+
+    def hangs(self, mention: Mention) -> bool:
+        """Whether somebody is named only for whose somebody is: "an aide to | Ada Lorn | left"."""
+        who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
+        return link in self.naming.body_links and self._is_person(who)
+
+    def qualifies(self, mention: Mention) -> bool:
+        """Whether a name that may be anybody's only tells what kind of thing it is: "an | Instagram | post"."""
+        behind = self.text[mention.end : mention.end + 1] == " " and self.word_behind(mention.end).rstrip(",")
+        plain = behind and behind.isalpha() and behind not in self.language.classes
+        articles = self.naming.determiners.intersection(self.words_before(mention.name.outer))
+        return bool(plain and articles) and mention.bearer.kind == "unclear"
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""

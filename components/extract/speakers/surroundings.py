@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from components.corpus import read_given_names
 from components.extract.speakers.mentions import Name
 from components.extract.speakers.wording import Wording
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
@@ -34,7 +35,7 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
     people = naming.people_words | naming.relatives | naming.callings | naming.plurals
     known = (people, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
     helping = words_of(language, Word.HAVE | Word.MODAL)
-    out = set()
+    out, given = set[str](), read_given_names()
     for name in names:
         word, behind = name.key[0], text.reading.token_at(name.end - 1) + 1
         verb, other = text.reading.lower(behind), tokens[behind + 1].text if behind + 1 < len(tokens) else "-"
@@ -45,7 +46,7 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
         # "Hamras | said", "Orlays | said it had", but not "Farmers | said it had"
         told = verb in verb_forms(language) and (itself or not naming.is_plural(word)) or verb in naming.invested
         likely = told or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings)
-        single = name.opening and len(name.words) == 1 and len(word) > 3
+        single = name.opening and len(name.words) == 1 and (len(word) > 3 or word in given)
         proper = word in naming.proper_nouns and not naming.is_plural(word)
         likely = proper or likely and not any(word in words for words in known)
         if single and likely and (joined or verb in verbs):

@@ -111,6 +111,7 @@ def test_every_rule_of_a_reply_has_its_sentence():
 
 
 NO_REPLIES = [
+    "Pia Lund said the gates were open. “Why not?” Bo Harlan asked.",
     "Norway promised $9 million for boats.\n\nSweden called the sum “a handshake.”",
     "Norway said it rained.\n\nSweden described the idea as “dear.”",
     "A study found that one in nine sank. Lead author Pia Lund said the results were “a surprise.”",

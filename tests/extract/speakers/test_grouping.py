@@ -63,6 +63,17 @@ def test_a_field_before_an_office_is_no_body_that_begins_with_it(role):
     assert said(text)[-1].party == "ida-lund"
 
 
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Norway’s navy said it rained. Its spokeswoman, Ada Lorn, said it was late.", "norway"),
+        ("The government of Norway, which arms Sweden, met. “It is late,” said its envoy, Ada Lorn.", "norway"),
+    ],
+)
+def test_without_a_list_those_of_a_body_without_a_name_stand_where_it_stands(text, side):
+    assert said(text)[-1].party == side
+
+
 def test_without_a_list_a_person_of_no_body_stands_alone():
     assert grouped("Pia Lund, a biologist, said the river was low.") == [("Pia Lund", ("Pia Lund",), "by-speaker")]
 

@@ -55,6 +55,23 @@ def test_who_is_named_before_and_did_something_else_does_not_speak(before):
     assert speakers(f"{before} Ian Moor, 36, said it was late.") == ["Ian Moor"]
 
 
+@pytest.mark.parametrize(
+    "two",
+    [
+        "Tom and Ida Rowe",
+        "Neighbours Tom and Ida Rowe",
+        "The parents, Tom and Ida Rowe,",
+    ],
+)
+def test_a_couple_has_one_last_name(two):
+    text = f"{two} said it was late. Police said it rained. The couple said it was cold."
+    assert speakers(text) == ["Tom and Ida Rowe", "police", "Tom and Ida Rowe"]
+
+
+def test_no_group_is_a_couple():
+    assert speakers("Police said it rained. The couple said it was cold.") == ["police", "couple"]
+
+
 def test_people_of_several_sides_are_on_none():
     text = "Ada Lorn, the mayor, said it rained. Ada Lorn and council leader Ian Moor said it was late."
     assert [statement.party for statement in said(text)] == ["ada-lorn", None]
