@@ -6,7 +6,7 @@ from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.bounds import phrase_end
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import is_somebody, is_verb, whole_phrase_from
+from components.extract.attribution.noun_phrase import is_somebody, is_verb, phrase_from, whole_phrase_from
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.attribution.verb_groups import CueHit
@@ -17,6 +17,7 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GERUND,
     HAVE,
     INFINITIVE,
     MANNER,
@@ -57,7 +58,7 @@ def lead(state: Progress, hit: CueHit) -> None:
     if told and hit.cue.act not in ("decline", "demand"):
         return  # "when the government announced a curfew" is the reporter's own account
     source = subject.span if subject else _shared_source(state, hit)
-    if source is None:
+    if source is None or subject is not None and _only_describes(words, hit, right, state.last):
         return
     if active is not None:
         state.cut(opening + (opening == hit.boundary and subject is not None))
@@ -65,6 +66,20 @@ def lead(state: Progress, hit: CueHit) -> None:
     if subject and (subject.relative or words.bits[subject.first] & RELATIVE and words.low[subject.first - 1] == ","):
         rule = "relative"  # ", | who said", ", | whose lawyer said"
     open_content(state, hit, source, right, rule)
+
+
+def _only_describes(words: Words, hit: CueHit, right: Governed, limit: int) -> bool:
+    """Whether the verb of the sentence stands behind the object: "The woman who reported | the theft said …"."""
+    if (
+        right.frame not in ("clause", "noun")
+        or not words.bits[hit.before] & RELATIVE
+        or words.low[hit.before - 1] == ","
+    ):
+        return False
+    if "noun" not in hit.cue.takes and "evidence" not in hit.cue.takes:
+        return False
+    behind = range(right.start + 1, min(limit, phrase_from(words, right.start, limit) + 1))
+    return any(words.bits[k] & CUE and is_verb(words, k) and not words.bits[k] & GERUND for k in behind)
 
 
 def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:

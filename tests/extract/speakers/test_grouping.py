@@ -44,6 +44,7 @@ def test_without_a_list_whoever_serves_a_state_stands_with_their_country(who, si
         ("Ida Lund, whose son died and who runs the museum,", "brask-museum"),
         ("Ida Lund, who has criticised the museum in the past,", "ida-lund"),
         ("Ida Lund, who told the museum that it was late,", "ida-lund"),
+        ("The successor of the Brask Museum’s head, Ida Lund,", "ida-lund"),
         ("The Brask Museum’s Press Office", "brask-museum"),
     ],
 )
