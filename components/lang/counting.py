@@ -104,6 +104,8 @@ class CountWords:
     """Before a small number: the counted were named before, nothing is counted here."""
     expecting: frozenset[str] = frozenset()
     """Who foretells numbers: "above the 25,000 | economists | had expected"."""
+    including: frozenset[str] = frozenset()
+    """Before a number that counts some of those counted before it."""
     gathered: frozenset[str] = frozenset()
     """Before "of" and a number these count people, whatever was counted before: "a | crowd | of 9,214"."""
     parties: frozenset[str] = frozenset()

@@ -2166,6 +2166,7 @@ COUNTS = CountWords(
     others=frozenset({"other", "all"}),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     expecting=frozenset("economists analysts experts investors traders forecasters".split()),
+    including=frozenset({"including", "among"}),
     gathered=frozenset("crowd population attendance audience workforce fleet capacity circulation".split()),
     parties=frozenset(
         "sides parties countries nations governments leaders companies neighbors neighbours rivals men women".split()

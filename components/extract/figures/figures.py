@@ -93,7 +93,7 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
         item = read_figure(at) or _taken_up(at)
         if item is not None:
             done = max(done, item.end if item.rule != "part-of-whole" else done)
-            unit = (item.unit if item.rule in _COUNTS else None) or unit
+            unit = (item.unit if item.rule in _COUNTS and not _is_among(at, item) else None) or unit
             told = item.end
             yield item
 
@@ -114,6 +114,14 @@ def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written
         return written, index
     first = index - minus
     return replace(written, value=-written.value, start=reading.tokens[first].start), first
+
+
+def _is_among(at: Place, item: FigureDraft) -> bool:
+    """Whether some of those counted before are counted: ", including | six women", "| four of them children"."""
+    words = at.reading.article.text[item.start : item.end].lower().split()
+    before = at.reading.lower(at.reading.token_at(item.start) - 1)
+    pronouns = at.counts.whole_pronouns - at.grammar.determiners
+    return before in at.counts.including or not pronouns.isdisjoint(words)
 
 
 def _taken_up(at: Place) -> FigureDraft | None:

@@ -166,7 +166,8 @@ class Found(TensedPlace):
         "Set a hearing for | Monday", "planned to vote in | March", "must answer by | Friday", "shuts from | Monday".
         """
         before, told = self.word_before(), self.joined()
-        opens = TensedPlace(self.reading, told.span.start, told.span.end) if told and told.rule == _CLOCK else self
+        ranges = told and (told.rule == _CLOCK or before in self.words.until and told.type != "DURATION")
+        opens = TensedPlace(self.reading, told.span.start, told.span.end) if told and ranges else self
         alerted = opens is not self and self._near(opens) & self.words.alerts
         tense = 1 if alerted else opens.tense()  # "was shut from noon until | 6pm on Saturday"
         if told and told.type == "DURATION" and tense <= 0:

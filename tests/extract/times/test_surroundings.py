@@ -61,6 +61,7 @@ from tests.extract.times.finding import values
         ("They left in the wee hours of Sunday.", [("the wee hours of Sunday", "2024-10-20TMO")]),
         ("Power was cut from 6pm on Thursday.", [("6pm on Thursday", "2024-10-17T18:00")]),
         ("She scored 28 points, 17 of them in the fourth quarter.", []),
+        ("From August to September, prices rose.", [("August", "2024-08"), ("September", "2024-09")]),
         ("By nightfall it was over.", [("nightfall", "2024-10-23TNI")]),
         ("In Q3 FY24 the bank lost money.", [("Q3 FY24", "2024-Q3")]),
         (
