@@ -12,6 +12,8 @@ from components.extract.events.clause_words import ClauseWords
 
 _JOINED = 5
 """Tokens of a subject behind "and" of which a relative clause tells: "closes on Monday | and counting, which"."""
+_SAID_IN = 8
+"""Tokens between it and that "that" in which it is told where that was said."""
 _ADDRESSED = 5
 """Tokens between a verb of speech and the "that" of what is said, in which it names who was told."""
 
@@ -75,6 +77,8 @@ class Clauses(ClauseWords):
     def _is_told(self, position: int, low: int) -> bool:
         """Whether what somebody is told begins there: "told the officers | that he had signed", "… | he was ill"."""
         words, before = self.words, self.lower(position - 1)
+        if self._is_said_in(position, low):
+            return True
         if self.lower(position) in words.complementisers:
             opens = self._begins_report(position + 1) and not self.is_dated_noun(position - 1)
         else:
@@ -82,6 +86,17 @@ class Clauses(ClauseWords):
             opens = opens and self.is_noun(position - 1) and before not in words.subordinators
         near = range(max(low, position - _ADDRESSED), position)
         return opens and any(self.lower(index) in words.speech for index in near)
+
+    def _is_said_in(self, position: int, low: int) -> bool:
+        """ "Said in a statement | that nine men died", "told a hearing | that rents had risen"."""
+        if self.lower(position) not in self.words.complementisers or self.is_verb(position + 1):
+            return False
+        words, near = self.words, range(max(low, position - _SAID_IN), position - 1)
+        apart = words.complementisers | words.infinitive  # "urged them | to | reopen a case that they dropped"
+        said = next((k for k in reversed(near) if self.is_speech(k) or self.lower(k) in apart), position)
+        behind, places = self.lower(said + 1), (words.within | self.time.dating) - words.comparing
+        addressed = self.lower(said) in self.time.requests and behind not in words.prepositions | words.complementisers
+        return self.is_speech(said) and said < position and (behind in places or addressed)
 
     def _opens_clause(self, position: int, verb: int) -> bool:
         """Whether a subject stands between a verb of speech and the verb, and no "X to do" hangs on it."""
