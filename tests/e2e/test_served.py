@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from markupsafe import escape
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from components.fragments import find_fragment, publisher_link
 from components.library import LIBRARY
@@ -65,6 +65,16 @@ def test_a_passage_of_the_plain_edition_is_on_the_first_screen_or_one_step_away(
     assert way.bounding_box()["y"] < 844
     way.click()
     assert page.locator("#card").bounding_box()["y"] < 100
+    context.close()
+
+
+def test_a_link_to_an_event_of_the_plain_edition_shows_its_row_over_its_card(browser: Browser, app):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 844})
+    page = context.new_page()
+    event = LIBRARY.explainer("austin-gaza").events[0]
+    page.goto(f"{app.url}/read/austin-gaza?s={event.id}#card")
+    expect(page.locator("#timeline .ev.on")).to_be_in_viewport(ratio=0.9)
+    expect(page.locator("#card")).to_be_in_viewport()
     context.close()
 
 
