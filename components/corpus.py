@@ -207,9 +207,7 @@ def _advice(key: str, text: str) -> str:
 
 
 def _published(entries: Mapping[str, _Entry], file: str) -> tuple[date | None, PublishedBasis]:
-    publisher = entries["publisher"].string(file) if "publisher" in entries else None
-    # Who states a date is known where a publisher is.
-    basis: PublishedBasis = "stated" if publisher else "unknown"
+    basis: PublishedBasis = "stated"
     if "published_basis" in entries:
         basis = cast(PublishedBasis, entries["published_basis"].choice(_BASES, file))
     entry = entries.get("published")

@@ -44,13 +44,17 @@ def test_without_a_list_whoever_serves_a_state_stands_with_their_country(who, si
         ("Ida Lund, whose son died and who runs the museum,", "brask-museum"),
         ("Ida Lund, who has criticised the museum in the past,", "ida-lund"),
         ("Ida Lund, who told the museum that it was late,", "ida-lund"),
-        ("The successor of the Brask Museum’s head, Ida Lund,", "ida-lund"),
         ("The Brask Museum’s Press Office", "brask-museum"),
     ],
 )
 def test_without_a_list_whoever_serves_a_body_stands_with_it_and_no_critic_does(who, side):
     text = f"The Brask Museum shut. {who} said it rained. The Brask Museum said it did not."
     assert said(text)[-2].party == side
+
+
+def test_a_successor_does_not_stand_with_whoever_went_before():
+    text = "Bo Moor said it rained. Moor’s successor, Ida Lund, said it did not."
+    assert [statement.party for statement in said(text)] == ["bo-moor", "ida-lund"]
 
 
 def test_two_who_speak_together_are_no_side_where_they_speak_alone_as_well():
