@@ -20,6 +20,8 @@ from components.extract.text.words import ADVERB, AUXILIARY, COORDINATOR, PUNCTU
 from components.lang.attributing import Entry
 from components.model import Confidence, Sentence, Span, Timex, Wording
 
+_BLOCK = ">"
+"""The mark of a paragraph that is quoted as a whole."""
 _SHORTEST_ITEM = 4
 """Tokens of an item of a list that may be said, with its mark."""
 
@@ -64,7 +66,7 @@ def find_attributions(reading: Reading, timexes: Sequence[Timex]) -> list[Attrib
             told = previous is not None and previous[0] == stretch.paragraph
             here = _beside(words, before, stretch, told=told) if before is not None else []
             here = here or (_carry(words, stretch, *previous) if previous is not None else [])
-        elif not here and previous is not None and words.low[stretch.first] in ITEM_MARKS:
+        elif not here and previous is not None and words.low[stretch.first] in (*ITEM_MARKS, _BLOCK):
             here = _listed(words, stretch, *previous)
             previous = stretch.paragraph, previous[1]
         before = None if here else stretch

@@ -39,8 +39,8 @@ _ASKING = 5
 def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     """The attributions whose cue stands in the stretch, in the order of their cues; of an interview, the whole."""
     if stretch.colon is not None:
-        source, content = _bare(words, stretch.first, stretch.colon), _bare(words, stretch.colon, stretch.last)
-        return [Finding(source, None, [content], None, TRANSCRIPT, confidence="likely")]
+        content = [(stretch.colon + 1, stretch.last)]
+        return [Finding((stretch.first, stretch.colon), None, content, None, TRANSCRIPT, confidence="likely")]
     last = stretch.last
     while words.quoted[last - 1] < 0 and words.low[last - 1] in ".!?…" and last > stretch.first:
         last -= 1
@@ -102,21 +102,10 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         lead(state, hit)
 
 
-def _bare(words: Words, first: int, last: int) -> tuple[int, int]:
-    """The range without marks of emphasis at its ends and the colon of a label before it."""
-    while first < last and not words.text[first].strip("*_:"):
-        first += 1
-    while first < last and not words.text[last - 1].strip("*_"):
-        last -= 1
-    return first, last
-
-
 def _dateline_end(words: Words, first: int, last: int) -> int:
-    """The first token after a dateline ("ROME, Oct. 23 (Agency) — ") or the time of an entry ("**18:05** – ")."""
-    opens = _bare(words, first, last)[0]
-    timed = words.timed[opens] or (opens, opens + bool(_CLOCK.fullmatch(words.text[opens])))
-    mark = _bare(words, timed[1], last)[0]
-    if timed[0] == opens < timed[1] and words.low[mark] in _DASHES and words.end[mark - 1] < words.start[mark]:
+    """The first token after a dateline ("ROME, Oct. 23 (Agency) — ") or the time of an entry ("18:05 – ")."""
+    opens, mark = words.timed[first] or (first, first + bool(_CLOCK.fullmatch(words.text[first])))
+    if opens == first < mark and words.low[mark] in _DASHES and words.end[mark - 1] < words.start[mark]:
         return mark + 1
     agency = words.low[first] == "("  # "ORSK, Mo. | (Agency) — …"
     if not agency and (not words.text[first].isupper() or len(words.text[first]) < 3):

@@ -14,7 +14,7 @@ TRANSCRIPT = "transcript"
 """The rule of their statements; the words are direct."""
 LABELLED = 4
 """Paragraphs under names that come again, from which on a text is taken for an interview."""
-_LABEL = re.compile(r"[*_]{0,2}([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}):[*_]{0,2}\s+(?=[^\W\d_])")
+_LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}):\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from components.extract.events.verb_clauses import clause_of_verb, predicate_end
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
-_EMPHASIS = 4
-"""Tokens behind the date of an entry that may be marks of emphasis."""
 _OPENING = 8
 """Tokens before the date of an entry: marks, a weekday."""
 _LEAST = 2
@@ -57,19 +55,18 @@ def dated_clause(
 
 def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:
     """ "- 3 June: | the dam falls |", "2019 – | first flood in Harl |": what stands behind a date that opens a line."""
-    mark = next((k for k in range(end, end + _EMPHASIS) if clauses.lower(k).strip("*_")), end)
-    if start - clauses.first > _OPENING or mark not in clauses.breaks or clauses.lower(mark) not in _ENTERS:
+    if start - clauses.first > _OPENING or end not in clauses.breaks or clauses.lower(end) not in _ENTERS:
         return None
     before = [clauses.lower(k) for k in range(clauses.first, start) if k not in clauses.dated]
     apart = not _ENTERS.isdisjoint(before[clauses.first not in clauses.dated :])
     if apart or any(word[-1].isalnum() for word in before):
         return None  # "1 June | – | 3 July: festival"
-    stop = clauses.piece_end(mark + 1)
-    verb = clauses.first_verb(mark + 1, stop)
+    stop = clauses.piece_end(end + 1)
+    verb = clauses.first_verb(end + 1, stop)
     if verb is not None:
-        return Clause(mark + 1, predicate_end(clauses, verb), verb, "entry")
-    told = stop - mark > _LEAST and clauses.lower(mark + 1).isalpha() and mark + 1 not in clauses.dated
-    return Clause(mark + 1, stop, None, "entry") if told else None
+        return Clause(end + 1, predicate_end(clauses, verb), verb, "entry")
+    told = stop - end > _LEAST and clauses.lower(end + 1).isalpha() and end + 1 not in clauses.dated
+    return Clause(end + 1, stop, None, "entry") if told else None
 
 
 def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: str) -> Clause | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from components.corpus import read_given_names
@@ -16,7 +17,7 @@ from components.lang.schema import Language
 from components.model import Span
 
 _PLAIN = r"[A-Z]+(?:[’'-][A-Z]+)*"
-_HEAD = re.compile(rf"^[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
+_HEAD = re.compile(rf"^[^\S\n]*[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
 """Words in capitals that open a line and go straight on in small letters: no dateline, no heading."""
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _ADDRESS = re.compile(r"\w+://\S+|\S+@\S+")
@@ -35,8 +36,7 @@ def as_meant(text: str, language: Language) -> str:
 def _lowered(head: list[str], known: frozenset[str], language: Language) -> str:
     """The words of a head: names with a capital, others small but for the first; initials remain."""
     naming, given = language.naming, read_given_names() if len(head) > 1 else {}
-    common = naming.people_words.union(naming.gendered, naming.relatives, naming.body_nouns)
-    common |= words_of(language, CLOSED | Word.QUANTITY)
+    common = _common(language)
     pronouns = words_of(language, Word.PRONOUN | Word.RELATIVE)
     out: list[str] = []
     named = initials = False
@@ -51,6 +51,13 @@ def _lowered(head: list[str], known: frozenset[str], language: Language) -> str:
         else:
             out.append(title if not out or proper or named and small not in common else small)
     return " ".join(out)
+
+
+@lru_cache(maxsize=4)
+def _common(language: Language) -> frozenset[str]:
+    naming = language.naming
+    nouns = naming.people_words.union(naming.gendered, naming.relatives, naming.body_nouns)
+    return nouns | words_of(language, CLOSED | Word.QUANTITY)
 
 
 def as_printed(record: Any, text: str) -> Any:

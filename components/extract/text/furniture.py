@@ -10,11 +10,13 @@ from components.lang.schema import Language
 from components.model import Span
 
 _HEADING = re.compile(r"#{1,6}\s[^\n]*\Z|[^\n]+\n(?:=+|-{2,})\s*\Z")
-_CELLS = re.compile(r"\t|\|.*\|")
+_CELLS = re.compile(r"[^\s•*–-][^\S\n]*\t|\|.*\|")
 """What a row of a table holds."""
 _DATELINE = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}\s[-–—]+\Z")
 """A dateline without the words that follow it: "LONDON, 3 May (Agency) -"."""
-_LINK = re.compile(r"(?:\S+\s){0,4}https?://\S+\Z|!\[|[>*_\s]*\[[^\]\n]*\]\(\S+\)[*_]*\Z|[^\n]*\(@\w+\)|\(\(")
+_LINK = re.compile(
+    r"(?:\S+\s){0,4}https?://\S+\Z|!\[|[>*_\s]*\[[^\]\n]*\]\(\S+\)[*_]*\Z|[^\n]*[—–-] ?[^\n—–]{2,40}\(@\w+\)|\(\("
+)
 """An address with a few words before it, a picture's, words that are a link, a post of the account in brackets; an
 agency's note to itself.
 """

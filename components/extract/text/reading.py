@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from components.extract.text.capitals import as_meant
 from components.extract.text.furniture import ITEM_MARKS, find_furniture, is_furniture, is_line
 from components.extract.text.tokens import Token, token_bounds, tokens_at
+from components.formatting import unformatted
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Article, Sentence, Span
@@ -61,9 +62,10 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
     """
     printed = article.text
     bounds = token_bounds(printed, language.code) if bounds is None else bounds
-    article = replace(article, text=as_meant(printed, language))
+    set_apart = _paragraphs(article, language)
+    article = replace(article, text=as_meant(unformatted(printed), language))
     tokens = tokens_at(article.text, bounds)
-    paragraphs = _paragraphs(article, language)
+    paragraphs = tuple(article.at(paragraph.start, paragraph.end) for paragraph in set_apart)
     sentences = tuple(
         Sentence(article.at(start, end), number)
         for number, paragraph in enumerate(paragraphs, 1)
@@ -76,7 +78,7 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
         tokens,
         paragraphs,
         sentences,
-        find_furniture(paragraphs, language),
+        find_furniture(set_apart, language),
         [token.start for token in tokens],
         [sentence.span.start for sentence in sentences],
     )

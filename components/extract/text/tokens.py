@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from components.formatting import unformatted
+
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
 
@@ -24,11 +26,11 @@ class Token(NamedTuple):
 
 
 def token_bounds(text: str, code: str) -> bytes:
-    """Where the tokens stand: 32-bit numbers, the first character of each and its length by turns.
+    """Where the tokens stand: 32-bit numbers, the first character of each and its length by turns; marks are none.
 
     Bytes, because one process may make them and another read them. ``code`` is the language's. Only this loads spaCy.
     """
-    columns = _tokeniser(code)(_tokenisable(text)).to_array(["IDX", "LENGTH", "IS_SPACE"])
+    columns = _tokeniser(code)(_tokenisable(unformatted(text))).to_array(["IDX", "LENGTH", "IS_SPACE"])
     return bytes(columns[columns[:, 2] == 0, :2].astype("uint32"))
 
 
