@@ -607,7 +607,7 @@ TITLES = frozenset(
 MEMBERS = frozenset("mp msp mep mla td".split())
 
 PERSON_NOUNS = MEMBERS | frozenset(
-    """ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
+    """commander-in-chief ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
     coxswain porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
     policeman cabbie postman supervisor accountant juror bailiff landlady lodger householder pedestrian hiker diver
@@ -849,7 +849,7 @@ NAMING = Naming(
     refusing=frozenset({"refuse", "reject", "rebuff", "rule out", "turn down", "spurn"}),
     articles=frozenset("a an the this that these those".split()),
     state_nouns=frozenset(
-        "ministry government army navy military parliament prosecution cabinet treasury airforce supreme presidency presidential".split()
+        "ministry government army navy military parliament prosecution cabinet treasury airforce supreme presidency presidential intelligence".split()
     ),
     title_forms={
         "pc": "constable", "wpc": "constable", "dc": "detective", "ds": "detective", "di": "detective",
@@ -924,7 +924,7 @@ NAMING = Naming(
     districts=frozenset("district districts county province region".split()),
     there=frozenset({"there"}),
     state_owned=frozenset(
-        "watchdog government parliament premier army navy ministry".split()
+        "watchdog government parliament premier army navy ministry cabinet".split()
     ),
     reporting=frozenset("inquiry commission panel committee tribunal inspectorate inspectors auditors auditor ombudsman investigators watchdog regulator".split()),
     registers=frozenset({"court", "property", "land", "tax"}),
@@ -1267,7 +1267,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
+        """supreme external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical human rural prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior
@@ -1279,8 +1279,8 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
-        emir sultan regent undersecretary attaché chief counterpart soldier troop guard rapporteur vice-president""".split()
-    ),
+        emir sultan regent undersecretary attaché chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
+    ) | {"supreme leader"},
     asking=frozenset({"ask"}),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),

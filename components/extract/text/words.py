@@ -222,6 +222,8 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         titled = bits[i] & CAPITAL and low[i - 1] in reading.language.naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
+        if bits[i] & AUXILIARY and len(text[i]) == 1 and text[i].isupper():
+            bits[i] = CAPITAL  # an initial: "the minister, | S | K Lund, said"
         if titled or text[i] in surnames and bits[i + 1] & CUE:
             surnames.add(text[i])
             bits[i] = CAPITAL  # "Mr | Long |", and then "| Long | said"
