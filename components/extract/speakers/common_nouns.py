@@ -138,13 +138,22 @@ class CommonNouns(People):
         titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
         if titled and not self.owns(titled[0].end):
             return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])
-        if last is not None and last.bearer.has_role(phrase.noun) and len(last.name.words) > 1:
-            return of_mention(last)  # "counsel to the inquiry Ada Lorn"
+        named = last is not None and (len(last.name.words) > 1 or last.name.prefix)
+        if named and last is not None and (last.bearer.has_role(phrase.noun) or self._heads(phrase, last)):
+            return of_mention(last)  # "counsel to the inquiry Ada Lorn", "member for culture Cllr Ada Lorn"
         inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
         several = together(self.cast, listed(self.cast, inside))
         return several or self._countrymen(inside[-1], phrase) or of_mention(inside[-1])
+
+    def _heads(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a title parts the name from the field of a bare role: "member for culture | Cllr Ada Lorn"."""
+        naming, words = self.naming, [word.lower() for word, at in phrase.words if at < mention.name.outer]
+        bare_role = phrase.first not in naming.determiners and naming.is_role(phrase.noun)
+        bare_role = bare_role and phrase.noun not in naming.spokesperson_nouns  # "lawyer for ousted | President Lorn"
+        field = bool(words) and words[-1] not in self.prepositions | naming.people_words
+        return bool(mention.name.prefix) and bare_role and field and not naming.is_plural(phrase.noun)
 
     def _countrymen(self, mention: Mention, phrase: Phrase) -> Speaker | None:
         """People of a country, not its government: "many | Norwegians", "a | Dane", "the | Dutchman", no "| French"."""

@@ -15,6 +15,8 @@ from tests.extract.saying import speakers
         ("A Velling Motors spokeswoman said the plant was safe. She said tests went on.", ["Velling Motors"] * 2),
         ("A spokesman for the Department of Health and Social Care said it was late.",
          ["Department of Health and Social Care"]),
+        ("Cabinet member for culture Cllr Ada Lorn said it was late.", ["Ada Lorn"]),
+        ("Supporters of ousted President Lorn said it was late.", ["supporters of ousted Lorn"]),
         ("A spokesman for Brask Fire and Rescue Service said it was late.", ["Brask Fire and Rescue Service"]),
         ("Norwegian officials said the border was open.", ["Norway"]),
         ("The military wing of the Red Front said it was late.", ["Red Front military wing"]),
