@@ -20,6 +20,7 @@ from components.extract.text.words import (
     HYPHENS,
     INFINITIVE,
     MODAL,
+    PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -30,6 +31,7 @@ from components.extract.text.words import (
     TIME,
     TIME_NOUN,
     VAGUE,
+    VERBAL,
     Words,
 )
 
@@ -81,7 +83,9 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int,
         return Governed(i, whom, "noun")
     if not takes & {"clause", "wish"} or i + 1 >= limit:
         return None
-    counts = words.low[i + 1] in words.grammar.counts and bits[i + 2] & FINITE  # "said | that number was wrong"
+    naming = words.naming
+    one = words.low[i + 1] in words.grammar.counts | naming.accusing_nouns | naming.remark_nouns
+    counts = one and not bits[i + 1] & PLURAL_ENDING and bits[i + 2] & VERBAL  # "said | that number was wrong"
     if counts or bits[i + 1] & (AUXILIARY | MODAL) and not bits[i + 1] & POSSESSIVE:
         return Governed(i, whom, "clause")
     return Governed(i + 1, whom, "that")

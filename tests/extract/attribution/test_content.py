@@ -234,6 +234,12 @@ def test_content_begins_behind_the_verb_the_addressee_and_the_day(
         ("The firm said just under half of its shops had closed.", "just under half of its shops had closed"),
         ("The office said as much as 40mm of rain could fall.", "as much as 40mm of rain could fall"),
         ("Inspectors said too many pupils were late.", "too many pupils were late"),
+        ("Nolan said that figure related to new tenancies.", "that figure related to new tenancies"),
+        ("Nolan said that claim was false.", "that claim was false"),
+        (
+            "Nolan said that figures were wrong and that demand had fallen.",
+            "figures were wrong and that demand had fallen",
+        ),
         ("Police said shortly after 9am that two men had been held.", "two men had been held"),
     ],
 )
