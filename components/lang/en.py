@@ -1917,6 +1917,12 @@ TIME = TimeWords(
         chose chosen remanded bail custody""".split()
     ),
     meant_for=frozenset({"for"}),
+    sudden=frozenset(
+        """attack attacks bombing bombings shooting shootings stabbing killing killings murder murders massacre fire blaze
+        explosion blast crash collision derailment quake earthquake flood floods flooding storm outage blackout leak spill
+        fighting violence riot riots unrest clashes defeat loss win victory draw collapse landslide disaster tragedy chaos
+        failure breach hack raid raids""".split()
+    ),
     alerts=frozenset("warning warnings alert alerts".split()),
     answered=frozenset(
         """responsibility responsible blame blamed blames blaming apologised apologized apologise apologize apologises
@@ -2220,7 +2226,7 @@ HAPPENINGS = EventWords(
         slides slide presentation spreadsheet minutes emails e-mail e-mails messages records
         bill law rules judgement directive edict order photograph photo recording tape footage interview
         draw tie replay upset bout fixture plea sacking increase rise fall drop jump slump plunge surge gale birth update
-        pledge promise call find dinner lunch breakfast mourning""".split()
+        pledge promise call find dinner lunch breakfast mourning fighting""".split()
     ),
     issuing=frozenset({"of", "from", "for"}),
     as_of=frozenset({"as"}),

@@ -95,6 +95,8 @@ class TimeWords:
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
     alerts: frozenset[str] = frozenset()
     """Before hours from one to another these speak of the future: "issued a | warning | from 6am to 9pm on Friday"."""
+    sudden: frozenset[str] = frozenset()
+    """What nobody plans, so that it is of a day gone by: "the bill for Monday’s | fire |"."""
     answered: frozenset[str] = frozenset()
     """Before those these speak of what was done: "claimed | responsibility | for Sunday’s attack"."""
     appointed: frozenset[str] = frozenset()

@@ -17,6 +17,8 @@ _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
 _PLAN = 6
 """Tokens before a date in which the plan may be told that it is for."""
+_OWNED = 3
+"""Tokens behind a weekday in which the noun stands that is of that day."""
 _CLOCK = "clock"
 """The time rule of a clock time that names no day."""
 ANCHORS = 100
@@ -179,7 +181,11 @@ class Found(TensedPlace):
         onward = self.weekday and before in self.words.onward and not ends and not clocked
         if onward or tense >= 0 and before in self.words.by | self.words.until:
             return 1
-        if tense <= 0 and before in self.words.meant_for and self._near(self) & self.words.answered:
+        if (
+            tense <= 0
+            and before in self.words.meant_for
+            and (self._near(self) & self.words.answered or self._is_sudden())
+        ):
             return -1
         if tense <= 0 and before in self.words.meant_for:
             return 1 if self.weekday or self._is_planned() else 0
@@ -201,6 +207,11 @@ class Found(TensedPlace):
     def _near(self, place: TensedPlace) -> frozenset[str]:
         at = self.reading.token_at(place.start)
         return frozenset(token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at])
+
+    def _is_sudden(self) -> bool:
+        """ "Gave no figures for | Monday’s fighting": what nobody plans."""
+        at = self.reading.token_at(self.end - 1) + 1
+        return not self.words.sudden.isdisjoint(token.lower for token in self.reading.tokens[at : at + _OWNED])
 
     def _is_appointed(self) -> bool:
         """ "Set a trial date of | 3 May"."""

@@ -53,6 +53,7 @@ from tests.extract.times.finding import found, values
         ("The firm announced plans on Monday.", "2024-10-21"),
         ("Snow is forecast to fall on Saturday.", "2024-10-26"),
         ("The guild claimed responsibility for Monday’s fire.", "2024-10-21"),
+        ("Neither side gave figures for Monday’s fighting.", "2024-10-21"),
         ("He apologised for Monday’s outage.", "2024-10-21"),
         ("She named her crew for Monday’s race.", "2024-10-28"),
         ("The trial had been due to start on Monday.", "2024-10-21"),
