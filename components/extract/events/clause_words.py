@@ -140,5 +140,10 @@ class ClauseWords(Pieces):
     def is_noun(self, position: int) -> bool:
         """Whether the token may be a noun: a word of no closed class, no verb, in the piece."""
         word, words = self.lower(position), self.words
-        closed = word in words.prepositions or word in words.subjects or word in words.coordinators
+        closed = (
+            word in words.prepositions
+            or word in words.comparative
+            or word in words.subjects
+            or word in words.coordinators
+        )
         return word.isalpha() and not closed and not self.is_verb(position) and position not in self.dated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
 from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun, second_noun
-from components.extract.events.verb_clauses import clause_of_verb, predicate_end
+from components.extract.events.verb_clauses import clause_of_verb, predicate_end, with_subject
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
@@ -220,6 +220,6 @@ def _piece_before(clauses: Clauses, low: int, end: int) -> Clause | None:
         planned = clauses.lower(low) in clauses.words.planned  # "the results, | due | on Monday, are bad"
         low, verb = begin, clauses.last_verb(begin, last + 1)
         if verb is not None or planned or clauses.last_event_noun(low, last + 1) is not None:
-            first = clauses.clause_start(verb)[0] if verb is not None else low
+            first = with_subject(clauses, clauses.clause_start(verb)[0]) if verb is not None else low
             return Clause(clauses.opener_off(first, end), end, verb, "piece-before")
     return None

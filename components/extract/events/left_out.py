@@ -39,7 +39,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         return True
     if governing in time.since:
         return scene.compares(clause, start) or clause.rule == "piece-guessed"  # ", up four points since May"
-    if _called_off(scene, clause, start):
+    if _called_off(scene, clause, timex, start):
         return True
     if governing in time.by and timex.type != "TIME":
         return not _is_expected(scene, clause) and not _is_fact(scene, clause, timex, start)
@@ -123,11 +123,16 @@ def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     return past and not before & (words.infinitive | scene.time.future_cues)
 
 
-def _called_off(scene: Scene, clause: Clause, start: int) -> bool:
+def _called_off(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     """ "A meeting planned for Thursday was called off"; "the vote, originally due in May, will be held in June"."""
     before = [scene.clauses.lower(index) for index in range(max(0, start - _AHEAD), start)]
     if any(one in scene.time.formerly and two in scene.time.awaited for one, two in pairwise(before)):
         return True
+    after, due = scene.tokens_of(timex)[1], [scene.clauses.lower(index) for index in range(clause.first, start)]
+    after += scene.clauses.lower(after) == ","
+    was_due = any(one in scene.time.past_copulas and two in scene.time.awaited for one, two in pairwise(due))
+    if was_due and scene.clauses.lower(after) in scene.words.coordinators - scene.clauses.counts.range_joins:
+        return True  # "was due to begin on Monday | but was called off"
     first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
     rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
     planned = scene.lowers(clause.first, clause.end) & scene.words.planned

@@ -18,7 +18,7 @@ def predicate_end(clauses: Clauses, verb: int) -> int:
 def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
-    first = _reduced_relative(clauses, first, verb) or _with_subject(clauses, first)
+    first = _reduced_relative(clauses, first, verb) or with_subject(clauses, first)
     last = max(end, clauses.clause_end(end, speech=clauses.is_speech(verb)))
     first = clauses.opener_off(first, end)
     words, opens, undated = clauses.words, clauses.lower(first), first + 1 not in clauses.dated
@@ -42,7 +42,7 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
     return start if alone and clauses.first_verb(first, start) is not None else None
 
 
-def _with_subject(clauses: Clauses, first: int) -> int:
+def with_subject(clauses: Clauses, first: int) -> int:
     """The clause's start moved back over an apposition or relative clause to the noun that it belongs to.
 
     "16 towns, | including Orl |, signed", "a man, | aged 54 |, fell", "the mill, | once a school |, burned".
@@ -93,7 +93,8 @@ def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     head = clauses.lower(first)
     opens = words.determiners | words.relatives | words.prepositions | words.subordinators
     one_of = head in clauses.counts.numbers and clauses.lower(first + 1) in clauses.counts.of
-    if head in opens | words.planned | clauses.time.formerly | words.biographical or head[:1].isdigit() or one_of:
+    opens |= clauses.time.formerly | clauses.time.references.keys()
+    if head in opens | words.planned | words.biographical or head[:1].isdigit() or one_of:
         return True
     ends = head.endswith(words.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))
