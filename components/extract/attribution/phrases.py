@@ -230,6 +230,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     if code & DETERMINER and code & QUANTITY:
         floats = i > floor and not bits[i - 1] & (CLOSED | TIME)
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
+    if code & (PAST | VERB) and not code & CAPITAL and bits[i - 1] & RELATIVE:
+        return _relative_head(words, i, floor)  # "firms that | collapsed"
     bare = code & VERB and not bits[i - 1] & (DETERMINER | POSSESSIVE)
     if code & CLOSED and not code & QUANTITY or not code & CAPITAL and (code & TIME or bare):
         return None

@@ -124,7 +124,7 @@ class Clauses(ClauseWords):
                 joins = [at for at in range(position, index) if self.lower(at) in words.coordinators]
                 # "rose in May | and rents in June"
                 index = joins[-1] if joins and position in self.date_ends else index
-                loose = words.prepositions | words.focus | words.coordinators
+                loose = words.prepositions | words.focus | words.coordinators | {"("}
                 break
             index += 1
         while index > position and self.lower(index - 1) in loose:

@@ -104,10 +104,21 @@ def _find_in(scene: Scene) -> None:
             with suppress(cal.Unresolved):
                 add_lasting(scene, number, timex)
         elif timex.type != "SET" and timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
+            if _repeats(scene, number):
+                continue
             until = _range_end(scene, number)
             closes_range = number + 1 if until else closes_range
             _add_dated(scene, number, timex, until)
     add_sequels(scene)
+
+
+def _repeats(scene: Scene, number: int) -> bool:
+    """Whether the expression only tells in brackets which day was meant before it: "on Monday | (16 March)"."""
+    start = scene.tokens_of(scene.timexes[number])[0]
+    if number - 1 not in scene.here or scene.clauses.lower(start - 1) != "(":
+        return False
+    before = scene.timexes[number - 1]
+    return cal.days(before.value) is not None and scene.tokens_of(before)[1] == start - 1
 
 
 def _range_end(scene: Scene, number: int) -> Timex | None:

@@ -163,6 +163,10 @@ def test_and_may_stand_inside_the_name_of_the_body_that_somebody_is_of(text: str
         ("The dam was in what police described as “a safe state”.", "police"),
         ("Moor met doctors who had raised fears that the dam was not safe.", "doctors"),
         ("ROME, Oct. 23 (Newswire) — Moor said the dam was safe.", "Moor"),
+        ("Firms that collapsed said it was late.", "Firms"),
+        ("Residents of streets that flooded twice last year say it was late.", "Residents of streets"),
+        ("The union which won said it was late.", "The union"),
+        ("Tenants who complained said it was late.", "Tenants"),
     ],
 )
 def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:

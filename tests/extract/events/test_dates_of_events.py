@@ -160,3 +160,12 @@ def test_what_is_only_guessed_says_so():
 def test_without_a_publication_date_only_stated_dates_make_events():
     text = "The depot burned on Monday. The mill burned on May 2, 2024."
     assert [event.span.text for event in found(text, published=None)] == ["The mill burned on May 2, 2024"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The council met on Monday (21 October).", "On Monday (21 October) the council met."],
+)
+def test_a_day_told_again_in_brackets_is_one(text: str) -> None:
+    assert [event[1] for event in dated(text)] == ["2024-10-21"]
+    assert not dated(text)[0][0].endswith("(")
