@@ -70,7 +70,8 @@ def read_phrase(span: Span, language: Language) -> Phrase:
         words = words[1:]
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
     told = naming.reading_verbs | naming.issuing_verbs
-    low = [word if word[:1].isupper() and word.lower() in naming.name_like else word.lower() for word, _ in words]
+    plain = (word[:1].isupper() and (len(word) == 1 or word.lower() in naming.name_like) for word, _ in words)
+    low = [word if proper else word.lower() for (word, _), proper in zip(words, plain, strict=True)]
     inner = _links_of_name([word for word, _ in words], naming)
 
     def ends(i: int) -> bool:
