@@ -867,7 +867,7 @@ NAMING = Naming(
         "alderman": "councillor", "del.": "representative", "advocate": "lawyer", "ven": "archdeacon", "ven.": "archdeacon",
         "venerable": "archdeacon",
     },
-    ranks=frozenset("CEO CFO COO CTO CIO CMO DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
+    ranks=frozenset("GP CEO CFO COO CTO CIO CMO DS DC DI DCI DSU DCS PC WPC ACC DAC MP MSP MEP AM TD MLA MPP MK".split()),
     indefinite=frozenset("a an one another".split()),
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
@@ -1068,6 +1068,7 @@ NAMING = Naming(
             "Ida Lund, who ran the Velling Club, said it rained. Bo Moor, who sued the Velling Club, said it was cold.",
             ("velling-club", "bo-moor"), what="party",
         ),
+        NamingExample("professions", "Norwegian doctors said that it rained.", ("Norwegian doctors",)),
         NamingExample("organs", "Severn Trent said that it rained. The Severn Trent Board met.", ("Severn Trent",)),
         NamingExample("courtesies", "Tom Mills left. Mr Mills said that it rained.", ("Tom Mills",)),
         NamingExample("addressed", "Tom Speaker left. Mr Speaker said that it rained.", ("Mr Speaker",)),
@@ -1269,7 +1270,7 @@ NAMING = Naming(
     office_fields=frozenset(
         """supreme external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
-        housing water forestry mines digital science higher schools children families veterans aviation ports rail
+        housing care services resources industry tax water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical human rural prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior
         then-""".split()
     ),
@@ -1293,6 +1294,7 @@ NAMING = Naming(
         """resident neighbor neighbour witness passenger shopper commuter customer visitor tourist villager bystander
         passer-by onlooker pensioner retiree mother father grandmother grandfather""".split()
     ),
+    professions=frozenset("scientist doctor engineer executive lawyer attorney trustee archaeologist ecologist biologist".split()),
     organs=frozenset("board management leadership".split()),
     pair_nouns=frozenset("sides countries governments neighbors neighbours parties nations states".split()),
     inside_links=frozenset("in near across outside inside around throughout".split()),

@@ -6,11 +6,11 @@ from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import NounPhrase, head_of, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import NounPhrase, head_of, is_somebody, phrase_from, whole_phrase_from
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
-from components.extract.attribution.subjects import main_subject
+from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.attribution.timed import before_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
@@ -63,7 +63,10 @@ def gerund(state: Progress, hit: CueHit) -> None:
         state.cut(own.left - 1)
         open_content(state, hit, own.span, right, "participle")
     elif after_comma or _is_aimed(state, before, right):
-        main = main_subject(words, max(state.first, hit.at - LONGEST_CLAUSE), hit.at)
+        opens = max(state.first, hit.at - LONGEST_CLAUSE)
+        main = main_subject(words, opens, hit.at)
+        near = nearest_subject(words, opens, hit.at) if main and not is_somebody(words, main.span) else None
+        main = near if near is not None and is_somebody(words, near.span) else main  # "… after Lund hit back, saying"
         source = (state.found[-1].source if state.found else None) or (main.span if main else None)
         if main is not None and words.low[head_of(words, main)] in words.naming.invested - words.naming.people_words:
             source = None  # "Shares in Velling rose, suggesting …"

@@ -60,7 +60,7 @@ class Resolver(CastReader):
             elif out:
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:
-                speaker = Speaker("", "carried", "carried-from-nothing", confidence="guess")
+                speaker = Speaker(self._court(found), "carried", "carried-from-nothing", confidence="guess")
             out.append(speaker)
         self.antecedents.tells(())
         return out
@@ -73,6 +73,11 @@ class Resolver(CastReader):
             return False
         near = found.sentence.span.start <= before.sentence.span.end + 1 and len(content[0].text.split()) <= _CLAIM
         return near and before.content[-1].end <= content[0].start < found.source.start
+
+    def _court(self, found: Attribution) -> str:
+        """Whom nobody is said to have told: "an | inquest | was told", where nobody has spoken before; else ""."""
+        words = found.sentence.span.text.lower().split()
+        return next((word.strip(",.;:") for word in words if word.strip(",.;:") in self.language.grammar.courts), "")
 
     def speaker(self, source: Span, found: Attribution) -> Speaker:
         """The speaker that the source's words name, at their place in the text."""

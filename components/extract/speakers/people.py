@@ -44,6 +44,7 @@ class People(OnAntecedents):
                 return known
         owned = bool(self.cast.within(source.start, source.end))
         unowned = phrase.first in naming.articles or phrase.head == 0
+        unowned &= noun.removesuffix(naming.plural_ending) not in naming.bystanders  # "A | neighbour | said"
         if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned and not owned:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
             if principal is not None:
@@ -113,6 +114,8 @@ class People(OnAntecedents):
         unnamed = partial(Speaker, resolution="nominal", gender=gender, person=person, several=several)
         if phrase.stop > phrase.head + 1 and not self.agents.isdisjoint(phrase.complement[:1]):
             return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "analysts polled by Velling Motors"
+        if body is not None and body.kind == "country" and self._is_independent(phrase.noun):
+            return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "Norwegian | scientists"
         if self._anonymous(source, phrase.noun):
             return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)
         common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
@@ -141,6 +144,11 @@ class People(OnAntecedents):
         if phrase.noun in naming.relation_nouns:
             return self.person(source, phrase)
         return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")
+
+    def _is_independent(self, noun: str) -> bool:
+        """Whether people of a country are nobody's officials: scientists, doctors, analysts."""
+        one = noun.removesuffix(self.naming.plural_ending)
+        return not (self.naming.researchers | self.naming.experts | self.naming.professions).isdisjoint((noun, one))
 
     def _in_office(self, source: Span, phrase: Phrase) -> Bearer | None:
         """The person of "a spokesman for | the mayor", "the mayor’s | spokeswoman"."""

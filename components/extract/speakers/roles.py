@@ -48,6 +48,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     words, comma = _phrase_before(cast, mention)
     beside = [m.bearer.kind for m in cast.before(mention.name.outer) if m.end + 2 == mention.name.outer]
     apart = comma and bool(beside) and beside[0] != "body"
+    apart |= naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
     if mention.name.prefix and not apart:  # "to honour Ada Lorn, | Justice Ian Moor | said"
         titled = [*words, *cast.words(mention.name.outer, mention.start)]
         learn_body(cast, bearer, titled, len(titled) - 1)

@@ -235,8 +235,9 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return False
     if not parts[0].isalpha():
         return True  # "Beck & Sons"
-    first = before.words[0][1].lower()
-    if first in naming.body_nouns and any(part in naming.name_links for _, part in before.words):
+    lower = [part.lower() for _, part in before.words]
+    first, linked = lower[0], next((k for k, part in enumerate(lower) if part in naming.name_links), 0)
+    if linked and lower[linked - 1] in naming.body_nouns:
         people = head.removesuffix(naming.plural_ending) in naming.people_words
         field = after.words[0][1].lower() in naming.office_fields
         # "Department | for | Land | and | Social Care", "Association | of | School | and | College Leaders"

@@ -62,6 +62,11 @@ def test_a_successor_does_not_stand_with_whoever_went_before():
     assert [statement.party for statement in said(text)] == ["bo-moor", "ida-lund"]
 
 
+def test_whoever_is_spoken_to_does_not_stand_with_who_speaks():
+    text = "Bo Moor rang Mr Lund, a driver. Ian Lund said it rained. Bo Moor said it did not."
+    assert [statement.party for statement in said(text)] == ["ian-lund", "bo-moor"]
+
+
 def test_two_who_speak_together_are_no_side_where_they_speak_alone_as_well():
     text = "Ida Lund and Orbil said it rained. Ida Lund said it was late. Orbil said it was early."
     assert [name for name, *_ in grouped(text)] == ["Ida Lund", "Orbil"]

@@ -186,3 +186,19 @@ def test_whoever_is_sentenced_is_named_without_the_verb():
         speakers("Sentencing Bo Crane to a year in jail, a judge said it was late. Bo Crane said it was not.")[1]
         == "Bo Crane"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The doctor, Ida Lund, said it rained. A neighbour said it did. The neighbour said it snowed.",
+         ["Ida Lund", "neighbour", "neighbour"]),
+        ("Norway’s leading scientists said it rained. Norwegian officials said it did.",
+         ["Norway leading scientists", "Norway"]),
+        ("The row went on after Bo Lund shot back, claiming it rained.", ["Bo Lund"]),
+        ("It rained, an inquest was told.", ["inquest"]),
+        ("The Institute for Land and Water said it rained. The institute left.", ["Institute for Land and Water"]),
+    ],
+)  # fmt: skip
+def test_people_of_a_country_neighbours_and_whoever_hits_back_speak_for_themselves(text, names):
+    assert speakers(text) == names
