@@ -104,6 +104,8 @@ class CountWords:
     """Before a small number: the counted were named before, nothing is counted here."""
     expecting: frozenset[str] = frozenset()
     """Who foretells numbers: "above the 25,000 | economists | had expected"."""
+    indices: frozenset[str] = frozenset()
+    """What is told in numbers without a unit: "the | index | stood at 300"."""
     including: frozenset[str] = frozenset()
     """Before a number that counts some of those counted before it."""
     gathered: frozenset[str] = frozenset()

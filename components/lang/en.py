@@ -1843,7 +1843,7 @@ TIME = TimeWords(
     },
     beyond={"after next": 2, "before last": -2},
     throughout=frozenset({"through", "throughout", "during"}),
-    most=frozenset({"most", "much", "part", "whole", "bulk", "rest", "half"}),
+    most=frozenset({"most", "much", "part", "period", "whole", "bulk", "rest", "half"}),
     bare_shifts=frozenset({"past", "coming"}),
     deictics={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "before yesterday": -2, "after tomorrow": 2},
     nights=frozenset({"tonight"}),
@@ -2174,6 +2174,7 @@ COUNTS = CountWords(
     others=frozenset({"other", "all"}),
     definite=frozenset({"the", "those", "these", "his", "her", "both", "other", "our", "my"}),
     expecting=frozenset("economists analysts experts investors traders forecasters".split()),
+    indices=frozenset("index indexes indices benchmark gauge sensex nifty ftse nasdaq nikkei dax score rating".split()),
     including=frozenset({"including", "among"}),
     gathered=frozenset("crowd population attendance audience workforce fleet capacity circulation".split()),
     parties=frozenset(

@@ -36,7 +36,7 @@ def issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> C
         return None
     if clauses.lower(end) in words.possessives:
         return None  # "the bill for | Monday’s clean-up"
-    apart = words.deadlines | words.as_of | clauses.time.most
+    apart = words.deadlines | words.as_of | clauses.time.most | clauses.time.units.keys()
     whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
     if noun < clauses.first or noun in clauses.breaks or not (whose or clauses.is_dated_noun(noun)):
         return None
@@ -61,8 +61,12 @@ def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
 def second_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
     """ "He was jailed on Monday for | the murder of Ann Lee in May": the second date of a verb is a happening's."""
     dates = [index for index in clauses.date_ends if verb < index < first]
-    if not dates or clauses.lower(max(dates)) not in clauses.words.prepositions:
+    if not dates:
         return None
-    start = max(dates) + 1
-    happens = any(clauses.is_dated_noun(index) for index in range(start, first))
-    return Clause(start, end, None, "placing-noun") if happens else None
+    opens, words = max(dates), clauses.words
+    if clauses.lower(opens) not in words.prepositions or clauses.tokens[opens + 1].text[0].isupper():
+        return None
+    if clauses.lower(opens) in words.infinitive and clauses.lower(opens + 1) not in words.determiners:
+        return Clause(opens, end, None, "placing-noun")  # "voted on Monday | to close the mill in May"
+    happens = any(clauses.is_dated_noun(index) for index in range(opens + 1, first))
+    return Clause(opens + 1, end, None, "placing-noun") if happens else None

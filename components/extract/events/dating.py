@@ -92,7 +92,9 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
         told = _piece_before(clauses, low, end)  # ", or 0.3%, | to $70 a barrel on Monday"
         if told or short:
             return told
-    return Clause(low, end, None, "piece-guessed") if governing and not _compares(clauses, low - 1, first) else None
+    than = clauses.words.comparative - clauses.words.as_of
+    compares = any(clauses.lower(index) in than for index in range(low, first)) or _compares(clauses, low - 1, first)
+    return Clause(low, end, None, "piece-guessed") if governing and not compares else None
 
 
 def _opens_clause(clauses: Clauses, low: int, first: int, end: int) -> bool:

@@ -105,6 +105,10 @@ def test_the_second_date_behind_a_verb_is_that_of_a_happening():
         "He was jailed on Monday for the murder of Ann Lee",
         "the murder of Ann Lee in May",
     ]
+    assert [words for words, *_ in dated("The guild voted on Monday to refuse shifts from 2 February.")] == [
+        "The guild voted on Monday to refuse shifts",
+        "to refuse shifts from 2 February",
+    ]
 
 
 def test_hours_later_is_the_day_told_before():

@@ -16,6 +16,7 @@ from tests.extract.events.finding import found
         "The race was first scheduled for May.",
         "The firm extended the deadline to Friday.",
         "The party is on 31 per cent, up four points since May.",
+        "They burn less, a fifth less than in the same period of 2023.",
         "The toll rose to 17 from 12 on Monday.",
         "It was the worst flood the town has had since 2009.",
         "It was its second cut since May.",

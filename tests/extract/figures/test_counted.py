@@ -214,6 +214,7 @@ def test_a_share_is_of_one_among_so_many_and_not_of_what_stands_near():
         ("They scored 14 points before a crowd of 9,214.", ["points", None]),
         ("They scored 14 points and have lost four of their last five.", ["points", "points", None]),
         ("They killed 42 people, including six women. The town put the toll at 38.", ["people", "women", "people"]),
+        ("They saw 40,000 people. The index stood at 1,067.", ["people", None]),
         ("A sum of $3 was paid to nine men; others got 12.", ["$", "men", "men"]),
     ],
 )
