@@ -2375,7 +2375,7 @@ LABELS = frozenset(
     more on this story,more stories,recommended,topics,tags,watch,listen,video,audio,gallery,photo,photos,image,file photo,
     caption,credit,share,sign up,correction,corrections,clarification,editor's note,editor’s note,note to editors,
     most read,most popular,trending,don't miss,don’t miss,you may also like,our standards,published,updated,
-    last updated,related topics,related internet links""".split(",")
+    last updated,related topics,related internet links,after newsletter promotion,ends""".split(",")
 )
 """What stands alone or before a colon in a paragraph that is none of the account."""
 
@@ -2386,7 +2386,7 @@ CREDITS = (
     "this story was updated", "this story has been", "this story was corrected", "this story was originally", "this story was first",
     "an earlier version of this", "a previous version of this", "sign up to", "sign up for our", "subscribe to", "subscribe now",
     "follow us", "click here", "with files from", "share this", "with reporting by", "with additional reporting", "image caption",
-    "file -", "file –", "file —", "story continues", "article continues", "continue reading", "do you agree with", "have your say", "what do you think",
+    "file -", "file –", "file —", "story continues", "article continues", "continue reading", "do you agree with", "have your say", "what do you think", "got a story", "notes to editors",
 )
 """How paragraphs begin that tell who made the article or what became of it."""
 
@@ -2416,7 +2416,7 @@ ENGLISH = Language(
     labels=LABELS,
     credits=CREDITS,
     closing_credits=CLOSING_CREDITS,
-    pictures=("image", "photo", "photograph", "picture", "pic"),
+    pictures=("image", "photo", "photograph", "picture", "pic", "credit"),
     stamps=("by ", "published ", "posted ", "updated ", "last updated ", "first published ", "last modified "),
     nominal_cues=NOMINAL_CUES,
     phrase_cues=PHRASE_CUES,

@@ -34,6 +34,8 @@ def names_something(at: Place) -> bool:
     follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
     if precedes and precedes in "#/.:-–’'&" or follows[:1] in tuple("/:") and follows[1:].isdigit():
         return True
+    if at.before is None and follows in (". ", ") "):
+        return True  # "2. The firm was founded in 1990"
     if follows[:1] in tuple("-–") and not written.sign:
         return compound(at) is None
     if after in words.not_counts:

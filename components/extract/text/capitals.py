@@ -19,6 +19,8 @@ from components.model import Span
 _PLAIN = r"[A-Z]+(?:[’'-][A-Z]+)*"
 _HEAD = re.compile(rf"^[^\S\n]*[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
 """Words in capitals that open a line and go straight on in small letters: no dateline, no heading."""
+_STRESSED, _SHORT = re.compile(r"(?<=[a-z] )[A-Z]{3,}(?= [a-z]|[.,;!?])"), 4
+"""A word in capitals among small letters: "must be | STOPPED |, she said"; letters of initials."""
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _ADDRESS = re.compile(r"\w+://\S+|\S+@\S+")
 _LONG, _SPOKEN = re.compile(r"(?![^AEIOUY]{4})[A-Z]{5}"), re.compile("[AEIOUY]")
@@ -27,6 +29,14 @@ _LONG, _SPOKEN = re.compile(r"(?![^AEIOUY]{4})[A-Z]{5}"), re.compile("[AEIOUY]")
 
 def as_meant(text: str, language: Language) -> str:
     """The text, of the same length, with the capitals of words and not of typesetting."""
+    stressed = words_of(language, CLOSED & ~Word.PRONOUN & ~Word.RELATIVE)
+    past = language.happenings.is_past
+
+    def plain(word: re.Match[str]) -> str:
+        small = word[0].lower()
+        return small if small in stressed or len(small) > _SHORT and past(small) else word[0]
+
+    text = _STRESSED.sub(plain, text)
     if not _HEAD.search(text):
         return text
     known = frozenset(_WORD.findall(_ADDRESS.sub(" ", _HEAD.sub(" ", text))))

@@ -53,6 +53,9 @@ def is_furniture(paragraph: str, language: Language) -> bool:
     words = paragraph.strip(_MARKS).lower()
     if is_line(paragraph) and (words.startswith(language.stamps) or paragraph.isupper() or _is_called(words)):
         return True
+    lines = paragraph.split("\n")
+    if len(lines) > 1 and is_line(paragraph) and any(is_furniture(line, language) for line in lines):
+        return True  # "Ada Lorn|Published 3 June 2025"
     if len(words.split(None, _CAPTION)) <= _CAPTION and _credit(language).search(paragraph):
         return True
     return words.startswith(language.credits) or words.endswith(language.closing_credits)
@@ -74,20 +77,26 @@ def _labels(paragraph: str, language: Language) -> str | None:
     label = _LABEL.match(words)
     if label is not None and label[1].strip(_MARKS).lower() in language.labels:
         return words[label.end() :]
-    heading = words.lower() if words.isupper() and is_line(words) else ""  # "READ MORE ON POLITICS"
-    return "" if any(heading.startswith(f"{known} ") for known in language.labels) else None
+    heading = words.lower() if is_line(words) else ""
+    known = (label for label in language.labels if words.isupper() or " " in label)
+    return "" if any(heading.startswith(f"{label} ") for label in known) else None  # "READ MORE ON POLITICS"
 
 
 @lru_cache(maxsize=4)
 def _credit(language: Language) -> re.Pattern[str]:
     """Who made a picture, closing a caption: "(Image: Ada Lorn)", "Picture: Ada Lorn", "(Wire Photo/Ada Lorn)"."""
     pictures = "|".join(language.pictures)
-    told = rf"(?:{pictures})s?(?::| by |/)"
-    return re.compile(rf"(?:[(\[](?:[^()\[\]\n]* )?{told}[^()\[\]\n]*[)\]]|[.”’\"'] {told}[^.\n]*)\.?\Z", re.IGNORECASE)
+    told, made = rf"(?:{pictures})s?(?::| by |/)", "|".join(map(str.capitalize, language.pictures))
+    bracket = rf"[(\[](?:[^()\[\]\n]* )?(?i:{told})[^()\[\]\n]*[)\]]"
+    return re.compile(rf"(?:{bracket}|[.”’\"'] (?i:{told})[^.\n]*|\b(?:{made})s?: [^.\n]{{1,60}})\.?\Z")
 
 
 def is_line(paragraph: str) -> bool:
-    """Whether it is a short line that ends as no sentence does: "What happens next", "**By Ada Lorn**", "‘A boat’"."""
-    line = paragraph.strip().strip(_EMPHASIS) if paragraph[:2] in ("**", "__") else paragraph.strip()
+    """Whether it is short lines that end as no sentence does: "What happens next", "**By Ada Lorn**", "‘A boat’"."""
+    return all(map(_is_line, paragraph.strip().split("\n")))
+
+
+def _is_line(line: str) -> bool:
+    line = line.strip().strip(_EMPHASIS) if line[:2] in ("**", "__") else line.strip()
     ended = line.rstrip(_QUOTES) if line[:1] in _QUOTES else line
     return len(line.split(None, _LINE)) <= _LINE and ended[-1:].isalnum() and line[:1] not in ITEM_MARKS

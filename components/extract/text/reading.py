@@ -164,6 +164,8 @@ def _sentences(text: str, at: int, language: Language) -> list[tuple[int, int]]:
         if follows < len(text):
             if not _may_open(text, follows):
                 continue
+            if text[start : match.start()].isdigit():
+                continue  # "1. It rained."
             word = text[max(start, match.start() - _LONGEST_WORD) : match.end()]
             if match.group() == "." and _is_abbreviation(word, language) and not _closes(word, text, follows, language):
                 continue

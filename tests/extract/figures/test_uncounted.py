@@ -11,6 +11,7 @@ from tests.extract.figures.finding import found
     "text",
     [
         "Ida Orr, 58, keeps bees.",
+        "1. The dam held.\n2. The mill burned.",
         "A man aged 30 left.",
         "They held a man of 51.",
         "The 23-year-old left.",

@@ -23,6 +23,7 @@ from tests.extract.saying import explained, speakers
             "HARL Council left.\n\nHarl lost: https://harl.example",
             "Harl Council left.\n\nHarl lost: https://harl.example",
         ),
+        ("It must be STOPPED, and was NOT.", "It must be stopped, and was not."),
         ("VELLAND’S army left.", "Velland’s army left."),
         ("TORY MPs left.", "Tory MPs left."),
         ("A DAD who left is back.", "A dad who left is back."),
@@ -44,7 +45,7 @@ def test_capitals_of_typesetting_are_none(text: str, meant: str) -> None:
         "HARL — It rained.",
         "WHAT WE KNOW",
         "MOOR: We left.",
-        "It must be STOPPED at once.",
+        "He left the NATO summit for a UNICEF one, and WHO knew.",
     ],
 )
 def test_initials_datelines_and_lines_in_capitals_remain(text: str) -> None:
