@@ -23,6 +23,7 @@ from components.extract.text.words import (
     MANNER,
     NEGATION,
     OWNER,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -151,7 +152,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if "clause" not in takes or not hit.cue.whom:
         return None
     if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:
-        return Governed(_behind_hearers(words, i, end), None, "clause")
+        heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
+        return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + LONGEST_INSERTION)) if low[j] == "," else limit
     if close + 1 < limit and low[close + 1] == words.that:
         return Governed(close + 2, whom, "that")  # "told the panel, which met in May, | that …"
@@ -165,14 +167,22 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     return Governed(j, whom, "clause") if opens else None
 
 
-def _behind_hearers(words: Words, i: int, end: int) -> int:
+def _behind_hearers(words: Words, i: int, end: int, *, whole: bool = True) -> int:
     """Where the name begins that a phrase ends in behind those who are told; ``i`` where it may be all one.
 
-    "warns | the dam fell", "told jurors | Orr Hale fell", "told the council | Orr fell", "told Brask Court | Orr fell".
+    "warns | the dam fell", "told jurors | Orr Hale fell", "told the council | Orr fell", "told Brask Court | Orr fell";
+    where it cannot be the ``whole``, a noun may begin there: "told the Brask Bell | prices fell", "told MPs | it fell".
     """
     bits, grammar, bodies = words.bits, words.grammar, words.naming.body_nouns
+    people = bodies | words.naming.people_words | grammar.courts | grammar.works
     for k in range(i + 1, end):
+        if (bits[k] | bits[k - 1]) & POSSESSIVE:
+            continue
         if not bits[k] & CAPITAL:
+            hears = bits[k - 1] & CAPITAL or k - 1 > i - (not bits[i] & DETERMINER) and is_one_of(words, k - 1, people)
+            staff = k + 1 < end and is_one_of(words, k - 1, bodies) and is_one_of(words, k, words.naming.people_words)
+            if hears and not (whole or staff or words.low[k] in grammar.works):
+                return k
             continue
         court = words.low[k - 1] in grammar.courts and (bits[i] & DETERMINER or bits[k - 1] & CAPITAL)
         several = words.low[k - 1].endswith(grammar.plural_endings) or is_one_of(words, k - 1, bodies)
