@@ -599,7 +599,7 @@ TITLES = frozenset(
     leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
     finance health education trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
-    count crown emperor cllr cllr. det det. supt supt. insp insp.
+    count crown emperor cllr cllr. coun coun. det det. supt supt. insp insp.
     const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev ven ven. venerable hon hon. canon
     msgr msgr. monsignor advocate gogo hajiya alhaji madame señora monsieur señor herr frau cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
@@ -855,7 +855,7 @@ NAMING = Naming(
         "pc": "constable", "wpc": "constable", "dc": "detective", "ds": "detective", "di": "detective",
         "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "dr.": "doctor",
         "dr": "doctor", "prof.": "professor", "justice": "judge", "ceo": "executive", "capt.": "captain",
-        "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "cr": "councillor", "cr.": "councillor", "ald.": "councillor", "prof": "professor",
+        "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "coun": "councillor", "coun.": "councillor", "cr": "councillor", "cr.": "councillor", "ald.": "councillor", "prof": "professor",
         "det": "detective", "det.": "detective", "insp": "inspector", "insp.": "inspector", "supt": "superintendent",
         "supt.": "superintendent", "sgt": "sergeant", "sgt.": "sergeant", "const": "constable", "const.": "constable",
         "cpl": "corporal", "cpl.": "corporal", "pte": "soldier", "pte.": "soldier", "lt": "lieutenant",

@@ -134,7 +134,8 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
         return [person]  # "Health | Minister"
     if naming.office_fields.issuperset(lower[:first]):
         return [person]  # "Business | Minister", "Senate Majority | Leader"
-    owner = run.words[:first]
+    abbreviated = run.words[0][1].isupper() and naming.office_fields.issuperset(lower[1:first])
+    owner = run.words[: 1 if abbreviated else first]  # "UK | Business | Secretary"
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
 

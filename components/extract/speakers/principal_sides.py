@@ -85,7 +85,8 @@ class PrincipalSides(CastReader):
         naming, words = self.naming, set(self._names[index].split())
         alone = self._roots.keys() & {*self._keys[: index + 1]} == {self._keys[index]}
         alone = alone or words.isdisjoint(naming.public_nouns)
-        return alone and words.isdisjoint(naming.workers | naming.armed)
+        watching = frozenset[str]().union(*naming.watchers.values()) - naming.body_nouns  # "Ofsted", "Times"
+        return alone and words.isdisjoint(naming.workers | naming.armed) and not words <= watching
 
     def _runs_a_body(self, person: Bearer) -> bool:
         """Whether a sentence begins with somebody's office and no more: "| Chief executive | Ada Lorn said"."""

@@ -26,6 +26,10 @@ def test_without_a_list_ministers_and_seats_stand_with_their_country():
         ("Ada Lorn, head of the Norwegian navy,", "norway"),
         ("Ada Lorn, an adviser to Norway’s president,", "norway"),
         ("The US trade representative, Ada Lorn,", "united-states"),
+        ("US Energy Secretary Ada Lorn", "united-states"),
+        ("US Majority Leader Ada Lorn", "ada-lorn"),
+        ("U.S. District Judge Ada Lorn", "ada-lorn"),
+        ("Ofsted said it was cold. Headteacher Ada Lorn", "ada-lorn"),
         ("Norway’s supreme leader, Ada Lorn,", "norway"),
         ("Norway’s external affairs minister, S K Lorn,", "norway"),
         ("External Affairs Minister S K Lorn", "s-k-lorn"),
@@ -39,7 +43,7 @@ def test_without_a_list_ministers_and_seats_stand_with_their_country():
     ],
 )
 def test_without_a_list_whoever_serves_a_state_stands_with_their_country(who, side):
-    assert [statement.party for statement in said(f"{who} said it rained.")] == [side]
+    assert said(f"{who} said it rained.")[-1].party == side
 
 
 @pytest.mark.parametrize(
