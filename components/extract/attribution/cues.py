@@ -53,8 +53,9 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     if hit.kinds & COPULA if gerund else bool(hit.kinds & COPULA) == adjective:
         return hit if _is_finite(words, hit, (floor, limit)) else None
-    if not gerund or words.bits[at - 1] & (DETERMINER | POSSESSIVE) or "court" in cue.takes:
-        return None
+    some = words.bits[at - 1] & QUANTITY and words.bits[at - 2] & PREPOSITION and words.low[at - 3] == ","
+    if not gerund or words.bits[at - 1] & (DETERMINER | POSSESSIVE) and not some or "court" in cue.takes:
+        return None  # but ", with some | saying …"
     hit.gerund, hit.first, hit.before = True, at, at - 1
     return hit
 

@@ -16,6 +16,7 @@ from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AGENT,
     AUXILIARY,
+    CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
@@ -134,7 +135,9 @@ def _own_subject(state: Progress, before: int) -> NounPhrase | None:
     whole = state.first + 2 < first <= before and whole_phrase_from(words, first, before + 1) == before + 1
     phrase = NounPhrase(first, before + 1, first) if whole else subject_before(words, before, state.first)
     with_comma = phrase and words.bits[phrase.left - 1] & PREPOSITION and words.low[phrase.left - 2] == ","
-    return phrase if with_comma else None
+    others = phrase and phrase.left == before and words.bits[before] & QUANTITY  # "with some cheering and | others | …"
+    joined = others and words.bits[before - 1] & (COORDINATOR | CONTRAST)
+    return phrase if with_comma or joined else None
 
 
 def _quoted_till(state: Progress, before: int) -> int:

@@ -229,6 +229,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return NounPhrase(owner.first, i + 1, owner.left) if owner else None
     if code & DETERMINER and code & QUANTITY:
         floats = i > floor and not bits[i - 1] & (CLOSED | TIME)
+        if words.low[i - 1] == words.grammar.genitive:
+            return _with_prepositions(words, i, floor)  # "most of | those |, who"
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
     if code & (PAST | VERB) and not code & CAPITAL and bits[i - 1] & RELATIVE:
         return _relative_head(words, i, floor)  # "firms that | collapsed"
@@ -285,7 +287,7 @@ def _relative_head(words: Words, j: int, lowest: int, reach: int = RELATIVE_REAC
     """The antecedent if the verb at ``j`` belongs to a relative clause ("people who saw it | said")."""
     bits, opens = words.bits, range(j, max(lowest, j - reach) - 1, -1)
     k = next((k for k in opens if bits[k] & (PUNCTUATION | RELATIVE)), lowest)
-    told = bits[k - 1] & CLOSED or words.low[k] == words.that and bits[k - 1] & CUE
+    told = bits[k - 1] & CLOSED and not bits[k - 1] & QUANTITY or words.low[k] == words.that and bits[k - 1] & CUE
     if k <= lowest or not bits[k] & RELATIVE or told:
         return None
     return phrase_ending(words, k - 1, lowest)

@@ -19,6 +19,9 @@ from tests.extract.attribution.telling import attributions, told
         ("Asked by Dan Lund, the mayor, Ida Moor, said it was late.", "Ida Moor"),
         ("Ed Lund, a founder of Orlo, who left in May, said it was late.", "Ed Lund"),
         ("Ida Moor, of the University of Harl, who led the study, said it was late.", "Ida Moor"),
+        ("Most of those who spoke to the Post said it was late.", "Most of those"),
+        ("Nurses are angry, with some saying it was late.", "some"),
+        ("Talks were calm, with some residents nodding and others saying it was late.", "others"),
         ("In May, at the port, officials, who had waited, said it was late.", "officials"),
     ],
 )
