@@ -13,6 +13,7 @@ from components.extract.text.words import (
     COORDINATOR,
     CUE,
     GERUND,
+    PREPOSITION,
     PUNCTUATION,
     SUBORDINATOR,
     Words,
@@ -88,8 +89,9 @@ class Progress:
             return
         a, b = active.content[-1]
         end = min(b, at)
-        if words.bits[end - 1] & SUBORDINATOR and end == at < b and words.quoted[end - 1] < 0:
-            end -= 1  # "refused to go | after | observers reported …"
+        hangs = SUBORDINATOR | (0 if words.bits[at] & (COORDINATOR | PUNCTUATION) else PREPOSITION)
+        if words.bits[end - 1] & hangs and end == at < b and words.quoted[end - 1] < 0:
+            end -= 1  # "refused to go | after | observers reported …", "backed it | despite | a warning that …"
         active.content[-1] = (a, _before_marks(words, a, end, PUNCTUATION | COORDINATOR | CONTRAST))
 
 

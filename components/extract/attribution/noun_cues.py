@@ -70,7 +70,8 @@ def read_nominal(state: Progress, i: int) -> None:
     if relaying:
         state.found = [other for other in state.found if other is not active]
     else:
-        state.cut(min(source[0], i))
+        closed = next((k for k in range(i - 1, state.first, -1) if bits[k] & CLOSED), i)
+        state.cut(min(source[0], closed if bits[closed] & DETERMINER else i))  # "backed it despite | a warning from X"
     state.tell(finding, end)
 
 

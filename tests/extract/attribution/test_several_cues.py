@@ -89,3 +89,10 @@ def test_what_was_said_is_contested_behind_a_comma_whatever_frame_it_has() -> No
 
 def test_a_warning_that_was_issued_keeps_who_issued_it_for_the_next_verb() -> None:
     assert told("The agency issued a warning and urged people to stay in.") == [("The agency", "urged", ["to stay in"])]
+
+
+def test_what_is_done_despite_a_warning_ends_before_it() -> None:
+    assert told("The board backed the plan despite a stark warning from nurses that it was unsafe.") == [
+        ("The board", "backed", ["the plan"]),
+        ("nurses", "warning", ["it was unsafe"]),
+    ]
