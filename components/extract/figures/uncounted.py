@@ -79,7 +79,13 @@ def stands_alone(at: Place) -> bool:
         return False
     if at.qualifier:
         return at.qualifier not in words.age_qualifiers or written.value > 100
-    if written.value < 2 or word in words.articles or _ends_a_name(at) or _is_joined_to_none(at):
+    if (
+        written.value < 2
+        or word in words.articles
+        or word in at.time.each
+        or _ends_a_name(at)
+        or _is_joined_to_none(at)
+    ):
         return False
     following = "" if at.following in at.time.deictics else at.following
     acts, ends = at.acts() and following not in grammar.speech, not following.isalpha()

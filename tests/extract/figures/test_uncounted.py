@@ -53,6 +53,7 @@ from tests.extract.figures.finding import found
         "The road is shut between junctions 3 and 5.",
         "The Owls lost 98-104 and 1-3.",
         "Starr took 5 for 43.",
+        "Buses run every 10 minutes and no longer every 15.",
         "Redmere made 277 for seven.",
         "Most were younger than 15.",
         "The dead, aged 8 to 63, were from Orrin.",
