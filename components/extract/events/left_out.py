@@ -12,6 +12,8 @@ from components.model import Timex
 
 _AHEAD = 6
 """Tokens after a planned happening in which it may be called off, or before its date in which it was so once."""
+_NAMED = 4
+"""Tokens from "is" on in which a day is named as a deadline."""
 _CLOSING = frozenset("’”'\"")
 _COUNTED = 6
 """Tokens before "this month" in which it is told how many times something happened in it."""
@@ -26,6 +28,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     words, time, lower = scene.words, scene.time, scene.clauses.lower
     core = range(clause.first, max(clause.end, start)) if clause.verb is None else range(clause.verb, clause.verb + 2)
     told = {lower(clause.first if start < core[0] else core[0])} | {lower(index) for index in core}
+    told |= scene.lowers(start - 1 - bool(governing), start)  # "had two sons, born in | 1990"
     if told & words.biographical or timex.rule == "century" and not governing:
         return True
     if governing not in time.until and lower(start - 1 - bool(governing)) in words.negations:
@@ -70,7 +73,7 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
     if scene.lowers(low, verb + 1 + behind) & words.negations or subjects & words.none:
         return True  # "until Monday, | nobody | was charged"
     is_or_was = clauses.lower(verb) in scene.time.present_copulas | scene.time.past_copulas
-    if is_or_was and scene.lowers(clause.first, verb) & words.deadlines:
+    if is_or_was and scene.lowers(clause.first, verb + _NAMED) & words.deadlines:
         return True  # "the deadline for bids | is | 3 June"
     return _in_office(scene, clause, verb) or _never_was(scene, clause, verb)
 

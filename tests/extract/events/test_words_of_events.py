@@ -183,6 +183,7 @@ from tests.extract.events.finding import dated, found
         ("Sales, a sign of health, rose, to $3, in May.", "Sales, a sign of health, rose, to $3, in May"),
         ("More men left than arrived in May.", "More men left than arrived in May"),
         ("She was due to fly out on Monday but died on Sunday.", "died on Sunday"),
+        ("Fees rose from $1m in 2019 to $6m last year.", "Fees rose from $1m in 2019 to $6m last year"),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
     ],
