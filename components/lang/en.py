@@ -590,7 +590,7 @@ GENDERED: dict[str, Gender] = {
 
 TITLES = frozenset(
     """mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame madam king queen prince princess pope
-    president president-elect prime minister premier chancellor taoiseach secretary undersecretary general attorney solicitor treasurer senator
+    president president-elect prime minister premier chancellor taoiseach tánaiste secretary undersecretary general attorney solicitor treasurer senator
     sen. sens. representative rep. reps. congressman congresswoman governor gov. mayor councillor councilor councilman
     councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt captain capt. capt major
     maj. colonel col. col lieutenant lt. lt gen. gen adm. admiral marshal commander cmdr. corporal private officer chief
@@ -628,7 +628,7 @@ PERSON_NOUNS = MEMBERS | frozenset(
     geographer cartographer philosopher theologian linguist novelist poet playwright composer conductor dancer director
     producer presenter blogger photographer correspondent commentator pundit strategist lobbyist
     visitor tourist guest islander walker swimmer mourner philanthropist shareholder tenant commuter pensioner retiree widow orphan refugee migrant asylum-seeker
-    president minister premier chancellor taoiseach speaker secretary undersecretary senator representative congressman congresswoman
+    president minister premier chancellor taoiseach tánaiste speaker secretary undersecretary senator representative congressman congresswoman
     lawmaker legislator governor mayor councillor councilor councilman councilwoman superintendent commissioner
     inspector detective sergeant captain major colonel lieutenant general admiral commander officer chief sheriff
     constable judge justice magistrate ambassador envoy consul deputy chairman chairwoman chairperson chair

@@ -175,8 +175,10 @@ def _is_body(lower: list[str], naming: Naming) -> bool:
         return True  # "Mill Hands | Local 40"
     if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
         return True
-    if any(not word[0].isalnum() for word in lower):
-        return True  # "Beck & Sons"
+    titled = lower[0] in naming.titles and not naming.member_links.isdisjoint(lower[1:2])  # "Bishop | of | Malden"
+    office = titled or lower[0] in naming.people_words
+    if any(not word[0].isalnum() for word in lower) or not office and not naming.name_links.isdisjoint(lower[1:-1]):
+        return True  # "Beck & Sons", "Transport for London"
     return any(word in naming.body_nouns for word in lower) and not naming.person_nouns.intersection(lower)
 
 

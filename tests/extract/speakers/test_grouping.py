@@ -30,6 +30,8 @@ def test_without_a_list_ministers_and_seats_stand_with_their_country():
         ("US Majority Leader Ada Lorn", "ada-lorn"),
         ("U.S. District Judge Ada Lorn", "ada-lorn"),
         ("Ofsted said it was cold. Headteacher Ada Lorn", "ada-lorn"),
+        ("Transport for Ister said it was cold. Ister mayor Ada Lorn", "ister"),
+        ("Tánaiste Ada Lorn", "ada-lorn"),
         ("Norway’s supreme leader, Ada Lorn,", "norway"),
         ("Norway’s external affairs minister, S K Lorn,", "norway"),
         ("External Affairs Minister S K Lorn", "s-k-lorn"),
