@@ -1712,7 +1712,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
     _R("later-in", r"(?P<edge>(?:early|earlier|late|later) in the ){unit}", "unit", (
         ("It closed [earlier in the week].", "2024-W43"),)),
     # Distances.
-    _R("ago", r"(?:{approx} )?{number}[ -]{unit}(?: {number2} {unit2})? ago(?: (?:to|this )(?P<same>day|week|month))?", "ago", (
+    _R("ago", r"(?:{approx} )?{number}[ -]{unit}(?: {number2} {unit2})? ago(?: (?:to|this )(?P<same>day|week|month)| on {weekday})?", "ago", (
+        ("It closed [ten years ago on Saturday].", "2014"),
         ("It closed [two days ago].", "2024-10-21"),
         ("It closed [a year ago].", "2023"),
         ("It closed [more than three months ago].", "2024-07"),
