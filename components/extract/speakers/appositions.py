@@ -29,8 +29,8 @@ def learn_after(cast: Cast, mention: Mention) -> None:
     """Enter into the mention's bearer what the words around the name’s end say of it."""
     naming, bearer = cast.naming, mention.bearer
     tail = BREAK.split(cast.text[mention.end : mention.end + REACH], maxsplit=1)[0]
-    if not tail.startswith((" ", ",")):
-        return
+    if not tail.startswith((" ", ",")) or cast.has_read(mention.name.outer):
+        return  # "seen by the Brask Bell, | chair of trustees Ada Lorn | said"
     first, *pieces = _pieces(cast.words(mention.end, mention.end + len(tail)))
     if first and first[0][0] in naming.postnominals and bearer.is_likely_person:  # "Ada Lorn | MP |, who"
         if first[0][0].lower() in naming.members:

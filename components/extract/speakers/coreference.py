@@ -94,7 +94,7 @@ class Resolver(CastReader):
             return self._relative(source)
         source = (self._apposed_to(source) if lower.strip() else None) or source
         told = naming.reading_verbs | naming.issuing_verbs
-        no_author = whose in told or self._has_read(source.start)
+        no_author = whose in told or self.has_read(source.start)
         if no_author or not any(letter.isalpha() for letter in lower):
             source = self._dated(source) or source
         phrase = read_phrase(source, self.language)
@@ -147,7 +147,11 @@ class Resolver(CastReader):
         aged = _AGED.search(self.text, max(0, source.start - _AGE), source.start)
         aged = aged if aged is not None and aged.group(1) in naming.name_links else None
         first, behind = words[0].lower(), self.text[source.end : source.end + 1]
-        role = first in naming.titles and not naming.name_links.isdisjoint(words[1:2])
+        last = [m for m in self.cast.within(source.start, source.end) if m.end == source.end and m.start > source.start]
+        named = bool(last) and self.prepositions.isdisjoint(
+            self.words_before(last[0].start)
+        )  # "chair of trustees | Bo"
+        role = first in naming.titles and not naming.name_links.isdisjoint(words[1:2]) and not named
         one = first in naming.indefinite and behind == ","  # "Ada Lorn, | a bus driver |,"
         apposed = words[0] in naming.postnominals or role or one
         end = aged.start() if aged is not None else source.start - 2
@@ -155,11 +159,6 @@ class Resolver(CastReader):
             return None
         people = [m for m in self.cast.before(end) if m.end == end and m.bearer.kind in ("person", "unclear")]
         return self.span(people[0].start, people[0].end) if people else None
-
-    def _has_read(self, at: int) -> bool:
-        """Whether the words before a source say that it has read the document that speaks: "a memo seen by | X"."""
-        words = [word for word in self.words_before(at, 3) if word not in self.naming.definite]
-        return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in self.agents
 
     def _dated(self, number: Span) -> Span | None:
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""

@@ -158,7 +158,7 @@ class NamedBearers(CastReader):
         before = self.words_before(mention.name.outer, 4)
         while before and (before[-1] in self.naming.determiners or "-" in before[-1]):
             before.pop()
-        if before and before[-1] in self.naming.hearing:
+        if self.has_read(mention.name.outer) or before and before[-1] in self.naming.hearing:
             return True
         links = self.naming.name_links | self.agents
         whose = before[-2] if len(before) > 1 and before[-1] in links | self.naming.place_links else ""

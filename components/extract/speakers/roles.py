@@ -110,7 +110,8 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
     """Which of the words is the role: the last one, or "counsel" in "| counsel | to the inquiry Ada Lorn"."""
     naming, bearer = cast.naming, mention.bearer
     last = len(words) - 1
-    known = len(bearer.words) > 1 and (comma or bearer.kind == "unclear" and bearer.given is not None)
+    known = comma or bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
+    known = known and len(bearer.words) > 1
     if naming.is_role(words[last][0].lower()) or not known:
         return last
     links = (k for k in range(last - 1, max(0, last - _FIELD), -1) if words[k][0].lower() in naming.body_links)

@@ -79,6 +79,11 @@ class Wording:
         """Whether a definite article stands before the offset: "the | Brask Bell"."""
         return not self.naming.definite.isdisjoint(self.words_before(at))
 
+    def has_read(self, at: int) -> bool:
+        """Whether the words before somebody say that they have read a document: "a memo seen by | X"."""
+        words = [word for word in self.words_before(at, 3) if word not in self.naming.definite]
+        return len(words) > 1 and words[-2] in self.naming.reading_verbs and words[-1] in self.agents
+
     def word_behind(self, at: int) -> str:
         """The first word from the offset on, in lower case, with the marks at it; "" at the end of the text."""
         return next(iter(self.text[at : at + _LONGEST].lower().split(None, 1)), "")

@@ -154,6 +154,18 @@ def test_nobody_denies_their_own_claim(denial):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In a letter, seen by the Brask Bell, chair of trustees Ian Moor said it was late. Mr Moor left.", "Ian Moor"),
+        ("Speaking in Brask, head of planning Ian Moor said it was late.", "Ian Moor"),
+        ("In documents seen by the Brask Bell, the firm said it was late.", "firm"),
+    ],
+)
+def test_who_has_read_it_and_where_it_was_said_do_not_speak(text, name):
+    assert speakers(text) == [name]
+
+
 def test_nobody_rejects_their_own_demand():
     assert speakers("The union urged Velling Motors to pay, a demand it rejected.") == ["union", "Velling Motors"]
 
