@@ -85,7 +85,7 @@ def _learn_membership(cast: Cast, bearer: Bearer, words: Words, *, beside: bool 
     naming = cast.naming
     between = [*takewhile(lambda item: item[0] in naming.determiners | naming.body_nouns, words[1:])]
     at = words[1 + len(between)][1] if len(words) > 1 + len(between) else -1
-    found = [m.bearer for m in cast.within(at, at + 1)]
+    found = [m.bearer for m in cast.within(at, at + 1) if not m.name.modifies]
     told = found and (found[0].kind == "body" or any(word in naming.body_nouns for word, _ in between))
     if found and bearer.kind != "body" and (told or beside and bearer.kind == "person" and not found[0].place):
         bearer.join(found[0])

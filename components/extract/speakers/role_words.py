@@ -93,7 +93,8 @@ def is_owner(word: str, cast: Cast) -> bool:
 def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Enter the body behind a role and its link, or behind a verb: "head | of the union", "who | leads the union"."""
     (link, _), (first, at), (last, end) = words[0], words[1], words[-1]
-    naming, after = cast.naming, [m.bearer for m in cast.within(at, end + len(last)) if m.bearer is not bearer]
+    naming, within = cast.naming, [m for m in cast.within(at, end + len(last)) if not m.name.modifies]
+    after = [m.bearer for m in within if m.bearer is not bearer]
     told = " ".join(word for word, _ in words[1 : 2 + _LONGEST] if cast.within(at, words[1:3][-1][1] + 1))
     placed = link.lower() in naming.place_links
     if after and (after[0].kind == "body" or not after[0].place and (not placed or naming.is_state(told))):
@@ -114,4 +115,4 @@ def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
     street = other.kind == "unclear" and other.words[-1] in naming.place_suffixes  # "Gull Road resident"
     joined = cast.word_behind(mention.end) in words_of(cast.language, Word.COORDINATOR)
     joined = joined and other.is_likely_person  # "Ada Lorn and | mayor Bo Crane"
-    return other is not bearer and not (placed or street or joined)
+    return other is not bearer and not (placed or street or joined or mention.name.modifies)

@@ -132,7 +132,8 @@ class UnnamedBodies(OnAntecedents):
 
     def _called(self, source: Span, phrase: Phrase) -> Called:
         naming, body = self.naming, self.antecedents.body_of(source, phrase, modifiers=False)
-        inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
+        every = self.cast.within(source.start, source.end)
+        inside = [m for m in every if not m.name.modifies]
         name = own_name(phrase, self.cast, countries=phrase.noun in naming.ministries)
         owner = inside[0].bearer if inside and is_possessive(phrase.words[0][0]) else None  # "Veil’s ministry"
         if phrase.first in naming.possessives:
@@ -146,9 +147,9 @@ class UnnamedBodies(OnAntecedents):
         made_of = not inside and phrase.noun in naming.generic_bodies and {*phrase.complement[:1]} & naming.name_links
         if not body_noun or made_of:
             return whole_name(phrase, self.cast), body  # "a group of doctors"
-        if not inside:
+        if not every:
             return self._fuller(name, phrase, source, body)
-        if not phrase.simple and inside[0].start > phrase.words[phrase.stop][1]:
+        if inside and not phrase.simple and inside[0].start > phrase.words[phrase.stop][1]:
             if phrase.stop != phrase.head + 1 or phrase.complement[0] not in naming.body_links:
                 return name, None  # "a firm hired by the university"
             placed = f"{inside[-1].bearer.name} {name}", body  # "police in Brannock"

@@ -134,6 +134,23 @@ def test_without_a_list_bystanders_and_the_unnamed_are_on_nobodys_side(text):
             "The Swedish Health Ministry said it was late. It sells in Norway, whose health ministry said it was not.",
             [("Sweden Health Ministry", "Sweden"), ("Norway health ministry", "Norway")],
         ),
+        # Who is said to run or back a body is not whom it speaks for.
+        (
+            "The Brask-run health ministry said it was late. Brask denied it.",
+            [("Brask-run health ministry", "Brask-run health ministry"), ("Brask", "Brask")],
+        ),
+        (
+            "Ida Crane, spokeswoman for the Brask-run ministry, said it was late. Brask denied it.",
+            [("Ida Crane", "Ida Crane"), ("Brask", "Brask")],
+        ),
+        (
+            "Spokesman Bo Crane of the Brask-run ministry said it was late. Brask denied it.",
+            [("Bo Crane", "Bo Crane"), ("Brask", "Brask")],
+        ),
+        (
+            "Brask-run ministry spokesman Bo Crane said it was late. Brask denied it.",
+            [("Bo Crane", "Bo Crane"), ("Brask", "Brask")],
+        ),
         # A road has no residents to speak for it.
         ("A resident of Elm Lane said it was late.", [("resident of Elm Lane", None)]),
         # Sources that withhold their names are nobody's.
