@@ -17,7 +17,7 @@ _STRESSED = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*]
 _UNDERLINED = re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=[^\s_])\1(?!\w)")
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,5});")
 _SILENT = re.compile(
-    r"""[\u200b\u2060\ufeff] | </?[a-z][a-z0-9]*(?:\s[^<>\n]*)?> | (?<=[^\s\[])\[\d{1,3}\] | ^>\s(?=["“‘'])""",
+    r"""[\u200b\u2060\ufeff] | </?[a-z][a-z0-9]*(?:\s[^<>\n]{0,300})?> | (?<=[^\s\[])\[\d{1,3}\] | ^>\s(?=["“‘'])""",
     re.MULTILINE | re.VERBOSE,
 )
 """Spaces without width, tags, numbers of notes, and the mark of a block that is a quotation anyway."""

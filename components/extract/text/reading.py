@@ -98,23 +98,29 @@ def _paragraphs(article: Article, language: Language) -> tuple[Span, ...]:
 
 
 def _lines(text: str, start: int, end: int, language: Language, *, alone: bool) -> list[tuple[int, int]]:
-    """The paragraphs of a block: its lines, if all of them, or most where it is the whole text, end as sentences do.
+    """The paragraphs of a block: its lines, if it is the whole text and most of them end as sentences do.
 
-    Else a heading or credit in its first lines, and the rest.
+    Else headings, credits and the like in its first and last lines, and the rest.
     """
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text, start, end)]
     if len(lines) == 1 or is_furniture(text[start:end], language):
         return [(start, end)]
-    told = [(a, b) for a, b in lines if not (alone and is_furniture(text[a:b], language))]
-    ended = sum(bool(_LINE_END.search(text, max(a, b - 3), b)) for a, b in told)
-    if ended >= (ENDED_LINES if alone else 1) * len(told) and (alone or not _ITEM.search(text, start, end)):
-        return lines
+    if alone:
+        told = [(a, b) for a, b in lines if not is_furniture(text[a:b], language)]
+        ended = sum(bool(_LINE_END.search(text, max(a, b - 3), b)) for a, b in told)
+        if ended >= ENDED_LINES * len(told):
+            return lines
     top = 0
     while top + 1 < len(lines) and is_furniture(text[slice(*lines[top])], language):
         if text[lines[top + 1][0]].islower():
             break
         top += 1
-    return [*lines[:top], (lines[top][0], end)]
+    last = len(lines)
+    while last - 1 > top and is_furniture(text[slice(*lines[last - 1])], language):
+        if not _LINE_END.search(text, max(lines[last - 2][0], lines[last - 2][1] - 3), lines[last - 2][1]):
+            break
+        last -= 1
+    return [*lines[:top], (lines[top][0], lines[last - 1][1]), *lines[last:]]
 
 
 def _goes_on(text: str, start: int, end: int, after: int, language: Language) -> bool:

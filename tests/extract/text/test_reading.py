@@ -71,11 +71,12 @@ def test_lines_are_paragraphs_where_no_blank_line_is_and_lines_end_as_sentences_
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It rained.\n\n“It held,” Moor said.\n“It will.”", ["It rained.", "“It held,” Moor said.", "“It will.”"]),
         ("By Ida Rowe, Correspondent\nHARL - It rained.", ["By Ida Rowe, Correspondent", "HARL - It rained."]),
         ("## After the flood\nIt rained\nin Harl.", ["## After the flood", "It rained\nin Harl."]),
         ("It rained.\nIt stopped.\n(Editing by Ida Rowe)\n((ida@harl.example))",
          ["It rained.", "It stopped.", "(Editing by Ida Rowe)", "((ida@harl.example))"]),
+        ("It rained\nin Harl.\nEditor’s note: Rowe said so.", ["It rained\nin Harl.", "Editor’s note: Rowe said so."]),
+        ("It was late, said a book\nby Ida Rowe\n\nIt ends.", ["It was late, said a book\nby Ida Rowe", "It ends."]),
         ("By Tuesday the dam\nhad fallen.\n\nIt rained.", ["By Tuesday the dam\nhad fallen.", "It rained."]),
         ("Taken:\n- The yacht.\n- Two cars.\n\nIt rained.", ["Taken:\n- The yacht.\n- Two cars.", "It rained."]),
     ],
