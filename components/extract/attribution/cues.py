@@ -23,6 +23,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOUNY,
+    OWNER,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -122,7 +123,8 @@ def _is_noun(words: Words, at: int) -> bool:
     """Whether what stands before makes it a noun: "the | claims", but "the firm, which | claims …"."""
     previous = words.bits[at - 1]
     opens = words.low[at - 1] == words.grammar.of_things
-    return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION)) and not previous & PRONOUN and not opens
+    owns = previous & OWNER or not previous & PRONOUN  # "her | remarks"
+    return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION) and owns) and not opens
 
 
 def _describes(words: Words, at: int, last: int) -> bool:

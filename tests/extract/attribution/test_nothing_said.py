@@ -110,6 +110,7 @@ def test_what_is_no_statement(text: str) -> None:
         "Her former deputy contradicted her.",
         "The mayor has ordered a review.",
         "Orsk is defended by the army.",
+        "Her remarks prompted a furious response from nurses.",
     ],
 )
 def test_what_a_reporter_tells_of_itself(text: str) -> None:
