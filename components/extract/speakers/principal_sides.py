@@ -126,6 +126,7 @@ class PrincipalSides(CastReader):
         naming = self.naming
         nouns = {naming.ministers[role] for role in roles if role in naming.ministers}
         found = {key for noun in nouns for key in self._called.get((noun,), ()) if len(self._states) < 2}
+        found = {key for key in found if naming.lower_tiers.isdisjoint(key.split())}  # "the regional government"
         ministers = [person for person in self._people.values() if self._is_minister(person)]
         if len(ministers) == 1:
             plain = [self._called.get((noun,), set()) for noun in naming.ministries]

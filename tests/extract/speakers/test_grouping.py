@@ -218,3 +218,8 @@ def test_there_are_no_more_sides_than_stand_in_two_rows():
 
 def test_who_speaks_on_a_channel_does_not_stand_with_it():
     assert grouped("Speaking on Brask News, Mr Ory said it rained.") == [("Ory", ("Ory",), "by-speaker")]
+
+
+def test_a_prime_minister_is_of_no_regional_government() -> None:
+    found = said("The regional government said nine boats sank. Prime Minister Ada Lorn promised help.")
+    assert [statement.party for statement in found] == ["regional-government", "ada-lorn"]
