@@ -1921,7 +1921,7 @@ TIME = TimeWords(
     ),
     meant_for=frozenset({"for"}),
     sudden=frozenset(
-        """attack attacks bombing bombings shooting shootings stabbing killing killings murder murders massacre fire blaze
+        """attack attacks assault bombing bombings shooting shootings stabbing killing killings murder murders massacre fire blaze
         explosion blast crash collision derailment quake earthquake flood floods flooding storm outage blackout leak spill
         fighting violence riot riots unrest clashes defeat loss win victory draw collapse landslide disaster tragedy chaos
         failure breach hack raid raids""".split()

@@ -17,7 +17,7 @@ _SAID = 5
 """Tokens between a verb of speech and the date of what was said."""
 _PLAN = 6
 """Tokens before a date in which the plan may be told that it is for."""
-_OWNED = 3
+_OWNED = 4
 """Tokens behind a weekday in which the noun stands that is of that day."""
 _CLOCK = "clock"
 """The time rule of a clock time that names no day."""
@@ -191,6 +191,9 @@ class Found(TensedPlace):
             return 1 if self.weekday or self._is_planned() else 0
         if before in self.reading.language.counts.of and self._is_appointed():
             return 1
+        if not tense and before in self.words.determiners and self.modifies():
+            once = self.reading.lower(self.reading.token_at(self.start) - 2) in self.words.since
+            return -1 if once or self._is_sudden() else 0  # "the | 7 October | attacks"
         return tense
 
     def steps(self, now: int, then: int, cycle: int, direction: int) -> int:

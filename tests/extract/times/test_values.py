@@ -54,6 +54,11 @@ from tests.extract.times.finding import found, values
         ("Snow is forecast to fall on Saturday.", "2024-10-26"),
         ("The guild claimed responsibility for Monday’s fire.", "2024-10-21"),
         ("Neither side gave figures for Monday’s fighting.", "2024-10-21"),
+        # What nobody plans is past, however near its next day; so is what something has gone on since.
+        ("The January 6 riot was long ago.", "2024-01-06"),
+        ("She wrote of the January 6 rebel-led attack.", "2024-01-06"),
+        ("Since the January 6 vote, little has changed.", "2024-01-06"),
+        ("The January 6 hearing is the last.", "2025-01-06"),
         ("He apologised for Monday’s outage.", "2024-10-21"),
         ("She named her crew for Monday’s race.", "2024-10-28"),
         ("The trial had been due to start on Monday.", "2024-10-21"),
