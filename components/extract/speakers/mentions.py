@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from components.corpus import read_given_names
@@ -200,6 +201,7 @@ def _name(run: Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...],
         kind = "word"
     written, end = tuple([word for _, word in words]), words[-1][0] + len(words[-1][1])
     key = tuple([word.lower() for word in written])
+    opening &= not any(one.islower() and two.isupper() for one, two in pairwise(written[0]))  # "| WikiLeaks | said"
     return Name(words[0][0], end, run.start, written, key, prefix, kind, opening, run.modifies)
 
 

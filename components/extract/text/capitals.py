@@ -49,7 +49,8 @@ def _lowered(head: list[str], known: frozenset[str], language: Language) -> str:
     common = _common(language)
     pronouns = words_of(language, Word.PRONOUN | Word.RELATIVE)
     out: list[str] = []
-    named = initials = False
+    plural = language.naming.plural_ending
+    named, initials = False, len(head) == 1 and not head[0].lower().endswith(plural)  # "| UNICEF | said"
     for form in head:
         small, title = form.lower(), "-".join(map(str.capitalize, form.split("-")))
         proper = title in known and small not in known

@@ -38,6 +38,7 @@ def test_a_day_is_part_of_a_papers_name(text, name):
             ["National River Survey", "National River Survey"],
         ),
         ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
+        ("RiverWorks said it was late.", ["RiverWorks"]),
         ("The Department for Ferries said it was late. A DfF official said it rained.", ["Department for Ferries"] * 2),
         ("Orlo’s said it was late. Orlo’s profits rose, it said. “We grew,” Orlo’s said.", ["Orlo’s"] * 3),
         ("Shares of Velling Motors fell after the carmaker said it was late.", ["Velling Motors"]),

@@ -40,6 +40,7 @@ def test_capitals_of_typesetting_are_none(text: str, meant: str) -> None:
         "WHO staff left. It was they who paid.",
         "USA TODAY’s poll is late.",
         "RSPCA officers left.",
+        "UNICEF left.",
         "UNICEF left.\n\nOf UNICEF he said no more.",
         "HARL, May 3 (Wire) — It rained.",
         "HARL — It rained.",
