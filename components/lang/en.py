@@ -1162,6 +1162,7 @@ NAMING = Naming(
         NamingExample("past_holders", "Brask Motors left. A former Brask Motors engineer said it was late.", ("", ), "party"),
         NamingExample("bystanders", "“It rained,” said Bo Crane, a neighbour.", ("",), "party"),
         NamingExample("kin_nouns", "The Two Rivers tribe sued. The tribe said it rained.", ("Two Rivers",)),
+        NamingExample("partial_nouns", "Norway shut. The island’s health ministry said it was late.", ("island’s health ministry",)),
         NamingExample("town_nouns", "In Brask it rained. The town’s fire department said that roads were wet.", ("Brask fire department",)),
         NamingExample("articles", "A neighbour said that it was late.", ("neighbour",)),
         NamingExample("title_forms", "Gov. Ann Strick left. The governor said that it was late.", ("Ann Strick",)),
@@ -1257,6 +1258,7 @@ NAMING = Naming(
     trade_nouns=frozenset("broadcaster brewer developer contractor broker publisher supplier operator lender insurer".split()),
     numbered_nouns=frozenset("number no flight room gate page chapter article section phase highway route level rs".split()),
     kin_nouns=frozenset("tribe clan".split()),
+    partial_nouns=frozenset("enclave exclave territory strip region province district island archipelago peninsula".split()),
     town_nouns=frozenset("city town village county municipality".split()),
     body_owners=frozenset(
         "founder owner chairman chairwoman chair executive ceo director heir president manager coach captain headteacher boss".split()

@@ -59,7 +59,7 @@ class Naming:
     behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say
     so ("World Sledding" for a federation), ``ministries`` what is called by the country's name and not its
     adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular rules, ``town_nouns``
-    those that an article may be from; ``districts`` end names of places that may govern, ``there`` points at a
+    those that an article may be from, ``partial_nouns`` parts of a country; ``districts`` end names of places that may govern, ``there`` points at a
     body, ``state_owned`` is what only a country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes``
     and ``place_prefixes`` as a place's, ``organs`` are no whole body, people of ``professions`` no government,
     ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name, people
@@ -219,6 +219,7 @@ class Naming:
     numbered_nouns: frozenset[str] = frozenset()
     kin_nouns: frozenset[str] = frozenset()
     town_nouns: frozenset[str] = frozenset()
+    partial_nouns: frozenset[str] = frozenset()
     body_owners: frozenset[str] = frozenset()
     indefinites: frozenset[str] = frozenset()
     truths: frozenset[str] = frozenset()

@@ -115,6 +115,7 @@ def _dateline_end(words: Words, first: int, last: int) -> int:
     if not agency and (not words.text[first].isupper() or len(words.text[first]) < 3):
         return first
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
-        if words.low[k] in _DASHES and words.end[k - 1] < words.start[k] < words.start[k + 1] - 1:
-            return k + 1
+        apart = words.end[k - 1] < words.start[k] < words.start[k + 1] - 1
+        if words.low[k] in _DASHES and (apart or words.low[k - 1].endswith(")")):
+            return k + 1  # "(Agency) | -A strike"
     return first

@@ -228,6 +228,8 @@ class Antecedents(Subjects):
         if pronoun.stands_for == "several":
             return self._together(start, stop, spoke, inside)
         if pronoun.stands_for == "body":
+            # nobody of whom the words themselves speak: “Orlo is late,” | it | said
+            inside = [m for m in inside if not self._is_quoted(m.start)]
             return [*spoke, *self.taken_up(start, stop), *self.acting(start, stop), *self._acting(inside, pronoun)]
         people = [_person_if_unclear(speaker) for speaker in spoke]
         before = self.sentence(stop - 1).end <= stop

@@ -148,7 +148,8 @@ def _learn_owner(cast: Cast, mention: Mention) -> None:
     owners = [m.bearer for m in cast.before(mention.name.outer) if mention.name.outer - m.end <= 3]
     if cast.word_behind(mention.end) in cast.naming.body_nouns:
         return  # "Norland’s | Velling | union"
-    if owners and owners[0].kind in ("country", "body") and mention.bearer.kind in ("unclear", "person"):
+    person = mention.bearer.kind in ("unclear", "person") and not mention.bearer.place  # no "London’s | Kew Bridge"
+    if owners and owners[0].kind in ("country", "body") and person:
         mention.bearer.join(owners[0])
     units = cast.naming.state_owned | cast.naming.public_units | cast.naming.ministries
     if owners and mention.bearer.kind == "body" and mention.bearer.words[-1] in units and owners[0].kind != "person":

@@ -194,6 +194,8 @@ class UnnamedBodies(OnAntecedents):
             if len(of) == 1 and of[0] is not None:
                 return f"{of[0].name} {name}", of[0]  # "Suda’s commerce minister" has been named
         of_state = phrase.noun in self.naming.state_nouns and self.naming.lower_tiers.isdisjoint(phrase.before)
+        owners = {bare(word) for word in phrase.before if is_possessive(word)}
+        of_state &= self.naming.partial_nouns.isdisjoint(owners)  # "the | enclave’s | health ministry"
         if of_state and body is None:
             country = self._country(phrase.noun, source.start)
             if country is not None:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_GLUED = "[—–-](?=[A-Z])"
+"""The dash of a dateline that stands at the next word: "(Agency) | -A strike", "(Agency)| —A strike"."""
 _UNBROKEN = re.compile(r"\S{256,}")
 
 
@@ -55,10 +57,14 @@ def tokens_at(text: str, bounds: bytes) -> tuple[Token, ...]:
 def _tokeniser(code: str) -> Pipeline:
     import spacy
     from spacy.attrs import IS_SPACE  # type: ignore[import-not-found]
+    from spacy.util import compile_infix_regex, compile_prefix_regex
     from spacy.vocab import Vocab
 
     # Nothing else is asked of a word, and to find out all that there is to know takes a quarter of the time.
     nlp = spacy.blank(code, vocab=Vocab(lex_attr_getters={IS_SPACE: str.isspace}))
+    defaults = nlp.Defaults
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), _GLUED]).search
+    nlp.tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), rf"(?<=\)){_GLUED}"]).finditer
     nlp.max_length = 10**9
     return nlp
 

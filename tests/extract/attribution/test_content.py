@@ -42,6 +42,8 @@ from tests.extract.attribution.telling import told
          [("Minutes of a meeting", "show", ["Ann Lund asked for more time"])]),
         ("ORSK, Sud. (Norland Wire) — The gate was shut, Ida Lund said.",
          [("Ida Lund", "said", ["The gate was shut"])]),
+        ("ORSK/BRASK (Wire) -The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
+        ("ORSK, May 3 (Wire)—The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
         ("He said his party would reopen the hall in May, but did not say how it would pay.",
          [("He", "said", ["his party would reopen the hall in May"])]),
         ("Orr said Lund had handed out pills at a camp and had described them as sugar.",

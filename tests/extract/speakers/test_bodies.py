@@ -196,6 +196,7 @@ def test_the_city_is_the_one_that_the_article_is_from():
             "The Health Ministry in Velling said it was late. The Health Ministry said it rained.",
             ["Health Ministry in Velling"] * 2,
         ),
+        ("Norway left. The enclave’s health ministry said it rained.", ["enclave’s health ministry"]),
         ("The United States left. The Orlo-run health ministry said it rained.", ["Orlo-run health ministry"]),
     ],
 )

@@ -13,6 +13,9 @@ from tests.extract.saying import said, speakers
         ("About 2,500 residents left. They said it was late.", ["2,500 residents"]),
         ("It would push 1,500 people out. One minister was blunt. “It is late,” they said.", ["minister"]),
         ("Velling Motors cut 40 jobs. It said orders had fallen.", ["Velling Motors"]),
+        # Nor is anybody whom the quotation speaks of, nor a place that stands with its town.
+        ("Velling Motors sued. “He worked for Orlo Bank,” it said.", ["Velling Motors"]),
+        ("Keelin Moor left. She was stuck at London’s Kew Bridge. She said it was late.", ["Keelin Moor"]),
         # A name with an article is nobody's.
         ("The novelist Ines Barrow left. Writing in the Brask Bell, she said it was late.", ["Ines Barrow"]),
         ("Otto Marsh sued. The Brask Bell said he lied. He said it was late.", ["Brask Bell", "Otto Marsh"]),
