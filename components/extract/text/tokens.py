@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from components.formatting import unformatted
 
@@ -62,9 +62,9 @@ def _tokeniser(code: str) -> Pipeline:
 
     # Nothing else is asked of a word, and to find out all that there is to know takes a quarter of the time.
     nlp = spacy.blank(code, vocab=Vocab(lex_attr_getters={IS_SPACE: str.isspace}))
-    defaults = nlp.Defaults
-    nlp.tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), _GLUED]).search
-    nlp.tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), rf"(?<=\)){_GLUED}"]).finditer
+    defaults, tokenizer = nlp.Defaults, cast(Any, nlp.tokenizer)
+    tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), _GLUED]).search
+    tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), rf"(?<=\)){_GLUED}"]).finditer
     nlp.max_length = 10**9
     return nlp
 
