@@ -59,10 +59,11 @@ class Naming:
     behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say
     so ("World Sledding" for a federation), ``ministries`` what is called by the country's name and not its
     adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular rules, ``town_nouns``
-    those that an article may be from, ``partial_nouns`` parts of a country;
-    ``districts`` end names of places that may govern, ``there`` points at a body, ``state_owned`` is what only a
-    country has; ``body_suffixes`` mark a name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's,
-    ``organs`` are no whole body, people of ``professions`` no government, ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or, before a name, people
+    those that an article may be from, ``partial_nouns`` parts of a country; ``districts`` end names of places that may
+    govern, ``there`` points at a body, ``state_owned`` is what only a country has; ``body_suffixes`` mark a name as a
+    body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``organs`` are no whole body, people of
+    ``professions`` no government, ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or,
+    before a name, people
     ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil",
     "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
     ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and ``naming_links``

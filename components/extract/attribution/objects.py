@@ -95,8 +95,9 @@ def predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """Object and complement together as content: "called | the plan a gamble"."""
     if "predicate" not in hit.cue.takes:
         return None
-    if words.bits[i] & REFLEXIVE and words.bits[i + 1 + bool(words.bits[i + 1] & DETERMINER)] & CAPITAL:
-        return NOTHING  # "calls itself | the Red Front"
+    named = i + 1 + bool(words.bits[i + 1] & DETERMINER)
+    if words.bits[i] & (REFLEXIVE | PRONOUN) and words.bits[named] & CAPITAL and words.quoted[named] < 0:
+        return NOTHING  # "calls itself | the Red Front", "called it | the Guillotine"
     if _has_complement(words, i, limit) or _has_complement_behind(words, i, limit):
         return Governed(i, None, "predicate")
     return None if "noun" in hit.cue.takes else NOTHING

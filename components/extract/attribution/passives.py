@@ -31,6 +31,7 @@ from components.extract.text.words import (
     TIME,
     TIME_NOUN,
     VERBAL,
+    WILLING,
     Words,
 )
 from components.lang.attributing import Cue
@@ -48,7 +49,8 @@ def passive(state: Progress, at: int) -> bool:
         return False
     group = verb_group(words, at, last, state.first, cue)
     subject = group.subject = _patient(state, group)
-    if group.kinds & COPULA and group.kinds & MODAL and group.kinds & NEGATION and "withheld" in cue.takes:
+    unwilling = group.kinds & MODAL and group.kinds & NEGATION and words.has(WILLING, group.first, at)
+    if group.kinds & COPULA and unwilling and "withheld" in cue.takes:
         source = subject.span if subject else told.source if told else None
         return withhold(state, source, (group.first, at - 1), state.last)  # "would not | be drawn on the case"
     if subject is None or group.kinds & (MODAL | NEGATION | INFINITIVE):

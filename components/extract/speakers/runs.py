@@ -242,8 +242,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         field = after.words[0][1].lower() in naming.office_fields
         # "Department | for | Land | and | Social Care", "Association | of | School | and | College Leaders"
         return len(after.words) == 1 or len(after.words) == 2 and (field or naming.is_plural(head) and people)
-    if head not in naming.body_nouns:
-        return False
+    if head not in naming.body_nouns:  # "the Health | and | Safety Executive"
+        return titled and len(after.words) == 2 and {last, after.words[0][1].lower()} <= naming.office_fields
     # "the Food | and | Drug Office", "Orsk Fire | and | Rescue Service", but not "the Velling Foods and Brask Union".
     field = last in naming.office_fields - naming.body_nouns - naming.body_suffixes
     return first in naming.body_nouns or field or len(before.words) == 1 and len(after.words) > 1

@@ -11,6 +11,8 @@ from tests.extract.attribution.telling import told
     "text",
     [
         "Moor could not be reached for comment.",
+        "The toll could not be confirmed independently.",
+        "Porters called it the Guillotine.",
         "The company did not respond to a request for comment.",
         "Police did not say who fired first.",
         "She is likely to say that the tax must rise.",

@@ -39,6 +39,8 @@ def test_a_day_is_part_of_a_papers_name(text, name):
         ),
         ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
         ("RiverWorks said it was late.", ["RiverWorks"]),
+        ("The Health and Safety Executive said it was late.", ["Health and Safety Executive"]),
+        ("The Occupational Safety and Health Office said it was late.", ["Occupational Safety and Health Office"]),
         ("The Department for Ferries said it was late. A DfF official said it rained.", ["Department for Ferries"] * 2),
         ("Orlo’s said it was late. Orlo’s profits rose, it said. “We grew,” Orlo’s said.", ["Orlo’s"] * 3),
         ("Shares of Velling Motors fell after the carmaker said it was late.", ["Velling Motors"]),
