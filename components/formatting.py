@@ -12,6 +12,7 @@ _LEFT = re.compile(
     | (?P<tag></?[a-z][a-z0-9]*(?:\s[^<>\n]*)?>) | (?P<entity>&(?:[a-z]{2,8}|\#\d{2,5});)""",
     re.MULTILINE | re.VERBOSE,
 )
+_MARK = re.compile("[][*_<>&\u200b\u2060\ufeff]")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,400})\]\([^\s()]{1,2000}\)")
 _STRESSED = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*])\1(?![\w*])")
 _UNDERLINED = re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=[^\s_])\1(?!\w)")
@@ -32,6 +33,8 @@ def formatting_left(text: str) -> Iterator[tuple[int, str]]:
 
 def unformatted(text: str) -> str:
     """The text, of the same length, with blanks for the marks and addresses: "**Moor** [said](…)"."""
+    if _MARK.search(text) is None:
+        return text
     text = _LINK.sub(lambda link: f" {link[1]}".ljust(len(link[0])), text)
     for marked in (_STRESSED, _UNDERLINED):
         text = marked.sub(lambda match: match[2].center(len(match[0])), text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 
 from components.extract.attribution.tallies import TALLY
 from components.extract.replies.content_words import WORD, first_words, measuring, senses_of, stems_of_words
@@ -94,9 +94,10 @@ def _digits(statement: Statement) -> set[str]:
 
 def last_numbered(earlier: Sequence[int], exchange: Exchange) -> int | None:
     """The last statement that gives a number in figures, else in words; the last of all where none does."""
-    written = [i for i in earlier if any(char.isdigit() for char in _text(exchange.statements[i]))]
-    spelled = [i for i in earlier if _counts_things(exchange.statements[i], exchange)]
-    return next((found[-1] for found in (written, spelled, list(earlier)) if found), None)
+    latest = earlier[::-1]
+    written = (i for i in latest if any(char.isdigit() for char in _text(exchange.statements[i])))
+    spelled = (i for i in latest if _counts_things(exchange.statements[i], exchange))
+    return next(chain(written, spelled, latest), None)
 
 
 def _counts_things(statement: Statement, exchange: Exchange) -> bool:

@@ -77,8 +77,10 @@ def _labels(paragraph: str, language: Language) -> str | None:
     label = _LABEL.match(words)
     if label is not None and label[1].strip(_MARKS).lower() in language.labels:
         return words[label.end() :]
-    heading = words.lower() if is_line(words) else ""
-    known = (label for label in language.labels if words.isupper() or " " in label)
+    if not is_line(words):
+        return None
+    heading, capitals = words.lower(), words.isupper()
+    known = (label for label in language.labels if capitals or " " in label)
     return "" if any(heading.startswith(f"{label} ") for label in known) else None  # "READ MORE ON POLITICS"
 
 
