@@ -672,7 +672,7 @@ GENERIC_BODIES = frozenset(
 PLACE_NOUNS = frozenset("city town county state province region island country nation kingdom republic village".split())
 
 BODY_SUFFIXES = frozenset(
-    """inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa gmbh nv holdings group company systems technologies
+    """coordination inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa gmbh nv holdings group company systems technologies
     technology partners industries enterprises solutions bank motors airlines airways pharmaceuticals chemical
     chemicals energy foods health healthcare media press news times post journal tribune herald gazette labs
     international watch rovers united wanderers athletic fc neighbors neighbours friends workers teachers water power
@@ -1270,7 +1270,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """supreme safety crime health oceanic external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
+        """supreme humanitarian safety crime health oceanic external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing care services resources industry tax water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical human rural prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior
@@ -1282,7 +1282,7 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
-        emir sultan regent undersecretary attaché chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
+        emir sultan regent undersecretary attaché coordinator chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
     ) | {"supreme leader"},
     asking=frozenset({"ask"}),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),

@@ -16,6 +16,12 @@ from tests.extract.saying import speakers
         ("A WhatsApp message to members says the wall was cracked.", ["WhatsApp message to members"]),
         ("A message on the school’s Facebook page says the wall was cracked.", ["school"]),
         ("A statement from Facebook says the wall was cracked.", ["Facebook"]),
+        # The name behind a kind of body is whose it is.
+        (
+            "A release from advocacy group the General Coordination of Nurses says it was late. The organisation "
+            "said it was late.",
+            ["General Coordination of Nurses"] * 2,
+        ),
         ("A copy shown to a reporter says the wall was cracked.", ["copy shown to a reporter"]),
         # Part of a document, or what comes from whoever the text is about.
         ("Brask Foods lost money. A footnote in the filing says a suit is open.", ["Brask Foods"]),

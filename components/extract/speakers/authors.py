@@ -150,6 +150,11 @@ class Authors(OnAntecedents):
         inner = read_phrase(self.span(at[0][1], source.end), self.language) if at else None
         if inner is None:
             return None
+        behind_it = self.cast.after(source.end)
+        if inner.noun in naming.body_nouns and behind_it:
+            between = self.text[source.end : behind_it[0].start].strip().lower()
+            if between in naming.definite:
+                return of_mention(behind_it[0])  # "a release from advocacy group | the Refugee Front"
         alone = inner.head == 0 and inner.noun in naming.deliberating
         if inner.noun in naming.body_nouns and (alone or inner.first in naming.definite):
             end = inner.words[inner.head][1] + len(inner.words[inner.head][0])
