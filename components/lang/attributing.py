@@ -140,8 +140,9 @@ class Grammar:
     occasions: frozenset[str] = frozenset()
     """Nouns for where something is said ("in a letter", "on a call"), and for whose turn it is ("for its part")."""
     summing: frozenset[str] = frozenset()
-    purposes: frozenset[str] = frozenset()
     """Nouns that behind a comma sum up what was said or done (", a move | the union condemned")."""
+    purposes: frozenset[str] = frozenset()
+    """Nouns that what they are for belongs to: nobody is blamed "for" it ("criticised plans | for the hospital")."""
     adverb_pairs: frozenset[tuple[str, str]] = frozenset()
     """Two words that are an adverb together ("has | so far | denied")."""
     counts: frozenset[str] = frozenset()

@@ -896,7 +896,7 @@ NAMING = Naming(
         "lawyer": ("attorney", "solicitor", "barrister", "counsel"), "attorney": ("lawyer",),
         "barrister": ("lawyer", "counsel"), "scientist": ("researcher", "professor", "doctor"),
         "researcher": ("scientist", "professor", "doctor"),
-        "academic": ("professor", "lecturer", "doctor"), "expert": ("professor", "doctor", "researcher", "scientist"), "lawmaker": ("mp", "msp", "mep", "mla", "td", "senator", "representative", "mp", "congressman", "congresswoman"),
+        "academic": ("professor", "lecturer", "doctor"), "expert": ("professor", "doctor", "researcher", "scientist"), "lawmaker": ("mp", "msp", "mep", "mla", "td", "senator", "representative", "congressman", "congresswoman"),
         "doctor": ("surgeon", "physician"), "councillor": ("councilor", "councilman", "councilwoman"),
         "councilor": ("councillor", "councilman", "councilwoman"),
         "physician": ("doctor", "surgeon"), "surgeon": ("doctor",), "consultant": ("doctor",), "ceo": ("executive", "boss"), "ruler": ("chief", "king", "emir", "sultan"),

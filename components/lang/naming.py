@@ -59,22 +59,21 @@ class Naming:
     behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say
     so ("World Sledding" for a federation), ``ministries`` what is called by the country's name and not its
     adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular rules, ``town_nouns``
-    those that an article may be from, ``partial_nouns`` parts of a country; ``districts`` end names of places that may
-    govern, ``there`` points at a body, ``state_owned`` is what only a country has; ``body_suffixes`` mark a name as a
-    body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``organs`` are no whole body, people of
-    ``professions`` no government, ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses or,
-    before a name, people
-    ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another only ("a unit of | Orbil",
-    "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the Orlo | tribe");
-    ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and ``naming_links``
-    give somebody a name ("known | as | Ros"); who has one of the ``state_offices`` stands for a country; ``asking``
-    are the entries of cues whose subject is answered; ``department_heads`` have one of the ministries, of the field
-    before them unless it is one of ``no_fields``; ``public_staff`` with a field before them speak for the body of
-    that field ("fire | investigators"), which may be one of ``public_units``; ``staffed`` bodies may be called by
-    their people ("the mission": monitors); ``general_adjectives`` name no field ("independent"); ``papers`` end the
-    names of papers; ``watchers`` are nouns for a body with the words that its name may have ("regulator");
-    ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or where a word of ``civil_fields``
-    stands before; ``forces`` behind a country tell whose the army is.
+    those that an article may be from, ``partial_nouns`` parts of a country; ``districts`` end names of places that
+    may govern, ``there`` points at a body, ``state_owned`` is what only a country has; ``body_suffixes`` mark a
+    name as a body's, ``place_suffixes`` and ``place_prefixes`` as a place's, ``organs`` are no whole body, people
+    of ``professions`` no government, ``pair_nouns`` are two of them ("both sides"); ``trade_nouns`` are businesses
+    or, before a name, people ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another
+    only ("a unit of | Orbil", "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the
+    Orlo | tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
+    ``naming_links`` give somebody a name ("known | as | Ros"); who has one of the ``state_offices`` stands for a
+    country; ``asking`` are the entries of cues whose subject is answered; ``department_heads`` have one of the
+    ministries, of the field before them unless it is one of ``no_fields``; ``public_staff`` with a field before
+    them speak for the body of that field ("fire | investigators"), which may be one of ``public_units``;
+    ``staffed`` bodies may be called by their people ("the mission": monitors); ``general_adjectives`` name no field
+    ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns for a body with the words that its
+    name may have ("regulator"); ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or
+    where a word of ``civil_fields`` stands before; ``forces`` behind a country tell whose the army is.
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
     names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;

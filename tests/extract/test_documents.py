@@ -16,7 +16,8 @@ from tests.extract.saying import speakers
         ("A WhatsApp message to members says the wall was cracked.", ["WhatsApp message to members"]),
         ("A message on the school’s Facebook page says the wall was cracked.", ["school"]),
         ("A statement from Facebook says the wall was cracked.", ["Facebook"]),
-        # The name behind a kind of body is whose it is.
+        # The name behind a kind of body is whose it is, but not whoever has read what that wrote.
+        ("The council met. According to a letter from the council the Brask Bell has seen, it was late.", ["council"]),
         (
             "A release from advocacy group the General Coordination of Nurses says it was late. The organisation "
             "said it was late.",

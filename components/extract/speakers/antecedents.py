@@ -81,9 +81,8 @@ class Antecedents(Subjects):
         """
         if not self.naming.past_holders.isdisjoint(phrase.before):
             return None
-        inside = [
-            m for m in self.cast.within(source.start, source.end) if not m.name.modifies
-        ]  # "| Orlo |-run ministry"
+        # no "| Orlo |-run ministry"
+        inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
         inside = [m for m in inside if not self.naming.regions.issuperset(m.name.key)]
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
         if listed(self.cast, inside):

@@ -148,9 +148,8 @@ class Resolver(CastReader):
         aged = aged if aged is not None and aged.group(1) in naming.name_links else None
         first, behind = words[0].lower(), self.text[source.end : source.end + 1]
         last = [m for m in self.cast.within(source.start, source.end) if m.end == source.end and m.start > source.start]
-        named = bool(last) and self.prepositions.isdisjoint(
-            self.words_before(last[0].start)
-        )  # "chair of trustees | Bo"
+        # "chair of trustees | Bo"
+        named = bool(last) and self.prepositions.isdisjoint(self.words_before(last[0].start))
         role = first in naming.titles and not naming.name_links.isdisjoint(words[1:2]) and not named
         one = first in naming.indefinite and behind == ","  # "Ada Lorn, | a bus driver |,"
         apposed = words[0] in naming.postnominals or role or one

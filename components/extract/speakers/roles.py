@@ -92,9 +92,8 @@ def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
     comma = bool(words) and words[-1][0] == ","
     words = words[:-1] if comma else words
     ends = _ends(cast.language)
-    closed = (
-        word.lower() in ends and not (word.isupper() and len(word) > 1) for word, _ in words
-    )  # "the | US | envoy"
+    # but not "us" in "the | US | envoy"
+    closed = (word.lower() in ends and not (word.isupper() and len(word) > 1) for word, _ in words)
     start = max((k + 1 for k, ended in enumerate(closed) if ended), default=0)
     return words[start:], comma
 

@@ -128,9 +128,8 @@ def worse(*grades: Confidence) -> Confidence:
 
 def listed(cast: Cast, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Those of the list that ends the mentions, none where there is no list: "Norland, Brask and Meska"."""
-    if (
-        mentions and mentions[-1].bearer.is_likely_person
-    ):  # "Ada Lorn, of | Ister |, and | German | Chancellor Bo Crane"
+    if mentions and mentions[-1].bearer.is_likely_person:
+        # "Ada Lorn, of | Ister |, and | German | Chancellor Bo Crane"
         beside = (cast.prepositions.isdisjoint(cast.words_before(m.name.outer)) for m in mentions)
         mentions = [
             m for m, apart in zip(mentions, beside, strict=True) if m is mentions[0] or apart and not m.adjective

@@ -6,6 +6,7 @@ A body without a proper name is called by the fullest phrase that the text has f
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer, Mention
@@ -31,6 +32,10 @@ class UnnamedBodies(OnAntecedents):
         self._spoken: dict[str, Called] = {}
         self._first_calls = antecedents.first_calls
         self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
+
+    @cached_property
+    def _small_text(self) -> str:
+        return self.text.lower()
 
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
         """The body that the phrase takes up or names."""
@@ -177,7 +182,7 @@ class UnnamedBodies(OnAntecedents):
             return earlier
         called = self._first_calls.of(phrase.noun) if phrase.first in self.naming.definite else None
         generic = phrase.noun in self.naming.generic_bodies
-        if called is not None and generic and self.text.lower().find(called[0].lower()) > source.start:
+        if called is not None and generic and self._small_text.find(called[0].lower()) > source.start:
             called = None  # "the | group" is not a "Canadian group" of which the text has not spoken yet
         if called is not None and set(name.lower().split()) < set(called[0].lower().split()):
             if not called[0].islower() or phrase.noun not in self.naming.state_nouns:

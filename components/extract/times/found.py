@@ -181,14 +181,9 @@ class Found(TensedPlace):
         onward = self.weekday and before in self.words.onward and not ends and not clocked
         if onward or tense >= 0 and before in self.words.by | self.words.until:
             return 1
-        if (
-            tense <= 0
-            and before in self.words.meant_for
-            and (self._near(self) & self.words.answered or self._is_sudden())
-        ):
-            return -1
         if tense <= 0 and before in self.words.meant_for:
-            return 1 if self.weekday or self._is_planned() else 0
+            gone = self._near(self) & self.words.answered or self._is_sudden()  # "blame for | Sunday’s attack"
+            return -1 if gone else 1 if self.weekday or self._is_planned() else 0
         if before in self.reading.language.counts.of and self._is_appointed():
             return 1
         if not tense and before in self.words.determiners and self.modifies():
