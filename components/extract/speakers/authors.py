@@ -150,10 +150,10 @@ class Authors(OnAntecedents):
         inner = read_phrase(self.span(at[0][1], source.end), self.language) if at else None
         if inner is None:
             return None
-        apposed = self.cast.after(source.end) if inner.noun in naming.body_nouns else []
-        if apposed and inner.first not in naming.determiners:  # "a release from advocacy group | the Refugee Front"
-            if self.text[source.end : apposed[0].start].strip().lower() in naming.definite:
-                return of_mention(apposed[0])
+        bare_noun = inner.noun in naming.body_nouns and inner.first not in naming.determiners
+        apposed = self.cast.after(source.end) if bare_noun else []
+        if apposed and self.text[source.end : apposed[0].start].strip().lower() in naming.definite:
+            return of_mention(apposed[0])  # "a release from advocacy group | the Refugee Front"
         alone = inner.head == 0 and inner.noun in naming.deliberating
         if inner.noun in naming.body_nouns and (alone or inner.first in naming.definite):
             end = inner.words[inner.head][1] + len(inner.words[inner.head][0])
