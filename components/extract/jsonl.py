@@ -118,7 +118,7 @@ def _load_rules() -> None:
 def _spare_the_collector() -> None:
     """Look for garbage seldom, and never among what is loaded: records hold no cycles, and modules stay."""
     gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(1_000_000, 50, 50)
     gc.enable()
 
 

@@ -74,8 +74,9 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     if exchange.lemmas[index] in exchange.words.answering:
         return ours.type == "direct" or claim == index - 1
-    told = stems_of_words(sentence_words(theirs), exchange.language)
-    return ours.type == "direct" and theirs.act == "accuse" and bool(told & exchange.stems[index])
+    if ours.type != "direct" or theirs.act != "accuse":
+        return False
+    return not exchange.stems[index].isdisjoint(stems_of_words(sentence_words(theirs), exchange.language))
 
 
 def is_defence(index: int, claim: int, exchange: Exchange) -> bool:

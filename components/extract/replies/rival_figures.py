@@ -42,8 +42,6 @@ def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | 
         return index - 1 if index and statements[index - 1].content[0] == ours.content[0] else None
     if ours.act != "say" or exchange.goes_on(index):
         return None
-    told = [i for i in earlier if statements[i].act == "say" and _counts_things(statements[i], exchange)]
-    told = [i for i in told if _digits(ours).isdisjoint(_digits(statements[i]))]
     before = takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())
     words = WORD.findall(" ".join(before))
     points = exchange.naming.comparatives | exchange.naming.definite
@@ -51,14 +49,22 @@ def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | 
     called = called and not points.isdisjoint(words)
     measured = called or exchange.lemmas[index] in measuring(exchange.language)
     if measured and words and words[0] in exchange.naming.articles:
+        told = [i for i in earlier if _counts_otherwise(ours, statements[i], exchange)]
         numbered = [i for i in exchange.near(index, told) if i == index - 1 or _digits(statements[i])]
         same = find_counted(words[1:], index, told, exchange)
         figure = not exchange.words.figure_nouns.isdisjoint(words[:_SUBJECT])
         beside = numbered[-1:] == [index - 1] and (figure or len(words) <= _SUBJECT)
         plain = beside or exchange.words.figure_nouns.issuperset(words[1:-1])
         return same if same is not None or not plain else next(reversed(numbered), None)
-    again = _counts_again(ours, exchange, measured=measured)
-    return index - 1 if again and told[-1:] == [index - 1] else None
+    if not _counts_again(ours, exchange, measured=measured) or index - 1 not in earlier:
+        return None
+    return index - 1 if _counts_otherwise(ours, statements[index - 1], exchange) else None
+
+
+def _counts_otherwise(ours: Statement, other: Statement, exchange: Exchange) -> bool:
+    """Whether the other is said, gives a number of things, and none in figures that is ours."""
+    same = not _digits(ours).isdisjoint(_digits(other))
+    return other.act == "say" and not same and _counts_things(other, exchange)
 
 
 def _counts_again(statement: Statement, exchange: Exchange, *, measured: bool) -> bool:
