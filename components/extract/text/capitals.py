@@ -19,7 +19,7 @@ from components.model import Span
 _PLAIN = r"[A-Z]+(?:[’'-][A-Z]+)*"
 _HEAD = re.compile(rf"^[^\S\n]*[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
 """Words in capitals that open a line and go straight on in small letters: no dateline, no heading."""
-_STRESSED, _SHORT = re.compile(r"(?<=[a-z] )[A-Z]{3,}(?= [a-z]|[.,;!?])"), 4
+_STRESSED, _SHORT = re.compile(r"[A-Z](?<=[a-z] [A-Z])[A-Z]{2,}(?= [a-z]|[.,;!?])"), 4
 """A word in capitals among small letters: "must be | STOPPED |, she said"; letters of initials."""
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _ADDRESS = re.compile(r"\w+://\S+|\S+@\S+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from components.formatting import unformatted
 
@@ -55,18 +55,17 @@ def tokens_at(text: str, bounds: bytes) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=4)
 def _tokeniser(code: str) -> Pipeline:
-    import spacy
     from spacy.attrs import IS_SPACE  # type: ignore[import-not-found]
-    from spacy.util import compile_infix_regex, compile_prefix_regex
+    from spacy.util import get_lang_class
     from spacy.vocab import Vocab
 
+    # Its own marks at words are given to the class: a tokeniser that is changed later reads all its exceptions anew.
+    language = get_lang_class(code)
+    prefixes, infixes = [*(language.Defaults.prefixes or ()), _GLUED], [*(language.Defaults.infixes or ())]
+    marks = {"prefixes": prefixes, "infixes": [*infixes, rf"(?<=\)){_GLUED}"]}
+    marked = type(code, (language,), {"Defaults": type("Defaults", (language.Defaults,), marks)})
     # Nothing else is asked of a word, and to find out all that there is to know takes a quarter of the time.
-    nlp = spacy.blank(code, vocab=Vocab(lex_attr_getters={IS_SPACE: str.isspace}))
-    defaults, tokenizer = nlp.Defaults, cast(Any, nlp.tokenizer)
-    tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), _GLUED]).search
-    tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), rf"(?<=\)){_GLUED}"]).finditer
-    nlp.max_length = 10**9
-    return nlp
+    return cast("Pipeline", marked(Vocab(lex_attr_getters={IS_SPACE: str.isspace}), max_length=10**9))
 
 
 def _tokenisable(text: str) -> str:
