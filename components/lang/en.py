@@ -2316,7 +2316,8 @@ HAPPENINGS = EventWords(
     not_nouns=frozenset(
         """government department apartment population nation nations station position moment comment section question
         version direction mention pension pensions region vision television million environment document equipment element
-        segment cement session parliament regiment opinion union condition tradition instrument sentiment""".split()
+        segment cement session parliament regiment opinion union condition tradition instrument sentiment
+        opposition legislation constitution convention institution""".split()
     ),
     issued=frozenset("dated issued published released sent signed written posted obtained passed adopted conducted read".split()),
     ahead=frozenset({"ahead"}),

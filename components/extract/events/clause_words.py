@@ -22,7 +22,8 @@ class ClauseWords(Pieces):
         words, naming = self.words, reading.language.naming
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
         self.bare = reading.language.grammar.bare_forms
-        self.issues = (naming.document_nouns, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
+        self.naming, self.documents = naming, naming.document_nouns
+        self.issues = (self.documents, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
         self.days = frozenset(reading.token_at(t.span.start) for t in dates if cal.grain(t.value or "") == "day")
@@ -59,14 +60,21 @@ class ClauseWords(Pieces):
         return self.tokens[position + 1].text[0].isupper() or self.is_verb(position + 1, gerund=False)
 
     def is_event_noun(self, position: int) -> bool:
-        """Whether the token names a happening."""
+        """Whether the token names a happening, and not who acts: "the strike", no "strike leader" or "opposition"."""
         word, words = self.lower(position), self.words
+        if self._acts(position + 1) or self._acts(position) and word not in words.nouns:
+            return False
         if self.tied(position) and f"{self.lower(position - 2)}-{word}" in words.nouns:
             return True  # "a sit-| in"
         singular = word.removesuffix(self.counts.plural_ending)
         if word in words.not_nouns or singular in words.not_nouns:
             return False
         return word in words.nouns or singular in words.nouns or word.endswith(words.noun_endings) and len(word) > 6
+
+    def _acts(self, position: int) -> bool:
+        """Whether the token is a noun of people or of a body."""
+        word, naming = self.lower(position), self.naming
+        return word in naming.body_nouns or naming.is_role(word.removesuffix(naming.plural_ending))
 
     def is_dated_noun(self, position: int) -> bool:
         """Whether the token names a happening, or what is issued on a day: a letter, a claim, a film."""

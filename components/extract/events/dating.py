@@ -158,13 +158,14 @@ def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause 
 
 
 def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
-    """An event noun with what belongs to it; with its verb where that is none of speech."""
+    """An event noun with what belongs to it; with its verb, but not with what a document says."""
     words, opens = clauses.words, clauses.lower(low)
     placed = low == clauses.first and opens in clauses.time.dating | words.within - words.comparing
     if placed and clauses.lower(end) == "," and (main := _main_clause(clauses, low, end + 1)):
         return main  # "in an attack on Monday, | rebels killed six"
     first = low + (low < noun and opens in words.prepositions)
-    tells = end < clauses.end and clauses.is_verb(end) and not clauses.is_speech(end)
+    says = clauses.is_speech(end) and not clauses.documents.isdisjoint(map(clauses.lower, range(first, noun + 1)))
+    tells = end < clauses.end and clauses.is_verb(end) and not says
     last = predicate_end(clauses, end) if tells else end
     behind = range(last, min(last + 3, clauses.piece_end(last)))
     dated = clauses.stops.intersection(behind)  # "the talks on Monday | collapsed on Wednesday"

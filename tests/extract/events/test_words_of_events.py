@@ -186,6 +186,9 @@ from tests.extract.events.finding import dated, found
         ("Fees rose from $1m in 2019 to $6m last year.", "Fees rose from $1m in 2019 to $6m last year"),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
+        ("The opposition on Monday called for talks.", "The opposition on Monday called for talks"),
+        ("The strike leader on Monday called for talks.", "The strike leader on Monday called for talks"),
+        ("The prosecution on Monday said he lied.", "The prosecution on Monday said he lied"),
     ],
 )
 def test_the_words_of_an_event(text, words):
