@@ -1731,8 +1731,10 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed on Jan. 28, 2024. [Two weeks later], it reopened.", "2024-02-11"),
         ("It closed in March 2021 and reopened [seven months later].", "2021-10"),
         ("Sales rose from [a year earlier].", "2023"))),
-    _R("from-now", r"{number} {unit} from now", "later", (
-        ("It closes [two days from now].", "2024-10-25"),)),
+    _R("from-now", r"(?:{approx} )?{number} {unit}(?: from now|[’'] time|[’']s time)", "later", (
+        ("It closes [two days from now].", "2024-10-25"),
+        ("It closes in [two weeks’ time].", "2024-11-06"),
+        ("It closes in [a month’s time].", "2024-11"))),
     # Durations and sets.
     _R("hours-and-minutes", r"(?:{approx} )?{number} hours?,? (?:and )?{upper} {unit}", "hours", (
         ("It took [2 hours 9 minutes].", "PT2H9M"),
@@ -2155,14 +2157,14 @@ COUNTS = CountWords(
     sides=frozenset("lower upper other first second northern southern eastern western top bottom left right front back rear near far latter former".split()),
     lesser=frozenset("less fewer lower smaller more higher larger bigger".split()),
     not_counts=frozenset(
-        """time times way ways side sides thing things percenter thirds point-blank years-old year-old
+        """time times way ways side sides thing things percenter thirds point-blank years-old year-old block
         o’clock o'clock gmt utc am pm a.m. p.m.""".split()
     ),
     identifiers=frozenset(
         """flight route article section chapter page no. no number highway interstate room phase type version grade level
         class line platform gate pier bus train group resolution title paragraph clause amendment act volume part verse
         channel model unit team district ward precinct proposition measure question appendix annex schedule apollo
-        psalm pond well bay dock berth pit shaft cell hall court reactor hangar warehouse silo figure table tower terminal exit junction runway stage round game season episode week day covid form tier zone band lot block sector plot""".split()
+        psalm pond well bay dock berth pit shaft cell hall court reactor hangar warehouse silo figure table tower terminal exit junction runway stage round game season episode week day covid form tier zone band lot block sector plot reference ref extension""".split()
     ),
     addresses=frozenset(
         """street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd square court place terrace way parkway

@@ -128,6 +128,7 @@ def _taken_up(at: Place) -> FigureDraft | None:
     """A number told before without its noun: "each of | the 71 |"."""
     written, text = at.written, at.reading.article.text
     tied = text[written.end : written.end + 1] in tuple("-–/:’'") or text[written.end + 1 : written.end + 2].isupper()
+    tied = tied or at.reading.lower(at.after) in at.counts.not_counts  # "the | 400 | block of Elm Street"
     if written.spelled or written.code or tied or at.reading.lower(at.index - 1) not in at.counts.definite:
         return None
     return FigureDraft(written.start, written.end, written, None, at.unit_before, "elliptical", "likely")

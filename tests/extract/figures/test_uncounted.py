@@ -26,6 +26,8 @@ from tests.extract.figures.finding import found
         "Call 555-1234 now.",
         "Flight 370 and Article 5 were named.",
         "They live at 10 Harbour Street.",
+        "A man was hurt in the 400 block of Elm Street.",
+        "Call the line and quote reference 4412.",
         "Brask won 3-1.",
         "The clash would hurt the two of them.",
         "The COVID-19 ward and the F-16 are old.",
