@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
+from components.extract.text import word_sets
 from components.extract.text.quotation import Quotation, find_quotations
 from components.extract.text.reading import Reading
 from components.extract.text.titles import find_titles
@@ -56,25 +58,13 @@ DASHES = ("—", "–", "--", "―")
 
 LONGEST_CLAUSE = 150
 """Tokens in which a mark or a verb is looked for, so that no text takes longer than its length."""
-SEEN_AT_MOST = 200_000
+_FORMS_KEPT = 1 << 18
+"""Forms whose classes are remembered from article to article."""
 MARK = "¶"
 """Stands behind every paragraph."""
 MARKS_BEHIND = 4
 """More of them behind the text: as far as any rule looks ahead."""
-CLOSED = (
-    DETERMINER
-    | PRONOUN
-    | PREPOSITION
-    | COORDINATOR
-    | SUBORDINATOR
-    | COMPLEMENTISER
-    | RELATIVE
-    | AUXILIARY
-    | MODAL
-    | NEGATION
-    | INFINITIVE
-    | PUNCTUATION
-)
+CLOSED = int(word_sets.CLOSED) | INFINITIVE | PUNCTUATION
 """A word of any of these classes heads no noun phrase."""
 
 
@@ -86,23 +76,12 @@ class Lexicon:
     cues: dict[str, tuple[Cue, ...]]
     nominal: dict[str, NominalCue]
     phrases: dict[str, tuple[PhraseCue, ...]]
-    grammar: Grammar
     refusal: Cue | None
-    seen: dict[str, int] = field(default_factory=dict)
-    """Class bits of the forms met so far."""
 
 
-_LEXICONS: dict[str, Lexicon] = {}
-
-
+@lru_cache(maxsize=4)
 def lexicon(language: Language) -> Lexicon:
     """The language's words by form, built once."""
-    if language.code not in _LEXICONS:
-        _LEXICONS[language.code] = _lexicon(language)
-    return _LEXICONS[language.code]
-
-
-def _lexicon(language: Language) -> Lexicon:
     classes = {word: int(bits) for word, bits in language.classes.items()}
     cues: dict[str, tuple[Cue, ...]] = {}
     for cue in language.cues:
@@ -116,7 +95,7 @@ def _lexicon(language: Language) -> Lexicon:
     for phrase in language.phrase_cues:
         phrases[phrase.words[0]] = (*phrases.get(phrase.words[0], ()), phrase)
     refusal = next((cue for cue in language.cues if cue.lemma == language.grammar.refusal), None)
-    return Lexicon(classes, cues, nominal, phrases, language.grammar, refusal)
+    return Lexicon(classes, cues, nominal, phrases, refusal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,18 +187,18 @@ class Words:
 
 def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     """The words of the article, with the quotations and the time expressions that they stand in."""
-    lex = lexicon(reading.language)
+    language, grammar, naming = reading.language, reading.language.grammar, reading.language.naming
     marked = find_quotations(reading)
     titles = dict.fromkeys(find_titles(reading, marked))
     quotations = [quotation for quotation in marked if quotation not in titles]
     tokens = _with_marks(reading)
     start, end = [token[1] for token in tokens], [token[2] for token in tokens]
     text, low = [token[3] for token in tokens], [token[4] for token in tokens]
-    codes = _codes(lex, dict(zip(text, low, strict=True)))
+    codes = {form: _code(form, language) for form in set(text)}
     bits = [codes[form] for form in text]
     surnames: set[str] = set()
     for i in range(1, len(bits)):
-        titled = bits[i] & CAPITAL and low[i - 1] in reading.language.naming.courtesies
+        titled = bits[i] & CAPITAL and low[i - 1] in naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
         if bits[i] & AUXILIARY and len(text[i]) == 1 and text[i].isupper():
@@ -227,18 +206,18 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         if titled or text[i] in surnames and bits[i + 1] & CUE:
             surnames.add(text[i])
             bits[i] = CAPITAL  # "Mr | Long |", and then "| Long | said"
-        appeal = bits[i] & DETERMINER and low[i - 1] in reading.language.naming.appeals
+        appeal = bits[i] & DETERMINER and low[i - 1] in naming.appeals
         if appeal and bits[i - 1] & bits[i + 1] & CAPITAL:
             bits[i - 1] = bits[i] = CAPITAL  # "Save | Our | Pier", "Stop | the | Boats"
         noun = i - 1 - (low[i - 1] == ".")
-        if low[i].isdigit() and bits[noun] & CAPITAL and low[noun] in reading.language.naming.numbered_nouns:
+        if low[i].isdigit() and bits[noun] & CAPITAL and low[noun] in naming.numbered_nouns:
             bits[noun : i + 1] = [CAPITAL] * (i + 1 - noun)  # "| No 10 | said", "world | No. 1 | said"
-        work = low[i] in lex.grammar.works or bits[i] & CAPITAL and low[i] in reading.language.naming.papers
+        work = low[i] in grammar.works or bits[i] & CAPITAL and low[i] in naming.papers
         if bits[i - 1] & TIME and work and text[i - 1][0].isupper() and i > 1:
             bits[i - 1] = CAPITAL  # "Radio Brask’s | Today | programme", "the | Sunday | Times"
     quoted: list[int] = [-1] * len(low)
     timed: list[tuple[int, int] | None] = [None] * len(low)
-    grammar, naming = lex.grammar, reading.language.naming
+    lex = lexicon(language)
     words = Words(reading, lex, quotations, low, text, start, end, bits, quoted, timed, grammar, naming, grammar.that)
     for number in range(len(quotations)):
         first, last = words.range_of(number)
@@ -272,32 +251,27 @@ def _with_marks(reading: Reading) -> list[Token]:
     return tokens + tokens[-1:] * MARKS_BEHIND
 
 
-def _codes(lex: Lexicon, lower: dict[str, str]) -> dict[str, int]:
-    """The class bits of each form; forms seen before are looked up."""
-    if len(lex.seen) > SEEN_AT_MOST:
-        lex.seen.clear()
-    seen = lex.seen
-    for form, small in lower.items():
-        if form not in seen:
-            seen[form] = _shape(form, small, lex.classes, lex)
-    return seen
-
-
-def _shape(form: str, lower: str, known: dict[str, int], lex: Lexicon) -> int:
-    code = known.get(lower, 0)
+@lru_cache(maxsize=_FORMS_KEPT)
+def _code(form: str, language: Language) -> int:
+    """What a form may be, as bits: by the language's entries, by its capitals and by its ending."""
+    grammar, lower = language.grammar, form.lower()
+    code = lexicon(language).classes.get(lower, 0)
     if len(form) > 1 and form.isupper() and not form.endswith("."):
         code = 0  # "WHO" is no pronoun
-    if not code and not form.isalpha() and not any(character.isalnum() for character in form):
+    if not code and not any(map(str.isalnum, form)):
         return 0 if form in SIGNS or unicodedata.category(form[0]) == "Sc" else PUNCTUATION
     if form[0].isupper():
         code |= CAPITAL
-    if not code & ~(CAPITAL | CUE | NOMINAL | NOUNY):
-        if lower.endswith(lex.grammar.adverb_endings) and form.islower() and lower not in lex.grammar.not_adverbs:
+    if not code & ~(CAPITAL | CUE | NOMINAL | NOUNY) and form.islower():
+        if lower.endswith(grammar.adverb_endings) and lower not in grammar.not_adverbs:
             code |= ADVERBIAL
-        if lower.endswith(lex.grammar.past_endings) and form.islower() and lower not in lex.grammar.not_past:
+        if lower.endswith(grammar.past_endings) and lower not in grammar.not_past:
             code |= PAST
-    endings = ((GERUND, lex.grammar.gerund_endings), (PLURAL_ENDING, lex.grammar.plural_endings))
-    for bit, ending in (*endings, (PAST_ENDING, lex.grammar.past_endings)):
+    for bit, ending in (
+        (GERUND, grammar.gerund_endings),
+        (PLURAL_ENDING, grammar.plural_endings),
+        (PAST_ENDING, grammar.past_endings),
+    ):
         if lower.endswith(ending):
             code |= bit
     return code
