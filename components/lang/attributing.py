@@ -139,6 +139,12 @@ class Grammar:
     """Nouns for those to whom a case is put ("jurors were told that …")."""
     occasions: frozenset[str] = frozenset()
     """Nouns for where something is said ("in a letter", "on a call"), and for whose turn it is ("for its part")."""
+    addressing: frozenset[str] = frozenset()
+    """Past forms of what is done to tell something ("| phoned | the station to complain", "| marched | to demand")."""
+    appearing: frozenset[str] = frozenset()
+    """Past forms of what is so with an occasion, a platform or an outlet ("| took | to television to say")."""
+    outlets: frozenset[str] = frozenset()
+    """Further words for where and how somebody speaks ("took to | television | to say", "came | forward | to say")."""
     summing: frozenset[str] = frozenset()
     """Nouns that behind a comma sum up what was said or done (", a move | the union condemned")."""
     purposes: frozenset[str] = frozenset()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from components.extract.attribution.agreement import agrees, is_determined
+from components.extract.attribution.infinitives import told_by_infinitive
 from components.extract.attribution.noun_phrase import NounPhrase, head_of, phrase_from
 from components.extract.attribution.phrases import subject_before
-from components.extract.attribution.verb_groups import CueHit, finite_by_phase, verb_group
+from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -50,7 +51,7 @@ def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
         return None
     hit, adjective = verb_group(words, at, last, floor, cue), "adjective" in cue.takes
     gerund = words.low[at] in cue.gerund and not adjective
-    if hit.kinds & INFINITIVE and not finite_by_phase(words, hit, floor):
+    if hit.kinds & INFINITIVE and not told_by_infinitive(words, hit, floor):
         return None
     if hit.kinds & COPULA if gerund else bool(hit.kinds & COPULA) == adjective:
         return hit if _is_finite(words, hit, (floor, limit)) else None

@@ -19,6 +19,7 @@ from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CONTINUING,
     CUE,
+    INFINITIVE,
     MODAL,
     NEGATION,
     NOMINAL,
@@ -89,6 +90,8 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
+    if hit.kinds & INFINITIVE:  # "| wrote | to customers to warn them that …"
+        state.found = [found for found in state.found if not found.cue or not hit.before < found.cue[0] < hit.at]
     modal, negated = hit.kinds & MODAL, hit.kinds & NEGATION
     disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
     group = state.words.bits[hit.first : hit.last + 1]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from components.extract.attribution.noun_phrase import NounPhrase
 from components.extract.attribution.timed import before_time
 from components.extract.text.words import (
-    ADVERB,
     AUXILIARY,
     CAPITAL,
     COORDINATOR,
@@ -20,8 +19,6 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     PAST,
-    PAST_ENDING,
-    PHASE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -100,20 +97,6 @@ def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit
         i -= 1
     hit.before, hit.first, hit.kinds = i, at if timed else i + 1, seen
     return hit
-
-
-def finite_by_phase(words: Words, group: CueHit, floor: int) -> bool:
-    """Whether the infinitive hangs on a verb that tells that it was done ("went on to say"); moves the group there."""
-    phase = group.before - 1
-    if phase >= floor and words.bits[phase] & (ADVERB | PREPOSITION):
-        phase -= 1
-    if phase < floor or not words.bits[phase] & PHASE:
-        return False
-    group.kinds |= AUXILIARY
-    group.past = bool(words.bits[phase] & PAST_ENDING)
-    group.first = phase
-    group.before = words.back(AUXILIARY | MANNER, phase - 1, floor - 1)
-    return True
 
 
 def _time_before(words: Words, i: int, floor: int) -> int | None:

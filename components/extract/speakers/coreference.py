@@ -53,7 +53,7 @@ class Resolver(CastReader):
                 claimant = out[-1].bearer if out and self._takes_up_claim(found) else None
                 self.antecedents.tells(found.content, found.source.start, claimant)
                 speaker = self.speaker(found.source, found)
-                if speaker.bearer is not None or found.lemma not in self.naming.asking:
+                if speaker.bearer is not None or speaker.several or found.lemma not in self.naming.asking:
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
                 self._before = found
