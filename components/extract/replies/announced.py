@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.replies.content_words import WORD, is_of_document, sentence_words, stems_of_words
+from components.extract.replies.content_words import SUBJECT, WORD, is_of_document, sentence_words, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
@@ -10,8 +10,6 @@ from components.lang.classes import Word
 
 _BEFORE = 8
 """Words before a reaction in which a negation takes it back: "Not everybody was unmoved"."""
-_PHRASE = 3
-"""Words of a noun phrase that stands for what was said."""
 
 
 def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
@@ -34,7 +32,7 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
 def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter asks about what was said: "asked about this", "pressed on | the shortfall" that was spoken of."""
     beside = f" {' '.join(exchange.reporter_words(index))} "
-    behind = (beside.partition(f" {phrase} ")[2].split()[:_PHRASE] for phrase in exchange.words.asked_about)
+    behind = (beside.partition(f" {phrase} ")[2].split()[:SUBJECT] for phrase in exchange.words.asked_about)
     return any(_is_taken_up(words, claim, exchange) for words in behind if words)
 
 

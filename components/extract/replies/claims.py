@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.extract.replies.content_words import (
+    SHORT,
     first_words,
     head_noun,
     name_words,
@@ -31,10 +32,6 @@ _CALLED, _NAMED = 1.0, 2.0
 """What an act or a word of the claim weighs for which the noun may stand, and a cue that the noun is made from."""
 _BEHIND, _APART = 0.1, 0.3
 """What each statement, and each paragraph but one, between the two takes off."""
-
-
-_RETOLD = 6
-"""Words at the head of a denial in which it names what it denies: "the committee’s finding that"."""
 
 
 def _weight(i: int, index: int, exchange: Exchange, noun: str) -> float:
@@ -163,7 +160,7 @@ def is_aimed(statement: Statement, exchange: Exchange) -> bool:
     naming = exchange.naming
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | exchange.words.results
     answers = statement.act != "deny" or statement.answers is not None
-    return answers or not nouns.isdisjoint(first_words(statement, _RETOLD))
+    return answers or not nouns.isdisjoint(first_words(statement, SHORT))
 
 
 def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:

@@ -12,6 +12,14 @@ from components.lang.schema import Language
 from components.model import Statement
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+SUBJECT = 3
+"""Words at the head of a content in which its subject stands; as many may be all of a short one."""
+PHRASE = 4
+"""Words of a short noun phrase."""
+SHORT = 6
+"""Words of a short clause."""
+CLAUSE = 10
+"""Words at the head of a content in which its main clause stands."""
 _AROUND = 1000
 """Characters on either side of a content that are still its sentence; only texts without full stops have more."""
 _FEW = 3
@@ -44,7 +52,7 @@ def head_noun(statement: Statement, naming: Naming) -> str:
     hanging = naming.name_links | naming.comparers | (naming.relative_pronouns - naming.demonstratives)
     words = first_words(statement)
     words = words[: next((k for k, word in enumerate(words) if k and word in hanging), len(words))]
-    return words[-1] if 1 <= len(words) <= 5 else ""
+    return words[-1] if 1 <= len(words) <= SHORT else ""
 
 
 def sentence_words(statement: Statement) -> list[str]:

@@ -8,16 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import first_words, head_noun
+from components.extract.replies.content_words import PHRASE, SUBJECT, first_words, head_noun
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.model import Act, Statement
 
-_SUBJECT = 3
-"""Words at the head of a content in which its subject stands."""
 _BACK = 40
 """Statements back in which a demand is looked for that is refused in its own words."""
-_REFERRING = 4
-"""Words of a refusal that points at what was said: "to respond to that", "to do so"."""
 
 
 def shared_demand(near: Sequence[int], exchange: Exchange) -> int:
@@ -65,14 +61,14 @@ def _is_made_on(claim: Statement, reply: Statement, exchange: Exchange) -> bool:
 def _points_at(statement: Statement, exchange: Exchange) -> bool:
     """Whether a few words end in what was said: "to respond to that", "to do so"."""
     words = statement.content[-1].text.lower().split()
-    if not 1 < len(words) <= _REFERRING:
+    if not 1 < len(words) <= PHRASE:
         return False
     return words[-1] in exchange.naming.demonstratives or words[-1] in exchange.words.proforms
 
 
 def _of_oneself(statement: Statement, exchange: Exchange) -> bool:
     """Whether the speaker’s own doing is told: "it would …", "the board would …", "No"."""
-    head = first_words(statement, _SUBJECT)
+    head = first_words(statement, SUBJECT)
     if not head or head[0] in exchange.naming.pronouns or len(head) == 1:
         return True
     return any(word in exchange.naming.body_nouns for word in head) and head[0] in exchange.naming.definite

@@ -7,24 +7,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from components.extract.replies.content_words import first_words, sentence_words, stems_of_words
+from components.extract.replies.content_words import CLAUSE, SHORT, SUBJECT, first_words, sentence_words, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 
-_SUBJECT = 3
-"""Words at the head of a content in which its subject stands."""
-_CLAUSE = 10
-"""Words at the head of a content in which something is named again."""
-_CUT = 5
-"""Words of a clause whose object is left out: "he had one", "she had expected as much"."""
-
 
 def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
     """A quotation that can only go on from another’s words: "If that’s …", "Then …", "No"."""
     ours = exchange.statements[index]
-    head = f"{' '.join(ours.content[0].text.lower().split()[:_SUBJECT])} "
+    head = f"{' '.join(ours.content[0].text.lower().split()[:SUBJECT])} "
     return ours.type == "direct" and any(
         head == f"{opener} " or " " in opener and head.startswith(opener) for opener in exchange.words.openers
     )
@@ -32,7 +25,7 @@ def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
     """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
-    language, head = exchange.language, first_words(exchange.statements[index], _CUT)
+    language, head = exchange.language, first_words(exchange.statements[index], SHORT)
     if exchange.statements[index].act not in ("say", "deny"):
         return False  # "blamed him for | not paying"
     copulas, determiners = words_of(language, Word.COPULA), words_of(language, Word.DETERMINER)
@@ -46,7 +39,7 @@ def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_pointing(index: int, claim: int, exchange: Exchange) -> bool:
     """What was said is the subject: "That would be put right", "“That’s for the court,” …"."""
-    language, head = exchange.language, first_words(exchange.statements[index], _CUT)
+    language, head = exchange.language, first_words(exchange.statements[index], SHORT)
     verbs = words_of(language, Word.COPULA | Word.MODAL | Word.AUXILIARY | Word.HAVE)
     points = head[:1] != [] and bare(head[0]) in exchange.words.pointers
     return points and (bare(head[0]) != head[0] or not verbs.isdisjoint(head[1:2]))
@@ -56,7 +49,7 @@ def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
     """A demonstrative before a noun of the claim: "a tree fell", "looked for | such a tree"."""
     ours, language = exchange.statements[index], exchange.language
     demonstrating = exchange.words.demonstrating
-    words = first_words(ours, _CLAUSE)
+    words = first_words(ours, CLAUSE)
     words = [word for word in words if word in demonstrating or word not in exchange.naming.articles]
     nouns = stems_of_words([noun for one, noun in pairwise(words) if one in demonstrating], language)
     theirs = stems_of_words(sentence_words(exchange.statements[claim]), language)
@@ -66,5 +59,5 @@ def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
 def is_cut_short(index: int, claim: int, exchange: Exchange) -> bool:
     """A clause that ends where another's words go on: "he had one", "she had expected as much", "it did"."""
     ours, words = exchange.statements[index], first_words(exchange.statements[index])
-    short = len(ours.content) == 1 and 1 < len(words) <= _CUT and words[0] in exchange.naming.pronouns
+    short = len(ours.content) == 1 and 1 < len(words) <= SHORT and words[0] in exchange.naming.pronouns
     return short and f" {' '.join(words)}".endswith(tuple(f" {word}" for word in exchange.words.substitutes))

@@ -5,17 +5,13 @@ What repeats another's word answers it even without a verb that denies. A claim 
 
 from __future__ import annotations
 
-from components.extract.replies.content_words import first_words, senses_of, stems_of_words
+from components.extract.replies.content_words import CLAUSE, PHRASE, SHORT, first_words, senses_of, stems_of_words
 from components.extract.replies.exchange import CLAIMING, Exchange
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Statement
 
-_BRIEF = 7
-"""Words of a contradiction between two who are not known to be opposed."""
-_HEAD, _NEGATED = 8, 4
-"""Words at the head of a content in which the main clause is negated; words on either side that a negation negates."""
 _LAST = 3
 """Statements nearby in which the claim is looked for."""
 
@@ -26,7 +22,7 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
     denied = senses_of(_negated(statement, language), language)
     if exchange.goes_on(index) or exchange.is_earlier(statement):
         return None
-    brief = len(statement.content[0].text.split()) <= _BRIEF
+    brief = len(statement.content[0].text.split()) <= SHORT
     for i in reversed(near[-_LAST:]):
         claim = exchange.statements[i]
         known = exchange.opposed(claim, statement) or brief and i == index - 1
@@ -40,9 +36,9 @@ def _negated(statement: Statement, language: Language) -> set[str]:
     """The stems beside a negation at the head of the content, where it negates the main clause."""
     words = first_words(statement)
     negations, modals = words_of(language, Word.NEGATION) | language.naming.negatives, words_of(language, Word.MODAL)
-    for k, word in enumerate(words[:_HEAD]):
+    for k, word in enumerate(words[:CLAUSE]):
         # "no more than" counts, "would not" refuses; neither says that something is not so.
         after, before = words[k + 1 : k + 2], words[max(0, k - 1) : k]
         if word in negations and language.naming.comparatives.isdisjoint(after) and modals.isdisjoint(before):
-            return stems_of_words(words[max(0, k - _NEGATED) : k + 1 + _NEGATED], language)
+            return stems_of_words(words[max(0, k - PHRASE) : k + 1 + PHRASE], language)
     return set()

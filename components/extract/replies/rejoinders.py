@@ -14,6 +14,8 @@ from itertools import pairwise
 
 from components.extract.replies.announced import is_announced, is_asked_about
 from components.extract.replies.content_words import (
+    CLAUSE,
+    SUBJECT,
     first_words,
     name_words,
     sentence_words,
@@ -30,11 +32,6 @@ from components.extract.replies.ellipses import (
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.lang.schema import Language
-
-_CLAUSE = 12
-"""Words at the head of a content in which its main clause stands."""
-_SUBJECT = 3
-"""Words at the head of a content in which its subject stands."""
 
 
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
@@ -81,7 +78,7 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
 
 def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
     """After a charge, words for one's own right conduct: "it had followed the rules", "had done nothing wrong"."""
-    head = f" {' '.join(first_words(exchange.statements[index], _CLAUSE))} "
+    head = f" {' '.join(first_words(exchange.statements[index], CLAUSE))} "
     accused = exchange.charges(claim, exchange.statements[index])
     return accused and any(f" {phrase} " in head for phrase in exchange.words.exculpations)
 
@@ -113,7 +110,7 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     """Words about who has just spoken: "Lund cannot count"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
     names = {word for word in theirs.speaker.split() if word[0].isupper() and len(word) > 2 and " " in theirs.speaker}
-    named = any(word in names for word in ours.content[0].text.split()[:_SUBJECT])
+    named = any(word in names for word in ours.content[0].text.split()[:SUBJECT])
     disputes = ours.type != "indirect" or exchange.opposed(theirs, ours)
     return claim == index - 1 and ours.act == "say" and named and disputes
 

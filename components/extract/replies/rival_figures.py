@@ -11,7 +11,17 @@ from collections.abc import Sequence
 from itertools import chain, pairwise, takewhile
 
 from components.extract.attribution.tallies import TALLY
-from components.extract.replies.content_words import WORD, first_words, measuring, senses_of, stems_of_words
+from components.extract.replies.content_words import (
+    CLAUSE,
+    PHRASE,
+    SHORT,
+    SUBJECT,
+    WORD,
+    first_words,
+    measuring,
+    senses_of,
+    stems_of_words,
+)
 from components.extract.replies.exchange import Exchange
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -19,16 +29,8 @@ from components.model import Statement
 
 _FIGURE = re.compile(r"[^\s\d:]*\d[^\s:]*$")
 """A number in digits that is no clock time."""
-_HEAD = 8
-"""Words at the head of a content in which a rival number stands."""
-_SUBJECT = 3
-"""Words at the head of a content in which its subject and verb stand."""
-_CALLED = 4
-"""Words before a rival number that say only that it is one: "gave | a higher figure of nine", "the toll as nine"."""
 _APART = 3
 """Paragraphs between two counts of one thing."""
-_BARE = 6
-"""Words of a clause that only counts: "there were nine"."""
 
 
 def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:
@@ -45,15 +47,15 @@ def find_rival(index: int, earlier: Sequence[int], exchange: Exchange) -> int | 
     before = takewhile(lambda word: not _is_number(word, exchange), _text(ours).lower().split())
     words = WORD.findall(" ".join(before))
     points = exchange.naming.comparatives | exchange.naming.definite
-    called = len(words) <= _CALLED and not exchange.words.figure_nouns.isdisjoint(words)
+    called = len(words) <= PHRASE and not exchange.words.figure_nouns.isdisjoint(words)
     called = called and not points.isdisjoint(words)
     measured = called or exchange.lemmas[index] in measuring(exchange.language)
     if measured and words and words[0] in exchange.naming.articles:
         told = [i for i in earlier if _counts_otherwise(ours, statements[i], exchange)]
         numbered = [i for i in exchange.near(index, told) if i == index - 1 or _digits(statements[i])]
         same = find_counted(words[1:], index, told, exchange)
-        figure = not exchange.words.figure_nouns.isdisjoint(words[:_SUBJECT])
-        beside = numbered[-1:] == [index - 1] and (figure or len(words) <= _SUBJECT)
+        figure = not exchange.words.figure_nouns.isdisjoint(words[:SUBJECT])
+        beside = numbered[-1:] == [index - 1] and (figure or len(words) <= SUBJECT)
         plain = beside or exchange.words.figure_nouns.issuperset(words[1:-1])
         return same if same is not None or not plain else next(reversed(numbered), None)
     if not _counts_again(ours, exchange, measured=measured) or index - 1 not in earlier:
@@ -73,15 +75,15 @@ def _counts_again(statement: Statement, exchange: Exchange, *, measured: bool) -
     copulas = words_of(exchange.language, Word.COPULA)
     if words[0] in naming.definite:
         nouns = exchange.words.genuine | exchange.words.figure_nouns
-        return not nouns.isdisjoint(words[1:2]) and not copulas.isdisjoint(words[2:_HEAD])
+        return not nouns.isdisjoint(words[1:2]) and not copulas.isdisjoint(words[2:CLAUSE])
     pronoun = words[0] in words_of(exchange.language, Word.PRONOUN)
     clause = _text(statement).lower().partition(", ")[0].split()
-    short = len(clause) <= _BARE and (pronoun or len(first_words(statement)) <= _SUBJECT)
+    short = len(clause) <= SHORT and (pronoun or len(first_words(statement)) <= SUBJECT)
     if short and _is_number(clause[-1], exchange):
         return True
     measured = measured or not exchange.words.measuring.isdisjoint(words[1:2])
-    told = pronoun and (measured or not copulas.isdisjoint(words[1:_SUBJECT]))
-    return told and statement.type != "direct" and any(_is_number(word, exchange) for word in words[:_HEAD])
+    told = pronoun and (measured or not copulas.isdisjoint(words[1:SUBJECT]))
+    return told and statement.type != "direct" and any(_is_number(word, exchange) for word in words[:CLAUSE])
 
 
 def find_counted(words: Sequence[str], index: int, earlier: Sequence[int], exchange: Exchange) -> int | None:

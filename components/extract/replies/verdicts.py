@@ -7,25 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
-from components.extract.replies.content_words import WORD, first_words
+from components.extract.replies.content_words import CLAUSE, PHRASE, SHORT, SUBJECT, WORD, first_words
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Statement
 
-_LONGEST = 14
-"""Words at the head of a content in which a verdict stands."""
-_PREDICATE = 6
-"""Words behind what is judged in which the verdict is told."""
-_MODIFIED = 4
-"""Words of "the company’s latest claim" up to its noun."""
-_FAULT = 2
-"""Words behind what is judged in which the verb of the fault stands: "did ignore", "badly misread"."""
 _FLAT = 8
 """Words of a content that a phrase which denies sums up."""
-_ALONE = 3
-"""Words of a verdict that needs no subject: "Not so", "Simply untrue"."""
+_FAULT = 2
+"""Words behind what is judged in which the verb of the fault stands: "did ignore", "badly misread"."""
 _CLAUSE_END = re.compile(r"[.;:,?!]")
 
 
@@ -44,12 +36,12 @@ class Verdict:
 def find_verdict(statement: Statement, lemma: str | None, language: Language) -> Verdict | None:
     """The verdict that the content begins with; None where it judges nothing that was said."""
     content = " ".join(piece.text for piece in statement.content).lower()
-    words = WORD.findall(content)[:_LONGEST]
+    words = WORD.findall(content)[:CLAUSE]
     if not words:
         return None
     if _is_flat_denial(content, language):
         return Verdict("", contradicts=True)
-    if denied := _denied_noun(words[:_FLAT], language):
+    if denied := _denied_noun(words[:CLAUSE], language):
         return Verdict(denied, contradicts=True)
     calls = lemma in language.replies.callers
     alone = first_words(statement)
@@ -57,7 +49,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     judged = _judged(words, language, calls=calls)
     if judged is None:
         asks = content.endswith("?")  # "Why not?"
-        flat = not (charges or asks) and len(alone) <= _ALONE and _denies(alone, language)
+        flat = not (charges or asks) and len(alone) <= SUBJECT and _denies(alone, language)
         return Verdict("", contradicts=True) if flat else None
     noun, rest, linked = judged
     if not language.replies.faults.isdisjoint(rest[:_FAULT]):
@@ -79,13 +71,13 @@ def _is_flat_denial(content: str, language: Language) -> bool:
 def _denied_noun(words: list[str], language: Language) -> str:
     """What the content itself denies: "it denied the | allegation", "did not accept the | figure"; "" where nothing."""
     naming, replies = language.naming, language.replies
-    behind = list(dropwhile(lambda word: word not in _denying(language), words))[1:_MODIFIED]
+    behind = list(dropwhile(lambda word: word not in _denying(language), words))[1:PHRASE]
     told = naming.accusing_nouns
     if not behind:
         accepted = (
             k for k in range(1, len(words)) if words[k] in replies.accepting and _negates(words[k - 1], language)
         )
-        behind = words[next(accepted, len(words)) :][1:_MODIFIED]
+        behind = words[next(accepted, len(words)) :][1:PHRASE]
         told |= naming.claim_nouns | naming.remark_nouns | replies.figure_nouns
     return next((word for word in behind if word in told), "")
 
@@ -114,14 +106,14 @@ def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, 
         return "", words[1 + (words[1:2] != [] and words[1] in links) :], True
     if first not in naming.determiners and first not in naming.possessives and bare(first) == first:
         return None
-    phrase = list(takewhile(lambda word: word not in links, words[:_MODIFIED]))
+    phrase = list(takewhile(lambda word: word not in links, words[:PHRASE]))
     noun = next((k for k in range(len(phrase) - 1, 0, -1) if _is_told_noun(phrase[k], language)), None)
     if noun is None:
         return None
     rest = words[noun + 1 :]
     if rest[:1] and rest[0] in naming.demonstratives and not calls:
         return None  # "the allegation | that …" retells it
-    linked = next((k for k, word in enumerate(rest[:_PREDICATE]) if word in links), -1)
+    linked = next((k for k, word in enumerate(rest[:SHORT]) if word in links), -1)
     return words[noun], rest[linked + 1 :], linked >= 0
 
 
@@ -134,7 +126,7 @@ def _is_told_noun(word: str, language: Language) -> bool:
 
 def _contradicts(words: list[str], language: Language) -> bool:
     """ "untrue", "simply wrong"; "not | true", "isn’t | so"."""
-    if set(words[:_PREDICATE]) & language.naming.contradictions:
+    if set(words[:SHORT]) & language.naming.contradictions:
         return True
     truths = language.naming.truths
     return any(_negates(word, language) and after in truths for word, after in pairwise(words[:4]))
