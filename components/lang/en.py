@@ -651,7 +651,7 @@ PERSON_NOUNS = MEMBERS | frozenset(
 )
 
 BODY_NOUNS = frozenset(
-    """group wing company firm corporation business conglomerate manufacturer maker carmaker airline carrier retailer
+    """group wing branch company firm corporation business conglomerate manufacturer maker carmaker airline carrier retailer
     supermarket chain bank lender insurer broker brokerage utility supplier operator developer contractor publisher
     broadcaster network coastguard newspaper paper magazine station agency authority authorities administration government
     ministry department bureau office commission committee council board panel tribunal court parliament congress

@@ -105,8 +105,13 @@ class Antecedents(Subjects):
         return self._before_head(phrase, source.start, modifiers=modifiers)
 
     def _serves(self, phrase: Phrase) -> bool:
-        """Whether people at a place may be its government's: "officials in | Norland", and not "traders in | Oslo"."""
+        """Whether people at a place may be its government's: "officials in | Norland", and not "traders in | Oslo".
+
+        No union and no party is its country's.
+        """
         naming, one = self.naming, phrase.noun.removesuffix(self.naming.plural_ending)
+        if not naming.joined_bodies.isdisjoint((phrase.noun, one)):
+            return False
         placed = phrase.complement[:1] and phrase.complement[0] in naming.inside_links
         if placed and any(word.rpartition("-")[2] in naming.participle_tails for word in phrase.before if "-" in word):
             return False  # "UN-backed | investigators in Norland"

@@ -145,6 +145,8 @@ def _is_countryman(speaker: Speaker, naming: Naming) -> bool:
     body, bearer = speaker.body, speaker.bearer
     if bearer is None or bearer.kind != "person" or body is None or body.kind != "country":
         return bearer is not None and body is not None and body.place and not bearer.roles.isdisjoint(naming.members)
+    if not naming.joined_bodies.isdisjoint((bearer.body_words or "").split()):
+        return True  # "president of | Norway’s Labour party"
     serves = naming.is_state(bearer.body_words or "") and bearer.roles.isdisjoint(naming.relatives)
     return not serves and bearer.roles.isdisjoint(naming.state_offices)
 

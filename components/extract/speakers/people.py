@@ -16,7 +16,7 @@ from components.extract.speakers.principals import Principals
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
 from components.extract.speakers.unnamed_bodies import UnnamedBodies
-from components.extract.speakers.wording import bare, offices
+from components.extract.speakers.wording import bare, is_possessive, offices
 from components.lang.naming import Pronoun
 from components.model import Span
 
@@ -162,12 +162,13 @@ class People(OnAntecedents):
         return self.antecedents.nearest(role, source.start, lambda bearer: bearer.has_role(role))
 
     def _of_noun(self, phrase: Phrase) -> Called | None:
-        """ "A spokeswoman for | the ministry", which has no name."""
+        """ "A spokeswoman for | the ministry", "for | Norway’s nurses’ union", which have no name."""
         link = phrase.stop + 1
         if len(phrase.complement) < 3 or phrase.complement[0] not in self.naming.body_links:
             return None
         at, (last, stop) = phrase.words[link][1], phrase.words[-1]
-        if phrase.words[link][0].lower() not in self.naming.definite or last.lower() not in self.naming.body_nouns:
+        owned = phrase.complement[1] in self.naming.definite or any(map(is_possessive, phrase.complement))
+        if not owned or last.lower() not in self.naming.body_nouns:
             return None
         span = self.span(at, stop + len(last))
         speaker = self._bodies.speaker(span, read_phrase(span, self.language))

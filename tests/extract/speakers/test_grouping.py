@@ -41,6 +41,10 @@ def test_without_a_list_ministers_and_seats_stand_with_their_country():
         ("Ada Lorn, the wife of Norway’s ambassador,", "ada-lorn"),
         ("Ada Lorn, a member of Norway’s parliament,", "ada-lorn"),
         ("The head of Norway’s football federation, Ada Lorn,", "ada-lorn"),
+        ("Ada Lorn, president of Norway’s Labour party,", "ada-lorn"),
+        ("A spokesman for Norway’s army", "norway"),
+        ("A spokesman for Norway’s nurses’ union", "norway-nurses-union"),
+        ("Norway’s main opposition party", "norway-main-opposition-party"),
         ("Ada Lorn, a lawyer for the families of Norway’s army dead,", "ada-lorn"),
     ],
 )
