@@ -58,8 +58,9 @@ def make_statements(
 
 def _heard(attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> list[Speaker]:
     """The speakers; those to whom something was said are marked so."""
-    put_to = [isinstance(found.entry, Cue) and "court" in found.entry.takes for found in attributions]
-    return [replace(s, rule=HEARD) if heard else s for heard, s in zip(put_to, speakers, strict=True)]
+    heard = (isinstance(found.entry, Cue) and "court" in found.entry.takes for found in attributions)
+    put_to = (court or s.rule == "carried-from-nothing" for court, s in zip(heard, speakers, strict=True))
+    return [replace(s, rule=HEARD) if told else s for told, s in zip(put_to, speakers, strict=True)]
 
 
 def _on_sides(
@@ -87,7 +88,7 @@ def _listed(
     sides: list[str | None] = []
     for found, speaker in zip(attributions, speakers, strict=True):
         source = found.source.text if found.source else None
-        if source is None and named:
+        if source is None and named and speaker.rule == "carried-over":
             speaker = replace(named[-1], resolution=speaker.resolution, rule=speaker.rule)
         name = listed.listed_name(speaker, source)
         if name is not None:

@@ -1103,6 +1103,7 @@ NAMING = Naming(
         NamingExample("naming_words", "A miner known only as Ros said that it rained.", ("Ros",)),
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
+        NamingExample("advocates", "Ada Lorn, prosecuting, said that it rained.\n\nThe jury was told that it was late.", ("Ada Lorn", "Ada Lorn")),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
         NamingExample("papers", "The Sunday Times said that it was late.", ("Sunday Times",)),
@@ -1288,6 +1289,7 @@ NAMING = Naming(
         emir sultan regent undersecretary attaché coordinator chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
     ) | {"supreme leader"},
     asking=frozenset({"ask"}),
+    advocates=frozenset("prosecutor prosecutors prosecution prosecuting counsel barrister attorney solicitor advocate kc qc sc opening".split()),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),
     filings=frozenset("lawsuit suit complaint petition indictment".split()),
     suing=("sued", "sues", "suing"),

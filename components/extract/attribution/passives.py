@@ -39,6 +39,9 @@ from components.lang.attributing import Cue
 AGENT_REACH = 18
 """Tokens behind a participle in which its agent is looked for."""
 
+TOLD_IN_COURT = "told-in-court"
+"""The rule of what those were told to whom a case is put."""
+
 
 def passive(state: Progress, at: int) -> bool:
     """Read the participle at ``at`` with its agent behind it; whether there is one."""
@@ -73,7 +76,7 @@ def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int
         content = (state.open, before + (words.quoted[before] >= 0))
     else:
         return False
-    finding = Finding(source, verb, [content], cue, "told-in-court", confidence="likely")
+    finding = Finding(source, verb, [content], cue, TOLD_IN_COURT, confidence="likely")
     finding.quoted = all(words.quoted[k] >= 0 for k in range(*content))
     return state.tell(finding, limit, goes_on=not finding.quoted)
 

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.extract.attribution.attribution import Attribution
+from components.extract.attribution.passives import TOLD_IN_COURT
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Cast, CastReader
 from components.extract.speakers.common_nouns import CommonNouns
 from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_mention, worse
-from components.extract.speakers.wording import bare
+from components.extract.speakers.wording import WORD, bare
 from components.lang.attributing import Cue
 from components.lang.naming import Pronoun
 from components.model import Span
@@ -42,6 +43,8 @@ class Resolver(CastReader):
         self.antecedents = Antecedents(cast)
         self.common_nouns = CommonNouns(self.antecedents)
         self._before: Attribution | None = None
+        self._advocates: set[str] = set()
+        """Who speak for a side of a case; what a court is told by nobody is no accused’s or witness’s."""
 
     def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
@@ -57,7 +60,9 @@ class Resolver(CastReader):
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
                 self._before = found
-            elif out:
+                if not self.naming.advocates.isdisjoint(WORD.findall(found.sentence.span.text.lower())):
+                    self._advocates.add(speaker.name)
+            elif out and (found.rule != TOLD_IN_COURT or out[-1].name in self._advocates):
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:
                 speaker = Speaker(self._court(found), "carried", "carried-from-nothing", confidence="guess")
@@ -75,7 +80,7 @@ class Resolver(CastReader):
         return near and before.content[-1].end <= content[0].start < found.source.start
 
     def _court(self, found: Attribution) -> str:
-        """Whom nobody is said to have told: "an | inquest | was told", where nobody has spoken before; else ""."""
+        """Whom nobody is said to have told: "an | inquest | was told", where no side has spoken before; else ""."""
         words = found.sentence.span.text.lower().split()
         return next((word.strip(",.;:") for word in words if word.strip(",.;:") in self.language.grammar.courts), "")
 

@@ -209,6 +209,8 @@ def test_whoever_is_sentenced_is_named_without_the_verb():
          ["Norway leading scientists", "Norway"]),
         ("The row went on after Bo Lund shot back, claiming it rained.", ["Bo Lund"]),
         ("It rained, an inquest was told.", ["inquest"]),
+        ("Orr told the court he slept. The jury was told that Orr fled.", ["Orr", "jury"]),
+        ("Ms Lorn, prosecuting, said it rained. She said Orr ran. The jury was told that he fled.", ["Lorn"] * 3),
         ("The Institute for Land and Water said it rained. The institute left.", ["Institute for Land and Water"]),
     ],
 )  # fmt: skip
