@@ -31,8 +31,6 @@ class Pieces:
         self.words = reading.language.happenings
         self.owning = reading.language.time.determiners - self.words.relatives - self.words.possessives
         self.first = reading.token_at(sentence.span.start)
-        if self.tokens[self.first].start < sentence.span.start:
-            self.first += 1
         self.end = reading.token_at(sentence.span.end - 1) + 1
         self.cues = cues
         dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from components.extract.text.reading import Reading
 from components.lang.schema import Language
@@ -30,7 +31,7 @@ class Quotation:
 
 def find_quotations(reading: Reading) -> list[Quotation]:
     """The article's quotations in text order; a mark that is not closed costs its own paragraph and no other."""
-    marks = _MARKS.get(reading.language.code) or _MARKS.setdefault(reading.language.code, _Marks(reading.language))
+    marks = _marks(reading.language)
     found: list[Quotation] = []
     for number, paragraph in enumerate(reading.paragraphs, 1):
         if marks.any.search(paragraph.text):
@@ -56,7 +57,10 @@ class _Marks:
         self.elided = language.elided
 
 
-_MARKS: dict[str, _Marks] = {}
+@lru_cache(maxsize=4)
+def _marks(language: Language) -> _Marks:
+    return _Marks(language)
+
 
 _Closing = tuple[int, str, int, bool]
 """Offset, closing mark, index of the hit after it, and whether it can be nothing else."""
@@ -75,8 +79,7 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks, after: str
         inner = start + len(mark)
         closing = _closing(text, hits, at, mark, marks)
         # A quotation that goes on in the next paragraph begins as a sentence does; "the ‘deniers’ in it" does not.
-        goes_on = after.startswith(mark) and _may_open(after, 0, mark, marks)
-        goes_on = goes_on and not (closing is not None and text[inner].islower())
+        goes_on = after.startswith(mark) and not (closing is not None and text[inner].islower())
         if closing is None or goes_on and not closing[3]:
             # An apostrophe that looked like a mark opens nothing; a real mark runs to the end of its paragraph,
             # unless another opening mark of its kind shows that it was a stray.
@@ -96,23 +99,16 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks, after: str
 
 
 def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
-    after = text[k + len(mark) : k + len(mark) + 1]
+    before, after = text[k - 1 : k], text[k + len(mark) : k + len(mark) + 1]
     if not after or after.isspace():
         return False
-    if mark not in marks.closers[mark] and mark not in marks.apostrophes:
-        return not (marks.apostrophes and set(marks.closers[mark]) & set(marks.apostrophes)) or not text.startswith(
-            marks.elided, k + len(mark)
-        )
-    before = text[k - 1 : k]
-    if before and (before.isalnum() or before in ".,!?;%)" + marks.apostrophes):
+    if mark in marks.closers[mark] and before and (before.isalnum() or before in ".,!?;%)" + marks.apostrophes):
         return False
-    return not text.startswith(marks.elided, k + len(mark))
+    return mark in marks.nesting or not text.startswith(marks.elided, k + len(mark))
 
 
-def _closing(
-    text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks
-) -> tuple[int, str, int, bool] | None:
-    """Where the quotation opened by ``mark`` closes: offset, closing mark, index of the hit after it, and if surely."""
+def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks) -> _Closing | None:
+    """Where the quotation opened by ``mark`` closes."""
     closers = marks.closers[mark]
     possible: list[_Closing] = []
     depth = 0
@@ -136,8 +132,6 @@ def _closing(
             return k, other, index + 1, True
         after = text[k + 1 : k + 2]
         if after and (after.isalnum() or after in marks.apostrophes):
-            continue
-        if text[k - 1 : k].isspace():
             continue
         if text[k - 1 : k] not in "sS" or not text[k + 1 : k + 2].isspace() or not text[k + 2 : k + 3].isalnum():
             return k, other, index + 1, True

@@ -37,10 +37,10 @@ class Reading:
     tokens: tuple[Token, ...]
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
-    furniture: frozenset[int] = frozenset()
+    furniture: frozenset[int]
     """The numbers of paragraphs that are none of the account."""
-    _token_starts: list[int] = field(repr=False, default_factory=list)
-    _sentence_starts: list[int] = field(repr=False, default_factory=list)
+    _token_starts: list[int] = field(repr=False)
+    _sentence_starts: list[int] = field(repr=False)
 
     def lower(self, index: int) -> str:
         """The token in lower case; "" before the first and behind the last."""
@@ -132,9 +132,8 @@ def _goes_on(text: str, start: int, end: int, after: int, language: Language) ->
     return cut and not is_furniture(before, language)
 
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|\Z)")
+_END = re.compile(r"([.!?…]+[\"”’'»)\]]*)(?:\s+|\Z)")
 _NEXT = re.compile(r"\n\s*")
-_GAP = re.compile(r"\s*")
 _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -164,42 +163,31 @@ def sentence_bounds(paragraph: Span, language: Language) -> list[tuple[int, int]
 def _sentences(text: str, at: int, language: Language) -> list[tuple[int, int]]:
     """Offsets of the sentences of a text that begins at the offset."""
     bounds, start = [], 0
-    for match in _END.finditer(text):
-        gap = _GAP.match(text, match.end())
-        follows = gap.end() if gap else match.end()
-        if follows < len(text):
-            if not _may_open(text, follows):
-                continue
-            if text[start : match.start()].isdigit():
-                continue  # "1. It rained."
-            word = text[max(start, match.start() - _LONGEST_WORD) : match.end()]
-            if match.group() == "." and _is_abbreviation(word, language) and not _closes(word, text, follows, language):
-                continue
-        bounds.append((start, match.end()))
-        start = follows
+    for stop in _END.finditer(text):
+        if stop.end() == len(text) or _ends(text, start, stop, language):
+            bounds.append((at + start, at + stop.end(1)))
+            start = stop.end()
     if start < len(text):
-        bounds.append((start, len(text)))
-    return [(at + a, at + b) for a, b in bounds]
+        bounds.append((at + start, at + len(text)))
+    return bounds
 
 
-def _is_abbreviation(before: str, language: Language) -> bool:
-    word = before.rsplit(None, 1)[-1].lstrip("\"“‘'(«")
-    return word.lower() in language.abbreviations or bool(_INITIALS.fullmatch(word))
+def _ends(text: str, start: int, stop: re.Match[str], language: Language) -> bool:
+    """Whether the sentence that begins at the offset ends with the stop."""
+    head = _HEAD.match(text, stop.end())
+    if head and head[1].islower() or text[start : stop.start()].isdigit():
+        return False  # "1. It rained."
+    near = text[max(start, stop.start() - _LONGEST_WORD) : stop.end(1)]
+    word = near.rsplit(None, 1)[-1].lstrip("\"“‘'(«")
+    abbreviated = word.lower() in language.abbreviations or _INITIALS.fullmatch(word)
+    return not abbreviated or _closes(word.lower(), text, stop.end(), language)
 
 
-def _closes(before: str, text: str, follows: int, language: Language) -> bool:
+def _closes(word: str, text: str, follows: int, language: Language) -> bool:
     """Whether an abbreviation ends its sentence too: a firm's "Ltd." before "The", "He", the word "no." before any."""
-    word = before.rsplit(None, 1)[-1].lower()
     if word in language.numbering_abbreviations:
         return not text[follows].isdigit()
-    if word not in language.closing_abbreviations:
-        return False
     opening = _WORD.match(text, follows)
-    if opening is None or not opening.group()[0].isupper():
+    if word not in language.closing_abbreviations or opening is None:
         return False
     return bool(language.classes.get(opening.group().lower(), Word.NONE) & _OPENERS)
-
-
-def _may_open(text: str, at: int) -> bool:
-    head = _HEAD.match(text, at)
-    return head is None or not head.group(1).islower()
