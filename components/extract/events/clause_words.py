@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.text.pieces import Pieces
+from components.extract.events.pieces import Pieces
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.extract.times.tense import is_scheduled
@@ -24,14 +24,16 @@ class ClauseWords(Pieces):
         self.bare = reading.language.grammar.bare_forms
         self.naming, self.documents = naming, naming.document_nouns
         self.issues = (self.documents, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
+        self.closed = words.prepositions | words.comparative | words.subjects | words.coordinators
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
-        self.stops = frozenset(reading.token_at(timex.span.start) for timex in dates)
+        places = [reading.tokens_of(timex.span) for timex in dates]
+        self.stops = frozenset(start for start, _ in places)
         self.days = frozenset(reading.token_at(t.span.start) for t in dates if cal.grain(t.value or "") == "day")
-        places = [(reading.token_at(t.span.start) - 1, reading.token_at(t.span.end - 1) + 1) for t in dates]
         owns = words.possessives  # "the | 2019 | bombing", "Monday | ’s march" go on
         attached = words.determiners | owns
-        apart = (end for before, end in places if self.lower(before) not in attached and self.lower(end) not in owns)
-        self.date_ends = frozenset(apart)
+        self.date_ends = frozenset(
+            end for start, end in places if self.lower(start - 1) not in attached and self.lower(end) not in owns
+        )
 
     def is_verb(self, position: int, *, gerund: bool = True) -> bool:
         """Whether the token is a finite verb or participle (or a clause's gerund), by its form and the word before."""
@@ -147,11 +149,6 @@ class ClauseWords(Pieces):
 
     def is_noun(self, position: int) -> bool:
         """Whether the token may be a noun: a word of no closed class, no verb, in the piece."""
-        word, words = self.lower(position), self.words
-        closed = (
-            word in words.prepositions
-            or word in words.comparative
-            or word in words.subjects
-            or word in words.coordinators
-        )
-        return word.isalpha() and not closed and not self.is_verb(position) and position not in self.dated
+        word = self.lower(position)
+        free = word.isalpha() and word not in self.closed and position not in self.dated
+        return free and not self.is_verb(position)

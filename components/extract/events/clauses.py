@@ -41,9 +41,8 @@ class Clauses(ClauseWords):
         for position in range(verb, low, -1):
             before, said = self.lower(position - 1), self.is_speech(position - 2)
             accused = self.lower(position) in words.accused  # "was in court on Monday | charged with theft in May"
-            if position in self.date_ends and (accused or not all(map(self.is_verb, range(position, verb)))):
-                return position, ""
-            if position < verb and self._is_told(position, low):
+            dated = position in self.date_ends and (accused or not all(map(self.is_verb, range(position, verb))))
+            if dated or position < verb and self._is_told(position, low):
                 return position, ""
             loose = position - 1 in self.date_ends or said or self._is_told(position - 1, low)
             if before in words.relatives and not loose:
@@ -69,10 +68,8 @@ class Clauses(ClauseWords):
         """Whether "14 others hurt" begins there, with the auxiliary of both: "two were killed and | 14 others hurt"."""
         counts, ending, word = self.counts, self.counts.plural_ending, self.lower(position)
         number = word.isdigit() or word in counts.numbers or word.removesuffix(ending) in counts.scales
-        tails = all(
-            self.lower(index).removesuffix(ending) in counts.number_tails for index in range(position + 1, verb)
-        )
-        return number and tails and self.lower(verb) in counts.measures
+        tails = {tail.removesuffix(ending) for tail in self.lowers(position + 1, verb)}
+        return number and tails <= counts.number_tails and self.lower(verb) in counts.measures
 
     def _is_told(self, position: int, low: int) -> bool:
         """Whether what somebody is told begins there: "told the officers | that he had signed", "… | he was ill"."""
@@ -84,8 +81,7 @@ class Clauses(ClauseWords):
         else:
             opens = self.lower(position) in words.subjects - words.relatives - words.determiners
             opens = opens and self.is_noun(position - 1) and before not in words.subordinators
-        near = range(max(low, position - _ADDRESSED), position)
-        return opens and any(self.lower(index) in words.speech for index in near)
+        return opens and not words.speech.isdisjoint(self.lowers(max(low, position - _ADDRESSED), position))
 
     def _is_said_in(self, position: int, low: int) -> bool:
         """ "Said in a statement | that nine men died", "told a hearing | that rents had risen"."""
@@ -100,7 +96,7 @@ class Clauses(ClauseWords):
 
     def _opens_clause(self, position: int, verb: int) -> bool:
         """Whether a subject stands between a verb of speech and the verb, and no "X to do" hangs on it."""
-        to_do = any(self.lower(index) in self.words.infinitive for index in range(position, verb))
+        to_do = self.lowers(position, verb) & self.words.infinitive
         return self.lower(position) not in self.words.prepositions and not to_do
 
     def clause_end(self, position: int, *, speech: bool, whole: bool = False) -> int:

@@ -93,7 +93,7 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
         if told or short:
             return told
     than = clauses.words.comparative - clauses.words.as_of
-    compares = any(clauses.lower(index) in than for index in range(low, first)) or _compares(clauses, low - 1, first)
+    compares = clauses.lowers(low, first) & than or _compares(clauses, low - 1, first)
     return Clause(low, end, None, "piece-guessed") if governing and not compares else None
 
 
@@ -106,7 +106,7 @@ def _opens_clause(clauses: Clauses, low: int, first: int, end: int) -> bool:
     if opens not in words.coordinators or verb is None or clauses.last_verb(low, first) is None:
         return False
     apart = words.coordinators | words.subordinators | words.relatives
-    return not any(clauses.lower(index) in apart for index in range(end, verb))
+    return apart.isdisjoint(clauses.lowers(end, verb))
 
 
 def _dates(clauses: Clauses, start: int, governing: str) -> bool:
@@ -117,7 +117,7 @@ def _dates(clauses: Clauses, start: int, governing: str) -> bool:
         return before not in words.deadlines | words.subjects  # "above | those | of last year"
     if governing not in words.comparing:
         return before not in words.comparative
-    behind = {clauses.lower(index) for index in range(start - 5, start - 1)}  # "put the case back to"
+    behind = clauses.lowers(start - 5, start - 1)  # "put the case back to"
     moved = behind & clauses.time.postponed and not behind & words.deadlines
     return before in words.planned or governing in words.infinitive and bool(moved)
 
@@ -142,8 +142,7 @@ def _cleft(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
     """ "It was in May that | he left |", "it was not until May that | he left |"."""
     words, time = clauses.words, clauses.time
     passed = words.negations | time.past_copulas | time.present_copulas
-    told = all(clauses.lower(index) in passed for index in range(verb, first))
-    if not told or clauses.lower(end) not in words.complementisers:
+    if not clauses.lowers(verb, first) <= passed or clauses.lower(end) not in words.complementisers:
         return None
     behind = clauses.first_verb(end + 1, clauses.piece_end(end))
     return Clause(end + 1, predicate_end(clauses, behind), behind, "clause-after") if behind else None
@@ -164,7 +163,7 @@ def _from_noun(clauses: Clauses, noun: int, low: int, end: int) -> Clause:
     if placed and clauses.lower(end) == "," and (main := _main_clause(clauses, low, end + 1)):
         return main  # "in an attack on Monday, | rebels killed six"
     first = low + (low < noun and opens in words.prepositions)
-    says = clauses.is_speech(end) and not clauses.documents.isdisjoint(map(clauses.lower, range(first, noun + 1)))
+    says = clauses.is_speech(end) and bool(clauses.lowers(first, noun + 1) & clauses.documents)
     tells = end < clauses.end and clauses.is_verb(end) and not says
     last = predicate_end(clauses, end) if tells else end
     behind = range(last, min(last + 3, clauses.piece_end(last)))

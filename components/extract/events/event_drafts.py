@@ -36,7 +36,7 @@ class Draft:
     hangs_on: Draft | None = None
 
 
-class Scene:
+class Scene(Clauses):
     """One sentence with its dates, the drafts found in it so far, and those of the sentences before it."""
 
     def __init__(
@@ -48,24 +48,19 @@ class Scene:
         before: Sequence[Draft],
         cues: frozenset[int],
     ) -> None:
+        super().__init__(reading, sentence, [timexes[number] for number in here], cues)
         self.reading, self.sentence, self.timexes, self.here = reading, sentence, timexes, here
-        self.clauses = Clauses(reading, sentence, [timexes[number] for number in here], cues)
-        self.time, self.words = reading.language.time, reading.language.happenings
         self.published = reading.article.published
         self.found: list[Draft] = []
         self._before = before[-_LOOK_BACK:]
 
     def tokens_of(self, timex: Timex) -> tuple[int, int]:
         """First token of the expression and one past its last."""
-        return self.reading.token_at(timex.span.start), self.reading.token_at(timex.span.end - 1) + 1
+        return self.reading.tokens_of(timex.span)
 
     def span(self, first: int, end: int) -> Span:
         """The words of tokens ``[first, end)``."""
-        return self.reading.article.at(self.reading.tokens[first].start, self.reading.tokens[end - 1].end)
-
-    def lowers(self, first: int, end: int) -> frozenset[str]:
-        """The words of tokens ``[first, end)`` in lower case."""
-        return frozenset(self.clauses.lower(index) for index in range(first, end))
+        return self.reading.article.at(self.tokens[first].start, self.tokens[end - 1].end)
 
     def compares(self, clause: Clause, start: int) -> bool:
         """Whether a superlative stands shortly before the date: "the worst since 2009", "the fifth strike since"."""
@@ -75,13 +70,13 @@ class Scene:
     def _is_subjects(self, index: int) -> bool:
         """ "Its | second | reactor has been shut since Tuesday", but "the | worst | flood the town has had since"."""
         apart = self.words.determiners | self.words.relatives | self.words.prepositions
-        near = (self.clauses.lower(behind) for behind in range(index + 1, index + VERB_GROUP))
+        near = (self.lower(behind) for behind in range(index + 1, index + VERB_GROUP))
         return next((word for word in near if word in self.words.perfect | apart), "") in self.words.perfect
 
     def _compares(self, index: int) -> bool:
         """Whether the token is a superlative; "most of the south" and "at least 40" tell amounts."""
-        word, before, counts = self.clauses.lower(index), self.clauses.lower(index - 1), self.reading.language.counts
-        amount = self.clauses.lower(index + 1) in counts.of or before in self.words.amounting
+        word, before, counts = self.lower(index), self.lower(index - 1), self.counts
+        amount = self.lower(index + 1) in counts.of or before in self.words.amounting
         if word in self.words.amounts and amount:
             return False
         if word in self.time.ordinals and before in self.words.determiners - counts.articles | self.words.possessives:
@@ -92,11 +87,11 @@ class Scene:
 
     def told_noun(self, index: int) -> int | None:
         """The noun of a happening behind the "since the" or "after the" that begins at the token; None without."""
-        if self.clauses.lower(index + 1) not in self.words.determiners:
+        if self.lower(index + 1) not in self.words.determiners:
             return None
-        places = range(index + 2, min(index + 2 + _NOUN, self.clauses.piece_end(index)))
-        noun = next((at for at in places if self.clauses.is_event_noun(at)), None)
-        return noun if noun and noun + 1 not in self.clauses.dated else None
+        places = range(index + 2, min(index + 2 + _NOUN, self.piece_end(index)))
+        noun = next((at for at in places if self.is_event_noun(at)), None)
+        return noun if noun and noun + 1 not in self.dated else None
 
     def add(
         self, clause: Clause, days: EventDays, basis: DateBasis, by: int | Span, hangs_on: Draft | None = None
@@ -130,4 +125,4 @@ class Scene:
         return next(named, None) or next((draft for draft in told if self._verb(draft).startswith(stem)), None)
 
     def _verb(self, draft: Draft) -> str:
-        return self.reading.tokens[draft.clause.verb].lower if draft.clause.verb is not None else ""
+        return self.tokens[draft.clause.verb].lower if draft.clause.verb is not None else ""

@@ -115,7 +115,7 @@ def _find_in(scene: Scene) -> None:
 def _repeats(scene: Scene, number: int) -> bool:
     """Whether the expression only tells in brackets which day was meant before it: "on Monday | (16 March)"."""
     start = scene.tokens_of(scene.timexes[number])[0]
-    if number - 1 not in scene.here or scene.clauses.lower(start - 1) != "(":
+    if number - 1 not in scene.here or scene.lower(start - 1) != "(":
         return False
     before = scene.timexes[number - 1]
     return cal.days(before.value) is not None and scene.tokens_of(before)[1] == start - 1
@@ -124,11 +124,11 @@ def _repeats(scene: Scene, number: int) -> bool:
 def _range_end(scene: Scene, number: int) -> Timex | None:
     """The expression that closes "from … to …", "between … and …"."""
     start, end = scene.tokens_of(scene.timexes[number])
-    if number + 1 not in scene.here or scene.clauses.lower(start - 1) not in scene.time.from_:
+    if number + 1 not in scene.here or scene.lower(start - 1) not in scene.time.from_:
         return None
     follows, _ = scene.tokens_of(scene.timexes[number + 1])
-    joins = scene.time.until | scene.reading.language.counts.joins
-    return scene.timexes[number + 1] if follows == end + 1 and scene.clauses.lower(end) in joins else None
+    joins = scene.time.until | scene.counts.joins
+    return scene.timexes[number + 1] if follows == end + 1 and scene.lower(end) in joins else None
 
 
 def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> None:
@@ -136,20 +136,20 @@ def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> 
     start, end = scene.tokens_of(timex)
     if until is not None:
         end = scene.tokens_of(until)[1]
-    governing = scene.clauses.governing(start)
+    governing = scene.governing(start)
     basis: DateBasis = "stated" if timex.basis == "stated" else "resolved"
     first, bare = start - (until is not None), until is None and timex.rule in _BARE and end - start == 1
-    clause = dated_clause(scene.clauses, first, end, bare_year=bare, placed=_placed(scene, timex))
+    clause = dated_clause(scene, first, end, bare_year=bare, placed=_placed(scene, timex))
     clause = clause or _coordinate(scene, number, start)
-    if timex.rule == "quarter" and not governing and scene.clauses.lower(end) in scene.words.accounts:
+    if timex.rule == "quarter" and not governing and scene.lower(end) in scene.words.accounts:
         clause = None  # "will publish | third-quarter | results"
     apart = clause and clause.rule == "modified-noun" or governing in scene.words.infinitive  # "since Monday’s vote"
     since = "" if apart else governing
-    edge, closes = scene.clauses.lower(start), until.value or "" if until else ""
+    edge, closes = scene.lower(start), until.value or "" if until else ""
     days = event_days(timex.value or "", scene.time, scene.published, governing=since, edge=edge, until=closes)
     if clause and days and not left_out(scene, clause, timex, start, governing):
         inferred = timex.rule in _FROM_OTHERS
-        cause = scene.nearest_before(scene.reading.tokens[clause.first].start) if inferred else None
+        cause = scene.nearest_before(scene.tokens[clause.first].start) if inferred else None
         draft = scene.add(clause, days, "inferred" if inferred else basis, number, cause)
         add_since_clause(scene, draft)
     _add_when(scene, number + (until is not None), until or timex, end, basis)
@@ -167,11 +167,11 @@ def _placed(scene: Scene, timex: Timex) -> frozenset[str]:
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
     """The clause of the expression joined or listed before this one: "accidents in 2014 and | 2017"."""
-    joins = scene.reading.language.counts.joins | {","}
-    if number - 1 not in scene.here or scene.clauses.lower(start - 1) not in joins:
+    joins = scene.counts.joins | {","}
+    if number - 1 not in scene.here or scene.lower(start - 1) not in joins:
         return None
     told, timex = scene.timexes[number - 1], scene.timexes[number]
-    if scene.tokens_of(told)[1] != start - 1 or scene.clauses.lower(start - 1) == "," and told.rule != timex.rule:
+    if scene.tokens_of(told)[1] != start - 1 or scene.lower(start - 1) == "," and told.rule != timex.rule:
         return None
     end = scene.tokens_of(timex)[1]
     clauses = (draft.clause for draft in reversed(scene.found) if draft.timex == number - 1)
@@ -180,20 +180,20 @@ def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
 
 def _beyond_source(scene: Scene, position: int) -> int:
     """Past the inserted "she said," of "since 2020, she said, when a review …"."""
-    stop = scene.clauses.piece_end(position)
-    said = any(scene.clauses.is_speech(index) for index in range(position, min(stop, position + _INSERTED)))
-    return stop + 1 if said and scene.clauses.lower(stop) == "," else position
+    stop = scene.piece_end(position)
+    said = any(scene.is_speech(index) for index in range(position, min(stop, position + _INSERTED)))
+    return stop + 1 if said and scene.lower(stop) == "," else position
 
 
 def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasis) -> None:
     """ "… since March 3, when the port was closed": the clause happens at the expression's time."""
-    position = _beyond_source(scene, end + (scene.clauses.lower(end) == ","))
+    position = _beyond_source(scene, end + (scene.lower(end) == ","))
     days = event_days(timex.value or "", scene.time, None)
-    if days is None or scene.clauses.lower(position) not in scene.words.when:
+    if days is None or scene.lower(position) not in scene.words.when:
         return
-    verb = scene.clauses.first_verb(position + 1, scene.clauses.piece_end(position + 1))
-    state = verb is not None and scene.clauses.lower(verb) in scene.time.past_copulas
-    state = state and scene.clauses.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
-    if verb is not None and not state and scene.clauses.lower(verb) not in scene.time.future_cues:
-        clause = Clause(position + 1, predicate_end(scene.clauses, verb), verb, "when-clause")
+    verb = scene.first_verb(position + 1, scene.piece_end(position + 1))
+    state = verb is not None and scene.lower(verb) in scene.time.past_copulas
+    state = state and scene.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
+    if verb is not None and not state and scene.lower(verb) not in scene.time.future_cues:
+        clause = Clause(position + 1, predicate_end(scene, verb), verb, "when-clause")
         scene.add(clause, days, basis, number)

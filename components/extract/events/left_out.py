@@ -25,7 +25,7 @@ _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
 
 def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
     """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
-    words, time, lower = scene.words, scene.time, scene.clauses.lower
+    words, time, lower = scene.words, scene.time, scene.lower
     core = range(clause.first, max(clause.end, start)) if clause.verb is None else range(clause.verb, clause.verb + 2)
     told = {lower(clause.first if start < core[0] else core[0])} | {lower(index) for index in core}
     told |= scene.lowers(start - 1 - bool(governing), start)  # "had two sons, born in | 1990"
@@ -51,7 +51,7 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
 
 def _closes_length(scene: Scene, start: int) -> bool:
     """ "Sales rose in the three months ended | June 30 |": the last day of a time, on which nothing happened."""
-    lower, time = scene.clauses.lower, scene.time
+    lower, time = scene.lower, scene.time
     return lower(start - 1) in time.day_closers and lower(start - 2) in time.units
 
 
@@ -59,20 +59,19 @@ def _counts(scene: Scene, clause: Clause, start: int) -> bool:
     """ "The strike, | the third this month", "it was his third win this year": no happening of its own."""
     near = replace(clause, first=max(clause.first, start - _COUNTED))
     be = scene.time.present_copulas | scene.time.past_copulas
-    return scene.compares(near, start) and (clause.verb is None or scene.clauses.lower(clause.verb) in be)
+    return scene.compares(near, start) and (clause.verb is None or scene.lower(clause.verb) in be)
 
 
 def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
     """Whether the clause tells a denial, a deadline, a state of a life or what never was, by its verb."""
-    words, clauses = scene.words, scene.clauses
-    opens = clauses.piece_start(verb)
+    words, opens = scene.words, scene.piece_start(verb)
     low, openers = max(clause.first, opens, verb - 3), (clause.first, opens)
-    subjects = {clauses.lower(at) for at in openers if not clauses.lower(at + 1).isdigit()}  # not "No 10"
+    subjects = {scene.lower(at) for at in openers if not scene.lower(at + 1).isdigit()}  # not "No 10"
     subjects |= scene.lowers(low, verb) - words.determiners
-    behind = clauses.lower(verb) in words.auxiliaries  # "was | not"; but "pleaded | not | guilty"
+    behind = scene.lower(verb) in words.auxiliaries  # "was | not"; but "pleaded | not | guilty"
     if scene.lowers(low, verb + 1 + behind) & words.negations or subjects & words.none:
         return True  # "until Monday, | nobody | was charged"
-    is_or_was = clauses.lower(verb) in scene.time.present_copulas | scene.time.past_copulas
+    is_or_was = scene.lower(verb) in scene.time.present_copulas | scene.time.past_copulas
     if is_or_was and scene.lowers(clause.first, verb + _NAMED) & words.deadlines:
         return True  # "the deadline for bids | is | 3 June"
     return _in_office(scene, clause, verb) or _never_was(scene, clause, verb)
@@ -80,7 +79,7 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
 
 def _is_expected(scene: Scene, clause: Clause) -> bool:
     """ "A ruling | is expected | by the end of June"."""
-    words = [scene.clauses.lower(index) for index in range(clause.first, clause.end)]
+    words = [scene.lower(index) for index in range(clause.first, clause.end)]
     said = scene.time.awaited & scene.words.offering
     return any(one in scene.time.present_copulas and two in said for one, two in pairwise(words))
 
@@ -88,14 +87,14 @@ def _is_expected(scene: Scene, clause: Clause) -> bool:
 def _is_granted(scene: Scene, timex: Timex, start: int) -> bool:
     """ "Has until Friday", "gave them until Friday | to answer", a closing quotation mark passed over."""
     after = scene.tokens_of(timex)[1]
-    after += scene.clauses.lower(after) in _CLOSING
-    has = scene.clauses.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
-    return has or scene.clauses.lower(after) in scene.words.infinitive
+    after += scene.lower(after) in _CLOSING
+    has = scene.lower(start - 2) in scene.words.perfect | scene.words.pluperfect
+    return has or scene.lower(after) in scene.words.infinitive
 
 
 def _in_office(scene: Scene, clause: Clause, verb: int) -> bool:
     """ "Orr, who has led the board since 2014", "who chaired it from 2016 until 2022": a state of a life."""
-    words, lower = scene.words, scene.clauses.lower
+    words, lower = scene.words, scene.lower
     if lower(verb + 1) in words.within and lower(verb + 2) in words.posts:
         return True  # "has been | in power"
     return lower(verb) in words.offices and bool(scene.lowers(max(clause.first - 1, 0), verb) & words.holders)
@@ -103,7 +102,7 @@ def _in_office(scene: Scene, clause: Clause, verb: int) -> bool:
 
 def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
     """ "The bridge would have been shut on Monday", "had it been shut on Monday", "was to have been shut on Monday"."""
-    words, lower = scene.words, scene.clauses.lower
+    words, lower = scene.words, scene.lower
     if clause.first < verb - 1 and lower(clause.first) in words.pluperfect:
         return True
     for at in range(clause.first, clause.end):
@@ -115,7 +114,7 @@ def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
 
 def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     """ "Managers knew of it by January 2023", "by Monday the boats | were gone": told as past, no deadline."""
-    words, lower = scene.words, scene.clauses.lower
+    words, lower = scene.words, scene.lower
     places = range(clause.first, max(clause.end, start))
     if any(lower(at) in words.pluperfect and lower(at + 1) not in scene.time.passive_infinitive for at in places):
         return True  # not the "’d" of "we’d be"
@@ -128,15 +127,18 @@ def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
 
 def _called_off(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     """ "A meeting planned for Thursday was called off"; "the vote, originally due in May, will be held in June"."""
-    before = [scene.clauses.lower(index) for index in range(max(0, start - _AHEAD), start)]
+    before = [scene.lower(index) for index in range(max(0, start - _AHEAD), start)]
     if any(one in scene.time.formerly and two in scene.time.awaited for one, two in pairwise(before)):
         return True
-    after, due = scene.tokens_of(timex)[1], [scene.clauses.lower(index) for index in range(clause.first, start)]
-    after += scene.clauses.lower(after) == ","
+    after, due = (
+        scene.tokens_of(timex)[1],
+        [scene.lower(index) for index in range(clause.first, start)],
+    )
+    after += scene.lower(after) == ","
     was_due = any(one in scene.time.past_copulas and two in scene.time.awaited for one, two in pairwise(due))
-    if was_due and scene.clauses.lower(after) in scene.words.coordinators - scene.clauses.counts.range_joins:
+    if was_due and scene.lower(after) in scene.words.coordinators - scene.counts.range_joins:
         return True  # "was due to begin on Monday | but was called off"
-    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.clauses.breaks), start)
-    rest = " ".join(scene.clauses.lower(index) for index in range(max(start, first), first + _AHEAD))
+    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.breaks), start)
+    rest = " ".join(scene.lower(index) for index in range(max(start, first), first + _AHEAD))
     planned = scene.lowers(clause.first, clause.end) & scene.words.planned
     return bool(planned) and any(word in rest for word in scene.words.cancelled)

@@ -46,18 +46,17 @@ def sequel_starts(reading: Reading) -> set[int]:
 
 def add_sequels(scene: Scene) -> None:
     """What opens at the event told before it: "the subsequent appeal", "since then", "since the quake"."""
-    clauses = scene.clauses
-    for index in range(clauses.first, clauses.end):
-        if clauses.lower(index) in scene.words.subsequent:
-            cause = scene.nearest_before(scene.reading.tokens[index].start)
-            stop = min(clauses.piece_end(index), index + _NOUN_PHRASE)
-            last = clauses.first_verb(index + 1, stop) or stop
+    for index in range(scene.first, scene.end):
+        if scene.lower(index) in scene.words.subsequent:
+            cause = scene.nearest_before(scene.tokens[index].start)
+            stop = min(scene.piece_end(index), index + _NOUN_PHRASE)
+            last = scene.first_verb(index + 1, stop) or stop
             if cause is not None and last > index + 1:
-                clause = Clause(clauses.noun_start(index), last, None, "subsequent")
+                clause = Clause(scene.noun_start(index), last, None, "subsequent")
                 _add_open(scene, clause, cause, index, index + 1)
-        elif clauses.lower(index) in scene.time.late and scene.time.units.get(clauses.lower(index - 1), "")[:1] == "T":
+        elif scene.lower(index) in scene.time.late and scene.time.units.get(scene.lower(index - 1), "")[:1] == "T":
             _add_hours_later(scene, index)
-        elif clauses.lower(index) in scene.time.since:
+        elif scene.lower(index) in scene.time.since:
             cause, end = _told_since(scene, index)
             if cause is not None:
                 _add_since(scene, cause, index, end)
@@ -65,9 +64,9 @@ def add_sequels(scene: Scene) -> None:
 
 def _add_hours_later(scene: Scene, later: int) -> None:
     """ "Hours later, | the siege was over", "two hours | later": on the day of what was told before."""
-    start = next(index for index in range(later - 1, -1, -1) if index - 1 not in scene.clauses.dated)
-    cause = scene.nearest_before(scene.reading.tokens[start].start)
-    clause = dated_clause(scene.clauses, start, later + 1)
+    start = next(index for index in range(later - 1, -1, -1) if index - 1 not in scene.dated)
+    cause = scene.nearest_before(scene.tokens[start].start)
+    clause = dated_clause(scene, start, later + 1)
     if clause is None or scene.lowers(clause.first, start) & scene.words.negations:
         return
     if cause and cause.days.precision == "day" and cause.days.end:
@@ -76,13 +75,13 @@ def _add_hours_later(scene: Scene, later: int) -> None:
 
 def _told_since(scene: Scene, since: int) -> tuple[Draft | None, int]:
     """The event told before that a "since", "since then", "since the quake" speaks of, and where its words end."""
-    clauses, offset, after = scene.clauses, scene.reading.tokens[since].start, since + 1
-    if clauses.lower(after) in scene.words.then:
+    offset, after = scene.tokens[since].start, since + 1
+    if scene.lower(after) in scene.words.then:
         return scene.nearest_before(offset), after + 1
-    if after >= clauses.end or after in clauses.breaks or clauses.lower(after) in _ENDS:
+    if after >= scene.end or after in scene.breaks or scene.lower(after) in _ENDS:
         return scene.nearest_before(offset), after
     noun = scene.told_noun(since)
-    return (scene.told_by(clauses.lower(noun), offset), noun + 1) if noun else (None, after)
+    return (scene.told_by(scene.lower(noun), offset), noun + 1) if noun else (None, after)
 
 
 def add_since_clause(scene: Scene, cause: Draft) -> None:
@@ -91,7 +90,7 @@ def add_since_clause(scene: Scene, cause: Draft) -> None:
     "It has been a year since …" says how long ago that was, and nothing else.
     """
     since = cause.clause.first - 1
-    if cause.clause.opens_with in scene.time.since and since - 1 not in scene.clauses.dated:
+    if cause.clause.opens_with in scene.time.since and since - 1 not in scene.dated:
         _add_since(scene, cause, since, cause.clause.end)
 
 
@@ -105,19 +104,18 @@ def _add_since(scene: Scene, cause: Draft, since: int, end: int) -> None:
 
 def _main_clause(scene: Scene, start: int, end: int, rule: str) -> tuple[Clause | None, frozenset[str]]:
     """The clause to which tokens ``[start, end)`` belong, before them or behind where they open, and its verb group."""
-    clauses = scene.clauses
-    opens = start == clauses.first or start - 1 in clauses.breaks
+    opens = start == scene.first or start - 1 in scene.breaks
     if opens:
-        first = end + (clauses.lower(end) == ",")
-        verb = clauses.first_verb(first, clauses.piece_end(first))
+        first = end + (scene.lower(end) == ",")
+        verb = scene.first_verb(first, scene.piece_end(first))
     else:
-        verb = clauses.last_verb(clauses.piece_start(start), start)
-        first = clauses.clause_start(verb)[0] if verb is not None else start
+        verb = scene.last_verb(scene.piece_start(start), start)
+        first = scene.clause_start(verb)[0] if verb is not None else start
     if verb is None:
         return None, frozenset()
     group = scene.lowers(verb, verb + VERB_GROUP) if opens else scene.lowers(first, start)
-    last = predicate_end(clauses, verb) if opens else start
-    return Clause(clauses.opener_off(first, verb + 1), last, verb, rule), group
+    last = predicate_end(scene, verb) if opens else start
+    return Clause(scene.opener_off(first, verb + 1), last, verb, rule), group
 
 
 def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) -> None:
@@ -132,7 +130,7 @@ def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     if unit not in _PRECISION or not count.isdigit():
         return
     length = _Length(*scene.tokens_of(timex), unit, int(count))
-    before = scene.clauses.lower(length.start - 1)
+    before = scene.lower(length.start - 1)
     find = _for if before in scene.words.lasting else _distant
     if before in scene.words.within and _is_past(scene, timex):
         find = _past
@@ -157,7 +155,7 @@ def _going_on(scene: Scene, clause: Clause, length: _Length) -> _Told | None:
 
 def _past(scene: Scene, length: _Length) -> _Told | None:
     """ "Has doubled in the past year"."""
-    clause = dated_clause(scene.clauses, length.start, length.end, placed=scene.words.prepositions)
+    clause = dated_clause(scene, length.start, length.end, placed=scene.words.prepositions)
     if clause is None or scene.compares(clause, length.start):
         return None
     denied = scene.lowers(clause.first, clause.end) & scene.words.negations
@@ -173,13 +171,13 @@ def _for(scene: Scene, length: _Length) -> _Told | None:
         return None
     if scene.lowers(verb, start) & (words.infinitive | scene.time.requests | words.offering):
         return None  # "has asked them | for ten days"
-    clause = replace(clause, end=max(length.end, predicate_end(scene.clauses, verb)))
+    clause = replace(clause, end=max(length.end, predicate_end(scene, verb)))
     if told & words.perfect:
         lived = length.unit == "Y" and length.count > _LIFE
         if lived or not _is_perfect(scene, clause.first, max(start, verb + 1)):
             return None
         return _going_on(scene, replace(clause, first=min(clause.first, start - 1)), length)
-    before = [draft for draft in scene.found if draft.days.end and draft.span.end <= scene.reading.tokens[start].start]
+    before = [draft for draft in scene.found if draft.days.end and draft.span.end <= scene.tokens[start].start]
     joined = scene.lowers(clause.first - 1, clause.first + 1) & words.coordinators
     if not joined or not before or before[-1].days.precision != "day":
         return None
@@ -189,33 +187,33 @@ def _for(scene: Scene, length: _Length) -> _Told | None:
 
 def _is_perfect(scene: Scene, first: int, end: int) -> bool:
     """Whether one of the tokens is the "has" of a perfect and none of "has cash"."""
-    has = (index for index in range(first, end) if scene.clauses.lower(index) in scene.words.perfect)
-    return any(scene.clauses.first_verb(index + 1, index + 4) is not None for index in has)
+    has = (index for index in range(first, end) if scene.lower(index) in scene.words.perfect)
+    return any(scene.first_verb(index + 1, index + 4) is not None for index in has)
 
 
 def _distant(scene: Scene, length: _Length) -> _Told | None:
     """ "Two days after the crash, Orr quit"; "Orr quit on Monday, a day after | his deputy was arrested"."""
-    clauses, words, (start, end) = scene.clauses, scene.time, (length.start, length.end)
-    joined, cause = clauses.lower(end), scene.found[-1] if scene.found else None
+    words, start, end = scene.time, length.start, length.end
+    joined, cause = scene.lower(end), scene.found[-1] if scene.found else None
     count = -length.count if joined in words.before else length.count
     if joined in words.since and scene.published and (clause := _behind(scene, end)):
         days = event_days(cal.unit_value(scene.published, length.unit, -count), words, scene.published)
         return (clause, days, None) if days else None  # "it has been six months since | the mill closed"
     if joined not in words.follows | words.before:
         return None
-    if cause and clauses.lower(start - 1) == "," and cause.span.end <= scene.reading.tokens[start].start:
+    if cause and scene.lower(start - 1) == "," and cause.span.end <= scene.tokens[start].start:
         return _counted(scene, _behind(scene, end), cause, length.unit, -count)
-    named = scene.told_noun(end) or clauses.first_verb(end + 2, min(end + 2 + _NEAR, clauses.piece_end(end)))
+    named = scene.told_noun(end) or scene.first_verb(end + 2, min(end + 2 + _NEAR, scene.piece_end(end)))
     if named is None:
         return None
-    cause = scene.told_by(clauses.lower(named), scene.reading.tokens[end].start)
-    return _counted(scene, dated_clause(clauses, start, named + 1), cause, length.unit, count)
+    cause = scene.told_by(scene.lower(named), scene.tokens[end].start)
+    return _counted(scene, dated_clause(scene, start, named + 1), cause, length.unit, count)
 
 
 def _behind(scene: Scene, index: int) -> Clause | None:
     """What the main clause came after: "(Orr quit on Monday, a day) after | his deputy was arrested"."""
-    verb = scene.clauses.first_verb(index + 2, scene.clauses.piece_end(index + 1))
-    return Clause(index + 1, predicate_end(scene.clauses, verb), verb, "counted") if verb is not None else None
+    verb = scene.first_verb(index + 2, scene.piece_end(index + 1))
+    return Clause(index + 1, predicate_end(scene, verb), verb, "counted") if verb is not None else None
 
 
 def _counted(scene: Scene, clause: Clause | None, cause: Draft | None, unit: str, count: int) -> _Told | None:

@@ -35,11 +35,9 @@ def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:
     participle = participle or clauses.lower(verb) in words.participles and clauses.is_dated_noun(noun)
     if not participle or not clauses.is_noun(noun):
         return None
-    if any(clauses.lower(index) in words.auxiliaries for index in range(max(first, verb - 3), verb)):
-        return None
-    start = clauses.noun_start(noun)
+    start, finite = clauses.noun_start(noun), clauses.lowers(max(first, verb - 3), verb) & words.auxiliaries
     alone = clauses.lower(start - 1) not in words.coordinators  # "one was held and | two others | charged in May"
-    return start if alone and clauses.first_verb(first, start) is not None else None
+    return start if alone and not finite and clauses.first_verb(first, start) is not None else None
 
 
 def with_subject(clauses: Clauses, first: int) -> int:
@@ -63,7 +61,7 @@ def with_subject(clauses: Clauses, first: int) -> int:
         head, opens = clauses.lower(piece), clauses.lower(piece) in words.prepositions
         if any(clauses.is_verb(index, gerund=False) for index in range(piece, last + 1)):
             tells = clauses.lower(piece + 1) in words.prepositions or piece + 1 in clauses.dated  # "announced in May"
-            inside = {clauses.lower(index) for index in range(piece + tells, last + 1)}
+            inside = clauses.lowers(piece + tells, last + 1)
             participle = not relative and words.is_past(head) and not inside & (words.speech | words.complementisers)
             says = clauses.is_speech(piece) and not tells and clauses.first_verb(piece + 1, last + 1) is None
             says = says or clauses.is_speech(last)

@@ -54,6 +54,10 @@ class Reading:
         """The index of the token that holds the character, or of the last one that begins before it."""
         return max(0, bisect_right(self._token_starts, offset) - 1)
 
+    def tokens_of(self, span: Span) -> tuple[int, int]:
+        """The index of the span's first token, and one past that of its last."""
+        return self.token_at(span.start), self.token_at(span.end - 1) + 1
+
 
 def read(article: Article, language: Language, bounds: bytes | None = None) -> Reading:
     """The article's tokens, paragraphs and sentences; an empty text gives empty lists.

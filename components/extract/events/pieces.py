@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from components.extract.text.reading import Reading
-from components.extract.text.tokens import Token
 from components.model import Sentence, Timex
 
 _BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
@@ -24,17 +23,12 @@ _REACH = 80
 class Pieces:
     """The pieces of one sentence, as token indices of the reading."""
 
-    def __init__(
-        self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int] = frozenset()
-    ) -> None:
-        self.tokens: tuple[Token, ...] = reading.tokens
+    def __init__(self, reading: Reading, sentence: Sentence, timexes: Sequence[Timex], cues: frozenset[int]) -> None:
+        self.tokens, self.cues = reading.tokens, cues
         self.words = reading.language.happenings
         self.owning = reading.language.time.determiners - self.words.relatives - self.words.possessives
-        self.first = reading.token_at(sentence.span.start)
-        self.end = reading.token_at(sentence.span.end - 1) + 1
-        self.cues = cues
-        dates = [(reading.token_at(t.span.start), reading.token_at(t.span.end - 1) + 1) for t in timexes]
-        self.dated = frozenset(index for start, end in dates for index in range(start, end))
+        self.first, self.end = reading.tokens_of(sentence.span)
+        self.dated = frozenset(index for timex in timexes for index in range(*reading.tokens_of(timex.span)))
 
     @cached_property
     def breaks(self) -> frozenset[int]:
@@ -92,6 +86,10 @@ class Pieces:
     def lower(self, position: int) -> str:
         """The token in lower case; "" outside the sentence."""
         return self.tokens[position].lower if self.first <= position < self.end else ""
+
+    def lowers(self, first: int, end: int) -> frozenset[str]:
+        """The words of tokens ``[first, end)`` in lower case."""
+        return frozenset(map(self.lower, range(first, end)))
 
     def tied(self, position: int) -> bool:
         """Whether a hyphen ties the token to the one before: "rebel-led" is no verb."""
