@@ -51,7 +51,7 @@ def grain(value: str) -> str | None:
 def coarser(value: str, unit: str) -> bool:
     """Whether the value names a longer time than the unit, so that no single unit can be told from it."""
     bounds = days(value)
-    return bounds is None or (bounds[1] - bounds[0]).days >= _LONGEST.get(unit.lstrip("0123456789"), 1)
+    return bounds is None or (bounds[1] - bounds[0]).days >= _LONGEST[unit]
 
 
 def precision(value: str) -> Precision:

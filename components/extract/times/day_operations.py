@@ -55,7 +55,7 @@ def _day_of_number(found: Found, number: int) -> Named | None:
 def _goes_on(found: Found) -> bool:
     """Whether a noun follows, so that the ordinal is its own: "on the 24th | floor"."""
     after = found.word_after()
-    return found.modifies() or after[:1] in ("-", "–") or after in found.reading.language.counts.of
+    return found.modifies() or after[:1] in ("-", "–") or after in found.counts.of
 
 
 def days_joined(found: Found) -> Outcome | None:
@@ -109,7 +109,7 @@ def _names_a_thing(found: Found) -> bool:
     after = found.reading.tokens[index] if index < len(found.reading.tokens) else None
     if after is None or not after.text[0].isupper() or after.text.rstrip(".") in found.words.months:
         return False
-    return found.word_before() in found.reading.language.happenings.determiners and not found.get("edge")
+    return found.word_before() in found.grammar.determiners and not found.get("edge")
 
 
 def month_of(found: Found) -> Outcome:
@@ -149,7 +149,7 @@ def first_months(found: Found) -> Outcome | None:
     if which not in (1, -1) or not 1 < count < 12:
         return None
     if year is None:
-        if found.word_after() in found.reading.language.counts.of or which < 0 or found.published.month <= count:
+        if found.word_after() in found.counts.of or which < 0 or found.published.month <= count:
             return None
         year = found.published.year
     first = date(year, 1 if which == 1 else 13 - count, 1)

@@ -58,12 +58,12 @@ class Found(TensedPlace):
 
     @property
     def unit(self) -> str:
-        """The code of the unit, "" without one."""
-        return self.words.units.get(self.get("unit"), "")
+        """The code of the unit, "" without one; a fortnight is two weeks."""
+        return self.words.units.get(self.get("unit"), "").lstrip("0123456789")
 
     def one_unit(self) -> bool:
-        """Whether a single unit of the calendar may be meant: no hours, no fortnight, no plural."""
-        return self.unit[:1] != "T" and not self.unit[:1].isdigit() and self.get("unit") not in self.words.plural_units
+        """Whether a single unit of the calendar may be meant: no hours, no plural."""
+        return self.unit[:1] != "T" and self.get("unit") not in self.words.plural_units
 
     @property
     def part(self) -> str:
@@ -101,14 +101,14 @@ class Found(TensedPlace):
 
     @property
     def number(self) -> float | None:
-        """How many units, 1 for an article; None without a number or with a vague one ("several")."""
-        counts, text = self.reading.language.counts, self.get("number")
-        return 1.0 if text in counts.articles else counts.fractions.get(text) or value_of(text, counts)
-
-    @property
-    def vague(self) -> bool:
-        """Whether the number is "several" or its like."""
-        return self.get("number") in self.words.vague_numbers
+        """How many units, 1 where none are counted or for an article; None for a vague number ("several")."""
+        counts, text = self.counts, self.get("number")
+        if text in self.words.vague_numbers:
+            return None
+        code = self.words.units.get(self.get("unit"), "")
+        one = not text or text in counts.articles
+        number = 1.0 if one else counts.fractions.get(text) or value_of(text, counts) or 1.0
+        return number * int(code[0]) if code[:1].isdigit() else number  # "two | fortnights" are four weeks
 
     def text(self) -> str:
         """The words of the match."""
@@ -116,13 +116,13 @@ class Found(TensedPlace):
 
     def opens_noun(self) -> bool:
         """Whether a noun or clause follows that the expression's preposition governs: "the day after | the vote"."""
-        words, after = self.reading.language.happenings, self.word_after()
+        words, after = self.grammar, self.word_after()
         closed = words.prepositions | words.coordinators | words.subordinators | words.auxiliaries
         return after[:1].isalpha() and after not in closed
 
     def names_no_day(self) -> bool:
         """Whether it is any such day: "on | one | Friday", "on | a | Friday night"; not "a Friday hearing"."""
-        before, articles = self.word_before(), self.reading.language.counts.articles
+        before, articles = self.word_before(), self.counts.articles
         return before in self.words.some_day or before in articles and not self.opens_noun()
 
     def modifies(self) -> bool:
@@ -158,7 +158,7 @@ class Found(TensedPlace):
             return None
         told, link = self.before[-1], self.word_before()
         listed = link == "," and self.weekday and told.rule == "weekday"  # "next Tuesday, | Wednesday and Thursday"
-        if not listed and link not in self.reading.language.counts.joins | self.words.range_links:
+        if not listed and link not in self.counts.joins | self.words.range_links:
             return None
         return told if len(self.reading.article.text[told.span.end : self.start].split()) == 1 else None
 
@@ -174,7 +174,7 @@ class Found(TensedPlace):
         tense = 1 if alerted else opens.tense()  # "was shut from noon until | 6pm on Saturday"
         if told and told.type == "DURATION" and tense <= 0:
             return -1  # "in the 12 months to | April"
-        if tense > 0 and before in self.reading.language.counts.of:
+        if tense > 0 and before in self.counts.of:
             return 0  # "will mark the anniversary of | May 3"
         ends = self.word_after() in self.words.determiners | self.words.until
         clocked = self.get("hour") or self.get("clockname")  # "was shut from | 6pm on Thursday"
@@ -184,7 +184,7 @@ class Found(TensedPlace):
         if tense <= 0 and before in self.words.meant_for:
             gone = self._near(self) & self.words.answered or self._is_sudden()  # "blame for | Sunday’s attack"
             return -1 if gone else 1 if self.weekday or self._is_planned() else 0
-        if before in self.reading.language.counts.of and self._is_appointed():
+        if before in self.counts.of and self._is_appointed():
             return 1
         if not tense and before in self.words.determiners and self.modifies():
             once = self.reading.lower(self.reading.token_at(self.start) - 2) in self.words.since
@@ -200,7 +200,7 @@ class Found(TensedPlace):
     def _is_planned(self) -> bool:
         """Whether a plan is told shortly before: "has called an election for | March"."""
         near = self._near(self)
-        return bool(near & self.reading.language.happenings.planned) and not near & self.words.formerly
+        return bool(near & self.grammar.planned) and not near & self.words.formerly
 
     def _near(self, place: TensedPlace) -> frozenset[str]:
         at = self.reading.token_at(place.start)
@@ -229,11 +229,11 @@ class Found(TensedPlace):
         """Whether the day belongs to a noun, or what is told is counted from it: "the | Aug. 3 | truce", "since"."""
         index = self.reading.token_at(timex.span.start) - 1
         before = self.reading.tokens[index].lower if index >= 0 else ""
-        return before in self.reading.language.happenings.determiners | self.words.since | self.words.by
+        return before in self.grammar.determiners | self.words.since | self.words.by
 
     def _dates_speech(self, timex: Timex) -> bool:
         """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""
-        tokens, speech = self.reading.tokens, self.reading.language.happenings.speech
+        tokens, speech = self.reading.tokens, self.grammar.speech
         last = self.reading.token_at(timex.span.start) - 1
         for token in reversed(tokens[max(0, last - _SAID) : last + 1]):
             if token.lower in speech:

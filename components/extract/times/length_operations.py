@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from typing import Literal
 
 from components.extract.figures.numbers import value_of
@@ -16,11 +14,10 @@ _YEARS = {"DE": 10, "CE": 100}
 
 def every(found: Found) -> Outcome | None:
     """Every so often."""
-    if found.get("weekday") or found.get("weekdays"):
-        ending = found.reading.language.counts.plural_ending
-        name = (found.groups.get("weekdays") or found.groups["weekday"]).removesuffix(ending)
-        return Outcome(f"XXXX-WXX-{found.words.weekdays[name]}{found.part}", "stated", "SET")
-    count = 2.0 if found.get("other") else found.number or float(found.ordinal or 1)
+    named = found.groups.get("weekday") or found.groups.get("weekdays", "").removesuffix(found.counts.plural_ending)
+    if named:
+        return Outcome(f"XXXX-WXX-{found.words.weekdays[named]}{found.part}", "stated", "SET")
+    count = 2.0 if found.get("other") else found.ordinal or found.number or 1.0
     if count < 0 or found.unit == "TS" and not found.get("number"):
         return None
     return _lasting(3 * count, "M", "SET") if found.unit == "Q" else _lasting(count, found.unit, "SET")
@@ -40,46 +37,41 @@ def recurring(found: Found) -> Outcome | None:
 def rate(found: Found) -> Outcome | None:
     """ "A year": a duration after "for" and its like, else a rate; "per year" is always one."""
     words, before, after = found.words, found.word_before(), found.word_after()
-    happenings, counts = found.reading.language.happenings, found.reading.language.counts
     if found.get("part"):
         priced = before[:1].isalnum() and before not in found.reading.language.classes and not found.opens_noun()
-        once = before in happenings.past_forms | words.duration_openers
+        once = before in found.grammar.past_forms | words.duration_openers
         return Outcome("P1D", "stated", "SET") if priced and not once else None
     if found.unit in ("Q", "TS") or found.get("unit") in words.plural_units or before in words.speeds:
         return None
-    article = found.get("rate") in counts.articles
+    article = found.get("rate") in found.counts.articles
     if article and before in words.dating:
         return None
-    owns = after in happenings.possessives | counts.of | words.before | words.follows
+    owns = after in found.grammar.possessives | found.counts.of | words.before | words.follows
     lasts = article and (owns or before in words.duration_openers or not before[:1].isalnum())
-    return _lasting(1.0, found.unit, "DURATION" if lasts else "SET")
+    return _lasting(found.number, found.unit, "DURATION" if lasts else "SET")
 
 
 def _lasting(count: float | None, unit: str, kind: Literal["DURATION", "SET"] = "DURATION") -> Outcome:
     """A TIMEX3 period; X of the unit without a number."""
-    if count is not None:
-        count *= int(unit[0]) if unit[0].isdigit() else _YEARS.get(unit, 1)
     if count == 0.5 and unit in _HALVES:
         return Outcome(_HALVES[unit], "stated", kind)
-    code = "Y" if unit in _YEARS else unit.lstrip("0123456789")
-    number = "X" if count is None else f"{count:.6f}".rstrip("0").rstrip(".")
+    years = _YEARS.get(unit)
+    number = "X" if count is None else f"{count * (years or 1):.6f}".rstrip("0").rstrip(".")
+    code = "Y" if years else unit
     return Outcome(f"PT{number}{code[1]}" if code[0] == "T" else f"P{number}{code}", "stated", kind)
 
 
 def duration(found: Found) -> Outcome | None:
     """So many units, "the past decade", "half an hour"."""
     words, unit, before = found.words, found.unit, found.word_before()
-    article = found.get("number") in found.reading.language.counts.articles
-    count = 1.0 if found.get("past") else found.number
+    article, count = found.get("number") in found.counts.articles, found.number
     if count is not None and found.get("half"):
         count += 0.5
-    if count is None and not found.vague:
-        return None
     if count == 1.0 and found.get("unit") in words.plural_units:
         return None
-    if article and unit in ("Q", "TS") or (article or found.vague) and before in words.dating:
+    if article and unit in ("Q", "TS") or (article or count is None) and before in words.dating:
         return None
-    if count == 1.0 and before in found.reading.language.happenings.negations:
+    if count == 1.0 and before in found.grammar.negations:
         return None
     if before in words.age_words or unit == "Q" and _is_fraction(found):
         return None
@@ -93,7 +85,7 @@ def duration(found: Found) -> Outcome | None:
 
 def hours(found: Found) -> Outcome | None:
     """Two hours and nine minutes."""
-    minutes = value_of(found.get("upper"), found.reading.language.counts)
+    minutes = value_of(found.get("upper"), found.counts)
     if found.unit != "TM" or found.number is None or minutes is None:
         return None
     return Outcome(f"PT{round(found.number)}H{round(minutes)}M", "stated", "DURATION")
@@ -102,22 +94,22 @@ def hours(found: Found) -> Outcome | None:
 def _is_fraction(found: Found) -> bool:
     """ "Three-quarters", "three quarters of"; "three straight quarters of" growth last."""
     written = found.text()
-    of = found.word_after() in found.reading.language.counts.of and len(written.split()) == 2
+    of = found.word_after() in found.counts.of and len(written.split()) == 2
     return found.number == 3 and ("-" in written or of)
 
 
 def _is_verb(found: Found) -> bool:
     """Whether the "last" of "last three days" is the verb: "will last", "to last", "the rains last"."""
-    verbs, before = found.words.future_cues | found.reading.language.happenings.infinitive, found.word_before()
-    noun = before.endswith(found.reading.language.counts.plural_ending) and before.isalpha()
+    verbs, before = found.words.future_cues | found.grammar.infinitive, found.word_before()
+    noun = before.endswith(found.counts.plural_ending) and before.isalpha()
     subject = noun and before not in found.reading.language.classes
-    joined = before in found.reading.language.counts.joins
+    joined = before in found.counts.joins
     return found.text().lower().startswith(found.get("shift")) and (before in verbs or subject or joined)
 
 
 def vague(found: Found) -> Outcome | None:
     """ "For years", "decades-long": units without a number."""
-    unit, of = found.words.units[found.get("units")], found.reading.language.counts.of
+    unit, of = found.words.units[found.get("units")], found.counts.of
     after, apart = found.word_after(), of | found.words.neighbours.keys() | found.words.before
     lasts = found.word_before() in found.words.vague_openers and after not in apart
     return _lasting(None, unit) if (found.get("long") or lasts) and unit != "Q" else None
@@ -125,22 +117,16 @@ def vague(found: Found) -> Outcome | None:
 
 def ago(found: Found) -> Outcome | None:
     """So many units before publication, at the unit's grain."""
-    if found.vague:
+    if found.number is None:
         return Outcome("PAST_REF", "resolved")
-    count = found.number
-    if count is None or found.unit[0] == "T" and count > 6:
-        raise cal.Unresolved
     if found.unit[0] == "T":
+        if found.number > 6:
+            raise cal.Unresolved
         return Outcome(found.published.isoformat(), "default")
-    told = _offset(found.published, found.unit, -round(count))
-    same = found.words.units.get(found.get("same"))  # "a year ago | this week |"
-    day = cal.day_offset(found.published, found.unit[-1], -round(count))
-    return replace(told, value=cal.unit_value(day, same)) if same else told
-
-
-def _offset(day: date, unit: str, count: int) -> Outcome:
-    count *= int(unit[0]) if unit[0].isdigit() else 1
-    return Outcome(cal.unit_value(day, unit.lstrip("0123456789"), count), "resolved")
+    count, same = -round(found.number), found.words.units.get(found.get("same"))
+    if same:  # "a year ago | this week |"
+        return Outcome(cal.unit_value(cal.day_offset(found.published, found.unit, count), same), "resolved")
+    return Outcome(cal.unit_value(found.published, found.unit, count), "resolved")
 
 
 def later(found: Found) -> Outcome | None:
@@ -153,16 +139,16 @@ def later(found: Found) -> Outcome | None:
         anchor = (found.published, found.published, found.published.isoformat())
     if anchor is None or count is None or unit[0] == "T":
         raise cal.Unresolved
-    vague = found.get("number") in found.reading.language.counts.articles
-    if unit[-1] == "W" and anchor[0] == anchor[1] and (unit != "W" or not vague):
-        unit, count = "D", count * 7 * (2 if unit == "2W" else 1)
+    vague = found.get("number") in found.counts.articles
+    if unit == "W" and anchor[0] == anchor[1] and (count > 1 or not vague):
+        unit, count = "D", count * 7
     if cal.coarser(anchor[2], unit):
         raise cal.Unresolved
-    told = _offset(anchor[0], unit, round(count) * sign)
-    days = cal.days(told.value)
+    value = cal.unit_value(anchor[0], unit, round(count) * sign)
+    days = cal.days(value)
     if days and published and days[0] > published and past:
         raise cal.Unresolved  # "he died | nine years later |" counts from something untold
-    return told
+    return Outcome(value, "resolved")
 
 
 def from_day(found: Found) -> Outcome | None:
@@ -174,8 +160,7 @@ def from_day(found: Found) -> Outcome | None:
         near = cal.weekday_near(found.published, found.weekday, direction=1)
     else:
         near = cal.moved(found.published, found.words.deictics[found.get("deictic")])
-    steps = round(count) * (2 if unit[0].isdigit() else 1)
-    return Outcome(cal.day_offset(near, unit[-1], steps).isoformat(), "resolved")
+    return Outcome(cal.day_offset(near, unit, round(count)).isoformat(), "resolved")
 
 
 def references(found: Found) -> Outcome | None:
@@ -185,6 +170,6 @@ def references(found: Found) -> Outcome | None:
 
 def reference(found: Found) -> Outcome | None:
     """Now, recently, soon; not "as soon as Thursday"."""
-    if found.word_before() in found.reading.language.happenings.as_of:
+    if found.word_before() in found.grammar.as_of:
         return None
     return Outcome(found.words.references[found.get("reference")], "resolved")

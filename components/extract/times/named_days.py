@@ -82,7 +82,7 @@ def nearest_weekday(found: Found) -> Named:
     if shift:
         near = cal.weekday_near(published, weekday, direction=2 * shift)
         return cal.moved(near, -7 if near == cal.moved(published, -1) else 0), "resolved"
-    told, ranges = _joined_day(found), found.words.range_links - found.reading.language.counts.joins
+    told, ranges = _joined_day(found), found.words.range_links - found.counts.joins
     if told is not None and (told > published or found.word_before() in ranges):
         return cal.weekday_near(told, weekday, direction=2), "resolved"
     direction = found.direction()
@@ -177,7 +177,7 @@ def clock_time(found: Found) -> str | None:
     """
     if found.get("clockname"):
         return found.words.clock_names[found.get("clockname")]
-    hour = found.digits("hour") or int(found.reading.language.counts.numbers.get(found.get("hourname"), 0))
+    hour = found.digits("hour") or int(found.counts.numbers.get(found.get("hourname"), 0))
     minute, meridiem, late = found.digits("minute"), found.get("meridiem"), False
     if not found.get("hour") and not hour:
         return None

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from components.extract.text.reading import Reading
+from components.lang.counting import CountWords
+from components.lang.happening import EventWords
 from components.lang.schema import Language
 from components.lang.timing import TimeWords
 
@@ -50,6 +52,16 @@ class TensedPlace:
         """The language's words of time."""
         return self.reading.language.time
 
+    @property
+    def counts(self) -> CountWords:
+        """The language's words of counting."""
+        return self.reading.language.counts
+
+    @property
+    def grammar(self) -> EventWords:
+        """The language's words of clauses."""
+        return self.reading.language.happenings
+
     def word_before(self) -> str:
         """The token before the expression in its sentence, lower case."""
         index = self.reading.token_at(self.start) - 1
@@ -66,7 +78,7 @@ class TensedPlace:
         Where none stands before it in its piece of the sentence, it is read from the expression on ("On Saturday,
         the ferry sank"), then back beyond the commas. After an article ("a May 4 hearing") no verb can tell.
         """
-        tokens, words, happenings = self.reading.tokens, self.words, self.reading.language.happenings
+        tokens, words, happenings = self.reading.tokens, self.words, self.grammar
         placed, at = self.word_before(), self.reading.token_at(self.start)
         if placed in happenings.determiners and self.word_after()[:1].isalpha():
             return 0
@@ -102,7 +114,7 @@ class TensedPlace:
 
     def _lasted_till(self, low: int, at: int) -> bool:
         """Whether it went on till then, "danced until Monday", or was not so before, "had heard nothing until"."""
-        grammar, words, near = self.reading.language.happenings, self.words, self._lowers(low, at)
+        grammar, words, near = self.grammar, self.words, self._lowers(low, at)
         denied = near & (grammar.negations | grammar.none)
         once = near & (grammar.pluperfect | grammar.perfect | words.past_negated)
         return bool(denied and once or self._lowers(max(low, at - _LASTED), at) & words.lasted)
@@ -112,7 +124,7 @@ class TensedPlace:
 
     def _tells(self, index: int) -> int:
         """What the token tells of the tense, in the same numbers."""
-        words, lower, happenings = self.words, self.reading.lower, self.reading.language.happenings
+        words, lower, happenings = self.words, self.reading.lower, self.grammar
         token, before, after = self.reading.tokens[index], lower(index - 1), lower(index + 1)
         if after == "-" or token.lower in words.modals and after in happenings.prepositions:
             return 0  # "of his own free | will | on Monday"
@@ -152,14 +164,14 @@ class TensedPlace:
     def _was_once(self, index: int) -> bool:
         """Whether the plan is one of the past: "| originally | planned for May", "| had been | due on Monday"."""
         one, two = self.reading.lower(index - 2), self.reading.lower(index - 1)
-        pluperfect = self.reading.language.happenings.pluperfect
+        pluperfect = self.grammar.pluperfect
         return two in self.words.formerly or one in pluperfect and two in self.words.past_cues
 
     def _asks(self, index: int) -> bool:
         """Whether an infinitive follows between the verb and the expression: "urged both crews | to return"."""
-        links, tokens = self.reading.language.happenings.infinitive, self.reading.tokens
+        links, tokens = self.grammar.infinitive, self.reading.tokens
         last = min(self.reading.token_at(self.start) - 1, index + _ASKED)
-        nouns = self.words.determiners | self.reading.language.counts.numbers.keys()
+        nouns = self.words.determiners | self.counts.numbers.keys()
         behind = (tokens[at + 1] for at in range(index + 1, last) if tokens[at].lower in links)
         return any(token.text.islower() and token.lower not in nouns for token in behind)
 
@@ -170,7 +182,7 @@ class TensedPlace:
 
     def _intends(self, index: int) -> bool:
         """Whether the token begins "plans to …", "scheduled for …"; "promised on Monday" is a past act."""
-        words, grammar = self.words, self.reading.language.happenings
+        words, grammar = self.words, self.grammar
         token, before, after = (self.reading.lower(at) for at in (index, index - 1, index + 1))
         if token in words.pending and after in words.meant_for:
             return before in words.present_copulas
@@ -182,4 +194,4 @@ class TensedPlace:
 
     def is_past(self, word: str) -> bool:
         """Whether the word has the form of the past."""
-        return word in self.words.past_cues or self.reading.language.happenings.is_past(word)
+        return word in self.words.past_cues or self.grammar.is_past(word)

@@ -23,7 +23,7 @@ def moment(found: Found) -> Outcome | None:
     clock = clock_time(found)
     if clock is None and (not found.part or found.get("hour") or found.get("hourname")):
         return None
-    if clock is None and found.weekday and found.get("part").endswith(found.reading.language.counts.plural_ending):
+    if clock is None and found.weekday and found.get("part").endswith(found.counts.plural_ending):
         return Outcome(f"XXXX-WXX-{found.weekday}{found.part}", type="SET")
     part = f"T{clock}" if clock else found.part
     if clock and found.get("zone") in found.words.universal:
@@ -52,7 +52,7 @@ def overnight(found: Found) -> Outcome | None:
 
     Before a noun it modifies that ("an overnight train"), but "overnight shelling" tells when the shells fell.
     """
-    named, happenings = named_day(found), found.reading.language.happenings
+    named, happenings = named_day(found), found.grammar
     if named is not None:
         return on((cal.moved(named[0], -1 if found.get("into") else 0), named[1]), "TNI")
     if found.word_before() in happenings.determiners or found.modifies() and found.word_after() not in happenings.nouns:
@@ -65,11 +65,11 @@ def overnight(found: Found) -> Outcome | None:
 
 def part_told(found: Found) -> Outcome | None:
     """ "Through the night", "most of the morning", "by nightfall", "in the late afternoon": of the day told before."""
-    words, happenings, after = found.words, found.reading.language.happenings, found.word_after()
+    words, happenings, after = found.words, found.grammar, found.word_after()
     at = max(1, found.reading.token_at(found.start)) - 1
     before, behind = found.word_before(), found.reading.tokens[at - 1].lower
     bare = found.get("part") in words.named_parts
-    most = before in found.reading.language.counts.of and behind in words.most
+    most = before in found.counts.of and behind in words.most
     opens = found.reading.tokens[at].start == found.reading.sentence_at(found.start).span.start
     placed = before in words.part_openers and (bare or found.get("within") or opens)
     if not (before in words.throughout or most or placed):
@@ -173,6 +173,6 @@ def told_month(found: Found) -> Outcome | None:
 
 def _opens_report(found: Found) -> bool:
     """Whether the "that" of "that May" reports what May did: "said | that May | was angry"."""
-    happenings, after = found.reading.language.happenings, found.word_after()
+    happenings, after = found.grammar, found.word_after()
     verbal = after in happenings.auxiliaries or happenings.is_past(after)
     return verbal or found.word_before() in happenings.speech

@@ -31,7 +31,7 @@ def unit(found: Found) -> Outcome | None:
 def weekend(found: Found) -> Outcome | None:
     """The weekend before publication; after a word of the future, or "this" without a past verb, that of its week."""
     shift, weekday, before = found.shift, found.published.isoweekday(), found.word_before()
-    if before in found.words.ordinals or before in found.reading.language.happenings.determiners:
+    if before in found.words.ordinals or before in found.grammar.determiners:
         return None  # "in its second | weekend"
     if shift is None:
         shift = 0 if weekday >= 6 or found.tense() > 0 else -1
@@ -42,7 +42,7 @@ def weekend(found: Found) -> Outcome | None:
 
 def _is_going_on(found: Found) -> bool:
     """ "Fans travelling | this weekend were told", but "after a meeting | this weekend"."""
-    before, happenings = found.word_before(), found.reading.language.happenings
+    before, happenings = found.word_before(), found.grammar
     return before.endswith(happenings.gerund_endings) and before not in happenings.nouns
 
 
@@ -140,7 +140,7 @@ def year(found: Found) -> Outcome | None:
     """A year, unless the figures count what follows."""
     if found.get("short"):
         return Outcome(f"19{found.get('short')}" if int(found.get("short")) > 30 else f"20{found.get('short')}")
-    counts, before, after = found.reading.language.counts, found.word_before(), found.word_after()
+    counts, before, after = found.counts, found.word_before(), found.word_after()
     plural = counts.is_plural(after) and after not in found.words.year_nouns
     modified = bool(found.get("edge")) or before in found.words.prepositions
     if not modified and (plural and before not in found.words.determiners or after in counts.percent):
