@@ -19,11 +19,7 @@ _Read = FigureDraft | Literal[False] | None
 
 def read_figure(at: Place) -> FigureDraft | None:
     """The number with qualifier and unit; None where it counts nothing."""
-    for reader in READERS:
-        read = reader(at)
-        if read is not None:
-            return read or None
-    return None
+    return next((read for reader in READERS if (read := reader(at)) is not None), None) or None
 
 
 def _name(at: Place) -> _Read:

@@ -72,16 +72,15 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     times = Owners((timex.span, "") for timex in timexes if not (timex.value or "").endswith("_REF"))
     sources = Owners((statement.source, statement.id) for statement in statements if statement.source)
     done, unit, told = 0, None, -1
-    for index in [token.i for token in reading.tokens if _may_count(token.lower, reading.language)]:
-        token = reading.tokens[index]
-        if token.start < done:
+    for token in reading.tokens:
+        if token.start < done or not _may_count(token.lower, reading.language):
             continue
         signed = token.text[0] in _DASHES
         written = forms.at(reading.article.text, token.start + signed, reading.sentence_at(token.start).span.end)
         if written is None:
             continue
         done = written.end
-        written, index = _below_zero(reading, written, index)
+        written, index = _below_zero(reading, written, token.i)
         counts_source = written.spelled and not written.fraction and sources.holder(written.start, written.end)
         if times.touch(written.start, written.end) or counts_source:
             continue

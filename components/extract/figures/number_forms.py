@@ -108,7 +108,7 @@ class NumberForms:
             percent["word"] if percent else None,
             spelled=not figures,
             exact=bool(match["scale"]) or "," in figures or "." in figures,
-            plain=self._plain(match) if doubtful else None,
+            plain=value_of(figures, self.words) if doubtful else None,
             code=code if doubtful else None,
             year_like=len(figures) == 4 and figures[:2] in ("19", "20"),
             opener=opener["word"].lower() if opener and top is not None else None,
@@ -126,8 +126,8 @@ class NumberForms:
         elif (match := self.fraction.match(text, start, end)) and (
             match["top"] or words.fractions[match["part"].lower()] >= _HALF
         ):
-            over, top = words.fractions[match["part"].lower()], match["top"] or ""
-            count = 1.0 if not top or top.lower() in words.articles else value_of(top, words) or 1.0
+            over, top = words.fractions[match["part"].lower()], (match["top"] or "").lower()
+            count = 1.0 if not top or top in words.articles else value_of(top, words) or 1.0
             share = round(count / 3 if over == _THIRD else count * over, 3)
         elif (match := self.ratio.match(text, start, end)) and (not match["noun"] or self._is_shared(match)):
             part, whole = value_of(match["part"], words), value_of(match["whole"], words)
@@ -136,14 +136,17 @@ class NumberForms:
             share, count = round(part / whole, 3) or part / whole, whole
         else:
             return None
-        scale = match.groupdict().get("scale")
-        value, fraction = (
-            share * words.scales[scale.lower()] if scale else share,
-            match.re is not self.mixed and not scale,
-        )
-        noun = match.groupdict().get("noun")
+        told = match.groupdict()
+        scale = words.scales[told["scale"].lower()] if told.get("scale") else None
         return Written(
-            start, match.end(), match.group(), value, fraction=fraction, several=count > 1, spelled=True, noun=noun
+            start,
+            match.end(),
+            match.group(),
+            share * (scale or 1.0),
+            fraction=scale is None and match.re is not self.mixed,
+            several=count > 1,
+            spelled=True,
+            noun=told.get("noun"),
         )
 
     def _is_shared(self, match: re.Match[str]) -> bool:
@@ -167,15 +170,12 @@ class NumberForms:
         near = near and not second["rate"] and bool(match["sign"] or not second["second"])
         if near and self._factor(match) == 1.0 and (opener or join not in self.words.joins):
             value = _rounded(value * factor)  # "from | 9 | to 7.4 million"
-        if opener and opener["word"].lower() not in self.words.qualifiers:
-            return value, None, match.end()
-        if second["rate"] and not (opener and self.percent.match(text, second.end(), end)):
-            return value, None, match.end()
+        moves = opener is not None and opener["word"].lower() not in self.words.qualifiers
+        half = second["rate"] and not (opener and self.percent.match(text, second.end(), end))
         sums = match["sign"] and second["second"] or upper > _WIDE * value  # "fell by | 60,000 | to 7.4 million"
         joined = join in self.words.range_joins and (opener or not sums and join not in self.words.joins)
-        if not joined and join not in "-–":
-            return value, None, match.end()
-        return (value, upper, second.end()) if upper > value else (value, None, match.end())
+        ranges = (joined or join in "-–") and not moves and not half and upper > value
+        return (value, upper, second.end()) if ranges else (value, None, match.end())
 
     def qualifier(self, text: str, low: int, written: Written) -> tuple[str | None, int]:
         """The qualifier right before the number in lower case, and where the figure then starts."""
@@ -183,9 +183,6 @@ class NumberForms:
         if match is None:
             return None, written.start
         return " ".join(match["word"].lower().split()), max(low, written.start - 28) + match.start("word")
-
-    def _plain(self, match: re.Match[str]) -> float | None:
-        return value_of(match["digits"], self.words) if match["digits"] else None
 
     def _factor(self, match: re.Match[str]) -> float:
         """What the scale multiplies that the number ends with; 1 without one."""

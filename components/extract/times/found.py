@@ -10,15 +10,9 @@ from typing import Literal
 
 from components.extract.figures.numbers import value_of
 from components.extract.times import calendar_values as cal
-from components.extract.times.tense import CLOSING, TensedPlace
+from components.extract.times.tense import CLOSING, NEAR, TensedPlace
 from components.model import Timex, TimexType
 
-_SAID = 5
-"""Tokens between a verb of speech and the date of what was said."""
-_PLAN = 6
-"""Tokens before a date in which the plan may be told that it is for."""
-_OWNED = 4
-"""Tokens behind a weekday in which the noun stands that is of that day."""
 _CLOCK = "clock"
 """The time rule of a clock time that names no day."""
 ANCHORS = 100
@@ -204,12 +198,12 @@ class Found(TensedPlace):
 
     def _near(self, place: TensedPlace) -> frozenset[str]:
         at = self.reading.token_at(place.start)
-        return frozenset(token.lower for token in self.reading.tokens[max(0, at - _PLAN) : at])
+        return frozenset(token.lower for token in self.reading.tokens[max(0, at - NEAR) : at])
 
     def _is_sudden(self) -> bool:
         """ "Gave no figures for | Monday’s fighting": what nobody plans."""
         at = self.reading.token_at(self.end - 1) + 1
-        return not self.words.sudden.isdisjoint(token.lower for token in self.reading.tokens[at : at + _OWNED])
+        return not self.words.sudden.isdisjoint(token.lower for token in self.reading.tokens[at : at + NEAR])
 
     def _is_appointed(self) -> bool:
         """ "Set a trial date of | 3 May"."""
@@ -235,7 +229,7 @@ class Found(TensedPlace):
         """Whether the nearest verb shortly before the expression is one of speech ("told reporters on Monday")."""
         tokens, speech = self.reading.tokens, self.grammar.speech
         last = self.reading.token_at(timex.span.start) - 1
-        for token in reversed(tokens[max(0, last - _SAID) : last + 1]):
+        for token in reversed(tokens[max(0, last - NEAR) : last + 1]):
             if token.lower in speech:
                 return True
             if CLOSING.match(token.text) or token.text == "." or self.is_past(token.lower):

@@ -7,6 +7,7 @@ from datetime import date
 
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Basis, Found, Outcome
+from components.extract.times.tense import NEAR
 
 _SOON = 21
 """Days on either side of publication in which a day without a year is meant whatever the verb tells: nobody writes of
@@ -16,14 +17,8 @@ _FRESH = 60
 """Days before publication in which the news lies; a date before them has the year of one told in its month: "on 3 May
 2019 … and on | 4 May"."""
 
-_RANGE = 6
-"""Tokens behind a month in which a range closes: "to 4 August, 2022".
-"""
-
 _DUSK = 6
 """The hour from which a night is that before midnight."""
-_CLOCKS = 3
-"""Expressions looked back over for the clock time that tells the half of the day."""
 
 Named = tuple[date, Basis]
 """A day and how it is known."""
@@ -48,7 +43,7 @@ def named_year(found: Found) -> int | None:
 def _year_of_range(found: Found) -> int | None:
     """Of "June" in "between June and August 2022" that year; of "November to March 2022" the one before."""
     words, at = found.words, found.reading.token_at(found.end - 1) + 1
-    behind = found.reading.tokens[at : at + _RANGE]
+    behind = found.reading.tokens[at : at + NEAR]
     if not behind or behind[0].text not in "-–" and behind[0].lower not in words.range_links:
         return None
     month = next((words.months[token.text] for token in behind if token.text in words.months), None)
@@ -201,6 +196,6 @@ def _opens_clock(found: Found) -> bool:
 
 
 def _after_noon(found: Found, hour: int) -> bool:
-    told = next((timex.value or "" for timex in reversed(found.before[-_CLOCKS:]) if timex.type == "TIME"), "")
+    told = next((timex.value or "" for timex in reversed(found.before[-NEAR:]) if timex.type == "TIME"), "")
     clock = told.partition("T")[2][:2]
     return clock.isdigit() and 12 <= int(clock) <= hour + 12

@@ -12,16 +12,12 @@ from components.lang.happening import EventWords
 from components.lang.schema import Language
 from components.lang.timing import TimeWords
 
-_BACK, _OPENING, _AHEAD = 24, 6, 14
-"""Tokens read for the tense: before an expression, before one that may open its clause, behind that."""
-_LASTED, _DENIED = 6, 14
-"""Tokens between what lasts, or what is denied, and its end."""
-_ASKED = 8
-"""Tokens between a request and the infinitive of what is asked."""
-_TAKEN = 10
-"""Tokens between "will" and a noun that looks like a past form: "will take a pay | cut"."""
-_APPOSED = 5
-"""Tokens before a comma in which the deadline stands that a date tells."""
+NEAR = 6
+"""Tokens in which one word bears on another: a plan on its date, a denial on its end."""
+_BACK, _AHEAD = 24, 14
+"""Tokens read for the tense before an expression and behind it."""
+_ASKED = 10
+"""Tokens between a request, or "will", and what is asked for or will be done."""
 CLOSING = re.compile(r"[,;:()—–“”\"]")
 """Marks that close a piece of a sentence."""
 
@@ -84,7 +80,7 @@ class TensedPlace:
             return 0
         sentence = self.reading.sentence_at(self.start).span
         low, end = max(self.reading.token_at(sentence.start), at - _BACK), self.reading.token_at(sentence.end - 1)
-        if placed in words.since or placed in words.until and self._lasted_till(max(low, at - _DENIED), at):
+        if placed in words.since or placed in words.until and self._lasted_till(self._lowers(max(low, at - NEAR), at)):
             return -1
         opens = next((k + 1 for k in range(at - 1, low - 1, -1) if CLOSING.match(tokens[k].text)), low)
         told, said = self._first_told(range(at - 1, opens - 1, -1)), self._lowers(opens, at)
@@ -93,7 +89,7 @@ class TensedPlace:
         supposed = said & words.conditions and self._lowers(low, end) & words.future_cues - words.conditions
         if told < 0 and supposed:
             return 1  # "would leave | if the talks failed by Friday"
-        if told or at - opens > _OPENING:
+        if told or at - opens > NEAR:
             return told
         compared = (tokens[k + 1] for k in range(opens, at - 1) if tokens[k].lower in happenings.compared)
         if not all(token.text.isalpha() for token in compared):
@@ -105,19 +101,19 @@ class TensedPlace:
         closes = next((k for k in behind if not fronts and CLOSING.match(tokens[k].text)), behind.stop)
         if told := self._first_told(range(after, closes)):
             return told
-        if self._lowers(max(low, opens - _APPOSED), opens) & words.by:
+        if self._lowers(max(low, opens - NEAR), opens) & words.by:
             return 0  # "would not go before the last night, on | 20 September"
         return self._first_told(range(opens - 1, low - 1, -1))
 
     def _lowers(self, first: int, end: int) -> frozenset[str]:
         return frozenset(token.lower for token in self.reading.tokens[first:end])
 
-    def _lasted_till(self, low: int, at: int) -> bool:
+    def _lasted_till(self, near: frozenset[str]) -> bool:
         """Whether it went on till then, "danced until Monday", or was not so before, "had heard nothing until"."""
-        grammar, words, near = self.grammar, self.words, self._lowers(low, at)
+        grammar, words = self.grammar, self.words
         denied = near & (grammar.negations | grammar.none)
         once = near & (grammar.pluperfect | grammar.perfect | words.past_negated)
-        return bool(denied and once or self._lowers(max(low, at - _LASTED), at) & words.lasted)
+        return bool(denied and once or near & words.lasted)
 
     def _first_told(self, places: Iterable[int]) -> int:
         return next((told for index in places if (told := self._tells(index))), 0)
@@ -146,7 +142,7 @@ class TensedPlace:
         bare = token.lower in self.reading.language.grammar.bare_forms
         ends = after in happenings.prepositions or not after[:1].isalnum()
         noun = bare and ends and self.reading.tokens[index - 1].text.islower() and before not in happenings.subjects
-        if noun and self._lowers(max(0, index - _TAKEN), index) & words.future_cues:
+        if noun and self._lowers(max(0, index - _ASKED), index) & words.future_cues:
             return 0  # "will take a pay | cut | from May"
         bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
