@@ -99,12 +99,15 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks, after: str
 
 
 def _may_open(text: str, k: int, mark: str, marks: _Marks) -> bool:
-    before, after = text[k - 1 : k], text[k + len(mark) : k + len(mark) + 1]
+    inner = k + len(mark)
+    before, earlier, after = text[k - 1 : k], text[max(0, k - 2) : max(0, k - 1)], text[inner : inner + 1]
     if not after or after.isspace():
         return False
     if mark in marks.closers[mark] and before and (before.isalnum() or before in ".,!?;%)" + marks.apostrophes):
         return False
-    return mark in marks.nesting or not text.startswith(marks.elided, k + len(mark))
+    if set(marks.apostrophes).isdisjoint(marks.closers[mark]) or not text.startswith(marks.elided, inner):
+        return True
+    return after.isdigit() and not earlier.isalnum()  # "‘19 men left,’ she said", but "in ’98"
 
 
 def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: _Marks) -> _Closing | None:

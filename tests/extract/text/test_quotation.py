@@ -32,6 +32,7 @@ def quoted(text: str) -> list[str]:
         ("«Yes», she said. «No.»", ["Yes", "No."]),
         ("„Yes“, she said. „No.“", ["Yes", "No."]),
         ("„Yes”, she said.", ["Yes"]),
+        ("”Yes,” she said. ”No.”", ["Yes,", "No."]),
         ("``Yes,'' she said.", ["Yes,"]),
         ("''Yes,'' she said.", ["Yes,"]),
         ('"Yes,” she said.', ["Yes,"]),
@@ -53,10 +54,18 @@ def test_every_kind_of_mark(text: str, expected: list[str]) -> None:
         ("Get 'em out, they said in '98.", []),
         ("He called it ‘late’ and the boys’ club ‘loud’.", ["late", "loud"]),
         ("The board is 6' by 4\" and grey.", []),
+        ("The '80s, the '90s and '02 were \"dull\".", ["dull"]),
     ],
 )
 def test_apostrophes_are_no_marks(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(("opening", "closing"), ['""', "''", "“”", "‘’", "””"])
+def test_a_quotation_may_begin_with_a_figure(opening: str, closing: str) -> None:
+    text = f"{opening}19 men left,{closing} she said. {opening}20 stayed in 1990.{closing}"
+    assert quoted(text) == ["19 men left,", "20 stayed in 1990."]
+    assert quoted(f"He named {opening}40 to 50 homes{closing}.") == ([] if opening in "'‘" else ["40 to 50 homes"])
 
 
 @pytest.mark.parametrize(
