@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 from math import ceil
 from typing import Literal
 
@@ -31,6 +32,9 @@ FOLD_FROM = 30
 """A stretch of more days than this without a dated event is folded."""
 AIR_AFTER, AIR_BEFORE = 4, 1
 """Days kept visible after the last event before a fold, and before the first event behind it."""
+
+NEXT_DAY = 1
+"""The most days between an event and the one it hangs on for the two to stand together."""
 
 LONGEST_GAP = 90
 """Characters between an event and the words that date it that are shown; a longer stretch is elided."""
@@ -79,7 +83,7 @@ class Fold:
 
 
 def event_rows(explainer: Explainer, events: Sequence[Event], texts: Texts) -> tuple[EventRow, ...]:
-    """A row an event, by start date and place in the text; an inferred event directly after the one it hangs on."""
+    """A row an event, by start date and place in the text; one that hangs on a neighbouring day directly after that."""
     statements = {statement.id: statement for statement in explainer.statements}
     rows = []
     for event in ordered(events):
@@ -102,13 +106,16 @@ def row_height(words: Sequence[Run], when: str, known: str) -> int:
 def ordered(events: Sequence[Event]) -> list[Event]:
     """Events in the order of the timeline; an anchor that is not among them, or a ring of anchors, is let be."""
     by_date = sorted(events, key=lambda event: (event.start_date, event.span.start))
-    known = {event.id for event in by_date}
+    known = {event.id: event for event in by_date}
     hanging: dict[str, list[Event]] = {}
+    roots = []
     for event in by_date:
-        if event.anchor in known and event.anchor is not None:
-            hanging.setdefault(event.anchor, []).append(event)
+        anchor = known.get(event.anchor or "")
+        if anchor is not None and abs((event.start_date - anchor.start_date).days) <= NEXT_DAY:
+            hanging.setdefault(anchor.id, []).append(event)
+        else:
+            roots.append(event)
     placed: dict[str, Event] = {}
-    roots = [event for event in by_date if event.anchor not in known]
     # The second round only finds events whose anchors run in a ring, which no root leads to.
     for root in (*roots, *by_date):
         waiting = [root]
@@ -124,8 +131,10 @@ def folds(rows: Sequence[EventRow]) -> tuple[Fold, ...]:
     """The stretches without a dated event that list and picture leave out, in order."""
     found = []
     last: date | None = None
-    for index, row in enumerate(rows):
-        start, end = row.days
+    # What hangs on another may stand behind a later day: the earliest day still to come ends the fold.
+    to_come = list(accumulate((row.days[0] for row in reversed(rows)), min))[::-1]
+    for index, (row, start) in enumerate(zip(rows, to_come, strict=True)):
+        end = row.days[1]
         if last is not None and (start - last).days - 1 > FOLD_FROM:
             found.append(Fold(index, last + timedelta(days=AIR_AFTER + 1), start - timedelta(days=AIR_BEFORE + 1)))
         last = end if last is None else max(last, end)

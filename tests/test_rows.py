@@ -24,6 +24,15 @@ def test_events_stand_by_date_and_what_hangs_on_another_directly_after_it() -> N
     ]  # fmt: skip
 
 
+def test_what_hangs_on_a_day_further_away_stands_by_its_own_date() -> None:
+    opened = EVENTS[1]
+    next_day, later = (opened.start_date + timedelta(days=days) for days in (1, 2))
+    other = replace(opened, id="other", start_date=next_day)
+    near, far = (replace(opened, id="hung", anchor=opened.id, start_date=day) for day in (next_day, later))
+    assert ordered([opened, other, near]) == [opened, near, other]
+    assert ordered([opened, other, far]) == [opened, other, far]
+
+
 def test_a_row_holds_the_event_and_the_words_that_date_it() -> None:
     rows = {row.event.id: row for row in event_rows(BRIDGE, EVENTS, EN)}
     assert [(part.kind, part.span.text) for part in rows[EVENTS[1].id].parts] == [
@@ -71,6 +80,19 @@ def test_only_a_stretch_of_more_than_thirty_days_is_folded() -> None:
 def test_a_fold_keeps_air_on_both_sides_and_counts_the_rest() -> None:
     (fold,) = folds(event_rows(BRIDGE, EVENTS, EN))
     assert (fold.before_row, fold.start, fold.end, fold.days) == (2, date(2021, 5, 8), date(2023, 6, 11), 765)
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(0, 60), st.integers(-1, 9)), max_size=10))
+def test_no_event_lies_on_a_day_that_is_folded_as_one_without(links: list[tuple[int, int, int]]) -> None:
+    events = []
+    for number, (day, length, anchor) in enumerate(links):
+        start = EVENTS[1].start_date + timedelta(days=day)
+        hung = str(anchor) if anchor >= 0 else None
+        events.append(
+            replace(EVENTS[1], id=str(number), anchor=hung, start_date=start, end_date=start + timedelta(days=length))
+        )
+    for fold in folds(event_rows(BRIDGE, events, EN)):
+        assert not any(event.start_date <= fold.end and fold.start <= event.end_date for event in events)
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(-1, 9)), max_size=10))
