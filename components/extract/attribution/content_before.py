@@ -107,7 +107,7 @@ def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
     if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:
         return True  # "The dam, | she said, | would hold"
     closes = (end >= state.last or words.low[end] in (";", ",")) and stop - start >= SHORT_CLAUSE - 1
-    plain = closes and not code & (PREPOSITION | SUBORDINATOR | MANNER | CUE)
+    plain = closes and (not code & (PREPOSITION | SUBORDINATOR | MANNER | CUE) or quantifies(words, start))
     return bool(plain or code & NEGATION) or is_clause(words, start, stop)
 
 

@@ -91,6 +91,13 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
             # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             return False
+        judges = "evidence" in hit.cue.takes or hit.cue.act == "decline" and not words.bits[hit.last] & INFINITIVE
+        if "court" in active.entry.takes and not judges:
+            return False  # "The court heard he fled | and told her …"
+        echoed = words.low[hit.last] in words.low[start + 1 : hit.boundary]
+        addresses = hit.cue.whom or hit.cue.act in ("accuse", "demand")
+        if echoed and addresses and words.bits[hit.last] & PRONOUN:
+            return False  # "She said Lund rang her | and ordered her …"
         found = hit.cue.lemma in words.reading.language.replies.finding and words.bits[start] & PRONOUN
         if found and words.has(HAVE, start, hit.boundary):
             return False  # "She said she had gone home | and found it shut"

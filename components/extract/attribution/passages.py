@@ -19,6 +19,7 @@ from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     CONTINUING,
     CUE,
+    HYPOTHETICAL,
     INFINITIVE,
     MODAL,
     NEGATION,
@@ -54,8 +55,9 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     cues = [i for i in range(first, last) if bits[i] & (CUE | NOMINAL) or words.low[i] in phrases]
     if not cues and max(words.quoted[first:last], default=-1) < 0:
         return []
+    asked = _asked_end(words, first, last)
     for i in cues:
-        if words.quoted[i] >= 0:
+        if words.quoted[i] >= 0 or first < i < asked:
             continue
         if bits[i] & CUE:
             hit = verb_hit(words, i, first, last)
@@ -77,6 +79,13 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
         finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
     told = (finding for finding in state.found if finding.content or finding.expects)
     return [finding for finding in told if not _is_about_itself(words, finding)]
+
+
+def _asked_end(words: Words, first: int, last: int) -> int:
+    """Where a fronted question ends: "Asked whether any of them mentioned it |, she said no"."""
+    asks = words.bits[first] & CUE and words.bits[first] & PAST_ENDING
+    comma = words.mark(",", first, last) if asks else first
+    return comma if words.has(HYPOTHETICAL, first, comma) else first
 
 
 def _is_about_itself(words: Words, finding: Finding) -> bool:

@@ -140,7 +140,7 @@ _END = re.compile(r"([.!?…]+[\"”’'»)\]]*)(?:\s+|\Z)")
 _NEXT = re.compile(r"\n\s*")
 _HEAD = re.compile(r"[\s\"“‘'(«„\[—–-]*(.?)", re.DOTALL)
 _INITIALS = re.compile(r"[A-Z]\.|(?:[A-Za-z]\.){2,}")
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"[\"“‘']?([A-Za-z]+)")
 _LONGEST_WORD = 48
 _OPENERS = Word.DETERMINER | Word.PRONOUN | Word.COORDINATOR
 _MARKS = re.escape("".join(ITEM_MARKS))
@@ -194,4 +194,4 @@ def _closes(word: str, text: str, follows: int, language: Language) -> bool:
     opening = _WORD.match(text, follows)
     if word not in language.closing_abbreviations or opening is None:
         return False
-    return bool(language.classes.get(opening.group().lower(), Word.NONE) & _OPENERS)
+    return bool(language.classes.get(opening[1].lower(), Word.NONE) & _OPENERS)
