@@ -6,6 +6,7 @@ apposition after it ("Marisol Teague, | president of the union").
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -26,8 +27,10 @@ from components.extract.text.word_sets import verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 
-_FIELD = 4
-"""Words of "of the observer mission"."""
+_FIELD = 8
+"""Words of "of the Brask and Orlo observer mission"."""
+_INITIALS = re.compile(r"(?:, | \()[A-Z]{2,8}\)?(?=, $)")
+"""What a body is called by beside its name: "of the Drivers’ Union | (DU), | Ada Lorn", "| , DU, | Ada Lorn"."""
 
 
 def learn_roles(cast: Cast) -> None:
@@ -46,11 +49,11 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     naming, bearer = cast.naming, mention.bearer
     _learn_agent(cast, mention)
     words, comma = _phrase_before(cast, mention)
-    beside = [m.bearer.kind for m in cast.before(mention.name.outer) if m.end + 2 == mention.name.outer]
-    apart = comma and bool(beside) and beside[0] != "body"
-    apart |= naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
-    if mention.name.prefix and not apart:  # "to honour Ada Lorn, | Justice Ian Moor | said"
-        titled = [*words, *cast.words(mention.name.outer, mention.start)]
+    named = comma and any(m.end + 2 == mention.name.outer for m in cast.before(mention.name.outer))
+    courteous = naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
+    if mention.name.prefix and not courteous:
+        # "to honour Ada Lorn, | Justice Ian Moor | said", "leaving Orlo Group, | Mayor Bo Crane | said"
+        titled = [*([] if named else words), *cast.words(mention.name.outer, mention.start)]
         learn_body(cast, bearer, titled, len(titled) - 1)
     if not words:
         return
@@ -58,7 +61,8 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
         _learn_owner(cast, mention)
     head = _head(cast, words, mention, comma=comma)
     noun = words[head][0].lower()
-    closed = not comma or any(is_owner(word, cast) or word.lower() in naming.determiners for word, _ in words[:head])
+    closed = not comma or head + 1 < len(words)
+    closed |= any(is_owner(word, cast) or word.lower() in naming.determiners for word, _ in words[:head])
     if naming.is_role(noun) or noun in naming.gendered:
         if closed:
             _call_by_role(cast, mention, words, head)
@@ -87,22 +91,25 @@ def _learn_agent(cast: Cast, mention: Mention) -> None:
 def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
     """The words of the phrase before a name, and whether a comma parts it from that."""
     outer = mention.name.outer
-    left = BREAK.split(cast.text[max(0, outer - REACH) : outer])[-1]
-    words = cast.words(outer - len(left), outer)
+    initials = _INITIALS.search(cast.text, max(0, outer - REACH), outer)
+    stop = initials.start() if initials is not None else outer
+    left = BREAK.split(cast.text[max(0, outer - REACH) : stop])[-1]
+    words = cast.words(stop - len(left), stop)
     comma = bool(words) and words[-1][0] == ","
     words = words[:-1] if comma else words
     ends = _ends(cast.language)
     # but not "us" in "the | US | envoy"
     closed = (word.lower() in ends and not (word.isupper() and len(word) > 1) for word, _ in words)
     start = max((k + 1 for k, ended in enumerate(closed) if ended), default=0)
-    return words[start:], comma
+    return words[start:], comma or initials is not None
 
 
 @lru_cache(maxsize=4)
 def _ends(language: Language) -> frozenset[str]:
     """What stands in no phrase of a role, and so before it at most."""
-    closed = words_of(language, Word.PRONOUN | Word.COMPLEMENTISER | Word.AUXILIARY | Word.AGENT)
-    return closed - language.naming.possessives.keys() | verb_forms(language) | {","}
+    clauses = Word.RELATIVE | Word.SUBORDINATOR | Word.COMPLEMENTISER
+    closed = words_of(language, clauses | Word.PRONOUN | Word.AUXILIARY | Word.AGENT)
+    return closed - language.naming.possessives.keys() - language.naming.body_links | verb_forms(language) | {","}
 
 
 def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
@@ -113,8 +120,11 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
     known = known and len(bearer.words) > 1
     if naming.is_role(words[last][0].lower()) or not known:
         return last
-    links = (k for k in range(last - 1, max(0, last - _FIELD), -1) if words[k][0].lower() in naming.body_links)
-    return next((k - 1 for k in links if words[k - 1][0].lower() in naming.person_nouns), last)
+    nouns = [word for word, _ in words]
+    links = (k for k in range(last - 1, max(0, last - _FIELD), -1) if nouns[k].lower() in naming.body_links)
+    ends = (k - 1 for k in links if nouns[k - 1].islower() or nouns[k - 1].lower() in naming.person_nouns)
+    head = next(ends, last)  # no part of "head of the | Trust for Land and Water |"
+    return head if nouns[head].lower() in naming.person_nouns else last
 
 
 def _call_by_role(cast: Cast, mention: Mention, words: Words, head: int) -> None:

@@ -57,6 +57,10 @@ def test_without_a_list_whoever_serves_a_state_stands_with_their_country(who, si
     [
         ("Ida Lund, who has led the museum since May,", "brask-museum"),
         ("Ida Lund, whose son died and who runs the museum,", "brask-museum"),
+        ("An official from the Brask Museum, Ida Lund,", "brask-museum"),
+        ("An official from the Brask Museum (BM), Ida Lund,", "brask-museum"),
+        ("Curator of the Brask Museum, BM, Justice Ida Lund,", "brask-museum"),
+        ("After she left the Brask Museum (BM), Ida Lund", "ida-lund"),
         ("Ida Lund, who has criticised the museum in the past,", "ida-lund"),
         ("Ida Lund, who told the museum that it was late,", "ida-lund"),
         ("The Brask Museum’s Press Office", "brask-museum"),

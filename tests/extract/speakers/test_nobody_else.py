@@ -135,6 +135,12 @@ def test_it_is_the_other_one_who(text, expected):
             ["bo-crane"] * 2,
         ),
         ("To honour Dora Lund, Justice Bo Crane said it was late.", ["bo-crane"]),
+        ("Days after leaving the Orlo Party, Senator Bo Crane said it was late.", ["bo-crane"]),
+        ("Hours after the raid by the Orlo Front, General Bo Crane said it was late.", ["bo-crane"]),
+        ("Holding a copy of the Brask Herald, Judge Bo Crane said it was late.", ["bo-crane"]),
+        ("The leader of the Orlo Party, Senator Bo Crane, said it was late.", ["orlo-party"]),
+        ("Orlo Party leader Senator Bo Crane said it was late.", ["orlo-party"]),
+        ("In the north of Velling, from where Judge Bo Crane comes, it rained. Crane said it was late.", ["bo-crane"]),
         # The rebels’ spokesman is none of the government that spoke before him.
         ("Norway’s army said it rained. The rebels’ spokesman, Bo Crane, said it was late.", ["norway", "bo-crane"]),
     ],
