@@ -31,6 +31,7 @@ from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
+_BRACKETS = re.compile(r" \([^()\n]{1,40}\)")
 _CLAUSE = 90
 """Characters of a relative clause that tells who an unnamed source is."""
 _UNNAMED = ("person-noun", "noun-phrase", "unnamed-source", "relation-noun")
@@ -188,14 +189,16 @@ class CommonNouns(People):
         if self.text[at - 2 : at] != ", ":
             return None
         for mention in self.cast.within(at, at + 50)[:2]:
-            linked = self.text[mention.end : mention.end + 6].split(" ")[1:2]
-            closed = self.text[mention.end : mention.end + 1] in (",", ".", "")
+            initials = _BRACKETS.match(self.text, mention.end)  # "the union, the Workers’ League | (WL) |, said"
+            end = initials.end() if initials is not None else mention.end
+            linked = self.text[end : end + 6].split(" ")[1:2]
+            closed = self.text[end : end + 1] in (",", ".", "")
             closed = closed or not self.naming.member_links.isdisjoint(linked)
             between = [word for word in self.text[at : mention.name.outer].split() if word.lower() not in small]
             role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
             body = noun in self.naming.body_nouns and not between
             body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
-            if body and mention.bearer.may_be_body and self.text[mention.end : mention.end + 1] == ",":
+            if body and mention.bearer.may_be_body and self.text[end : end + 1] == ",":
                 return of_mention(mention)
             if role and mention.bearer.kind in ("person", "unclear") and closed:
                 return of_mention(mention)

@@ -155,6 +155,10 @@ def test_a_body_is_no_person_and_a_mountain_no_body(text, names):
     [
         ("Norland’s central bank met. The bank said it was late. Ada Lorn left Brask Bank.", ["Norland central bank"]),
         ("Two sponsors left. One of them, the boat maker Orlo, said it was late.", ["Orlo"]),
+        # Initials in brackets do not part a name from what the body is.
+        ("The Dockers’ Union met. The biggest union, the Workers’ League (WL), said it was late.", ["Workers’ League"]),
+        ("The Red Front met. The country’s main rebel group, Orlo (OL), said it was late.", ["Orlo"]),
+        ("The Dockers’ Union met. The biggest union (by members) said it was late.", ["Dockers’ Union"]),
         ("Trams run in Norland. The operator, Norland Express, said it was late.", ["Norland Express"]),
         ("The Lake Union is a bloc. The bloc’s secretariat said it was late.", ["Lake Union"]),
     ],
