@@ -67,11 +67,11 @@ class Naming:
     only ("a unit of | Orbil", "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the
     Orlo | tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
     ``naming_links`` give somebody a name ("known | as | Ros"); who has one of the ``state_offices`` stands for a
-    country; ``asking`` are the entries of cues whose subject is answered; ``advocates`` put
-    a case to a court, where what is told without a name is theirs; ``department_heads`` have one of the
-    ministries, of the field before them unless it is one of ``no_fields``; ``public_staff`` with a field before
-    them speak for the body of that field ("fire | investigators"), which may be one of ``public_units``;
-    ``staffed`` bodies may be called by their people ("the mission": monitors); ``general_adjectives`` name no field
+    country; ``asking`` are the entries of cues whose subject is answered, ``continuing`` those of whoever spoke
+    before; ``advocates`` put a case to a court, where what is told without a name is theirs; ``department_heads``
+    have one of the ministries, of the field before them unless it is one of ``no_fields``; ``public_staff`` with a
+    field before them speak for the body of that field ("fire | investigators"), which may be one of
+    ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors); ``general_adjectives`` name no field
     ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns for a body with the words that its
     name may have ("regulator"); ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or
     where a word of ``civil_fields`` stands before; ``forces`` behind a country tell whose the army is.
@@ -240,6 +240,7 @@ class Naming:
     state_offices: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     advocates: frozenset[str] = frozenset()
+    continuing: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()
     deliberating: frozenset[str] = frozenset()

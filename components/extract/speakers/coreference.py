@@ -14,6 +14,7 @@ from components.extract.attribution.passives import TOLD_IN_COURT
 from components.extract.speakers.antecedents import Antecedents
 from components.extract.speakers.cast import Cast, CastReader
 from components.extract.speakers.common_nouns import CommonNouns
+from components.extract.speakers.named_bearers import NEAR
 from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_mention, worse
 from components.extract.speakers.wording import WORD, bare
@@ -201,7 +202,9 @@ class Resolver(CastReader):
         plain = source.text.lower() in self.naming.pronouns
         found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
         found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
-        found = self._not_spoken_of(found, pronoun, source, attribution) if found is not None else None
+        if found is not None:
+            found = self._going_on(found, pronoun, source, attribution)
+            found = self._not_spoken_of(found, pronoun, source, attribution)
         if found is None and not plain and attribution.content:  # "By | his | own account, Bo Lorn fled."
             head = attribution.content[0].start
             behind = (of_mention(m) for m in self.cast.within(head, head + 1) if head > source.end)
@@ -240,6 +243,17 @@ class Resolver(CastReader):
         if not acts or named[0].bearer is found.bearer or doubt(of_mention(named[0]), pronoun) >= IMPOSSIBLE:
             return found
         return replace(of_mention(named[0]), rule=found.rule, confidence="guess")
+
+    def _going_on(self, found: Speaker, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
+        """Who spoke last, not somebody named since in passing: "The gang is led by Bo Moor. “It ran,” | he | added"."""
+        last = self.antecedents.last_speaker(source.start, 2)
+        if attribution.lemma not in self.naming.continuing or last is None or doubt(last, pronoun) >= UNLIKELY:
+            return found
+        named = [m for m in self.cast.before(source.start, NEAR) if m.bearer is found.bearer][:1]
+        before = [self.words(self.sentence(m.start).start, m.name.outer) for m in named]
+        if last.bearer is found.bearer or not any(self.is_verb(word.lower()) for words in before for word, _ in words):
+            return found
+        return replace(last, rule=f"{pronoun.stands_for}-pronoun", confidence=worse("likely", last.confidence))
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""

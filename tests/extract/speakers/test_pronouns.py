@@ -10,6 +10,10 @@ from tests.extract.saying import said, speakers
     [
         ("Orla Finn opened the depot. She said the trams were ready.", ["Orla Finn"]),
         ("“The piers are cracked,” said Ada Lorn, the harbour chief. “We will not wait,” she added.", ["Ada Lorn"] * 2),
+        # Who adds something has spoken before, and was not only named in passing.
+        ("Bo Lorn said it rained. A gang led by Ian Moor ran. “It is late,” he added.", ["Bo Lorn"] * 2),
+        ("Bo Lorn said it rained. A gang led by Ian Moor ran. “It is late,” he said.", ["Bo Lorn", "Ian Moor"]),
+        ("Bo Lorn said it rained. On Monday, Ian Moor ran. “It is late,” he added.", ["Bo Lorn", "Ian Moor"]),
         ("About 2,500 residents left. They said it was late.", ["2,500 residents"]),
         ("It would push 1,500 people out. One minister was blunt. “It is late,” they said.", ["minister"]),
         ("Velling Motors cut 40 jobs. It said orders had fallen.", ["Velling Motors"]),
