@@ -71,10 +71,11 @@ class Naming:
     before; ``advocates`` put a case to a court, where what is told without a name is theirs; ``department_heads``
     have one of the ministries, of the field before them unless it is one of ``no_fields``; ``public_staff`` with a
     field before them speak for the body of that field ("fire | investigators"), which may be one of
-    ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors); ``general_adjectives`` name no field
-    ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns for a body with the words that its
-    name may have ("regulator"); ``civil_staff`` are a council’s people where nothing ``armed`` is spoken of, or
-    where a word of ``civil_fields`` stands before; ``forces`` behind a country tell whose the army is.
+    ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
+    ``general_adjectives`` name no field ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns
+    for a body with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where
+    nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before; ``forces`` behind a country
+    tell whose the army is.
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
     names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;

@@ -32,6 +32,8 @@ REACH = 8
 """Sentences in which an antecedent is looked for."""
 
 
+_OBJECT = 6
+"""Words of "the main opposition party over"."""
 _OFFICE = 60
 """Characters before a name in which its office begins."""
 
@@ -49,14 +51,20 @@ class Antecedents(Subjects):
     def _settle_body(self, bearer: Bearer, words: list[str]) -> None:
         """The body of a person introduced as "its director" or "the federation’s director"."""
         pronoun = self.naming.possessives.get(words[0]) if len(words) == 1 else None
-        if pronoun is None:
+        at = self._opening(bearer, words[0], pronoun) if pronoun is not None else bearer.first
+        beside = self._body_before(at) if pronoun is not None and pronoun.stands_for == "body" else []
+        if beside:
+            acting = self.cast.within(self.sentence(at).start, at)
+            bearer.body_words = " ".join(beside)
+            bearer.body = self.definite(beside, at, exclude=acting[0].bearer if acting else None)
+        elif pronoun is None:
             bearer.body = self.definite(words, bearer.first, exclude=bearer)
             speaks = not bearer.roles.isdisjoint(self.naming.mouthpieces)
             if bearer.body is None and speaks and words[-1] in self.naming.state_nouns:
                 before = self.cast.before(bearer.first, NEAR)  # "a foreign ministry | spokeswoman"
                 bearer.body = next((m.bearer for m in before if m.bearer.kind == "country"), None)
         else:
-            found = self.of_pronoun(pronoun, self._opening(bearer, words[0], pronoun), exclude=bearer)
+            found = self.of_pronoun(pronoun, at, exclude=bearer)
             bearer.body = found.bearer or found.body if found else None
             if found is not None and found.bearer is None:
                 bearer.body_words = found.name
@@ -66,6 +74,14 @@ class Antecedents(Subjects):
             bearer.body = None if pronoun is None or pronoun.stands_for == "body" else body.body or body
             if bearer.roles & self.naming.relatives and bearer.body is not body:
                 bearer.body = None  # "His mother" is nobody's spokeswoman
+
+    def _body_before(self, at: int) -> list[str]:
+        """The body without a name that "its" means behind it: "Orlo criticised | the club | over its chairman"."""
+        words = [word.lower() for word, _ in self.words(self.sentence(at).start, at)[-_OBJECT:]]
+        articles = [k for k, word in enumerate(words) if word in self.naming.definite]
+        links = self.naming.matter_links | self.naming.name_links
+        close = len(words) > 2 and words[-1] in links and words[-2] in self.naming.body_nouns
+        return words[articles[-1] : -1] if close and articles else []
 
     def _opening(self, bearer: Bearer, word: str, pronoun: Pronoun) -> int:
         """Where "its" stands before a name: what is named behind is not meant, "| Its | envoy to Ister, Ada Lorn"."""

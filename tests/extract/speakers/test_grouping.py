@@ -71,6 +71,19 @@ def test_without_a_list_whoever_serves_a_body_stands_with_it_and_no_critic_does(
     assert said(text)[-2].party == side
 
 
+@pytest.mark.parametrize(
+    ("attack", "side"),
+    [
+        ("The Tram Guild attacked the opposition party on its president, Ida Lund.", "ida-lund"),
+        ("The Brask Museum met. The Tram Guild attacked the museum over its chairwoman, Ida Lund.", "brask-museum"),
+        ("The Tram Guild attacked the Brask Museum over its chairwoman, Ida Lund.", "brask-museum"),
+        ("The Tram Guild went to the market with its chairwoman, Ida Lund.", "tram-guild"),
+    ],
+)
+def test_whose_head_is_attacked_is_not_who_attacks(attack, side):
+    assert said(f"{attack} Lund said it rained.")[-1].party == side
+
+
 def test_a_successor_does_not_stand_with_whoever_went_before():
     text = "Bo Moor said it rained. Moor’s successor, Ida Lund, said it did not."
     assert [statement.party for statement in said(text)] == ["bo-moor", "ida-lund"]
