@@ -53,9 +53,8 @@ def _negates(cue: str, language: Language) -> bool:
 
 def _directs(content: str, language: Language) -> bool:
     """Whether the content is what somebody is to do: "to come", "not to come"."""
-    words = [word.lower() for word in _WORD.findall(content)[:2]]
-    words = words[1:] if words[:1] and words[0] in words_of(language, Word.NEGATION) else words
-    return bool(words) and words[0] in words_of(language, Word.INFINITIVE)
+    words, negations = _WORD.findall(content.lower())[:2], words_of(language, Word.NEGATION)
+    return next((word for word in words if word not in negations), "") in words_of(language, Word.INFINITIVE)
 
 
 def _obliges(content: str, language: Language) -> bool:

@@ -14,19 +14,15 @@ def explain(explainer: Explainer) -> Iterator[str]:
     found: dict[int, list[str]] = defaultdict(list)
     starts = [sentence.span.start for sentence in explainer.sentences]
     for line, at in _records(explainer):
-        found[_sentence_start(starts, at)].append(line)
-    for sentence in explainer.sentences:
+        found[bisect_right(starts, at) - 1].append(line)
+    for number, sentence in enumerate(explainer.sentences):
         yield f"¶{sentence.paragraph} {' '.join(sentence.span.text.split())}"
-        for line in found[sentence.span.start]:
+        for line in found[number]:
             yield f"    {line}"
     for party in explainer.parties:
         yield f"party {party.id} [{party.rule}] {party.name}: {', '.join(party.members)}"
     for note in explainer.notes:
         yield f"note: {note}"
-
-
-def _sentence_start(starts: list[int], at: int) -> int:
-    return starts[max(0, bisect_right(starts, at) - 1)] if starts else 0
 
 
 def _records(explainer: Explainer) -> Iterator[tuple[str, int]]:

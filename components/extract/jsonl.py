@@ -77,12 +77,11 @@ def readable(lines: Iterable[bytes], *, file: str) -> Iterator[bytes]:
 
 def _item(raw: bytes, file: str, line: int) -> Item:
     found = parse_json(_decoded(raw, file, line), file=file, line=line)
-    if not isinstance(found, dict):
+    fields = found if isinstance(found, dict) else {}
+    name, text, published = (fields.get(key) for key in ("id", "text", "published"))
+    if not isinstance(name, str | int) or isinstance(name, bool) or not isinstance(text, str):
         raise CorpusError(file, line, _EXPECTED)
-    name, text, published = (found.get(key) for key in ("id", "text", "published"))
-    if not isinstance(name, str | int) or isinstance(name, bool):
-        raise CorpusError(file, line, _EXPECTED)
-    if not isinstance(text, str) or not isinstance(published, str | None):
+    if not isinstance(published, str | None):
         raise CorpusError(file, line, _EXPECTED)
     article = Article(slug=str(name), text=text)
     if published is not None:

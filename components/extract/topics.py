@@ -60,7 +60,9 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
             for words in (*((key,) for key in keys), *pairwise(keys)):
                 if all(words) and len(set(words)) == len(words):
                     holders.setdefault(words, set()).add(number)
-    candidates = _candidates(reading, keys_of, _recurring(holders, statements))
+    starts = [statement.sentence.start for statement in statements]
+    recurring = {words: held for words, held in holders.items() if len({starts[n] for n in held}) >= _LEAST}
+    candidates = _candidates(reading, keys_of, recurring)
     _hand_on_to_replies(statements, candidates)
     chosen = _ranked(candidates, statements)
     chosen.sort(key=lambda candidate: candidate.first)
@@ -106,12 +108,10 @@ def _key(word: str, language: Language) -> str:
     verbal = word in happenings.past_forms or word.endswith((*happenings.verb_endings, *happenings.gerund_endings))
     if verbal and word not in language.topic_verbs and word not in happenings.nouns:
         return ""
+    if word.endswith(counts.not_plural_endings):
+        return word
     for ending, singular in language.plural_endings:
-        if (
-            word.endswith(ending)
-            and len(word) - len(ending) >= _SHORTEST
-            and not word.endswith(counts.not_plural_endings)
-        ):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word.removesuffix(ending) + singular
     return word
 
@@ -162,22 +162,7 @@ def _hand_on_to_replies(statements: Sequence[Statement], candidates: Iterable[_C
         candidate.holders.update(reply for claim in tuple(candidate.holders) for reply in replies.get(claim, ()))
 
 
-def _recurring(
-    table: dict[tuple[str, ...], set[int]], statements: Sequence[Statement]
-) -> dict[tuple[str, ...], set[int]]:
-    """The words that stand in statements of two sentences or more."""
-    return {
-        words: holders
-        for words, holders in table.items()
-        if len({statements[number].sentence.start for number in holders}) >= _LEAST
-    }
-
-
-def _candidates(
-    reading: Reading,
-    keys: Sequence[str],
-    holders: dict[tuple[str, ...], set[int]],
-) -> list[_Candidate]:
+def _candidates(reading: Reading, keys: Sequence[str], holders: dict[tuple[str, ...], set[int]]) -> list[_Candidate]:
     pairs = {
         words
         for words, both in holders.items()
