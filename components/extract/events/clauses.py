@@ -9,13 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.extract.events.clause_words import ClauseWords
-
-_JOINED = 5
-"""Tokens of a subject behind "and" of which a relative clause tells: "closes on Monday | and counting, which"."""
-_SAID_IN = 8
-"""Tokens between it and that "that" in which it is told where that was said."""
-_ADDRESSED = 5
-"""Tokens between a verb of speech and the "that" of what is said, in which it names who was told."""
+from components.extract.times.tense import NEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +75,13 @@ class Clauses(ClauseWords):
         else:
             opens = self.lower(position) in words.subjects - words.relatives - words.determiners
             opens = opens and self.is_noun(position - 1) and before not in words.subordinators
-        return opens and not words.speech.isdisjoint(self.lowers(max(low, position - _ADDRESSED), position))
+        return opens and not words.speech.isdisjoint(self.lowers(max(low, position - NEAR), position))
 
     def _is_said_in(self, position: int, low: int) -> bool:
         """ "Said in a statement | that nine men died", "told a hearing | that rents had risen"."""
         if self.lower(position) not in self.words.complementisers or self.is_verb(position + 1):
             return False
-        words, near = self.words, range(max(low, position - _SAID_IN), position - 1)
+        words, near = self.words, range(max(low, position - NEAR), position - 1)
         apart = words.complementisers | words.infinitive  # "urged them | to | reopen a case that they dropped"
         said = next((k for k in reversed(near) if self.is_speech(k) or self.lower(k) in apart), position)
         behind, places = self.lower(said + 1), (words.within | self.time.dating) - words.comparing
@@ -133,7 +127,7 @@ class Clauses(ClauseWords):
 
     def _told_of(self, index: int, end: int) -> bool:
         """Whether "and counting" opens a clause in "closes on Monday | and counting, which is slow, begins"."""
-        behind = self.piece_end(end + 1) if self.lower(end) == "," and end - index <= _JOINED else self.end
+        behind = self.piece_end(end + 1) if self.lower(end) == "," and end - index <= NEAR else self.end
         return self.lower(end + 1) in self.words.relatives and behind + 1 < self.end and self.is_verb(behind + 1)
 
     def _second_predicate(self, position: int, end: int) -> bool:

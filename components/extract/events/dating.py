@@ -5,11 +5,10 @@ from __future__ import annotations
 from components.extract.events.clauses import Clause, Clauses
 from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun, second_noun
 from components.extract.events.verb_clauses import clause_of_verb, predicate_end, with_subject
+from components.extract.times.tense import NEAR
 
 _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
-_OPENING = 8
-"""Tokens before the date of an entry: marks, a weekday."""
 _LEAST = 2
 """Tokens of a happening that an entry tells without a verb."""
 _ENTERS = frozenset({":", "-", "–", "—"})
@@ -55,7 +54,7 @@ def dated_clause(
 
 def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:
     """ "- 3 June: | the dam falls |", "2019 – | first flood in Harl |": what stands behind a date that opens a line."""
-    if start - clauses.first > _OPENING or end not in clauses.breaks or clauses.lower(end) not in _ENTERS:
+    if start - clauses.first > NEAR or end not in clauses.breaks or clauses.lower(end) not in _ENTERS:
         return None
     before = [clauses.lower(k) for k in range(clauses.first, start) if k not in clauses.dated]
     apart = not _ENTERS.isdisjoint(before[clauses.first not in clauses.dated :])

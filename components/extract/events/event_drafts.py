@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from components.extract.events.clauses import Clause, Clauses
 from components.extract.events.event_days import EventDays
 from components.extract.text.reading import Reading
+from components.extract.times.tense import NEAR
 from components.model import DateBasis, Sentence, Span, Timex
 
 _NEAR = 12
 """Tokens before a date in which a superlative compares with it."""
-VERB_GROUP = 4
-"""Tokens before a verb in which its auxiliaries stand."""
 _STEM, _ENDING = 4, 5
 """Letters that the verb of a happening has of its noun at least, and letters of the longest ending: "declar|ation"."""
-_NOUN = 5
-"""Tokens after "since the" and "after the" in which the noun of a happening stands."""
 _LOOK_BACK = 50
 """Events looked back over for the one that an inferred date hangs on."""
 
@@ -70,7 +67,7 @@ class Scene(Clauses):
     def _is_subjects(self, index: int) -> bool:
         """ "Its | second | reactor has been shut since Tuesday", but "the | worst | flood the town has had since"."""
         apart = self.words.determiners | self.words.relatives | self.words.prepositions
-        near = (self.lower(behind) for behind in range(index + 1, index + VERB_GROUP))
+        near = (self.lower(behind) for behind in range(index + 1, index + NEAR))
         return next((word for word in near if word in self.words.perfect | apart), "") in self.words.perfect
 
     def _compares(self, index: int) -> bool:
@@ -89,7 +86,7 @@ class Scene(Clauses):
         """The noun of a happening behind the "since the" or "after the" that begins at the token; None without."""
         if self.lower(index + 1) not in self.words.determiners:
             return None
-        places = range(index + 2, min(index + 2 + _NOUN, self.piece_end(index)))
+        places = range(index + 2, min(index + 2 + NEAR, self.piece_end(index)))
         noun = next((at for at in places if self.is_event_noun(at)), None)
         return noun if noun and noun + 1 not in self.dated else None
 

@@ -23,13 +23,12 @@ from components.extract.text.marked_spans import unbroken
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
+from components.extract.times.tense import NEAR
 from components.identity import passage_ids
 from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
 
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
-_INSERTED = 6
-"""Tokens of an inserted source in which its verb stands."""
 _NEVER = frozenset({"closing-day"})
 """Time rules whose expression is part of an idiom ("ended the day higher")."""
 _SHORT = frozenset({"weekend", "holiday", "overnight", "month-day", "weekday", "today", "clock", "clock-and-day"})
@@ -181,7 +180,7 @@ def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
 def _beyond_source(scene: Scene, position: int) -> int:
     """Past the inserted "she said," of "since 2020, she said, when a review …"."""
     stop = scene.piece_end(position)
-    said = any(scene.is_speech(index) for index in range(position, min(stop, position + _INSERTED)))
+    said = any(scene.is_speech(index) for index in range(position, min(stop, position + NEAR)))
     return stop + 1 if said and scene.lower(stop) == "," else position
 
 

@@ -8,15 +8,10 @@ from itertools import pairwise
 from components.extract.events.clauses import Clause
 from components.extract.events.event_drafts import Scene
 from components.extract.times import calendar_values as cal
+from components.extract.times.tense import NEAR
 from components.model import Timex
 
-_AHEAD = 6
-"""Tokens after a planned happening in which it may be called off, or before its date in which it was so once."""
-_NAMED = 4
-"""Tokens from "is" on in which a day is named as a deadline."""
 _CLOSING = frozenset("’”'\"")
-_COUNTED = 6
-"""Tokens before "this month" in which it is told how many times something happened in it."""
 _UNIT = "unit"
 """The time rule of "this month"."""
 _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
@@ -57,7 +52,7 @@ def _closes_length(scene: Scene, start: int) -> bool:
 
 def _counts(scene: Scene, clause: Clause, start: int) -> bool:
     """ "The strike, | the third this month", "it was his third win this year": no happening of its own."""
-    near = replace(clause, first=max(clause.first, start - _COUNTED))
+    near = replace(clause, first=max(clause.first, start - NEAR))
     be = scene.time.present_copulas | scene.time.past_copulas
     return scene.compares(near, start) and (clause.verb is None or scene.lower(clause.verb) in be)
 
@@ -72,7 +67,7 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
     if scene.lowers(low, verb + 1 + behind) & words.negations or subjects & words.none:
         return True  # "until Monday, | nobody | was charged"
     is_or_was = scene.lower(verb) in scene.time.present_copulas | scene.time.past_copulas
-    if is_or_was and scene.lowers(clause.first, verb + _NAMED) & words.deadlines:
+    if is_or_was and scene.lowers(clause.first, verb + NEAR) & words.deadlines:
         return True  # "the deadline for bids | is | 3 June"
     return _in_office(scene, clause, verb) or _never_was(scene, clause, verb)
 
@@ -127,7 +122,7 @@ def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
 
 def _called_off(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     """ "A meeting planned for Thursday was called off"; "the vote, originally due in May, will be held in June"."""
-    before = [scene.lower(index) for index in range(max(0, start - _AHEAD), start)]
+    before = [scene.lower(index) for index in range(max(0, start - NEAR), start)]
     if any(one in scene.time.formerly and two in scene.time.awaited for one, two in pairwise(before)):
         return True
     after, due = (
@@ -138,7 +133,7 @@ def _called_off(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     was_due = any(one in scene.time.past_copulas and two in scene.time.awaited for one, two in pairwise(due))
     if was_due and scene.lower(after) in scene.words.coordinators - scene.counts.range_joins:
         return True  # "was due to begin on Monday | but was called off"
-    first = next((index for index in range(start, clause.end + _AHEAD) if index in scene.breaks), start)
-    rest = " ".join(scene.lower(index) for index in range(max(start, first), first + _AHEAD))
+    first = next((index for index in range(start, clause.end + NEAR) if index in scene.breaks), start)
+    rest = " ".join(scene.lower(index) for index in range(max(start, first), first + NEAR))
     planned = scene.lowers(clause.first, clause.end) & scene.words.planned
     return bool(planned) and any(word in rest for word in scene.words.cancelled)

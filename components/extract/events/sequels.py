@@ -7,21 +7,18 @@ from dataclasses import dataclass, replace
 from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days, lasting_since, lasting_until, ongoing
-from components.extract.events.event_drafts import VERB_GROUP, Draft, Scene
+from components.extract.events.event_drafts import Draft, Scene
 from components.extract.events.verb_clauses import predicate_end
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
+from components.extract.times.tense import NEAR
 from components.model import Precision, Timex
 
 _NOUN_PHRASE = 16
 """Tokens of the longest noun phrase after "subsequent"."""
 _ENDS = frozenset('.!?”"’')
-
-
 _LIFE = 9
 """Years; what has gone on for longer is the state of a life or an institution and no event."""
-_NEAR = 5
-"""Tokens after "after" and "before" in which the verb of a happening stands."""
 _PRECISION: dict[str, Precision] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 _Told = tuple[Clause, EventDays, Draft | None]
@@ -113,7 +110,7 @@ def _main_clause(scene: Scene, start: int, end: int, rule: str) -> tuple[Clause 
         first = scene.clause_start(verb)[0] if verb is not None else start
     if verb is None:
         return None, frozenset()
-    group = scene.lowers(verb, verb + VERB_GROUP) if opens else scene.lowers(first, start)
+    group = scene.lowers(verb, verb + NEAR) if opens else scene.lowers(first, start)
     last = predicate_end(scene, verb) if opens else start
     return Clause(scene.opener_off(first, verb + 1), last, verb, rule), group
 
@@ -203,7 +200,7 @@ def _distant(scene: Scene, length: _Length) -> _Told | None:
         return None
     if cause and scene.lower(start - 1) == "," and cause.span.end <= scene.tokens[start].start:
         return _counted(scene, _behind(scene, end), cause, length.unit, -count)
-    named = scene.told_noun(end) or scene.first_verb(end + 2, min(end + 2 + _NEAR, scene.piece_end(end)))
+    named = scene.told_noun(end) or scene.first_verb(end + 2, min(end + 1 + NEAR, scene.piece_end(end)))
     if named is None:
         return None
     cause = scene.told_by(scene.lower(named), scene.tokens[end].start)
