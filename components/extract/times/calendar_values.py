@@ -142,11 +142,11 @@ def weekday_near(day: date, weekday: int, *, direction: int) -> date:
     return moved(day, steps(day.isoweekday(), weekday, 7, direction=direction))
 
 
-def nearest(day: date, days: Sequence[date], *, direction: int) -> date | None:
+def nearest(day: date, days: Sequence[date], *, direction: int) -> date:
     """Of the days the latest up to the day (-1), the first from it on (1), the nearest (0); any if there is none."""
     if direction:
         days = [that for that in days if (that - day).days * direction >= 0] or days
-    return min(days, key=lambda that: abs((that - day).days), default=None)
+    return min(days, key=lambda that: abs((that - day).days))
 
 
 def weekday_of_month(year: int, month: int, weekday: int, which: int) -> date:

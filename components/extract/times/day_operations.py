@@ -16,7 +16,10 @@ def calendar(found: Found) -> Outcome | None:
         return Outcome(cal.unit_value(cal.moved(day[0], -1), "WE"), day[1])
     if day is not None:
         return on(day, part_of_edge(found))
-    return month_of(found) if found.month and not found.get("day") and not _is_other_word(found) else None
+    if not found.month or found.get("day") or _is_other_word(found):
+        return None
+    month, basis = _named_month(found)
+    return Outcome(cal.unit_value(month, "M"), basis)
 
 
 def _is_other_word(found: Found) -> bool:
@@ -39,7 +42,7 @@ def day_number(found: Found) -> Outcome | None:
     return on(_day_of_number(found, found.digits("day")), found.part)
 
 
-def _day_of_number(found: Found, number: int) -> Named | None:
+def _day_of_number(found: Found, number: int) -> Named:
     """The day of that number told before, else that of the month told last, else the nearest that the verb allows."""
     tense, days = found.tense(), [first for first, last, _ in found.told() if first == last]
     again = next((day for day in days if day.day == number), None)
@@ -49,7 +52,7 @@ def _day_of_number(found: Found, number: int) -> Named | None:
     months = [cal.day_offset(found.published.replace(day=1), "M", step) for step in (-1, 0, 1)]
     near = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
     nearest = cal.nearest(found.published, near, direction=tense)
-    return (nearest, "resolved" if tense else "default") if nearest else None
+    return nearest, "resolved" if tense else "default"
 
 
 def _goes_on(found: Found) -> bool:
@@ -110,12 +113,6 @@ def _names_a_thing(found: Found) -> bool:
     if after is None or not after.text[0].isupper() or after.text.rstrip(".") in found.words.months:
         return False
     return found.word_before() in found.grammar.determiners and not found.get("edge")
-
-
-def month_of(found: Found) -> Outcome:
-    """The month that the words name."""
-    month, basis = _named_month(found)
-    return Outcome(cal.unit_value(month, "M"), basis)
 
 
 def _named_month(found: Found) -> Named:

@@ -95,26 +95,25 @@ def nearest_month_day(found: Found, month: int, number: int) -> Named | None:
         return (day, found.basis) if day else None
     published = found.published
     years = range(published.year - 1, published.year + 2)
-    named = _nearest(found, [day for at in years if (day := cal.as_day(at, month, number))])
-    if named is not None and (published - named[0]).days > _FRESH:
+    days = [day for at in years if (day := cal.as_day(at, month, number))]
+    if not days:
+        return None
+    named, basis = _nearest(found, days)
+    if (published - named).days > _FRESH:
         told = (days for days in found.told() if days[0].month == days[1].month == month and days[1] < published)
-        year = next((first.year for first, last, _ in told if first.year == last.year), named[0].year)
-        named = (cal.as_day(year, month, number) or named[0], named[1])
-    return named
+        year = next((first.year for first, last, _ in told if first.year == last.year), named.year)
+        named = cal.as_day(year, month, number) or named
+    return named, basis
 
 
-def _nearest(found: Found, days: list[date]) -> Named | None:
+def _nearest(found: Found, days: list[date]) -> Named:
     """Of the days of three years the nearest, on the side that the words tell."""
     if (told := _joined_day(found)) is not None:
-        nearest = cal.nearest(told, days, direction=1)
-        return (nearest, "resolved") if nearest else None
-    direction = found.direction()
-    nearest = cal.nearest(found.published, days, direction=0)
-    if nearest is None:
-        return None
-    if direction and 0 < (found.published - nearest).days * direction <= _SOON:
+        return cal.nearest(told, days, direction=1), "resolved"
+    direction, nearest = found.direction(), cal.nearest(found.published, days, direction=0)
+    if 0 < (found.published - nearest).days * direction <= _SOON:
         return nearest, "default"
-    return cal.nearest(found.published, days, direction=direction) or nearest, "resolved" if direction else "default"
+    return cal.nearest(found.published, days, direction=direction), "resolved" if direction else "default"
 
 
 def _joined_day(found: Found) -> date | None:
@@ -134,12 +133,10 @@ def named_feast(found: Found) -> Named | None:
     if found.get("year"):
         return _feast(found, name, int(found.get("year"))), "stated"
     published, shift = found.published, found.shift
-    if shift == 0:
-        return _feast(found, name, published.year), "resolved"
     days = [_feast(found, name, year) for year in range(published.year - 1, published.year + 2)]
     if shift is None:
         return _nearest(found, days)
-    return cal.nearest(published, [day for day in days if day != published], direction=shift) or published, "resolved"
+    return cal.nearest(published, [day for day in days if day != published], direction=shift), "resolved"
 
 
 def _stands_as_noun(found: Found) -> bool:

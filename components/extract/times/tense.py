@@ -126,18 +126,10 @@ class TensedPlace:
             return 0  # "of his own free | will | on Monday"
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return -1 if token.lower in words.awaited and self._was_once(index) else 1
-        if token.lower in words.staged and before in words.present_copulas:
-            return 1
         if before not in happenings.infinitive and is_scheduled(self.reading.language, token.lower, before):
             here = self.reading.token_at(self.start)
             return -1 if self._lowers(index, here - 1) & words.follows else 1  # "it comes | after | the vote on Friday"
-        if token.lower in words.present_copulas and self.reading.token_at(self.start) in (index + 1, index + 2):
-            return 1  # "the deadline | is | Friday"
-        if token.lower in words.postponed and self.word_before() in words.until:
-            return 1
-        if token.lower in words.requests and self._asks(index):
-            return 1
-        if token.lower in words.listed and self._is_listed(index + 1):
+        if self._announces(index):
             return 1
         bare = token.lower in self.reading.language.grammar.bare_forms
         ends = after in happenings.prepositions or not after[:1].isalnum()
@@ -156,6 +148,17 @@ class TensedPlace:
         if token.lower in words.past_copulas and after in happenings.infinitive:
             return 1
         return 0 if before in words.present_copulas else -1
+
+    def _announces(self, index: int) -> bool:
+        """Whether the token tells a plan: "are | staging | a walkout", "the deadline | is | Friday", "| moved | to"."""
+        words, word, here = self.words, self.reading.lower(index), self.reading.token_at(self.start)
+        return (
+            (word in words.staged and self.reading.lower(index - 1) in words.present_copulas)
+            or (word in words.present_copulas and here in (index + 1, index + 2))
+            or (word in words.postponed and self.word_before() in words.until)
+            or (word in words.requests and self._asks(index))
+            or (word in words.listed and self._is_listed(index + 1))
+        )
 
     def _was_once(self, index: int) -> bool:
         """Whether the plan is one of the past: "| originally | planned for May", "| had been | due on Monday"."""
