@@ -1946,7 +1946,7 @@ TIME = TimeWords(
     ),
     appointed=frozenset({"date", "deadline"}),
     demands=frozenset("demanded insisted promised pledged vowed threatened urged ordered".split()),
-    conditions=frozenset({"if"}),
+    conditions=frozenset({"if", "whether"}),
     pending=frozenset({"up"}),
     year_nouns=frozenset("prices levels rates terms values standards figures estimates results accounts earnings profits elections games forecasts".split()),
     vague_openers=frozenset("for in just take takes took taken last lasts lasted spend spent".split()),
