@@ -1997,6 +1997,7 @@ TIME = TimeWords(
     ),
     awaited=frozenset("expected due scheduled slated awaited planned".split()),
     formerly=frozenset("originally initially previously first".split()),
+    charged=frozenset("accused charged suspected convicted guilty count counts".split()),
     postponed=frozenset("moved postponed delayed deferred adjourned rescheduled pushed put brought shifted extended".split()),
     listed=frozenset("posted listed relisted fixed adjourned".split()),
     cases=frozenset("matter case plea petition appeal trial hearing inquest mention sentence sentencing judgment arguments".split()),

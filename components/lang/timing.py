@@ -159,6 +159,8 @@ class TimeWords:
     """Before those these speak of what was to be: "| originally | planned for May"."""
     postponed: frozenset[str] = frozenset()
     """Before "to" and "until" these speak of the future: "was | moved | to November"."""
+    charged: frozenset[str] = frozenset()
+    """Before a preposition these speak of the past: "is | accused | of stealing it on 3 May"."""
     listed: frozenset[str] = frozenset()
     """Before a case and "for" these speak of the future: "| listed | the matter for hearing on 3 May"."""
     cases: frozenset[str] = frozenset()

@@ -56,7 +56,7 @@ class Clauses(ClauseWords):
         """Whether a verb stands before an "and" in its clause, so that it joins clauses and no nouns."""
         before = range(coordinator - 1, low - 1, -1)
         opens = next((index for index in before if self.lower(index) in self.words.subordinators), low)
-        return any(self.is_verb(index) for index in range(opens, coordinator))
+        return any(self.is_verb(index) or self.is_speech(index) for index in range(opens, coordinator))
 
     def _is_counted(self, position: int, verb: int) -> bool:
         """Whether "14 others hurt" begins there, with the auxiliary of both: "two were killed and | 14 others hurt"."""

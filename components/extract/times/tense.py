@@ -131,6 +131,8 @@ class TensedPlace:
             return -1 if self._lowers(index, here - 1) & words.follows else 1  # "it comes | after | the vote on Friday"
         if self._announces(index):
             return 1
+        if token.lower in words.charged and after in happenings.prepositions:
+            return -1
         bare = token.lower in self.reading.language.grammar.bare_forms
         ends = after in happenings.prepositions or not after[:1].isalnum()
         noun = bare and ends and self.reading.tokens[index - 1].text.islower() and before not in happenings.subjects

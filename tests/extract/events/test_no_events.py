@@ -68,6 +68,7 @@ from tests.extract.events.finding import found
         "They would say the same if it stopped tomorrow.",
         "The firm has promised work for nine years.",
         "He hates Orr, who has governed since 2018.",
+        "Orr was asked whether she had hidden it on 3 May.",
     ],
 )
 def test_what_is_denied_compared_or_due_is_no_event(text):

@@ -189,6 +189,7 @@ from tests.extract.events.finding import dated, found
         ("The opposition on Monday called for talks.", "The opposition on Monday called for talks"),
         ("The strike leader on Monday called for talks.", "The strike leader on Monday called for talks"),
         ("The prosecution on Monday said he lied.", "The prosecution on Monday said he lied"),
+        ("Both deny theft in public office and will be tried on Monday.", "will be tried on Monday"),
     ],
 )
 def test_the_words_of_an_event(text, words):

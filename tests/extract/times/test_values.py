@@ -74,6 +74,8 @@ def test_the_tense_tells_which_weekday_is_meant(text, day):
         ("The mine closed on January 5.", "2024-01-05"),
         ("The mine closed on December 5.", "2023-12-05"),
         ("The mine will close on December 5.", "2024-12-05"),
+        ("She is accused of stealing a boat on December 5.", "2023-12-05"),
+        ("She is accused of theft and will be tried on December 5.", "2024-12-05"),
         ("The mine will close on January 5.", "2025-01-05"),
         ("The chief expected more talks on Friday.", "2024-10-25"),
         ("The chief will take a pay cut from January 5.", "2025-01-05"),
