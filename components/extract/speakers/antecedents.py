@@ -111,13 +111,13 @@ class Antecedents(Subjects):
         complement = phrase.complement
         for index, word in enumerate(complement):
             if word in self.naming.possessives:
-                return self._possessor(word, source.start)
+                return self._employer(word, source.start)
             if word in self.naming.definite:
                 bearer = self.definite(complement[index:], source.start)
                 if bearer is not None:
                     return bearer
         if phrase.first in self.naming.possessives:
-            return self._possessor(phrase.first, source.start)
+            return self._employer(phrase.first, source.start)
         return self._before_head(phrase, source.start, modifiers=modifiers)
 
     def _serves(self, phrase: Phrase) -> bool:
@@ -139,24 +139,22 @@ class Antecedents(Subjects):
         """Those whose role the noun of a phrase is: "the head of | Orlo", "| Orlo | ’s head", "the | Ister | mayor"."""
         naming, out = self.naming, []
         for mention in inside:
-            link = ["", *self.words_before(mention.name.outer, 3)]
-            while link[-1] in naming.determiners:
-                link.pop()
+            linked = not (naming.body_links - naming.place_links).isdisjoint(self.link_before(mention.name.outer)[-1:])
             party = mention.adjective or mention.name.key[-1] in naming.proper_nouns
             before = self.word_behind(mention.end) in naming.people_words and not party
-            owns = before or self.cast.owns(mention.end) or link[-1] in naming.body_links - naming.place_links
-            if owns and mention.bearer.kind != "person":
+            if before or linked or self.owns(mention.end):
                 out.append(mention.bearer)
         return out
-
-    def _possessor(self, word: str, at: int) -> Bearer | None:
-        found = self.of_pronoun(self.naming.possessives[word], at)
-        return found.body or found.bearer if found else None
 
     def possessor(self, word: str, at: int) -> Bearer | None:
         """Whose something is: the person of "her office", else the body."""
         found = self.of_pronoun(self.naming.possessives[word], at)
         return found.bearer or found.body if found else None
+
+    def _employer(self, word: str, at: int) -> Bearer | None:
+        """Whose something is, or for whom that person speaks: "her | staff"."""
+        found = self.of_pronoun(self.naming.possessives[word], at)
+        return found.body or found.bearer if found else None
 
     def with_owners(self, name: str, at: int) -> str:
         """The name with those whom its pronouns mean: "her lawyer" as "Ada Lorn’s lawyer"; at worst "lawyer"."""

@@ -15,7 +15,7 @@ from components.extract.speakers.role_words import (
     make_person,
     noun_phrase,
 )
-from components.extract.speakers.wording import bare, is_possessive, offices
+from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import cue_forms, words_of
 from components.lang.classes import Word
 
@@ -72,9 +72,8 @@ def _learn_kind(cast: Cast, mention: Mention, noun: str) -> None:
     """A noun behind a name that makes it a body's: "Orlo | tribe", "the Save Elm Lane | group", "the GU | union"."""
     naming, bearer = cast.naming, mention.bearer
     several = len(bearer.words) > 2 or len(bearer.words) > 1 and not bearer.place
-    grouped = noun in naming.group_nouns and several and not mention.name.prefix
-    grouped = grouped and cast.is_definite(mention.start)
-    union = noun in naming.workers & naming.body_nouns and (several or bearer.kind == "body")
+    grouped = noun in naming.group_nouns and several and cast.is_definite(mention.start)
+    union = noun in naming.workers & naming.body_nouns
     if (grouped or union or noun in naming.kin_nouns) and bearer.kind in ("unclear", "body"):
         bearer.kind = "body"
         bearer.is_called((noun,))
@@ -149,7 +148,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
                 _call_person(cast, bearer, words, index)
             return
         compound = bool(behind) and (behind[0] in naming.people_words or behind[0] in naming.body_nouns)
-        if lower in naming.body_nouns and not compound and not is_possessive(word):
+        if lower in naming.body_nouns and not compound:
             owned = words[0][0].lower() in naming.possessives  # "Gull Street, his family left"
             if not owned and index < _LONGEST_BODY and bearer.kind != "person":
                 make_body(cast, bearer, words[: index + 1])
@@ -163,9 +162,7 @@ def _call_person(cast: Cast, bearer: Bearer, words: Words, index: int) -> None:
     past = not naming.past_holders.isdisjoint(nouns[:index])
     for title in dict.fromkeys((nouns[index], *takewhile(naming.person_nouns.__contains__, nouns[index:]))):
         make_person(cast, bearer, title, past=past)
-    if bearer.kind == "person":
-        bearer.is_called(offices(naming, nouns[: index + 1]))
-        bearer.is_called(sorted(naming.understudies.intersection(nouns[: index + 1])))
+    bearer.holds(nouns[: index + 1], naming)
     who, verb = [*nouns[index + 1 : index + 3], "", ""][:2]  # "a former judge | who leads | the Green Party"
     if who in naming.relative_pronouns and verb in naming.role_verbs:
         make_person(cast, bearer, naming.role_verbs[verb])

@@ -34,7 +34,7 @@ class Authors(OnAntecedents):
         super().__init__(antecedents)
         self._bodies, self._named = bodies, named
 
-    def _opening(self, start: int) -> int | None:
+    def opening(self, start: int) -> int | None:
         """Where the phrase begins whose noun stands there: at its article, possessor or name."""
         words = self.words(max(self.sentence(start).start, start - ORIGIN), start)
         opening = None
@@ -62,7 +62,7 @@ class Authors(OnAntecedents):
         participle = past and words[0] not in cue_forms(self.language)
         behind = words if words and (words[0] in told or participle) else words[:1]
         apart = comma and not naming.author_links | naming.commissioning | naming.issuing_verbs >= {*words[:1]}
-        if naming.author_links.isdisjoint(behind) or apart or not rest.startswith((" ", ",")):
+        if naming.author_links.isdisjoint(behind) or apart:
             return source
         first = start + 2 * comma
         end = self._before_verb(first, first + len(after))
@@ -93,8 +93,8 @@ class Authors(OnAntecedents):
             return author
         if not naming.registers.isdisjoint(phrase.before[-1:]):
             return None  # "court | records"
-        own = phrase.before if phrase.complement[:1] in [[link] for link in naming.subject_links] else None
-        words = [*phrase.before, *phrase.complement] if own is None else own
+        about = not naming.subject_links.isdisjoint(phrase.complement[:1])
+        words = phrase.before if about else [*phrase.before, *phrase.complement]
         possessive = next((word for word in words if word in naming.possessives), None)
         if possessive is not None:
             return self.antecedents.of_pronoun(naming.possessives[possessive], source.start)

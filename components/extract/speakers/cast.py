@@ -20,10 +20,10 @@ from components.extract.speakers.demonyms import (
 )
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
-from components.extract.speakers.surroundings import firms, in_dateline, is_field, only_names, own_ending, places
+from components.extract.speakers.surroundings import firms, in_dateline, only_names, own_ending, places
 from components.extract.speakers.wording import Wording, offices
 from components.extract.text.reading import Reading
-from components.lang.naming import Gender
+from components.lang.naming import Gender, Naming
 
 BearerKind = Literal["person", "body", "country", "unclear"]
 _MOST_ROLES = 24
@@ -87,6 +87,11 @@ class Bearer:
         if body is not self and self.body is None:
             self.body = body
             self.kind = "person" if self.kind == "unclear" else self.kind
+
+    def holds(self, words: Sequence[str], naming: Naming) -> None:
+        """Enter which of several offices the words, in lower case, give to the bearer: "prime minister", "deputy"."""
+        self.is_called(offices(naming, words))
+        self.is_called(sorted(naming.understudies.intersection(words)))
 
     def is_called(self, nouns: Iterable[str]) -> None:
         """Enter nouns that are said of the bearer; of somebody of whom very much is said, the first."""
@@ -189,8 +194,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             country = countries.get(text) or adjectives[text]
             bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
-        elif name.opening and len(name.words) == 1 and name.key[0] not in heading and is_field(cast, name):
-            continue
+        elif name.opening and name.key[0] not in heading and cast.word_behind(name.end) in cast.naming.public_staff:
+            continue  # "| Wildlife | officials said"
         elif name.key[0] in cast.naming.countrymen and cast.is_definite(name.start):
             continue  # "the | Spaniard |"
         elif key in full or not name.opening or proven.issuperset(key):
@@ -209,7 +214,7 @@ def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str])
     else:
         owners = ((c, n) for n in range(len(key) - 1, 0, -1) if (c := countries.get(" ".join(key[:n]))))
         country, words = next(owners, ("", 0))
-    if country and body.kind == "body" and body.body is None:
+    if country and body.body is None:
         people = cast.is_people(country, " ".join(mention.name.words[:words]))
         body.name = " ".join((country, *body.name.split()[words:])) if words and not people else body.name
         body.body = cast.bearer(tuple(country.lower().split()), country, "country", mention.start)
@@ -228,12 +233,10 @@ def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> M
 
 def _learn_prefix(cast: Cast, bearer: Bearer, name: Name) -> None:
     bearer.kind = "person"
-    before = (*cast.words_before(name.outer), *(word.lower() for word in name.prefix))
+    before = [*cast.words_before(name.outer), *(word.lower() for word in name.prefix)]
     past = cast.naming.is_past(before)
-    bearer.is_called(() if past else offices(cast.naming, [word.lower() for word in name.prefix]))
-    bearer.is_called(sorted(cast.naming.understudies.intersection(before)))
-    for word in name.prefix:
-        lower = word.lower()
+    bearer.holds(before, cast.naming)
+    for lower in before[-len(name.prefix) :]:
         bearer.gender = bearer.gender or cast.naming.gendered.get(lower)
         noun = cast.naming.title_forms.get(lower, lower)
         known = noun in cast.naming.person_nouns or noun in cast.naming.trade_nouns

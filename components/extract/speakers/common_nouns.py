@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from components.extract.attribution.attribution import Attribution
 from components.extract.speakers.antecedents import Antecedents
@@ -51,38 +50,32 @@ class CommonNouns(People):
     def speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:
         """The speaker behind the phrase; its own name where the text tells no other."""
         speaker = self._speaker(source, phrase, found)
-        if speaker.bearer is None and speaker.rule in _UNNAMED:
-            speaker = replace(speaker, name=self.antecedents.with_owners(speaker.name, source.start))
-        if phrase.first in self.naming.definite and speaker.rule in _UNNAMED and phrase.simple:
-            return self._described.again(source, phrase, speaker)
-        if phrase.first in self.naming.definite or speaker.rule not in ("person-noun", "noun-phrase", "unnamed-source"):
+        if speaker.rule not in _UNNAMED:
             return speaker
-        speaker = self._in_full(source, phrase, found, speaker)
+        speaker = replace(speaker, name=self.antecedents.with_owners(speaker.name, source.start))
+        if phrase.first in self.naming.definite and phrase.simple:
+            return self._described.again(source, phrase, speaker)
+        if phrase.first in self.naming.definite or speaker.rule == "relation-noun":
+            return speaker
+        people = self.naming.people_words | self.naming.kinds_of_people
+        fuller = self._with_clause(source, found) if phrase.noun in people else None
+        if fuller is not None:
+            speaker = replace(speaker, name=whole_name(read_phrase(fuller, self.language), self.cast))
         if phrase.first in self.naming.parts_of_group and not phrase.simple:
             speaker = replace(speaker, person=True, several=False)  # "one | of the four"
-        fuller = not phrase.simple or len(speaker.name.split()) > len(phrase.words)
-        told = fuller if speaker.several else phrase.first in self.naming.articles
-        if told and speaker.bearer is None:
+        said_more = not phrase.simple or len(speaker.name.split()) > len(phrase.words)
+        if said_more if speaker.several else phrase.first in self.naming.articles:
             self._described.enter(phrase.noun, speaker)
         return speaker
 
-    def _in_full(self, source: Span, phrase: Phrase, found: Attribution, speaker: Speaker) -> Speaker:
-        """The speaker with the relative clause that tells who it is."""
-        fuller = self._with_clause(source, found)
-        people = phrase.noun in self.naming.people_words or phrase.noun in self.naming.kinds_of_people
-        if fuller is None or not people:
-            return speaker
-        return replace(speaker, name=whole_name(read_phrase(fuller, self.language), self.cast))
-
     def _with_clause(self, source: Span, found: Attribution) -> Span | None:
         """The source with the relative clause behind it: "a person | who was there"; None where there is none."""
-        behind = found.cue is not None and found.cue.start > source.end
-        stop = found.cue.start if behind and found.cue else self.sentence(source.start).end
-        stop = min([stop, *(said.start for said in found.content if said.start > source.end)])
-        after = _CLAUSE_END.split(self.text[source.end : min(stop, source.end + _CLAUSE)], maxsplit=1)[0].rstrip()
+        behind = (part.start for part in (found.cue, *found.content) if part is not None and part.start > source.end)
+        stop = min([self.sentence(source.start).end, source.end + _CLAUSE, *behind])
+        after = _CLAUSE_END.split(self.text[source.end : stop], maxsplit=1)[0].rstrip()
         opens = self.naming.relative_pronouns | self.naming.clause_openers
         first, *others = after.split() or [""]
-        acting = behind and first.endswith(self.language.grammar.gerund_endings)  # "an officer | investigating it"
+        acting = first.endswith(self.language.grammar.gerund_endings)  # "an officer | investigating it"
         if len(others) < 2 or not acting and first not in opens:
             return None
         return self.span(source.start, source.end + len(after))
@@ -92,39 +85,41 @@ class CommonNouns(People):
         naming, noun = self.naming, phrase.noun
         named = self._described.speaker(source, phrase) if self._described.is_one(source, phrase) else None
         named = named or self.named(source, phrase)
-        if named is None and self._is_document(source, phrase):
+        if named is not None:
+            return named
+        if self._is_document(source, phrase):
             return self.documents.speaker(source)
         in_role = self.antecedents.in_role(noun) if phrase.first in naming.definite else []
         owned = any(is_possessive(word) for word in phrase.before)  # "the opera’s | spokesman" is none named behind
         known = bool(in_role) and not (owned and in_role[0].first > source.start)
-        named = named or self._apposed(source, noun) or self._described.former(source, phrase)
+        named = self._apposed(source, noun) or self._described.former(source, phrase)
         if named is None and not known and noun not in self._described.nouns:
             named = self._described.speaker(source, phrase)
-        introduced = self.introduced.named_behind(source, phrase) if named is None and not known else None
+        if named is not None:
+            return named
+        introduced = self.introduced.named_behind(source, phrase) if not known else None
         if introduced is not None:
             introduced.gender = introduced.gender or naming.gendered.get(noun)
             employer = self.antecedents.body_of(source, phrase)
-            if employer is not None and (owned or employer.kind == "country") and employer.kind != "person":
+            if employer is not None and (owned or employer.kind == "country"):
                 introduced.is_called((noun,))
                 introduced.join(employer)  # "Norway’s premier said … | Ada Lorn | said"
             return replace(of_bearer(introduced, "nominal", "named-later"), confidence="likely")
-        if named is None and noun in naming.spokesperson_nouns and not known:
-            again = self.antecedents.spokesperson(phrase.first) if phrase.simple and phrase.head == 1 else None
-            return again or self.spokesperson(source, phrase)
-        other = self.person if noun in naming.people_words else self._bodies.speaker
-        return named or other(source, phrase)
+        if noun in naming.spokesperson_nouns and not known:
+            taken_up = phrase.simple and phrase.head == 1 and phrase.first in naming.definite
+            return taken_up and self.antecedents.spokesperson() or self.spokesperson(source, phrase)
+        return self.person(source, phrase) if noun in naming.people_words else self._bodies.speaker(source, phrase)
 
     def _is_document(self, source: Span, phrase: Phrase) -> bool:
         """Whether a document speaks, or the copy of one; a "paper" may be a body."""
         naming, noun = self.naming, phrase.noun
         by = phrase.complement[:1] == [self.language.grammar.agent]  # "an inquiry | by | Brask University"
-        behind = naming.document_nouns | naming.reading_verbs
-        copied = noun in naming.copies and any(word.lower() in behind for word, _ in phrase.words)
-        if copied or by and noun in naming.reporting:
+        if noun in naming.copies or by and noun in naming.reporting:
             return True
         of_body = any(m.bearer.kind == "body" for m in self.cast.within(source.start, source.end))
-        plain = noun not in naming.body_nouns or of_body or self._is_research(noun)
-        return noun in naming.document_nouns and plain
+        # research, of which the text speaks by other words: "a study"
+        research = noun in naming.authored and not self.cast.small.isdisjoint(naming.authored - naming.body_nouns)
+        return noun in naming.document_nouns and (noun not in naming.body_nouns or of_body or research)
 
     def named(self, source: Span, phrase: Phrase) -> Speaker | None:
         """The speaker if the phrase ends in a name: "Tessel founder Joel Prentiss", "neighboring Marenth"."""
@@ -134,27 +129,15 @@ class CommonNouns(People):
         everyone = listed(self.cast, within) or listed(self.cast, (within[0], within[-1])) if last is not None else ()
         if everyone and everyone[0].name.outer < at + len(word):
             return together(self.cast, everyone)  # "Tessel founders | Joel Prentiss, Ada Lorn and Ian Moor"
-        if last is not None and self.text[source.start : last.name.outer].endswith(", "):
-            return of_mention(last)  # "Norway and its neighbour, | Sweden |"
         titled = [mention for mention in within if mention.name.prefix and mention.name.outer == source.start]
         if titled and not self.owns(titled[0].end):
-            return together(self.cast, listed(self.cast, within[:2])) or of_mention(titled[0])
-        named = last is not None and (len(last.name.words) > 1 or last.name.prefix)
-        if named and last is not None and (last.bearer.has_role(phrase.noun) or self._heads(phrase, last)):
-            return of_mention(last)  # "counsel to the inquiry Ada Lorn", "member for culture Cllr Ada Lorn"
+            return of_mention(titled[0])
+        if last is not None and last.bearer.has_role(phrase.noun):
+            return of_mention(last)  # "counsel to the inquiry Ada Lorn"
         inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
-        several = together(self.cast, listed(self.cast, inside))
-        return several or self._countrymen(inside[-1], phrase) or of_mention(inside[-1])
-
-    def _heads(self, phrase: Phrase, mention: Mention) -> bool:
-        """Whether a title parts the name from the field of a bare role: "member for culture | Cllr Ada Lorn"."""
-        naming, words = self.naming, [word.lower() for word, at in phrase.words if at < mention.name.outer]
-        bare_role = phrase.first not in naming.determiners and naming.is_role(phrase.noun)
-        bare_role = bare_role and phrase.noun not in naming.spokesperson_nouns  # "lawyer for ousted | President Lorn"
-        field = bool(words) and words[-1] not in self.prepositions | naming.people_words
-        return bool(mention.name.prefix) and bare_role and field and not naming.is_plural(phrase.noun)
+        return self._countrymen(inside[-1], phrase) or of_mention(inside[-1])
 
     def _countrymen(self, mention: Mention, phrase: Phrase) -> Speaker | None:
         """People of a country, not its government: "many | Norwegians", "a | Dane", "the | Dutchman", no "| French"."""
@@ -173,17 +156,10 @@ class CommonNouns(People):
         common = self._watching(source, phrase) if named is None and noun in self.naming.civil_staff else None
         return named if common is None else Speaker(common[0], "nominal", "speaks-for-body", common[1], common[1])
 
-    def _is_research(self, noun: str) -> bool:
-        """Whether a "paper" is research of which the text speaks by other words: "a study"."""
-        naming = self.naming
-        kin = naming.authored - naming.body_nouns
-        return noun in naming.authored and any(word in self.cast.small for word in kin)
-
     def _apposed(self, source: Span, noun: str) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
         words = source.text.lower().split()
-        parts, links = self.naming.parts_of_group, self.naming.name_links
-        if any(first in parts and second in links for first, second in pairwise(words[1:])):
+        if not self.naming.parts_of_group.isdisjoint(words[1:]):
             return None  # "The mother of one of the miners, | Otto Brand |, said"
         at, small = source.end + 2, self.naming.definite | self.naming.office_fields  # "the Right | Reverend"
         if self.text[at - 2 : at] != ", ":
@@ -191,15 +167,12 @@ class CommonNouns(People):
         for mention in self.cast.within(at, at + 50)[:2]:
             initials = _BRACKETS.match(self.text, mention.end)  # "the union, the Workers’ League | (WL) |, said"
             end = initials.end() if initials is not None else mention.end
-            linked = self.text[end : end + 6].split(" ")[1:2]
-            closed = self.text[end : end + 1] in (",", ".", "")
-            closed = closed or not self.naming.member_links.isdisjoint(linked)
-            between = [word for word in self.text[at : mention.name.outer].split() if word.lower() not in small]
-            role = not between or len(between) <= 4 and between[-1] in self.naming.people_words
-            body = noun in self.naming.body_nouns and not between
+            behind = self.text[end : end + 1]
+            closed = behind in (",", ".", "") or self.word_behind(end) in self.naming.member_links
+            named = small.issuperset(self.text[at : mention.name.outer].lower().split())
+            body = noun in self.naming.body_nouns and named
             body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
-            if body and mention.bearer.may_be_body and self.text[end : end + 1] == ",":
-                return of_mention(mention)
-            if role and mention.bearer.kind in ("person", "unclear") and closed:
+            person = named and mention.bearer.kind in ("person", "unclear")
+            if body and behind == "," or person and closed:
                 return of_mention(mention)
         return None

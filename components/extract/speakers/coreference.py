@@ -20,7 +20,7 @@ from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, 
 from components.extract.speakers.wording import WORD, bare
 from components.lang.attributing import Cue
 from components.lang.naming import Pronoun
-from components.model import Span
+from components.model import Act, Span
 
 _AGED = re.compile(r", \d{1,3}, (\w{2,4}) (?:[^\W\d][^,.;]{0,24}, )?$")
 _AGE = 48
@@ -73,17 +73,16 @@ class Resolver(CastReader):
 
     def _takes_up_claim(self, found: Attribution) -> bool:
         """Whether what was said right before is denied by who is told behind: "…, a claim | the company | disputes"."""
-        before, entry, content = self._before, found.entry, found.content
-        denies = isinstance(entry, Cue) and entry.act == "deny" and found.type != "direct" and before is not None
-        if not denies or before is None or found.source is None or not content:
+        before, claim = self._before, found.content[0]
+        if before is None or found.source is None or _act(found) != "deny" or found.type == "direct":
             return False
-        near = found.sentence.span.start <= before.sentence.span.end + 1 and len(content[0].text.split()) <= _CLAIM
-        return near and before.content[-1].end <= content[0].start < found.source.start
+        near = found.sentence.span.start <= before.sentence.span.end + 1 and len(claim.text.split()) <= _CLAIM
+        return near and before.content[-1].end <= claim.start < found.source.start
 
     def _court(self, found: Attribution) -> str:
         """Whom nobody is said to have told: "an | inquest | was told", where no side has spoken before; else ""."""
-        words = found.sentence.span.text.lower().split()
-        return next((word.strip(",.;:") for word in words if word.strip(",.;:") in self.language.grammar.courts), "")
+        words = (word.strip(",.;:") for word in found.sentence.span.text.lower().split())
+        return next((word for word in words if word in self.language.grammar.courts), "")
 
     def speaker(self, source: Span, found: Attribution) -> Speaker:
         """The speaker that the source's words name, at their place in the text."""
@@ -96,18 +95,16 @@ class Resolver(CastReader):
             return group
         whose, _, rest = lower.partition(" ")
         speaking = naming.document_nouns | naming.spokesperson_nouns
-        if whose in naming.relative_pronouns and rest.split()[-1:] and rest.split()[-1] in speaking:
+        if whose in naming.relative_pronouns and rest.rpartition(" ")[2] in speaking:
             return self._relative(source)
-        source = (self._apposed_to(source) if lower.strip() else None) or source
-        told = naming.reading_verbs | naming.issuing_verbs
-        no_author = whose in told or self.has_read(source.start)
-        if no_author or not any(letter.isalpha() for letter in lower):
+        source = self._apposed_to(source) or source
+        no_author = whose in naming.reading_verbs | naming.issuing_verbs or self.has_read(source.start)
+        if no_author or not any(map(str.isalpha, lower)):
             source = self._dated(source) or source
         phrase = read_phrase(source, self.language)
         if not phrase.words[0][0][:1].isalnum():
             return Speaker(source.text, "nominal", "as-printed", confidence="guess")
-        speaker = self.common_nouns.speaker(source, phrase, found)
-        return speaker if speaker.name else Speaker(source.text, "nominal", "as-printed", confidence="guess")
+        return self.common_nouns.speaker(source, phrase, found)
 
     def _group(self, source: str, at: int) -> Speaker | None:
         """Those who have spoken, or are told of, and of whom this is one: "the other", "one of the | teachers |"."""
@@ -118,10 +115,10 @@ class Resolver(CastReader):
             return self.antecedents.several(at, rule="two-names")
         if source in naming.parts_of_group:
             heard = self.antecedents.several(at)
-            found = heard or self.antecedents.of_pronoun(Pronoun("several"), at)
-            if heard is not None or found is None or not found.several or found.bearer is not None and not found.person:
+            found = self.antecedents.of_pronoun(Pronoun("several"), at)
+            if heard is not None or found is None or not found.several:
                 return heard
-            one = found.name if " " in found.name else found.name.removesuffix(naming.plural_ending)
+            one = found.name.removesuffix(naming.plural_ending)
             return replace(found, name=one, rule="part-of-group", confidence="likely")
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
         taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])
@@ -133,9 +130,7 @@ class Resolver(CastReader):
         if last is None or last.bearer or last.several or last.rule == "speaks-for-body":
             return None
         words = last.name.split()
-        counted = words[0] in self.naming.indefinite or words[0] in self.language.time.ordinals
-        if not (counted or last.person):
-            return None
+        counted = words[0] in self.naming.indefinite
         name = " ".join((which, *words[int(counted) :]))
         return replace(last, resolution="nominal", name=name, rule="part-of-group", confidence="likely")
 
@@ -158,9 +153,8 @@ class Resolver(CastReader):
         named = bool(last) and self.prepositions.isdisjoint(self.words_before(last[0].start))
         role = first in naming.titles and not naming.name_links.isdisjoint(words[1:2]) and not named
         one = first in naming.indefinite and behind == ","  # "Ada Lorn, | a bus driver |,"
-        apposed = words[0] in naming.postnominals or role or one
         end = aged.start() if aged is not None else source.start - 2
-        if aged is None and not (apposed and self.text[end : source.start] == ", "):
+        if aged is None and not ((role or one) and self.text[end : source.start] == ", "):
             return None
         people = [m for m in self.cast.before(end) if m.end == end and m.bearer.kind in ("person", "unclear")]
         return self.span(people[0].start, people[0].end) if people else None
@@ -169,13 +163,12 @@ class Resolver(CastReader):
         """The document before a number that dates it: "an internal Velling memo | dated May 3, 2025"."""
         first = max(self.sentence(number.start).start, number.start - _DATED)
         words = self.words(first, number.start)
-        nouns = [k for k, (word, _) in enumerate(words) if word.lower() in self.naming.document_nouns]
+        nouns = [(word, at) for word, at in words if word.lower() in self.naming.document_nouns]
         if not nouns:
             return None
-        last = start = nouns[-1]
-        while start and words[start][0].lower() not in self.naming.determiners:
-            start -= 1
-        return self.span(words[start][1], words[last][1] + len(words[last][0]))
+        noun, at = nouns[-1]
+        opening = self.common_nouns.documents.opening(at)
+        return self.span(at if opening is None else opening, at + len(noun))
 
     def target(self, found: Attribution) -> Speaker | None:
         """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
@@ -190,10 +183,8 @@ class Resolver(CastReader):
                 # "Ada Lorn accused | her | of it", "the board told | it | to wait": nobody accuses or tells themselves.
                 return self.antecedents.of_pronoun(pronoun, found.object.start, exclude=named[-1].bearer)
             return self.speaker(found.object, found)
-        if not found.content:
-            return None
         head = found.content[0]
-        named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
+        named = self.cast.within(head.start, min(head.end, head.start + _HEAD))
         if named:
             return of_mention(named[0])
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
@@ -202,16 +193,10 @@ class Resolver(CastReader):
         plain = source.text.lower() in self.naming.pronouns
         found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
         found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
-        if found is not None:
-            found = self._going_on(found, pronoun, source, attribution)
-            found = self._not_spoken_of(found, pronoun, source, attribution)
-        if found is None and not plain and attribution.content:  # "By | his | own account, Bo Lorn fled."
-            head = attribution.content[0].start
-            behind = (of_mention(m) for m in self.cast.within(head, head + 1) if head > source.end)
-            fitting = next((speaker for speaker in behind if doubt(speaker, pronoun) < UNLIKELY), None)
-            found = replace(fitting, rule=f"{pronoun.stands_for}-pronoun", confidence="likely") if fitting else None
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
+        found = self._going_on(found, pronoun, source, attribution)
+        found = self._not_spoken_of(found, pronoun, source, attribution)
         sure = found.person and found.confidence == "certain"
         if found.bearer is not None and pronoun.gender and found.bearer.gender is None and sure:
             found.bearer.gender = pronoun.gender
@@ -219,28 +204,25 @@ class Resolver(CastReader):
 
     def _accused(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who has just been accused or asked, where the pronoun denies: "Norway accuses Orlo, which | it | denies"."""
-        before, entry = self._before, attribution.entry
-        if before is None or before.object is None or not isinstance(before.entry, Cue) or not isinstance(entry, Cue):
+        before = self._before
+        if before is None or before.object is None or _act(attribution) != "deny":
             return None
         near = self.sentence(source.start).start <= before.sentence.span.end + 1
-        asked = before.entry.act == "demand" and self._takes_up_claim(attribution)  # "…, a demand | it | rejected"
-        if not near or entry.act != "deny" or not (asked or before.entry.act == "accuse"):
+        asked = _act(before) == "demand" and self._takes_up_claim(attribution)  # "…, a demand | it | rejected"
+        if not near or not (asked or _act(before) == "accuse"):
             return None
         accused = self.speaker(before.object, before)
         return replace(accused, rule=f"{pronoun.stands_for}-pronoun") if doubt(accused, pronoun) < IMPOSSIBLE else None
 
     def _not_spoken_of(self, found: Speaker, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         """Who did something to the one of whom the quotation speaks: "Lorn praised Moor. “He ran,” | he | said"."""
-        content = attribution.content[0] if attribution.content else None
-        first = content.text.lower().split(None, 1)[0] if content is not None else ""
-        if content is None or attribution.type != "direct" or first != source.text.lower() or found.bearer is None:
+        content = attribution.content[0]
+        if attribution.type != "direct" or content.text.lower().split(None, 1)[0] != source.text.lower():
             return found
-        opening = next(
-            (span.start for span in self.sentences_back(content.start, 2) if span.end <= content.start), None
-        )
-        named = self.cast.within(opening, content.start) if opening is not None else []
-        acts = len(named) > 1 and named[0].name.outer == opening and named[-1].bearer is found.bearer
-        if not acts or named[0].bearer is found.bearer or doubt(of_mention(named[0]), pronoun) >= IMPOSSIBLE:
+        before = [span for span in self.sentences_back(content.start, 2) if span.end <= content.start]
+        named = self.cast.within(before[0].start, content.start) if before else []
+        acts = named and named[0].name.outer == before[0].start and named[-1].bearer is found.bearer
+        if not acts or doubt(of_mention(named[0]), pronoun) >= IMPOSSIBLE:
             return found
         return replace(of_mention(named[0]), rule=found.rule, confidence="guess")
 
@@ -257,11 +239,8 @@ class Resolver(CastReader):
 
     def _still(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
         """Who spoke in the sentence before, where the words reported stand first: "The board owns it, | it added"."""
-        content = attribution.content
         opens = self.sentence(source.start).start
-        if not content or content[0].start != opens or source.start < opens or attribution.type == "direct":
-            return None
-        last = self.antecedents.just_spoke(content[0].start)
+        last = self.antecedents.just_spoke(opens) if attribution.content[0].start == opens else None
         if last is None or doubt(last, pronoun) >= UNLIKELY:
             return None
         return replace(last, rule=f"{pronoun.stands_for}-pronoun", confidence=worse("likely", last.confidence))
@@ -275,3 +254,8 @@ class Resolver(CastReader):
             return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")
         name = f"{self.whose(owner.name)} {role}"  # "Ada Lorn, | whose lawyer |, said"
         return Speaker(name, "nominal", "relation-noun", body=owner, person=True)
+
+
+def _act(found: Attribution) -> Act | None:
+    """The act of the verb that attributes; None where none does."""
+    return found.entry.act if isinstance(found.entry, Cue) else None

@@ -61,7 +61,7 @@ def with_owners(names: Sequence[Name], text: str, naming: Naming, countries: Map
     out, ministries = list(names), naming.state_nouns & naming.ministries
     for index, (first, second) in enumerate(pairwise(names)):
         between = text[first.end : second.start]
-        if _is_states(second, naming) and between[:1] and between[1:] == naming.possessive_ending + " ":
+        if _is_states(second, naming) and between[1:] == naming.possessive_ending + " ":
             known = countries.get(" ".join(first.key))
             if known or first.kind == "word" and second.key[-1] in ministries:
                 out[index + 1] = _with_words(second, *(known or first.text).split(), *second.words)
@@ -69,7 +69,7 @@ def with_owners(names: Sequence[Name], text: str, naming: Naming, countries: Map
             known = countries.get(" ".join(second.key))
             if known:
                 out[index] = _with_words(first, *known.split(), *first.words)
-            elif out[index] is first and first.key[0] not in countries and first.key[-1] in ministries:
+            elif first.key[0] not in countries and first.key[-1] in ministries:
                 out[index] = _with_words(first, *first.words, between.strip(), *second.words)
     return out
 

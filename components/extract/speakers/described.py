@@ -62,7 +62,7 @@ class Described(OnAntecedents):
         gender: Gender | None = next((naming.gendered[word] for word in words if word in naming.gendered), None)
         found = self.antecedents.of_pronoun(Pronoun("person", gender), source.start)
         inside = self.cast.within(source.start, source.end)
-        if found is None or found.bearer is None or any(found.bearer is m.bearer for m in inside):
+        if found is None or found.bearer is None:
             return None
         countries = [m.bearer for m in inside if m.bearer.kind == "country"]
         of, titled = found.bearer.body, phrase.noun in naming.titles
@@ -72,9 +72,7 @@ class Described(OnAntecedents):
             return None  # a Democrat
         if titled and offices and offices.isdisjoint(kin):
             return None  # who has another office
-        last = self.antecedents.just_spoke(source.start)
-        unsure = of is None and titled and (last is None or last.bearer is not found.bearer)
-        if countries and (unsure or of is not None and of not in countries):
+        if countries and of is not None and of not in countries:
             return None  # "Norway’s premier, Ada Lorn, said … | The Swedish premier |"
         if found.bearer.serves_others(self.antecedents.employers(inside), of is not None):
             return None  # "Orlo’s captain, Ada Lorn, said … | The Brask captain |"
@@ -95,14 +93,14 @@ class Described(OnAntecedents):
             earlier = self.antecedents.several(source.start, phrase.noun)
             if earlier is not None:
                 return earlier
-        known = self.nouns.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        known = self._brought_in(source, phrase)
         told = {*phrase.before[1:]} - self.naming.past_holders
         return known if known is not None and told <= {*known.name.lower().split()} else speaker
 
     def _somebody(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who spoke last and has no name: "a neighbor" as | the woman |, "a woman in the queue" as | the woman |."""
         gender = self.naming.gendered.get(phrase.noun)
-        known = self.nouns.get(phrase.noun) or self.antecedents.groups.brought_in(phrase.noun, source.start)
+        known = self._brought_in(source, phrase)
         last = None if known is not None else self.antecedents.last_without_name(source.start)
         if last is not None and doubt(last, Pronoun("person", gender)) < IMPOSSIBLE:
             return replace(last, resolution="nominal", rule="described", confidence="likely")
@@ -113,7 +111,10 @@ class Described(OnAntecedents):
         past = self.naming.past_holders
         if phrase.first not in self.naming.definite or not phrase.simple or past.isdisjoint(phrase.before):
             return None
+        # "A former nurse": "the ex-employee"
+        return self._brought_in(source, phrase, former=True) or self.antecedents.last_without_name(source.start)
+
+    def _brought_in(self, source: Span, phrase: Phrase, *, former: bool = False) -> Speaker | None:
+        """Whom the noun takes up: who has spoken and is called so, else of whom the text has told."""
         groups = self.antecedents.groups
-        known = self.nouns.get(phrase.noun) or groups.brought_in(phrase.noun, source.start, former=True)
-        known = known or self.antecedents.last_without_name(source.start)  # "A former nurse": "the ex-employee"
-        return known if known is not None and (known.bearer or not past.isdisjoint(known.name.split())) else None
+        return self.nouns.get(phrase.noun) or groups.brought_in(phrase.noun, source.start, former=former)

@@ -43,8 +43,6 @@ class Documents(Authors):
     def spoke(self, found: Attribution, speaker: Speaker) -> None:
         """Remember through which document somebody has spoken: "In a letter to staff, | she said"."""
         sentence = found.sentence.span
-        if found.source is None or found.source.start > sentence.end or not speaker.name:
-            return
         for word, at in self.words(sentence.start, sentence.end):
             noun = word.lower().rstrip(".")
             told = noun in self.naming.document_nouns
@@ -54,7 +52,7 @@ class Documents(Authors):
     def _who_rules(self, speaker: Speaker) -> Speaker:
         """The court or panel of somebody who wrote its ruling; the writer where no body is told."""
         body = speaker.body if speaker.person else None
-        return of_bearer(body, "nominal", "document") if body is not None and body.kind == "body" else speaker
+        return of_bearer(body, "nominal", "document") if body is not None else speaker
 
     def _opens(self, before: Sequence[str]) -> bool:
         """Whether the words end in the beginning of a phrase that brings a document in: "in a short", "in her"."""
@@ -81,10 +79,9 @@ class Documents(Authors):
         """The document as its own speaker: as the text first calls it, where it has said more there."""
         if phrase.simple and phrase.first in self.naming.definite:
             start, stop = next(self._places(phrase.noun), (0, 0))
-            opening = self._opening(start) if stop else None
-            first = read_phrase(self.span(opening, stop), self.language) if opening is not None else None
-            if first is not None and first.noun == phrase.noun and first.head > 0:
-                return own_name(first, self.cast)
+            opening = self.opening(start)
+            if opening is not None:
+                return own_name(read_phrase(self.span(opening, stop), self.language), self.cast)
         return whole_name(phrase, self.cast)
 
     def _original(self, source: Span) -> Span:
@@ -98,18 +95,17 @@ class Documents(Authors):
     def _earlier(self, source: Span, phrase: Phrase) -> Speaker | None:
         """Who wrote a document that the text has spoken of before, or issues what comes without an author."""
         naming, noun = self.naming, phrase.noun
-        definite, known = phrase.first in naming.definite, None
-        if definite or phrase.head == 0:
-            known = self._known.get(noun) or self._told(noun)
-        elif phrase.first in naming.indefinite:
-            known = self._told(noun, source.end)
+        definite = phrase.first in naming.definite
+        taken_up = definite or phrase.head == 0
+        known = self._known.get(noun) if taken_up else None
+        known = known or self._told(noun, 0 if taken_up else source.end)
         if known is None and noun in naming.findings and definite:
             last = self.antecedents.last_speaker(source.start, 1)
             reports = last is not None and not naming.reporting.isdisjoint(last.name.lower().split())
             known = last if reports else None  # "An inquiry has found leaks. | The report | says"
         if known is not None:
             return replace(known, confidence="likely")
-        if noun in naming.rulings and self._bodies.is_named(naming.rulings[noun]):
+        if noun in naming.rulings:
             return self._bodies.called(naming.rulings[noun], source.start)
         if noun in naming.proceedings:
             return self._met(source.start, phrase.complement)
@@ -136,18 +132,16 @@ class Documents(Authors):
 
     def _is_taken_up(self, at: int) -> bool:
         """Whether the document at the offset is one already spoken of: "The audit", "The board’s report"."""
-        opening = self._opening(at)
-        first = self.word_behind(opening) if opening is not None else ""
-        return first in self.naming.definite or bare(first) != first
+        opening = self.opening(at)
+        return opening is not None and self.word_behind(opening) in self.naming.definite
 
     def _researchers(self, noun: str) -> Speaker | None:
         """Where those work who did the research: "| Researchers at Millbrook University | tested nine wells"."""
         naming, found = self.naming, {}
         for mention in self.cast.mentions if noun in naming.authored else ():
-            if mention.bearer.kind == "body" and not mention.adjective:
-                before = [word for word in self.words_before(mention.start, 3) if word not in naming.definite]
-                if len(before) > 1 and before[-2] in naming.researchers and before[-1] in naming.body_links:
-                    found[mention.bearer.number] = mention.bearer
+            who, link = ["", "", *self.link_before(mention.start)][-2:]
+            if who in naming.researchers and link in naming.body_links and mention.bearer.kind == "body":
+                found[mention.bearer.number] = mention.bearer
         return of_bearer(next(iter(found.values())), "nominal", "document") if len(found) == 1 else None
 
     def _suing(self, noun: str) -> Speaker | None:
@@ -163,12 +157,11 @@ class Documents(Authors):
 
     def _author_at(self, start: int, stop: int) -> Speaker | None:
         """The author of the document whose noun stands there."""
-        opening = self._opening(start)
+        opening = self.opening(start)
         if opening is None:
             return None
         span = self._with_origin(self.span(opening, stop))
-        phrase = read_phrase(span, self.language)
-        author = self._author(span, phrase) if phrase is not None else None
+        author = self._author(span, read_phrase(span, self.language))
         return author or self._issuer(max(self.sentence(start).start, opening - _BEFORE), opening)
 
     def _issuer(self, first: int, opening: int) -> Speaker | None:

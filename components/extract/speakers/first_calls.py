@@ -11,12 +11,12 @@ from itertools import islice
 
 from components.extract.speakers.cast import Bearer, Cast, CastReader
 from components.extract.speakers.nounphrases import Phrase
-from components.extract.speakers.wording import bare
+from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import cue_forms
 from components.model import Span
 
-_SOON, _NAMED = 24, 1500
-"""Mentions and characters behind "a safety regulator" within which it is named."""
+_SOON = 24
+"""Mentions behind "a safety regulator" among which it is named."""
 
 Called = tuple[str, Bearer | None]
 """A name and whom it belongs to."""
@@ -44,8 +44,7 @@ class FirstCalls(CastReader):
 
     def at(self, at: int, noun: str) -> Called | None:
         """What the text calls the body whose noun stands at the offset; None without a name or words before it."""
-        near = [m for m in self.cast.before(at) if at - m.end <= _BETWEEN and not m.name.modifies]
-        before = [m for m in near if m.bearer.kind != "person"]
+        before = [m for m in self.cast.before(at) if at - m.end <= _BETWEEN and m.bearer.kind != "person"]
         between = bare(self.text[before[0].end : at].lstrip("’'s")).split() if before else []
         if not before or len(between) > 2 or not all(map(self.is_plain, between)):
             return self._plain_call(at, noun)
@@ -53,17 +52,15 @@ class FirstCalls(CastReader):
         people = self.cast.is_people(bearer.name, before[0].name.text)
         whole = noun in self.naming.ministries and bearer.kind == "country" and not people
         called = bearer.name if whole else before[0].name.text
-        full = bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place
-        if full and self.owns(before[0].end):
+        if bearer.kind == "unclear" and len(bearer.words) > 1 and self.owns(before[0].end):
             called = self.whose(called)  # "Ada Lorn’s department"
         return " ".join([called, *between, noun]), bearer if bearer.kind == "country" else None
 
     def _plain_call(self, at: int, noun: str) -> Called | None:
         """ "the environment | ministry": a noun with others before it, and their article."""
-        after = self.text[at + len(noun) : at + len(noun) + _BETWEEN]
-        following = after.split(None, 1)[0].rstrip(",.;") if after[:1] == " " and after.strip() else ""
-        if following in self.naming.people_words or following.islower() and self.is_plain(following):
-            return None  # "the first navy | boat"
+        for following, _ in self.words(at + len(noun), at + len(noun) + _BETWEEN)[:1]:
+            if following in self.naming.people_words or self.is_plain(following):
+                return None  # "the first navy | boat"
         words = self.text[max(0, at - _BETWEEN) : at].split()[-3:]
         for index, word in enumerate(words[:-1]):
             if word.lower() in self.naming.articles and all(map(self.is_plain, words[index + 1 :])):
@@ -81,9 +78,8 @@ class FirstCalls(CastReader):
         It has one of the words before the noun in its name; where there is none, it is the only one of its kind.
         """
         naming = self.naming
-        owned = bare(phrase.words[0][0]) != phrase.words[0][0]
-        known = phrase.simple and phrase.noun in naming.body_nouns
-        if not known or phrase.first not in naming.indefinite and not owned:
+        brought_in = phrase.first in naming.indefinite or is_possessive(phrase.words[0][0])
+        if not phrase.simple or phrase.noun not in naming.body_nouns or not brought_in:
             return None
         fields = self._fields(phrase.before[1:])
         kinds = {phrase.noun, *naming.watchers.get(phrase.noun, ())}
@@ -92,25 +88,17 @@ class FirstCalls(CastReader):
         for mention in self.cast.after(source.end, _SOON):
             bearer = mention.bearer
             fits = (alone or not fields.isdisjoint(bearer.words)) and not kinds.isdisjoint(bearer.words)
-            near = bearer.first > source.start and mention.start - source.end < _NAMED
-            if fits and near and bearer.kind == "body":
+            if fits and bearer.first > source.start and bearer.kind == "body":
                 found[bearer.number] = bearer
         several = alone and len(found) > 1
         return None if several else next(iter(found.values()), None)
 
     def of_staff(self, phrase: Phrase) -> Called | None:
-        """The body whose people are called by its field: "fire investigators", "health officials"."""
+        """The one body whose people are called by its field, with a name or without: "fire investigators"."""
         naming = self.naming
-        plain = phrase.first in naming.articles or phrase.first not in naming.determiners
-        if phrase.noun not in naming.public_staff or not phrase.simple or not plain:
+        if phrase.noun not in naming.public_staff or not phrase.simple:
             return None
-        fields = self._fields(phrase.before)
-        return self._of_fields(fields) if fields else None
-
-    def _of_fields(self, fields: frozenset[str]) -> Called | None:
-        """The one public body with one of the words in its name, else without a name."""
-        naming = self.naming
-        kinds = naming.public_nouns | naming.ministries | naming.public_units
+        fields, kinds = self._fields(phrase.before), naming.public_nouns | naming.ministries | naming.public_units
         fitting = (b for b in self.cast.bearers if b.kind == "body" and not fields.isdisjoint(b.words))
         named = [bearer for bearer in fitting if not kinds.isdisjoint(bearer.words)]
         if len(named) == 1:

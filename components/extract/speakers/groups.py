@@ -51,23 +51,20 @@ class Groups(CastReader):
             start, end = self._opening(first + match.start()), first + match.end()
             if start is None or office and self.naming.is_past(self.text[start:end].lower().split()):
                 continue
-            if self.naming.is_plural(noun):
-                found = self.at(start, end)
-            else:
-                name = self.text[start:end]
-                small = name if self.cast.within(start, start + 1) else name[:1].lower() + name[1:]
-                found = self._named_beside(start, end) or Speaker(small, "nominal", "person-noun", person=True)
+            found = self.at(start, end) if self.naming.is_plural(noun) else self._one(start, end)
             if found.name.lower() != noun:
                 return found
         return None
 
-    def _named_beside(self, start: int, end: int) -> Speaker | None:
+    def _one(self, start: int, end: int) -> Speaker:
         """The person who is said to be so: "A former porter, | Otto Crane |", "| Otto Crane |, a former porter"."""
-        before = [m for m in self.cast.before(start) if self.text[m.end : m.end + 2] == ", "]
-        before = [m for m in before if len(self.text[m.end + 2 : start].split()) <= 1]
         behind = self.cast.within(end + 2, end + 3) if self.text[end : end + 2] == ", " else []
-        people = [m for m in (*behind, *before) if m.bearer.kind in ("person", "unclear")]
-        return replace(of_mention(people[0]), resolution="nominal", rule="role-noun") if people else None
+        before = (m for m in self.cast.before(start) if self.text[m.end] == "," and len(self.words(m.end, start)) <= 2)
+        for mention in (*behind, *before):
+            if mention.bearer.kind in ("person", "unclear"):
+                return replace(of_mention(mention), resolution="nominal", rule="role-noun")
+        name = self.text[start:end]
+        return Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
 
     def _opening(self, at: int) -> int | None:
         """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
@@ -80,7 +77,7 @@ class Groups(CastReader):
                 return opening
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return opening if lower in self.prepositions and self._is_plural(at) else None
-            if any(lower == cue.finite[2] for cue in self.language.cues if lower in cue.finite):
+            if any(lower in cue.finite[2:3] for cue in self.language.cues):
                 return None  # "Prosecutors | said officers lied"
             opening = start
         return opening if self._is_plural(at) and opening == sentence else None
@@ -92,12 +89,9 @@ class Groups(CastReader):
     def _body_behind(self, stop: int) -> Bearer | None:
         """The body that people are at or from: "at | the University of Ister"."""
         words = self.words(stop, stop + _BEHIND)[:3]
-        if len(words) < 2 or words[0][0] not in self.naming.body_links:
+        if not words or words[0][0] not in self.naming.body_links:
             return None
-        at = words[2 if words[1][0] in self.naming.definite and len(words) > 2 else 1][1]
-        found = [m for m in self.cast.within(at, at + 1) if not m.adjective]
-        if not found:
-            return None
-        bearer = found[0].bearer
-        works = len(bearer.words) > 1 and words[0][0] not in self.naming.inside_links  # "Analysts | at Holm Brod"
-        return bearer if bearer.kind == "body" or works and bearer.may_be_body else None
+        at = next((at for word, at in words[1:] if word not in self.naming.definite), stop)
+        bearers = (mention.bearer for mention in self.cast.within(at, at + 1))
+        # "Analysts | at Holm Brod"
+        return next((b for b in bearers if b.kind == "body" or len(b.words) > 1 and b.may_be_body), None)

@@ -38,14 +38,14 @@ class Introduced(CastReader):
     def named_behind(self, source: Span, phrase: Phrase) -> Bearer | None:
         """The person behind the source whom the text brings in there as somebody of whom it has spoken."""
         noun, naming = phrase.noun, self.naming
-        single = noun in naming.people_words or naming.is_role(noun) or noun in naming.kinds_of_people
-        if not single or naming.is_plural(noun) or noun in naming.anonymous_nouns:
+        single = noun in naming.people_words | naming.kinds_of_people and not naming.is_plural(noun)
+        if not single or noun in naming.anonymous_nouns:
             return None
         called = self._called(source)
         if called is not None or noun in naming.mouthpieces:
             return called
         owned = phrase.first in naming.possessives or is_possessive(phrase.words[0][0])
-        if phrase.head and not owned and phrase.first not in naming.articles | naming.parts_of_group:
+        if phrase.head and not owned and phrase.first not in naming.articles:
             return None
         said_for = (role for role, kin in naming.role_kin.items() if noun in kin)
         kin, said = {noun, *naming.role_kin.get(noun, ()), *said_for}, {bare(word).lower() for word, _ in phrase.words}
@@ -62,16 +62,15 @@ class Introduced(CastReader):
         for index, (word, _) in enumerate(words):
             if word.lower() in self.naming.naming_words:
                 behind = dropwhile(lambda item: item[0].lower() in self.naming.naming_links, words[index + 1 :])
-                named = [m.bearer for _, at in islice(behind, 1) for m in self.cast.within(at, at + 1)]
-                if named and named[0].kind != "body":
-                    return named[0]
+                named = (m.bearer for _, at in islice(behind, 1) for m in self.cast.within(at, at + 1))
+                return next(named, None)
         return None
 
     def _is_new(self, mention: Mention) -> bool:
         """Whether somebody's full name stands there for the first time."""
         bearer = mention.bearer
         person = bearer.kind == "person" or bearer.kind == "unclear" and not bearer.place
-        return person and mention.start == bearer.first and len(mention.name.words) > 1 and not mention.name.modifies
+        return person and mention.start == bearer.first and len(mention.name.words) > 1
 
     def _is_known(self, mention: Mention, kin: set[str], said: set[str], source: Span) -> bool:
         """Whether the text says no more of a person than it has said before: "the family’s lawyer, | Ada Lorn |".
@@ -91,7 +90,7 @@ class Introduced(CastReader):
                 same = words[len(told)].lower() in said
                 if not closed:
                     other = told[-1:] and told[-1].isalpha() and not same  # "finance | secretary" for "the leader"
-                    return near and not other and words is front and naming.indefinite.isdisjoint(told)
+                    return near and not other and words is front
                 whose = told[closed[-1]].lower() not in naming.definite and not same
                 return not whose and {bare(word).lower() for word in told[closed[-1] :]} <= plain
         return False
@@ -114,8 +113,8 @@ class Introduced(CastReader):
         for mention in self.cast.after(lead.span.end, _MENTIONS):
             bearer = mention.bearer
             told = self._is_new(mention) and bearer.number in named and self._is_bare(mention)
-            gender = naming.gendered.get(noun, bearer.gender or bearer.given)
-            if told and not (office and bearer.age) and gender == (bearer.gender or bearer.given or gender):
+            gender = bearer.gender or bearer.given
+            if told and not (office and bearer.age) and naming.gendered.get(noun, gender) in (gender, None):
                 return bearer if self.paragraph(mention.start) <= _LEAD else None
         return None
 
@@ -123,7 +122,6 @@ class Introduced(CastReader):
         """Whether the text says nothing beside a name of who that is but the age: "that | Ada Lorn, 31, |"."""
         roles, after = mention.bearer.roles, self.text[mention.end : mention.end + 3]
         who = after[:1] == "," and self.word_behind(mention.end + 2) in self.naming.personal_relatives
-        roles = roles - set(self.naming.title_forms.values()) if who else roles
         opens = self.sentence(mention.start).start == mention.name.outer
         plain = opens or self.words_before(mention.name.outer)[-1] in self.language.classes
         placed = self.word_behind(mention.end) == self.language.grammar.genitive

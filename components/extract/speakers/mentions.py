@@ -100,11 +100,10 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     """
     naming = language.naming
     run = _without_postnominals(run, naming)
-    common = len(run.words) == 2 and run.words[1][1].lower() in _common_nouns(language)  # "Charity Commission"
-    opener = run.words[0][1].lower() if run.opening and len(run.words) > 1 and not common else ""
+    opener = run.words[0][1].lower() if run.opening and len(run.words) > 1 else ""
     people = naming.is_plural(opener) and opener.removesuffix(naming.plural_ending) in naming.people_words
     people = people and run.words[1][1].lower() in read_given_names()  # "Neighbours | Tom Lund and Ada Lorn"
-    if people or opener in naming.person_adjectives - naming.understudies or opener in naming.openers:
+    if people or opener in naming.person_adjectives or opener in naming.openers:
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):
@@ -115,11 +114,10 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     if run.opening and single and (lower[0] in _common_nouns(language) or lower[0] in naming.office_fields):
         return []  # a common noun with which a sentence begins
     member = lower[-1] in naming.callings and lower[-1] + naming.plural_ending in naming.proper_nouns
-    member = member and lower[0] not in naming.body_nouns  # no "Senate Republican | leader"
-    if len(lower) == 2 and (member or run.words[1][1].removesuffix(naming.plural_ending) in naming.ranks):
-        return [_name(run, run.words[:1], (), False, run.opening)]  # "the Labour | MPs", "an Ohio | Democrat"
-    if len(lower) > 2 and run.words[-1][1] in naming.ranks and _is_body(lower[:-1], naming):
-        return [_name(run, run.words[:-1], (), True, run.opening)]  # "Ida Moor, | Orlo Bank | CEO"
+    member = member and len(lower) == 2 and lower[0] not in naming.body_nouns  # no "Senate Republican | leader"
+    if len(lower) > 1 and (member or run.words[-1][1].removesuffix(naming.plural_ending) in naming.ranks):
+        body = len(lower) > 2 and _is_body(lower[:-1], naming)  # "Ida Moor, | Orlo Bank | CEO"
+        return [_name(run, run.words[:-1], (), body, run.opening)]  # "the Labour | MPs", "an Ohio | Democrat"
     if _is_courteous(run, naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     split = _title_words([word for _, word in run.words], naming)
@@ -131,9 +129,7 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
         return [_name(run, run.words, (), body, run.opening)]
     first = next(i for i, (_, word) in enumerate(run.words) if _heralds(word, naming))
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
-    if not first or first == 1 and lower[0] in naming.body_suffixes | naming.place_nouns:
-        return [person]  # "Health | Minister"
-    if naming.office_fields.issuperset(lower[:first]):
+    if (naming.office_fields | naming.body_suffixes | naming.place_nouns).issuperset(lower[:first]):
         return [person]  # "Business | Minister", "Senate Majority | Leader"
     abbreviated = run.words[0][1].isupper() and naming.office_fields.issuperset(lower[1:first])
     owner = run.words[: 1 if abbreviated else first]  # "UK | Business | Secretary"
@@ -211,7 +207,7 @@ def _title_words(words: list[str], naming: Naming) -> int:
     last = 0
     for index, word in enumerate(lower[:-1]):
         title = word in naming.titles or naming.is_titled_compound(word)
-        field = index > 1 and lower[index - 1] in naming.name_links and word in naming.office_fields
+        field = lower[index - 1] in naming.name_links and word in naming.office_fields
         goes_on = last == index > 0 and (title or field or word in naming.name_links)
         herald = word in roles or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
         if goes_on or herald or title and not word.isalpha():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from components.extract.speakers.cast import Bearer, Cast, CastReader, Mention
@@ -85,10 +85,9 @@ class NamedBearers(CastReader):
         other = self._no_businesses(noun) if noun in self.naming.business_nouns else frozenset[str]()
 
         def watches(bearer: Bearer) -> bool:
-            short = len(bearer.words) == 1  # "Ofwat", "the water | regulator"
-            fits = not field or not field.isdisjoint(bearer.words) or short and bearer.first < at
-            called = bearer.kind == "body" or bearer.kind == "unclear" and short
-            return called and fits and other.isdisjoint(bearer.words)
+            # "Ofwat", "the water | regulator"
+            fits = not field or not field.isdisjoint(bearer.words) or len(bearer.words) == 1
+            return fits and other.isdisjoint(bearer.words)
 
         bearer = self.nearest(noun, at, suits)
         if bearer is not None and bearer.first > at and not modifiers and self._is_another(noun, bearer):
@@ -102,9 +101,8 @@ class NamedBearers(CastReader):
         own = modifiers.difference(*country_names(self.naming.plural_ending))
         kind = noun in self.naming.business_nouns and (not own or noun in self.naming.giants)  # "the Danish | carmaker"
         public = modifiers and noun in self.naming.public_nouns  # "the environment agency" is no firm
-        if kind and bearer is None or noun in self.naming.generic_bodies and not public:
-            trade = self.naming.business_nouns if modifiers & self.naming.sectors else frozenset[str]()
-            return self._called_so(noun, at, exclude, trade) or bearer
+        if kind or noun in self.naming.generic_bodies and not public:
+            return self._called_so(noun, at, exclude) or bearer
         return bearer
 
     def _is_another(self, noun: str, bearer: Bearer) -> bool:
@@ -115,9 +113,8 @@ class NamedBearers(CastReader):
 
     def _is_within(self, noun: str, words: Sequence[str]) -> bool:
         """Whether a name holds the noun for what it belongs to: the "Gallery Staff Guild"."""
-        naming, after = self.naming, words[words.index(noun) + 1]
-        apart = words[-1] in naming.joined_bodies - naming.generic_bodies and not naming.is_plural(noun)
-        return noun in naming.place_nouns or apart and after not in naming.name_links
+        naming = self.naming
+        return noun in naming.place_nouns or words[-1] in naming.joined_bodies and not naming.is_plural(noun)
 
     def _no_businesses(self, noun: str) -> frozenset[str]:
         """Words of those who are not called by a noun of businesses: no court is a company."""
@@ -126,12 +123,9 @@ class NamedBearers(CastReader):
             return naming.public_nouns | naming.workers
         return naming.workers | naming.business_nouns if noun in naming.public_nouns else frozenset()
 
-    def _called_so(self, noun: str, at: int, exclude: Bearer | None, no: Set[str]) -> Bearer | None:
-        """The last body before the offset that may be called by the noun; a kind of business means the only one.
-
-        Who has one of the words ``no`` is not meant.
-        """
-        other, near = self._no_businesses(noun) | no, []
+    def _called_so(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
+        """The last body before the offset that may be called by the noun; a kind of business means the only one."""
+        other, near = self._no_businesses(noun), []
         for mention in self.cast.before(at, NEAR):
             fits = mention.bearer is not exclude and not mention.adjective and not self._is_aside(mention)
             if fits and other.isdisjoint((*mention.bearer.words, *mention.bearer.roles)):
@@ -143,7 +137,7 @@ class NamedBearers(CastReader):
         others = [m for m in unclear if m.bearer.number not in self._told_after]
         acting = [m.bearer for m in others if not self._is_placed(m)]
         firms = [b for b in bodies if business and not self.naming.body_suffixes.isdisjoint(b.words)]
-        named = {b.number: b for b in firms or (*bodies, *acting) if generic or b.number not in self._told}
+        named = {bearer.number: bearer for bearer in firms or (*bodies, *acting)}
         if len(named) == 1 or not generic:
             last = self.just_spoke(at)
             spoke = last.bearer.number if last is not None and last.bearer is not None else -1
@@ -155,19 +149,16 @@ class NamedBearers(CastReader):
         marks = self.text[mention.name.outer - 1 : mention.name.outer] in _OPENING
         if marks and self.text[mention.end : mention.end + 2].strip(".,")[:1] in _CLOSING:
             return True  # a button labelled “| Stay Warm |”
-        before = self.words_before(mention.name.outer, 4)
-        while before and (before[-1] in self.naming.determiners or "-" in before[-1]):
-            before.pop()
-        if self.has_read(mention.name.outer) or before and before[-1] in self.naming.hearing:
+        naming, (whose, link) = self.naming, ["", "", *self.link_before(mention.name.outer, 4)][-2:]
+        if self.has_read(mention.name.outer) or link in naming.hearing:
             return True
-        links = self.naming.name_links | self.agents
-        whose = before[-2] if len(before) > 1 and before[-1] in links | self.naming.place_links else ""
-        analyst = whose.removesuffix(self.naming.plural_ending) in self.naming.experts  # "analysts at | Kor Bank"
-        return analyst or whose in self.naming.subsidiaries and before[-1] in links
+        analyst = whose.removesuffix(naming.plural_ending) in naming.experts  # "analysts at | Kor Bank"
+        joined = link in naming.name_links | naming.place_links | self.agents
+        return joined and (analyst or whose in naming.subsidiaries)
 
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name, and joins no people to it: "the base | at | Port Lorn"."""
-        who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
+        who, link = self.two_before(mention.name.outer)
         return link in self.prepositions and who not in self.naming.people_words
 
     def spoke(self, at: int, speaker: Speaker) -> None:
@@ -192,8 +183,9 @@ class NamedBearers(CastReader):
     def last_without_name(self, at: int) -> Speaker | None:
         """The one person who spoke last, here or in the paragraph before, and whom no name is given."""
         last = self.last_speaker(at, 1)
-        named = last is not None and (last.bearer is not None or last.body is not None)
-        return last if last is not None and last.person and not last.several and not named else None
+        if last is None or not last.person or last.several or last.bearer or last.body:
+            return None
+        return last
 
     def just_spoke(self, at: int) -> Speaker | None:
         """Who spoke in the sentence before that of the offset, in its paragraph."""
@@ -211,13 +203,13 @@ class NamedBearers(CastReader):
         for start, speaker in reversed(self._spoken[-_LATELY:]):
             near = paragraph - self.paragraph(start) <= (_LATELY if noun or rule else 1)
             near = near and rule in ("", speaker.rule) and (not noun or noun in speaker.name.lower().split())
-            if near and speaker.several and speaker.bearer is None and speaker.rule != "both-of-two":
+            if near and speaker.several and speaker.bearer is None:
                 return replace(speaker, resolution="nominal", rule="part-of-group", confidence="likely")
         return None
 
-    def spokesperson(self, first: str) -> Speaker | None:
+    def spokesperson(self) -> Speaker | None:
         """The one person who has just spoken for a body, and is called "the spokesman" now."""
-        for _, last in self._spoken[-1:] if first in self.naming.definite else ():
-            if last.rule == "speaks-for-body" and not last.several:
-                return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely"))
-        return None
+        last = self._spoken[-1][1] if self._spoken else None
+        if last is None or last.rule != "speaks-for-body":
+            return None
+        return replace(last, resolution="nominal", confidence=worse(last.confidence, "likely"))

@@ -70,13 +70,12 @@ def read_phrase(span: Span, language: Language) -> Phrase:
         words = words[1:]
     links = words_of(language, _LINKS) - words_of(language, Word.DETERMINER)
     told = naming.reading_verbs | naming.issuing_verbs
-    plain = (word[:1].isupper() and (len(word) == 1 or word.lower() in naming.name_like) for word, _ in words)
-    low = [word if proper else word.lower() for (word, _), proper in zip(words, plain, strict=True)]
-    inner = _links_of_name([word for word, _ in words], naming)
+    written = [word for word, _ in words]
+    inner = _links_of_name(written, naming)
 
     def ends(i: int) -> bool:
-        read = low[i] in told and low[i - 1] in naming.document_nouns
-        return i not in inner and (read or low[i] in links or low[i] in _STOPS)
+        read = written[i] in told and written[i - 1].lower() in naming.document_nouns
+        return i not in inner and (read or written[i] in links or written[i] in _STOPS)
 
     stop = next(filter(ends, range(1, len(words))), len(words))
     head = stop - 1
@@ -97,7 +96,7 @@ def _without_brackets(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """The words without those in brackets inside the phrase: "the data agency (BDA) chief"."""
     opens = next((k for k, (word, _) in enumerate(words) if word == "("), len(words))
     closes = next((k for k, (word, _) in enumerate(words) if k > opens and word == ")"), len(words))
-    return words[:opens] + words[closes + 1 :] if opens > 0 and closes + 1 < len(words) else words
+    return words[:opens] + words[closes + 1 :]
 
 
 def _links_of_name(words: list[str], naming: Naming) -> set[int]:
@@ -146,13 +145,11 @@ def _is_country(mention: Mention, cast: Cast) -> bool:
 
 def _is_name(word: str, at: int, cast: Cast) -> bool:
     """Whether a word that opens a sentence keeps its capital: "MPs", "Brask | police"."""
-    naming, text, lower = cast.naming, cast.text, word.lower()
-    following = text[at + len(word) : at + len(word) + 30].split(None, 1)[:1]
-    plain = lower in cast.language.classes or naming.is_role(lower) or lower.endswith(naming.plain_endings)
-    common = plain or lower in naming.body_nouns or lower in naming.document_nouns or lower in naming.place_nouns
-    named = bool(following) and following[0] in naming.body_nouns and not common and lower not in cast.small
-    compound = "-" in word and lower.rpartition("-")[2] in naming.participle_tails  # "Norland-run | boards"
-    return named or compound or lower in naming.proper_nouns
+    naming, lower = cast.naming, word.lower()
+    plain = lower.endswith(naming.plain_endings) or naming.is_role(lower)
+    common = plain or lower in cast.language.classes or lower in naming.body_nouns or lower in cast.small
+    named = cast.word_behind(at + len(word)) in naming.body_nouns and not common
+    return named or lower in naming.proper_nouns
 
 
 def _possessive(mention: Mention, cast: Cast) -> str:
@@ -165,17 +162,15 @@ def whole_name(phrase: Phrase, cast: Cast) -> str:
     """The phrase with its complement, up to a comma that is none of a list, for those who have no other name."""
     words = [word for word, _ in phrase.words]
     joins = max((i for i, word in enumerate(words) if word in words_of(cast.language, Word.COORDINATOR)), default=0)
-    ends = (i for i, word in enumerate(words) if i and word in _STOPS and not (word == "," and i < joins))
-    return own_name(phrase, cast, next(ends, len(words)))
+    return own_name(phrase, cast, next((i for i in range(joins + 1, len(words)) if words[i] in _STOPS), len(words)))
 
 
 def turned_name(phrase: Phrase, cast: Cast) -> str:
     """A short complement before the head: "An official | at the data office" as "data office official"."""
     naming, complement = cast.naming, [word for word, _ in phrase.words[phrase.stop :]]
-    close = phrase.stop == phrase.head + 1
     words = [word for word in complement[1:] if word.lower() not in naming.determiners]
-    apart = any(word in _STOPS or word.lower() in words_of(cast.language, _LINKS) for word in words)
-    if len(complement) < 2 or apart or not close or complement[0].lower() not in naming.body_links:
+    apart = phrase.stop > phrase.head + 1 or not words_of(cast.language, _LINKS).isdisjoint(words)
+    if len(complement) < 2 or apart or complement[0] not in naming.body_links:
         return whole_name(phrase, cast)
     own = own_name(phrase, cast).split(" ")
     while len(own) > 1 and own[0] in naming.determiners:

@@ -178,7 +178,7 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     words = {bare(word).lower() for word in speaker.name.split()}
     if not words.isdisjoint(naming.kinds_of_people) or not words.isdisjoint(naming.relative_pronouns):
         return False  # "two people familiar with the city’s plans"
-    if head in naming.document_nouns or speaker.name.split()[0] in naming.possessives:
+    if head in naming.document_nouns:
         return False
     several = speaker.several or any(naming.is_plural(word) for word in words)
     return several and speaker.name in disputing or not words.isdisjoint(naming.body_nouns)

@@ -42,14 +42,14 @@ class People(OnAntecedents):
             known = self._known_role(phrase, source)
             if known is not None:
                 return known
-        owned = bool(self.cast.within(source.start, source.end))
+        one = noun.removesuffix(naming.plural_ending)
         unowned = phrase.first in naming.articles or phrase.head == 0
-        unowned &= noun.removesuffix(naming.plural_ending) not in naming.bystanders  # "A | neighbour | said"
-        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned and not owned:
+        unowned &= one not in naming.bystanders  # "A | neighbour | said"
+        if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
             if principal is not None:
                 name = own_name(phrase, self.cast) + naming.relation_link + principal.name
-                body = None if noun in naming.relatives else principal.body or principal.bearer
+                body = principal.body or principal.bearer
                 return Speaker(name, "nominal", "relation-noun", body=body, person=True, confidence="likely")
         introduced = self.antecedents.in_role(noun)
         soon = bool(introduced) and 0 < introduced[0].first - source.start < _INTRODUCED
@@ -57,11 +57,10 @@ class People(OnAntecedents):
             return replace(of_bearer(introduced[0], "nominal", "named-later"), confidence="likely")
         several = naming.is_plural(noun)
         body = self.antecedents.body_of(source, phrase)
-        placed = body is not None and (body.kind == "country" or body.kind == "unclear" and body.place)
+        placed = body is not None and (body.kind == "country" or body.place)
         if placed and noun not in naming.titles:
             body = None  # a trader in a capital is nobody's envoy, a resident of a road not the road's
-        one = noun.removesuffix(naming.plural_ending)
-        if one in naming.relatives or one in naming.bystanders and not (body and body.kind == "person"):
+        if one in naming.relatives | naming.bystanders:
             body = None  # the daughter of one of the dead stands for nobody
         return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
 
@@ -153,12 +152,9 @@ class People(OnAntecedents):
     def _in_office(self, source: Span, phrase: Phrase) -> Bearer | None:
         """The person of "a spokesman for | the mayor", "the mayor’s | spokeswoman"."""
         naming = self.naming
-        owner = [bare(word) for word in phrase.before if bare(word) != word]
-        complement = phrase.complement[2:] if phrase.complement[:1] and phrase.complement[1:2] else []
-        definite = complement and phrase.complement[0] in naming.body_links and phrase.complement[1] in naming.definite
-        role = next((word for word in (complement[:1] if definite else owner) if word in naming.person_nouns), None)
-        if role is None:
-            return None
+        behind = [] if naming.definite.isdisjoint(phrase.complement[1:2]) else phrase.complement[2:3]
+        words = behind or [bare(word) for word in phrase.before if is_possessive(word)]
+        role = next((word for word in words if word in naming.person_nouns), "")
         return self.antecedents.nearest(role, source.start, lambda bearer: bearer.has_role(role))
 
     def _of_noun(self, phrase: Phrase) -> Called | None:
@@ -172,24 +168,22 @@ class People(OnAntecedents):
             return None
         span = self.span(at, stop + len(last))
         speaker = self._bodies.speaker(span, read_phrase(span, self.language))
-        return speaker.name, speaker.bearer or speaker.body
+        return speaker.name, speaker.body
 
     def _watching(self, source: Span, phrase: Phrase) -> Called | None:
         """ "monitors" of a mission that the text names; "planning officers" of its council."""
         naming = self.naming
         staff, before = phrase.noun in naming.civil_staff and phrase.simple, set(phrase.before) - naming.definite
-        if before - {phrase.noun} and not (staff and naming.civil_fields >= before):
+        if before and not (staff and naming.civil_fields >= before):
             return None
         armed = sorted(naming.armed & self.cast.said) if staff and not before else []
         words = armed or sorted(naming.watchers.get(phrase.noun, ()))
         near = (self.antecedents.nearest(word, source.start, self._may_watch) for word in words)
         body = next((body for body in near if body is not None and body.first < source.start), None)
-        if body is not None and len(armed) < 2:
+        if body is not None:
             return body.name, body
         police = self._bodies.called(armed[0], source.start) if len(armed) == 1 else None
-        if police is None or police.bearer is not None and not self._may_watch(police.bearer):
-            return None
-        return police.name, police.bearer or police.body
+        return None if police is None or police.bearer is not None else (police.name, police.body)
 
     def _may_watch(self, body: Bearer) -> bool:
         """Whether a body has staff, and is none that its people have joined: no "Police | Federation"."""
@@ -202,17 +196,15 @@ class People(OnAntecedents):
         if body is None or body.kind != "country" or not plural or not inside or not inside[-1].adjective:
             return None
         fields = self.text[inside[-1].end : phrase.words[phrase.head][1]].split()
-        plain = fields and all(word.islower() and word not in self.naming.person_adjectives for word in fields)
-        return (own_name(phrase, self.cast), body) if plain else None
+        return (own_name(phrase, self.cast), body) if fields else None
 
     def _placed(self, phrase: Phrase, body: Bearer | None) -> Called | None:
         """ "Prosecutors in Halden": a place has no spokespeople of its own."""
         if body is None or body.kind != "unclear" or not phrase.complement:
             return None
         placed = phrase.complement[0] in self.naming.place_links
-        if len(body.words) > 1 and not body.place and not self.naming.inside_links.issuperset(phrase.complement[:1]):
-            return None  # "Analysts at | Holm Brod"
-        return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed else None
+        full = len(body.words) > 1 and not body.place  # "Analysts at | Holm Brod"
+        return (f"{body.name} {own_name(phrase, self.cast)}", None) if placed and not full else None
 
     def _anonymous(self, source: Span, noun: str) -> bool:
         """Whether the sentence says beside the source that it withholds its name."""

@@ -35,19 +35,17 @@ class Principals(OnAntecedents):
         """The organisation that the text before the offset is about; None where a person is or nobody."""
         spoke = self.antecedents.just_spoke(at)
         country = spoke is not None and spoke.bearer is not None and spoke.bearer.kind == "country"
-        if spoke is not None and (country or spoke.rule == "noun-phrase" and not spoke.person and not spoke.several):
+        if spoke is not None and (country or spoke.rule == "noun-phrase" and not spoke.person):
             return spoke  # "Downing Street rejects it", "Brask’s ministry denied it. | A spokesman | said …"
         about = (self._within(s.start, min(at, s.end, s.start + STRETCH)) for s in self.sentences_back(at, _BACK))
         return next(filter(None, about), None)
 
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
-        named = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
+        named = self.cast.within(start, stop)
         pronoun = self.antecedents.opening_pronoun(start)
         if pronoun is not None and pronoun.stands_for == "body" and start < stop:
-            taken = self.antecedents.of_pronoun(pronoun, start)
-            if taken is not None:
-                return taken
+            return self.antecedents.of_pronoun(pronoun, start)
         places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m.bearer)]
         places += [(span.start, span) for span in self._definite(start, stop)]
         if places:
@@ -63,8 +61,6 @@ class Principals(OnAntecedents):
         words = self.words(start, stop)
         nouns = self.naming.body_nouns - self.naming.place_nouns
         for index, (word, at) in enumerate(words):
-            if not index and word.lower() in nouns & self.naming.plurals:
-                yield self.span(at, at + len(word))  # "| Police | were called"
             owned = word.lower() in self.naming.possessives and index == 0  # "| His ministry | has asked"
             if word.lower() not in self.naming.definite and not owned:
                 continue

@@ -24,7 +24,7 @@ def make_body(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Call the bearer by the last word and the plain ones before it: "of the | hospital network"."""
     classes = cast.language.classes
     near = [word for word, _ in reversed(words[-3:])]
-    plain = takewhile(lambda word: not (word[:1].isupper() or classes.get(word, Word.NONE) or word == ","), near)
+    plain = takewhile(lambda word: not (word[:1].isupper() or classes.get(word, Word.NONE)), near)
     bearer.kind = "body" if bearer.kind == "unclear" else bearer.kind
     bearer.is_called(plain)
 
@@ -93,8 +93,8 @@ def is_owner(word: str, cast: Cast) -> bool:
 def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Enter the body behind a role and its link, or behind a verb: "head | of the union", "who | leads the union"."""
     (link, _), (first, at), (last, end) = words[0], words[1], words[-1]
-    naming, within = cast.naming, [m for m in cast.within(at, end + len(last)) if not m.name.modifies]
-    after = [m.bearer for m in within if m.bearer is not bearer]
+    naming, within = cast.naming, cast.within(at, end + len(last))
+    after = [m.bearer for m in within if m.bearer is not bearer and not m.name.modifies]
     told = " ".join(word for word, _ in words[1 : 2 + _LONGEST] if cast.within(at, words[1:3][-1][1] + 1))
     placed = link.lower() in naming.place_links
     if after and (after[0].kind == "body" or not after[0].place and (not placed or naming.is_state(told))):
@@ -108,11 +108,7 @@ def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
 def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
     """Whether a name beside a role may be whom it is for: no place where it is done."""
     naming, other = cast.naming, mention.bearer
-    before = cast.words_before(mention.start, 3)
-    while before and before[-1] in naming.determiners:
-        before.pop()  # "envoy | to the | UN"
-    placed = bool(before) and before[-1] in naming.place_links | naming.surface_links  # "on | Brask News |, Mr Moor"
-    street = other.kind == "unclear" and other.words[-1] in naming.place_suffixes  # "Gull Road resident"
+    placed = not (naming.place_links | naming.surface_links).isdisjoint(cast.link_before(mention.start)[-1:])
+    # "Ada Lorn and | mayor Bo Crane"
     joined = cast.word_behind(mention.end) in words_of(cast.language, Word.COORDINATOR)
-    joined = joined and other.is_likely_person  # "Ada Lorn and | mayor Bo Crane"
-    return other is not bearer and not (placed or street or joined or mention.name.modifies)
+    return other is not bearer and not (placed or joined or mention.name.modifies)

@@ -22,7 +22,7 @@ from components.extract.speakers.role_words import (
     make_person,
     noun_phrase,
 )
-from components.extract.speakers.wording import bare, is_possessive, offices
+from components.extract.speakers.wording import bare, is_possessive
 from components.extract.text.word_sets import verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
@@ -78,7 +78,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
 def _learn_agent(cast: Cast, mention: Mention) -> None:
     """Enter the role of somebody by whom a body is led: "Red Front, led | by | Ada Lorn"."""
     naming, bearer, outer = cast.naming, mention.bearer, mention.name.outer
-    verb, agent = ["", "", *cast.words_before(outer, 2)][-2:]
+    verb, agent = cast.two_before(outer)
     role = naming.role_verbs.get(verb)
     if role is None or agent not in cast.agents or not bearer.is_likely_person:
         return
@@ -130,15 +130,13 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
 def _call_by_role(cast: Cast, mention: Mention, words: Words, head: int) -> None:
     """Enter the role before a name; that of a trade makes a body of what is no person: "the operator, | Velling"."""
     bearer, noun = mention.bearer, words[head][0].lower()
-    brand = bearer.kind == "unclear" and not mention.name.prefix
-    brand = brand and (len(bearer.words) == 1 or cast.named(bearer.words[0]) is not None)  # "Norland Express"
+    brand = bearer.kind == "unclear" and len(bearer.words) == 1
     if noun in cast.naming.trade_nouns and (bearer.kind == "body" or brand):
         bearer.kind = "body"
         bearer.is_called((noun,))
     make_person(cast, bearer, noun, past=_is_past(cast, words[:head]))
     if bearer.kind == "person":
-        bearer.is_called(offices(cast.naming, [word.lower() for word, _ in words[: head + 1]]))
-        bearer.is_called(sorted(cast.naming.understudies.intersection(word.lower() for word, _ in words[:head])))
+        bearer.holds([word.lower() for word, _ in words[: head + 1]], cast.naming)
         first = head
         while first and words[first - 1][0].lower() in cast.naming.people_words:
             first -= 1
@@ -172,9 +170,8 @@ def _learn_owner(cast: Cast, mention: Mention) -> None:
 def _learn_place(cast: Cast, mention: Mention) -> None:
     """Enter that something is in or at a bearer: "in | Ister |"."""
     naming, bearer, outer = cast.naming, mention.bearer, mention.name.outer
-    near = ["", "", *cast.words_before(outer, 2)][-2:]
-    links = naming.inside_links | naming.surface_links
-    placed = near[1] in links and near[0] not in naming.invested  # "shares in | Velling"
+    before, link = cast.two_before(outer)
+    placed = link in naming.inside_links | naming.surface_links and before not in naming.invested  # "shares in | Orlo"
     if placed and not cast.owns(mention.end) and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
 

@@ -94,15 +94,13 @@ def _runs(reading: Reading) -> Iterator[Run]:
         if start < headline or reading.furniture and reading.sentence_at(start).paragraph in reading.furniture:
             continue
         phrase = match.group()
-        if not phrase[0].isupper() and not any(letter.isupper() for letter in phrase):
+        if not any(map(str.isupper, phrase)):
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
-        alone = " " not in phrase and "\u00a0" not in phrase
-        every = [(start, phrase)] if alone else [(start + w.start(), w.group()) for w in _WORD.finditer(phrase)]
-        verb = _LED.match(text, match.end()) if opening and every[0][1].lower() in told else None
-        if verb is not None and told.isdisjoint(verb.group()[:-3].split()):
+        every = [(start + word.start(), word.group()) for word in _WORD.finditer(phrase)]
+        if opening and every[0][1].lower() in told and _LED.match(text, match.end()):
             every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
-        address = alone and _is_address(text, every[0], naming)
+        address = len(every) == 1 and _is_address(text, every[0], naming)
         for words in [every] if address else _stretches(every, reading.language, start if opening else None):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue
@@ -111,11 +109,10 @@ def _runs(reading: Reading) -> Iterator[Run]:
             modifies = bool(dash) and tail in naming.participle_tails
             if modifies:
                 words[-1] = (at, head)
-            if len(words) > 1 and _counts(text, words[-1], naming):
+            if _counts(text, words[-1], naming):
                 words = words[:-1]  # "Velling | Flight 212"
-            if len(words) == 1 and _counts(text, words[0], naming):
-                continue
-            yield Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
+            if words:
+                yield Run(words[0][0], tuple(words), opening and words[0][0] == start, modifies)
 
 
 def _headline(reading: Reading) -> int:

@@ -7,14 +7,13 @@ from collections.abc import Collection, Sequence
 
 from components.corpus import read_given_names
 from components.extract.speakers.mentions import Name
-from components.extract.speakers.runs import LONGEST
 from components.lang.naming import Gender, Naming
 
 Key = tuple[str, ...]
 """The words of a name in lower case."""
 
 _LONGEST_PERSON = 5
-"""Words of the longest name without title or kind that is taken for a person's; longer ones are headlines."""
+"""Words of the longest name that is taken for a person's; longer ones are headlines."""
 MOST = 8
 """Namesakes among which a short form chooses; texts with more of them are lists."""
 
@@ -39,10 +38,9 @@ class FullNames:
         self._bodies_meant: set[Key] = set()
         self._last_words: dict[str, list[Key]] = defaultdict(list)
         for name in names:
-            if 1 < len(name.words) <= (LONGEST if name.kind != "name" else _LONGEST_PERSON) or name.kind == "body":
-                kept = self._full.get(name.key)
-                if kept is None or kept.kind != "person" and name.kind == "person":
-                    self._full[name.key] = name
+            known = name.key in self._full and name.kind != "person"
+            if not known and (1 < len(name.words) <= _LONGEST_PERSON or name.kind == "body"):
+                self._full[name.key] = name
         alone = {name.key[0] for name in names if len(name.key) == 1}
         for key, name in self._full.items():
             placed = key[-1] in naming.place_suffixes
@@ -73,20 +71,19 @@ class FullNames:
         ending = self._last_words.get(key[0], []) if len(key) == 1 and name.kind == "body" and not name.opening else []
         if len(ending) == 1:
             return ending[0]
-        candidates = [] if whole else self._fitting(name, [k for k in self._longer.get(key, ()) if len(k) > len(key)])
+        candidates = [] if whole else self._fitting(name, self._longer.get(key, ()))
         if whole and name.kind == "body":
-            bodies = [k for k in self._longer.get(key, ()) if self._full[k].kind == "body" and len(k) > len(key)]
+            bodies = self._longer.get(key, ())
             longer = [k for k in bodies if k[-len(key) :] == key or k[len(key)] in self.naming.inside_links]
             candidates = longer if len(longer) == 1 and longer[0] in self._heard else []
         if key in self.firms and not name.prefix:
-            candidates = [k for k in candidates if self._full[k].kind == "body" and k[-1:] != key]
+            candidates = [k for k in candidates if self._full[k].kind == "body"]
         if candidates:
-            key = max(candidates, key=lambda k: self._heard.get(k, -1 - candidates.index(k)))
-        if name.key in self._full:
-            self._heard[name.key] = name.start
+            key = max(candidates, key=lambda k: self._heard.get(k, -1))
+        self._heard[name.key] = name.start
         return key
 
-    def _named_after(self, short: Key, candidates: list[Key], people: list[Key]) -> list[Key]:
+    def _named_after(self, short: Key, candidates: Sequence[Key], people: Sequence[Key]) -> list[Key]:
         """The bodies that the short form means from the start: heard of before anybody of that last name."""
         bodies = [key for key in candidates if key[:1] == short and self._may_be_body(key)]
         first = any(key in self._heard for key in bodies) and not any(key in self._heard for key in people)
@@ -120,9 +117,9 @@ class FullNames:
         linked = next((index for index, word in enumerate(key) if word in links), len(key))
         for cut in range(1, len(key)):
             # "The Bloc" in capitals is the one with it for its last word; in small letters it may be any.
-            if cut == len(key) - 1 and key[-1] in bodies and cut <= linked:
+            if cut == len(key) - 1:
                 self._last_words[key[-1]].append(key)
-            if cut == linked == 1 and key[0] in bodies:
+            if cut == linked == 1:
                 self._last_words[key[0]].append(key)  # "the | Bank |" of Brask
             # After "of" stands whose body it is, not the body: "Bureau of Norland" is never "Norland".
             if cut <= linked and (cut < len(key) - 1 or key[-1] not in bodies):
@@ -134,7 +131,7 @@ class FullNames:
             if not organ and (cut > 1 or key[0] not in bodies | self.naming.office_fields and not placed):
                 self._enter(key[:cut], key)
 
-    def _fitting(self, name: Name, candidates: list[Key]) -> list[Key]:
+    def _fitting(self, name: Name, candidates: Sequence[Key]) -> list[Key]:
         """Those whom the short form may mean: a titled one only a person, a place no body that is named after it."""
         people = [key for key in candidates if self._full[key].kind != "body"]
         if name.prefix:
@@ -153,7 +150,7 @@ class FullNames:
         if last:
             return self._named_after(name.key, candidates, last) or last
         if name.kind == "body" and len(name.key) == 1 and len(candidates) == 1:
-            return candidates  # initials
+            return [*candidates]  # initials
         bodies = [key for key in candidates if self._full[key].kind == "body" and not placed]
         if len(bodies) > 1:
             # Several bodies of one place: only what they are called by at the end tells them apart.

@@ -86,8 +86,7 @@ def chain_of(bearer: Bearer | None) -> Iterator[Bearer]:
         if bearer is None:
             return
         yield bearer
-        above = _above(bearer)
-        bearer = above if above is not bearer else None
+        bearer = _above(bearer)
 
 
 def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
@@ -96,16 +95,16 @@ def doubt(speaker: Speaker, pronoun: Pronoun) -> int:
     if wanted == "person":
         return _doubt_of_person(speaker, pronoun)
     unclear = bearer is not None and bearer.kind == "unclear"
-    named = unclear and bearer is not None and bearer.is_likely_person
+    place = bearer is not None and bearer.place
+    human = speaker.person or bearer is not None and bearer.is_likely_person
     if wanted == "body":
         if speaker.rule == BY_DOCUMENT:
             return 0  # a report is no person, whoever wrote it
-        if speaker.person or speaker.several or named or unclear and bearer is not None and bearer.gender:
+        if human or speaker.several:
             return IMPOSSIBLE
-        return 0 if not unclear or bearer is None else UNLIKELY if bearer.place else 1 + (" " in speaker.name)
+        return 0 if not unclear else UNLIKELY if place else 1 + (" " in speaker.name)
     if wanted == "several":
-        place = bearer is not None and bearer.place
-        if not speaker.several and (speaker.person or place or named or speaker.rule == "document"):
+        if not speaker.several and (human or place):
             return IMPOSSIBLE
         return 2 if unclear else int(not speaker.several)
     return 0 if speaker.person else IMPOSSIBLE
@@ -168,6 +167,6 @@ def _link(cast: Cast, one: Mention, other: Mention) -> str:
     joins = [k for k, word in enumerate(words) if word in words_of(cast.language, Word.COORDINATOR)]
     at = joins[-1] if joins else 0 if words[:1] == [","] else len(words)
     inserted, role = words[:at], [word for word in words[at + 1 :] if word != ","]
-    aside = not inserted or inserted[0] in ",(" and inserted[-1] in ",)" and not any(map(cast.is_verb, inserted))
+    aside = not inserted or inserted[0] in ",(" and inserted[-1] in ",)"
     titled = role and len(role) < _LONGEST_ROLE and (naming.is_role(role[-1]) or role[-1] in naming.titles)
     return words[at] if at < len(words) and aside and (titled or not role) else "".join(words)

@@ -131,8 +131,8 @@ class Subjects(NamedBearers):
     def _is_person(self, noun: str) -> bool:
         """Whether a noun is one person's."""
         naming = self.naming
-        people = naming.people_words | naming.kinds_of_people | naming.bystanders
-        return (noun in people or naming.is_role(noun)) and not naming.is_plural(noun)
+        person = naming.is_role(noun) or noun in naming.people_words | naming.kinds_of_people | naming.bystanders
+        return person and not naming.is_plural(noun)
 
     def is_fronted(self, start: int, at: int) -> bool:
         """Whether a sentence only tells the occasion before the pronoun: "In a letter to Ada Lorn, | he | said"."""
@@ -145,15 +145,14 @@ class Subjects(NamedBearers):
 
     def hangs(self, mention: Mention) -> bool:
         """Whether somebody is named only for whose somebody is: "an aide to | Ada Lorn | left"."""
-        who, link = ["", "", *self.words_before(mention.name.outer, 2)][-2:]
+        who, link = self.two_before(mention.name.outer)
         return link in self.naming.body_links and self._is_person(who)
 
     def qualifies(self, mention: Mention) -> bool:
         """Whether a name that may be anybody's only tells what kind of thing it is: "an | Instagram | post"."""
-        behind = self.text[mention.end : mention.end + 1] == " " and self.word_behind(mention.end).rstrip(",")
-        plain = behind and behind.isalpha() and behind not in self.language.classes
-        articles = self.naming.determiners.intersection(self.words_before(mention.name.outer))
-        return bool(plain and articles) and mention.bearer.kind == "unclear"
+        behind = self.word_behind(mention.end).rstrip(",") if self.text[mention.end : mention.end + 1] == " " else ""
+        plain = behind.isalpha() and behind not in self.language.classes and mention.bearer.kind == "unclear"
+        return plain and not self.naming.determiners.isdisjoint(self.words_before(mention.name.outer))
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
@@ -175,8 +174,7 @@ class Subjects(NamedBearers):
         first, quantities = index, words_of(self.language, Word.QUANTITY)
         while first and index - first < BEFORE and words[first - 1][0][0].isalnum():
             lower = words[first - 1][0].lower()
-            number = lower in quantities and lower in self.naming.determiners - self.naming.definite
-            if number or lower.replace(",", "").isdigit():
+            if lower in quantities or lower.replace(",", "").isdigit():
                 return first - 1
             if lower in self.language.classes or lower.endswith(self.language.grammar.past_endings):
                 break  # "the firm sacked | drivers"

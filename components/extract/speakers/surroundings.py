@@ -1,4 +1,4 @@
-"""What the words around a name tell of it: a place, a business, an office’s field, a word that opens a sentence."""
+"""What the words around a name tell of it: a place, a business, a word that opens a sentence."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def own_ending(text: Wording, name: Name) -> str:
     language, verb = text.language, tokens[ending + 1].lower
     speaks = verb in verb_forms(language)
     described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
-    return tokens[ending].text if speaks and not described or verb in words_of(language, Word.HAVE) else ""
+    return tokens[ending].text if speaks and not described else ""
 
 
 def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
@@ -34,15 +34,13 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
     verbs -= naming.document_nouns  # "Internal | emails"
     people = naming.people_words | naming.relatives | naming.callings | naming.plurals
     known = (people, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
-    helping = words_of(language, Word.HAVE | Word.MODAL)
     out, given = set[str](), read_given_names()
     for name in names:
         word, behind = name.key[0], text.reading.token_at(name.end - 1) + 1
         verb, other = text.reading.lower(behind), tokens[behind + 1].text if behind + 1 < len(tokens) else "-"
         joined = verb in words_of(language, Word.COORDINATOR) and other[0].isupper()  # "Orlo | and Brask"
         one, pronoun = word.removesuffix(naming.plural_ending), naming.pronouns.get(other)
-        itself = pronoun is not None and pronoun.stands_for == "body" and text.reading.lower(behind + 2) in helping
-        itself = itself and not any(one in words for words in known)
+        itself = pronoun is not None and pronoun.stands_for == "body" and not any(one in words for words in known)
         # "Hamras | said", "Orlays | said it had", but not "Farmers | said it had"
         told = verb in verb_forms(language) and (itself or not naming.is_plural(word)) or verb in naming.invested
         likely = told or not word.endswith(naming.common_endings) or word.endswith(naming.singular_endings)
@@ -52,14 +50,6 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
         if single and likely and (joined or verb in verbs):
             out.add(word)
     return out
-
-
-def is_field(text: Wording, name: Name) -> bool:
-    """Whether a word with which a sentence opens says what those behind it deal in: "Wildlife | officials"."""
-    behind, naming = text.word_behind(name.end), text.naming
-    office = name.key[0] in naming.office_fields and behind in naming.people_words  # "Employment | judge Ada Lorn"
-    body = name.key[0] in naming.body_suffixes and behind in naming.body_nouns
-    return behind in naming.public_staff or office or body
 
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:
@@ -76,7 +66,7 @@ def places(text: Wording, names: Sequence[Name]) -> dict[str, str]:
     """Single names of which the text says that something is in them, by their words in lower case, in its order."""
     out: dict[str, str] = {}
     for name in names:
-        before, link = ["", "", *text.words_before(name.start, 2)][-2:]
+        before, link = text.two_before(name.start)
         bought = before in text.naming.invested or text.owns(name.end)  # "shares in | Velling", "in | Velling’s report"
         if len(name.words) == 1 and link in text.naming.inside_links and not bought:
             out.setdefault(name.key[0], name.text)

@@ -6,13 +6,12 @@ A body without a proper name is called by the fullest phrase that the text has f
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
-from components.extract.speakers.cast import Bearer, Mention
+from components.extract.speakers.cast import Bearer
 from components.extract.speakers.first_calls import Called
 from components.extract.speakers.ministries import find_ministry
-from components.extract.speakers.nounphrases import Phrase, own_name, read_phrase, whole_name
+from components.extract.speakers.nounphrases import Phrase, own_name, whole_name
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.wording import bare, is_possessive
 from components.model import Span
@@ -33,16 +32,9 @@ class UnnamedBodies(OnAntecedents):
         self._first_calls = antecedents.first_calls
         self._countries = [bearer for bearer in self.cast.bearers if bearer.kind == "country"]
 
-    @cached_property
-    def _small_text(self) -> str:
-        return self.text.lower()
-
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
         """The body that the phrase takes up or names."""
-        naming, inside = self.naming, self.cast.within(source.start, phrase.words[phrase.head][1])
-        if len(inside) > 1 and inside[0].bearer.kind == "country" and self.owns(inside[0].end):
-            source = self.span(inside[1].start, source.end)  # "Norway’s | Velling union"
-            phrase = read_phrase(source, self.language)
+        naming = self.naming
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             taken_up = self._taken_up(source, phrase, most=most)
@@ -58,8 +50,8 @@ class UnnamedBodies(OnAntecedents):
         if named is not None:
             return of_bearer(named, "nominal", "named-later")
         name, body = self._called(source, phrase)
-        capital = phrase.words[0][0][:1].isupper() and name[:1].isupper()
-        if len(name.split()) > 1 and phrase.simple and (phrase.first in naming.articles or capital):
+        brought_in = phrase.first in naming.articles or phrase.words[0][0][:1].isupper()
+        if len(name.split()) > 1 and phrase.simple and brought_in:
             self._spoken[phrase.noun] = name, body
         several = naming.is_plural(phrase.noun)
         return Speaker(name, "nominal", "noun-phrase", body=body, several=several)
@@ -67,7 +59,7 @@ class UnnamedBodies(OnAntecedents):
     def _taken_up(self, source: Span, phrase: Phrase, *, most: bool) -> Speaker | None:
         """The body of which the text has spoken by name, or by a fuller phrase; ``most`` describes who is known."""
         naming, words = self.naming, [bare(word).lower() for word, _ in phrase.words[1:]]
-        words = [word for word in words if word.rpartition("-")[2] not in naming.participle_tails or "-" not in word]
+        words = [word for word in words if word.rpartition("-")[2] not in naming.participle_tails]
         bearer = self.antecedents.definite(words, source.start)
         if bearer is None and most:
             bearer = self.antecedents.definite(words[-1:], source.start)  # "the world’s | biggest | carmaker"
@@ -107,8 +99,7 @@ class UnnamedBodies(OnAntecedents):
             return of_bearer(bearer, "nominal", "definite-noun")
         span = Span(at, at, noun)
         phrase = Phrase(((noun, at),), 0, 1)
-        earlier = self._first_calls.of(noun) or self._spoken.get(noun)
-        name, body = earlier or self._fuller(noun, phrase, span, None)
+        name, body = self._first_calls.of(noun) or self._fuller(noun, phrase, span, None)
         return Speaker(name, "nominal", "noun-phrase", body=body)
 
     def of_spokesperson(self, source: Span, phrase: Phrase, body: Bearer | None) -> Called | None:
@@ -120,13 +111,10 @@ class UnnamedBodies(OnAntecedents):
         noun = bare(before[-1][0]).lower() if before else ""  # "the family’s | lawyers"
         if noun not in self.naming.body_nouns or noun in self.naming.generic_bodies and body is not None:
             return None
-        if noun in self.naming.place_nouns and body is None:
+        if noun in self.naming.place_nouns:
             return own_name(phrase, self.cast), None  # "state officials"
         inner = Phrase(before, len(before) - 1, len(before))
         name = bare(own_name(inner, self.cast, countries=noun in self.naming.ministries))
-        watched = self.antecedents.definite([noun], source.start) if noun in self.naming.watchers else None
-        if body is None and watched is not None:
-            return watched.name, watched  # "A force | spokesman"
         if body is None:
             return self._fuller(name, inner, source, None)
         if body.kind not in ("country", "unclear"):
@@ -181,9 +169,6 @@ class UnnamedBodies(OnAntecedents):
         if earlier is not None and set(name.lower().split()) <= set(earlier[0].lower().split()):
             return earlier
         called = self._first_calls.of(phrase.noun) if phrase.first in self.naming.definite else None
-        generic = phrase.noun in self.naming.generic_bodies
-        if called is not None and generic and self._small_text.find(called[0].lower()) > source.start:
-            called = None  # "the | group" is not a "Canadian group" of which the text has not spoken yet
         if called is not None and set(name.lower().split()) < set(called[0].lower().split()):
             if not called[0].islower() or phrase.noun not in self.naming.state_nouns:
                 return called
@@ -192,7 +177,7 @@ class UnnamedBodies(OnAntecedents):
         if place and any(bare(word) in self.naming.town_nouns for word in phrase.before):
             kept = [word for word in name.split() if bare(word).lower() not in self.naming.place_nouns]
             return f"{place} {' '.join(kept)}", self.cast.named(place)
-        if phrase.noun in self.naming.ministries and body is None and name in own_name(phrase, self.cast):
+        if phrase.noun in self.naming.ministries and name in own_name(phrase, self.cast):
             roles = sorted(self.naming.department_heads)
             heads = [m for role in roles for m in self.antecedents.in_role(role) if m.body is not None]
             of = [m.body for m in heads if (find_ministry(self.cast, m, phrase.noun) or ("",))[0] == name]
@@ -212,19 +197,12 @@ class UnnamedBodies(OnAntecedents):
         behind = re.split(r"[.,;\n]", self.text[at : at + _FORCES], maxsplit=1)[0].lower().split()[:3]
         return not self.naming.forces.isdisjoint(map(bare, behind))
 
-    def _acts(self, mention: Mention) -> bool:
-        """Whether a country or its state does something: no "French | doctors"."""
-        naming = self.naming
-        states = naming.governments | naming.state_nouns | naming.state_offices
-        return not mention.adjective or self.word_behind(mention.end) in states
-
     def _country(self, noun: str, at: int) -> Bearer | None:
         """The country of "the government": the last named; of "the army" the one whose forces act, else that acts."""
         naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
-        before = [m for m in before if naming.workers.isdisjoint(m.bearer.words)]  # the European Union has no army
         if noun in naming.forces:
             links = [(m, "".join(self.words_before(m.start))) for m in before]
-            acting = [m for m, link in links if link not in self.prepositions and self._acts(m)]
+            acting = [m for m, link in links if link not in self.prepositions and not m.adjective]
             inside = [m for m, link in links if link in naming.inside_links]  # but not "fired from | Norway"
             before = [m for m in before if self._has_forces(m.end)] or acting or inside
         return before[0].bearer if before else None

@@ -75,6 +75,17 @@ class Wording:
         """The last words before the offset, in lower case, with the marks at them."""
         return self.text[max(0, at - count * _LONGEST) : at].lower().split()[-count:]
 
+    def two_before(self, at: int) -> list[str]:
+        """The last two words before the offset, in lower case; "" where there is none."""
+        return ["", "", *self.words_before(at, 2)][-2:]
+
+    def link_before(self, at: int, count: int = 3) -> list[str]:
+        """The last words before the offset, in lower case, without the determiners at it: "envoy to | the UN"."""
+        words = self.words_before(at, count)
+        while words and words[-1] in self.naming.determiners:
+            words.pop()
+        return words
+
     def is_definite(self, at: int) -> bool:
         """Whether a definite article stands before the offset: "the | Brask Bell"."""
         return not self.naming.definite.isdisjoint(self.words_before(at))
