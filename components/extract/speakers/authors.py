@@ -141,7 +141,7 @@ class Authors(OnAntecedents):
         link = next((at for word, at in behind if word.lower() in links), None)
         if link is None:
             return None
-        after = [m for m in self.cast.within(link, min(source.end, link + 50)) if not m.name.modifies]
+        after = self.cast.within(link, min(source.end, link + 50))
         if after:
             joined = self.word_behind(after[0].end) in words_of(self.language, Word.COORDINATOR)
             speaker = self._inner(self.span(after[0].name.outer, after[0].end if joined else source.end))

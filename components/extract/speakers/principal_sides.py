@@ -48,7 +48,7 @@ class PrincipalSides(CastReader):
             if key is None or key in out:
                 continue
             principal = self._principal(self._people[key], index) if key in self._people else None
-            if principal is not None and principal not in out:
+            if principal is not None:
                 out[key] = principal
         return out
 

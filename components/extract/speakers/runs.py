@@ -33,7 +33,7 @@ _WORD = re.compile(r"\S+")
 _CONTRACTED = re.compile("[’']")
 Words = list[tuple[int, str]]
 """Words with their offsets before them."""
-_OWNING = ("’ ", "' ")
+_OWNING, _OWNING_MARKS = ("’ ", "' "), ("’", "'")
 _FUNCTION = CLOSED | Word.ADVERB | Word.TIME | Word.QUANTITY
 
 
@@ -174,7 +174,8 @@ def _is_function(word: str, language: Language) -> bool:
 def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
     """Runs that a link makes one name: "Secretary | of | State", "Patients’ | Union", "Food | and | Drug Authority"."""
     naming, text = reading.language.naming, reading.article.text
-    owners = {run.words[0][1] for run in runs if len(run.words) == 1 and not run.opening and _ends(run, text)}
+    alone = (run for run in runs if len(run.words) == 1 and not run.opening)
+    owners = {run.words[0][1] for run in alone if not text.startswith(_OWNING_MARKS, run.end)}
     out: list[Run] = []
     for run in runs:
         if out and run.start - out[-1].end <= _NEAR and len(out[-1].words) + len(run.words) < LONGEST:
@@ -199,11 +200,6 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
     return out
 
 
-def _ends(run: Run, text: str) -> bool:
-    """Whether the run is a name by itself, and owns nothing behind it."""
-    return not text.startswith(("’", "'"), run.end)
-
-
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.modifies or "\n" in link:
@@ -215,7 +211,7 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     parts = link.split()
     if not parts or not link[0].isspace():
         return False
-    if last in naming.appeals and len(before.words) == len(parts) == 1:  # "Save | Our | Pier", "Stop | the | Boats"
+    if last in naming.appeals:  # "Save | Our | Pier", "Stop | the | Boats"
         return parts[0].lower() in words_of(language, Word.DETERMINER | Word.PRONOUN)
     word = language.classes.get(parts[0], Word.NONE)
     if parts[0] in naming.name_links:

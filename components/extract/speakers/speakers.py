@@ -129,10 +129,8 @@ def listed(cast: Cast, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Those of the list that ends the mentions, none where there is no list: "Norland, Brask and Meska"."""
     if mentions and mentions[-1].bearer.is_likely_person:
         # "Ada Lorn, of | Ister |, and | German | Chancellor Bo Crane"
-        beside = (cast.prepositions.isdisjoint(cast.words_before(m.name.outer)) for m in mentions)
-        mentions = [
-            m for m, apart in zip(mentions, beside, strict=True) if m is mentions[0] or apart and not m.adjective
-        ]
+        apart = [m for m in mentions[1:] if cast.prepositions.isdisjoint(cast.words_before(m.name.outer))]
+        mentions = [mentions[0], *(m for m in apart if not m.adjective)]
     links = [_link(cast, one, other) for one, other in pairwise(mentions)]
     if not links or links[-1].removeprefix(",") not in words_of(cast.language, Word.COORDINATOR):
         return ()

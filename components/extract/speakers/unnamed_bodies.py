@@ -77,9 +77,8 @@ class UnnamedBodies(OnAntecedents):
             return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])
         if bearer is not None:
             return of_bearer(bearer, "nominal", "definite-noun")
-        armed = naming.armed.intersection(watched) & self.cast.said
-        only = len(armed) == 1 and phrase.head == 1
-        return self.called(next(iter(armed)), source.start) if only else None  # "police", and then "the force"
+        armed = [noun for noun in watched if noun in naming.armed & self.cast.said]  # "police", and then "the force"
+        return self.called(armed[0], source.start) if len(armed) == 1 and phrase.head == 1 else None
 
     def _staffed(self, phrase: Phrase) -> Called | None:
         """What the text first calls the people of a body that it names nowhere: "the mission" of "Ruran monitors"."""
