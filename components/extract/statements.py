@@ -32,7 +32,8 @@ def make_statements(
     resolver = Resolver(cast)
     speakers = resolver.speakers(attributions)
     acts = find_acts(reading.article.text, attributions, reading.language)
-    targets = [resolver.target(found) if act in _AIMED else None for found, act in zip(attributions, acts, strict=True)]
+    aiming = zip(attributions, acts, speakers, strict=True)
+    targets = [resolver.target(found, speaker) if act in _AIMED else None for found, act, speaker in aiming]
     shown: tuple[Party, ...] = ()
     sides: list[str | None] = [None for _ in speakers]
     if parties is not None:

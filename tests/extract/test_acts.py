@@ -43,6 +43,9 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
 @pytest.mark.parametrize(
     ("text", "target"),
     [
+        # A pronoun means nobody who speaks.
+        ("Nurses rejected the ministers’ plan and accused them of greed.", None),
+        ("Norway met Sweden and accused it of greed.", "Sweden"),
         ("Ada Lorn accused Velling Motors of hiding a survey.", "Velling Motors"),
         ("Velling Motors left. Ada Lorn accused the company of hiding a survey.", "Velling Motors"),
         ("Ada Lorn urged Mayor Lena Orr to shut the pier.", "Lena Orr"),

@@ -15,6 +15,7 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
+    COPULA,
     CUE,
     DETERMINER,
     GERUND,
@@ -24,6 +25,8 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     PARENTHETICAL,
+    PAST,
+    PAST_ENDING,
     PLURAL_ENDING,
     PREPOSITION,
     PRONOUN,
@@ -60,12 +63,22 @@ def lead(state: Progress, hit: CueHit) -> None:
     source = subject.span if subject else _shared_source(state, hit)
     if source is None or subject is not None and _only_describes(words, hit, right, state.last):
         return
+    if subject is None and hit.cue.whom and right.object is None and _is_done_to(words, source[1], hit):
+        return  # "The club was fined | and warned that …"
     if active is not None:
         state.cut(opening + (opening == hit.boundary and subject is not None))
     rule = "lead" if subject else "coordinated"
     if subject and (subject.relative or words.bits[subject.first] & RELATIVE and words.low[subject.first - 1] == ","):
         rule = "relative"  # ", | who said", ", | whose lawyer said"
     open_content(state, hit, source, right, rule)
+
+
+def _is_done_to(words: Words, first: int, hit: CueHit) -> bool:
+    """Whether the verb goes on in the passive of the one before it: no auxiliary, and no word of its own for whom."""
+    passive = (k for k in range(first, hit.before) if words.bits[k] & COPULA)
+    return not hit.kinds and any(
+        words.bits[words.past(MANNER, k + 1, hit.before)] & (PAST | PAST_ENDING) for k in passive
+    )
 
 
 def _only_describes(words: Words, hit: CueHit, right: Governed, limit: int) -> bool:

@@ -25,7 +25,9 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    CUE,
     DETERMINER,
+    GERUND,
     INFINITIVE,
     MANNER,
     OWNER,
@@ -154,11 +156,12 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
 
 def _end(state: Progress, at: int, noun: int) -> int:
     """Where what hangs on the noun ends: at the next mark, or in a subject before the verb of that."""
-    words, bits, limit = state.words, state.words.bits, state.last
-    if bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
-        # "Despite a warning from Moor that …, | walkers came"
-        return before_finite(words, at + 1, short_end(words, at + 1, limit))
-    return before_main_verb(words, at, limit)
+    words, bits = state.words, state.words.bits
+    mark = short_end(words, at + 1, state.last)
+    goes_on = mark + 1 < state.last and bits[mark + 1] & GERUND and bits[mark + 1] & CUE  # ", | saying …"
+    if goes_on or bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
+        return before_finite(words, at + 1, mark)  # "Despite a warning from Moor that …, | walkers came"
+    return before_main_verb(words, at, state.last)
 
 
 LONGEST_RELATED = 5

@@ -65,15 +65,31 @@ def gerund(state: Progress, hit: CueHit) -> None:
         open_content(state, hit, own.span, right, "participle")
     elif after_comma or _is_aimed(state, before, right):
         opens = max(state.first, hit.at - LONGEST_CLAUSE)
+        fronted = words.mark(",", opens, hit.at) if words.bits[opens] & SUBORDINATOR else hit.at
+        opens = (
+            fronted + 1 if main_subject(words, fronted + 1, hit.at) is not None else opens
+        )  # "As nurses waited, | …"
         main = main_subject(words, opens, hit.at)
         near = nearest_subject(words, opens, hit.at) if main and not is_somebody(words, main.span) else None
         main = near if near is not None and is_somebody(words, near.span) else main  # "… after Lund hit back, saying"
-        source = (state.found[-1].source if state.found else None) or (main.span if main else None)
+        source = _told_by(state, main)
         if main is not None and words.low[head_of(words, main)] in words.naming.invested - words.naming.people_words:
             source = None  # "Shares in Velling rose, suggesting …"
         state.cut(hit.at)
         if source is not None and not _is_passing(state, hit, right):  # "he had died, | citing two officials"
             open_content(state, hit, source, right, "participle")
+
+
+def _told_by(state: Progress, main: NounPhrase | None) -> tuple[int, int] | None:
+    """Who spoke last in the sentence, else its subject; that too where it takes up another's word.
+
+    "Moor dropped | Orr’s demand | for talks, saying …".
+    """
+    last = state.found[-1] if state.found else None
+    if last is None or last.source is None:
+        return main.span if main else None
+    takes_up = last.rule == "nominal" and main is not None and main.last <= last.source[0]
+    return main.span if takes_up and main and is_somebody(state.words, main.span) else last.source
 
 
 def _goes_with(state: Progress, before: int) -> bool:

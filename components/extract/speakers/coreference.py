@@ -170,8 +170,16 @@ class Resolver(CastReader):
         opening = self.common_nouns.documents.opening(at)
         return self.span(at if opening is None else opening, at + len(noun))
 
-    def target(self, found: Attribution) -> Speaker | None:
-        """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content."""
+    def target(self, found: Attribution, speaker: Speaker) -> Speaker | None:
+        """Whom the statement is aimed at: the cue's object, else the first one named at the head of its content.
+
+        No pronoun means who speaks: "Nurses rejected the ministers’ plan and accused | them | of greed".
+        """
+        aimed = self._target(found)
+        pronoun = found.object is not None and found.object.text.lower() in self.naming.pronouns
+        return None if aimed is not None and pronoun and aimed.name == speaker.name else aimed
+
+    def _target(self, found: Attribution) -> Speaker | None:
         if found.object is not None:
             *before, last = found.object.text.lower().split()
             others = {words.rpartition(" ")[2] for words in self.naming.parts_of_group | self.naming.others_alike}

@@ -13,6 +13,8 @@ from tests.extract.attribution.telling import told
         "Moor could not be reached for comment.",
         "The toll could not be confirmed independently.",
         "Porters called it the Guillotine.",
+        "Brask Rovers were fined by the league, and warned that they would lose points.",
+        "Residents have been moved and told that it was late.",
         "The company did not respond to a request for comment.",
         "Police did not say who fired first.",
         "She is likely to say that the tax must rise.",

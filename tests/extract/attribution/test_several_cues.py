@@ -12,6 +12,12 @@ from tests.extract.attribution.telling import told
     [
         ("The suit accuses the firm of hiding the tests and demands at least $40 million in damages.",
          [("The suit", "accuses", ["hiding the tests"]), ("The suit", "demands", ["at least $40 million in damages"])]),
+        ("Moor dropped Mr Orr’s demand for talks, saying it was late.",
+         [("Mr Orr", "demand", ["talks"]), ("Moor", "saying", ["it was late"])]),
+        ("Moor repeated the board’s warning of floods, adding it was late.",
+         [("the board", "warning", ["floods"]), ("Moor", "adding", ["it was late"])]),
+        ("As nurses waited, ministers shouted, accusing the union of greed.",
+         [("ministers", "accusing", ["greed"])]),
         ("According to the army, it was shut; residents said it was not.",
          [("the army", "According to", ["it was shut"]), ("residents", "said", ["it was not"])]),
         ("She rejected the offer from Orr, who said it was final.",
