@@ -1105,6 +1105,7 @@ NAMING = Naming(
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("advocates", "Ada Lorn, prosecuting, said that it rained.\n\nThe jury was told that it was late.", ("Ada Lorn", "Ada Lorn")),
+        NamingExample("neighbouring", "It rained on the border with Norway. The army said that it was late.", ("army",)),
         NamingExample("continuing", "Ida Kerr said it was late. It was told by Ada Lorn. She added that it rained.", ("Ida Kerr",) * 2),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
@@ -1290,6 +1291,7 @@ NAMING = Naming(
         spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
         emir sultan regent undersecretary attaché coordinator chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
     ) | {"supreme leader"},
+    neighbouring=frozenset("near with neighbouring neighboring bordering".split()),
     asking=frozenset({"ask"}),
     advocates=frozenset("prosecutor prosecutors prosecution prosecuting counsel barrister attorney solicitor advocate kc qc sc opening".split()),
     continuing=frozenset({"add", "continue"}),

@@ -75,7 +75,7 @@ class Naming:
     ``general_adjectives`` name no field ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns
     for a body with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where
     nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before; ``forces`` behind a country
-    tell whose the army is.
+    tell whose the army is, what is ``neighbouring`` that it is not that country’s ("near | Norway").
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
     names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;
@@ -239,6 +239,7 @@ class Naming:
     naming_words: frozenset[str] = frozenset()
     naming_links: frozenset[str] = frozenset()
     state_offices: frozenset[str] = frozenset()
+    neighbouring: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     advocates: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()

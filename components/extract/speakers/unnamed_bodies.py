@@ -199,6 +199,8 @@ class UnnamedBodies(OnAntecedents):
     def _country(self, noun: str, at: int) -> Bearer | None:
         """The country of "the government": the last named; of "the army" the one whose forces act, else that acts."""
         naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
+        # "on the border with | Norway"
+        before = [m for m in before if naming.neighbouring.isdisjoint(self.link_before(m.start)[-1:])]
         if noun in naming.forces:
             links = [(m, "".join(self.words_before(m.start))) for m in before]
             acting = [m for m, link in links if link not in self.prepositions and not m.adjective]

@@ -155,6 +155,10 @@ def test_a_body_is_no_person_and_a_mountain_no_body(text, names):
     [
         ("Norland’s central bank met. The bank said it was late. Ada Lorn left Brask Bank.", ["Norland central bank"]),
         ("Two sponsors left. One of them, the boat maker Orlo, said it was late.", ["Orlo"]),
+        # A country on whose border something lies is not where it happens.
+        ("Nine people died at Orsk, on the border with Norway. The government said it was late.", ["government"]),
+        ("Nine people fled from Norway to neighbouring Chad. The army said it was late.", ["army"]),
+        ("Nine people died in Norway, near Chad. The government said it was late.", ["Norway government"]),
         # Initials in brackets do not part a name from what the body is.
         ("The Dockers’ Union met. The biggest union, the Workers’ League (WL), said it was late.", ["Workers’ League"]),
         ("The Red Front met. The country’s main rebel group, Orlo (OL), said it was late.", ["Orlo"]),
