@@ -227,9 +227,9 @@ def _over_determiner(scan: _Scan) -> bool:
     if bits[j] & RELATIVE and alone and not opens and j > scan.lowest:
         return False  # ", which | Moor called …", ", which | critics call …"
     scan.take(j)
-    told = before & CUE and bits[j - 2] & RELATIVE and is_verb(words, j - 1)  # "who | reported | the theft"
+    told = before & CUE and (bits[j - 2] & AUXILIARY or bits[j - 2] & RELATIVE and is_verb(words, j - 1))
     if told or before & (VERB | PAST | AUXILIARY):
-        scan.verb = scan.at
+        scan.verb = scan.at  # "who | reported | the theft", "who had | seen | the letter"
     if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE | AUXILIARY) and not _is_one_name(scan, j):
         scan.first = scan.joined
         return False

@@ -8,6 +8,7 @@ from components.extract.attribution.noun_phrase import (
     NounPhrase,
     has_role,
     is_name,
+    is_one_of,
     is_participle,
     is_somebody,
     person_in,
@@ -262,8 +263,9 @@ def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
     told = bits[k - 1] & PREPOSITION and bits[k - 2] & (PAST | PAST_ENDING)
     joined = bits[k - 1] & COORDINATOR  # "wearing a mask and | carrying a gun"
     head = phrase_ending(words, k - 3 if told else k - 2 if joined else k - 1, floor)
-    if head is None or bits[head.first - 1] & (PREPOSITION | SUBORDINATOR):
-        return None  # "at a council meeting | the mayor"
+    person = head is not None and is_one_of(words, head.last - 1, words.naming.people_words)
+    if head is None or bits[head.first - 1] & (PREPOSITION | SUBORDINATOR) and not person:
+        return None  # "at a council meeting | the mayor", but "as a clerk | covering | the case"
     return head if is_somebody(words, head.span) else None
 
 

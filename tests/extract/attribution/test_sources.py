@@ -23,6 +23,11 @@ from tests.extract.attribution.telling import attributions, told
         ("Nurses are angry, with some saying it was late.", "some"),
         ("Talks were calm, with some residents nodding and others saying it was late.", "others"),
         ("In May, at the port, officials, who had waited, said it was late.", "officials"),
+        ("As one journalist covering the research put it, “fish are late.”", "one journalist"),
+        ("At a council meeting the mayor said it was late.", "the mayor"),
+        ("A minister who had read the report said it was late.", "A minister"),
+        ("An official who has seen a draft of the report said it was late.", "An official"),
+        ("A critic of the report said it was late.", "A critic of the report"),
     ],
 )
 def test_where_somebody_is_from_does_not_speak(text: str, source: str) -> None:
