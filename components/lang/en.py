@@ -1028,8 +1028,9 @@ NAMING = Naming(
     ),
     leaderships=frozenset("delegation leadership management secretariat staff".split()),
     mouthpieces=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split()),
+    juniors=frozenset("jr jr. sr sr.".split()),
     postnominals=frozenset(
-        """KC QC SC MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
+        """KC QC SC SAN MP MSP MEP TD AM MBE OBE CBE KBE DBE CMG PhD Ph.D. MD M.D. DPhil Esq Esq. RN CPA OAM AO""".split()
     ),
     papers=_PAPERS - {"independent", "standard"},
     watchers={
@@ -1105,6 +1106,7 @@ NAMING = Naming(
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("advocates", "Ada Lorn, prosecuting, said that it rained.\n\nThe jury was told that it was late.", ("Ada Lorn", "Ada Lorn")),
+        NamingExample("juniors", "Ivo Marr, Jr. said that it rained. Marr said it was late.", ("Ivo Marr Jr.",) * 2),
         NamingExample("neighbouring", "It rained on the border with Norway. The army said that it was late.", ("army",)),
         NamingExample("continuing", "Ida Kerr said it was late. It was told by Ada Lorn. She added that it rained.", ("Ida Kerr",) * 2),
         NamingExample("asking", "Mrs. Ida Kerr sat. “Was it late?” counsel asked.\n\n“No,” she said.", ("counsel", "Ida Kerr")),

@@ -38,7 +38,8 @@ class Naming:
     People: ``titles`` stand before a name ("Mr.", "Prime Minister"), ``courtesies`` before a last name whatever it
     means ("Mr | Baker") or else one of the ``addressed`` offices ("Mr | Speaker"); they have ``title_forms`` as
     nouns, ``ranks`` are titles that are one only in these letters ("DC"), ``postnominals``, as written, stand
-    behind a name ("KC"); ``gendered`` are the titles and nouns that tell a gender; ``person_nouns`` are roles
+    behind a name ("KC"), where ``juniors`` are a part of it ("Jr."); ``gendered`` are the titles and nouns that tell a
+    gender; ``person_nouns`` are roles
     (``members`` sit for a place), and so is what has one of the ``person_endings``, ``role_verbs`` give one
     ("chairs") to a person where ``personal_relatives`` stand before or only people have the role
     (``personal_roles``), ``role_kin`` are those for which another noun is said ("leader" for a president), those
@@ -161,6 +162,7 @@ class Naming:
     title_forms: Mapping[str, str] = field(default_factory=dict)
     ranks: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
+    juniors: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     document_links: frozenset[str] = frozenset()
     announcements: frozenset[str] = frozenset()

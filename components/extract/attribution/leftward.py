@@ -150,6 +150,8 @@ def _over_punctuation(scan: _Scan) -> bool:
     opens = next((k for k in range(j - 1, max(scan.lowest, j - LONGEST_NICKNAME), -1) if words.low[k] == "("), None)
     if words.low[j] == ")" and opens is not None:
         return scan.take(opens)  # "the data agency (BDA) | chief Ida Orr"
+    if words.low[j] == "," and words.low[j + 1] in words.naming.juniors and words.bits[j - 1] & CAPITAL:
+        return scan.take(j)  # "Ivo Marr, | Jr."
     title = words.low[j] == "." and words.bits[j - 1] & TITLE  # "Army spokesman Col. | Ann Moor"
     if title or words.low[j] in HYPHENS and words.end[j - 1] == words.start[j]:
         return scan.skip()

@@ -154,6 +154,7 @@ class Resolver(CastReader):
         role = first in naming.titles and not naming.name_links.isdisjoint(words[1:2]) and not named
         one = first in naming.indefinite and behind == ","  # "Ada Lorn, | a bus driver |,"
         end = aged.start() if aged is not None else source.start - 2
+        one |= first.upper() in naming.postnominals  # "Ada Lorn, | KC |, the judge, said"
         if aged is None and not ((role or one) and self.text[end : source.start] == ", "):
             return None
         people = [m for m in self.cast.before(end) if m.end == end and m.bearer.kind in ("person", "unclear")]

@@ -72,7 +72,8 @@ def _with_number(run: Run, reading: Reading) -> Run:
 @lru_cache(maxsize=4)
 def _pattern(language: Language) -> re.Pattern[str]:
     naming = language.naming
-    dotted = (w[:-1] for w in naming.titles | naming.body_suffixes | naming.eponyms if w.endswith("."))
+    ending_in_dot = naming.titles | naming.body_suffixes | naming.eponyms | naming.juniors
+    dotted = (w[:-1] for w in ending_in_dot if w.endswith("."))
     titles, particles = _either(word.capitalize() for word in dotted), _either(naming.name_particles)
     ending = re.escape(naming.possessive_ending)
     word = rf"(?:{_INITIALS}|{titles}\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
@@ -190,8 +191,8 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
             if not apart and _links(link, before, run, naming, reading.language, titled):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
-                    at, word = before.words[-1]
-                    words = (*before.words[:-1], (at, word + link.split()[0]), *run.words)
+                    (at, word), mark = before.words[-1], link.split()[0].strip(",")
+                    words = (*before.words[:-1], (at, word + mark), *run.words)
                 else:
                     words = (*before.words, *inner, *run.words)
                 out[-1] = Run(before.start, words, before.opening, run.modifies)
@@ -204,6 +205,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.modifies or "\n" in link:
         return False
+    if link == ", ":
+        return head in naming.juniors and len(after.words) == 1 < len(before.words)  # "Ivo Marr, | Jr."
     if before.words[0][1].lower() in naming.eponyms and link[1:] == naming.possessive_ending + " ":
         return any(word.lower() in naming.body_nouns for _, word in after.words)  # "St Ada’s | Hospital"
     if link in _OWNING:

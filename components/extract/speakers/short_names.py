@@ -109,6 +109,10 @@ class FullNames:
             self._enter((short,), key)
 
     def _enter_person(self, key: Key) -> None:
+        if key[-1] in self.naming.juniors:
+            if key[:-1] not in self._full:
+                self._enter(key[-2:-1], key)  # "Marr" for "Ivo Marr Jr.", where there is no Ivo Marr
+            return
         for short in dict.fromkeys((key[-1:], key[:1], (key[0], key[-1]), key[-2:], key[1:])):
             self._enter(short, key)
 

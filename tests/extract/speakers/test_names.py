@@ -65,6 +65,12 @@ TITLES = [
     ("Lt Col Ned Ward said the bridge was taken. Lt. Col. Ward said it would hold.", ["Ned Ward", "Ned Ward"]),
     ("The Rev Tom Hale said the roof leaked. Mr Hale said it was old.", ["Tom Hale", "Tom Hale"]),
     ("Sir Ronald Petch said the road was shut. Sir Ronald said he was sorry.", ["Ronald Petch", "Ronald Petch"]),
+    # "Jr." is part of a name, with a comma or without; letters of honour are not.
+    ("Bo Crane, Jr. said it was late. Crane said it rained.", ["Bo Crane Jr."] * 2),
+    ("“It is late,” council spokesman Bo Crane, Jr. told a meeting.", ["Bo Crane Jr."]),
+    ("Bo Crane, Jr., the mayor, said it was late.", ["Bo Crane Jr."]),
+    ("Bo Crane Jr. ran. Bo Crane said it was late. Crane said it rained.", ["Bo Crane"] * 2),
+    ("Chief Bo Crane, SAN, the witness, said it was late.", ["Bo Crane"]),
     ("Adam Pell KC, prosecuting, said they had planned it. Mr Pell said they lied.", ["Adam Pell", "Adam Pell"]),
     ("Jane Holt, Bishop of Malden, said the church was full. The bishop said it was cold.", ["Jane Holt", "Jane Holt"]),
 ]
