@@ -198,7 +198,7 @@ class Antecedents(Subjects):
             fitting = [s for s in candidates if s.bearer is None or s.bearer is not exclude]
             fitting = [s for s in fitting if doubt(s, pronoun) < IMPOSSIBLE]
             if speaks:
-                fitting = self._others(fitting, pronoun) or (fitting if back else [])
+                fitting = self._others(fitting, pronoun, here=not back) or (fitting if back else [])
             if fitting:
                 best = min(fitting, key=lambda s: doubt(s, pronoun))
                 if doubt(best, pronoun) >= UNLIKELY:
@@ -211,11 +211,13 @@ class Antecedents(Subjects):
             return None
         return replace(unlikely, rule=f"{pronoun.stands_for}-pronoun", confidence="guess")
 
-    def _others(self, fitting: list[Speaker], pronoun: Pronoun) -> list[Speaker]:
-        """Those who are not named in the words that are looked for: "Ida Crane was wrong, | she | said"."""
-        if pronoun.stands_for not in ("person", "several"):
-            return fitting
-        return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in self._told]
+    def _others(self, fitting: list[Speaker], pronoun: Pronoun, *, here: bool) -> list[Speaker]:
+        """Those who are not named in the words that are looked for: "Ida Crane was wrong, | she | said".
+
+        A body may be, if nothing is there: not "A ship sank at Orlo Bank, | it | said".
+        """
+        told = self._told if pronoun.stands_for in ("person", "several") else self._told_placed if here else frozenset()
+        return [speaker for speaker in fitting if speaker.bearer is None or speaker.bearer.number not in told]
 
     def opening_pronoun(self, start: int) -> Pronoun | None:
         """The pronoun with which a sentence begins."""

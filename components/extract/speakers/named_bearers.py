@@ -39,6 +39,7 @@ class NamedBearers(CastReader):
         self._quoted: list[tuple[int, int]] = []
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
+        self._told_placed: frozenset[int] = frozenset()
         self._claimant: Bearer | None = None
 
     def tells(self, content: Sequence[Span], source: int = 0, claimant: Bearer | None = None) -> None:
@@ -48,9 +49,13 @@ class NamedBearers(CastReader):
         ``claimant`` is whom the words contradict, and no speaker of them: "…, Velling said, a claim the firm denies".
         """
         self._claimant = claimant
-        named = [(piece.start, m.bearer.number) for piece in content for m in self.cast.within(piece.start, piece.end)]
-        self._told = frozenset(number for _, number in named)
-        self._told_after = frozenset(number for start, number in named if start > source)
+        named = [m for piece in content for m in self.cast.within(piece.start, piece.end)]
+        self._told = frozenset(m.bearer.number for m in named)
+        self._told_after = frozenset(m.bearer.number for m in named if m.start > source)
+        links = self.naming.place_links
+        self._told_placed = frozenset(
+            m.bearer.number for m in named if not links.isdisjoint(self.link_before(m.start)[-1:])
+        )
 
     def nearest(self, word: str, at: int, suits: Callable[[Bearer], bool]) -> Bearer | None:
         """The last bearer before the offset that has the word and suits, else the first after it."""

@@ -10,6 +10,10 @@ from tests.extract.saying import said, speakers
     [
         ("Orla Finn opened the depot. She said the trams were ready.", ["Orla Finn"]),
         ("“The piers are cracked,” said Ada Lorn, the harbour chief. “We will not wait,” she added.", ["Ada Lorn"] * 2),
+        # A body of which something is only said to lie at it says none of that.
+        ("The Brask Guard met.\n\nA ship sank at Orlo Bank, it said.", ["Brask Guard"]),
+        ("The council had sent two ships to Orlo Bank, it said.", ["council"]),
+        ("The Orlo Bank was late, it said.", ["Orlo Bank"]),
         # Who adds something has spoken before, and was not only named in passing.
         ("Bo Lorn said it rained. A gang led by Ian Moor ran. “It is late,” he added.", ["Bo Lorn"] * 2),
         ("Bo Lorn said it rained. A gang led by Ian Moor ran. “It is late,” he said.", ["Bo Lorn", "Ian Moor"]),
