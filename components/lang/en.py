@@ -76,7 +76,7 @@ CLASSES = _classes(
     negation="not n’t n't never no neither nor",
     possessive="’s 's ’ '",
     infinitive="to",
-    adverb="""also then later again once further repeatedly now still already previously recently often even just only
+    adverb="""also then later again once further outright downright repeatedly now still already previously recently often even just only
     always sometimes never earlier more meanwhile however therefore thus instead too yet ever long simply
     rather quickly right well bluntly aloud merely perhaps maybe initially eventually finally thereby
     afterward afterwards together twice alone away back out up off down""",
