@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from components.extract.figures.number_forms import Written
+from components.extract.figures.numbers import NEAR
 from components.extract.text.reading import Reading
-
-_UNIT_REACH = 7
-"""Tokens after a number in which its noun may stand."""
 
 
 def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tuple[str | None, int]:
@@ -14,7 +12,7 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
     words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
     end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
     noun = last = None
-    for position in range(index, min(index + _UNIT_REACH, len(tokens))):
+    for position in range(index, min(index + NEAR, len(tokens))):
         token, following = tokens[position], reading.lower(position + 1)
         if last is not None and (token.text in "-–" or token.lower in happenings.possessives):
             continue

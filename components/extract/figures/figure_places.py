@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from components.extract.figures.counted_nouns import counted_noun
 from components.extract.figures.number_forms import NumberForms, Written
+from components.extract.figures.numbers import NEAR
 from components.extract.text.furniture import ITEM_MARKS
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
 from components.model import Confidence
 
-_LABEL = 6
-"""Tokens of the longest label, its colon among them."""
 _MARKS = frozenset("“‘\"'")
 
 
@@ -34,7 +33,7 @@ def label_of(reading: Reading, start: int) -> Sequence[Token]:
     """The words before the colon of the entry that begins at the character: "- | Deaths |: 84"."""
     first = reading.token_at(start)
     first += reading.lower(first) in ITEM_MARKS
-    near = range(first + 1, min(first + _LABEL, len(reading.tokens)))
+    near = range(first + 1, min(first + NEAR, len(reading.tokens)))
     colon = next((k for k in near if reading.lower(k) == ":"), first)
     label, words = reading.tokens[first:colon], reading.language.happenings
     told = words.speech | words.auxiliaries | words.subjects  # "He said: 84 had died"

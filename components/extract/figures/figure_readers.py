@@ -8,11 +8,10 @@ from typing import Literal
 
 from components.extract.figures.counted_nouns import counted_noun, odd_unit, whole_end
 from components.extract.figures.figure_places import FigureDraft, Place
+from components.extract.figures.numbers import FAR
 from components.extract.figures.shares import fraction, noun_of_count, noun_of_range, part_of_whole
 from components.extract.figures.uncounted import compound, names_something, stands_alone
 
-_TOLD = 14
-"""Tokens before a number in which an index is named whose number it is."""
 _Read = FigureDraft | Literal[False] | None
 """The figure; False where the number counts nothing; None where the reader does not know it."""
 
@@ -130,7 +129,7 @@ def _alone(at: Place) -> _Read:
     leans = at.told > at.sentence.start or at.qualifier in counts.leaning
     leans = leans or at.word_before in counts.measure_openers - counts.of
     apart = at.reading.lower((at.before or 0) - 1) in counts.gathered or at.word_before in at.time.shifts
-    told = at.reading.tokens[max(0, at.index - _TOLD) : at.index]
+    told = at.reading.tokens[max(0, at.index - FAR) : at.index]
     apart = apart or any(token.lower in counts.indices and token.start >= at.sentence.start for token in told)
     leans = leans and not apart  # "a crowd of | 9,214", "of their last | five", "the index stood at | 300"
     if at.following in counts.range_joins:

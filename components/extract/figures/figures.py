@@ -17,6 +17,7 @@ from itertools import takewhile
 from components.extract.figures.figure_places import FigureDraft, Place, label_of
 from components.extract.figures.figure_readers import read_figure
 from components.extract.figures.number_forms import Written, number_forms
+from components.extract.figures.numbers import NEAR
 from components.extract.figures.shares import counted_votes
 from components.extract.owning import Owners, content_owners
 from components.extract.text.reading import Reading
@@ -27,8 +28,6 @@ from components.model import Figure, Statement, Timex
 
 _COUNTS = frozenset({"counted", "part-of-whole"})
 """Rules whose unit a later number may lean on."""
-_MEASURE_REACH = 5
-"""Tokens behind a figure in which its verb stands."""
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
 _DASHES = frozenset("-–−")
@@ -146,7 +145,7 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     before, behind = reading.token_at(item.start) - 1, reading.token_at(item.end - 1) + 1
     before -= reading.lower(before) in (words.measure_openers | reading.language.replies.measuring) - words.than
     passed = happenings.auxiliaries | happenings.perfect | happenings.relatives | words.measures
-    adverbs, after = reading.language.grammar.adverb_endings, reading.tokens[behind : behind + _MEASURE_REACH]
+    adverbs, after = reading.language.grammar.adverb_endings, reading.tokens[behind : behind + NEAR]
     near = takewhile(lambda token: token.lower in passed or token.lower.endswith(adverbs), after)
     around = (*reading.tokens[max(0, before) : before + 1], *near, *label_of(reading, sentence.start))
     known = (token for token in around if token.lower in words.measures)

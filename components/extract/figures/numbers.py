@@ -13,6 +13,8 @@ DIGITS = (
     r"|\d{1,12}(?:\.\d{1,6})?"
 )
 """A figure in digits, thousands set off by commas, by narrow blanks, behind a currency by any, or not at all."""
+NEAR, FAR = 6, 14
+"""Tokens beside a number in which its noun, its verb or its label stands, and in which it is said what it is."""
 _BLANK = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3})")
 
 

@@ -9,19 +9,15 @@ from functools import lru_cache
 from components.extract.figures.counted_nouns import counted_noun, past_of
 from components.extract.figures.figure_places import FigureDraft, Place
 from components.extract.figures.number_forms import NumberForms, Written
-from components.extract.figures.numbers import alternation
+from components.extract.figures.numbers import FAR, NEAR, alternation
 from components.extract.text.reading import Reading
 from components.lang.schema import Language
 
 _VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
 _HALF = 0.5
 """Smaller fractions after "the" are ordinals: "the third of nine deals"."""
-_NEAR = 12
+_VOTED = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
-_COUNT_REACH = 14
-"""Tokens before a number in which it is said of what it is the number."""
-_WHOLE_REACH = 6
-"""Tokens after "of" in which the number of the whole may stand."""
 
 
 def fraction(at: Place) -> FigureDraft | None:
@@ -67,7 +63,7 @@ def part_of_whole(at: Place) -> tuple[str | None, int] | None:
 
 def noun_of_number(at: Place, position: int) -> str | None:
     """The noun of a number shortly after: "the state’s last | five | such deals"."""
-    for index in range(position, min(position + _WHOLE_REACH, len(at.reading.tokens))):
+    for index in range(position, min(position + NEAR, len(at.reading.tokens))):
         if at.forms.may_begin(at.reading.lower(index)):
             return counted_noun(at.reading, index + 1)[0]
     return None
@@ -75,7 +71,7 @@ def noun_of_number(at: Place, position: int) -> str | None:
 
 def noun_of_range(at: Place) -> str | None:
     """The noun behind "12 to | more than 15 cows"; none of "156 to | win with seven wickets"."""
-    text, near = at.reading.article.text, at.reading.tokens[at.noun + 1 : at.noun + 1 + _WHOLE_REACH]
+    text, near = at.reading.article.text, at.reading.tokens[at.noun + 1 : at.noun + 1 + NEAR]
     numbers = (at.forms.at(text, token.start, at.sentence.end) for token in near if token.start < at.sentence.end)
     upper = next((number for number in numbers if number), None)
     if upper is None or at.forms.qualifier(text, near[0].start, upper)[1] != near[0].start:
@@ -86,7 +82,7 @@ def noun_of_range(at: Place) -> str | None:
 def noun_of_count(at: Place) -> str | None:
     """What "the number of | missing | rose from 12 to 31" counts."""
     reading, counts = at.reading, at.language.replies.figure_nouns
-    for index in range(at.index - 1, max(0, at.index - _COUNT_REACH), -1):
+    for index in range(at.index - 1, max(0, at.index - FAR), -1):
         if reading.tokens[index].start < at.sentence.start:
             break
         if reading.lower(index) in counts and reading.lower(index + 1) in at.counts.of:
@@ -97,7 +93,7 @@ def noun_of_count(at: Place) -> str | None:
 def counted_votes(reading: Reading, forms: NumberForms, written: Written) -> list[FigureDraft]:
     """Both numbers of "passed it | 61-38 |", "voted | eight to five |"; none where nobody votes: games have scores."""
     sentence, at = reading.sentence_at(written.start).span, reading.token_at(written.start)
-    around = reading.tokens[max(0, at - _NEAR) : at + _NEAR]
+    around = reading.tokens[max(0, at - _VOTED) : at + _VOTED]
     if not any(token.lower in reading.language.counts.votes for token in around):
         return []
     text = reading.article.text
