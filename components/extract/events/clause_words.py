@@ -21,7 +21,6 @@ class ClauseWords(Pieces):
         self.language, self.time, self.counts = reading.language, reading.language.time, reading.language.counts
         words, naming = self.words, reading.language.naming
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
-        self.bare = reading.language.grammar.bare_forms
         self.naming, self.documents = naming, naming.document_nouns
         self.issues = (self.documents, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
         self.closed = words.prepositions | words.comparative | words.subjects | words.coordinators
@@ -41,13 +40,10 @@ class ClauseWords(Pieces):
         if not word or position in self.dated or self.tied(position):
             return False
         before = self.lower(position - 1)
-        modifies = before in self.modified
-        if before in self.language.time.ordinals and word in self.bare:  # "his third | cut |", not "last | cut |"
-            modifies = self.lower(position - 2) in self.modified | words.possessives
         if word in words.auxiliaries and word not in words.weak_auxiliaries:
             return True
         if words.is_past(word) or word in words.verbs or is_scheduled(self.language, word, before):
-            return not modifies
+            return before not in self.modified
         if before in words.relatives - words.complementisers and word.endswith(self.counts.plural_ending):
             return word not in words.determiners and word not in words.subjects
         opens = position == self.first or position - 1 in self.breaks
@@ -109,19 +105,12 @@ class ClauseWords(Pieces):
         return position
 
     def governing(self, start: int) -> str:
-        """The preposition before an expression, "only" and "about" between them passed over; "" if there is none.
-
-        Of "late on Sunday" it is the one inside.
-        """
+        """The preposition before an expression, "at least" between them passed over; "" if there is none."""
         index = start - 1
         if self.lower(index) in self.words.as_of and self.lower(index - 1) in self.words.focus:
             return self.lower(index)  # "as early | as | 2019"
         if self.lower(index) in self.words.amounts and self.lower(index - 1) in self.words.amounting:
             index -= 2  # "until | at least | May"
-        while self.lower(index) in self.words.focus and self.lower(index - 1) in self.words.prepositions:
-            index -= 1
-        if self.lower(index) not in self.words.prepositions and self.lower(start) in self.words.focus:
-            index = start + 1
         return self.lower(index) if self.lower(index) in self.words.prepositions else ""
 
     def noun_start(self, position: int, *, across: bool = False) -> int:

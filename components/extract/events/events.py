@@ -191,8 +191,9 @@ def _add_when(scene: Scene, number: int, timex: Timex, end: int, basis: DateBasi
     if days is None or scene.lower(position) not in scene.words.when:
         return
     verb = scene.first_verb(position + 1, scene.piece_end(position + 1))
-    state = verb is not None and scene.lower(verb) in scene.time.past_copulas
-    state = state and scene.first_verb((verb or 0) + 1, (verb or 0) + 3) is None  # "when the hall was dark"
-    if verb is not None and not state and scene.lower(verb) not in scene.time.future_cues:
+    if verb is None or scene.lower(verb) in scene.time.future_cues:
+        return
+    bare = scene.first_verb(verb + 1, verb + 3) is None
+    if not (bare and scene.lower(verb) in scene.time.past_copulas):  # not "when the hall was dark"
         clause = Clause(position + 1, predicate_end(scene, verb), verb, "when-clause")
         scene.add(clause, days, basis, number)

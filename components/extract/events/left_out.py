@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from components.extract.events.clauses import Clause
 from components.extract.events.event_drafts import Scene
@@ -74,9 +73,8 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
 
 def _is_expected(scene: Scene, clause: Clause) -> bool:
     """ "A ruling | is expected | by the end of June"."""
-    words = [scene.lower(index) for index in range(clause.first, clause.end)]
     said = scene.time.awaited & scene.words.offering
-    return any(one in scene.time.present_copulas and two in said for one, two in pairwise(words))
+    return scene.has_pair(clause.first, clause.end, scene.time.present_copulas, said)
 
 
 def _is_granted(scene: Scene, timex: Timex, start: int) -> bool:
@@ -122,15 +120,11 @@ def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
 
 def _called_off(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     """ "A meeting planned for Thursday was called off"; "the vote, originally due in May, will be held in June"."""
-    before = [scene.lower(index) for index in range(max(0, start - NEAR), start)]
-    if any(one in scene.time.formerly and two in scene.time.awaited for one, two in pairwise(before)):
+    if scene.has_pair(start - NEAR, start, scene.time.formerly, scene.time.awaited):
         return True
-    after, due = (
-        scene.tokens_of(timex)[1],
-        [scene.lower(index) for index in range(clause.first, start)],
-    )
+    after = scene.tokens_of(timex)[1]
     after += scene.lower(after) == ","
-    was_due = any(one in scene.time.past_copulas and two in scene.time.awaited for one, two in pairwise(due))
+    was_due = scene.has_pair(clause.first, start, scene.time.past_copulas, scene.time.awaited)
     if was_due and scene.lower(after) in scene.words.coordinators - scene.counts.range_joins:
         return True  # "was due to begin on Monday | but was called off"
     first = next((index for index in range(start, clause.end + NEAR) if index in scene.breaks), start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 from components.extract.text.reading import Reading
@@ -90,6 +90,10 @@ class Pieces:
     def lowers(self, first: int, end: int) -> frozenset[str]:
         """The words of tokens ``[first, end)`` in lower case."""
         return frozenset(map(self.lower, range(first, end)))
+
+    def has_pair(self, first: int, end: int, ones: Set[str], twos: Set[str]) -> bool:
+        """Whether among tokens ``[first, end)`` one of the twos stands right behind one of the ones."""
+        return any(self.lower(at) in ones and self.lower(at + 1) in twos for at in range(first, end - 1))
 
     def tied(self, position: int) -> bool:
         """Whether a hyphen ties the token to the one before: "rebel-led" is no verb."""

@@ -55,8 +55,6 @@ def find_timexes(reading: Reading) -> list[Timex]:
     found: list[Timex] = []
     untried = 0
     for index in [token.i for token in tokens if _triggers(token.text, language)]:
-        if index < untried:
-            continue
         sentence = reading.sentence_at(tokens[index].start).span
         for place, fitting in _places(reading, rules, max(untried, index - _BACK), index, sentence.start):
             timex = _timex_at(reading, fitting, place, sentence.end, found) if place >= untried else None
