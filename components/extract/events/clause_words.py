@@ -111,6 +111,8 @@ class ClauseWords(Pieces):
             return self.lower(index)  # "as early | as | 2019"
         if self.lower(index) in self.words.amounts and self.lower(index - 1) in self.words.amounting:
             index -= 2  # "until | at least | May"
+        if self.lower(index) not in self.words.prepositions and self.lower(start) in self.words.focus:
+            index = start + 1  # "late | on | Sunday"
         return self.lower(index) if self.lower(index) in self.words.prepositions else ""
 
     def noun_start(self, position: int, *, across: bool = False) -> int:

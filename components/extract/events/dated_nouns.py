@@ -67,10 +67,8 @@ def second_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | N
     behind = clauses.tokens[opens + 1]
     if clauses.lower(opens) not in words.prepositions or not behind.text.islower():
         return None
-    if (
-        clauses.lower(opens) in words.infinitive
-        and behind.lower not in words.determiners | clauses.counts.numbers.keys()
-    ):
+    nouns = words.determiners | clauses.counts.numbers.keys()
+    if clauses.lower(opens) in words.infinitive and behind.lower not in nouns:
         return Clause(opens, end, None, "placing-noun")  # "voted on Monday | to close the mill in May"
     happens = any(clauses.is_dated_noun(index) for index in range(opens + 1, first))
     return Clause(opens + 1, end, None, "placing-noun") if happens else None

@@ -18,8 +18,7 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
             continue
         if token.start >= end or token.lower in words.unit_stops or not token.text[0].isalpha():
             break
-        verbal = _is_verbal(reading, token.lower) or token.lower in happenings.auxiliaries
-        verbal = verbal and token.lower not in words.modifiers
+        verbal = _is_verbal(reading, token.lower) and token.lower not in words.modifiers
         leads = last is None and following.isalpha() and following not in words.unit_stops
         if verbal and not leads:  # "nine | unconfirmed | dead", not "nine | killed | in"
             break

@@ -58,7 +58,10 @@ class Place:
         at -= at > 0 and reading.tokens[at].text in _MARKS
         self.before = at if at >= 0 and reading.tokens[at].start >= self.sentence.start else None
         """The token before, a quotation mark passed over; None where the number opens its sentence."""
-        self.word_before = reading.lower(at) if self.before is not None else ""
+        self.word_before, self.second_before = "", ""
+        """The words before, the nearer first; "" where the number opens its sentence."""
+        if self.before is not None:
+            self.word_before, self.second_before = reading.lower(at), reading.lower(at - 1)
         self.qualifier, self.start = forms.qualifier(reading.article.text, self.sentence.start, written)
         if written.opener:
             self.qualifier, self.start = written.opener, written.opener_start

@@ -108,7 +108,7 @@ def _counted(at: Place) -> _Read:
 def _expects(at: Place) -> bool:
     """ "Above the | 25,000 | economists had expected": they stand in a clause of their own."""
     behind = at.reading.lower(at.reading.token_at(at.end - 1) + 1)
-    return behind in at.grammar.pluperfect | at.grammar.perfect | at.time.past_copulas or behind in at.grammar.offering
+    return behind in at.grammar.pluperfect | at.grammar.perfect | at.time.past_copulas
 
 
 def _unit_first(at: Place) -> _Read:
@@ -128,7 +128,7 @@ def _alone(at: Place) -> _Read:
     unit = unit or noun_of_count(at)
     leans = at.told > at.sentence.start or at.qualifier in counts.leaning
     leans = leans or at.word_before in counts.measure_openers - counts.of
-    apart = at.reading.lower((at.before or 0) - 1) in counts.gathered or at.word_before in at.time.shifts
+    apart = at.second_before in counts.gathered or at.word_before in at.time.shifts
     told = at.reading.tokens[max(0, at.index - FAR) : at.index]
     apart = apart or any(token.lower in counts.indices and token.start >= at.sentence.start for token in told)
     leans = leans and not apart  # "a crowd of | 9,214", "of their last | five", "the index stood at | 300"

@@ -79,18 +79,12 @@ def stands_alone(at: Place) -> bool:
         return False
     if at.qualifier:
         return at.qualifier not in words.age_qualifiers or written.value > 100
-    if (
-        written.value < 2
-        or word in words.articles
-        or word in at.time.each
-        or _ends_a_name(at)
-        or _is_joined_to_none(at)
-    ):
+    if written.value < 2 or word in words.articles | at.time.each or _ends_a_name(at) or _is_joined_to_none(at):
         return False
     following = "" if at.following in at.time.deictics else at.following
     acts, ends = at.acts() and following not in grammar.speech, not following.isalpha()
     joined = following in grammar.prepositions | grammar.coordinators | grammar.subordinators | grammar.relatives
-    behind = at.reading.lower((at.before or 0) - 1)
+    behind = at.second_before
     if word in words.definite and word not in words.others:
         taken_up = behind in words.of and (ends or acts or following in grammar.relatives)
         return taken_up or not written.spelled and joined and following not in words.of
@@ -111,11 +105,8 @@ def stands_alone(at: Place) -> bool:
 def _is_score(at: Place) -> bool:
     """ "| 98-104", "245 for | six |", "| 5 for 43": no count stands in a dash alone, nor for another."""
     lower, meant = at.reading.lower, at.time.meant_for
-    if (
-        at.word_before in meant
-        and lower((at.before or 0) - 1).isdigit()
-        or _DASHED.search(at.reading.article.text, at.written.start, at.written.end)
-    ):
+    against = at.word_before in meant and at.second_before.isdigit()
+    if against or _DASHED.search(at.reading.article.text, at.written.start, at.written.end):
         return True
     scored = at.following in meant and (lower(at.noun + 1).isdigit() or lower(at.noun + 1) in at.counts.numbers)
     return scored and counted_noun(at.reading, at.noun + 2)[0] is None

@@ -18,7 +18,7 @@ def unbroken(article: Article, quotations: Sequence[Quotation], span: Span, sent
     at = bisect_right(quotations, end, key=lambda quotation: quotation.start)
     for quotation in quotations[max(0, at - _REACH) : at]:
         opens, closes = start <= quotation.start < end, start < quotation.end <= end
-        if opens == closes or not quotation.closed or quotation.start >= end:
+        if opens == closes or not quotation.closed:
             continue
         if quotation.start == start:
             start = quotation.inner_start
