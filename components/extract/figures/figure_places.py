@@ -63,8 +63,6 @@ class Place:
         if self.before is not None:
             self.word_before, self.second_before = reading.lower(at), reading.lower(at - 1)
         self.qualifier, self.start = forms.qualifier(reading.article.text, self.sentence.start, written)
-        if written.opener:
-            self.qualifier, self.start = written.opener, written.opener_start
         self.after = self.noun = reading.token_at(written.end - 1) + 1
         while reading.lower(self.noun) in self.counts.number_tails:
             self.noun += 1

@@ -46,8 +46,7 @@ class Written:
     """What a share counts that has it in its midst: "one | adult | in seven"."""
     year_like: bool = False
     opener: str | None = None
-    """The word before a range ("between"), which begins at ``opener_start``."""
-    opener_start: int = 0
+    """The word before a range: "between"."""
 
 
 class NumberForms:
@@ -112,7 +111,6 @@ class NumberForms:
             code=code if doubtful else None,
             year_like=len(figures) == 4 and figures[:2] in ("19", "20"),
             opener=opener["word"].lower() if opener and top is not None else None,
-            opener_start=opener.start("word") if opener else start,
         )
 
     def _share(self, text: str, start: int, end: int) -> Written | None:

@@ -83,9 +83,9 @@ def _in_paragraph(text: str, offset: int, number: int, marks: _Marks, after: str
         if closing is None or goes_on and not closing[3]:
             # An apostrophe that looked like a mark opens nothing; a real mark runs to the end of its paragraph,
             # unless another opening mark of its kind shows that it was a stray.
-            again = (k for k, other in hits[at:] if other == mark)
             stray = mark in marks.apostrophes and not goes_on
-            if stray or any(_may_open(text, k, mark, marks) for k in again):
+            later = range(at, len(hits))
+            if stray or any(hits[j][1] == mark and _may_open(text, hits[j][0], mark, marks) for j in later):
                 continue
             end = offset + len(text)
             found.append(Quotation(offset + start, end, offset + inner, end, False, number))
