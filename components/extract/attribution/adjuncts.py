@@ -5,7 +5,6 @@ from __future__ import annotations
 from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from, quantifies
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
-    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -31,7 +30,6 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
-    VERBAL,
     Words,
 )
 from components.lang.attributing import Cue
@@ -82,8 +80,7 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
 def limits_next(words: Words, i: int) -> bool:
     """Whether an adverb belongs to the phrase behind it: "says | only 900 came", "says | up to 900 came"."""
     if quantifies(words, i + 1):
-        up_to = words.bits[i] & ADVERB and words.bits[i + 1] & INFINITIVE
-        return bool(words.bits[i] & LIMITING or up_to)
+        return bool(words.bits[i] & LIMITING or words.bits[i + 1] & INFINITIVE)
     apart = words.bits[i + 1] & (PREPOSITION | SUBORDINATOR | PUNCTUATION | INFINITIVE) or words.quoted[i + 1] >= 0
     plain = words.low[i + 1] != words.that and words.timed[i + 1] is None
     return bool(words.bits[i] & LIMITING) and plain and not apart
@@ -97,7 +94,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             j = end
             continue
         k = that_after(words, j, limit)
-        if k is not None and bits[j] & SUBORDINATOR and not words.has(VERBAL, j, k):
+        if k is not None and bits[j] & SUBORDINATOR:
             return k  # "after the hearing | that …"
         if not bits[j] & PREPOSITION or opens_infinitive(words, j) or quantifies(words, j):
             break
@@ -107,7 +104,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if end == j + 1 or end > j + 2 and bits[end - 1] & (CUE | NOUNY) == CUE:
             break  # "wrote to the firm | demanding that …"
         opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION
-        if end < limit and not bits[end] & opens and words.quoted[end] < 0:
+        if not bits[end] & opens:
             break
         j = end
     return j
@@ -129,13 +126,11 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     i = words.past(MANNER, phrase_from(words, i, limit) if cue.whom else i, limit)
     if i >= limit or words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    if "deed" in cue.takes and not after_quotation and opens_infinitive(words, i):
+    if "deed" in cue.takes and opens_infinitive(words, i):
         return None  # "On Friday, the firm agreed | to pay, …"
     opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR)
     behind = past_time(words, i, limit)
-    if behind == i and (not opens or bits[i] & (PRONOUN | DETERMINER)):
-        return None
-    if not after_quotation and i < behind < limit and bits[behind] & (DETERMINER | PRONOUN):
+    if behind == i and not opens or bits[behind] & (DETERMINER | PRONOUN):
         return None  # "Having lost, she said on Monday | the plan was dead"
     end = words.mark((",", ";", *DASHES), i, limit)
     opened = not after_quotation and any(low[k] == that for k in words.plain(i + 1, end))

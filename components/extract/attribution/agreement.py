@@ -37,7 +37,7 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     cue, at, subject, form = hit.cue, hit.at, hit.subject, words.low[hit.at]
     nouny = form in cue.nouns
     if nouny and (subject or hit.joined) and not _governs(words, hit, stretch[1]):
-        return subject is not None and _follows_content(words, hit, subject, stretch)
+        return subject is not None and _follows_content(words, hit, subject, stretch[1])
     if nouny and subject and not _stands_before_verb(words, at, subject, stretch[0]):
         return False
     if form not in cue.base or form in cue.finite[1:]:
@@ -46,23 +46,16 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
         return not nouny and not words.has(MODAL | INFINITIVE, max(1, at - SHARED_REACH), at)  # "to wait | and demand"
     if subject is None or not nouny or _is_plural(words, subject):
         return True
-    return "clause" in cue.takes and _is_team(words, at, stretch[1], subject)
+    # "Orsk | claim the referee erred"
+    team = all(code & CAPITAL for code in words.bits[subject.first : subject.last])
+    return bool(team and words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER))
 
 
-def _is_team(words: Words, at: int, limit: int, subject: NounPhrase) -> bool:
-    """Whether a name stands before a form without an ending and a clause behind: "Orsk | claim the referee erred"."""
-    named = all(code & CAPITAL for code in words.bits[subject.first : subject.last])
-    opens = words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER)
-    return bool(named and opens) and words.has(VERBAL, at + 2, limit)
-
-
-def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, stretch: tuple[int, int]) -> bool:
+def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
     """Whether the word can only be a verb, because its content stands before: "“…,” the notice states"."""
-    (floor, limit), at, before = stretch, hit.at, subject.left - 1
+    at, before = hit.at, subject.left - 1
     if words.bits[subject.first] & PRONOUN:
         return True
-    if before < floor:
-        return False
     if words.bits[before] & RELATIVE:
         before -= 1  # "a claim | that | the union disputes"
     if words.quoted[before] >= 0 or words.bits[before] & NOMINAL or words.low[before] in words.grammar.summing:
@@ -95,8 +88,6 @@ def _is_plural(words: Words, subject: NounPhrase) -> bool:
 def _governs(words: Words, hit: CueHit, limit: int) -> bool:
     """Whether what follows could be what a verb governs, so that the word is no noun."""
     cue, i, subject, low = hit.cue, hit.at + 1, hit.subject, words.low
-    if i >= limit:
-        return False
     if subject and (_takes_clause(words, hit, subject, limit) or _takes_noun(words, hit, subject, limit)):
         return True
     code = words.bits[i]

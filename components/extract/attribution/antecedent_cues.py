@@ -53,13 +53,11 @@ def answered(state: Progress, hit: CueHit) -> bool:
         return False
     state.cut(phrase.first)
     finding = Finding(subject.span, hit.span, [phrase.span], hit.cue, "noun-answered", past=hit.past)
-    named = words.bits[after] & PARENTHETICAL and words.quoted[after + 1] >= 0
-    judged = not named and after < state.last and "predicate" in takes
-    if named:
+    if words.bits[after] & PARENTHETICAL and words.quoted[after + 1] >= 0:
         finding.content.append(words.range_of(words.quoted[after + 1]))  # "a concession they dismissed as | “late”"
-    elif judged:
+    elif "predicate" in takes:
         finding.content.append((after, state.last))
-    return state.tell(finding, max(after, finding.content[-1][1]), goes_on=bool(judged))
+    return state.tell(finding, max(after, finding.content[-1][1]), goes_on="predicate" in takes)
 
 
 def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -> bool:
@@ -75,7 +73,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     if words.bits[at - 1] & COPULA and words.quoted[at - 2] >= 0:
         content = [words.range_of(words.quoted[at - 2])]  # "“…,” was how | she put it"
         return state.tell(Finding(subject.span, hit.span, content, hit.cue, OF_ANTECEDENT, quoted=True), state.last)
-    code = words.bits[i] if i < state.last else PUNCTUATION
+    code = words.bits[i]
     quoted = _quoted_complement(words, i + bool(code & PARENTHETICAL))  # "that he described | as “dull”"
     rest: list[tuple[int, int]] = []
     if "predicate" in takes and words.quoted[quoted] >= 0:

@@ -22,8 +22,6 @@ from components.model import Confidence, Sentence, Span, Timex, Wording
 
 _BLOCK = ">"
 """The mark of a paragraph that is quoted as a whole."""
-_SHORTEST_ITEM = 4
-"""Tokens of an item of a list that may be said, with its mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,7 @@ def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) ->
     if stretch.paragraph - paragraph > 1 or previous.rule == TRANSCRIPT:
         return []
     content = [(stretch.first, stretch.last)]
-    if previous.expects and not previous.content:
+    if not previous.content:
         previous.content, previous.quoted = content, True
         return []
     if is_title(words, stretch.first, stretch.last):
@@ -127,7 +125,7 @@ def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) ->
 
 def _listed(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> list[Finding]:
     """An item of the list that is said: "The council said: | • It is late. | • It is cold."."""
-    if stretch.paragraph - paragraph > 1 or not previous.expects or stretch.last - stretch.first < _SHORTEST_ITEM:
+    if stretch.paragraph - paragraph > 1 or not previous.expects:
         return []
     content = [(stretch.first + 1, stretch.last)]
     quoted = _is_quotation(words, Stretch(stretch.first + 1, stretch.last, stretch.paragraph))

@@ -89,7 +89,7 @@ def tells_past(words: Words, start: int, limit: int) -> bool:
 def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
     """Whether a further clause begins at ``i``, behind a comma: ", which …", ", saying …", ", and she …"."""
     code, behind, timed = words.bits[i], words.bits[i + 1], words.timed[i + 2]
-    if measures_time(words, i, limit) or _is_remark(words, i, limit):
+    if measures_time(words, i, limit) or _is_remark(words, i):
         return True  # ", | hours after it rained", ", | a charge it denies"
     if code & COORDINATOR and (behind & (PRONOUN | DETERMINER | CAPITAL) or behind & PREPOSITION and timed):
         return True  # ", | and in June it sued"
@@ -100,7 +100,6 @@ def _leaves_phrase(words: Words, i: int, limit: int) -> bool:
 
 def relative_end(words: Words, start: int, limit: int) -> int:
     """Where a clause or name inside a sentence ends: before a comma with the verb of that sentence behind it."""
-    limit = phrase_end(words, start, limit)
     commas = (k for k in words.plain(start + 1, limit - 1) if words.low[k] == ",")
     return next((k for k in commas if words.quoted[k - 1] >= 0 or words.bits[k + 1] & VERBAL), limit)
 
@@ -127,42 +126,40 @@ def before_finite(words: Words, start: int, limit: int) -> int:
 
 def before_reporter(words: Words, start: int, limit: int, *, past: bool) -> int:
     """Where the reporter goes on behind a comma in a reported clause; ``past`` says that it was said in the past."""
-    verb = first_verb(words, start, limit)
     told = past and tells_past(words, start, limit)
     for k in words.plain(start + 1, limit - 2):
         if words.bits[k] & CONTRAST and _says_no_more(words, k):
             return k
         if words.low[k] == "," and (
-            _is_own_act(words, k + 1, limit)
-            or _is_remark(words, k + 1, limit)
+            _is_own_act(words, k + 1)
+            or _is_remark(words, k + 1)
             # "would wait, | hours after it rained" tells when it was said of what is still to come
             or (measures_time(words, k + 1, limit) and words.has(MODAL, start, k))
-            or (told and verb is not None and verb < k and _goes_on_meanwhile(words, k + 1, limit))
+            or (told and _goes_on_meanwhile(words, k + 1, limit))
         ):
             return k
     return limit
 
 
-def _is_own_act(words: Words, i: int, limit: int) -> bool:
+def _is_own_act(words: Words, i: int) -> bool:
     """Whether a verb without a subject is behind a contrast: ", | but gave no details", ", | but did not say how"."""
-    bits, code = words.bits, words.bits[i + 1]
+    code = words.bits[i + 1]
     acts = code & (PAST | VERB) and not code & (CAPITAL | DETERMINER | PLURAL_ENDING)
-    return bool(bits[i] & CONTRAST and bits[i] & COORDINATOR and acts)
+    return bool(words.bits[i] & CONTRAST and acts)
 
 
 def _says_no_more(words: Words, i: int) -> bool:
     """Whether a contrast tells what was not said: "| but gave no details", "| but did not say how"."""
     bits, code = words.bits, words.bits[i + 1]
-    declines = code & (AUXILIARY | MODAL) and bits[i + 2] & NEGATION and bits[i + 3] & CUE
-    return bool(bits[i] & COORDINATOR and (declines or code & CUE and bits[i + 2] & NEGATION))
+    return bool(bits[i + 2] & NEGATION and (code & CUE or code & (AUXILIARY | MODAL) and bits[i + 3] & CUE))
 
 
-def _is_remark(words: Words, i: int, limit: int) -> bool:
+def _is_remark(words: Words, i: int) -> bool:
     """Whether a noun of the reporter's sums it up: ", | a remark she withdrew", ", | a step opposed by nurses"."""
-    bits, told = words.bits, words.bits[i + 1] & NOMINAL
-    sums = told or words.low[i + 1] in words.grammar.summing
+    told = words.bits[i + 1] & NOMINAL
     goes_on = PRONOUN | RELATIVE | DETERMINER | CAPITAL | PAST | VERB if told else PAST
-    return bool(bits[i] & DETERMINER and sums and bits[i + 2] & goes_on) and i + 2 < limit
+    sums = told or words.low[i + 1] in words.grammar.summing
+    return bool(words.bits[i] & DETERMINER and sums and words.bits[i + 2] & goes_on)
 
 
 def _goes_on_meanwhile(words: Words, i: int, limit: int) -> bool:
@@ -170,8 +167,6 @@ def _goes_on_meanwhile(words: Words, i: int, limit: int) -> bool:
     code, behind = words.bits[i], first_verb(words, i + 2, limit)
     if behind is None or not code & (SUBORDINATOR | COORDINATOR) or not code & (CONTRAST | PARENTHETICAL):
         return False
-    if code & COORDINATOR and words.bits[i + 1] & PRONOUN:
-        return False  # ", but | unions are unconvinced", and not ", but it is"
     return bool(words.bits[behind] & CUE and code & PARENTHETICAL) or _is_present(words, behind)
 
 

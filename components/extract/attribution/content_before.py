@@ -43,10 +43,9 @@ PARTITIVE_REACH = 4
 
 def region(state: Progress) -> int:
     """Where content before an attribution may begin; a reported clause that is open goes into it whole."""
-    active, last = state.active, state.found[-1] if state.found else None
-    taken = last is not None and last.rule == "nominal" and last.content[-1][1] == state.open
     # "Her claim that it fell | is false, according to police"
-    return state.base if taken or active is not None and not active.quoted and active.content else state.open
+    taken = bool(state.found) and state.found[-1].rule == "nominal"
+    return state.base if taken or state.active is not None else state.open
 
 
 def content_before(state: Progress, finding: Finding, boundary: int, end: int) -> bool:
@@ -82,8 +81,7 @@ def _start_before(state: Progress, boundary: int, stop: int) -> int:
     words, start = state.words, region(state)
     mark = words.last_mark(";:", start, boundary)
     if mark >= start:
-        state.cut(mark)  # "She disputed it: in May, | he said, …"
-        start = mark + 1
+        start = mark + 1  # "She disputed it: in May, | he said, …"
     if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
         return stop - 1  # "a film which, | she said, | was dull"
     return start
@@ -114,13 +112,10 @@ def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
 def _go_on(state: Progress, finding: Finding, end: int) -> None:
     """Add what goes on behind an attribution in the middle: "It, she said, | was cold"."""
     words, i = state.words, end
-    if words.low[end] == ";" and end < state.last:
-        state.open = state.base = end + 1
-        return
-    while i < state.last and words.quoted[i] < 0 and words.low[i] in (*",;.:?!-", *DASHES):
+    while i < state.last and words.low[i] in (*",.:?!-", *DASHES):
         i += 1
     state.open = state.base = i
-    if i >= state.last:
+    if i >= state.last or words.low[i] == ";":
         return
     if words.quoted[i] >= 0:
         state.open = words.unquoted(i, state.last)
@@ -134,8 +129,6 @@ def _completes(words: Words, finding: Finding, i: int) -> bool:
     """Whether the words at ``i`` go on with the clause before the attribution, which has no end without them."""
     bits, (a, b) = words.bits, finding.content[0]
     a, code = words.past(MANNER, a, b - 1), bits[i]
-    if code & CUE and code & GERUND:
-        return False  # "As many as nine died, she said, | adding that …"
     fronted = bits[a] & (SUBORDINATOR | PREPOSITION) and not quantifies(words, a)
     if fronted and words.mark(",", a, b) == b:
         return True  # "In May, she said, | it was shut"
@@ -158,8 +151,6 @@ def _completes(words: Words, finding: Finding, i: int) -> bool:
 def _hangs_on(words: Words, i: int) -> bool:
     """Whether what begins there hangs on the clause before: ", she said, | when it rained", "… | two of them badly"."""
     bits, low, grammar = words.bits, words.low, words.grammar
-    if i + 1 >= len(bits):
-        return False
     if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
         return not bits[i + 1] & (PAST | GERUND)
     if bits[i] & PREPOSITION and not bits[i + 1] & TIME:

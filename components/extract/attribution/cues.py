@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.agreement import agrees, is_determined
+from components.extract.attribution.agreement import agrees
 from components.extract.attribution.infinitives import told_by_infinitive
 from components.extract.attribution.noun_phrase import NounPhrase, head_of, phrase_from
 from components.extract.attribution.phrases import subject_before
@@ -24,7 +24,6 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOUNY,
-    OWNER,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -83,8 +82,7 @@ def _particle(words: Words, cue: Cue, at: int) -> int | None:
     elif bits[k] & ACCUSATIVE or low[k] == words.that:
         k += 1  # "made | it | clear that …", "ruled | that | out"
     elif "noun" in cue.takes and bits[k] & DETERMINER:
-        k = next((n for n in range(k + 1, k + LONGEST_BETWEEN) if low[n] == cue.particle), k)
-        k = k if phrase_from(words, at + 1, k) == k else at  # "turned | the offer | down"
+        k = phrase_from(words, k, k + LONGEST_BETWEEN)  # "turned | the offer | down"
     if low[k] != cue.particle or k > at + 1 and low[k + 1] == words.grammar.genitive:
         return None  # "ruled | it out of order"
     dated = bits[k] & PREPOSITION and bits[k + 1] & TIME  # "went | on Tuesday"
@@ -101,7 +99,7 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     hit.joined = hit.before >= floor and bool(bits[hit.before] & COORDINATOR)
     if hit.joined and bits[hit.before] & NEGATION:
         return False  # "has neither confirmed nor | denied it"
-    subject = hit.subject = None if hit.joined else subject_before(words, hit.before, floor)
+    subject = hit.subject = subject_before(words, hit.before, floor)
     if subject is None and low[hit.before] == "," and bits[hit.first] & ADVERB:
         hit.joined = True  # "first denied it, | then said …"
     if nouny and subject and _ends_in_verb(words, cue, at, subject):
@@ -114,33 +112,27 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
         return False
     if subject is not None and not _speaks(words, hit, subject):
         return False
-    if subject is not None and hit.boundary == floor and bits[floor] & (AUXILIARY | MODAL):
+    if hit.boundary == floor and bits[floor] & (AUXILIARY | MODAL):
         return False  # "Had | they accepted it, …", "Does | the mayor accept it?"
-    behind_words = low[at - 1] == "," and words.quoted[at - 2] >= 0
-    return not bits[hit.boundary] & HYPOTHETICAL or behind_words
+    return not bits[hit.boundary] & HYPOTHETICAL
 
 
 def _is_noun(words: Words, at: int) -> bool:
     """Whether what stands before makes it a noun: "the | claims", but "the firm, which | claims …"."""
-    previous = words.bits[at - 1]
-    opens = words.low[at - 1] == words.grammar.of_things
-    owns = previous & OWNER or not previous & PRONOUN  # "her | remarks"
-    return bool(previous & (DETERMINER | POSSESSIVE | PREPOSITION) and owns) and not opens
+    stands = words.bits[at - 1] & (DETERMINER | POSSESSIVE | PREPOSITION)
+    return bool(stands) and words.low[at - 1] != words.grammar.of_things
 
 
 def _describes(words: Words, at: int, last: int) -> bool:
     """Whether a participle stands between an owner and a noun: "Lund’s | proposed | tower"."""
     owned = words.bits[at - 1] & POSSESSIVE and not words.bits[at - 2] & PRONOUN
-    tied = owned and words.start[at - 1] == words.end[at - 2] and words.bits[at] & PAST_ENDING
-    return bool(tied) and not words.bits[last] & (CLOSED | QUANTITY | CAPITAL) and not words.low[last][0].isdigit()
+    named = words.bits[last] & (CLOSED | QUANTITY | CAPITAL) or words.low[last][0].isdigit()
+    return bool(owned and words.bits[at] & PAST_ENDING and not named)
 
 
 def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
     """Whether the subject may say something: nobody in general, not the reporter ("I asked her"), not "no group"."""
     first, alone = words.bits[subject.first], subject.last == subject.first + 1
-    agent = words.low[hit.last] == words.grammar.agent and not hit.kinds & (AUXILIARY | MODAL) and alone
-    if agent and words.low[hit.at] in hit.cue.participle and not is_determined(words, subject):
-        return False  # "a tax, first | proposed by the council"
     if first & NEGATION or words.bits[subject.left - 1] & NEGATION:
         return False  # "Not | everyone | backs the plan"
     head = words.low[subject.last - 1]
@@ -153,7 +145,7 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     """Whether a seeming subject ends in a verb with the word as its object: "rejected | calls", "faces | claims"."""
     code = words.bits[subject.last - 1]
-    if subject.last != at or code & CAPITAL or subject.relative:
+    if subject.last != at or code & CAPITAL:
         return False
     if code & (PAST | VERB | RELAY) or code & CUE and not code & NOUNY:
         return True

@@ -83,14 +83,12 @@ class Progress:
     def cut(self, at: int) -> None:
         """End the open reported clause before token ``at``, its conjunction and its comma."""
         words, active, self.active = self.words, self.active, None
-        if active is not None and len(active.content) > 1 and at + 1 == active.content[-1][0]:
-            active.content.pop()  # "It is wet, she said | , after a judge ruled …"
         if active is None or not active.content or at <= active.content[-1][0]:
             return
         a, b = active.content[-1]
         end = min(b, at)
         hangs = SUBORDINATOR | (0 if words.bits[at] & (COORDINATOR | PUNCTUATION) else PREPOSITION)
-        if words.bits[end - 1] & hangs and end == at < b and words.quoted[end - 1] < 0:
+        if words.bits[end - 1] & hangs and end == at < b:
             end -= 1  # "refused to go | after | observers reported …", "backed it | despite | a warning that …"
         active.content[-1] = (a, _before_marks(words, a, end, PUNCTUATION | COORDINATOR | CONTRAST))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb, limits_next, skip_adjuncts, that_after
-from components.extract.attribution.bounds import short_end
+from components.extract.attribution.adjuncts import limits_next, skip_adjuncts, that_after
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import is_fused, is_one_of, opens_infinitive, phrase_from
 from components.extract.attribution.objects import after_object, counted, noun_object, predicate
@@ -22,11 +21,8 @@ from components.extract.text.words import (
     INFINITIVE,
     MANNER,
     NEGATION,
-    OWNER,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
     QUANTITY,
     RELATIVE,
     TIME,
@@ -35,7 +31,6 @@ from components.extract.text.words import (
 
 LONGEST_INSERTION = 20
 """Tokens between the marks around what is told of an addressee."""
-_CLOSING = {",": ",", "(": ")", **{dash: dash for dash in DASHES}}
 
 
 def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
@@ -80,13 +75,10 @@ def _past_adverbs(words: Words, i: int, limit: int, *, gerunds: bool) -> int:
 
 def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """Content behind a preposition: "called for | …", "called on X | to …"."""
-    bits, low, cue = words.bits, words.low, hit.cue
+    low, cue = words.low, hit.cue
     i = past_time(words, i, limit)  # "insisted | on Friday | that …", "warned | on Friday | of floods"
-    if i >= limit or not bits[i] & PREPOSITION:
-        return None
     if low[i] in cue.governs:
-        opens = i + 1 < limit and (words.quoted[i + 1] >= 0 or not bits[i + 1] & PUNCTUATION)
-        return Governed(i + 1, None, "governs") if opens else NOTHING
+        return Governed(i + 1, None, "governs")
     # "called on X | to …", "put it to her | that …"
     end = phrase_from(words, i + 1, limit) if low[i] in cue.whom_by else i
     return _after_addressee(words, hit, i + 1, end, limit) if end > i + 1 else None
@@ -112,11 +104,10 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
         j = phrase_from(words, j + 1, limit)  # "asked courts | in six states | to wait"
     if j >= limit or opens_infinitive(words, j):
         return j if j < limit else None
-    mark = _CLOSING.get(low[j])
-    hangs = hangs and bool(bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER)
-    reach = words.plain(j + 1, min(limit - 1, j + LONGEST_INSERTION)) if mark or hangs else iter(())
-    k = next((k for k in reach if opens_infinitive(words, k)), None)
-    return k if k is not None and (hangs or low[k - 1] == mark or not has_verb(words, j + 1, k)) else None
+    if low[j] not in (",", "(", *DASHES) and not (hangs and bits[j] & RELATIVE):
+        return None
+    reach = words.plain(j + 1, min(limit - 1, j + LONGEST_INSERTION))
+    return next((k for k in reach if opens_infinitive(words, k)), None)
 
 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -127,8 +118,7 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     end = phrase_from(words, i, limit)
     if end == i:
         return _far_that(words, hit, i, limit)
-    found = _after_addressee(words, hit, i, end, limit)
-    return found if found is not None or takes & {"clause", "noun", "told"} else NOTHING
+    return _after_addressee(words, hit, i, end, limit)
 
 
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -139,11 +129,9 @@ def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
     bits, low, takes, whom = words.bits, words.low, hit.cue.takes, (i, end)
-    if low[i - 1] in hit.cue.whom_by and low[end] in hit.cue.governs and end + 1 < limit:
+    if low[i - 1] in hit.cue.whom_by and low[end] in hit.cue.governs:
         return Governed(end + 1, whom, "governs")  # "apologised to tenants | for …"
     j = skip_adjuncts(words, end, limit)
-    if j >= limit:
-        return NOTHING if hit.cue.whom else None
     hangs = not hit.cue.whom or hit.cue.act == "demand"
     if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=hangs)) is not None:
         return Governed(k, whom, "to")
@@ -151,20 +139,17 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return found
     if "clause" not in takes or not hit.cue.whom:
         return None
-    if j == end and bits[j] & FINITE and not bits[j] & PRONOUN:
+    if bits[j] & FINITE:
         heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
         return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + LONGEST_INSERTION)) if low[j] == "," else limit
-    if close + 1 < limit and low[close + 1] == words.that:
+    if low[close + 1] == words.that:
         return Governed(close + 2, whom, "that")  # "told the panel, which met in May, | that …"
     if low[j] == "," and bits[close + 1] & FINITE and (named := _behind_hearers(words, i, end)) > i:
         return Governed(named, None, "clause")  # "told the court | Orr, 41, had fled"
-    if low[j] in ",;" or bits[j] & (COORDINATOR | FINITE) or bits[j] & RELATIVE and not bits[j] & COMPLEMENTISER:
+    if low[j] in ",;" or bits[j] & (COORDINATOR | RELATIVE):
         return _far_that(words, hit, i, limit) or NOTHING
-    if bits[i] & OWNER and not has_verb(words, j, short_end(words, j, limit)):
-        return NOTHING  # "told her story"
-    opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
-    return Governed(j, whom, "clause") if opens else None
+    return Governed(j, whom, "clause")
 
 
 def _behind_hearers(words: Words, i: int, end: int, *, whole: bool = True) -> int:
@@ -179,8 +164,8 @@ def _behind_hearers(words: Words, i: int, end: int, *, whole: bool = True) -> in
         if (bits[k] | bits[k - 1]) & POSSESSIVE:
             continue
         if not bits[k] & CAPITAL:
-            hears = bits[k - 1] & CAPITAL or k - 1 > i - (not bits[i] & DETERMINER) and is_one_of(words, k - 1, people)
-            staff = k + 1 < end and is_one_of(words, k - 1, bodies) and is_one_of(words, k, words.naming.people_words)
+            hears = bits[k - 1] & CAPITAL or is_one_of(words, k - 1, people)
+            staff = k + 1 < end and is_one_of(words, k - 1, bodies)
             if hears and not (whole or staff or words.low[k] in grammar.works):
                 return k
             continue

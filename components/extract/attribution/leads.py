@@ -6,19 +6,17 @@ from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.bounds import phrase_end
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import is_somebody, is_verb, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import is_somebody, phrase_from, whole_phrase_from
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.subjects import main_subject, nearest_subject
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ADVERB,
-    COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
     COPULA,
     CUE,
     DETERMINER,
-    GERUND,
     HAVE,
     INFINITIVE,
     MANNER,
@@ -43,8 +41,6 @@ from components.lang.attributing import Cue
 
 LONGEST_FRONTED = 12
 """Tokens of "in a letter to the board on Monday" before a subject."""
-LONGEST_BEFORE_COLON = 14
-"""Tokens between a cue and the colon that opens its quotation."""
 
 
 def lead(state: Progress, hit: CueHit) -> None:
@@ -83,16 +79,10 @@ def _is_done_to(words: Words, first: int, hit: CueHit) -> bool:
 
 def _only_describes(words: Words, hit: CueHit, right: Governed, limit: int) -> bool:
     """Whether the verb of the sentence stands behind the object: "The woman who reported | the theft said …"."""
-    if (
-        right.frame not in ("clause", "noun")
-        or not words.bits[hit.before] & RELATIVE
-        or words.low[hit.before - 1] == ","
-    ):
+    relates = words.bits[hit.before] & RELATIVE and words.low[hit.before - 1] != ","
+    if not relates or right.frame not in ("clause", "noun"):
         return False
-    if "noun" not in hit.cue.takes and "evidence" not in hit.cue.takes:
-        return False
-    behind = range(right.start + 1, min(limit, phrase_from(words, right.start, limit) + 1))
-    return any(words.bits[k] & CUE and is_verb(words, k) and not words.bits[k] & GERUND for k in behind)
+    return words.has(CUE, right.start + 1, min(limit, phrase_from(words, right.start, limit) + 1))
 
 
 def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
@@ -101,7 +91,7 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
     if subject is not None and end <= (hit.before if subject.relative else subject.left):
         return True  # behind the semicolon that ended it, ", | who said"
     if hit.joined and active.clause:
-        if not isinstance(active.entry, Cue) or active.past and _is_backshifted(words, hit):
+        if not isinstance(active.entry, Cue) or _is_backshifted(words, hit):
             # "According to police, he left | and said …", "He said Lund sold pills | and had called them …"
             return False
         judges = "evidence" in hit.cue.takes or hit.cue.act == "decline" and not words.bits[hit.last] & INFINITIVE
@@ -112,12 +102,11 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         if echoed and addresses and words.bits[hit.last] & PRONOUN:
             return False  # "She said Lund rang her | and ordered her …"
         found = hit.cue.lemma in words.reading.language.replies.finding and words.bits[start] & PRONOUN
-        if found and words.has(HAVE, start, hit.boundary):
-            return False  # "She said she had gone home | and found it shut"
         told = hit.cue.whom and words.bits[hit.last] & PRONOUN
-        if told and words.bits[hit.last + 1] & (COMPLEMENTISER | INFINITIVE) and words.has(HAVE, start, hit.boundary):
-            return False  # "She said her brother had rung | and told her that …"
-        if active.rule == "participle" and hit.past and words.low[hit.boundary - 1] == ",":
+        if (found or told) and words.has(HAVE, start, hit.boundary):
+            # "She said she had gone home | and found it shut", "She said her brother had rung | and told her that …"
+            return False
+        if active.rule == "participle" and words.low[hit.boundary - 1] == ",":
             return True  # "has left, saying it was late, | and promised to return"
         contrast = words.bits[hit.boundary] & CONTRAST and not active.past
         return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.grammar.inward
@@ -129,13 +118,10 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
     sequel = hit.past and b != hit.boundary and words.low[b] == ","  # ", hours after | a judge said …"
     if b < start and not sequel:
         return False
-    if words.bits[b] & SUBORDINATOR and not active.clause:
-        return True
-    now = b > start and words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
+    now = words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
     if sequel or now:  # ", where | doctors say …"
         return not words.bits[subject.first] & PRONOUN
-    contrast = words.bits[b] & CONTRAST and not words.bits[b] & PARENTHETICAL
-    return bool(contrast or words.bits[b] & COORDINATOR and hit.past == active.past)
+    return bool(words.bits[b] & CONTRAST or words.bits[b] & COORDINATOR and hit.past == active.past)
 
 
 def _is_backshifted(words: Words, hit: CueHit) -> bool:
@@ -166,11 +152,10 @@ def _behind(state: Progress, hit: CueHit) -> Governed | None:
     words, last = state.words, state.last
     if hit.subject is not None and hit.boundary == state.open and words.bits[hit.boundary] & PARENTHETICAL:
         end = is_only_adjunct(words, hit.cue, hit.last, last)
-        if end is not None and end + 1 < last and words.low[end] == ",":
+        if end is not None and end + 1 < last:
             return Governed(end + 1, None, "clause")  # "As she said, | …"
     right = governed(words, hit, last)
-    near = words.low[last - 1] in (":", ",") and last - hit.at <= LONGEST_BEFORE_COLON
-    return Governed(last, None, "expects") if right is None and near else right
+    return Governed(last, None, "expects") if right is None and words.low[last - 1] in (":", ",") else right
 
 
 def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
@@ -181,7 +166,7 @@ def _shared_source(state: Progress, hit: CueHit) -> tuple[int, int] | None:
     if last is not None and last.rule != "nominal":
         return last.source
     # "Brask backed | the nurses’ demand | but warned that …"
-    main = nearest_subject(state.words, state.first, last.source[0] if last and last.source else hit.first)
+    main = nearest_subject(state.words, state.first, hit.first)
     return main.span if main is not None else None
 
 
@@ -193,18 +178,18 @@ def colon(state: Progress) -> None:
     if k is None:
         return
     first, last = words.range_of(words.quoted[k + 1])
-    taken = any(a < last and first < b for finding in state.found for a, b in finding.content)
+    taken = any(first < b for finding in state.found for _, b in finding.content)
     opens = words.past(COORDINATOR, state.first, k)
-    told = bool(words.bits[opens] & CUE) and is_verb(words, opens)  # "Said | Moor: “…”"
+    told = bool(words.bits[opens] & CUE)  # "Said | Moor: “…”"
     opens += told
     end = whole_phrase_from(words, opens, k)
     alone = opens < end and (end == k or words.low[end] == "," and whole_phrase_from(words, end + 1, k) == k)
     if taken or is_title(words, first, last) or not alone and words.has(CUE, state.first, k):
         return  # a cue attributes, but not in a way that is known
-    subject = None if alone else main_subject(words, state.first, k)
+    subject = main_subject(words, state.first, k)
     source = (opens, end) if alone else subject.span if subject else None
     if source is not None and is_somebody(words, source) and not words.bits[source[0]] & ADVERB:
-        cue = (opens - 1, opens) if told and alone else None
+        cue = (opens - 1, opens) if told else None
         finding = Finding(source, cue, [(first, last)], None, "colon", quoted=True)
         finding.confidence = "likely" if alone else "guess"
         state.tell(finding, state.open)
@@ -215,8 +200,7 @@ def refusal(state: Progress, hit: CueHit) -> None:
     words, active = state.words, state.active
     if not (hit.kinds & MODAL and hit.kinds & NEGATION) or "withheld" not in hit.cue.takes:
         return
-    contrasts = hit.boundary >= state.first and words.bits[hit.boundary] & CONTRAST
-    if active is not None and not (contrasts or hit.joined and active.past):
+    if active is not None and not (words.bits[hit.boundary] & CONTRAST or hit.joined and active.past):
         return
     if words.has(WILLING, hit.first, hit.at):
         source = hit.subject.span if hit.subject else _shared_source(state, hit)

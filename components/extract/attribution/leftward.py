@@ -158,9 +158,9 @@ def _over_punctuation(scan: _Scan) -> bool:
     return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
 
 
-def _over_names(scan: _Scan, comma: int, *, least: int = 1) -> bool:
+def _over_names(scan: _Scan, comma: int) -> bool:
     """Take the names before a comma: "| Norland, | Brask and Meska said"."""
-    start = list_start(scan.words, comma, scan.lowest, least=least) if scan.words.bits[scan.first] & CAPITAL else None
+    start = list_start(scan.words, comma, scan.lowest) if scan.words.bits[scan.first] & CAPITAL else None
     return start is not None and scan.take(start)
 
 
@@ -169,8 +169,6 @@ def _over_preposition(scan: _Scan) -> bool:
     words, bits, j = scan.words, scan.words.bits, scan.at
     before, document = bits[j - 1], words.low[j - 1] in words.grammar.documents
     addressed = document or words.low[j - 1] in words.naming.issuing_verbs  # "sent | to parents"
-    people = bits[scan.first] & (PLURAL_ENDING | PLURAL) and is_somebody(words, (scan.first, scan.first + 1))
-    addressed = addressed or bool(people)  # "spoke | to residents"
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
@@ -182,7 +180,7 @@ def _over_preposition(scan: _Scan) -> bool:
         scan.shorter = scan.first
     if words.low[j - 1] in words.lexicon.phrases:
         return False  # "according to | Ann Moor, who …"
-    if j == scan.lowest or before & (CLOSED & ~QUANTITY) and not before & POSSESSIVE:
+    if j == scan.lowest or before & (CLOSED & ~QUANTITY):
         return scan.spoil()
     # "set | up with", "filed | Monday by"
     verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB) else j - 1
@@ -208,9 +206,7 @@ def _over_preposition(scan: _Scan) -> bool:
 
 def _over_coordinator(scan: _Scan) -> bool:
     if scan.at - 1 > scan.lowest and scan.words.low[scan.at - 1] == ",":
-        return _over_names(scan, scan.at - 1, least=2)  # "Norland, Brask, | and Meska said"
-    if scan.at == scan.lowest or scan.words.bits[scan.at - 1] & CLOSED:
-        return False
+        return _over_names(scan, scan.at - 1)  # "Norland, Brask, | and Meska said"
     if scan.shorter is None:
         scan.shorter = scan.first
     scan.joined = scan.first
@@ -226,10 +222,10 @@ def _over_determiner(scan: _Scan) -> bool:
         return False  # "that", "which" here open a clause
     noun = scan.first < scan.last or bits[scan.last] & (PLURAL_ENDING | PLURAL)
     alone = bits[scan.first] & CAPITAL or noun and words.low[j] == words.grammar.of_things
-    if bits[j] & RELATIVE and alone and not opens and j > scan.lowest:
+    if bits[j] & RELATIVE and alone and j > scan.lowest:
         return False  # ", which | Moor called …", ", which | critics call …"
     scan.take(j)
-    told = before & CUE and (bits[j - 2] & AUXILIARY or bits[j - 2] & RELATIVE and is_verb(words, j - 1))
+    told = before & CUE and bits[j - 2] & (AUXILIARY | RELATIVE)
     if told or before & (VERB | PAST | AUXILIARY):
         scan.verb = scan.at  # "who | reported | the theft", "who had | seen | the letter"
     if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE | AUXILIARY) and not _is_one_name(scan, j):
@@ -260,7 +256,7 @@ def _over_word(scan: _Scan) -> bool:
     if acts and not name:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"
-    if code & (ADVERB | TIME) and not dated and not bits[j + 1] & POSSESSIVE:
+    if code & (ADVERB | TIME) and not dated:
         return scan.shorter is not None and not code & ADVERB and scan.skip()
     apposed = words.low[j - 2] in INSERTION_MARKS or bits[scan.first] & CAPITAL
     return not (code & NOMINAL and not name and apposed) and scan.take(j)  # "…, a | claim | Lund disputes"

@@ -8,7 +8,6 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
-    DETERMINER,
     MANNER,
     PREPOSITION,
     PUNCTUATION,
@@ -22,24 +21,18 @@ _OPENS = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
 """What a clause begins with before its subject."""
 
 
-def list_start(words: Words, comma: int, floor: int, *, least: int = 1) -> int | None:
-    """The first token of the names, at least ``least``, of which the last one's comma is at ``comma``.
+def list_start(words: Words, comma: int, floor: int) -> int | None:
+    """The first token of the names of which the last one's comma is at ``comma``.
 
     None where they open no clause and hang on no noun: "officials in | Norland, | Brask and Meska said" is a list,
     "in Norland, | Brask and Meska said" is none.
     """
-    start, mark, names = comma, comma, 0
-    while mark > floor and words.low[mark] == ",":
-        name = _name_start(words, mark - 1, floor)
-        if name is None:
-            break
-        start, mark, names = name, name - 1, names + 1
-    if names < least:
-        return None
+    start = comma
+    while words.low[comma] == "," and (name := _name_start(words, comma - 1, floor)) is not None:
+        start, comma = name, name - 1
     if start == floor:
         word, grammar = words.low[start], words.grammar
-        adverb = start + 1 == comma and word.endswith(grammar.adverb_endings) and word not in grammar.not_adverbs
-        return None if adverb else start  # "Separately, | Brask and Meska said"
+        return None if word.endswith(grammar.adverb_endings) else start  # "Separately, | Brask and Meska said"
     before = words.bits[start - 1]
     hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
     opens = hangs if before & PREPOSITION else before & _OPENS
@@ -53,8 +46,7 @@ def _name_start(words: Words, last: int, floor: int) -> int | None:
         k -= 1
     if k == last:
         return None
-    article = k >= floor and words.bits[k] & DETERMINER and words.low[k] in words.naming.definite
-    return k if article else k + 1
+    return k if k >= floor and words.low[k] in words.naming.definite else k + 1
 
 
 def _is_in_name(words: Words, k: int) -> bool:

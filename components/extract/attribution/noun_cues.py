@@ -9,7 +9,6 @@ from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import (
     NounPhrase,
     head_of,
-    is_name,
     is_somebody,
     opens_infinitive,
     phrase_from,
@@ -73,7 +72,7 @@ def read_nominal(state: Progress, i: int) -> None:
         state.found = [other for other in state.found if other is not active]
     else:
         closed = next((k for k in range(i - 1, state.first, -1) if bits[k] & CLOSED), i)
-        state.cut(min(source[0], closed if bits[closed] & DETERMINER else i))  # "backed it despite | a warning from X"
+        state.cut(min(source[0], closed))  # "backed it despite | a warning from X"
     state.tell(finding, end)
 
 
@@ -99,7 +98,7 @@ def _source_beside(state: Progress, i: int, entry: NominalCue) -> tuple[tuple[in
         if entry.act == "demand" and not words.has(DETERMINER | POSSESSIVE | PLURAL_ENDING, max(i - 3, 0), i + 1):
             return None, at  # "strong | demand | from buyers for cars"
         end = phrase_from(words, at + 1, state.last)
-        return (at + 1, end) if end > at + 1 else None, end
+        return (at + 1, end), end
     k = next((k for k in range(i - 1, state.first, -1) if bits[k] & (CLOSED | POSSESSIVE)), state.first)
     if bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k] and not _has_act(words, k, i):
         owner = phrase_ending(words, k - 1, state.first)
@@ -149,8 +148,7 @@ def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
     if not words.bits[k] & RELAY:
         return None
     k = words.back(AUXILIARY | MANNER, k - 1, state.first)
-    does = words.bits[k] & PAST and not words.bits[k] & CAPITAL  # "ignored | repeated | warnings"
-    subject = None if does else subject_before(words, k, state.first)
+    subject = subject_before(words, k, state.first)
     return subject.span if subject and is_somebody(words, subject.span) else None  # not "the fire | raised fears that"
 
 
@@ -202,7 +200,7 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
     words, comma = state.words, state.words.mark(",", end, min(state.last, end + LONGEST_SOURCE))
     behind = words.mark(",", comma + 1, min(state.last, comma + LONGEST_SOURCE))
-    if words.low[behind] == "," and finding.source and _tells_of(words, finding.source, comma + 1, behind, state.last):
+    if words.low[behind] == "," and _tells_of(words, comma + 1, behind, state.last):
         comma, behind = behind, words.mark(",", behind + 1, state.last)
     about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, behind)]
     if any(code & RELATIVE and not code & COMPLEMENTISER for code in about):
@@ -215,17 +213,16 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     return state.tell(finding, start, goes_on=True)
 
 
-def _tells_of(words: Words, source: tuple[int, int], first: int, comma: int, limit: int) -> bool:
+def _tells_of(words: Words, first: int, comma: int, limit: int) -> bool:
     """Whether it stands there where a source is from, or who it is: "According to Ida Rowe, | head of the port, | …".
 
     A list of names ends in no clause: "According to Ida Rowe, | the mayor, | a Tory, left".
     """
-    if not is_name(words, NounPhrase(*source, source[0])):
-        return False
     if words.bits[first] & PREPOSITION:
-        return bool(words.bits[comma - 1] & CAPITAL) and words.timed[comma - 1] is None
+        return words.timed[comma - 1] is None
     head = head_of(words, NounPhrase(first, comma, first))
     told = words.low[head] in words.naming.people_words | words.naming.body_nouns
     told = told and first + 1 < comma == whole_phrase_from(words, first, comma)
-    relates = words.bits[comma + 1] & RELATIVE and not words.bits[comma + 1] & COMPLEMENTISER
-    return told and not relates and has_verb(words, comma + 1, words.mark(",", comma + 1, limit))
+    return (
+        told and not words.bits[comma + 1] & RELATIVE and has_verb(words, comma + 1, words.mark(",", comma + 1, limit))
+    )

@@ -129,7 +129,6 @@ def is_noun(words: Words, j: int, lowest: int) -> bool:
     bits, k = words.bits, j - 1
     for _ in range(_MODIFIERS):
         k -= not bits[k] & (CLOSED | CAPITAL | CUE | VERB | PAST | ADVERB | TIME)
-    k -= bool(bits[k] & PAST)  # "a leaked report | of …"
     stands = bits[k] & (DETERMINER | POSSESSIVE | QUANTITY) or words.low[k].isdigit()
     return bool(bits[j] & NOUNY and stands) and k >= lowest
 
@@ -210,9 +209,9 @@ def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
     """Whether the token at ``j`` belongs to the phrase whose first noun or adjective is at ``head``."""
     bits, code = words.bits, words.bits[j]
     if words.low[j] == "." and bits[j - 1] & TITLE:
-        return j + 1 < limit and bool(bits[j + 1] & CAPITAL)  # "said | Lt. Col. Ann Moor"
+        return True  # "said | Lt. Col. Ann Moor"
     if code & PUNCTUATION:
-        return words.low[j] in HYPHENS and j + 1 < limit and words.end[j] == words.start[j + 1]
+        return words.low[j] in HYPHENS and words.end[j] == words.start[j + 1]
     if code & POSSESSIVE and words.end[j - 1] == words.start[j] or j > head and words.hyphened(j):
         return True  # "mother-of-two"
     if code & COORDINATOR and words.low[j] in words.grammar.joins_names and head < j < limit - 1:

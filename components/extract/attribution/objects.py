@@ -105,8 +105,8 @@ def predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 def _has_complement(words: Words, i: int, limit: int) -> bool:
     """Whether an object and what it is called stand there ("the plan | a gamble"), and not a bare name."""
-    bits, end = words.bits, whole_phrase_from(words, i, limit)
-    code = bits[end] if end < limit else PUNCTUATION
+    end = whole_phrase_from(words, i, limit)
+    code = words.bits[end]
     if words.low[i] == words.that:
         return i + 1 < limit
     if end - i > 2 and words.low[end - 1].endswith(words.grammar.adjective_endings):
@@ -132,7 +132,7 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
         return None
     if not words.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
         return None  # "claimed nine lives"
-    alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
+    alone = bits[i + 1] & (PUNCTUATION | COORDINATOR)
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
     sure = "tally" in takes or bits[i] & DETERMINER or "measure" not in takes and (alone or _is_count(words, hit))
     return Governed(i, None, "tally") if sure else None
@@ -150,8 +150,7 @@ def _given_to(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     if number is None:
         return None
     chance = not words.grammar.chances.isdisjoint(words.low[number : number + RECIPIENT_REACH])  # "a 60% chance"
-    told = _is_count(words, hit) and words.text[number][0].isdigit() and not words.bits[number + 1] & TIME_NOUN
-    return Governed(i, None, "tally") if chance or told else None
+    return Governed(i, None, "tally") if chance or _is_count(words, hit) else None
 
 
 def _due(words: Words, k: int) -> int | None:
@@ -169,7 +168,7 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     """A noun phrase as content: "denied | the charge", "denied | having lied"; "showed | a fall" of a document."""
     code, after, takes = words.bits[i], words.bits[i + 1], hit.cue.takes
     mere = code & PRONOUN and not code & DETERMINER and "predicate" not in takes
-    timed = i + 1 >= limit or after & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
+    timed = after & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
     led = "deed" in takes and words.bits[phrase_from(words, i, limit)] & INFINITIVE
     acts = (hit.cue.act == "deny" or "deed" in takes) and not code & GERUND and _is_person(words, i, limit)
     if hit.cue.act == "say" and mere and timed or acts or led:

@@ -30,19 +30,17 @@ def open_content(state: Progress, hit: CueHit, source: tuple[int, int], right: G
     # Where the quotations that it begins with end; "that" makes them part of a clause.
     quotation = words.unquoted(start, state.last) if right.frame != "that" else start
     begins = quotation > start
-    if begins and is_title(words, start, quotation) and words.low[start - 1] not in ",:":
+    if is_title(words, start, quotation) and words.low[start - 1] not in ",:":
         return
     quoted = begins and _stands_alone(state, right, quotation)
     end = quotation if quoted else _reported_end(state, hit, right, rule)
-    pieces = [(start, end)] if start < end else []
-    if pieces and rule == "lead" and _happens_each_time(state, hit):
+    pieces = [(start, end)]
+    if rule == "lead" and _happens_each_time(state, hit):
         pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, quoted=quoted, past=hit.past)
     finding.confidence = "likely" if rule in ("coordinated", "participle") else "certain"
     finding.clause, finding.expects = right.frame in ("clause", "that", "quote"), right.frame == "expects"
-    state.tell(finding, end, goes_on=bool(pieces) and not quoted)
-    if quoted:
-        state.base = end
+    state.tell(finding, end, goes_on=not quoted)
 
 
 def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
@@ -52,7 +50,7 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
         return True
     stops = COORDINATOR | SUBORDINATOR | PREPOSITION
     whole = end >= state.last or words.low[end] in (",", ";", *DASHES) or bool(words.bits[end] & stops)
-    return right.frame == "quote" and whole and not words.text[start + 1][0].islower()
+    return whole and not words.text[start + 1][0].islower()
 
 
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
@@ -97,5 +95,5 @@ def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> in
 def _happens_each_time(state: Progress, hit: CueHit) -> bool:
     """Whether the opening is part of what was said: "In each call, | she said" cannot date one act of saying."""
     words, first = state.words, state.open
-    opens = first < hit.boundary and words.low[hit.boundary] == "," and words.bits[first] & PREPOSITION
+    opens = words.low[hit.boundary] == "," and words.bits[first] & PREPOSITION
     return bool(opens and words.bits[first + 1] & DISTRIBUTIVE)

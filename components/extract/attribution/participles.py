@@ -22,13 +22,10 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     ENSUING,
-    GERUND,
     LONGEST_CLAUSE,
     MANNER,
     NOUNY,
     PARENTHETICAL,
-    PLURAL,
-    PLURAL_ENDING,
     PREPOSITION,
     PUNCTUATION,
     QUANTITY,
@@ -94,10 +91,8 @@ def _told_by(state: Progress, main: NounPhrase | None) -> tuple[int, int] | None
 
 def _goes_with(state: Progress, before: int) -> bool:
     """Whether the participle is joined to the one before it: "accusing X of theft and | demanding an inquiry"."""
-    bits, active = state.words.bits, state.active
-    if active is None or active.rule != "participle":
-        return False
-    return bool(bits[before] & COORDINATOR) and not bits[active.content[-1][0]] & GERUND
+    goes_on = state.active is not None and state.active.rule == "participle"
+    return goes_on and bool(state.words.bits[before] & COORDINATOR)
 
 
 def _is_aimed(state: Progress, before: int, right: Governed) -> bool:
@@ -133,9 +128,8 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
     """Whether the participle only colours what is told, or stands inside a quotation that goes on."""
     words = state.words
     if right.frame == "noun":
-        named = words.bits[right.start] & DETERMINER and not words.bits[right.start] & QUANTITY
+        named = words.bits[right.start] & DETERMINER
         end, who = short_end(words, right.start, state.last), phrase_from(words, right.start, state.last)
-        who -= bool(words.bits[who - 2] & (PLURAL | PLURAL_ENDING))
         if hit.cue.act == "say" and words.low[who - 1] in words.naming.people_words | words.naming.kinds_of_people:
             return True  # "citing | two officials", "citing | people who saw it"
         # "declined to say, citing | confidentiality", "… citing | the appeal"

@@ -9,7 +9,6 @@ from components.extract.attribution.cues import verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
 from components.extract.attribution.noun_cues import read_nominal, read_phrase
-from components.extract.attribution.noun_phrase import is_verb
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
@@ -53,8 +52,6 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     state = Progress(words, first, last, base=first, open=first)
     bits, phrases = words.bits, words.lexicon.phrases
     cues = [i for i in range(first, last) if bits[i] & (CUE | NOMINAL) or words.low[i] in phrases]
-    if not cues and max(words.quoted[first:last], default=-1) < 0:
-        return []
     asked = _asked_end(words, first, last)
     for i in cues:
         if words.quoted[i] >= 0 or first < i < asked:
@@ -105,8 +102,7 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
     disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
     group = state.words.bits[hit.first : hit.last + 1]
     reserves = modal and not negated and any(code & CONTINUING and not code & PREPOSITION for code in group)
-    inside = hit.subject is not None and hit.subject.relative and state.words.bits[hit.last] & CUE
-    if inside and is_verb(state.words, hit.last):
+    if hit.subject is not None and hit.subject.relative and state.words.bits[hit.last] & CUE:
         return  # "tenants who | complained | said"
     if hit.gerund:
         gerund(state, hit)

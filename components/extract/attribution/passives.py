@@ -16,21 +16,17 @@ from components.extract.attribution.set_off import ends_content, following_sourc
 from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
     AUXILIARY,
-    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
-    CUE,
     INFINITIVE,
     MODAL,
     NEGATION,
-    NOUNY,
     PARENTHETICAL,
     PRONOUN,
     PUNCTUATION,
     TIME,
     TIME_NOUN,
-    VERBAL,
     WILLING,
     Words,
 )
@@ -52,8 +48,7 @@ def passive(state: Progress, at: int) -> bool:
         return False
     group = verb_group(words, at, last, state.first, cue)
     subject = group.subject = _patient(state, group)
-    unwilling = group.kinds & MODAL and group.kinds & NEGATION and words.has(WILLING, group.first, at)
-    if group.kinds & COPULA and unwilling and "withheld" in cue.takes:
+    if group.kinds & NEGATION and words.has(WILLING, group.first, at):
         source = subject.span if subject else told.source if told else None
         return withhold(state, source, (group.first, at - 1), state.last)  # "would not | be drawn on the case"
     if subject is None or group.kinds & (MODAL | NEGATION | INFINITIVE):
@@ -112,7 +107,7 @@ def _whole(state: Progress, group: CueHit, patient: NounPhrase) -> NounPhrase | 
     One that has been read as somebody's words ("the mayor’s claim that …") is what is reacted to. None where there is
     no head but the patient is what an infinitive is about.
     """
-    words, bits, told = state.words, state.words.bits, state.found[-1] if state.found else None
+    words, told = state.words, state.found[-1] if state.found else None
     if told is not None and told.rule == "nominal" and told.cue and told.source and told.content[-1][1] == group.first:
         head = phrase_ending(words, told.cue[0], state.first)
         first = min(told.source[0], head.first if head else told.cue[0])
@@ -120,13 +115,10 @@ def _whole(state: Progress, group: CueHit, patient: NounPhrase) -> NounPhrase | 
         return NounPhrase(first, group.first, first)
     first = words.last_mark(",;:", state.open, patient.first) + 1
     for k in range(first + 1, patient.first):
-        heads = heads_nominal(words, k - 1, first) or words.low[k - 1] in words.naming.claim_nouns
-        acts = bits[k - 1] & CLOSED or k - 1 > first and bits[k - 1] & (VERBAL | CUE | NOUNY) not in (0, CUE | NOUNY)
         to = opens_infinitive(words, k)
-        if words.low[k] == words.that and heads or to and not acts:
-            head = NounPhrase(first, k, first) if k - 1 == first else phrase_ending(words, k - 1, first)
-            whole = head is not None and not words.has(VERBAL | CUE, first, head.first)
-            if head is not None and whole and before_main_verb(words, k, state.last) == group.first:
+        if to or words.low[k] == words.that and heads_nominal(words, k - 1, first):
+            head = phrase_ending(words, k - 1, first)
+            if head is not None and before_main_verb(words, k, state.last) == group.first:
                 return NounPhrase(head.first, patient.last, head.left)
         if to and patient.left <= k + 2:
             return None
@@ -145,7 +137,7 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
     words, cue, limit = state.words, group.cue, state.last
     charged = next((k for k in range(by + 2, min(limit, by + AGENT_REACH)) if words.low[k] in cue.after_object), limit)
     source, end = following_source(words, by + 1, charged, apposes=False)
-    if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or words.low[source[0]][0].isdigit():
+    if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN):
         return False
     if words.bits[source[0]] & PRONOUN and words.low[source[0]] not in words.naming.pronouns:
         return False  # "is defended by | anyone"

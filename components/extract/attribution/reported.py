@@ -19,6 +19,7 @@ from components.extract.text.words import (
     GERUND,
     HYPHENS,
     INFINITIVE,
+    LONGEST_CLAUSE,
     MODAL,
     PLURAL_ENDING,
     POSSESSIVE,
@@ -48,7 +49,7 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return None
     score = 3 * (words.low[i + 1] in HYPHENS) or int("–" in words.low[i])
     j = skip_adjuncts(words, i + score if words.low[i][0].isdigit() else i, limit)  # "ruled | 2-1 | that …"
-    if j == i or j < limit and words.low[j] == words.grammar.genitive:  # "each day | of the strike costs …"
+    if j == i or words.low[j] == words.grammar.genitive:  # "each day | of the strike costs …"
         return _bare_clause(words, hit, i, limit)
     if (found := opened(words, hit, j, limit)) is not None:
         return found
@@ -59,8 +60,6 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
 
 def opened(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int] | None = None) -> Governed | None:
     """What a quotation mark, "that", a colon, or a comma with one of them behind it opens at ``i``."""
-    if i >= limit:
-        return None
     quoted, low = words.quoted[i + 1] >= 0 and i + 1 < limit, words.low[i]
     if words.quoted[i] >= 0:
         return Governed(i, whom, "quote")
@@ -122,7 +121,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"
     unsure = main or short or number or code & PREPOSITION or "deed" in takes and hit.past and code & DETERMINER
-    dates = words.until(SUBORDINATOR, known + 1, limit)
+    dates = words.until(SUBORDINATOR, known + 1, min(limit, known + LONGEST_CLAUSE))
     told = tells_past(words, dates, limit)
     if "noun" in takes and not pronoun and (hit.cue.act in ("deny", "acknowledge") or hit.cue.act != "say" and told):
         unsure, limit = unsure or dates < limit, dates  # "denied | the charge after a tape was aired"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import has_verb, is_only_adjunct
 from components.extract.attribution.content_before import content_before, region
-from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
+from components.extract.attribution.findings import Finding, Progress, is_title
 from components.extract.attribution.noun_phrase import (
     NounPhrase,
     has_role,
@@ -57,9 +57,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None or words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False
-    whom = phrase_from(words, hit.last, state.last) if hit.cue.whom else hit.last
     finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
-    finding.object = (hit.last, whom) if whom > hit.last else None
+    finding.object = (hit.last, phrase_from(words, hit.last, state.last)) if hit.cue.whom else None
     return content_before(state, finding, boundary, end)
 
 
@@ -86,9 +85,6 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     told = "evidence" not in hit.cue.takes and (words.bits[hit.last] & CAPITAL or has_role(words, behind))
     if subject is not None and words.low[before] == "," and not is_somebody(words, subject.span) and told:
         subject = None  # "The dam, built in 1950, broke, | said Ida Orr, the mayor"
-    if subject is not None and not is_clause(words, opened, before):
-        return False
-    opened = words.past(COORDINATOR | PUNCTUATION, opened, before)
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
     if not closes and subject is not None and not (opened < subject.left and has_verb(words, opened, subject.left)):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"

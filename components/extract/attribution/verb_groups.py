@@ -20,9 +20,7 @@ from components.extract.text.words import (
     NEGATION,
     PAST,
     POSSESSIVE,
-    PREPOSITION,
     PRONOUN,
-    PUNCTUATION,
     SUBORDINATOR,
     TIME_NOUN,
     VERB,
@@ -106,8 +104,6 @@ def _time_before(words: Words, i: int, floor: int) -> int | None:
         if not words.bits[i] & WEEKDAY:
             return None
         j -= 1
-    if j < floor or words.bits[j] & (PUNCTUATION | PREPOSITION | DETERMINER) and words.low[j] != ")":
-        return None
     if words.bits[j] & (PAST | VERB) and not words.bits[j] & CAPITAL:
         return None  # the time of another verb: "men | who left in May | said"
     return j

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from components.extract.replies.content_words import PHRASE, SUBJECT, first_words, head_noun
 from components.extract.replies.exchange import Exchange, is_other_side
-from components.model import Act, Statement
+from components.model import Statement
 
 _BACK = 40
 """Statements back in which a demand is looked for that is refused in its own words."""
@@ -40,8 +40,7 @@ def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
     statement, statements, naming = exchange.statements[index], exchange.statements, exchange.naming
     offer = head_noun(statement, naming) in naming.demanding_nouns
-    kinds: tuple[Act, ...] = ("demand", "promise") if offer else ("demand",)
-    told = (i for i in range(max(0, index - _BACK), index) if statements[i].act in kinds)
+    told = (i for i in range(max(0, index - _BACK), index) if statements[i].act in ("demand", "promise"))
     demands = [i for i in told if is_other_side(statements[i], statement)]
     if offer or exchange.lemmas[index] in naming.refusing:
         made = [i for i in demands if i in near and _is_made_on(statements[i], statement, exchange)]

@@ -26,8 +26,6 @@ def is_taking_up(index: int, claim: int, exchange: Exchange) -> bool:
 def is_negated_fragment(index: int, claim: int, exchange: Exchange) -> bool:
     """A negation that has no claim of its own to negate: "Not all of them", "No such letter had been found"."""
     language, head = exchange.language, first_words(exchange.statements[index], SHORT)
-    if exchange.statements[index].act not in ("say", "deny"):
-        return False  # "blamed him for | not paying"
     copulas, determiners = words_of(language, Word.COPULA), words_of(language, Word.DETERMINER)
     if len(head) > 2 and head[0] in words_of(language, Word.PRONOUN) and head[1] in copulas and head[2] in determiners:
         head = head[2:]  # "there was | no such letter"

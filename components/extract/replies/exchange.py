@@ -92,9 +92,7 @@ class Exchange:
 
     def goes_on(self, index: int) -> bool:
         """Whether the statement before is of the same side and has answered; the first words of a rebuttal answer."""
-        if not index or self.takes_turn(index):
-            return False
-        return self.statements[index - 1].answers is not None
+        return index > 0 and not self.takes_turn(index) and self.statements[index - 1].answers is not None
 
     def illustrates(self, index: int, *, afar: bool = False) -> bool:
         """Whether a statement only shows or explains the one before it of its side and has no claim of its own.

@@ -44,8 +44,6 @@ def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple
         return None if asked is None else (_told_of(index, asked, near, exchange), "reply-announced")
     last = shared_demand(near, exchange)
     claims = tuple(dict.fromkeys((exchange.focus(last, index), last)))
-    if exchange.is_earlier(ours) and not any(is_announced(index, claim, exchange) for claim in claims):
-        return None
     for name, rule in RULES:
         fitting = [claim for claim in claims if rule(index, claim, exchange)]
         if fitting and rule is is_announced:

@@ -165,8 +165,6 @@ def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Ex
 def _rejoining(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
     """By how the turn begins, where no verb declines or denies."""
     act = exchange.statements[index].act
-    if act == "decline" or act == "deny" and exchange.lemmas[index] not in exchange.words.answering:
-        return None
     rejoinder = find_rejoinder(index, exchange, near)
     return None if rejoinder is None else _Join(rejoinder[0], act, rejoinder[1])
 

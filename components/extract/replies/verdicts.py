@@ -111,8 +111,6 @@ def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, 
     if noun is None:
         return None
     rest = words[noun + 1 :]
-    if rest[:1] and rest[0] in naming.demonstratives and not calls:
-        return None  # "the allegation | that …" retells it
     linked = next((k for k, word in enumerate(rest[:SHORT]) if word in links), -1)
     return words[noun], rest[linked + 1 :], linked >= 0
 
