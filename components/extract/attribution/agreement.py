@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import LONGEST_OBJECT
-from components.extract.attribution.noun_phrase import NounPhrase, is_somebody, phrase_from, quantifies, speaks_of
+from components.extract.attribution.noun_phrase import (
+    REACH,
+    NounPhrase,
+    is_somebody,
+    phrase_from,
+    quantifies,
+    speaks_of,
+)
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
@@ -28,9 +35,6 @@ from components.extract.text.words import (
     Words,
 )
 
-SHARED_REACH = 19
-"""Tokens before "and" in which a modal or "to" stands that carries over to the verb behind it."""
-
 
 def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
@@ -43,7 +47,7 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     if form not in cue.base or form in cue.finite[1:]:
         return True
     if hit.joined:
-        return not nouny and not words.has(MODAL | INFINITIVE, max(1, at - SHARED_REACH), at)  # "to wait | and demand"
+        return not nouny and not words.has(MODAL | INFINITIVE, max(1, at - REACH), at)  # "to wait | and demand"
     if subject is None or not nouny or _is_plural(words, subject):
         return True
     # "Orsk | claim the referee erred"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from components.extract.attribution.bounds import relative_end, short_end
 from components.extract.attribution.findings import Finding, Progress
-from components.extract.attribution.noun_phrase import NounPhrase, is_fused
+from components.extract.attribution.noun_phrase import NEAR, NounPhrase, is_fused
 from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
@@ -30,11 +30,6 @@ from components.extract.text.words import (
 
 OF_ANTECEDENT = "of-antecedent"
 """The rule of "which | she said | was late"; its content is read to the end."""
-NOMINAL_REACH = 5
-"""Tokens from the end of a phrase back to the "of" that ties it to its head."""
-
-LONGEST_COMPLEMENT = 4
-"""Tokens of "a rare and | “costly” | mistake" in which the quotation begins."""
 
 
 def answered(state: Progress, hit: CueHit) -> bool:
@@ -103,7 +98,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
 
 def _quoted_complement(words: Words, i: int) -> int:
     """The first quoted word of a complement, else ``i``: "what she called | a rare “mistake”"."""
-    reach = range(i, i + LONGEST_COMPLEMENT)
+    reach = range(i, i + NEAR)
     return next((k for k in reach if words.quoted[k] >= 0 or words.bits[k] & (CLOSED & ~DETERMINER)), i)
 
 
@@ -112,7 +107,7 @@ def heads_nominal(words: Words, at: int, floor: int) -> bool:
     low, nominal = words.low, words.lexicon.nominal
     if low[at] in nominal or low[at] in words.grammar.summing and _sums_up(words, at, floor):
         return True
-    of = next((k for k in range(at - 1, max(floor, at - NOMINAL_REACH), -1) if low[k] == words.grammar.genitive), None)
+    of = next((k for k in range(at - 1, max(floor, at - NEAR), -1) if low[k] == words.grammar.genitive), None)
     return of is not None and low[of - 1] in nominal and bool(words.bits[of - 2] & DETERMINER)
 
 

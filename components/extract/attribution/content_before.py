@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
-from components.extract.attribution.noun_phrase import quantifies
+from components.extract.attribution.noun_phrase import NEAR, quantifies
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -36,9 +36,6 @@ from components.extract.text.words import (
     Words,
 )
 from components.lang.attributing import Cue
-
-PARTITIVE_REACH = 4
-"""Tokens up to the "of" in "the first of them"."""
 
 
 def region(state: Progress) -> int:
@@ -154,6 +151,6 @@ def _hangs_on(words: Words, i: int) -> bool:
     if bits[i] & SUBORDINATOR and not bits[i] & PARENTHETICAL:
         return not bits[i + 1] & (PAST | GERUND)
     if bits[i] & PREPOSITION and not bits[i + 1] & TIME:
-        return (grammar.documents | grammar.occasions).isdisjoint(low[i + 1 : i + PARTITIVE_REACH])
-    reach = range(i + 1, min(len(low) - 1, i + PARTITIVE_REACH))
+        return (grammar.documents | grammar.occasions).isdisjoint(low[i + 1 : i + NEAR])
+    reach = range(i + 1, min(len(low) - 1, i + NEAR))
     return any(low[k] == grammar.genitive and bits[k + 1] & (ACCUSATIVE | RELATIVE) for k in reach)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.agreement import agrees
 from components.extract.attribution.infinitives import told_by_infinitive
-from components.extract.attribution.noun_phrase import NounPhrase, head_of, phrase_from
+from components.extract.attribution.noun_phrase import NEAR, NounPhrase, head_of, phrase_from
 from components.extract.attribution.phrases import subject_before
 from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
@@ -38,9 +38,6 @@ from components.extract.text.words import (
     Words,
 )
 from components.lang.attributing import Cue
-
-LONGEST_BETWEEN = 6
-"""Tokens from a verb to its particle: "turned | the second offer | down"."""
 
 
 def verb_hit(words: Words, at: int, floor: int, limit: int) -> CueHit | None:
@@ -82,7 +79,7 @@ def _particle(words: Words, cue: Cue, at: int) -> int | None:
     elif bits[k] & ACCUSATIVE or low[k] == words.that:
         k += 1  # "made | it | clear that …", "ruled | that | out"
     elif "noun" in cue.takes and bits[k] & DETERMINER:
-        k = phrase_from(words, k, k + LONGEST_BETWEEN)  # "turned | the offer | down"
+        k = phrase_from(words, k, k + NEAR)  # "turned | the offer | down"
     if low[k] != cue.particle or k > at + 1 and low[k + 1] == words.grammar.genitive:
         return None  # "ruled | it out of order"
     dated = bits[k] & PREPOSITION and bits[k + 1] & TIME  # "went | on Tuesday"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import limits_next, skip_adjuncts, that_after
 from components.extract.attribution.findings import NOTHING, Governed
-from components.extract.attribution.noun_phrase import is_fused, is_one_of, opens_infinitive, phrase_from
+from components.extract.attribution.noun_phrase import REACH, is_fused, is_one_of, opens_infinitive, phrase_from
 from components.extract.attribution.objects import after_object, counted, noun_object, predicate
 from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
@@ -28,9 +28,6 @@ from components.extract.text.words import (
     TIME,
     Words,
 )
-
-LONGEST_INSERTION = 20
-"""Tokens between the marks around what is told of an addressee."""
 
 
 def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
@@ -106,7 +103,7 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
         return j if j < limit else None
     if low[j] not in (",", "(", *DASHES) and not (hangs and bits[j] & RELATIVE):
         return None
-    reach = words.plain(j + 1, min(limit - 1, j + LONGEST_INSERTION))
+    reach = words.plain(j + 1, min(limit - 1, j + REACH))
     return next((k for k in reach if opens_infinitive(words, k)), None)
 
 
@@ -142,7 +139,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if bits[j] & FINITE:
         heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
         return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
-    close = words.mark(",", j + 1, min(limit, j + LONGEST_INSERTION)) if low[j] == "," else limit
+    close = words.mark(",", j + 1, min(limit, j + REACH)) if low[j] == "," else limit
     if low[close + 1] == words.that:
         return Governed(close + 2, whom, "that")  # "told the panel, which met in May, | that …"
     if low[j] == "," and bits[close + 1] & FINITE and (named := _behind_hearers(words, i, end)) > i:

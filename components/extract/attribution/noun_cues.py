@@ -7,6 +7,8 @@ from components.extract.attribution.bounds import before_finite, before_main_ver
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import (
+    NEAR,
+    REACH,
     NounPhrase,
     head_of,
     is_somebody,
@@ -43,11 +45,6 @@ from components.extract.text.words import (
     Words,
 )
 from components.lang.attributing import Cue, NominalCue
-
-EQUATED_REACH = 25
-"""Tokens behind "his answer" in which "was that" is looked for."""
-RELAY_REACH = 4
-"""Tokens from "repeated" to the noun that it governs."""
 
 
 def read_nominal(state: Progress, i: int) -> None:
@@ -126,7 +123,7 @@ def _equated(state: Progress, i: int, source: tuple[int, int], entry: NominalCue
     finding = Finding(source, (i, i + 1), [], entry, "equated", quoted=True)
     named = source[0] if source[0] < i else next((k for k in range(i, -1, -1) if words.bits[k] & DETERMINER), 0)
     before = named - 2  # “No,” was | her reply, “No,” was | the one-word reply from the mayor
-    reach = range(i + 1, min(last - 1, i + EQUATED_REACH))
+    reach = range(i + 1, min(last - 1, i + REACH))
     opening = next((k + 1 for k in reach if words.low[k] == ":" and words.quoted[k + 1] >= 0), None)
     if before >= state.open and words.bits[before + 1] & COPULA and words.quoted[before] >= 0:
         opening = before
@@ -143,7 +140,7 @@ def _equated(state: Progress, i: int, source: tuple[int, int], entry: NominalCue
 def _relayed(state: Progress, i: int) -> tuple[int, int] | None:
     """The subject of "made a plea", "repeated its demand", whose noun stands at ``i``."""
     words = state.words
-    reach = range(i - 1, max(state.first, i - 1 - RELAY_REACH), -1)
+    reach = range(i - 1, max(state.first, i - 1 - NEAR), -1)
     k = next((k for k in reach if words.bits[k] & (CLOSED & ~DETERMINER | RELAY)), state.first)
     if not words.bits[k] & RELAY:
         return None
@@ -160,12 +157,6 @@ def _end(state: Progress, at: int, noun: int) -> int:
     if goes_on or bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
         return before_finite(words, at + 1, mark)  # "Despite a warning from Moor that …, | walkers came"
     return before_main_verb(words, at, state.last)
-
-
-LONGEST_RELATED = 5
-"""Tokens behind a comma in which "which" opens a clause: "parts of | which"."""
-LONGEST_SOURCE = 25
-"""Tokens of a source up to the comma behind it."""
 
 
 def read_phrase(state: Progress, i: int) -> None:
@@ -190,7 +181,7 @@ def read_phrase(state: Progress, i: int) -> None:
 
 def _begins_clause(state: Progress, i: int) -> bool:
     """Whether the phrase stands between "and" and a clause of its own: "It was late and, | according to X, the …"."""
-    words, comma = state.words, state.words.mark(",", i, min(state.last, i + LONGEST_SOURCE))
+    words, comma = state.words, state.words.mark(",", i, min(state.last, i + REACH))
     opens = words.bits[comma + 1] & (PRONOUN | DETERMINER | CAPITAL | QUANTITY | PREPOSITION)
     behind = words.low[i - 1] == "," and words.bits[i - 2] & COORDINATOR
     return bool(behind) and (bool(opens) or words.low[comma + 1][0].isdigit())
@@ -198,11 +189,11 @@ def _begins_clause(state: Progress, i: int) -> bool:
 
 def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
-    words, comma = state.words, state.words.mark(",", end, min(state.last, end + LONGEST_SOURCE))
-    behind = words.mark(",", comma + 1, min(state.last, comma + LONGEST_SOURCE))
+    words, comma = state.words, state.words.mark(",", end, min(state.last, end + REACH))
+    behind = words.mark(",", comma + 1, min(state.last, comma + REACH))
     if words.low[behind] == "," and _tells_of(words, comma + 1, behind, state.last):
         comma, behind = behind, words.mark(",", behind + 1, state.last)
-    about = words.bits[comma + 1 : min(comma + LONGEST_RELATED, behind)]
+    about = words.bits[comma + 1 : min(comma + NEAR, behind)]
     if any(code & RELATIVE and not code & COMPLEMENTISER for code in about):
         comma = behind  # "According to the report, | parts of which leaked, | …"
     start = comma + 1 if words.low[comma] == "," else end + (words.low[end] == ":")

@@ -38,6 +38,10 @@ from components.extract.text.words import (
 
 LONGEST_PHRASE = 40
 """Tokens of the longest noun phrase."""
+REACH = 25
+"""Tokens in which what belongs to a cue is looked for: its object, the preposition behind that, its source."""
+NEAR = 5
+"""Tokens in which what belongs to a noun or a verb stands close by: "in | a strongly worded letter"."""
 _MODIFIERS = 3
 """Plain words between a determiner and its noun: "a revised takeover | offer"."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import (
+    NEAR,
+    REACH,
     is_one_of,
     is_share,
     is_somebody,
@@ -40,16 +42,8 @@ from components.extract.text.words import (
     Words,
 )
 
-OBJECT_REACH = 25
-"""Tokens in which the preposition after an object is looked for."""
-SUBJECT_REACH = 30
-"""Tokens back to the subject that a coordinated verb shares."""
 RECIPIENT_REACH = 8
 """Tokens in which the number stands behind whom it is given to."""
-LONGEST_INSERTION = 16
-"""Tokens between the commas around what tells more of the object."""
-LONGEST_QUALIFIER = 6
-"""Tokens between "at" and its number: "at | somewhere between three and five"."""
 NO_OBJECT = PREPOSITION | COORDINATOR | PUNCTUATION | SUBORDINATOR | AUXILIARY | INFINITIVE
 
 
@@ -59,7 +53,7 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if low[i] in prepositions and "measure" not in hit.cue.takes:
         return None  # "the man accused | of killing one of the guards"
     first: int | None = None
-    for k in words.plain(i + 1, min(limit - 1, i + OBJECT_REACH)):
+    for k in words.plain(i + 1, min(limit - 1, i + REACH)):
         if low[k] == "," and first is None and (behind := _behind_insertion(words, hit, k, limit)) is not None:
             return Governed(behind + 1, (i, k), "after-object")
         if low[k] == "." and bits[k - 1] & TITLE:
@@ -71,7 +65,7 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         if (span := words.timed[k + 1]) is not None and (span[1] >= limit or bits[span[1]] & PUNCTUATION):
             continue  # "blames a pump left open | for six years"
         if "measure" in hit.cue.takes:
-            after = range(k + 1, min(limit, k + LONGEST_QUALIFIER))
+            after = range(k + 1, min(limit, k + NEAR))
             if any(_is_number(words, n) or words.text[n][0] in SUMS for n in after):
                 return Governed(i, None, "measure")
         elif low[k - 1] in words.grammar.purposes and not is_somebody(words, (i, k)) and not bits[k + 1] & GERUND:
@@ -85,7 +79,7 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 
 def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int | None:
     """The preposition behind an insertion: "faulted the builder, a local firm, | for …"."""
-    k = words.mark(",", comma + 1, min(limit - 2, comma + LONGEST_INSERTION))
+    k = words.mark(",", comma + 1, min(limit - 2, comma + REACH))
     apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
     charged = words.low[k] == "," and (apposes or words.bits[k + 2] & GERUND)
     return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
@@ -118,7 +112,7 @@ def _has_complement(words: Words, i: int, limit: int) -> bool:
 
 def _has_complement_behind(words: Words, i: int, limit: int) -> bool:
     """Whether "as" and a quotation come before or behind an object: "described | as “theatre” the plan"."""
-    reach = words.plain(i, min(limit - 1, i + OBJECT_REACH))
+    reach = words.plain(i, min(limit - 1, i + REACH))
     called = next((k for k in reach if words.bits[k] & PARENTHETICAL and words.quoted[k + 1] >= 0), None)
     return called is not None and (called > i or words.range_of(words.quoted[i + 1])[1] < limit)
 
@@ -130,7 +124,7 @@ def counted(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
         return given
     if not takes & {"tally", "figure"} or not _is_tally(words, i, limit):
         return None
-    if not words.grammar.taken.isdisjoint(words.low[i : i + LONGEST_QUALIFIER]):
+    if not words.grammar.taken.isdisjoint(words.low[i : i + NEAR]):
         return None  # "claimed nine lives"
     alone = bits[i + 1] & (PUNCTUATION | COORDINATOR)
     # "The mayor gave 40 coins" is a gift, "the tally gives 40 wrecks" a figure.
@@ -208,7 +202,7 @@ def _is_count(words: Words, hit: CueHit) -> bool:
 def _is_evident(words: Words, hit: CueHit) -> bool:
     """Whether a document speaks, or somebody who looks into things: "auditors | read the books and found a gap"."""
     if hit.joined:
-        return not words.grammar.finders.isdisjoint(words.low[max(0, hit.first - SUBJECT_REACH) : hit.first])
+        return not words.grammar.finders.isdisjoint(words.low[max(0, hit.first - REACH) : hit.first])
     return speaks_of(words, hit.subject, words.grammar.documents | words.grammar.finders)
 
 

@@ -9,6 +9,7 @@ from components.extract.attribution.cues import verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
 from components.extract.attribution.noun_cues import read_nominal, read_phrase
+from components.extract.attribution.noun_phrase import NEAR
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
@@ -34,8 +35,6 @@ from components.lang.attributing import Cue
 LONGEST_DATELINE = 18
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _DASHES = ("—", "–", "-", "--")
-_ASKING = 5
-"""Tokens in which somebody asks not to be named."""
 
 
 def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
@@ -92,7 +91,7 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
     a, b = finding.content[0]
     if isinstance(finding.entry, Cue) and "wish" in finding.entry.takes and words.bits[a] & (OWNER | PRONOUN):
         a += 1  # "asked that | her | name be withheld"
-    return " ".join(words.low[a : min(b, a + _ASKING)]).startswith(words.naming.anonymity)
+    return " ".join(words.low[a : min(b, a + NEAR)]).startswith(words.naming.anonymity)
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:

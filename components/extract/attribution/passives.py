@@ -8,7 +8,14 @@ from components.extract.attribution.bounds import before_finite, before_main_ver
 from components.extract.attribution.cues import entry_at
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.leads import withhold
-from components.extract.attribution.noun_phrase import NounPhrase, is_name, is_somebody, opens_infinitive, phrase_from
+from components.extract.attribution.noun_phrase import (
+    REACH,
+    NounPhrase,
+    is_name,
+    is_somebody,
+    opens_infinitive,
+    phrase_from,
+)
 from components.extract.attribution.objects import is_told
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.reported import opened
@@ -31,9 +38,6 @@ from components.extract.text.words import (
     Words,
 )
 from components.lang.attributing import Cue
-
-AGENT_REACH = 18
-"""Tokens behind a participle in which its agent is looked for."""
 
 TOLD_IN_COURT = "told-in-court"
 """The rule of what those were told to whom a case is put."""
@@ -127,7 +131,7 @@ def _whole(state: Progress, group: CueHit, patient: NounPhrase) -> NounPhrase | 
 
 def _agent(words: Words, at: int, limit: int) -> int | None:
     """The "by" before whoever does it, also between commas ("told in May, | by its own auditor, that …")."""
-    reach = words.until(COMPLEMENTISER | AUXILIARY | PRONOUN, at + 1, min(limit - 1, at + AGENT_REACH))
+    reach = words.until(COMPLEMENTISER | AUXILIARY | PRONOUN, at + 1, min(limit - 1, at + REACH))
     by = next((k for k in words.plain(at + 1, reach) if words.low[k] == words.grammar.agent), None)
     return by if by is not None and not any(words.low[k] in ".;:," for k in range(at + 1, by - 1)) else None
 
@@ -135,7 +139,7 @@ def _agent(words: Words, at: int, limit: int) -> int | None:
 def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) -> bool:
     """Read what is done by whoever stands behind "by" as a statement of theirs."""
     words, cue, limit = state.words, group.cue, state.last
-    charged = next((k for k in range(by + 2, min(limit, by + AGENT_REACH)) if words.low[k] in cue.after_object), limit)
+    charged = next((k for k in range(by + 2, min(limit, by + REACH)) if words.low[k] in cue.after_object), limit)
     source, end = following_source(words, by + 1, charged, apposes=False)
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN):
         return False

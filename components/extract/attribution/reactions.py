@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.bounds import tells_past
+from components.extract.attribution.noun_phrase import NEAR
 from components.extract.text.words import (
     AUXILIARY,
     COMPLEMENTISER,
@@ -22,9 +23,6 @@ from components.extract.text.words import (
 )
 from components.model import Act
 
-OCCASION_REACH = 5
-"""Tokens from a preposition to the noun behind it: "in | a strongly worded letter"."""
-
 
 def before_occasion(words: Words, start: int, limit: int, *, told: bool = False) -> int:
     """Where "in a letter", "on its call" end what is reacted to or who reacts: they tell where it was said.
@@ -36,7 +34,7 @@ def before_occasion(words: Words, start: int, limit: int, *, told: bool = False)
         own = words.bits[k + 1] & OWNER or words.low[k + 1] in words.naming.indefinite
         if not own or not words.bits[k] & PREPOSITION or words.low[k] in (grammar.genitive, grammar.agent):
             continue
-        reach = range(k + 2, min(k + OCCASION_REACH, limit))
+        reach = range(k + 2, min(k + NEAR, limit))
         noun = next((n for n in reach if words.low[n] in grammar.occasions), None)
         if noun is not None and (not told or words.bits[noun + 1] & (PAST | VERB | CUE)):
             return k
