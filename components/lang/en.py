@@ -843,7 +843,7 @@ NAMING = Naming(
         """nobody none don’t don't didn’t didn't doesn’t doesn't wasn’t wasn't isn’t isn't weren’t weren't aren’t aren't hasn’t
         hasn't haven’t haven't hadn’t hadn't won’t""".split()
     ),
-    comparatives=frozenset("more less fewer higher lower longer later earlier only least".split()),
+    comparatives=frozenset("more less better worse fewer higher lower longer later earlier only least".split()),
     remark_nouns=frozenset(
         """remark remarks claim claims comment comments assertion assertions suggestion suggestions accusation theory
         explanation version argument story account opinion talk description portrayal characterization characterisation

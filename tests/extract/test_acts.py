@@ -46,6 +46,7 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
         # A pronoun means nobody who speaks.
         ("Nurses rejected the ministers’ plan and accused them of greed.", None),
         ("Norway met Sweden and accused it of greed.", "Sweden"),
+        ("Ada Lorn demanded that Oslo-based Velling Motors shut the pier.", "Velling Motors"),
         ("Ada Lorn accused Velling Motors of hiding a survey.", "Velling Motors"),
         ("Velling Motors left. Ada Lorn accused the company of hiding a survey.", "Velling Motors"),
         ("Ada Lorn urged Mayor Lena Orr to shut the pier.", "Lena Orr"),

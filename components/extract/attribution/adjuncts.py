@@ -99,7 +99,8 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if not bits[j] & PREPOSITION or opens_infinitive(words, j) or quantifies(words, j):
             break
         if k is not None:
-            return k
+            clause = (n for n in range(j + 1, k) if bits[n] & PRONOUN and bits[n + 1] & VERBAL)
+            return next((n for n in clause if not bits[n] & RELATIVE), k)  # "denied in court | he knew that …"
         end = phrase_from(words, j + 1, limit)
         if end == j + 1 or end > j + 2 and bits[end - 1] & (CUE | NOUNY) == CUE:
             break  # "wrote to the firm | demanding that …"
@@ -129,6 +130,9 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     if "deed" in cue.takes and opens_infinitive(words, i):
         return None  # "On Friday, the firm agreed | to pay, …"
     opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR)
+    if low[i].endswith(words.grammar.gerund_endings):  # "she said | referring to the vote", "… | citing nurses"
+        told = bits[i] & CUE and any(entry.act == "say" for entry in words.lexicon.cues[low[i]])
+        opens = opens or told or after_quotation and bits[i + 1] & PREPOSITION
     behind = past_time(words, i, limit)
     if behind == i and not opens or bits[behind] & (DETERMINER | PRONOUN):
         return None  # "Having lost, she said on Monday | the plan was dead"

@@ -132,6 +132,10 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
     first, alone = words.bits[subject.first], subject.last == subject.first + 1
     if first & NEGATION or words.bits[subject.left - 1] & NEGATION:
         return False  # "Not | everyone | backs the plan"
+    opens, gerunds = words.low[subject.first], words.grammar.gerund_endings
+    acting = opens.endswith(gerunds) and words.bits[subject.first + 1] & PREPOSITION
+    if acting or opens in words.naming.comparatives:
+        return False  # ", | relying on letters | found in a drawer", ", | less than analysts | had predicted"
     head = words.low[subject.last - 1]
     if head[0].isdigit() and "." in head:
         return False  # "the index fell 406.51 | points to 16,764"

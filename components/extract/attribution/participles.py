@@ -24,6 +24,7 @@ from components.extract.text.words import (
     ENSUING,
     LONGEST_CLAUSE,
     MANNER,
+    MODAL,
     NOUNY,
     PARENTHETICAL,
     PREPOSITION,
@@ -33,6 +34,7 @@ from components.extract.text.words import (
     RESERVING,
     SUBORDINATOR,
     VERBAL,
+    Words,
 )
 
 
@@ -107,6 +109,8 @@ def _fronted(state: Progress, hit: CueHit) -> bool:
     """Read "Calling it a scandal, | she …": the subject stands behind the comma."""
     words, comma = state.words, short_end(state.words, hit.last, state.last)
     right = governed(words, hit, comma)
+    if right is not None and _is_subject(words, right, comma):
+        return False
     framed = right is not None and right.frame in ("predicate", "after-object", "governs", "noun", "to", "that")
     if right is None or not framed or _is_passing(state, hit, right):
         return False
@@ -114,6 +118,13 @@ def _fronted(state: Progress, hit: CueHit) -> bool:
     if main is None or main.left > comma + 1:
         return False
     return state.tell(Finding(main.span, hit.span, [(right.start, comma)], hit.cue, "participle", right.object), comma)
+
+
+def _is_subject(words: Words, right: Governed, comma: int) -> bool:
+    """Whether a fronted phrase has a verb of its own: "| Ruling out a vote | was wrong, she said"."""
+    first = right.start + 2 * bool(right.frame == "to")
+    end = max(first, whole_phrase_from(words, first, comma))
+    return end < comma and bool(words.bits[end] & (AUXILIARY | MODAL))
 
 
 def _before_participle(state: Progress, before: int) -> int:

@@ -93,6 +93,11 @@ def inverted(state: Progress, hit: CueHit) -> bool:
         return False  # "said | nothing was left"
     if words.bits[hit.at] & NOUNY and words.has(CUE, hit.last + 1, end):
         return False  # "…, | state | investigators concluded"
+    claims = words.naming.claim_nouns | words.naming.accusing_nouns | words.naming.document_nouns
+    if "noun" in hit.cue.takes and words.low[source[1] - 1] in claims:
+        return False  # "The firm had, in a letter, | denied | the claim"
+    if "quote" not in hit.cue.takes and words.low[hit.at] == hit.cue.finite[0]:
+        return False  # "lower sales, | record | losses"
     follows = PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST
     if end < state.last and not words.bits[end] & follows:
         return False

@@ -193,7 +193,7 @@ class Resolver(CastReader):
                 return self.antecedents.of_pronoun(pronoun, found.object.start, exclude=named[-1].bearer)
             return self.speaker(found.object, found)
         head = found.content[0]
-        named = self.cast.within(head.start, min(head.end, head.start + _HEAD))
+        named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
         if named:
             return of_mention(named[0])
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
@@ -202,6 +202,9 @@ class Resolver(CastReader):
         plain = source.text.lower() in self.naming.pronouns
         found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
         found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
+        behind = self.cast.within(attribution.content[0].start, attribution.content[0].start + 1)
+        if found is None and behind and not plain and attribution.content[0].start > source.end:
+            found = of_mention(behind[0])  # "By | his | own account, Bo Lorn fled."
         if found is None:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
         found = self._going_on(found, pronoun, source, attribution)

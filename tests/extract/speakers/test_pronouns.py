@@ -109,6 +109,7 @@ GROUPS = [
         ["two people close to the talks"] * 2,
     ),
     ("Two teachers said the boiler leaked. One of the teachers said it was old.", ["two teachers"] * 2),
+    ("By his own account, Bo Lorn fled.", ["Bo Lorn"]),
     ("Two sponsors asked for an answer. One of them said it was late.", ["two sponsors"] * 2),
     # "They" is no single person, and "one of the doctors" none of the teachers.
     (
