@@ -97,8 +97,15 @@ class FullNames:
         return kind == "body" or kind == "name" and given_gender(key[0]) is None
 
     def _enter(self, short: Key, key: Key) -> None:
-        if short != key and len(self._longer[short]) < MOST:
+        other = short == key[:1] and self._is_of_body(key)
+        if short != key and not other and len(self._longer[short]) < MOST:
             self._longer[short].append(key)
+
+    def _is_of_body(self, key: Key) -> bool:
+        """Whether a name is for what the body has that it begins with: "BTA | Conduct Code", "Orlo | Price Index"."""
+        naming, name, first = self.naming, self._full[key], self._full[key].words[0]
+        initials = first.isalpha() and first.isupper() and len(first) > 1 and key[-1] not in naming.body_suffixes
+        return (initials or key[-1] in naming.document_nouns) and name.kind != "person" and given_gender(key[0]) is None
 
     def _enter_initials(self, key: Key, name: Name) -> None:
         """Initials without links and with them, "MB" and "MoB"; a word that is initials itself stays whole, "USGS"."""

@@ -65,6 +65,10 @@ TITLES = [
     ("Lt Col Ned Ward said the bridge was taken. Lt. Col. Ward said it would hold.", ["Ned Ward", "Ned Ward"]),
     ("The Rev Tom Hale said the roof leaked. Mr Hale said it was old.", ["Tom Hale", "Tom Hale"]),
     ("Sir Ronald Petch said the road was shut. Sir Ronald said he was sorry.", ["Ronald Petch", "Ronald Petch"]),
+    # A body is not called by the longer name of what it has.
+    ("BTA said it was late. “This breaks the BTA Conduct Code,” BTA said.", ["BTA"] * 2),
+    ("Orlo said it was late. The Orlo Price Index rose, it said.", ["Orlo"] * 2),
+    ("BTA said it was late. BTA Holdings shut. BTA said it rained.", ["BTA Holdings"] * 2),
     # "Jr." is part of a name, with a comma or without; letters of honour are not.
     ("Bo Crane, Jr. said it was late. Crane said it rained.", ["Bo Crane Jr."] * 2),
     ("“It is late,” council spokesman Bo Crane, Jr. told a meeting.", ["Bo Crane Jr."]),
