@@ -137,6 +137,8 @@ class CommonNouns(People):
         inside = [mention for mention in within if mention.start < at + len(word)]
         if not inside or inside[-1].end < at + len(bare(word)):
             return None
+        if last is not None and last.bearer.kind == "person" and inside[-1].end > at + len(word):
+            return of_mention(last)  # "Bureau of Health spokesman Joel Prentiss"
         return self._countrymen(inside[-1], phrase) or of_mention(inside[-1])
 
     def _countrymen(self, mention: Mention, phrase: Phrase) -> Speaker | None:
