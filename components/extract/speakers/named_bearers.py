@@ -133,11 +133,14 @@ class NamedBearers(CastReader):
         other, near = self._no_businesses(noun), []
         for mention in self.cast.before(at, NEAR):
             fits = mention.bearer is not exclude and not mention.adjective and not self._is_aside(mention)
+            fits = fits and mention.bearer.may_be_body
             if fits and other.isdisjoint((*mention.bearer.words, *mention.bearer.roles)):
                 near.append(mention)
+        first = min((mention.bearer.first for mention in near), default=0)
+        near = [m for m in near if m.bearer.first == first or not self._is_somebodys(m)]
         generic, business = noun in self.naming.generic_bodies, noun in self.naming.business_nouns
         bodies = [m.bearer for m in near if m.bearer.kind == "body"]
-        unclear = [m for m in near if m.bearer.kind != "body" and m.bearer.may_be_body]
+        unclear = [m for m in near if m.bearer.kind != "body"]
         # "the base at Port Lorn" is a company less likely than whoever acts.
         others = [m for m in unclear if m.bearer.number not in self._told_after]
         acting = [m.bearer for m in others if not self._is_placed(m)]
@@ -157,9 +160,17 @@ class NamedBearers(CastReader):
         naming, (whose, link) = self.naming, ["", "", *self.link_before(mention.name.outer, 4)][-2:]
         if self.has_read(mention.name.outer) or link in naming.hearing:
             return True
+        if self.word_behind(mention.end).removesuffix(naming.plural_ending) in naming.experts:
+            return True  # "| Kor Bank | analyst Ada Lorn"
         analyst = whose.removesuffix(naming.plural_ending) in naming.experts  # "analysts at | Kor Bank"
         joined = link in naming.name_links | naming.place_links | self.agents
         return joined and (analyst or whose in naming.subsidiaries)
+
+    def _is_somebodys(self, mention: Mention) -> bool:
+        """Whether a name tells only where somebody works: "Ada Lorn of | Kor Bank |"."""
+        links, outer = self.naming.name_links, mention.name.outer
+        before = (m for m in self.cast.before(outer) if m.bearer.is_likely_person)
+        return any(self.text[m.end : outer].strip() in links for m in before)
 
     def _is_placed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name, and joins no people to it: "the base | at | Port Lorn"."""
