@@ -48,6 +48,8 @@ class FirstCalls(CastReader):
         between = bare(self.text[before[0].end : at].lstrip("’'s")).split() if before else []
         if not before or len(between) > 2 or not all(map(self.is_plain, between)):
             return self._plain_call(at, noun)
+        if self.naming.is_past(self.words_before(before[0].start)):
+            return None  # "the former | Labour | government"
         bearer = before[0].bearer
         people = self.cast.is_people(bearer.name, before[0].name.text)
         whole = noun in self.naming.ministries and bearer.kind == "country" and not people

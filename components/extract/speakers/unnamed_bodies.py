@@ -35,6 +35,9 @@ class UnnamedBodies(OnAntecedents):
     def speaker(self, source: Span, phrase: Phrase) -> Speaker:
         """The body that the phrase takes up or names."""
         naming = self.naming
+        if phrase.noun in naming.body_nouns and naming.is_past(phrase.before):
+            # "the former Labour | government" is none that the text goes on about
+            return Speaker(whole_name(phrase, self.cast), "nominal", "noun-phrase")
         most = not naming.superlatives.isdisjoint(phrase.before)
         if phrase.simple and (phrase.first in naming.definite or phrase.first in naming.possessives or most):
             taken_up = self._taken_up(source, phrase, most=most)

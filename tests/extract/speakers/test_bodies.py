@@ -54,6 +54,10 @@ KINDS_OF_BODY = [
     ("Velta cut 40 jobs. “It is bad,” said Orsk Capital analyst Ida Lund. The company said it was late.", ["Velta"]),
     ("Velta cut 40 jobs. “It is bad,” said Ada Lorn of Orsk Bank. The company said it was late.", ["Velta"]),
     ("“It is bad,” said Ada Lorn of Orsk Bank. The company said it was late.", ["Orsk Bank"]),
+    # "The government" is not the one before it.
+    ("Ada Lorn blamed the former Farmers government. The government said it was late.", ["government"]),
+    ("Ada Lorn left the previous Farmers government. The government said it was late.", ["government"]),
+    ("Ada Lorn joined the new Farmers government. The government said it was late.", ["Farmers government"]),
     # A ministry is of its minister's field and country.
     ("Norway’s transport minister, Jon Veil, left. His ministry said it was late.", ["Norway transport ministry"]),
     ("Norwegian Foreign Minister Jon Veil left. Veil’s ministry said it was late.", ["Norway foreign ministry"]),
