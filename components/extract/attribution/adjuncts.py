@@ -30,6 +30,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    VERBAL,
     Words,
 )
 from components.lang.attributing import Cue
