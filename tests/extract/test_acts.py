@@ -40,6 +40,33 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
     assert (denial.act, denial.target) == ("deny", "Norway")
 
 
+def test_a_claim_accuses_nobody_where_its_denial_is_of_charges_that_others_brought():
+    claim, _ = said("Norway said its boats were old. Sweden denied foreign charges it had sunk boats.")
+    assert (claim.act, claim.target) == ("say", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Parents said it was cold.\n\nAda Lorn said the council takes all allegations seriously.", "say"),
+        ("Parents said it was cold.\n\nAda Lorn said the council rejects all allegations.", "deny"),
+    ],
+)
+def test_only_a_verb_that_denies_by_itself_makes_a_denial_of_a_noun(text, act):
+    reply = said(text)[-1]
+    assert (reply.act, bool(reply.answers)) == (act, act == "deny")
+
+
+def test_a_denial_is_not_aimed_at_a_court_that_has_only_heard_the_charge():
+    heard, denial = said("The court heard that Bo Harlan had a boat.\n\nHarlan, 33, denies theft.")
+    assert (denial.answers, denial.target) == (heard.id, None)
+
+
+def test_a_denied_claim_that_has_an_owner_is_aimed_at_them():
+    _, denial = said("Ada Lorn said the fence was legal.\n\nIvo Brand denied Ida Orr’s claim that it was not.")
+    assert (denial.target, denial.answers) == ("Ida Orr", None)
+
+
 @pytest.mark.parametrize(
     ("text", "target"),
     [
@@ -56,6 +83,11 @@ def test_a_claim_that_its_denial_calls_a_charge_accuses():
         ("Norway and Sweden accused each other on Monday of theft.", None),
         ("The march was condemned by Ada Lorn.", None),
         ("The Brask Board called the hospital “unsafe” and told it to close.", None),
+        ("Ada Lorn blamed the Brask Council’s defeat on Ivo Brand.", "Ivo Brand"),
+        ("Ada Lorn blamed the state hospital cuts on the weather in Norway.", None),
+        ("Ada Lorn blamed the Brask Council for delays on Monday.", "Brask Council"),
+        ("Ivo Brand rose, and Judge Kelm ordered his hearing to go on.", None),
+        ("Ada Lorn urged her sister to go on.", "Ada Lorn’s sister"),
     ],
 )
 def test_the_statement_is_aimed_at(text, target):

@@ -7,9 +7,12 @@ may be meant is weighed in one way (``_weight``), whatever marks the reply.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from components.extract.replies.content_words import (
+    PHRASE,
     SHORT,
+    SUBJECT,
     first_words,
     head_noun,
     name_words,
@@ -22,6 +25,7 @@ from components.extract.replies.content_words import (
 from components.extract.replies.exchange import CLAIMING, Exchange, is_other_side
 from components.extract.replies.rival_figures import find_counted, last_numbered
 from components.extract.replies.verdicts import Verdict
+from components.extract.speakers.wording import bare
 from components.model import Act, Statement
 
 _CHARGED, _SPOKEN_OF = 0.6, 1.0
@@ -75,9 +79,11 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if _is_plea(statement, exchange):
         earlier = [i for i in earlier if exchange.concerns(i, statement)]
         return heaviest(index, earlier, exchange) if earlier else None
-    noun = head_noun(statement, naming)
     told = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
     told |= exchange.words.results | exchange.words.figure_nouns
+    opening = pairwise(first_words(statement, PHRASE))
+    theirs = (noun for owner, noun in opening if bare(owner) != owner and noun in told)  # "Lorn’s | claim | that …"
+    noun = next(theirs, None) or head_noun(statement, naming)
     if noun in told | naming.relative_pronouns and exchange.statements[index - 1].sentence == statement.sentence:
         return index - 1 if index - 1 in earlier else None  # "…, a charge the group denies"
     if noun in told:
@@ -89,7 +95,9 @@ def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int
     """The index of the statement that a verdict contests; a promise called names is not contested."""
     noun, statements = verdict.noun, exchange.statements
     if noun in exchange.naming.demanding_nouns:  # not "the idea" where nobody has told any
-        return by_noun(index, noun, [i for i in earlier if statements[i].act in ("demand", "promise")], exchange)
+        asked = [i for i in earlier if statements[i].act in ("demand", "promise")]
+        about = [i for i in earlier if noun in first_words(statements[i], SUBJECT)]
+        return by_noun(index, noun, sorted({*asked, *about}), exchange) if asked else None
     judged = by_noun(index, noun, earlier, exchange) if noun else exchange.gist(near[-1]) if near else None
     promised = judged is not None and statements[judged].act == "promise"
     return None if promised and not verdict.contradicts else judged
@@ -128,7 +136,9 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     noun = head_noun(statement, exchange.naming) if first in exchange.naming.definite else ""
     best = heaviest(index, earlier, exchange, noun)
     last = exchange.statements[earlier[-1]]
+    retold = not exchange.naming.accusing_nouns.isdisjoint(first_words(statement, 2))  # "new charges | it had lied"
     beside = earlier[-1] == index - 1 and last.paragraph >= statement.paragraph - 1 and last.act in CLAIMING
+    beside &= not retold
     alike = _shared(best, index, exchange) or noun and noun in sentence_words(exchange.statements[best])
     return best if beside or alike or exchange.charges(best, statement) else None
 
@@ -146,6 +156,8 @@ def owned(statement: Statement, earlier: Sequence[int], exchange: Exchange) -> l
     if any(statements[i].act in CLAIMING for i in named):
         return named
     parties = {party for name, party in exchange.sides.items() if owner & set(name.lower().split())}
+    if owner and (aim := exchange.side_of(statement.target or "")) is not None:
+        parties.add(aim)  # "denied | Copenhagen’s | claim", which is aimed at Denmark
     return [i for i in earlier if i in named or statements[i].party in parties]
 
 

@@ -124,11 +124,19 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
 
 def calls_charge(statement: Statement, naming: Naming) -> bool:
     """ "a charge", "the allegation “a fabrication”"."""
-    words = first_words(statement)
-    return head_noun(statement, naming) in naming.accusing_nouns or len(words) > 1 and words[1] in naming.accusing_nouns
+    pointed = naming.determiners | naming.possessives.keys()
+    words = first_words(statement, 2)
+    named = len(words) > 1 and words[1] in naming.accusing_nouns and (words[0] in pointed or bare(words[0]) != words[0])
+    return named or head_noun(statement, naming) in naming.accusing_nouns
 
 
 @lru_cache(maxsize=4)
 def measuring(language: Language) -> frozenset[str]:
     """The entries of cues that put a number on something."""
     return frozenset(cue.lemma for cue in language.cues if "measure" in cue.takes)
+
+
+@lru_cache(maxsize=4)
+def hearing(language: Language) -> frozenset[str]:
+    """The entries of cues whose subject is told what others say: "the court | heard"."""
+    return frozenset(cue.lemma for cue in language.cues if "court" in cue.takes)

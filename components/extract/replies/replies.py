@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.claims import find_denied, find_judged, heaviest, is_aimed
-from components.extract.replies.content_words import calls_charge, first_words, stems_of
+from components.extract.replies.content_words import calls_charge, first_words, hearing, stems_of
 from components.extract.replies.demands import find_refused
 from components.extract.replies.exchange import Exchange, Sides, is_other_side
 from components.extract.replies.own_words import find_contradicted
@@ -76,7 +76,8 @@ def _join(index: int, join: _Join, exchange: Exchange) -> None:
     if act == "deny" and claim.act == "say" and calls_charge(statement, exchange.naming):
         accused = next((name for name, side in exchange.sides.items() if side == statement.party), statement.speaker)
         exchange.statements[join.claim] = replace(claim, act="accuse", target=claim.target or accused)
-    target = claim.speaker if act == "deny" else statement.target
+    heard = exchange.lemmas[join.claim] in hearing(exchange.language)  # "The court heard …": it claims nothing
+    target = statement.target if act != "deny" else None if heard else claim.speaker
     rule = f"{statement.rule}/{join.rule}"
     confidence = worse(statement.confidence, SURENESS.get(join.rule, "certain"))
     exchange.statements[index] = replace(

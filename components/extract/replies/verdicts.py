@@ -88,7 +88,9 @@ def _negates(word: str, language: Language) -> bool:
 
 @lru_cache(maxsize=4)
 def _denying(language: Language) -> frozenset[str]:
-    return frozenset(form for cue in language.cues if cue.act == "deny" for form in cue.finite)
+    """The forms of verbs that deny a noun by themselves: "rejects", no "takes" of "takes issue"."""
+    verbs = (cue for cue in language.cues if cue.act == "deny" and cue.takes & {"noun", "told"} and not cue.particle)
+    return frozenset(form for cue in verbs for form in cue.finite)
 
 
 def _told_before_quotation(content: str, language: Language) -> bool:

@@ -44,6 +44,7 @@ class Resolver(CastReader):
         self.antecedents = Antecedents(cast)
         self.common_nouns = CommonNouns(self.antecedents)
         self._before: Attribution | None = None
+        self._happenings = self.language.happenings.nouns - self.naming.body_nouns
         self._advocates: set[str] = set()
         """Who speak for a side of a case; what a court is told by nobody is no accused’s or witness’s."""
 
@@ -186,17 +187,28 @@ class Resolver(CastReader):
             others = {words.rpartition(" ")[2] for words in self.naming.parts_of_group | self.naming.others_alike}
             if last in self.naming.pair_nouns or before and last in others and self.naming.definite.isdisjoint(before):
                 return None  # "both sides", "each other"
+            if not self.naming.possessives.keys().isdisjoint(before[:1]) and last in self._happenings:
+                return None  # "ordered | his hearing | to go on"
             pronoun = self.naming.pronouns.get(found.object.text.lower())
             named = self.cast.within(found.source.start, found.source.end) if found.source is not None else []
             if pronoun is not None and pronoun.stands_for in ("person", "body") and named:
                 # "Ada Lorn accused | her | of it", "the board told | it | to wait": nobody accuses or tells themselves.
                 return self.antecedents.of_pronoun(pronoun, found.object.start, exclude=named[-1].bearer)
             return self.speaker(found.object, found)
-        head = found.content[0]
+        head = self._aim(found, found.content[0])
         named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
         if named:
             return of_mention(named[0])
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
+
+    def _aim(self, found: Attribution, head: Span) -> Span:
+        """The part of a content that tells who is accused: "blamed delays on | the weather | in Norway"."""
+        links = found.entry.governs if isinstance(found.entry, Cue) and found.entry.act == "accuse" else ()
+        ends = [head.start + at + len(link) + 2 for link in links if (at := head.text.find(f" {link} ")) >= 0]
+        if not ends:
+            return head
+        behind = (at for word, at in self.words(min(ends), head.end) if word in self.prepositions)
+        return self.span(min(ends), next(behind, head.end))
 
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         plain = source.text.lower() in self.naming.pronouns

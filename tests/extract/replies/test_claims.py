@@ -142,6 +142,18 @@ CLAIMS = [
         1,
     ),
     (
+        "what the owner of the claim said, by the country of a capital",
+        "Denmark’s embassy said the navy had signed. Pia Lund said it rained.\n\n"
+        "Ada Lorn denied Copenhagen’s claim that the navy had signed.",
+        0,
+    ),
+    (
+        "what was said of the same thing, not a demand between",
+        "Pia Lund said the offer was “late.” Lund called on the board to help.\n\n"
+        "Bo Harlan said the offer was “absurd.”",
+        0,
+    ),
+    (
         "the same in other words",
         "Pia Lund said shots came from a roof. Lund said trains were late. Velling Motors denied that bullets flew.",
         0,
