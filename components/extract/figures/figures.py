@@ -28,6 +28,8 @@ from components.model import Figure, Statement, Timex
 
 _COUNTS = frozenset({"counted", "part-of-whole"})
 """Rules whose unit a later number may lean on."""
+_INSERTED = 12
+"""Tokens of a part of the counted that is inserted between commas."""
 _DATE_REACH = 400
 """Characters on either side of a figure in which its date may stand."""
 _DASHES = frozenset("-–−")
@@ -142,7 +144,7 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     if item.unit and item.unit.lower() in words.measures:
         return item.unit
     sentence = reading.sentence_at(item.written.start).span
-    before, behind = reading.token_at(item.start) - 1, reading.token_at(item.end - 1) + 1
+    before, behind = reading.token_at(item.start) - 1, _past_insertion(reading, item)
     before -= reading.lower(before) in (words.measure_openers | reading.language.replies.measuring) - words.than
     passed = happenings.auxiliaries | happenings.perfect | happenings.relatives | words.measures
     adverbs, after = reading.language.grammar.adverb_endings, reading.tokens[behind : behind + NEAR]
@@ -150,6 +152,17 @@ def _measure(reading: Reading, item: FigureDraft) -> str | None:
     around = (*reading.tokens[max(0, before) : before + 1], *near, *label_of(reading, sentence.start))
     known = (token for token in around if token.lower in words.measures)
     return next((token.text for token in known if sentence.start <= token.start < sentence.end), None)
+
+
+def _past_insertion(reading: Reading, item: FigureDraft) -> int:
+    """The token behind the figure, or behind what counts some of them: "71 people, including 65 rebels, | died"."""
+    including, lower = reading.language.counts.including, reading.lower
+    opening, behind = reading.token_at(item.start), reading.token_at(item.end - 1) + 1
+    if lower(behind) != ",":
+        return behind
+    if lower(behind + 1) in including:
+        return next((k + 1 for k in range(behind + 2, behind + _INSERTED) if lower(k) == ","), behind)
+    return behind + (lower(opening - 1) in including)
 
 
 def _dated(reading: Reading, timexes: Sequence[Timex], starts: Sequence[int], item: FigureDraft) -> int | None:
