@@ -49,7 +49,7 @@ class ClauseWords(Pieces):
         opens = position == self.first or position - 1 in self.breaks
         opens = opens or before in words.subordinators or before in words.gerund_openers
         gerund = gerund and word.endswith(words.gerund_endings) and len(word) > 4
-        return gerund and opens and not self._is_name(position)
+        return gerund and opens and word not in words.prepositions and not self._is_name(position)
 
     def _is_name(self, position: int) -> bool:
         """Whether the capital of a "Boeing" is a name's: one follows, or the verb of which it is the subject."""

@@ -181,11 +181,14 @@ def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:
     that = words.complementisers if following > end else frozenset()
     subordinate = clauses.lower(following) in words.subordinators - that
     verb = None if subordinate else clauses.first_verb(position, clauses.piece_end(position))
+    if verb == position > end and first - 1 in clauses.breaks and not clauses.is_verb(verb, gerund=False):
+        verb = None  # "in Dorva, Brask, on May 3, | killing | six"
     begin = clauses.opener_off(first, end)
     if verb is None:
-        main = _main_clause(clauses, first, following) if subordinate else None
+        main, stop = _main_clause(clauses, first, following) if subordinate else None, clauses.piece_end(position)
+        if main and main.verb is not None and main.verb < clauses.piece_end(following):
+            main = None  # "He fell in Dorva, Brask, on May 3 | because the ice broke"
         told = main or _piece_before(clauses, first, end) or _main_clause(clauses, first, position)
-        stop = clauses.piece_end(position)
         guessed = stop - position >= _SUBJECT and clauses.lower(position)[:1].isalnum()
         return told or (Clause(begin, stop, None, "clause-guessed") if guessed else None)
     if first - 1 in clauses.breaks and verb == position:
