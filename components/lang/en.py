@@ -1589,7 +1589,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It closed [the day before yesterday].", "2024-10-21"),)),
     _R("weekday-in-week", r"(?:{edge})?{weekday}(?: of)? {shift} (?P<weekunit>week)", "weekday", (
         ("It opened on [Tuesday last week].", "2024-10-15"),)),
-    _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s)(?<!Mail\son\s){weekday}(?! (?:Times|Telegraph|Post|Mail|Mirror|Express|Herald))", "weekday", (
+    _R("weekday", r"(?:{edge})?(?:{shift} )?(?<!Black\s)(?<!Bloody\s)(?<!Super\s)(?<!Cyber\s)(?<!Good\s)(?<!Mail\son\s){weekday}(?! (?:Times|Telegraph|Post|Mail|Mirror|Express|Herald|Independent|Tribune|Business Post|World(?! (?:Bank|Cup|Health))))", "weekday", (
         ("She resigned on [Monday].", "2024-10-21"),
         ("She resigned [last Friday].", "2024-10-18"),
         ("She resigned in [the early hours of Friday].", "2024-10-18TMO"),
@@ -1933,7 +1933,7 @@ TIME = TimeWords(
     requests=frozenset(
         """asked asks told tells urged urges ordered orders invited invites instructed directed required called calls
         advised begged expect expects expected want wants wanted voted agreed decided resolved opted threatened offered
-        chose chosen remanded bail custody""".split()
+        chose chosen remanded bail custody threat threats promise pledge deadline""".split()
     ),
     meant_for=frozenset({"for"}),
     sudden=frozenset(
@@ -2077,7 +2077,7 @@ COUNTS = CountWords(
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     currencies=("US$", "$US", "$A", "$NZ", "$HK", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "NKr", "SKr", "DKr", "CHF ", "Ksh", "Sh", "Tk", "RM"),
-    letter_currencies=("R", "N"),
+    letter_currencies=("R", "N", "P"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence paise kobo dirham dirhams riyal

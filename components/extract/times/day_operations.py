@@ -6,7 +6,15 @@ from datetime import date
 
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Basis, Found, Outcome
-from components.extract.times.named_days import Named, named_day, named_year, nearest_weekday, on, part_of_edge
+from components.extract.times.named_days import (
+    Named,
+    named_day,
+    named_year,
+    names_a_thing,
+    nearest_weekday,
+    on,
+    part_of_edge,
+)
 
 
 def calendar(found: Found) -> Outcome | None:
@@ -97,22 +105,13 @@ def weekday(found: Found) -> Outcome | None:
     before, shift = found.word_before(), found.get("shift")
     if shift in found.words.bare_shifts and found.text().lower().startswith(shift):
         return None
-    if not shift and _names_a_thing(found):
+    if not shift and names_a_thing(found):
         return None
     if before in found.words.quantities and found.word_after()[:1].isalpha() and not shift:
         return Outcome(f"XXXX-WXX-{found.weekday}", "stated", "SET")
     if found.names_no_day():
         raise cal.Unresolved
     return on(nearest_weekday(found), part_of_edge(found))
-
-
-def _names_a_thing(found: Found) -> bool:
-    """Whether the day is the first word of a name: "the | Friday | Club", "the | Sunday | Courier"."""
-    index = found.reading.token_at(found.end - 1) + 1
-    after = found.reading.tokens[index] if index < len(found.reading.tokens) else None
-    if after is None or not after.text[0].isupper() or after.text.rstrip(".") in found.words.months:
-        return False
-    return found.word_before() in found.grammar.determiners and not found.get("edge")
 
 
 def _named_month(found: Found) -> Named:

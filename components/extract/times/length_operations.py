@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from components.extract.figures.numbers import value_of
@@ -134,6 +135,9 @@ def later(found: Found) -> Outcome | None:
     unit, count, past = found.unit, found.number, found.tense() < 0
     sign = -1 if found.get("side") in found.words.before else 1
     published = found.reading.article.published
+    if sign < 0:  # "up from $8 million | a year earlier |" compares with the same year wherever it is said
+        again = (timex.rule == "later" and timex.span.text.lower() == found.text().lower() for timex in found.before)
+        found = replace(found, before=[timex for timex, same in zip(found.before, again, strict=True) if not same])
     anchor = found.anchor(until=published if past else None) if found.get("side") else None
     if anchor is None and (sign < 0 or not found.get("side")):
         anchor = (found.published, found.published, found.published.isoformat())
@@ -169,7 +173,8 @@ def references(found: Found) -> Outcome | None:
 
 
 def reference(found: Found) -> Outcome | None:
-    """Now, recently, soon; not "as soon as Thursday"."""
-    if found.word_before() in found.grammar.as_of:
+    """Now, recently, soon; not "as soon as Thursday", "Radio Now"."""
+    before = found.word_before()
+    if before in found.grammar.as_of or found.text()[0].isupper() and before[:1].isalnum():
         return None
     return Outcome(found.words.references[found.get("reference")], "resolved")

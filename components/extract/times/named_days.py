@@ -69,6 +69,17 @@ def named_day(found: Found) -> Named | None:
     return None
 
 
+def names_a_thing(found: Found) -> bool:
+    """Whether the day is the first word of a name: "the | Friday | Club", "| the Good Friday | Agreement"."""
+    index = found.reading.token_at(found.end - 1) + 1
+    after = found.reading.tokens[index] if index < len(found.reading.tokens) else None
+    if after is None or not after.text[0].isupper() or after.text.rstrip(".") in found.words.months:
+        return False
+    determiners = found.grammar.determiners
+    opens = found.word_before() in determiners or found.text().split()[0].lower() in determiners
+    return opens and not found.get("edge")
+
+
 def nearest_weekday(found: Found) -> Named:
     """The most recent such day up to publication; after a word of the future the next (92 % right on news)."""
     published, weekday, shift = found.published, found.weekday, found.shift
@@ -127,6 +138,8 @@ def named_feast(found: Found) -> Named | None:
     """The feast's day in its year, or in the nearest that the words allow; None for other uses of its name."""
     names = {name.lower(): name for name in found.words.holidays}
     name = names[found.get("holiday").replace("'", "’")]
+    if names_a_thing(found):
+        return None
     alone = not any(found.get(group) for group in ("year", "shift", "edge", "weekend"))
     if name in found.words.bare_feasts and alone and not _stands_as_noun(found):
         return None

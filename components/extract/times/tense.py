@@ -141,6 +141,8 @@ class TensedPlace:
         bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
             return 0  # "will hold rates and | cut | them in May"
+        if before == "," and after in words.by:
+            return 0  # ", | followed | by a march on Saturday"
         noun = token.lower in happenings.past_forms and before in words.determiners
         if noun and before in happenings.determiners - happenings.relatives:
             return 0  # "to the | ground | on Saturday"

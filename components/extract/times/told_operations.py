@@ -29,6 +29,8 @@ def moment(found: Found) -> Outcome | None:
     if clock and found.get("zone") in found.words.universal:
         part += "Z"
     named = named_day(found)
+    if named is None and clock and _recurs(found):
+        return Outcome(f"XXXX-XX-XXT{clock}", type="SET")
     if named is None and not found.part:
         return on((_day_of_clock(found, clock or ""), "default"), part)
     if named is None:
@@ -36,6 +38,13 @@ def moment(found: Found) -> Outcome | None:
             return None
         named = cal.moved(found.published, found.shift), "resolved"
     return on(named, part)
+
+
+def _recurs(found: Found) -> bool:
+    """Whether it is the time of every day: "every night at | 9pm |", "by | 8pm | each night"."""
+    told = found.before[-1] if found.before else None
+    between = found.reading.article.text[told.span.end : found.start].split() if told and told.type == "SET" else []
+    return found.word_after() in found.words.each or len(between) == 1 and between[0] in found.words.clock_openers
 
 
 def _day_of_clock(found: Found, clock: str) -> date:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import Found, Outcome
 from components.extract.times.named_days import named_year
+from components.extract.times.tense import NEAR
 
 _FIFTIES = 5
 """Before these "the mid-30s" is an age or a temperature rather than a decade."""
@@ -58,6 +60,8 @@ def quarter(found: Found) -> Outcome | None:
         return Outcome(f"{year:04d}-{unit}{number if number > 0 else most}", found.basis)
     if unit == "H" and not _is_fiscal(found) or _is_played(found):
         return None
+    if unit == "Q" and _is_of_own_year(found, number):
+        raise cal.Unresolved
     if number < 0:
         return Outcome(cal.unit_value(found.published, unit, -1), "resolved")
     current = (found.published.month - 1) * most // 12 + 1
@@ -70,6 +74,19 @@ def _is_fiscal(found: Found) -> bool:
     """Whether the sentence speaks of business, whose halves are those of a year and not of a match."""
     words = _words_around(found)
     return not found.words.fiscal.isdisjoint(words) and found.words.matches.isdisjoint(words)
+
+
+def _is_of_own_year(found: Found, number: int) -> bool:
+    """Whether it ends in a month in which that of no calendar ends: "the first quarter, which | ended on July 31"."""
+    at, words = found.reading.token_at(found.end - 1) + 1, found.grammar
+    near = found.reading.tokens[at : at + NEAR]
+    behind = list(takewhile(lambda token: token.text not in found.words.months, near))
+    told = [token.lower for token in behind if token.lower not in {",", *words.relatives, *words.prepositions}]
+    if len(behind) == len(near) or len(told) != 1:
+        return False
+    closes = words.is_past(told[0]) or told[0].endswith(words.gerund_endings)
+    count, rest = divmod(found.words.months[near[len(behind)].text], 3)
+    return closes and (rest > 0 or number not in (count, -1))
 
 
 def _is_played(found: Found) -> bool:

@@ -25,6 +25,12 @@ def test_offsets_count_from_the_date_before_them_and_not_from_when_something_was
     ]
 
 
+def test_a_year_earlier_is_the_same_year_wherever_it_is_told():
+    text = "Profit rose from $8 million a year earlier. Sales rose from $9 million a year earlier."
+    assert [value for _, value in values(text)] == ["2023", "2023"]
+    assert values("It sank in 2010. A year earlier it had burned.")[1:] == [("A year earlier", "2009")]
+
+
 def test_a_clock_time_belongs_to_the_day_last_told_of():
     text = (
         "The alarm failed on Sunday. “They came at 3:40 a.m.,” the keeper told reporters on Monday. They left by 4 p.m."

@@ -25,6 +25,31 @@ from tests.extract.times.finding import values
         ("It rained on some days.", []),
         ("The Sunday Courier sent a cook to the Friday Club.", []),
         ("They met on the Friday in Brask.", [("Friday", "2024-10-18")]),
+        ("Sunday World and the Sunday Independent sent a cook.", []),
+        ("On Sunday World Bank cooks met.", [("Sunday", "2024-10-20")]),
+        ("The Good Friday Agreement was signed.", []),
+        ("The Easter Monday march was loud.", [("The Easter Monday", "2024-04-01")]),
+        ("Orlo Now was shut.", []),
+        ("Now Orlo is shut.", [("Now", "PRESENT_REF")]),
+        (
+            "Cooks will march on Friday, followed by bakers on Saturday.",
+            [("Friday", "2024-10-25"), ("Saturday", "2024-10-26")],
+        ),
+        ("It rained, followed by snow on Saturday.", [("Saturday", "2024-10-19")]),
+        (
+            "It lost money in its fourth quarter, which ended July 31.",
+            [("fourth quarter", None), ("July 31", "2024-07-31")],
+        ),
+        (
+            "It lost money in the third quarter, it said on July 31.",
+            [("the third quarter", "2024-Q3"), ("July 31", "2024-07-31")],
+        ),
+        (
+            "It lost money in the first quarter, which ended on March 31.",
+            [("the first quarter", "2024-Q1"), ("March 31", "2024-03-31")],
+        ),
+        ("The gate is locked every night at 9pm.", [("every night", "XXXX-XX-XXTNI"), ("9pm", "XXXX-XX-XXT21:00")]),
+        ("He must be home by 8pm each night.", [("8pm", "XXXX-XX-XXT20:00"), ("each night", "XXXX-XX-XXTNI")]),
         ("One Monday the cook did not come.", [("Monday", None)]),
         ("Give us a minute.", [("a minute", "PT1M")]),
         (
