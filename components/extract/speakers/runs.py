@@ -76,7 +76,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
     dotted = (w[:-1] for w in ending_in_dot if w.endswith("."))
     titles, particles = _either(word.capitalize() for word in dotted), _either(naming.name_particles)
     ending = re.escape(naming.possessive_ending)
-    word = rf"(?:{_INITIALS}|{titles}\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
+    word = rf"(?:{_INITIALS}|{titles}\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+|/{_UPPER}\w*)*(?:\.[a-z]{{2,4}}\b)?)"
     return re.compile(rf"(?<![\w’'-])(?:{particles}-)?{word}(?:[ \u00a0](?:{particles}[ \u00a0-]){{0,2}}{word})*")
 
 

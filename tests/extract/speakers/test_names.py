@@ -39,6 +39,8 @@ def test_a_day_is_part_of_a_papers_name(text, name):
         ),
         ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
         ("RiverWorks said it was late.", ["RiverWorks"]),
+        ("The Lake/Moor Council said it was late.", ["Lake/Moor Council"]),
+        ("The Green Party left. The Labour/Green group said it was late.", ["Labour/Green group"]),
         ("The Health and Safety Executive said it was late.", ["Health and Safety Executive"]),
         ("The Occupational Safety and Health Office said it was late.", ["Occupational Safety and Health Office"]),
         ("The Department for Ferries said it was late. A DfF official said it rained.", ["Department for Ferries"] * 2),
