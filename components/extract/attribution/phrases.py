@@ -103,7 +103,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if head is None:
         return inner
     head = _before_apposition(words, head, floor)
-    if inner and inner.first == j + 1 and not is_name(words, head):
+    if inner and inner.first == j + 1 and not words.bits[j + 1] & RELATIVE and not is_name(words, head):
         name = inner.first if is_name(words, inner) or has_role(words, inner) else _bare_role(words, inner)
         joint = next((k for k in range(head.first, head.last) if low[k] in words.grammar.joins_names), head.first)
         if joint > head.first and is_name(words, NounPhrase(head.first, joint, head.first)):

@@ -23,6 +23,8 @@ from tests.extract.attribution.telling import attributions, told
         ("Nurses are angry, with some saying it was late.", "some"),
         ("Talks were calm, with some residents nodding and others saying it was late.", "others"),
         ("In May, at the port, officials, who had waited, said it was late.", "officials"),
+        ("The firm, which sacked Ada Lorn, said it was late.", "The firm"),
+        ("The firm’s owner, the novelist Ada Lorn, said it was late.", "novelist Ada Lorn"),
         ("The dockers’ union outright denied that it was late.", "The dockers’ union"),
         ("As one journalist covering the research put it, “fish are late.”", "one journalist"),
         ("At a council meeting the mayor said it was late.", "the mayor"),
