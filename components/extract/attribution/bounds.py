@@ -37,6 +37,9 @@ from components.extract.text.words import (
     Words,
 )
 
+_ACT = 6
+"""Tokens of one act in a list of what somebody is accused of."""
+
 
 def short_end(words: Words, start: int, limit: int) -> int:
     """The first comma, semicolon or dash; one before a closing quotation mark counts (“sell the farm,” | was …)."""
@@ -62,10 +65,20 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             and _dates_phrase(words, start, k, limit)
             or low[k] in (";", ":", *DASHES)
             or low[k] == ","
+            and not _lists_acts(words, start, k + 1, limit)
             and _leaves_phrase(words, k + 1, limit)
         ):
             return k
     return limit
+
+
+def _lists_acts(words: Words, start: int, i: int, limit: int) -> bool:
+    """Whether one more act of a list stands at ``i``: "accused them of theft, | burning boats and hiding money"."""
+    gerunds, reach = words.grammar.gerund_endings, range(i + 1, min(i + _ACT, limit - 1))
+    if words.low[start - 1] != words.grammar.genitive or not words.low[i].endswith(gerunds) or words.bits[i] & CUE:
+        return False
+    joins = next((k for k in reach if words.bits[k] & COORDINATOR or words.low[k] == ","), None)
+    return joins is not None and words.low[joins + 1].endswith(gerunds)
 
 
 def _dates_phrase(words: Words, start: int, k: int, limit: int) -> bool:
@@ -217,7 +230,7 @@ def before_main_verb(words: Words, at: int, limit: int) -> int:
     while k < limit:
         if bits[k] & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):
             room += 1
-        elif bits[k] & VERBAL:
+        elif bits[k] & VERBAL and not is_owner(words, k):
             if room == 0:
                 return k
             room -= 1

@@ -109,7 +109,9 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         if active.rule == "participle" and words.low[hit.boundary - 1] == ",":
             return True  # "has left, saying it was late, | and promised to return"
         contrast = words.bits[hit.boundary] & CONTRAST and not active.past
-        return bool(contrast or hit.past == active.past) and hit.cue.lemma not in words.grammar.inward
+        told = active.cue[0] if active.cue is not None else hit.at
+        perfect = words.bits[told] & HAVE and words.low[told] in words.grammar.present  # "has denied it | and says …"
+        return bool(contrast or perfect or hit.past == active.past) and hit.cue.lemma not in words.grammar.inward
     if subject is None:
         return hit.joined
     if active.cue is not None and b < active.cue[0]:
