@@ -73,6 +73,14 @@ def _dimension(at: Place) -> _Read:
     return replace(at.figure("measure", at.written.code), written=replace(at.written, value=plain, plain=None))
 
 
+def _unit_behind(at: Place) -> _Read:
+    """ "A | 5.4 magnitude | earthquake hits Orlo"."""
+    if "." not in at.written.text or at.following not in at.counts.units_before:
+        return None
+    token = at.reading.tokens[at.noun]
+    return at.figure("measure", token.text, token.end)
+
+
 def _fraction(at: Place) -> _Read:
     """ "A third of the crew"; not "a quarter of an hour"."""
     if not at.written.fraction:
@@ -156,6 +164,7 @@ READERS: tuple[Callable[[Place], _Read], ...] = (
     _tailed,
     _multiple,
     _dimension,
+    _unit_behind,
     _fraction,
     _part,
     _counted,
