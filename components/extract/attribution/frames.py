@@ -23,6 +23,7 @@ from components.extract.text.words import (
     NEGATION,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     QUANTITY,
     RELATIVE,
     TIME,
@@ -129,6 +130,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if low[i - 1] in hit.cue.whom_by and low[end] in hit.cue.governs:
         return Governed(end + 1, whom, "governs")  # "apologised to tenants | for …"
     j = skip_adjuncts(words, end, limit)
+    if j >= limit:
+        return NOTHING if hit.cue.whom else None
     hangs = not hit.cue.whom or hit.cue.act == "demand"
     if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=hangs)) is not None:
         return Governed(k, whom, "to")
@@ -136,7 +139,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return found
     if "clause" not in takes or not hit.cue.whom:
         return None
-    if bits[j] & FINITE:
+    if j == end and bits[j] & FINITE:
         heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
         return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + REACH)) if low[j] == "," else limit
@@ -146,7 +149,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return Governed(named, None, "clause")  # "told the court | Orr, 41, had fled"
     if low[j] in ",;" or bits[j] & (COORDINATOR | RELATIVE):
         return _far_that(words, hit, i, limit) or NOTHING
-    return Governed(j, whom, "clause")
+    opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
+    return Governed(j, whom, "clause") if opens else None
 
 
 def _behind_hearers(words: Words, i: int, end: int, *, whole: bool = True) -> int:

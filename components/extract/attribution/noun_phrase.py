@@ -40,7 +40,7 @@ LONGEST_PHRASE = 40
 """Tokens of the longest noun phrase."""
 REACH = 25
 """Tokens in which what belongs to a cue is looked for: its object, the preposition behind that, its source."""
-NEAR = 5
+NEAR = 6
 """Tokens in which what belongs to a noun or a verb stands close by: "in | a strongly worded letter"."""
 _MODIFIERS = 3
 """Plain words between a determiner and its noun: "a revised takeover | offer"."""

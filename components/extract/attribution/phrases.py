@@ -161,7 +161,9 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         return before if named else phrase  # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
     if _is_of_one(words, before):
         return before  # "the mother of one of the guards, | Ivo Karn, 20, said"
-    return NounPhrase(phrase.first, phrase.last, before.left)  # "| her sister, Ida Rowe,"
+    opens = before.left == floor or words.bits[before.left - 1] & PUNCTUATION
+    told = opens and words.bits[before.first] & DETERMINER  # "| her sister, Ida Rowe,"
+    return NounPhrase(phrase.first, phrase.last, before.left) if told else phrase
 
 
 def _before_origin(words: Words, i: int, floor: int) -> NounPhrase | None:
