@@ -36,11 +36,12 @@ def _word_row(sheet: Sheet, word: str, statements: Sequence[Statement], carded: 
     texts, name = sheet.texts, printable(word)
     cells = Markup("")
     topic = "" if word == NONE_OF_THESE else word
+    none = texts.markup("word.none-by", word=sheet.words(topic)) if topic else texts("word.none-without")
     for party in sheet.selection.columns:
         every = [statement for statement in statements if column_of(statement) == party.id]
         found = [statement for statement in every if statement.id in sheet.shown]
         first = fitting(sheet, found, FRAME / 2 if len(sheet.selection.columns) > 2 else FRAME)
-        body = absence(sheet, len(every), texts("word.nothing"))
+        body = absence(sheet, len(every), none)
         if found:
             body = listed(sheet, found[:first], key=f"wd:{name}", topic=topic, carded=carded)
         if found[first:]:

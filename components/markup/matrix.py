@@ -79,7 +79,8 @@ def _cell(sheet: Sheet, word: str, party: Party, every: Sequence[Statement], is_
     found, hidden = _said_by(sheet, party, every)
     if not found:
         left_out = "pages.cell" if sheet.parted else "matrix.hidden-cell"
-        text = texts(left_out, n=hidden) if hidden else texts("matrix.none-cell")
+        none = "matrix.none-cell" if word != NONE_OF_THESE else "matrix.none-cell-without"
+        text = texts(left_out, n=hidden) if hidden else texts(none)
         return Markup('<td class="{}">{}<i>{}</i></td>').format(hue, named, text)
     name = word if word != NONE_OF_THESE else texts("word.none-of-these")
     label = texts("matrix.cell", n=len(found), party=sheet.party_plain(party.id), word=name)

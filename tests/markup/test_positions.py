@@ -92,8 +92,18 @@ def test_grouped_by_word_words_are_rows_and_an_empty_cell_says_so() -> None:
     assert [row.one("h3").text.split(" ")[0] for row in rows] == ["bridge", "survey", "none"]
     harbour, carriers, others = rows[0].all("div", cls="col")
     assert "the old bridge must close" in harbour.text
-    assert carriers.text.endswith("Nothing found in this text")
-    assert others.text.endswith("Nothing found in this text")
+    assert carriers.text.endswith("None found with “bridge”")
+    assert others.text.endswith("None found with “bridge”")
+    assert rows[-1].all("div", cls="col")[-1].text.endswith("None found without any of these words")
+
+
+def test_an_empty_cell_of_the_table_of_words_says_that_it_is_the_word_that_was_not_found() -> None:
+    rows = section(draw(BRIDGE), "matrix").one("tbody").all("tr")
+    assert [cell.text for cell in rows[0].all("td")][1:] == [
+        "Carriers none with this word",
+        "Others named none with this word",
+    ]
+    assert "none with this word" not in rows[-1].text
 
 
 def test_a_reply_is_one_step_from_its_claim_and_back() -> None:
