@@ -9,7 +9,7 @@ from typing import Any
 
 from components.identity import fingerprint
 from components.markup.citation import headline, source
-from components.markup.seen import seen
+from components.markup.seen import held
 from components.markup.sheet import Sheet
 from components.selection import View
 from components.share import item_view
@@ -68,7 +68,7 @@ class Export:
             link=sheet.href(sheet.view),
             version=sheet.explainer.version,
             fingerprint=fingerprint(article.text),
-            disclosure=seen(sheet),
+            disclosure=held(sheet),
         )
 
     def item(self, record_id: str) -> str:

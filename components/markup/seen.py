@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.markup.notice import counts_of, disclosure
+from components.markup.notice import counts_of, disclosure, status
 from components.markup.sheet import Sheet
 
 
@@ -17,6 +17,15 @@ def counts(sheet: Sheet) -> str:
 
 
 def seen(sheet: Sheet) -> str:
-    """What somebody who opens the view sees and what is hidden; never empty."""
-    shown = sheet.texts("share.shown", counts=counts(sheet))
+    """What somebody who opens the view sees and what is hidden; of a section alone what that holds. Never empty."""
+    return _told(sheet, str(status(sheet).striptags()))
+
+
+def held(sheet: Sheet) -> str:
+    """The same of a file, which holds the records of all sections whichever of them the view shows."""
+    return _told(sheet, counts(sheet))
+
+
+def _told(sheet: Sheet, counted: str) -> str:
+    shown = sheet.texts("share.shown", counts=counted)
     return f"{shown} {hidden(sheet) or sheet.texts('share.everything')}"

@@ -13,7 +13,7 @@ from components.html import Markup
 from components.markup.card import card_place
 from components.markup.citation import passage
 from components.markup.copied import citation_html, copy_text
-from components.markup.seen import seen
+from components.markup.seen import held, seen
 from components.markup.sheet import Sheet, clean, record_id
 from components.selection import View, select
 from components.share import item_view, plain_path
@@ -39,7 +39,7 @@ def share_panel(sheet: Sheet, absolute: Absolute) -> Markup:
 
 def export_panel(sheet: Sheet, formats: Iterable[tuple[str, str, str]]) -> Markup:
     """The downloads as a disclosure element; a format is its name, the ending of its file, its address."""
-    sees = sheet.texts("share.export-sees", sees=seen(sheet))
+    sees = sheet.texts("share.export-sees", sees=held(sheet))
     listed = Markup("").join(
         Markup('<li><a href="{}" download data-k="ex:{}">{}</a> <span>.{}</span></li>').format(
             address, suffix, name, suffix

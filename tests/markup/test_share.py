@@ -53,6 +53,15 @@ def test_it_says_what_the_receiver_sees_and_what_is_hidden():
     assert "Nothing is hidden" in whole.text
 
 
+def test_of_a_section_alone_it_counts_what_the_receiver_sees_and_files_hold_all_sections():
+    of_one = {"section": "figures", "parties": ("harbour",)}
+    view = panel(**of_one).all(cls="sees")[1].text
+    assert "Shown: 2 of 2 figures · only Figures shown." in view
+    files = parse(str(export_panel(sheet(BRIDGE, **of_one), []))).one(cls="sees").text
+    assert "in all sections" in files
+    assert "Shown: 5 of 8 statements" in files
+
+
 def test_without_a_choice_there_is_no_item_to_share():
     item, *_ = panel().all(cls="scope")
     assert "Nothing is selected" in item.text
