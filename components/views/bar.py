@@ -18,7 +18,7 @@ from components.composed import Composed
 from components.html import Markup
 from components.markup.sheet import Sheet
 from components.selection import OTHERS, SHOWN, WORDINGS, View, column_of, columns
-from components.share import parse_query, write_query
+from components.share import LONGEST_VALUE, parse_query, write_query
 from components.views.canvas import draw
 
 ANY = ""
@@ -186,6 +186,6 @@ def find(sheet: Sheet) -> None:
         texts("bar.find"),
         key="q",
         placeholder=texts("bar.find-hint"),
-        max_chars=300,
-        on_change=_bind("q", view.query, lambda query: {"query": query.strip()}, view),
+        # No limit of the widget's own: it would drop a text pasted in that is longer, without a word.
+        on_change=_bind("q", view.query, lambda query: {"query": query.strip()[:LONGEST_VALUE].strip()}, view),
     )

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from components.library import LIBRARY
 from components.selection import View, select
+from components.share import LONGEST_VALUE
 from tests.e2e.conftest import App
 
 pytestmark = pytest.mark.browser
@@ -89,6 +90,17 @@ def test_every_widget_of_the_bar_writes_the_url(page, app):
     }
     show_all.click()
     expect(status(page)).to_contain_text(f"{every} of {every} quotations")
+
+
+def test_a_paragraph_pasted_into_the_search_is_searched_for_as_far_as_a_link_holds_it(page, app):
+    open_page(page, app)
+    field = page.locator(".st-key-q input")
+    field.fill(EXPLAINER.article.text[: LONGEST_VALUE + 100])
+    field.press("Enter")
+    searched = EXPLAINER.article.text[:LONGEST_VALUE].replace("\n", " ")
+    expect(page.locator(".disc")).to_contain_text(searched[:60])
+    expect(field).to_have_value(searched)
+    assert url_params(page)["q"] == [searched]
 
 
 def test_an_event_chosen_in_the_list_is_marked_in_the_picture_and_opens_its_card(page, app):
