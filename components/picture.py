@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
+from math import ceil
 from typing import Any
 
 from components.model import Event, Explainer
@@ -30,6 +31,9 @@ SMALL = 6.3
 
 SLICES = 24
 """Of a bar that fades in: as many as still look like one, at three pixels or more."""
+
+STEP = 8
+"""Pixels by which "published" is moved on over its day, to leave room for the name of a month."""
 
 _END = 18
 """Pixels at the end of a bar that goes on, where its chevrons stand."""
@@ -155,19 +159,12 @@ class _Picture:
 
     def _labels(self) -> tuple[list[Row], list[Row], list[Row], list[Row]]:
         """Labels of the upper line, left and right bound, of the lower, of days with an event; none covers another."""
-        line, below = _Line(), _Line(gap=3)
-        ends: list[Row] = []
-        if self.published and self.scale.shows(self.published):
-            text = self.texts("axis.published")
-            right = min(self.scale.right(self.published), WIDTH - 2)
-            left = max(0.0, right - _wide(text))
-            line.take(left, _wide(text) + 12)  # set apart from the name of a month
-            ends.append({"x": right, "y": MONTHS, "text": text})
+        below = _Line(gap=3)
+        line, ends, named = self._upper()
         upper: list[Row] = []
         lower: list[Row] = []
         marked: list[Row] = []
         starts = {day for event in (lane.event for lane in self.lanes) for day in (event.start_date, event.end_date)}
-        named = [(stretch, self._named(stretch, line)) for stretch in self.scale.stretches]
         upper += [name for _, names in named for name in names]
         for cell in self.scale.cells:
             lower += _lines(self.periods[cell.first, cell.last], cell, below)
@@ -188,6 +185,27 @@ class _Picture:
             # Where a label takes two lines below, those above make room.
             upper, ends = ([label | {"y": label["y"] - 4} for label in labels] for labels in (upper, ends))
         return upper, ends, lower, marked
+
+    def _upper(self) -> tuple[_Line, list[Row], list[tuple[Piece, list[Row]]]]:
+        """The upper line with "published" on it, and the names of each stretch's months.
+
+        "published" stands over its day: ending with it, or as far on as gives the most days a name near their beginning.
+        """
+        text = self.texts("axis.published")
+        edges: list[float | None] = [None]
+        if self.published and self.scale.shows(self.published):
+            first, last = self.scale.right(self.published), self.scale.x(self.published) + _wide(text)
+            steps = range(max(1, ceil((last - first) / STEP)))
+            edges = [max(_wide(text), min(first + STEP * step, WIDTH - 2)) for step in steps]
+        tried = []
+        for right in edges:
+            line = _Line()
+            if right is not None:
+                line.take(right - _wide(text) - 6, _wide(text) + 18)  # set apart from the name of a month
+            named = [(stretch, self._named(stretch, line)) for stretch in self.scale.stretches]
+            ends = [] if right is None else [{"x": right, "y": MONTHS, "text": text}]
+            tried.append((line, ends, named))
+        return max(tried, key=lambda made: _well_named(made[2]))
 
     def _named(self, stretch: Piece, line: _Line) -> list[Row]:
         """The names of a stretch's months, each somewhere over its own days; short where the whole does not fit."""
@@ -295,6 +313,12 @@ class _Picture:
 def _right(lane: _Lane) -> float:
     """Where the box of several days ends."""
     return min(max(lane.x1 - 1, lane.x0 + 6), WIDTH - 1)
+
+
+def _well_named(named: Sequence[tuple[Piece, Sequence[Row]]]) -> tuple[int, float]:
+    """How many days have the name of a month, and how far on from their beginning the names stand, as a loss."""
+    first = [(stretch, names[0]) for stretch, names in named if names]
+    return sum(stretch.days for stretch, _ in first), -sum(name["x"] - stretch.x for stretch, name in first)
 
 
 class _Line:

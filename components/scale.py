@@ -2,8 +2,9 @@
 
 Between two dates that lie far apart a plain scale is mostly nothing. Here a gap in which no event begins or ends for
 more than ``FOLD_AFTER`` days is drawn as a fold of fixed width that says how many days it hides; between the folds
-every day has the same width. Where that leaves the days too narrow, shorter gaps fold too, and a month or a year in
-which nothing else is dated becomes a cell of fixed width: what is known to the day needs the room.
+every day has the same width. A year in which nothing else is dated is a cell of fixed width, since a fold would only
+hide its own days. Where days are too narrow all the same, shorter gaps fold too, and a month becomes a cell: what is
+known to the day needs the room.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ AIR = 4
 
 DAY_WIDTH = 25.0
 """Widest a day is drawn, in pixels: a sign of 12 and its day number fit. Half of it is narrow."""
+
+BROAD = 1.1
+"""The most that a day is drawn wider than ``DAY_WIDTH`` beside a cell, where no other days can take the room."""
 
 FOLD_WIDTH = 72.0
 """Width of a fold, in pixels, where there is room for its count of days; of a cell too."""
@@ -114,10 +118,13 @@ def folded_scale(
     marks = sorted(set(days))
     if not marks:
         return FoldedScale(width, widest)
-    scale = _scaled(marks, (), FOLD_AFTER, width, widest, fold)
+    cells = _alone(sorted(set(periods)), marks)
+    whole = [(first, last) for first, last in cells if (last - first).days - 1 > FOLD_AFTER]
+    scale = _scaled(marks, whole, FOLD_AFTER, width, widest, fold)
+    if whole and scale.day > widest * BROAD:
+        scale = _scaled(marks, (), FOLD_AFTER, width, widest, fold)
     if scale.day >= widest / 2:
         return scale
-    cells = _alone(sorted(set(periods)), marks)
     tried = [scale]
     for after in TIGHTER:
         tighter = _scaled(marks, cells, after, width, widest, fold)
@@ -195,7 +202,7 @@ def _length(group: _Group) -> int:
 def _give_air(groups: Sequence[_Group], room: float, widest: float) -> None:
     """Days before and after each stretch, as many as fit at the widest day, up to ``AIR``, where nothing touches it.
 
-    The last stretch takes the days that are left over, so that a short article is not blown up.
+    The last stretch takes the days that are left over, as far as it may, so that a short article is not blown up.
     """
     fitting = int(room / widest)
     at_fold = [_gap(a, b) > 0 for a, b in pairwise(groups)]
@@ -215,8 +222,11 @@ def _give_air(groups: Sequence[_Group], room: float, widest: float) -> None:
             break
     for group, (before, behind) in zip(groups, around, strict=True):
         group.first, group.last = _shift(group.first, -before), _shift(group.last, behind)
-    if spare > 0 and not groups[-1].is_cell:
-        groups[-1].last = _shift(groups[-1].last, spare)
+    last = max((number for number, group in enumerate(groups) if not group.is_cell), default=-1)
+    if last + 1 < len(groups):
+        spare = min(spare, _gap(groups[last], groups[last + 1]))
+    if spare > 0:
+        groups[last].last = _shift(groups[last].last, spare)
 
 
 def _shift(day: date, days: int) -> date:

@@ -104,6 +104,17 @@ def test_published_is_set_apart_from_the_name_of_a_month() -> None:
         assert all(not 0 <= mark["x"] - published["x"] < 12 for mark in marks["upper"])
 
 
+def test_the_days_before_publication_stand_under_the_name_of_their_month() -> None:
+    for first in range(2, 25):
+        days = [date(2026, 9, first) + timedelta(number) for number in range(6)]
+        years = [replace(on(date(year, 1, 1), date(year, 12, 31)), precision="year") for year in (1921, 1958, 2002)]
+        events = [replace(event, id=str(n)) for n, event in enumerate([*years, *(on(day, day) for day in days)])]
+        explainer = replace(BRIDGE, article=replace(BRIDGE.article, published=days[-1]), events=tuple(events))
+        marks = timeline_marks(explainer, event_rows(explainer, events, EN), EN)[0]
+        begin = min(mark["x"] for mark in marks["stems-stated"])
+        assert any(mark["text"].startswith("Sep") and mark["x"] - begin < 12 for mark in marks["upper"]), first
+
+
 def test_a_day_at_the_right_edge_stays_inside() -> None:
     days = [date(1987, 1, 1), *(date(2021, month, 3) for month in range(1, 13))]
     assert max(mark["x2"] for mark in drawn(*(on(day, day) for day in days))["stems-stated"]) <= WIDTH

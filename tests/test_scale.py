@@ -66,6 +66,20 @@ def test_months_that_nothing_else_is_known_of_do_not_take_the_room_of_days_that_
     assert folded_scale(days, WIDTH).day < scale.day
 
 
+def test_a_year_that_nothing_else_is_known_of_is_one_cell_and_not_a_fold_between_two_days():
+    years = [(date(year, 1, 1), date(year, 12, 31)) for year in (1921, 1958, 2002)]
+    scale = folded_scale([day for year in years for day in year] + WEEK, WIDTH, periods=years)
+    assert [(cell.first, cell.last) for cell in scale.cells] == years
+    assert len(scale.folds) == len(years)
+    assert len(scale.stretches) == 1
+
+
+@pytest.mark.parametrize("days", [[date(2025, 6, 1)], [date(2025, 12, 31)], [date(2025, 12, 31), date(2027, 1, 1)]])
+def test_beside_a_year_no_day_is_blown_up(days):
+    year = (date(2026, 1, 1), date(2026, 12, 31))
+    assert folded_scale([*days, *year], WIDTH, periods=[year]).day < DAY_WIDTH * 1.2
+
+
 def test_a_month_in_which_a_day_is_dated_stays_a_month_of_days():
     days = [*MARCH, date(2026, 3, 12), *JULY, *WEEK]
     assert [cell.first for cell in folded_scale(days, WIDTH, periods=[MARCH, JULY]).cells] == [JULY[0]]
