@@ -189,7 +189,7 @@ class _Picture:
     def _upper(self) -> tuple[_Line, list[Row], list[tuple[Piece, list[Row]]]]:
         """The upper line with "published" on it, and the names of each stretch's months.
 
-        "published" stands over its day: ending with it, or as far on as gives the most days a name near their beginning.
+        "published" ends with its day, or stands as far on over it as gives the most days a name near their beginning.
         """
         text = self.texts("axis.published")
         edges: list[float | None] = [None]

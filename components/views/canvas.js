@@ -327,23 +327,29 @@ const ROWS = new ResizeObserver((entries) => {
   }
 })
 
-// The filter bar stays in view unless its chips make it too tall for the window, and then goes with the page. What the
-// focus goes to stops below it.
+// The filter bar stays in view. Where its chips make it too tall for the window, its first row stays, which says how
+// much is shown, and the filters go with the page. What the focus goes to stops below what stays.
 const BAR = new ResizeObserver(judgeBar)
+const BAR_SPACE = 30 // pixels around its two rows
+const ROW_SPACE = 15 // and around the first of them alone
 
 function watchBar() {
   const bar = document.querySelector(".st-key-bar")
   if (!bar || bar === watchBar.bar) return
   watchBar.bar = bar
-  BAR.observe(bar)
+  watchBar.rows = ["show", "filters"].map((name) => bar.querySelector(`.st-key-bar-${name}`))
+  for (const row of watchBar.rows) BAR.observe(row)
   window.addEventListener("resize", judgeBar)
 }
 
 function judgeBar() {
-  const height = watchBar.bar.offsetHeight
-  const tall = height > innerHeight * TALL
-  document.documentElement.toggleAttribute("data-tall", tall)
-  document.documentElement.style.setProperty("--bar-height", `${tall ? 0 : height}px`)
+  const [show, filters] = watchBar.rows.map((row) => row.offsetHeight)
+  const most = innerHeight * TALL
+  const whole = show + filters + BAR_SPACE
+  const row = show + ROW_SPACE
+  const stays = whole <= most ? whole : row <= most ? row : 0
+  document.documentElement.dataset.stays = stays === whole ? "bar" : stays ? "row" : ""
+  document.documentElement.style.setProperty("--bar-height", `${stays}px`)
 }
 
 function watchRows(root) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -45,15 +46,17 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     app.close()
 
 
+STAYS = (
+    "[...document.querySelectorAll('.st-key-bar, .st-key-bar-show')].find(node => node.getClientRects().length"
+    " && getComputedStyle(node.parentElement).position === 'sticky')"
+)
+"""What of the filter bar stays in view, in the browser's words."""
+
+
 def bar_and_focus(page: Page) -> tuple[float, float]:
-    """Where the filter bar ends if it covers anything, and where what has the focus begins."""
+    """Where what stays of the filter bar ends, and where what has the focus begins."""
     return tuple(
-        page.evaluate(
-            "() => { const bar = document.querySelector('.st-key-bar');"
-            " const covers = getComputedStyle(bar.parentElement).position === 'sticky';"
-            " return [covers ? bar.getBoundingClientRect().bottom : 0,"
-            " document.activeElement.getBoundingClientRect().top] }"
-        )
+        page.evaluate(f"[{STAYS}.getBoundingClientRect().bottom, document.activeElement.getBoundingClientRect().top]")
     )
 
 
@@ -85,9 +88,20 @@ def test_the_filter_bar_that_stays_takes_less_than_a_quarter_of_the_window(
     page.set_viewport_size({"width": 1280, "height": height})
     open_page(page, harbour)
     page.locator("[data-testid=stMain]").evaluate("node => (node.scrollTop = 1000)")
-    box = page.locator(".st-key-bar").bounding_box()
-    assert box
-    assert max(0, box["y"] + box["height"]) < height / 4
+    assert 0 < page.evaluate(f"{STAYS}.getBoundingClientRect().bottom") < height / 4
+    expect(page.locator("[role=status]")).to_be_in_viewport()
+    expect(page.get_by_role("radio", name="Quotes")).to_be_in_viewport()
+
+
+def test_of_a_bar_too_tall_for_the_window_how_much_is_shown_and_the_way_back_stay(page: Page, harbour: App) -> None:
+    page.set_viewport_size({"width": 844, "height": 390})
+    open_page(page, harbour, "party=p0")
+    page.locator("[data-testid=stMain]").evaluate("node => (node.scrollTop = 1000)")
+    expect(page.locator(".st-key-party")).not_to_be_in_viewport()
+    show_all = page.locator(".st-key-status").get_by_role("button", name="Show all")
+    expect(show_all).to_be_in_viewport()
+    show_all.click()
+    expect(page.locator("[role=status]")).to_have_text(re.compile(r"^(\d+) of \1 statements"))
 
 
 def test_at_320_pixels_no_letter_of_a_long_headline_or_publisher_is_cut_off(page: Page, harbour: App) -> None:
