@@ -30,6 +30,11 @@ class Problem:
     code: str
     value: str = ""
 
+    @property
+    def lacks(self) -> bool:
+        """Whether the view lacks something for it; a passage found again in a changed text is lacking nothing."""
+        return self.code not in ("text-changed-found", "passage-moved")
+
 
 @dataclass(frozen=True, slots=True)
 class Key:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from components.html import Markup
-from components.markup.notice import disclosure
+from components.markup.notice import disclosure, problems_told
 from components.markup.sheet import Sheet, clean
 
 
 def arrival(sheet: Sheet) -> Markup:
-    """Headline, publisher and date, the paragraph among all, what the view hides; empty where nothing is selected."""
+    """Headline, publisher and date, the paragraph among all, what could not be had as the link asks for it, what the
+    view hides; empty where nothing is selected.
+    """
     texts, article, record = sheet.texts, sheet.article, sheet.chosen
     if record is None:
         return Markup("")
@@ -16,8 +18,9 @@ def arrival(sheet: Sheet) -> Markup:
     told = [sheet.words(article.publisher)] if article.publisher else []
     told.append(clean(_date(sheet)))
     told.append(clean(texts("context.paragraph-of", number=record.paragraph, all=len(sheet.explainer.paragraphs))))
-    return Markup('<div class="arr"><p class="arh">{}</p><p>{}</p>{}</div>').format(
-        title, Markup(" · ").join(told), _hidden(sheet)
+    changed = Markup("").join(Markup("<p><b>{}</b></p>").format(line) for line in problems_told(sheet))
+    return Markup('<div class="arr"><p class="arh">{}</p><p>{}</p>{}{}</div>').format(
+        title, Markup(" · ").join(told), changed, _hidden(sheet)
     )
 
 

@@ -98,15 +98,23 @@ def notice(sheet: Sheet) -> Markup:
     return out + _problems(sheet) + _chosen(sheet)
 
 
-def _problems(sheet: Sheet) -> Markup:
-    """A sentence for each thing that the link asked for and cannot get."""
-    if not sheet.problems:
-        return Markup("")
+def problems_told(sheet: Sheet) -> list[Markup]:
+    """A sentence for each thing that the link asked for and cannot get, or not as it was."""
     told = (
         sheet.texts.markup(f"problem.{problem.code}", value=Markup("<bdi>{}</bdi>").format(clean(problem.value)))
         for problem in sheet.problems
     )
-    items = Markup("").join(Markup("<li>{}</li>").format(line) for line in dict.fromkeys(told))
+    return list(dict.fromkeys(told))
+
+
+def _problems(sheet: Sheet) -> Markup:
+    """The same in a box, headed by that something is lacking where it is."""
+    told = problems_told(sheet)
+    if not told:
+        return Markup("")
+    if not any(problem.lacks for problem in sheet.problems):
+        return Markup('<p class="prob">{}</p>').format(Markup(" ").join(told))
+    items = Markup("").join(Markup("<li>{}</li>").format(line) for line in told)
     return Markup('<div class="prob"><p><b>{}</b></p><ul>{}</ul></div>').format(sheet.texts("problem.head"), items)
 
 

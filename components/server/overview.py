@@ -40,7 +40,7 @@ def draw_overview(canvas: Canvas, sheet: Sheet) -> None:
 
 def _told(sheet: Sheet) -> str:
     """What the view hides, and that not all that its address asks for could be had."""
-    parts = [hidden(sheet), sheet.texts("problem.head") if sheet.problems else ""]
+    parts = [hidden(sheet), sheet.texts("problem.head") if any(problem.lacks for problem in sheet.problems) else ""]
     return " ".join(part for part in parts if part)
 
 

@@ -47,6 +47,13 @@ def test_whoever_is_led_to_a_passage_is_told_what_it_is_from_and_what_is_hidden(
         expect(card.get_by_text(told or "").first).to_be_in_viewport()
 
 
+def test_whoever_is_led_to_a_passage_is_told_there_that_the_text_has_changed(reader: Page, app: App) -> None:
+    open_page(reader, app, f"a=austin-gaza&s={PASSAGE.id}&h=00000000&x=1.0")
+    told = "The text has changed since this link was made; the passage was found."
+    expect(reader.locator("#card").get_by_text(told)).to_be_in_viewport()
+    expect(reader.get_by_text("Not everything this link asks for")).to_have_count(0)
+
+
 def test_whoever_opens_a_card_on_the_page_is_not_told_twice(reader: Page, app: App) -> None:
     open_page(reader, app, "party=israel&party=hamas")
     reader.locator('#positions [data-k^="st:"]').first.click()

@@ -177,13 +177,21 @@ def test_a_full_view_hides_nothing_and_says_nothing() -> None:
     "code",
     [
         "article", "section", "wording", "date", "range", "order", "group", "key", "extra", "value", "party", "word",
-        "lang", "selected", "text-changed-found", "passage-moved", "passage-gone",
+        "lang", "selected", "passage-gone",
     ],
 )  # fmt: skip
 def test_every_problem_of_a_link_has_a_sentence_that_names_what_was_dropped(code: str) -> None:
     said = draw(BRIDGE, problems=(Problem(code, "xyzzy"),)).one("div", cls="prob").one("li").text
     assert said.endswith(".")
-    assert "xyzzy" in said or code in ("text-changed-found", "passage-moved", "passage-gone")
+    assert "xyzzy" in said or code == "passage-gone"
+
+
+@pytest.mark.parametrize("code", ["text-changed-found", "passage-moved"])
+def test_a_passage_found_in_a_changed_text_is_told_and_nothing_is_said_to_be_lacking(code: str) -> None:
+    assert draw(BRIDGE, problems=(Problem(code),)).one(cls="prob").text.startswith("The text has changed")
+    lacking = draw(BRIDGE, problems=(Problem(code), Problem("lang", "xyzzy"))).one(cls="prob").text
+    assert lacking.startswith("Not everything this link asks for")
+    assert "The text has changed" in lacking
 
 
 def test_a_problem_that_two_keys_share_is_told_once() -> None:
