@@ -480,9 +480,23 @@ function listenForEscape() {
     for (const panel of document.querySelectorAll(".x details.pop[open]")) {
       if (!panel.contains(event.target)) panel.open = false
     }
-    const filters = document.querySelector('.x .tobar[data-open="filters"][aria-expanded="true"]')
-    if (filters && event.target.closest(".x") && !event.target.closest(".st-key-bar")) showFilters(filters, false)
   })
+  // On a phone a tap beside an open sheet closes it and does nothing else; the buttons at the thumb act as ever.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const panel = document.querySelector(".x details.pop[open]")
+      const filters = document.querySelector('.x .tobar[data-open="filters"][aria-expanded="true"]')
+      const sheet = panel ? panel.querySelector(".sheet") : filters && document.querySelector(".st-key-bar")
+      const beside = sheet && !sheet.contains(event.target) && event.target.closest("[data-testid=stMain]")
+      if (!beside || getComputedStyle(sheet).position !== "fixed" || event.target.closest(".count .lnk")) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (panel) closePanel(panel)
+      else showFilters(filters, false)
+    },
+    true,
+  )
 }
 
 // Streamlit makes its scrolling area a stop of the Tab key without a name; all that it holds can be reached anyway. The

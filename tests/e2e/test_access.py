@@ -270,6 +270,25 @@ def test_on_a_phone_sharing_and_exporting_are_at_the_thumb_anywhere(phone: Page,
     expect(phone.get_by_role("button", name="Share", exact=True)).to_be_focused()
 
 
+@pytest.mark.parametrize("sheet", ["Share", "Filters"])
+def test_on_a_phone_a_tap_beside_a_sheet_closes_it_and_hits_nothing_else(phone: Page, app: App, sheet):
+    open_page(phone, app)
+    words = phone.locator("#positions .st .go").first
+    words.click()
+    expect(phone.locator("#card")).to_be_focused()
+    phone.wait_for_timeout(700)
+    chosen = phone.url
+    phone.get_by_role("button", name=sheet).click()
+    shown = phone.locator(".sheet:visible, .st-key-wording:visible")
+    expect(shown).to_have_count(1)
+    box = words.bounding_box()
+    phone.touchscreen.tap(box["x"] + 20, box["y"] + 8)
+    expect(shown).to_have_count(0)
+    phone.wait_for_timeout(500)
+    assert phone.url == chosen
+    expect(phone.locator("#card")).to_have_count(1)
+
+
 def test_on_a_phone_a_card_opens_in_sight_with_what_opened_it(phone: Page, app: App):
     open_page(phone, app)
     words = phone.locator('#positions [data-k^="st:"]').nth(1)
