@@ -12,7 +12,7 @@ from components.markup.sheet import Record, Sheet, clean, record_id
 from components.markup.words import Layer, paint
 from components.model import Event, Figure, Sentence, Statement
 from components.rows import ordered
-from components.selection import NONE_OF_THESE, SHOWN, Shown, sentence_id
+from components.selection import NONE_OF_THESE, SHOWN, Shown, View, sentence_id
 from components.share import item_view
 
 PLACES: dict[type, tuple[str, ...]] = {
@@ -188,7 +188,9 @@ def _ways(sheet: Sheet, record: Record, place: str) -> Markup:
 def _actions(sheet: Sheet, record: Record) -> Markup:
     """What can be done with the passage: copy it, link to it, read it where it was published."""
     texts, out = sheet.texts, Markup("")
-    here = sheet.href(item_view(sheet.view, record_id(record), sheet.explainer))
+    # The same as what is shared as an item: the whole article, whatever the one who copies it has filtered out.
+    whole = View(sheet.view.article, lang=sheet.view.lang)
+    here = sheet.href(item_view(whole, record_id(record), sheet.explainer))
     if sheet.interactive:
         out += Markup(
             '<button type="button" class="btn" data-k="card:copy" data-copy="{}" data-copy-html="{}" data-link="{}">{}'

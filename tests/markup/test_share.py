@@ -10,7 +10,7 @@ from components.markup.share import export_panel, share_panel
 from components.selection import View
 from components.share import parse_query, write_query
 from tests.explainers import ARTICLE, BRIDGE, EVENTS, FIGURES, STATEMENTS
-from tests.markup.page import Element, parse, sheet
+from tests.markup.page import Element, draw, parse, sheet
 
 SITE = "https://explainer.example/?"
 
@@ -51,6 +51,15 @@ def test_it_says_what_the_receiver_sees_and_what_is_hidden():
     assert "Carriers" in view.text
     assert "8 of 8 statements" in whole.text
     assert "Nothing is hidden" in whole.text
+
+
+def test_the_card_links_to_a_passage_as_the_panel_does_whatever_is_filtered_out():
+    narrowed = {"parties": ("harbour",), "wording": ("direct",), "query": "piers", "selected": STATEMENTS[1].id}
+    card = draw(BRIDGE, interactive=True, **narrowed).one(id="card")
+    item, view, _ = links(panel(**narrowed))
+    assert parse_query(card.one("a", data_k="card:link").attrs["href"]) == item
+    assert parse_query(card.one("button", data_k="card:copy").attrs["data-link"]) == item
+    assert view["q"] == ["piers"]
 
 
 def test_of_a_section_alone_it_counts_what_the_receiver_sees_and_files_hold_all_sections():
