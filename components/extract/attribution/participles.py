@@ -100,7 +100,10 @@ def _goes_with(state: Progress, before: int) -> bool:
 def _is_aimed(state: Progress, before: int, right: Governed) -> bool:
     """Whether a participle without a comma tells of words: "wrote | asking it to wait", "a statement | claiming it"."""
     words = state.words
-    noun = words.low[max(before_time(words, before, state.first), state.first)]
+    untimed, time = before_time(words, before, state.first), words.timed[before]
+    if untimed == before and time is not None:
+        untimed = time[0] - 1  # "issued a statement | Tuesday | condemning it"
+    noun = words.low[max(untimed, state.first)]
     told = noun in words.grammar.documents | words.grammar.occasions
     return told or right.frame in ("clause", "that", "quote") or right.object is not None
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from components.extract.text.words import CUE, Words
+from components.extract.text.words import COPULA, CUE, PUNCTUATION, VERBAL, Words
 
 LONGEST_SPEAKER = 14
 """Tokens of a sentence that only tells who spoke the quotation before it."""
@@ -44,7 +44,7 @@ def stretches(words: Words) -> list[Stretch]:
         follows = k + 1 < len(spans) and spans[k + 1].paragraph == sentence.paragraph
         goes_on = words.quoted[last - 1] >= 0 and words.quoted[last - 1] == words.quoted[last]
         colon = labelled.get(sentence.paragraph)
-        if follows and (goes_on or colon or _asks_for_speaker(words, last - 1, spans[k + 1].span.end)):
+        if follows and (goes_on or colon or _asks_for_speaker(words, open_first, last - 1, spans[k + 1].span.end)):
             continue
         found.append(Stretch(open_first, last, sentence.paragraph, colon))
         open_first = None
@@ -60,10 +60,16 @@ def _labels(words: Words) -> dict[int, int]:
     return again if len(again) >= LABELLED else {}
 
 
-def _asks_for_speaker(words: Words, closing: int, end: int) -> bool:
-    """Whether a quotation that ends in a question or exclamation is followed by nothing but "she asked"."""
-    if words.quoted[closing] < 0 or words.low[closing - 1][-1] not in "?!…—-":
-        return False
+def _asks_for_speaker(words: Words, first: int, closing: int, end: int) -> bool:
+    """Whether a quotation that ends in a question or exclamation is followed by nothing but "she asked".
+
+    One that ends in a full stop and stands alone, by nothing but "Ida Orr said".
+    """
     after = range(closing + 1, words.index_from(end))
+    cue = after.stop - 2
+    alone = words.quoted[first] == words.quoted[closing] and words.has(CUE, cue, cue + 1)
+    alone = alone and not words.has(VERBAL | PUNCTUATION | COPULA | CUE, after.start, cue)
+    if words.quoted[closing] < 0 or words.low[closing - 1][-1] not in ("?!…—-." if alone else "?!…—-"):
+        return False
     opens = any(words.quoted[i] >= 0 or words.low[i] == words.that for i in after)
     return len(after) <= LONGEST_SPEAKER and words.has(CUE, after.start, after.stop) and not opens

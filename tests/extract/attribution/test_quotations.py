@@ -207,6 +207,7 @@ def test_what_something_is_called_may_stand_before_it() -> None:
         ("Jurors were told on Monday: “She ran.”", (None, "told", ["She ran."])),
         ("“She ran,” jurors were told.", (None, "told", ["She ran"])),
         ("Her answer was short: “Not a chance.”", ("Her", "answer", ["Not a chance."])),
+        ("“It is over.” Ida Orr said.", ("Ida Orr", "said", ["It is over."])),
         ("She said of her brother: “He was kind.”", ("She", "said", ["He was kind."])),
         ("“It was late,” the mother-of-two told us.", ("the mother-of-two", "told", ["It was late"])),
         ("The road, which critics have called “a trap”, is shut.", ("critics", "have called", ["which", "“a trap”"])),
@@ -217,3 +218,8 @@ def test_what_something_is_called_may_stand_before_it() -> None:
 )
 def test_quoted_words_inside_a_sentence_of_something_else(text: str, expected: tuple[str, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+def test_who_speaks_behind_a_full_stop_has_said_nothing_but_that() -> None:
+    assert told("It is over for “the town.” Orr said it was late.") == [("Orr", "said", ["it was late"])]
+    assert told("“It is over.” He left a letter unsaid.") == []

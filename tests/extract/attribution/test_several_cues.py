@@ -34,6 +34,8 @@ from tests.extract.attribution.telling import told
          [("Nurses", "accuse", ["theft"]), ("Nurses", "saying", ["it burned boats and left"])]),
         ("A worker’s claim that the firm hid his doctor’s letter could go to court.",
          [("A worker", "claim", ["the firm hid his doctor’s letter"])]),
+        ("The board issued a statement Tuesday condemning the raid.", [("The board", "condemning", ["the raid"])]),
+        ("The board issued a statement on Tuesday condemning the raid.", [("The board", "condemning", ["the raid"])]),
         ("According to the army, it was shut; residents said it was not.",
          [("the army", "According to", ["it was shut"]), ("residents", "said", ["it was not"])]),
         ("She rejected the offer from Orr, who said it was final.",
