@@ -1290,7 +1290,7 @@ NAMING = Naming(
     naming_links=frozenset("as is was only simply just himself herself here locally publicly online ,".split()),
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
-        spokesperson official general admiral marshal commander negotiator governor delegate representative king queen
+        spokesperson official general admiral marshal commander negotiator delegate representative king queen
         emir sultan regent undersecretary attaché coordinator chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
     ) | {"supreme leader"},
     neighbouring=frozenset("near with neighbouring neighboring bordering".split()),

@@ -32,6 +32,8 @@ def test_without_a_list_ministers_and_seats_stand_with_their_country():
         ("Ofsted said it was cold. Headteacher Ada Lorn", "ada-lorn"),
         ("Transport for Ister said it was cold. Ister mayor Ada Lorn", "ister"),
         ("Tánaiste Ada Lorn", "ada-lorn"),
+        ("Oslo governor Ada Lorn", "ada-lorn"),
+        ("Oslo’s envoy Ada Lorn", "norway"),
         ("Norway’s supreme leader, Ada Lorn,", "norway"),
         ("Norway’s external affairs minister, S K Lorn,", "norway"),
         ("External Affairs Minister S K Lorn", "s-k-lorn"),
