@@ -196,6 +196,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
         elif name.opening and name.key[0] not in heading and cast.word_behind(name.end) in cast.naming.public_staff:
             continue  # "| Wildlife | officials said"
+        elif name.opening and name.key == key[:1] != key and name.key[0] in cast.small and cast.owns(name.end):
+            continue  # "| Football | ’s governing body", and no Football Association that plays football
         elif name.key[0] in cast.naming.countrymen and cast.is_definite(name.start):
             continue  # "the | Spaniard |"
         elif key in full or not name.opening or proven.issuperset(key):

@@ -54,6 +54,12 @@ KINDS_OF_BODY = [
     ("Velta cut 40 jobs. “It is bad,” said Orsk Capital analyst Ida Lund. The company said it was late.", ["Velta"]),
     ("Velta cut 40 jobs. “It is bad,” said Ada Lorn of Orsk Bank. The company said it was late.", ["Velta"]),
     ("“It is bad,” said Ada Lorn of Orsk Bank. The company said it was late.", ["Orsk Bank"]),
+    # A sport is no short name of a body that begins with it.
+    (
+        "Football’s ruling body said it was late. The Football Association left. It plays football.",
+        ["football’s ruling body"],
+    ),
+    ("Velta’s board said it was late. Velta Motors said it rained.", ["Velta Motors board", "Velta Motors"]),
     # "The government" is not the one before it.
     ("Ada Lorn blamed the former Farmers government. The government said it was late.", ["government"]),
     ("Ada Lorn left the previous Farmers government. The government said it was late.", ["government"]),
