@@ -26,6 +26,7 @@ _NEAR = 12
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
+_CALLED = re.compile(r"([^,.;:\n()]{1,90}) \(([A-Z]{3,9})\)")
 _NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _LED = re.compile('(?:,[^.:“"\n]{1,60})?: [“"‘\']')
@@ -188,7 +189,13 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
             apart = joins and not naming.pairing.isdisjoint(leading)  # "between | Brask and Dockers Union"
             owned = link in _OWNING and len(before.words) == 1
             apart = apart or owned and before.words[0][1] in owners  # "Hamas’ | Media Office", where there is Hamas
-            if not apart and _links(link, before, run, naming, reading.language, titled):
+            linked = joins or not naming.name_links.isdisjoint(link.split()[:1])
+            if (
+                linked
+                and _is_called(text, before, run)
+                or not apart
+                and _links(link, before, run, naming, reading.language, titled)
+            ):
                 inner = [(before.end + m.start(), m.group()) for m in re.finditer(r"[^\s’']+", link)]
                 if not link[0].isspace():
                     (at, word), mark = before.words[-1], link.split()[0].strip(",")
@@ -199,6 +206,14 @@ def _joined(reading: Reading, runs: list[Run]) -> list[Run]:
                 continue
         out.append(run)
     return out
+
+
+def _is_called(text: str, first: Run, last: Run) -> bool:
+    """Whether the initials of all from the first run on stand in brackets: "League of | Drivers for Peace (LDP)"."""
+    named = _CALLED.match(text, first.start)
+    if named is None or named.end() < last.end:
+        return False
+    return "".join(word[0] for word in named.group(1).split() if word[0].isupper()) == named.group(2)
 
 
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:

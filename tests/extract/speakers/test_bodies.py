@@ -60,6 +60,13 @@ KINDS_OF_BODY = [
         ["football’s ruling body"],
     ),
     ("Velta’s board said it was late. Velta Motors said it rained.", ["Velta Motors board", "Velta Motors"]),
+    # What the initials behind it tell is one name.
+    (
+        "The rebel Convention of Drivers for Peace and Work (CDPW) left. CDPW said it was late.",
+        ["Convention of Drivers for Peace and Work"],
+    ),
+    ("The Brask Nurses and Midwives Union (BNMU) said it was late.", ["Brask Nurses and Midwives Union"]),
+    ("Velta Motors and the Brask Miners Union (BMU) said it was late.", ["Velta Motors and Brask Miners Union"]),
     # "The government" is not the one before it.
     ("Ada Lorn blamed the former Farmers government. The government said it was late.", ["government"]),
     ("Ada Lorn left the previous Farmers government. The government said it was late.", ["government"]),
