@@ -1368,6 +1368,7 @@ REPLIES = ReplyWords(
         "other way round", "other way around", "not what happened", "not how it", "makes no sense", "made no sense", "out of thin air", "not borne out", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
     callers=frozenset("call describe label brand dub dismiss".split()),
+    hearing=frozenset({"hear"}),
     answering=frozenset({"reply", "respond", "retort", "answer", "counter", "hit back", "shoot back", "fire back"}),
     reactions=frozenset(
         """unmoved unimpressed unconvinced unpersuaded unrepentant undeterred disagreed disagrees disagree skeptical
@@ -1467,6 +1468,7 @@ REPLIES = ReplyWords(
         NamingExample("faults", "The Brask Board put the loss at $9 million.\n\nAda Lorn said the estimate ignored the boats.", ("", "0"), "answers"),
         NamingExample("denying_phrases", "Ada Lorn said boats were sold. Velling Motors said there was no truth in it.", ("say", "deny"), "act"),
         NamingExample("callers", "Ada Lorn said boats were sold. Velling Motors called that “gossip.”", ("", "0"), "answers"),
+        NamingExample("hearing", "Ada Lorn said boats were sold.\n\nThe court heard that nobody sold any.", ("", ""), "answers"),
         NamingExample("answering", "Ada Lorn said boats were sold. “It was a barge,” Bo Crane replied.", ("", "0"), "answers"),
         NamingExample("reactions", "Ada Lorn said boats were sold.\n\nBo Crane was unmoved. “It was a barge,” he said.", ("", "0"), "answers"),
         NamingExample("assents", "Ada Lorn said boats were sold.\n\nNot everyone was convinced. “It was a barge,” Bo Crane said.", ("", "0"), "answers"),

@@ -28,7 +28,8 @@ class ReplyWords:
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
     account against another's, ``exculpations`` words for one's own right conduct after a charge, or for not
     knowing of it.
-    ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``answering`` those of cues
+    ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``hearing`` those of cues
+    whose subject is told and answers nothing ("the court | heard"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
     behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
     tell what the speaker was told ("when told of this"), and ``asked_about`` need a word for what was said behind them.
@@ -57,6 +58,7 @@ class ReplyWords:
     insisting: frozenset[str] = frozenset()
     exculpations: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
     reactions: frozenset[str] = frozenset()
     assents: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()

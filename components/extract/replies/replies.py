@@ -93,8 +93,8 @@ def _marked(index: int, exchange: Exchange) -> _Join | None:
         return within
     earlier = exchange.others_before(index)
     further = exchange.goes_on(index) and exchange.statements[index - 1].sentence == statement.sentence
-    if not earlier or further and act == "say":
-        return None  # the first words of a rebuttal carry it
+    if not earlier or further and act == "say" or exchange.lemmas[index] in exchange.words.hearing:
+        return None  # the first words of a rebuttal carry it; "the court | heard" answers nobody
     near = exchange.near(index, earlier)
     finders = (_judging, _denying, _refusing, _contradicting, _rejoining)
     return next((join for find in finders if (join := find(index, earlier, near, exchange)) is not None), None)
