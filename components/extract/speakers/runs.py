@@ -257,4 +257,6 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         return titled and len(after.words) == 2 and {last, after.words[0][1].lower()} <= naming.office_fields
     # "the Food | and | Drug Office", "Orsk Fire | and | Rescue Service", but not "the Velling Foods and Brask Union".
     field = last in naming.office_fields - naming.body_nouns - naming.body_suffixes
-    return first in naming.body_nouns or field or len(before.words) == 1 and len(after.words) > 1
+    several = last not in naming.body_suffixes - naming.workers and naming.is_plural(last)
+    members = several and naming.is_plural(after.words[0][1].lower())  # "Brask Nurses | and | Midwives Union"
+    return first in naming.body_nouns or field or members or len(before.words) == 1 and len(after.words) > 1

@@ -66,6 +66,8 @@ KINDS_OF_BODY = [
         ["Convention of Drivers for Peace and Work"],
     ),
     ("The Brask Nurses and Midwives Union (BNMU) said it was late.", ["Brask Nurses and Midwives Union"]),
+    ("Brask Nurses and Midwives Union secretary Ida Moor said it was late.", ["Ida Moor"]),
+    ("Velta Foods and Teachers Union met. The Velta Foods and Brask Union pact failed, Ida Moor said.", ["Ida Moor"]),
     ("Velta Motors and the Brask Miners Union (BMU) said it was late.", ["Velta Motors and Brask Miners Union"]),
     # "The government" is not the one before it.
     ("Ada Lorn blamed the former Farmers government. The government said it was late.", ["government"]),
