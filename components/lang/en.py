@@ -112,7 +112,7 @@ CLASSES = _classes(
     contrast="but though although while whereas yet",
     title="""mr mrs ms dr prof gen col lt sgt capt sen rep gov mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep.
     gov. president secretary minister mayor senator governor judge justice chairman chief king queen prince pope
-    superintendent captain detective sheriff professor maj brig cpl adm supt insp det cllr rev hon pte cmdr cdr const""",
+    superintendent captain detective sheriff professor maj brig cpl adm supt insp det cllr clr rev hon pte cmdr cdr const""",
     verb="""went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
     drove chose fled hit cut put set shut let hurt cost shot sank swam sang rang drank shook stole wore swore tore woke froze hid rode blew slid spun stuck
@@ -596,14 +596,14 @@ TITLES = frozenset(
     """mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame madam king queen prince princess pope
     president president-elect prime minister premier chancellor taoiseach tánaiste secretary undersecretary general attorney solicitor treasurer senator
     sen. sens. representative rep. reps. congressman congresswoman governor gov. mayor councillor councilor councilman
-    councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt captain capt. capt major
+    councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt serg captain capt. capt major
     maj. colonel col. col lieutenant lt. lt gen. gen adm. admiral marshal commander cmdr. corporal private officer chief
     sheriff constable judge justice magistrate ambassador envoy consul deputy vice vice-president vice-chancellor acting interim former ex-president
     executive director chairman chairwoman chair manager coach boss ceo cfo coo cto cio cmo spokesman spokeswoman spokesperson speaker
     leader rabbi rev. reverend father bishop archbishop cardinal imam sheikh ayatollah foreign defense defence interior
     finance health education trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
-    count crown emperor cllr cllr. coun coun. det det. supt supt. insp insp.
+    count crown emperor cllr cllr. clr coun coun. det det. supt supt. insp insp.
     const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev ven ven. venerable hon hon. canon
     msgr msgr. monsignor advocate gogo hajiya alhaji madame señora monsieur señor herr frau cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
@@ -859,9 +859,9 @@ NAMING = Naming(
         "pc": "constable", "wpc": "constable", "dc": "detective", "ds": "detective", "di": "detective",
         "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "dr.": "doctor",
         "dr": "doctor", "prof.": "professor", "justice": "judge", "ceo": "executive", "capt.": "captain",
-        "capt": "captain", "cllr": "councillor", "cllr.": "councillor", "coun": "councillor", "coun.": "councillor", "cr": "councillor", "cr.": "councillor", "ald.": "councillor", "prof": "professor",
+        "capt": "captain", "cllr": "councillor", "clr": "councillor", "cllr.": "councillor", "coun": "councillor", "coun.": "councillor", "cr": "councillor", "cr.": "councillor", "ald.": "councillor", "prof": "professor",
         "det": "detective", "det.": "detective", "insp": "inspector", "insp.": "inspector", "supt": "superintendent",
-        "supt.": "superintendent", "sgt": "sergeant", "sgt.": "sergeant", "const": "constable", "const.": "constable",
+        "supt.": "superintendent", "sgt": "sergeant", "serg": "sergeant", "sgt.": "sergeant", "const": "constable", "const.": "constable",
         "cpl": "corporal", "cpl.": "corporal", "pte": "soldier", "pte.": "soldier", "lt": "lieutenant",
         "lt.": "lieutenant", "maj": "major", "maj.": "major", "col": "colonel", "col.": "colonel", "gen": "general",
         "brig": "brigadier", "brig.": "brigadier", "adm": "admiral", "adm.": "admiral", "cdr": "commander",
@@ -947,7 +947,9 @@ NAMING = Naming(
     eponyms=frozenset("st st. saint king queen guy people children women men".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
     authors=frozenset("author authors writer writers".split()),
-    person_adjectives=frozenset("senior top former high-ranking unnamed retired".split()),
+    person_adjectives=frozenset(
+        "senior top former high-ranking unnamed retired shocked furious devastated heartbroken worried angry".split()
+    ),
     source_links=frozenset("from".split()),
     commissioning=frozenset("commissioned ordered requested sought".split()),
     internal=frozenset("internal in-house".split()),
@@ -968,7 +970,7 @@ NAMING = Naming(
     regions=frozenset("western eastern northern southern central european african asian arab latin nordic baltic".split()),
     relatives=frozenset(
         """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
-        grandmother grandfather grandson granddaughter mum dad stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
+        grandmother grandfather grandson granddaughter mum dad grandma grandad nan stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
     ),
     pairs=frozenset({"the couple", "the pair", "the duo", "the trio", "the brothers", "the sisters", "the siblings", "the twins"}),
     others_alike=frozenset({"another", "a second", "a third", "a fourth"}),
