@@ -337,12 +337,19 @@ function watchBar() {
   const bar = document.querySelector(".st-key-bar")
   if (!bar || bar === watchBar.bar) return
   watchBar.bar = bar
-  watchBar.rows = ["show", "filters"].map((name) => bar.querySelector(`.st-key-bar-${name}`))
-  for (const row of watchBar.rows) BAR.observe(row)
+  watchBar.rows = null
+  BAR.observe(bar)
   window.addEventListener("resize", judgeBar)
 }
 
 function judgeBar() {
+  if (!watchBar.rows) {
+    // The bar may stand before its rows have come, and grows with them.
+    const rows = ["show", "filters"].map((name) => watchBar.bar.querySelector(`.st-key-bar-${name}`))
+    if (rows.includes(null)) return
+    watchBar.rows = rows
+    for (const row of rows) BAR.observe(row)
+  }
   const [show, filters] = watchBar.rows.map((row) => row.offsetHeight)
   const most = innerHeight * TALL
   const whole = show + filters + BAR_SPACE
