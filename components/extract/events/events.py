@@ -27,6 +27,10 @@ from components.extract.times.tense import NEAR
 from components.identity import passage_ids
 from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
 
+_BESIDE = 6
+"""Time expressions on either side that may stand in the same sentence."""
+_CLOCK = "clock"
+"""The time rule of a clock time that names no day."""
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
 _NEVER = frozenset({"closing-day"})
@@ -66,7 +70,20 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     ids = passage_ids(reading.printed, [(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = content_owners(statements)
-    return [_event(draft, span, name, names, contents) for (span, draft), name in zip(kept, ids, strict=True)]
+    return [
+        replace(event, confidence="guess") if _has_no_day(draft, timexes) else event
+        for (span, draft), name in zip(kept, ids, strict=True)
+        for event in [_event(draft, span, name, names, contents)]
+    ]
+
+
+def _has_no_day(draft: Draft, timexes: Sequence[Timex]) -> bool:
+    """Whether nothing in the sentence tells the day of the clock time: of four such days one is another's."""
+    if draft.timex is None or timexes[draft.timex].rule != _CLOCK:
+        return False
+    sentence, near = draft.sentence.span, timexes[max(0, draft.timex - _BESIDE) : draft.timex + _BESIDE]
+    days = (timex for timex in near if timex.rule != _CLOCK and cal.grain(timex.value or "") == "day")
+    return not any(sentence.start <= timex.span.start < sentence.end for timex in days)
 
 
 def _distinct(drafts: Sequence[Draft]) -> list[Draft]:

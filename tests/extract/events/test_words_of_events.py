@@ -230,3 +230,15 @@ def test_a_source_inserted_before_when_is_passed_over():
 def test_an_event_begins_behind_what_is_denied():
     events = explained("Both deny theft in public office and will be tried on Monday.").events
     assert [event.span.text for event in events] == ["will be tried on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("It began on Monday. The gates were shut at 1:30 a.m.", "guess"),
+        ("The gates were opened on Monday and were shut at 1:30 a.m.", "certain"),
+        ("The gates were shut at 1:30 a.m. on Monday.", "certain"),
+    ],
+)
+def test_the_day_of_a_clock_time_is_a_guess_where_its_sentence_names_none(text, confidence):
+    assert explained(text).events[-1].confidence == confidence
