@@ -99,6 +99,8 @@ export default function (component) {
   root.onsubmit = (event) => event.preventDefault()
   listenForEscape()
   listenForBack()
+  listenForEnter()
+  listenForScrolling()
   if (data.last) spare()
 }
 
@@ -476,7 +478,7 @@ function listenForEscape() {
   if (window.__escapeCloses) return
   window.__escapeCloses = true
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return
+    if (event.key !== "Escape" || event.defaultPrevented || !event.isTrusted) return
     const panel = document.querySelector(".x details.pop[open]")
     if (panel) return closePanel(panel)
     const button = document.querySelector('.x .tobar[data-open="filters"][aria-expanded="true"]')
@@ -504,6 +506,33 @@ function listenForEscape() {
     },
     true,
   )
+}
+
+// Streamlit takes a date that was typed on Escape, or when the focus leaves its field; here Enter does the same.
+function listenForEnter() {
+  if (window.__enterApplies) return
+  window.__enterApplies = true
+  const applies = (event) => {
+    const { key, target } = event
+    if (key !== "Enter" || !target.closest(".st-key-dates [role=spinbutton]")) return
+    event.preventDefault()
+    event.stopPropagation()
+    const escape = { key: "Escape", code: "Escape", bubbles: true, cancelable: true }
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", escape))
+  }
+  document.addEventListener("keydown", applies, true)
+}
+
+// A page of which nothing has the focus is scrolled by keys as any other: here an inner element scrolls.
+const SCROLLS = new Set(["PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp", " "])
+
+function listenForScrolling() {
+  if (window.__keysScroll) return
+  window.__keysScroll = true
+  document.addEventListener("keydown", ({ key }) => {
+    if (!SCROLLS.has(key) || document.activeElement !== document.body) return
+    document.querySelector("[data-testid=stMain]")?.focus({ preventScroll: true })
+  })
 }
 
 // Streamlit makes its scrolling area a stop of the Tab key without a name; all that it holds can be reached anyway. The
@@ -539,6 +568,8 @@ function reveal(deadline) {
   const main = document.querySelector("[data-testid=stMain]")
   if (main && read) main.scrollTop = read
   else arrive(main)
+  // A card that a link leads to has the focus, as one that was opened by hand.
+  if (document.activeElement === document.body) document.getElementById("card")?.focus({ preventScroll: true })
 }
 
 // A link to a passage leads to the passage: what it chose stands at the top of the screen, its card below it.

@@ -97,6 +97,28 @@ def test_the_keyboard_alone_leads_through_the_page(page, app):
     tab_to(page, "pn|Paragraph", steps=1)
 
 
+def test_a_date_that_was_typed_applies_on_enter(page, app):
+    open_page(page, app)
+    page.locator(".st-key-dates").get_by_role("spinbutton").first.click()
+    page.keyboard.type("2024")
+    page.keyboard.press("Enter")
+    expect(status(page)).not_to_contain_text("7 of 7 events")
+    assert "from=2024-10-07" in page.url
+
+
+@pytest.mark.parametrize("query", ["", "s=7f32dc263eb7"])
+def test_keys_scroll_the_page_as_soon_as_it_is_there(page, app, query):
+    open_page(page, app, query)
+    page.wait_for_timeout(1500)
+    if query:
+        expect(page.locator("#card")).to_be_focused()
+    main = page.locator("[data-testid=stMain]")
+    before = main.evaluate("node => node.scrollTop")
+    page.keyboard.press("PageDown")
+    page.wait_for_timeout(600)
+    assert main.evaluate("node => node.scrollTop") > before + 200
+
+
 def test_the_first_stop_behind_the_skip_link_is_something_to_act_on(page, app):
     open_page(page, app)
     page.keyboard.press("Tab")
