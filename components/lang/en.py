@@ -593,7 +593,7 @@ GENDERED: dict[str, Gender] = {
 }
 
 TITLES = frozenset(
-    """mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame madam king queen prince princess pope
+    """mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame madam honour excellency highness majesty holiness eminence king queen prince princess pope
     president president-elect prime minister premier chancellor taoiseach tánaiste secretary undersecretary general attorney solicitor treasurer senator
     sen. sens. representative rep. reps. congressman congresswoman governor gov. mayor councillor councilor councilman
     councilwoman alderman superintendent commissioner inspector detective sergeant sgt. sgt serg captain capt. capt major
@@ -942,7 +942,7 @@ NAMING = Naming(
     giants=frozenset("giant multinational maker manufacturer chain retailer operator supplier".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
     numbered_bodies=frozenset("channel local lodge chapter district post branch battalion brigade regiment division squadron".split()),
-    appeals=frozenset("save keep stop return protect defend free reclaim fix rescue end ban".split()),
+    appeals=frozenset("unite help save keep stop return protect defend free reclaim fix rescue end ban".split()),
     pairing=frozenset("between both".split()),
     eponyms=frozenset("st st. saint king queen guy people children women men".split()),
     place_prefixes=frozenset("port mount lake fort cape saint st st. san santa isle".split()),
@@ -1107,6 +1107,7 @@ NAMING = Naming(
         NamingExample("naming_words", "A miner known only as Ros said that it rained.", ("Ros",)),
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
+        NamingExample("styles", "Bo Orr fled. His Honour Judge Ida Lund said that it rained.", ("Ida Lund",)),
         NamingExample("advocates", "Ada Lorn, prosecuting, said that it rained.\n\nThe jury was told that it was late.", ("Ada Lorn", "Ada Lorn")),
         NamingExample("juniors", "Ivo Marr, Jr. said that it rained. Marr said it was late.", ("Ivo Marr Jr.",) * 2),
         NamingExample("neighbouring", "It rained on the border with Norway. The army said that it was late.", ("army",)),
@@ -1297,6 +1298,7 @@ NAMING = Naming(
     ) | {"supreme leader"},
     neighbouring=frozenset("near with neighbouring neighboring bordering".split()),
     asking=frozenset({"ask"}),
+    styles=frozenset("honour excellency highness majesty holiness eminence".split()),
     advocates=frozenset("prosecutor prosecutors prosecution prosecuting counsel barrister attorney solicitor advocate kc qc sc opening".split()),
     continuing=frozenset({"add", "continue"}),
     invested=frozenset("shares share stock stake stakes investors investor shareholders trading interest confidence trust".split()),

@@ -69,7 +69,8 @@ class Naming:
     Orlo | tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
     ``naming_links`` give somebody a name ("known | as | Ros"); who has one of the ``state_offices`` stands for a
     country; ``asking`` are the entries of cues whose subject is answered, ``continuing`` those of whoever spoke
-    before; ``advocates`` put a case to a court, where what is told without a name is theirs; ``department_heads``
+    before; ``styles`` have a possessive that is nobody's ("| His | Honour"); ``advocates`` put a case to a court,
+    where what is told without a name is theirs; ``department_heads``
     have one of the ministries, of the field before them unless it is one of ``no_fields``; ``public_staff`` with a
     field before them speak for the body of that field ("fire | investigators"), which may be one of
     ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
@@ -244,6 +245,7 @@ class Naming:
     neighbouring: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     advocates: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
     no_fields: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()

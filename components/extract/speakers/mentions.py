@@ -108,8 +108,9 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):
         return []
-    if len(lower) > 2 and lower[0] in naming.trade_nouns and not _is_body(lower[1:], naming):
-        return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
+    field = lower[0] in naming.office_fields and lower[1:2] != [] and lower[1] in read_given_names()
+    if len(lower) > 2 and (lower[0] in naming.trade_nouns or field) and not _is_body(lower[1:], naming):
+        return [_name(run, run.words[1:], (run.words[0][1],), False, False)]  # "spokesman on | Housing | Ivo Brand"
     single = len(lower) == 1 and run.words[0][1] not in surnames and not run.words[0][1].isupper()
     if run.opening and single and (lower[0] in _common_nouns(language) or lower[0] in naming.office_fields):
         return []  # a common noun with which a sentence begins

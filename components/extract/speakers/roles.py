@@ -49,6 +49,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     naming, bearer = cast.naming, mention.bearer
     _learn_agent(cast, mention)
     words, comma = _phrase_before(cast, mention)
+    words = [] if mention.name.prefix and mention.name.prefix[0].lower() in naming.styles else words  # "His | Honour"
     named = comma and any(m.end + 2 == mention.name.outer for m in cast.before(mention.name.outer))
     courteous = naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
     if mention.name.prefix and not courteous:
