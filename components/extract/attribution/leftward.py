@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.extract.attribution.name_lists import list_start
+from components.extract.attribution.name_lists import list_start, opens_with_plurals
 from components.extract.attribution.noun_phrase import (
     LONGEST_PHRASE,
     is_noun,
@@ -159,8 +159,10 @@ def _over_punctuation(scan: _Scan) -> bool:
 
 
 def _over_names(scan: _Scan, comma: int) -> bool:
-    """Take the names before a comma: "| Norland, | Brask and Meska said"."""
-    start = list_start(scan.words, comma, scan.lowest) if scan.words.bits[scan.first] & CAPITAL else None
+    """Take the names before a comma, or the nouns for several: "| Norland, | Brask and Meska said"."""
+    if not scan.words.bits[scan.first] & CAPITAL:
+        return opens_with_plurals(scan.words, comma, scan.lowest) and scan.take(scan.lowest)
+    start = list_start(scan.words, comma, scan.lowest)
     return start is not None and scan.take(start)
 
 

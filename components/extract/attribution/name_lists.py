@@ -8,15 +8,20 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
+    CUE,
     MANNER,
+    PLURAL_ENDING,
     PREPOSITION,
     PUNCTUATION,
     SUBORDINATOR,
     TIME,
+    VERBAL,
     Words,
 )
 
 _NO_NAME = CLOSED | MANNER | TIME
+_PLURAL = 3
+"""Tokens of "health workers," in a row of such."""
 _OPENS = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
 """What a clause begins with before its subject."""
 
@@ -37,6 +42,14 @@ def list_start(words: Words, comma: int, floor: int) -> int | None:
     hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
     opens = hangs if before & PREPOSITION else before & _OPENS
     return start if opens else None
+
+
+def opens_with_plurals(words: Words, comma: int, floor: int) -> bool:
+    """Whether nothing but nouns for several stands before the comma: "| Doctors, | nurses and unions said"."""
+    commas = [k for k in range(floor, comma + 1) if words.low[k] == ","]
+    several = all(words.bits[k - 1] & PLURAL_ENDING for k in commas)
+    plain = not words.has(_NO_NAME | VERBAL | CUE, floor, comma) and all(words.quoted[k] < 0 for k in commas)
+    return several and plain and comma - floor <= _PLURAL * len(commas)
 
 
 def _name_start(words: Words, last: int, floor: int) -> int | None:
