@@ -71,7 +71,7 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         addressed = low[k - 1] in words.grammar.occasions  # "in a letter | to its owners | that …"
         noun = bits[k] & NOUNY and bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL)  # "arranged | call"
         verbal = bits[k] & INFINITIVE and not addressed or bits[k] & CUE and not noun
-        if words.quoted[k] >= 0 or low[k] in ".;:" or not commas and (low[k] == "," or k > i and verbal):
+        if words.quoted[k] >= 0 or low[k] in ".;:" or not commas and (low[k] in (",", *DASHES) or k > i and verbal):
             return None
         if bits[k] & (MODAL | RELATIVE) and not words.hyphened(k):
             return None  # but "would-be buyers"

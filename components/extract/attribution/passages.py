@@ -73,7 +73,10 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     colon(state)
     for finding in state.found:
         finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
-    told = (finding for finding in state.found if finding.content or finding.expects)
+    told = [finding for finding in state.found if finding.content or finding.expects]
+    saying = [finding.content for finding in told if finding.rule == "participle"]
+    # "Nurses | hit back |, saying that …": what they answer with is said once.
+    told = [finding for finding in told if finding.rule != "lead" or finding.content not in saying]
     return [finding for finding in told if not _is_about_itself(words, finding)]
 
 

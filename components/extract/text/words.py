@@ -194,6 +194,9 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     tokens = _with_marks(reading)
     start, end = [token[1] for token in tokens], [token[2] for token in tokens]
     text, low = [token[3] for token in tokens], [token[4] for token in tokens]
+    for i in range(1, len(low) - 1):
+        if low[i] == HYPHENS[0] and end[i - 1] < start[i] and end[i] < start[i + 1]:
+            low[i] = DASHES[1]  # a hyphen between blanks: "a witness | - | a nurse | - | said"
     codes = {form: _code(form, language) for form in set(text)}
     bits = [codes[form] for form in text]
     surnames: set[str] = set()

@@ -36,6 +36,7 @@ from tests.extract.attribution.telling import told
          [("A worker", "claim", ["the firm hid his doctor’s letter"])]),
         ("The board issued a statement Tuesday condemning the raid.", [("The board", "condemning", ["the raid"])]),
         ("The board issued a statement on Tuesday condemning the raid.", [("The board", "condemning", ["the raid"])]),
+        ("Nurses have hit back, saying that it was late.", [("Nurses", "saying", ["it was late"])]),
         ("According to the army, it was shut; residents said it was not.",
          [("the army", "According to", ["it was shut"]), ("residents", "said", ["it was not"])]),
         ("She rejected the offer from Orr, who said it was final.",

@@ -21,6 +21,8 @@ from tests.extract.attribution.telling import attributions, told
         ("Ida Moor, of the University of Harl, who led the study, said it was late.", "Ida Moor"),
         ("Most of those who spoke to the Post said it was late.", "Most of those"),
         ("Doctors, nurses and unions said it was late.", "Doctors, nurses and unions"),
+        ("Two witnesses - a man and a woman - said it was late.", "Two witnesses"),
+        ("Nurses have hit back - saying that it was late.", "Nurses"),
         ("Days later, nurses and unions said it was late.", "nurses and unions"),
         ("Besides, nurses and unions said it was late.", "nurses and unions"),
         ("Nurses are angry, with some saying it was late.", "some"),
