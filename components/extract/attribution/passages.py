@@ -9,7 +9,7 @@ from components.extract.attribution.cues import verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
 from components.extract.attribution.noun_cues import read_nominal, read_phrase
-from components.extract.attribution.noun_phrase import NEAR
+from components.extract.attribution.noun_phrase import NEAR, is_verb
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
@@ -104,8 +104,9 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
     disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
     group = state.words.bits[hit.first : hit.last + 1]
     reserves = modal and not negated and any(code & CONTINUING and not code & PREPOSITION for code in group)
-    if hit.subject is not None and hit.subject.relative and state.words.bits[hit.last] & CUE:
-        return  # "tenants who | complained | said"
+    inside = hit.subject is not None and hit.subject.relative and state.words.bits[hit.last] & CUE
+    if inside and is_verb(state.words, hit.last):
+        return  # "tenants who | complained | said", but "who denied | claims of fraud"
     if hit.gerund:
         gerund(state, hit)
     elif disputes or reserves:

@@ -76,13 +76,14 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     words, active, before = state.words, state.active, hit.at - 1
     if not hit.cue.takes & {"clause", "quote"} or hit.first != hit.at:
         return False
-    turned = active is not None and active.rule == "lead" and not active.clause
+    behind = NounPhrase(hit.last, phrase_from(words, hit.last, state.last), hit.last)
+    told = "evidence" not in hit.cue.takes and (words.bits[hit.last] & CAPITAL or has_role(words, behind))
+    # "Two men claimed they saw a boat, | said Ida Orr": what they claimed is told by her.
+    turned = active is not None and active.rule == "lead" and (not active.clause or told and words.low[before] == ",")
     opened = state.base if turned else state.open
     if before < opened or not ends_content(words, before):
         return False
     subject = None if turned else hit.subject
-    behind = NounPhrase(hit.last, phrase_from(words, hit.last, state.last), hit.last)
-    told = "evidence" not in hit.cue.takes and (words.bits[hit.last] & CAPITAL or has_role(words, behind))
     if subject is not None and words.low[before] == "," and not is_somebody(words, subject.span) and told:
         subject = None  # "The dam, built in 1950, broke, | said Ida Orr, the mayor"
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
