@@ -145,6 +145,8 @@ class Grammar:
     """Past forms of what is so with an occasion, a platform or an outlet ("| took | to television to say")."""
     outlets: frozenset[str] = frozenset()
     """Further words for where and how somebody speaks ("took to | television | to say", "came | forward | to say")."""
+    standards: frozenset[str] = frozenset()
+    """Nouns for that by which something is done, and which say nothing ("done according to | plan |")."""
     summing: frozenset[str] = frozenset()
     """Nouns that behind a comma sum up what was said or done (", a move | the union condemned")."""
     purposes: frozenset[str] = frozenset()

@@ -153,6 +153,10 @@ GRAMMAR = Grammar(
     taken=frozenset("lives life victims victim title titles medal medals gold silver bronze prize".split()),
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("video letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
+    standards=frozenset(
+        "plan plans rule rules law laws regulations schedule timetable custom customs tradition traditions need needs size age ability "
+        "standards procedure procedures protocol protocols norms principles instructions wishes merit rank taste".split()
+    ),
     outlets=frozenset("x media television tv radio air airwaves stage podium stand streets floor conference appearance platform opportunity forward up".split()),
     appearing=frozenset("took used went came got held gave made sent issued released posted published recorded broke called taken".split()),
     addressing=frozenset("wrote written phoned telephoned rang emailed marched rallied gathered demonstrated protested".split()),

@@ -168,6 +168,9 @@ def read_phrase(state: Progress, i: int) -> None:
     at = i + len(phrase.words)
     leads = i in (state.first, state.open) or _begins_clause(state, i)
     source, end = following_source(words, at, state.last, apposes=not leads)
+    measured = source is not None and words.low[source[1] - 1] in words.grammar.standards
+    if measured and not leads and words.low[i - 1] != ",":
+        return  # "done | as per the rules"
     finding = Finding(source, (i, at), [], phrase, "phrase-before" if leads else "phrase-after")
     if source is not None and leads:
         _read_behind_phrase(state, finding, end)

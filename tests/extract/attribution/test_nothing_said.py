@@ -13,6 +13,8 @@ from tests.extract.attribution.telling import told
         "Moor could not be reached for comment.",
         "The toll could not be confirmed independently.",
         "Porters called it the Guillotine.",
+        "The work was done according to plan.",
+        "The wall was built as per the rules.",
         "The panel met at noon, relying on letters found in a drawer.",
         "The firm lost $3 million, less than analysts had predicted.",
         "The firm showed lower sales, record losses and job cuts.",
