@@ -28,6 +28,7 @@ from components.extract.text.words import (
     DETERMINER,
     GERUND,
     LOCATIVE,
+    MODAL,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -60,10 +61,14 @@ def subject_before(words: Words, i: int, floor: int) -> NounPhrase | None:
     if words.quoted[i] >= 0 and low[i - 1].endswith(",") or low[i] in INSERTION_MARKS:
         # "the firm, which calls it “late,” | says"
         return _with_partner(words, _before_insertion(words, i, floor), floor)
+    if low[i] == "%":
+        return NounPhrase(i - 1, i + 1, i - 1) if i > floor else None  # "Of those polled, | 40% said"
     if low[i] == ")":
         reach = range(i - 1, max(floor, i - LONGEST_INSERTION) - 1, -1)
         opening = next((k for k in reach if low[k] == "("), None)
         return _with_partner(words, subject_before(words, opening - 1, floor), floor) if opening is not None else None
+    if bits[i] & PUNCTUATION:
+        return None
     if bits[i] & RELATIVE:
         return _antecedent(words, i, floor)
     return phrase_ending(words, i, floor)
@@ -92,6 +97,8 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     if j is None:
         untimed = before_time(words, i - 1, floor)
         return _before_adjunct(words, untimed, floor) if untimed < i - 1 else None  # "a list | dated May 9, 2024, …"
+    if words.bits[j + 1] & (AUXILIARY | MODAL):
+        return None  # "The dam, built in 1950, | was safe, said Ida Orr"
     j = _before_participle(words, _before_address(words, j, floor), floor)
     who = words.last_mark(",", floor, j) + 1
     if floor < who - 1 and _opens_relative(words, who):
@@ -101,7 +108,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     head = subject_before(words, j if aged else j - 1, floor)
     inner = phrase_ending(words, i - 1, j + 1)
     if head is None:
-        return inner
+        return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
     head = _before_apposition(words, head, floor)
     if inner and inner.first == j + 1 and not words.bits[j + 1] & RELATIVE and not is_name(words, head):
         name = inner.first if is_name(words, inner) or has_role(words, inner) else _bare_role(words, inner)
@@ -138,7 +145,7 @@ def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
     """Where role and name begin in "the novelist Ivo Marr", or a body's name; None where there is no such thing."""
     first, last, bits = phrase.first, phrase.last, words.bits
     if bits[first] & DETERMINER and all(bits[k] & (CAPITAL | COORDINATOR) for k in range(first + 1, last)):
-        return first  # "its owner, | the Harbour Guild, said"
+        return first if last - first > 2 else None  # "its owner, | the Harbour Guild, said"
     if last - first < 4 or not bits[first] & DETERMINER or bits[first + 1] & CAPITAL:
         return None
     return first + 1 if bits[last - 1] & CAPITAL and bits[last - 2] & CAPITAL else None
@@ -185,6 +192,8 @@ def _is_of_one(words: Words, role: NounPhrase) -> bool:
 
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
     before = i - 1 - (words.low[i - 1] == ",")
+    if words.low[before].isdigit() and words.low[before - 1] == ",":
+        before -= 2  # "Ida Rowe | , 52, who"
     head = subject_before(words, before, floor)
     if head is None or words.bits[head.last] & (PAST | VERB) and is_name(words, head) and head.last < before:
         return None  # "the offer that Orlo made in March, | which"
