@@ -19,6 +19,7 @@ from components.extract.text.words import (
     DETERMINER,
     HAVE,
     INFINITIVE,
+    LONGEST_CLAUSE,
     MANNER,
     MODAL,
     NEGATION,
@@ -71,7 +72,7 @@ def lead(state: Progress, hit: CueHit) -> None:
 
 def _is_done_to(words: Words, first: int, hit: CueHit) -> bool:
     """Whether the verb goes on in the passive of the one before it: no auxiliary, and no word of its own for whom."""
-    passive = (k for k in range(first, hit.before) if words.bits[k] & COPULA)
+    passive = (k for k in range(max(first, hit.before - LONGEST_CLAUSE), hit.before) if words.bits[k] & COPULA)
     return not hit.kinds and any(
         words.bits[words.past(MANNER, k + 1, hit.before)] & (PAST | PAST_ENDING) for k in passive
     )
@@ -97,7 +98,7 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
         judges = "evidence" in hit.cue.takes or hit.cue.act == "decline" and not words.bits[hit.last] & INFINITIVE
         if "court" in active.entry.takes and not judges:
             return False  # "The court heard he fled | and told her …"
-        echoed = words.low[hit.last] in words.low[start + 1 : hit.boundary]
+        echoed = words.low[hit.last] in words.low[max(start + 1, hit.boundary - LONGEST_CLAUSE) : hit.boundary]
         addresses = hit.cue.whom or hit.cue.act in ("accuse", "demand")
         if echoed and addresses and words.bits[hit.last] & PRONOUN:
             return False  # "She said Lund rang her | and ordered her …"

@@ -20,6 +20,8 @@ from components.extract.text.words import (
 )
 
 _NO_NAME = CLOSED | MANNER | TIME
+_ROW = 24
+"""Tokens of such a row."""
 _PLURAL = 3
 """Tokens of "health workers," in a row of such."""
 _OPENS = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
@@ -46,6 +48,8 @@ def list_start(words: Words, comma: int, floor: int) -> int | None:
 
 def opens_with_plurals(words: Words, comma: int, floor: int) -> bool:
     """Whether nothing but nouns for several stands before the comma: "| Doctors, | nurses and unions said"."""
+    if comma - floor > _ROW:
+        return False
     commas = [k for k in range(floor, comma + 1) if words.low[k] == ","]
     several = all(words.bits[k - 1] & PLURAL_ENDING for k in commas)
     plain = not words.has(_NO_NAME | VERBAL | CUE, floor, comma) and all(words.quoted[k] < 0 for k in commas)

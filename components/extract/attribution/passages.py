@@ -74,9 +74,9 @@ def find_in_stretch(words: Words, stretch: Stretch) -> list[Finding]:
     for finding in state.found:
         finding.content = [(a, b) for a, b in (trim(words, a, b) for a, b in finding.content) if a < b]
     told = [finding for finding in state.found if finding.content or finding.expects]
-    saying = [finding.content for finding in told if finding.rule == "participle"]
+    saying = {tuple(finding.content) for finding in told if finding.rule == "participle"}
     # "Nurses | hit back |, saying that …": what they answer with is said once.
-    told = [finding for finding in told if finding.rule != "lead" or finding.content not in saying]
+    told = [finding for finding in told if finding.rule != "lead" or tuple(finding.content) not in saying]
     return [finding for finding in told if not _is_about_itself(words, finding)]
 
 
@@ -98,8 +98,9 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
 
 
 def _read_hit(state: Progress, hit: CueHit) -> None:
-    if hit.kinds & INFINITIVE:  # "| wrote | to customers to warn them that …"
-        state.found = [found for found in state.found if not found.cue or not hit.before < found.cue[0] < hit.at]
+    # "| wrote | to customers to warn them that …"
+    while hit.kinds & INFINITIVE and state.found and (cue := state.found[-1].cue) and hit.before < cue[0] < hit.at:
+        state.found.pop()
     modal, negated = hit.kinds & MODAL, hit.kinds & NEGATION
     disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
     group = state.words.bits[hit.first : hit.last + 1]

@@ -30,6 +30,8 @@ _RELATIVE = 90
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
+_BESIDE = 120
+"""Characters on either side of a source in which it is told that it speaks for a side of a case."""
 _CLAIM = 3
 """Words that take up what was said right before: "an unfounded | claim"."""
 _DATED = 90
@@ -62,7 +64,11 @@ class Resolver(CastReader):
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
                 self._before = found
-                if not self.naming.advocates.isdisjoint(WORD.findall(found.sentence.span.text.lower())):
+                sentence, source = found.sentence.span, found.source
+                beside = self.text[
+                    max(sentence.start, source.start - _BESIDE) : min(sentence.end, source.end + _BESIDE)
+                ]
+                if not self.naming.advocates.isdisjoint(WORD.findall(beside.lower())):
                     self._advocates.add(speaker.name)
             elif out and (found.rule != TOLD_IN_COURT or out[-1].name in self._advocates):
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
