@@ -121,6 +121,8 @@ def _is_separate(words: Words, active: Finding, hit: CueHit, b: int) -> bool:
     sequel = hit.past and b != hit.boundary and words.low[b] == ","  # ", hours after | a judge said …"
     if b < start and not sequel:
         return False
+    if words.bits[b] & SUBORDINATOR and not active.clause:
+        return True  # "refused to go | after observers reported fraud"
     now = words.bits[b] & SUBORDINATOR and words.low[b - 1] == "," and active.past > hit.past
     if sequel or now:  # ", where | doctors say …"
         return not words.bits[subject.first] & PRONOUN

@@ -65,9 +65,8 @@ def gerund(state: Progress, hit: CueHit) -> None:
     elif after_comma or _is_aimed(state, before, right):
         opens = max(state.first, hit.at - LONGEST_CLAUSE)
         fronted = words.mark(",", opens, hit.at) if words.bits[opens] & SUBORDINATOR else hit.at
-        opens = (
-            fronted + 1 if main_subject(words, fronted + 1, hit.at) is not None else opens
-        )  # "As nurses waited, | …"
+        if main_subject(words, fronted + 1, hit.at) is not None:
+            opens = fronted + 1  # "As nurses waited, | ministers shouted, saying …"
         main = main_subject(words, opens, hit.at)
         near = nearest_subject(words, opens, hit.at) if main and not is_somebody(words, main.span) else None
         main = near if near is not None and is_somebody(words, near.span) else main  # "… after Lund hit back, saying"

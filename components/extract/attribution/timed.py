@@ -37,7 +37,10 @@ def before_time(words: Words, i: int, floor: int) -> int:
         return i
     j = span[0] - 1
     shifted = any(low[k] in time.shifts or low[k] in time.neighbours for k in range(*span))  # "last", "this"
+    day = any(low[k].isdigit() and len(low[k]) < 3 for k in range(span[0], i + 1))
     if bits[j] & (PREPOSITION | SUBORDINATOR) and low[j] in time.prepositions:
+        if low[j] == words.grammar.genitive and not day:
+            return i  # "the budget of May", but "the victims | of Sept. 3"
         j -= 1
     elif not (bits[j] & PAST and span[0] < i or shifted):
         return i

@@ -70,11 +70,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     ids = passage_ids(reading.printed, [(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = content_owners(statements)
-    return [
-        replace(event, confidence="guess") if _has_no_day(draft, timexes) else event
-        for (span, draft), name in zip(kept, ids, strict=True)
-        for event in [_event(draft, span, name, names, contents)]
-    ]
+    return [_event(draft, span, name, names, contents, timexes) for (span, draft), name in zip(kept, ids, strict=True)]
 
 
 def _has_no_day(draft: Draft, timexes: Sequence[Timex]) -> bool:
@@ -91,7 +87,10 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     return [draft for draft in drafts if first[draft.span, draft.days.start] is draft]
 
 
-def _event(draft: Draft, span: Span, name: str, names: dict[int, str], contents: Owners) -> Event:
+def _event(
+    draft: Draft, span: Span, name: str, names: dict[int, str], contents: Owners, timexes: Sequence[Timex]
+) -> Event:
+    sure = _CONFIDENCE.get(draft.clause.rule, "likely")
     return Event(
         id=name,
         span=span,
@@ -106,7 +105,7 @@ def _event(draft: Draft, span: Span, name: str, names: dict[int, str], contents:
         rule=draft.clause.rule,
         sentence=draft.sentence.span,
         paragraph=draft.sentence.paragraph,
-        confidence=_CONFIDENCE.get(draft.clause.rule, "likely"),
+        confidence="guess" if _has_no_day(draft, timexes) else sure,
         phrase=draft.phrase,
     )
 
