@@ -79,8 +79,7 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if _is_plea(statement, exchange):
         earlier = [i for i in earlier if exchange.concerns(i, statement)]
         return heaviest(index, earlier, exchange) if earlier else None
-    told = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
-    told |= exchange.words.results | exchange.words.figure_nouns
+    told = _telling_nouns(exchange)
     opening = pairwise(first_words(statement, PHRASE))
     theirs = (noun for owner, noun in opening if bare(owner) != owner and noun in told)  # "Lorn’s | claim | that …"
     noun = next(theirs, None) or head_noun(statement, naming)
@@ -89,6 +88,13 @@ def find_denied(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     if noun in told:
         return by_noun(index, noun, earlier, exchange)
     return _pointed_at(index, earlier, exchange)
+
+
+def _telling_nouns(exchange: Exchange) -> frozenset[str]:
+    """The nouns for what was said: "claim", "charge", "comment", "demand", "findings", "total"."""
+    naming, words = exchange.naming, exchange.words
+    said = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | naming.demanding_nouns
+    return said | words.results | words.figure_nouns
 
 
 def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int], exchange: Exchange) -> int | None:
@@ -139,8 +145,21 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
     retold = not exchange.naming.accusing_nouns.isdisjoint(first_words(statement, 2))  # "new charges | it had lied"
     beside = earlier[-1] == index - 1 and last.paragraph >= statement.paragraph - 1 and last.act in CLAIMING
     beside &= not retold
-    alike = _shared(best, index, exchange) or noun and noun in sentence_words(exchange.statements[best])
-    return best if beside or alike or exchange.charges(best, statement) else None
+    return best if beside or _is_meant(best, index, exchange, noun) else None
+
+
+def _is_meant(claim: int, index: int, exchange: Exchange, noun: str) -> bool:
+    """Whether a denial repeats a word of the claim, or the claim is a charge against who denies."""
+    repeated = _shared(claim, index, exchange) or noun and noun in sentence_words(exchange.statements[claim])
+    return bool(repeated) or exchange.charges(claim, exchange.statements[index])
+
+
+def is_only_near(claim: int, index: int, exchange: Exchange) -> bool:
+    """Whether a denial has nothing but its place in common with the claim: "denied involvement in the strikes"."""
+    statement = exchange.statements[index]
+    called = _telling_nouns(exchange) | exchange.naming.relative_pronouns
+    named = points_back(statement, exchange.language) or not called.isdisjoint(first_words(statement, PHRASE))
+    return not named and not _is_meant(claim, index, exchange, head_noun(statement, exchange.naming))
 
 
 def _unaimed(near: Sequence[int], exchange: Exchange) -> list[int]:

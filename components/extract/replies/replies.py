@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from components.extract.replies.claims import find_denied, find_judged, heaviest, is_aimed
+from components.extract.replies.claims import find_denied, find_judged, heaviest, is_aimed, is_only_near
 from components.extract.replies.content_words import calls_charge, first_words, hearing, stems_of
 from components.extract.replies.demands import find_refused
 from components.extract.replies.exchange import Exchange, Sides, is_other_side
@@ -48,7 +48,7 @@ def find_replies(
 
 SURENESS: dict[str, Confidence] = {
     **{f"reply-{name}": "likely" for name in ("announced", "insisting", "retort", "taking-up", "cut-short")},
-    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "pointing", "to-demand")},
+    **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "denial-near", "pointing", "to-demand")},
 }
 """How sure a join is where no word says whose claim it answers; those by a denial, a verdict, a refusal are certain.
 
@@ -140,7 +140,9 @@ def _denying(index: int, earlier: list[int], near: list[int], exchange: Exchange
     adjoins = retorts and exchange.takes_turn(index) and near[-1:] == [index - 1]
     if exchange.statements[index].act != "deny" or adjoins:
         return None
-    return _joined(find_denied(index, earlier, exchange), "deny", "reply-denial")
+    found = find_denied(index, earlier, exchange)
+    near_only = found is not None and is_only_near(found, index, exchange)
+    return _joined(found, "deny", "reply-denial-near" if near_only else "reply-denial")
 
 
 def _refusing(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:
