@@ -12,6 +12,7 @@ from components.extract.attribution.noun_phrase import (
     is_participle,
     is_somebody,
     person_in,
+    phrase_from,
 )
 from components.extract.attribution.reactions import before_occasion
 from components.extract.attribution.timed import before_time
@@ -96,7 +97,8 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     j = next((k for k in reach if low[k] == mark and words.quoted[k] < 0 and words.timed[k] is None), None)
     if j is None:
         untimed = before_time(words, i - 1, floor)
-        return _before_adjunct(words, untimed, floor) if untimed < i - 1 else None  # "a list | dated May 9, 2024, …"
+        timed = untimed < i - 1  # "a list | dated May 9, 2024, …"
+        return _before_adjunct(words, untimed, floor) if timed else _before_half_open(words, i, floor)
     if words.bits[j + 1] & (AUXILIARY | MODAL):
         return None  # "The dam, built in 1950, | was safe, said Ida Orr"
     j = _before_participle(words, _before_address(words, j, floor), floor)
@@ -118,6 +120,16 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _before_half_open(words: Words, comma: int, floor: int) -> NounPhrase | None:
+    """Who opens the sentence before a relative clause that a comma only ends: "| The clerk | who kept it, said"."""
+    first = words.past(COORDINATOR, floor, comma)
+    who = next((k for k in range(first + 1, comma) if words.bits[k] & RELATIVE), comma)
+    after = phrase_from(words, comma + 2, len(words.bits) - 1)
+    inverted = after > comma + 2 and words.bits[after] & PUNCTUATION  # "The clerk who left, | said Ida Orr, …"
+    head = phrase_ending(words, who - 1, first) if who < comma - 1 and not inverted else None
+    return head if head is not None and head.first == first and is_somebody(words, head.span) else None
 
 
 def _opens_relative(words: Words, who: int) -> bool:

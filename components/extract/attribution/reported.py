@@ -11,6 +11,7 @@ from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
     AUXILIARY,
+    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     DASHES,
@@ -98,7 +99,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if "clause" not in takes or mere or hit.cue.act == "deny" and code & GERUND:  # "denied | hiding a letter"
         return None
     counts = after & QUANTITY or quantifies(words, i + 2)  # "as many as nine", "as much as nine tonnes"
-    vague = code & VAGUE and not counts
+    vague = code & VAGUE and not counts and (low[i], low[i + 1]) not in words.grammar.adverb_pairs  # "said | so far it"
     about = after & (COMPLEMENTISER | RELATIVE) and not after & DETERMINER
     aside = code & PREPOSITION and (about or "evidence" in takes or low[i] == words.grammar.agent)
     beyond = bits[whole_phrase_from(words, i + 2, limit)] if after & PREPOSITION else 0  # "anything below nine | was"
@@ -116,7 +117,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     timed = after & (ADVERB | TIME | PREPOSITION | PUNCTUATION) or after & DETERMINER and bits[i + 2] & TIME_NOUN
     end = short_end(words, i, limit) if "deed" in takes else limit  # "because she feared | dismissal, …"
-    limit = end if end < i + SHORTEST_CLAUSE else limit
+    close = words.mark(",", end + 1, limit) if code & CAPITAL else limit
+    goes_on = close + 1 < limit and bits[close + 1] & FINITE  # "claimed | Orr, 42, had lied"
+    limit = end if end < i + SHORTEST_CLAUSE and not goes_on else limit
     short = "noun" not in takes and limit - i < SHORT_CLAUSE and not code & (COMPLEMENTISER | PRONOUN)
     main = bool(takes & {"evidence", "court"} or pronoun and timed)
     known = i + bool(main and (timed or not pronoun or code & DETERMINER))  # "records show it | changed hands"

@@ -36,6 +36,8 @@ from tests.extract.attribution.telling import attributions, told
         ("A minister who had read the report said it was late.", "A minister"),
         ("An official who has seen a draft of the report said it was late.", "An official"),
         ("A critic of the report said it was late.", "A critic of the report"),
+        ("The clerk who kept the books, said it was late.", "The clerk"),
+        ("The clerk who kept the books, said Ida Orr, was late.", "Ida Orr"),
     ],
 )
 def test_where_somebody_is_from_does_not_speak(text: str, source: str) -> None:
