@@ -1530,7 +1530,8 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The score was 3:2 at the break.", None))),
     _R("part-of-day", r"(?:the )?(?:{edge})?{part} (?:of|on) {dayref}", "moment", (
         ("It began on [the evening of Aug. 12].", "2024-08-12TEV"),
-        ("They left on [the morning of 3 March].", "2024-03-03TMO"))),
+        ("They left on [the morning of 3 March].", "2024-03-03TMO"),
+        ("They left on [the morning of 3 March last year].", "2023-03-03TMO"))),
     _R("day-part", r"(?:{edge})?(?:{dayref},? {part}|{shift} {part2})", "moment", (
         ("The depot closed [Friday morning].", "2024-10-18TMO"),
         ("It rained [last night].", "2024-10-22TNI"),
@@ -2015,6 +2016,7 @@ TIME = TimeWords(
     postponed=frozenset("moved postponed delayed deferred adjourned rescheduled pushed put brought shifted extended".split()),
     listed=frozenset("posted listed relisted fixed adjourned".split()),
     cases=frozenset("matter case plea petition appeal trial hearing inquest mention sentence sentencing judgment arguments".split()),
+    announcing=frozenset("announced unveiled called".split()),
     staged=frozenset(
         """staging organising organizing holding hosting visiting meeting marching playing opening launching returning
         released published launched unveiled sworn inaugurated buried sentenced""".split()
@@ -2031,7 +2033,7 @@ TIME = TimeWords(
     ambiguous_months=frozenset({"May", "March", "Mar", "Jan", "Jun", "Dec", "Sep", "Nov"}),
     ordinal_mark=r"(?:st|nd|rd|th)?",
     pattern_words={
-        "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|{ordinalthe}{day8}(?: of)? {month8})(?:,? {year7})?"
+        "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|{ordinalthe}{day8}(?: of)? {month8})(?:,? {year7}|,? (?:of )?{shift9} {yearunit})?"
         r"|(?:{shift7} )?{weekday8}|{deictic7}|{holiday7})",
         "clock": r"(?:(?P<hour>1?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))? ?{meridiem}(?!\w)"
         r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?![:\d])"

@@ -122,8 +122,9 @@ class TensedPlace:
         """What the token tells of the tense, in the same numbers."""
         words, lower, happenings = self.words, self.reading.lower, self.grammar
         token, before, after = self.reading.tokens[index], lower(index - 1), lower(index + 1)
-        if after == "-" or token.lower in words.modals and after in happenings.prepositions:
-            return 0  # "of his own free | will | on Monday"
+        placed = index + 2 == self.reading.token_at(self.start) and after in happenings.prepositions
+        if after == "-" or token.lower in words.modals and placed:
+            return 0  # "of his own free | will | on Monday", but "they | will | down tools on Monday"
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return -1 if token.lower in words.awaited and self._was_once(index) else 1
         if before not in happenings.infinitive and is_scheduled(self.reading.language, token.lower, before):
@@ -141,6 +142,11 @@ class TensedPlace:
         bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
             return 0  # "will hold rates and | cut | them in May"
+        counted = (happenings.determiners - self.reading.language.naming.definite) | self.counts.numbers.keys()
+        if token.lower in words.announcing and after in counted:
+            return 0  # "| announced | a strike on Aug. 18"
+        if after in words.announcing and token.lower in happenings.perfect:
+            return 0  # "| has | announced a strike"
         if before == "," and after in words.by:
             return 0  # ", | followed | by a march on Saturday"
         noun = token.lower in happenings.past_forms and before in words.determiners

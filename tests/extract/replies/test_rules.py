@@ -9,7 +9,10 @@ from tests.extract.saying import explained, said
 
 RULES = [
     ("reply-contradiction", "Pia Lund said boats went out in a mop-up.\n\nA nurse said she saw no mop-up."),
-    ("reply-denial-near", "Norwegian troops kept boats off the road, Pia Lund said.\n\nNorway denied obstructing anybody."),
+    (
+        "reply-denial-near",
+        "Norwegian troops kept boats off the road, Pia Lund said.\n\nNorway denied obstructing anybody.",
+    ),
     ("reply-cut-short", "Pia Lund said the app did not share a thing. Two workers said it does."),
     ("reply-denial", "The Chief of Police said shots came from the crowd.\n\nPia Lund rejected the CP’s version."),
     ("reply-refusal", "Norway offered to lend nine boats.\n\nThe offer was dismissed by Sweden."),
