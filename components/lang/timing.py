@@ -167,7 +167,7 @@ class TimeWords:
     staged: frozenset[str] = frozenset()
     """Behind a present copula these speak of the future: "nurses are | staging | a walkout on Tuesday"."""
     announcing: frozenset[str] = frozenset()
-    """Before an object these leave the side open, so that the nearest counts: "has | announced | a strike on Aug. 18"."""
+    """Before an object these tell no tense, so that the nearest counts: "has | announced | a strike on Aug. 18"."""
     intention_links: frozenset[str] = frozenset()
     """After an intention these make it a word of the future: "planned | to", "scheduled | for"."""
     present_copulas: frozenset[str] = frozenset()
