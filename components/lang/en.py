@@ -1993,7 +1993,7 @@ TIME = TimeWords(
     each=frozenset({"every", "each"}),
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely must tomorrow
-        begin resume reopen expect expects slated until till unless if demanding seeking hoping threatening promising pledging planning vowing
+        begin resume reopen expect expects slated until till unless if demanding seeking hoping threatening promising pledging vowing
         awaiting aiming facing""".split()
     ),
     schedules=frozenset(
@@ -2018,7 +2018,7 @@ TIME = TimeWords(
     cases=frozenset("matter case plea petition appeal trial hearing inquest mention sentence sentencing judgment arguments".split()),
     announcing=frozenset("announced unveiled called".split()),
     staged=frozenset(
-        """staging organising organizing holding hosting visiting meeting marching playing opening launching returning
+        """planning staging organising organizing holding hosting visiting meeting marching playing opening launching returning
         released published launched unveiled sworn inaugurated buried sentenced""".split()
     ),
     intention_links=frozenset({"to", "for", "by", "of"}),

@@ -86,6 +86,8 @@ class TensedPlace:
         told, said = self._first_told(range(at - 1, opens - 1, -1)), self._lowers(opens, at)
         if told < 0 and placed in words.by and said & words.demands:
             return 1  # "promised a ruling | by the end of July"
+        if told < 0 and placed in words.until | words.onward and self._is_unreal(opens, at):
+            return 1  # "would have paid the cooks | through 3 December"
         supposed = said & words.conditions and self._lowers(low, end) & words.future_cues - words.conditions
         if told < 0 and supposed:
             return 1  # "would leave | if the talks failed by Friday"
@@ -107,6 +109,11 @@ class TensedPlace:
 
     def _lowers(self, first: int, end: int) -> frozenset[str]:
         return frozenset(token.lower for token in self.reading.tokens[first:end])
+
+    def _is_unreal(self, first: int, end: int) -> bool:
+        """Whether what is told never came about: "| would have | been shut"."""
+        lower, perfect = self.reading.lower, self.grammar.perfect
+        return any(lower(at) in self.grammar.counterfactual and lower(at + 1) in perfect for at in range(first, end))
 
     def _lasted_till(self, near: frozenset[str]) -> bool:
         """Whether it went on till then, "danced until Monday", or was not so before, "had heard nothing until"."""
