@@ -104,10 +104,9 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
     j = _before_participle(words, _before_address(words, j, floor), floor)
     who = words.last_mark(",", floor, j) + 1
     if floor < who - 1 and _opens_relative(words, who):
-        return subject_before(words, who - 2, floor)  # "Moor, | who met the president, | Ida Orr, said"
-    aged = j - 2 > floor and words.low[j - 1].isdigit() and words.low[j - 2] == "," and len(words.low[j - 1]) < 4
-    # "Ida Rowe, 52, | a judge, said"
-    head = subject_before(words, j if aged else j - 1, floor)
+        # "Moor, 52, | who met the president, | Ida Orr, said"
+        return subject_before(words, _before_age(words, who - 2), floor)
+    head = subject_before(words, _before_age(words, j - 1), floor)
     inner = phrase_ending(words, i - 1, j + 1)
     if head is None:
         return inner if inner and inner.first == j + 1 and not words.bits[j + 1] & (RELATIVE | PREPOSITION) else None
@@ -120,6 +119,11 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         if name is not None:
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _before_age(words: Words, i: int) -> int:
+    """The token before an age that ends at ``i``, else ``i`` itself: "Ida | Rowe |, 52, a judge"."""
+    return i - 2 if words.low[i].isdigit() and len(words.low[i]) < 4 and words.low[i - 1] == "," else i
 
 
 def _before_half_open(words: Words, comma: int, floor: int) -> NounPhrase | None:
@@ -167,7 +171,8 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
     """The name at the very beginning whose apposition the phrase is ("A B, a founder of C, who …"), else the phrase."""
     if (whose := _before_origin(words, phrase.left - 1, floor)) is not None:
         return whose
-    before = phrase_ending(words, phrase.left - 2, floor) if words.low[phrase.left - 1] == "," else None
+    last = _before_age(words, phrase.left - 2)
+    before = subject_before(words, last, floor) if words.low[phrase.left - 1] == "," else None
     if before is None:
         return phrase
     if words.bits[before.left] & RELATIVE:
@@ -175,14 +180,21 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         return subject_before(words, before.left - 1 - (words.low[before.left - 1] == ","), floor) or phrase
     if not is_name(words, phrase):
         opens = before.left == floor or words.bits[before.left - 1] & CUE  # "said | Ida Rowe, head of the board, who"
+        opens = opens or last < phrase.left - 2  # “We left,” | Ida Rowe, 52, a clerk in Orsk, Brask, said
         acts = words.bits[floor] & (ADVERB | GERUND | PAST | PAST_ENDING) or is_participle(words, floor)
         named = opens and is_name(words, before) and not (acts and not words.bits[floor + 1] & CAPITAL)
         return before if named else phrase  # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
     if _is_of_one(words, before):
         return before  # "the mother of one of the guards, | Ivo Karn, 20, said"
+    if is_name(words, before) and words.low[phrase.last - 1] in words.naming.place_suffixes:
+        return before  # "| Ida Rowe, Gull Street, Orsk, said"
     opens = before.left == floor or words.bits[before.left - 1] & PUNCTUATION
-    told = opens and words.bits[before.first] & DETERMINER  # "| her sister, Ida Rowe,"
-    return NounPhrase(phrase.first, phrase.last, before.left) if told else phrase
+    if not opens or not words.bits[before.first] & DETERMINER:
+        return phrase
+    whose = _before_apposition(
+        words, before, floor
+    )  # "| Ida Rowe, a clerk in Orsk, Brask, who", "| her sister, Ida Rowe,"
+    return NounPhrase(phrase.first, phrase.last, before.left) if whose is before else whose
 
 
 def _before_origin(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -190,8 +202,7 @@ def _before_origin(words: Words, i: int, floor: int) -> NounPhrase | None:
     comma = i - 1
     if comma - 1 < floor or not words.bits[i] & PREPOSITION or words.low[comma] != ",":
         return None
-    aged = words.low[comma - 1].isdigit() and words.low[comma - 2] == ","
-    found = phrase_ending(words, comma - (3 if aged else 1), floor)
+    found = phrase_ending(words, _before_age(words, comma - 1), floor)
     opens = found is not None and (found.left == floor or is_name(words, found))
     return found if found is not None and opens and is_somebody(words, found.span) else None
 
@@ -203,9 +214,7 @@ def _is_of_one(words: Words, role: NounPhrase) -> bool:
 
 
 def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
-    before = i - 1 - (words.low[i - 1] == ",")
-    if words.low[before].isdigit() and words.low[before - 1] == ",":
-        before -= 2  # "Ida Rowe | , 52, who"
+    before = _before_age(words, i - 1 - (words.low[i - 1] == ","))
     head = subject_before(words, before, floor)
     if head is None or words.bits[head.last] & (PAST | VERB) and is_name(words, head) and head.last < before:
         return None  # "the offer that Orlo made in March, | which"

@@ -116,7 +116,10 @@ def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: 
     for index in range(at, len(hits)):
         k, other = hits[index]
         if other == mark and (mark not in closers or (mark in marks.apostrophes and _may_open(text, k, mark, marks))):
-            # The same mark opens again: the first one was never closed. Looking no further keeps this linear.
+            # The same mark opens again: the first one was never closed, unless every pair inside it is.
+            outer = _behind_pairs(hits, index, mark, closers) if mark in marks.nesting else None
+            if outer is not None:
+                return *hits[outer], outer + 1, True
             break
         if other in marks.nesting and other not in closers:
             depth += 1
@@ -139,6 +142,17 @@ def _closing(text: str, hits: list[tuple[int, str]], at: int, mark: str, marks: 
         possible.append((k, other, index + 1, False))
     # Only plurals' possessives are left ("the boys' club"): the first of them has to be the mark.
     return possible[0] if possible else None
+
+
+def _behind_pairs(hits: list[tuple[int, str]], at: int, mark: str, closers: tuple[str, ...]) -> int | None:
+    """The hit that closes what pairs of the same marks stand in: "“a “good” and “kind” man | ” |"; None for none."""
+    inside = False
+    for index in range(at, len(hits)):
+        other = hits[index][1]
+        if other == mark if inside else other in closers:
+            return None if inside else index
+        inside = other == mark or inside and other not in closers
+    return None
 
 
 def _reopens(text: str, k: int, mark: str) -> bool:

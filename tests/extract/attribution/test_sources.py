@@ -38,6 +38,13 @@ from tests.extract.attribution.telling import attributions, told
         ("A critic of the report said it was late.", "A critic of the report"),
         ("The clerk who kept the books, said it was late.", "The clerk"),
         ("The clerk who kept the books, said Ida Orr, was late.", "Ida Orr"),
+        ("Ada Lorn, 48, a nurse from Orsk, Velling, said it was late.", "Ada Lorn"),
+        ("Ada Lorn, 48, a nurse from Orsk, Velling, who was tired, said it was late.", "Ada Lorn"),
+        ("“We left,” Ada Lorn, 48, a nurse from Orsk, Velling, said.", "Ada Lorn"),
+        ("Ada Lorn, 52, who lives in Orsk, Velling, said it was late.", "Ada Lorn"),
+        ("Ada Lorn, Velling Road, Orsk, said it was late.", "Ada Lorn"),
+        ("Ada Lorn (52), Velling Road, Orsk, said it was late.", "Ada Lorn"),
+        ("The sister of Ada Lorn, 48, a nurse, Ida Moor, said it was late.", "Ida Moor"),
     ],
 )
 def test_where_somebody_is_from_does_not_speak(text: str, source: str) -> None:

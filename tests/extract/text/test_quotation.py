@@ -74,6 +74,9 @@ def test_a_quotation_may_begin_with_a_figure(opening: str, closing: str) -> None
         ("“They said ‘no’ to us,” she said.", ["They said ‘no’ to us,"]),
         ("‘They said “no” to us,’ she said.", ["They said “no” to us,"]),
         ('"They sang “Oh Day” to us," she said.', ["They sang “Oh Day” to us,"]),
+        ("“A “good man” who’s dead,” she said.", ["A “good man” who’s dead,"]),
+        ("“A “good” and “kind” man. We knew,” she said. “No.”", ["A “good” and “kind” man. We knew,", "No."]),
+        ("“They left. “It held,” she said. “No,” he said.", ["It held,", "No,"]),
     ],
 )
 def test_only_the_outermost_marks_count(text: str, expected: list[str]) -> None:
