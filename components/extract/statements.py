@@ -14,10 +14,11 @@ from components.extract.speakers.parties import HEARD, group_parties
 from components.extract.speakers.party_list import PartyList
 from components.extract.speakers.roles import learn_roles
 from components.extract.speakers.speakers import Speaker, worse
+from components.extract.speakers.sureness import grades
 from components.extract.text.reading import Reading
 from components.identity import passage_ids
 from components.lang.attributing import Cue
-from components.model import Act, Party, Statement
+from components.model import Act, Confidence, Party, Statement
 
 _AIMED: frozenset[Act] = frozenset(("accuse", "deny", "demand"))
 _CONTESTING: frozenset[Act] = frozenset(("accuse", "deny"))
@@ -40,9 +41,9 @@ def make_statements(
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
     ids = passage_ids(reading.printed, [found.content for found in attributions], "statement")
     statements = [
-        _statement(name, found, speaker, side, act, target.name if target else None)
-        for name, found, speaker, side, act, target in zip(
-            ids, attributions, speakers, sides, acts, targets, strict=True
+        _statement(name, found, speaker, sure, side, act, target.name if target else None)
+        for name, found, speaker, sure, side, act, target in zip(
+            ids, attributions, speakers, grades(attributions, speakers), sides, acts, targets, strict=True
         )
     ]
     heard = _heard(attributions, speakers)
@@ -106,7 +107,7 @@ def _sides_of_targets(listed: PartyList, targets: Sequence[Speaker | None]) -> d
 
 
 def _statement(
-    name: str, found: Attribution, speaker: Speaker, side: str | None, act: Act, target: str | None
+    name: str, found: Attribution, speaker: Speaker, sure: Confidence, side: str | None, act: Act, target: str | None
 ) -> Statement:
     return Statement(
         id=name,
@@ -123,5 +124,5 @@ def _statement(
         rule=f"{found.rule}/{speaker.rule}",
         sentence=found.sentence.span,
         paragraph=found.sentence.paragraph,
-        confidence=worse(found.confidence, speaker.confidence),
+        confidence=worse(found.confidence, sure),
     )

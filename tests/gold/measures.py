@@ -91,6 +91,12 @@ def gold_content(text, item):
     return spans
 
 
+def is_printed(prediction):
+    """Whether the speaker is called by the source's own words, so that nobody else is named."""
+    printed = re.findall(r"\w+", (prediction["source"] or {"text": ""})["text"].lower())
+    return set(re.findall(r"\w+", prediction["speaker"].lower())) <= set(printed)
+
+
 def score_statements(text, gold, said, t, errors):
     """(from the index of a prediction to that of the annotated statement it matches, from ids to predictions)."""
     gw = [words(text, gold_content(text, item)) for item in gold["statements"]]
@@ -115,6 +121,8 @@ def score_statements(text, gold, said, t, errors):
         t.add("exact", gw[i] == sw[match[i]])
         right = same_name(item["speaker"], p.get("speaker"))
         t.add("speaker", right)
+        t.add(p["confidence"])
+        t.add(p["confidence"] + "_wrong", not right and not is_printed(p))
         if not right:
             errors.append(("speaker", item["speaker"], p.get("speaker"), " … ".join(item["content"])))
         for k in kinds:

@@ -19,6 +19,9 @@ statements
   e2e         F1 of partial matches whose speaker is right too: the one number.
   direct      e2e recall of the direct quotations; carried: e2e recall of those with no source of their own.
   answers     F1 of the (reply, statement replied to) pairs.
+  certain_wrong, likely_wrong, guess_wrong
+              share of the matched statements of that confidence that are in another's mouth: the speaker is wrong, and
+              is not just called by the words of the source.
 timexes       strict, relaxed (any overlap) and value F1 as in TempEval-3, over all types.
 events        F1: spans overlap, and the start day is the same; 'interval': the end day is the same too. A prediction
               that matches nothing and covers a gold statement's cue (a dated speech act) is ignored, not punished.
@@ -76,6 +79,7 @@ def report(t):
             "direct": 100 * t["direct"] / max(1, t["direct_gold"]),
             "carried": 100 * t["carried"] / max(1, t["carried_gold"]),
             "answers": f1(t["answers"], t["answers_said"], t["answers_gold"]),
+            **{f"{sure}_wrong": 100 * t[f"{sure}_wrong"] / max(1, t[sure]) for sure in ("certain", "likely", "guess")},
             "gold": t["gold"],
             "said": t["said"],
         },
