@@ -58,8 +58,8 @@ CLASSES = _classes(
     such what which whose either neither""",
     pronoun="""he she it they we i you him her them us me who whoever himself herself itself themselves everyone
     everybody someone somebody anyone anybody nobody nothing something everything there""",
-    quantity="""one two three four five six seven eight nine ten many most several few some others all both none half
-    more dozens hundreds thousands those these another that this least each""",
+    quantity="""one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty many most several few some others all both none half more dozens hundreds thousands those these another that this least each""",
     preposition="""of in on at by for representing from with to about against among around between beyond during inside into like
     near off onto outside over through throughout toward towards under upon within without via despite amid per
     alongside across behind above below concerning regarding following including versus than""",

@@ -30,6 +30,7 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    PUNCTUATION,
     QUANTITY,
     RELATIVE,
     RELAY,
@@ -121,8 +122,13 @@ def _is_noun(words: Words, at: int) -> bool:
 
 
 def _describes(words: Words, at: int, last: int) -> bool:
-    """Whether a participle stands between an owner and a noun: "Lund’s | proposed | tower"."""
-    owned = words.bits[at - 1] & POSSESSIVE and not words.bits[at - 2] & PRONOUN
+    """Whether a participle stands between an owner or number and a noun: "Lund’s | proposed | tower".
+
+    Of a number in the middle of a clause it may: "looked into nine | reported | thefts", but "Nine | denied theft".
+    """
+    bits, number = words.bits, words.bits[at - 1] & QUANTITY or words.low[at - 1].isdigit()
+    counted = number and not bits[at - 2] & PUNCTUATION and bits[last] & PLURAL_ENDING
+    owned = counted or bits[at - 1] & POSSESSIVE and not bits[at - 2] & PRONOUN
     named = words.bits[last] & (CLOSED | QUANTITY | CAPITAL) or words.low[last][0].isdigit()
     return bool(owned and words.bits[at] & PAST_ENDING and not named)
 

@@ -8,11 +8,14 @@ shorter phrase would begin; a verb found further left decides for the shorter on
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from components.extract.attribution.name_lists import list_start, opens_with_plurals
 from components.extract.attribution.noun_phrase import (
     LONGEST_PHRASE,
+    NEAR,
     is_noun,
+    is_one_of,
     is_participle,
     is_somebody,
     is_verb,
@@ -50,6 +53,7 @@ from components.extract.text.words import (
     TIME,
     TITLE,
     VERB,
+    VERBAL,
     WEEKDAY,
     Words,
 )
@@ -237,11 +241,17 @@ def _over_determiner(scan: _Scan) -> bool:
 
 
 def _is_one_name(scan: _Scan, j: int) -> bool:
-    """Whether "and" may stand inside a body's name behind who is of it: "a doctor at | the School of Art and Law"."""
+    """Whether "and" may stand inside a name behind who is of it: "a doctor at | the School of Art and Law".
+
+    So it may behind whose task is told: "the head of sales for | the UK and Ireland".
+    """
     words, joined = scan.words, scan.joined or 0
     named = words.bits[joined] & words.bits[joined - 2] & CAPITAL
-    hangs = named and words.bits[j - 1] & PREPOSITION and words.timed[j - 2] is None
-    return bool(hangs) and is_somebody(words, (j - 2, j - 1))
+    if not named or not words.bits[j - 1] & PREPOSITION or words.timed[j - 2] is not None:
+        return False
+    before = takewhile(lambda k: not words.bits[k] & (VERBAL | CUE), range(j - 2, max(scan.lowest, j - NEAR) - 1, -1))
+    people = words.naming.people_words
+    return is_somebody(words, (j - 2, j - 1)) or any(is_one_of(words, k, people) for k in before)
 
 
 def _over_word(scan: _Scan) -> bool:

@@ -57,9 +57,22 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None or words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False
+    if end == state.last and state.active is not None and _repeats(words, state.active, hit, subject):
+        state.active.rule = "set-off"
+        state.cut(boundary + (words.quoted[boundary] >= 0))
+        return True
     finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
     finding.object = (hit.last, phrase_from(words, hit.last, state.last)) if hit.cue.whom else None
     return content_before(state, finding, boundary, end)
+
+
+def _repeats(words: Words, active: Finding, hit: CueHit, subject: NounPhrase) -> bool:
+    """Whether it only says again who speaks: "The mayor, Bo Moor, said posts “cannot be found”, | he said"."""
+    if active.source is None or active.rule != "lead" or active.entry is not hit.cue:
+        return False
+    pronoun = words.naming.pronouns.get(" ".join(words.low[subject.first : subject.last]))
+    named = words.bits[active.source[1] - 1] & CAPITAL
+    return pronoun is not None and pronoun.stands_for == "person" and bool(named)
 
 
 def _with_first(words: Words, subject: NounPhrase, floor: int) -> NounPhrase:

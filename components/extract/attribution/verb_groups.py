@@ -21,6 +21,7 @@ from components.extract.text.words import (
     PAST,
     POSSESSIVE,
     PRONOUN,
+    QUANTITY,
     SUBORDINATOR,
     TIME_NOUN,
     VERB,
@@ -70,6 +71,8 @@ def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit
         if (low[i - 1], low[i]) in words.grammar.adverb_pairs:
             i -= 1  # "has | so far | denied"
             seen |= before & NEGATION
+        elif before & QUANTITY and low[i] in words.reading.language.counts.multiplied:
+            i -= 1  # "has | four times | refused it"
         elif code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
             seen |= code & NEGATION
         elif code & NEGATION and (not code & (DETERMINER | COORDINATOR) or code & DETERMINER and i == at - 1 != floor):

@@ -146,11 +146,21 @@ class NamedBearers(CastReader):
         acting = [m.bearer for m in others if not self._is_placed(m)]
         firms = [b for b in bodies if business and not self.naming.body_suffixes.isdisjoint(b.words)]
         named = {bearer.number: bearer for bearer in firms or (*bodies, *acting)}
-        if len(named) == 1 or not generic:
+        if not generic and len(named) > 1:
             last = self.just_spoke(at)
-            spoke = last.bearer.number if last is not None and last.bearer is not None else -1
-            return next(iter(named.values())) if len(named) == 1 else named.get(spoke)
-        return next(iter((*bodies, *acting, *(m.bearer for m in (*others, *unclear)))), None)
+            return named.get(last.bearer.number) if last is not None and last.bearer is not None else None
+        all_of_them = (*bodies, *acting, *(m.bearer for m in (*others, *unclear))) if generic else ()
+        called = next(iter(named.values() if len(named) == 1 else all_of_them), None)
+        return generic and self._teller(near, called) or called
+
+    def _teller(self, near: Sequence[Mention], called: Bearer | None) -> Bearer | None:
+        """Who told of one that is only named behind a preposition: "| Pia Systems | rejected an offer by Kor Bank"."""
+        last = next((m for m in near if m.bearer is called), None)
+        if last is None or not self._spoken or not self._is_placed(last):
+            return None
+        told, speaker = self._spoken[-1]
+        here = self.sentence(last.start).start <= told < last.start
+        return speaker.bearer if here and speaker.bearer in [m.bearer for m in near] else None
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether somebody is named only for another: "a subsidiary of | Orbil", "told | Reuters"."""

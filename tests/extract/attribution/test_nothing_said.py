@@ -85,6 +85,8 @@ from tests.extract.attribution.telling import told
         "The firm has neither confirmed nor denied the sale.",
         "Not all tenants said boats were late.",
         "The pipe lost 40 tonnes, far more than its owner first disclosed.",
+        "There were twelve confirmed deaths.",
+        "They found nine reported thefts and six alleged frauds.",
         "Pay rose 0.2 percentage points to 5.3 percent, and the index 46.12 points to 8,885.",
     ],
 )

@@ -57,6 +57,10 @@ from tests.extract.attribution.telling import told
          [("the board", "said", ["Fees would rise"]), ("the board", "promised", ["no one would lose a place"])]),
         ("She said it was late but, according to Moor, 30 boats came.",
          [("She", "said", ["it was late"]), ("Moor", "according to", ["30 boats came"])]),
+        # Who said it is only told again.
+        ("Ida Moor said boats “cannot be found,” she said.", [("Ida Moor", "said", ["boats “cannot be found,”"])]),
+        ("The union said it was late, she said.", [("she", "said", ["The union said it was late"])]),
+        ("Ida Moor claimed it was late, he said.", [("he", "said", ["Ida Moor claimed it was late"])]),
         ("The owner admitted that wages were late, as nearby Elmow demanded a guarantee.",
          [("The owner", "admitted", ["wages were late"]), ("nearby Elmow", "demanded", ["a guarantee"])]),
         ("She said the dam held, while her lawyers blamed the flood on a valve.",

@@ -69,6 +69,12 @@ KINDS_OF_BODY = [
     ("Brask Nurses and Midwives Union secretary Ida Moor said it was late.", ["Ida Moor"]),
     ("Velta Foods and Teachers Union met. The Velta Foods and Brask Union pact failed, Ida Moor said.", ["Ida Moor"]),
     ("Velta Motors and the Brask Miners Union (BMU) said it was late.", ["Velta Motors and Brask Miners Union"]),
+    # Who told of an offer, and not who is only named behind a preposition.
+    ("Velta Motors rejected an offer from Orlo Foods. The company said it was late.", ["Velta Motors"] * 2),
+    (
+        "Velta Motors rejected an offer. Orlo Foods made it. The company said it was late.",
+        ["Velta Motors", "Orlo Foods"],
+    ),
     # "The government" is not the one before it.
     ("Ada Lorn blamed the former Farmers government. The government said it was late.", ["government"]),
     ("Ada Lorn left the previous Farmers government. The government said it was late.", ["government"]),
