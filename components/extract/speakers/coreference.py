@@ -34,6 +34,8 @@ _BESIDE = 120
 """Characters on either side of a source in which it is told that it speaks for a side of a case."""
 _CLAIM = 3
 """Words that take up what was said right before: "an unfounded | claim"."""
+_LATELY = 6
+"""Attributions back in which somebody’s relative has spoken."""
 _DATED = 90
 """Characters before a year or number in which the document is looked for that it dates."""
 
@@ -46,6 +48,7 @@ class Resolver(CastReader):
         self.antecedents = Antecedents(cast)
         self.common_nouns = CommonNouns(self.antecedents)
         self._before: Attribution | None = None
+        self._heard: set[int] = set()
         self._happenings = self.language.happenings.nouns - self.naming.body_nouns
         self._advocates: set[str] = set()
         """Who speak for a side of a case; what a court is told by nobody is no accused’s or witness’s."""
@@ -60,6 +63,7 @@ class Resolver(CastReader):
                 claimant = out[-1].bearer if out and self._takes_up_claim(found) else None
                 self.antecedents.tells(found.content, found.source.start, claimant)
                 speaker = self.speaker(found.source, found)
+                speaker = self._relative_of(speaker, found.source, out) or speaker
                 if speaker.bearer is not None or speaker.several or found.lemma not in self.naming.asking:
                     self.antecedents.spoke(found.source.start, speaker)  # "counsel asked. | She | said"
                 self.common_nouns.documents.spoke(found, speaker)
@@ -74,9 +78,23 @@ class Resolver(CastReader):
                 speaker = replace(out[-1], resolution="carried", rule="carried-over")
             else:
                 speaker = Speaker(self._court(found), "carried", "carried-from-nothing", confidence="guess")
+            if speaker.bearer is not None:
+                self._heard.add(speaker.bearer.number)
             out.append(speaker)
         self.antecedents.tells(())
         return out
+
+    def _relative_of(self, silent: Speaker, source: Span, heard: Sequence[Speaker]) -> Speaker | None:
+        """Who spoke as the parent of somebody who never did: "Ida Moor died. Her mother, Brid, spoke. | Mrs Moor | …"."""
+        naming, bearer, title = self.naming, silent.bearer, source.text.lower().partition(" ")[0]
+        if bearer is None or len(bearer.words) < 2 or title not in naming.courtesies or bearer.number in self._heard:
+            return None
+        for speaker in reversed(heard[-_LATELY:]):
+            words, roles = (speaker.bearer.words, speaker.bearer.roles) if speaker.bearer is not None else ((), set())
+            kin = speaker.gender == naming.gendered.get(title) and not naming.relatives.isdisjoint(roles)
+            if kin and words[1:] in ((), bearer.words[-1:]):
+                return replace(speaker, resolution="nominal", rule="relative", confidence="likely")
+        return None
 
     def _takes_up_claim(self, found: Attribution) -> bool:
         """Whether what was said right before is denied by who is told behind: "…, a claim | the company | disputes"."""

@@ -28,8 +28,8 @@ class Described(OnAntecedents):
         inside = self.cast.within(source.start, source.end)
         if phrase.first not in self.naming.definite:
             return None
-        # "the Norland senator", where nobody is said to be one
-        placed = inside and phrase.simple and phrase.noun in self.naming.person_nouns
+        # "the Norland senator", where nobody is said to be one; "the Norland spokesman" speaks for Norland
+        placed = inside and phrase.simple and phrase.noun in self.naming.person_nouns - self.naming.mouthpieces
         told = placed or phrase.noun.endswith(self.naming.age_endings) or self._by_calling(phrase)
         named = inside and inside[-1].end >= source.end or any(map(is_possessive, phrase.before))
         fits = told and not named or self.is_one(source, phrase)  # no "Orr family’s | lawyer"

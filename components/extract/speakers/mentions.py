@@ -108,7 +108,8 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):
         return []
-    field = lower[0] in naming.office_fields and lower[1:2] != [] and lower[1] in read_given_names()
+    field = len(lower) > 2 and lower[0] in naming.office_fields and lower[1] in read_given_names()
+    field = field and lower[1] not in naming.titles  # "Fire | Marshal | Ada Lorn"
     if len(lower) > 2 and (lower[0] in naming.trade_nouns or field) and not _is_body(lower[1:], naming):
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]  # "spokesman on | Housing | Ivo Brand"
     single = len(lower) == 1 and run.words[0][1] not in surnames and not run.words[0][1].isupper()
@@ -123,12 +124,16 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
         return [_name(run, run.words[1:], (run.words[0][1],), False, False)]
     split = _title_words([word for _, word in run.words], naming)
     body = _is_body(lower, naming) and (len(lower) - split > 2 or run.words[-1][1] not in titled)
-    linked = not naming.name_links.isdisjoint(lower)
+    # "Bank of Orsk | Governor Ada Lorn", and yet "the National Union of Rail Workers"
+    linked = not naming.name_links.isdisjoint(lower) and not (split and _opens_person(lower[split]))
     if body and lower[0] not in naming.gendered and (linked or _is_body(lower[split:], naming)):
         split = 0
     if not split or len(lower) == split + 1 and len(lower[-1]) == 1:  # "Witness | C"
         return [_name(run, run.words, (), body, run.opening)]
     first = next(i for i, (_, word) in enumerate(run.words) if _heralds(word, naming))
+    if not naming.name_links.isdisjoint(lower[:first]):  # "Department of Home Affairs | Deputy Secretary Ada Lorn"
+        offices = naming.person_nouns | naming.no_fields
+        first = next((i for i in range(first, split) if lower[i] in offices), first)
     person = _name(run, run.words[split:], tuple(word for _, word in run.words[:split]), False, False)
     if (naming.office_fields | naming.body_suffixes | naming.place_nouns).issuperset(lower[:first]):
         return [person]  # "Business | Minister", "Senate Majority | Leader"
@@ -136,6 +141,11 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     owner = run.words[: 1 if abbreviated else first]  # "UK | Business | Secretary"
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
+
+
+def _opens_person(word: str) -> bool:
+    """Whether a word in lower case is a first name, or an initial: "T. Paul Lorn"."""
+    return word in read_given_names() or word[1:] == "."
 
 
 def _is_mark(word: str, naming: Naming) -> bool:

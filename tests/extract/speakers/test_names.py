@@ -83,6 +83,11 @@ TITLES = [
     ("Bo Crane Jr. ran. Bo Crane said it was late. Crane said it rained.", ["Bo Crane"] * 2),
     ("Chief Bo Crane, SAN, the witness, said it was late.", ["Bo Crane"]),
     ("Adam Pell KC, prosecuting, said they had planned it. Mr Pell said they lied.", ["Adam Pell", "Adam Pell"]),
+    ("Velling Department of Health Secretary Ada Lorn left. “It was late,” Lorn said.", ["Ada Lorn"]),
+    ("Bank of Orsk Deputy Governor T. Ada Lorn said it was late. Lorn said it rained.", ["T. Ada Lorn"] * 2),
+    ("The National Union of Rail Workers said it was late.", ["National Union of Rail Workers"]),
+    ("Fire Marshal Ada Lorn said it was late.", ["Ada Lorn"]),
+    ("State Fire Marshal Ada Lorn said it was late.", ["Ada Lorn"]),
     ("Jane Holt, Bishop of Malden, said the church was full. The bishop said it was cold.", ["Jane Holt", "Jane Holt"]),
 ]
 
@@ -112,8 +117,14 @@ def test_a_given_name_tells_the_gender(text, names):
         ("Local police said two were held.", ["local police"]),
         ("Pim Dorr, 44, left. “It was poor,” the 44-year-old Norwegian said.", ["Pim Dorr"]),
         ("Joan Lorn met Roy Lorn. Mrs Lorn said it was late. Mr Lorn said it was wet.", ["Joan Lorn", "Roy Lorn"]),
+        # Somebody who is dead does not speak, but a parent of the same last name.
+        ("Ida Moor died. Ida’s mother, Brid, said it was late. Mrs Moor said it was wet.", ["Brid"] * 2),
+        ("Ida Moor died. Ida’s mother, Brid Moor, said it was late. Mrs Moor said it was wet.", ["Brid Moor"] * 2),
+        ("Ida Moor said it was late. Her mother, Brid, said it was dry. Mrs Moor left, Mrs Moor said.",
+         ["Ida Moor", "Brid", "Ida Moor"]),
+        ("Ida Moor died. Her mother, Brid, said it was late. Mrs Karn said it was wet.", ["Brid", "Karn"]),
     ],
-)
+)  # fmt: skip
 def test_somebody_is_called_as_when_first_named(text, names):
     assert speakers(text) == names
 

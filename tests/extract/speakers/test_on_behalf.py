@@ -22,6 +22,8 @@ from tests.extract.saying import speakers
         ("Supporters of ousted President Lorn said it was late.", ["supporters of ousted Lorn"]),
         ("A spokesman for Brask Fire and Rescue Service said it was late.", ["Brask Fire and Rescue Service"]),
         ("Norwegian officials said the border was open.", ["Norway"]),
+        ("Mr Olaf Lorn was late. The Navy spokesman said it was dry.", ["Navy"]),
+        ("Olaf Lorn, the Navy spokesman, was late. The Navy spokesman said it was dry.", ["Olaf Lorn"]),
         ("A spokesman for Norway said the border was open.", ["Norway"]),
         ("A spokesman for Norway’s nurses’ union said it was late.", ["Norway nurses’ union"]),
         ("A spokesman for Norway’s biggest port said it was late.", ["Norway biggest port"]),
