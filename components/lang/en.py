@@ -585,13 +585,13 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
         fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
-        widower waiter monk imam alhaji monsieur señor herr duke baron boyfriend stepfather gentleman foreman""".split(),
+        widower waiter monk imam alhaji monsieur señor herr duke baron boyfriend stepfather step-father stepson stepbrother gentleman foreman""".split(),
         "m",
     ),
     **dict.fromkeys(
         """mrs mrs. ms ms. miss lady dame madam queen princess chairwoman spokeswoman businesswoman congresswoman
         councilwoman policewoman saleswoman mother daughter sister wife aunt niece grandmother granddaughter woman girl
-        widow aunty auntie gogo hajiya madame señora frau actress waitress nun duchess baroness girlfriend stepmother headmistress forewoman""".split(),
+        widow aunty auntie gogo hajiya madame señora frau actress waitress nun duchess baroness girlfriend stepmother step-mother stepdaughter stepsister headmistress forewoman""".split(),
         "f",
     ),
 }
@@ -615,7 +615,13 @@ TITLES = frozenset(
 MEMBERS = frozenset("mp msp mep mla td".split())
 
 PERSON_NOUNS = MEMBERS | frozenset(
+<<<<<<< Updated upstream
     """commander-in-chief marshal ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
+=======
+    """uncle aunt niece nephew cousin grandfather grandmother grandson granddaughter stepfather step-father stepmother step-mother
+    stepson stepdaughter stepbrother stepsister boyfriend girlfriend
+    commander-in-chief ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
+>>>>>>> Stashed changes
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
     coxswain porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
     policeman cabbie postman supervisor accountant juror bailiff landlady lodger householder pedestrian hiker diver
@@ -974,7 +980,7 @@ NAMING = Naming(
     regions=frozenset("western eastern northern southern central european african asian arab latin nordic baltic".split()),
     relatives=frozenset(
         """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
-        grandmother grandfather grandson granddaughter mum dad grandma grandad nan stepson stepdaughter son-in-law daughter-in-law fiancé fiancée""".split()
+        grandmother grandfather grandson granddaughter mum dad grandma grandad nan stepson stepdaughter stepfather step-father stepmother step-mother stepbrother stepsister son-in-law daughter-in-law fiancé fiancée""".split()
     ),
     pairs=frozenset({"the couple", "the pair", "the duo", "the trio", "the brothers", "the sisters", "the siblings", "the twins"}),
     others_alike=frozenset({"another", "a second", "a third", "a fourth"}),
@@ -1286,7 +1292,7 @@ NAMING = Naming(
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
     office_fields=frozenset(
-        """supreme humanitarian safety crime health oceanic external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
+        """infrastructure migration communications supreme humanitarian safety crime health oceanic external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local
         housing care services resources industry tax water forestry mines digital science higher schools children families veterans aviation ports rail
         roads planning emergency medical human rural prison jail information irrigation relief youth lands works pensions policing welfare skills innovation safeguarding managing team project branch club lead senior junior

@@ -5,7 +5,7 @@ Without a trained model a name is what is written like one: capitalised, not mer
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -67,10 +67,15 @@ def find_names(reading: Reading) -> list[Name]:
     runs = [run for run in find_runs(reading) if run.start not in entitled]
     runs = [run for run in runs if not _is_office(run, text, naming, small)]
     common = naming.titles | naming.body_nouns | naming.body_suffixes
-    last = {run.words[-1][1] for run in runs if 1 < len(run.words) <= _LONGEST_PERSON}
-    surnames = {word for word in last if word.lower() not in common}
+    full = [run.words for run in runs if 1 < len(run.words) <= _LONGEST_PERSON]
+    surnames = {words[-1][1] for words in full if words[-1][1].lower() not in common or _is_surname(words, naming)}
     titled = {run.words[-1][1] for run in runs if _is_courteous(run, naming)}
     return [name for run in runs for name in _as_names(run, reading.language, surnames, titled)]
+
+
+def _is_surname(words: Sequence[tuple[int, str]], naming: Naming) -> bool:
+    """Whether a title ends the name of somebody: "Otto | King", and not "Deputy | Mayor"."""
+    return words[-1][1].lower() in naming.titles and words[0][1].lower() in read_given_names()
 
 
 @lru_cache(maxsize=4)

@@ -119,7 +119,8 @@ class NamedBearers(CastReader):
     def _is_within(self, noun: str, words: Sequence[str]) -> bool:
         """Whether a name holds the noun for what it belongs to: the "Gallery Staff Guild"."""
         naming = self.naming
-        return noun in naming.place_nouns or words[-1] in naming.joined_bodies and not naming.is_plural(noun)
+        several = naming.is_plural(noun) and noun not in naming.body_nouns - naming.workers  # no "police"
+        return noun in naming.place_nouns or words[-1] in naming.joined_bodies and not several
 
     def _no_businesses(self, noun: str) -> frozenset[str]:
         """Words of those who are not called by a noun of businesses: no court is a company."""

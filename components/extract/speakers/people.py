@@ -182,7 +182,8 @@ class People(OnAntecedents):
         body = next((body for body in near if body is not None and body.first < source.start), None)
         if body is not None:
             return body.name, body
-        police = self._bodies.called(armed[0], source.start) if len(armed) == 1 else None
+        named = [word for word in armed if self.antecedents.nearest(word, source.start, lambda _: True)]
+        police = self._bodies.called(armed[0], source.start) if len(armed) == 1 and not named else None
         return None if police is None or police.bearer is not None else (police.name, police.body)
 
     def _may_watch(self, body: Bearer) -> bool:

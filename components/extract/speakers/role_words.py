@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.wording import bare, is_possessive
@@ -63,7 +63,8 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
     named = [m for m in cast.within(words[0][1], words[head][1]) if _may_employ(cast, bearer, m)]
     if named:
         owners = [m.bearer for m in named if cast.owns(m.end)]  # "| Orlo | ’s European head"
-        bearer.body = (owners or [named[-1].bearer])[0]
+        beside = [m.bearer for m, place in pairwise(named) if cast.text[m.end : place.start] == ") "]
+        bearer.body = (owners or beside or [named[-1].bearer])[0]  # "| the Orsk Front | (OF) Velling president"
         return
     owner = next((k for k in range(head - 1, -1, -1) if is_owner(words[k][0], cast)), None)
     if owner is not None:

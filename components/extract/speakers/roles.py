@@ -13,7 +13,6 @@ from functools import lru_cache
 from components.extract.speakers.appositions import learn_after
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.role_words import (
-    BREAK,
     REACH,
     Words,
     is_owner,
@@ -29,6 +28,8 @@ from components.lang.schema import Language
 
 _FIELD = 8
 """Words of "of the Brask and Orlo observer mission"."""
+_BREAK = re.compile(r"[.!?;:“”\"\n—–]|\((?![A-Z]{2,8}\) )|(?<![A-Z])\)")
+"""What parts phrases; no initials in brackets: "the Orsk Front | (OF) | mayor"."""
 _INITIALS = re.compile(r"(?:, | \()[A-Z]{2,8}\)?(?=, $)")
 """What a body is called by beside its name: "of the Drivers’ Union | (DU), | Ada Lorn", "| , DU, | Ada Lorn"."""
 
@@ -54,7 +55,8 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     courteous = naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
     if mention.name.prefix and not courteous:
         # "to honour Ada Lorn, | Justice Ian Moor | said", "leaving Orlo Group, | Mayor Bo Crane | said"
-        titled = [*([] if named else words), *cast.words(mention.name.outer, mention.start)]
+        apart = named or _is_acted_on(cast, words)
+        titled = [*([] if apart else words), *cast.words(mention.name.outer, mention.start)]
         learn_body(cast, bearer, titled, len(titled) - 1)
     if not words:
         return
@@ -76,6 +78,15 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
         bearer.is_called((noun,))  # "the airline, | Skye Air |,"
 
 
+def _is_acted_on(cast: Cast, words: Words) -> bool:
+    """Whether a verb stands right before an office, behind who acts: "the Brask Front attacking | Mayor Ada Lorn |"."""
+    if len(words) < 2 or not words[-1][0].endswith(cast.language.grammar.gerund_endings):
+        return False
+    (before, _), (verb, _) = words[-2:]
+    owned = before.lower() in cast.naming.determiners or is_owner(before, cast)  # "the sitting | Mayor"
+    return not owned and verb.lower() not in cast.naming.office_fields | cast.naming.no_fields | cast.naming.titles
+
+
 def _learn_agent(cast: Cast, mention: Mention) -> None:
     """Enter the role of somebody by whom a body is led: "Red Front, led | by | Ada Lorn"."""
     naming, bearer, outer = cast.naming, mention.bearer, mention.name.outer
@@ -94,7 +105,7 @@ def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
     outer = mention.name.outer
     initials = _INITIALS.search(cast.text, max(0, outer - REACH), outer)
     stop = initials.start() if initials is not None else outer
-    left = BREAK.split(cast.text[max(0, outer - REACH) : stop])[-1]
+    left = _BREAK.split(cast.text[max(0, outer - REACH) : stop])[-1]
     words = cast.words(stop - len(left), stop)
     comma = bool(words) and words[-1][0] == ","
     words = words[:-1] if comma else words
@@ -109,7 +120,7 @@ def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
 def _ends(language: Language) -> frozenset[str]:
     """What stands in no phrase of a role, and so before it at most."""
     clauses = Word.RELATIVE | Word.SUBORDINATOR | Word.COMPLEMENTISER
-    closed = words_of(language, clauses | Word.PRONOUN | Word.AUXILIARY | Word.AGENT)
+    closed = words_of(language, clauses | Word.PRONOUN | Word.AUXILIARY | Word.AGENT | Word.VERB)
     return closed - language.naming.possessives.keys() - language.naming.body_links | verb_forms(language) | {","}
 
 

@@ -30,6 +30,8 @@ KINDS_OF_BODY = [
     ),
     ("The public prosecutor left. Her office said it was late.", ["public prosecutor’s office"]),
     ("State media said it was late.", ["state media"]),
+    ("The Brask Police Union met. The police said it was late.", ["police"]),
+    ("The Brask Miners Union met. The miners said it was late.", ["Brask Miners Union"]),
     ("The Brask Police Association met. The officers said it was late.", ["officers"]),
     ("The Brask Accident Bureau met. Investigators said the train was late.", ["Brask Accident Bureau"]),
     # A business by what it is, where it is the only one.

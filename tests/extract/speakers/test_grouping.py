@@ -86,6 +86,23 @@ def test_whose_head_is_attacked_is_not_who_attacks(attack, side):
     assert said(f"{attack} Lund said it rained.")[-1].party == side
 
 
+@pytest.mark.parametrize(
+    ("lead", "side"),
+    [
+        ("With the Tram Guild attacking Mayor Ida Lund, the day was long.", "ida-lund"),
+        ("The day was long for the Tram Guild. Its outgoing Mayor Ida Lund wept.", "tram-guild"),
+        ("Orsk Front (OF) president Ida Lund met the board.", "orsk-front"),
+        ("Orsk Front (OF) Velling president Ida Lund met the board.", "orsk-front"),
+        ("Ida Lund, the Orsk Front’s Velling president, met the board.", "orsk-front"),
+        ("The Orsk Front (OF) met mayor Ida Lund.", "ida-lund"),
+        ("Infrastructure Minister Ida Lund met the board. It came from the Infrastructure Commission.", "ida-lund"),
+        ("Police chief Ida Lund met the board of the Police Union.", "ida-lund"),
+    ],
+)
+def test_an_office_is_for_whoever_stands_right_before_it(lead, side):
+    assert said(f"{lead}\n\nLund said it rained.")[-1].party == side
+
+
 def test_a_successor_does_not_stand_with_whoever_went_before():
     text = "Bo Moor said it rained. Moor’s successor, Ida Lund, said it did not."
     assert [statement.party for statement in said(text)] == ["bo-moor", "ida-lund"]

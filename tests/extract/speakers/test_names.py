@@ -203,6 +203,13 @@ def test_a_name_that_comes_later_is_taken_back_to_its_noun(text, names):
     assert speakers(text) == names
 
 
+@pytest.mark.parametrize("name", ["King", "Bishop", "Major"])
+def test_a_last_name_that_is_an_office_opens_a_sentence(name):
+    assert speakers(f"Otto {name} left. {name} said it was late.") == [f"Otto {name}"]
+    other = speakers(f"Otto {name} left. The {name.lower()} said it was late.")
+    assert other == [name.lower()]
+
+
 @pytest.mark.parametrize("name", ["Baker", "Mills", "Church", "Dean", "Walker", "Bank", "Long", "May"])
 def test_a_last_name_that_means_something_else_is_a_name(name):
     text = f"Tom {name} left. Mr {name} said it was late. “It was cold,” he added."

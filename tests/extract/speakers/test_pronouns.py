@@ -171,6 +171,8 @@ def test_who_acts_before_the_pronoun_may_be_meant(occasion):
         ("The mother of Bo Crane wept. He said it was late.", "Bo Crane"),
         ("The judge met Mr Crane. He said it was late.", "Crane"),
         ("Raised in Velling, Ada Crane was a nurse. She said it was late.", "Ada Crane"),
+        ("A lawyer wept. The stepfather nodded. He said it was late.", "stepfather"),
+        ("A lawyer wept. The uncle nodded. He said it was late.", "uncle"),
     ],
 )
 def test_he_is_rather_whom_the_sentence_is_about(text, name):
