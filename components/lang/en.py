@@ -615,13 +615,9 @@ TITLES = frozenset(
 MEMBERS = frozenset("mp msp mep mla td".split())
 
 PERSON_NOUNS = MEMBERS | frozenset(
-<<<<<<< Updated upstream
-    """commander-in-chief marshal ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
-=======
     """uncle aunt niece nephew cousin grandfather grandmother grandson granddaughter stepfather step-father stepmother step-mother
     stepson stepdaughter stepbrother stepsister boyfriend girlfriend
-    commander-in-chief ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
->>>>>>> Stashed changes
+    commander-in-chief marshal ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
     coxswain porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
     policeman cabbie postman supervisor accountant juror bailiff landlady lodger householder pedestrian hiker diver
