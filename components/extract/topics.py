@@ -11,7 +11,7 @@ The rule, which the page may print:
    statements of either; they then replace the single words.
 4. Candidates rank by the number of statements, one and a half more for each party beyond the first, one more for two
    words. A single word whose statements all stand under one that ranks before it is passed over. The first eight are
-   the topics, shown as first printed and in order of first mention.
+   the topics, shown as first printed (a verb as “killed”, where that is printed) and in order of first mention.
 """
 
 from __future__ import annotations
@@ -103,10 +103,12 @@ def _keys(reading: Reading) -> list[str]:
 def _key(word: str, language: Language) -> str:
     """The word with its plural ending off; "" for what is no word, and for verbs but those of harm done."""
     counts, happenings = language.counts, language.happenings
+    if word in language.topic_verbs:
+        return language.topic_verbs[word]
     if not word.isalpha() or len(word) < _SHORTEST or word in _stops(language):
         return ""
     verbal = word in happenings.past_forms or word.endswith((*happenings.verb_endings, *happenings.gerund_endings))
-    if verbal and word not in language.topic_verbs and word not in happenings.nouns:
+    if verbal and word not in happenings.nouns:
         return ""
     if word.endswith(counts.not_plural_endings):
         return word
@@ -173,10 +175,12 @@ def _candidates(reading: Reading, keys: Sequence[str], holders: dict[tuple[str, 
         words: held for words, held in holders.items() if words in pairs or len(words) == 1 and words not in replaced
     }
     firsts: dict[tuple[str, ...], tuple[int, str]] = {}
+    verbs = reading.language.topic_verbs
     before: tuple[str, Token] | None = None
     for token, key in zip(reading.tokens, keys, strict=True):
-        if (key,) in kept and (key,) not in firsts and token.text.islower():
-            firsts[(key,)] = (token.start, token.text)
+        if (key,) in kept and token.text.islower():
+            first, printed = firsts.get((key,), (token.start, token.text))
+            firsts[(key,)] = (first, key if token.text == key and printed in verbs else printed)
         if before and key and (before[0], key) in kept and token.start - before[1].end == 1:
             firsts.setdefault((before[0], key), (before[1].start, reading.article.text[before[1].start : token.end]))
         before = (key, token) if key else None

@@ -2395,10 +2395,11 @@ TOPIC_STOPS = frozenset(
     mr mrs ms dr a i""".split()
 )
 
-TOPIC_VERBS = frozenset(
-    """killed injured wounded displaced arrested detained infected drowned evacuated jailed tortured raped starved abducted
-    kidnapped poisoned fined banned""".split()
-)
+TOPIC_VERBS = {
+    **{f"{stem}{ending}": f"{stem}ed" for ending in ("ed", "ing") for stem in """kill injur wound displac arrest detain
+        infect drown evacuat jail tortur rap starv abduct kidnapp poison fin""".split()},
+    "kill": "killed", "kills": "killed", "banned": "banned", "banning": "banned",
+}  # fmt: skip
 
 # ------------------------------------------------------------------------------ end of dates, events, figures, topics
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from components.lang.attributing import Cue, Grammar, NominalCue, PhraseCue
@@ -52,8 +53,8 @@ class Language:
     """What a picture is called by where a caption tells who made it: "(Image: Ada Lorn)"."""
     stamps: tuple[str, ...] = ()
     """How a line begins that is no sentence and says who wrote the article, and when: "Published 14:32, 3 June"."""
-    topic_verbs: frozenset[str] = frozenset()
-    """Verb forms that may be a topic: killed, injured."""
+    topic_verbs: Mapping[str, str] = field(default_factory=dict)
+    """Forms of verbs of harm done, which may be a topic, each with the one it is counted as: killing, killed."""
     topic_stops: frozenset[str] = frozenset()
     """Words that are no topic beside numbers, words of time and verbs: function words, verbs of speech, vague nouns and
     adverbs."""

@@ -66,3 +66,17 @@ def test_a_word_that_another_says_in_the_same_sentence_is_not_yours():
     nets = next(topic for topic in records.topics if topic.word == "nets")
     assert torn in nets.statements
     assert late not in nets.statements
+
+
+def test_the_forms_of_a_verb_of_harm_are_one_topic_so_that_no_side_seems_silent():
+    text = "The raid was short, killing 40 people, Norland said.\n\nBrask said shells killed nine people in Orsk."
+    read_to_the_end = explained(text)
+    (killed,) = [topic for topic in read_to_the_end.topics if topic.word == "killed"]
+    assert killed.statements == tuple(statement.id for statement in read_to_the_end.statements)
+
+
+def test_a_verb_is_shown_in_a_form_that_is_printed():
+    text = "The raid was short, killing 40 people, Norland said.\n\nBrask spoke of the killing of nine people."
+    words = {topic.word for topic in explained(text).topics}
+    assert "killing" in words
+    assert "killed" not in words
