@@ -100,7 +100,7 @@ CLASSES = _classes(
     owner="his her its their",
     distributive="each every",
     limiting="""only just too merely simply mainly mostly nearly almost barely hardly scarcely virtually practically largely even
-    about roughly""",
+    about roughly completely absolutely totally entirely fully wholly utterly""",
     hearsay="understood reported believed said thought alleged rumoured rumored",
     accusative="it him them me us itself himself themselves",
     ensuing="by before",
@@ -113,7 +113,7 @@ CLASSES = _classes(
     title="""mr mrs ms dr prof gen col lt sgt capt sen rep gov mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. sen. rep.
     gov. president secretary minister mayor senator governor judge justice chairman chief king queen prince pope
     superintendent captain detective sheriff professor maj brig cpl adm supt insp det cllr clr rev hon pte cmdr cdr const""",
-    verb="""went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
+    verb="""follows went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
     drove chose fled hit cut put set shut let hurt cost shot sank swam sang rang drank shook stole wore swore tore woke froze hid rode blew slid spun stuck
     withdrew upheld withheld overcame undertook overthrew slept wept dug forgot forbade swung clung lent swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes remain takes makes gets gives leaves runs becomes

@@ -66,6 +66,7 @@ def phrase_end(words: Words, start: int, limit: int, *, noun: bool = False) -> i
             or low[k] in (";", ":", *DASHES)
             or low[k] == ","
             and not _lists_acts(words, start, k + 1, limit)
+            and not (low[k + 1] == words.that and words.has(NOMINAL, start, k))  # "the claim of Orr, 42, | that …"
             and _leaves_phrase(words, k + 1, limit)
         ):
             return k
@@ -219,13 +220,14 @@ def _is_finite(words: Words, n: int, limit: int) -> bool:
     return bool(code & (PAST | VERB)) and bool(words.quoted[n + 1] >= 0 or behind & after)
 
 
-def before_main_verb(words: Words, at: int, limit: int) -> int:
+def before_main_verb(words: Words, at: int, limit: int, room: int = 0) -> int:
     """Where a clause or infinitive that opens at ``at`` ends in a subject: before the verb that is one too many.
 
-    A verb belongs to "that"; every subordinator, relative or complementiser lets one more in.
+    A verb belongs to "that", or is what there is ``room`` for; every subordinator, relative or complementiser lets one
+    more in.
     """
     bits = words.bits
-    room = int(words.low[at] == words.that)
+    room += words.low[at] == words.that
     k = at + 2
     while k < limit:
         if bits[k] & (SUBORDINATOR | RELATIVE | COMPLEMENTISER):

@@ -139,7 +139,7 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return found
     if "clause" not in takes or not hit.cue.whom:
         return None
-    if j == end and bits[j] & FINITE:
+    if bits[words.past(MANNER, end, limit)] & FINITE:  # "warned | they only had a day"
         heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
         return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + REACH)) if low[j] == "," else limit
@@ -149,6 +149,10 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return Governed(named, None, "clause")  # "told the court | Orr, 41, had fled"
     if low[j] in ",;" or bits[j] & (COORDINATOR | RELATIVE):
         return _far_that(words, hit, i, limit) or NOTHING
+    grammar = words.grammar
+    writing = bits[end] & PREPOSITION and low[end - 1] in grammar.occasions | grammar.documents | grammar.works
+    if writing and low[hit.at] not in words.naming.hearing:
+        return NOTHING  # "wrote a letter | to nurses"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     return Governed(j, whom, "clause") if opens else None
 

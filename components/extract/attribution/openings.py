@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from components.extract.attribution.bounds import (
     before_finite,
+    before_main_verb,
     before_reporter,
     first_verb,
     phrase_end,
     short_end,
 )
 from components.extract.attribution.findings import Finding, Governed, Progress, is_title
+from components.extract.attribution.noun_phrase import phrase_from
 from components.extract.attribution.reactions import before_cause, before_occasion, behind_verdict, time_of_reaction
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
@@ -67,6 +69,9 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         return time_of_reaction(words, start, end, hit.cue.act)
     if bare or hit.cue.act == "demand" and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
+    told = words.bits[hit.boundary] & SUBORDINATOR and right.frame == "clause"
+    if told and state.first < phrase_from(words, state.first, hit.boundary) == hit.boundary:
+        limit = before_main_verb(words, start - 2, limit, room=1)  # "The day when he said it rained | was dry"
     past = hit.past and right.frame in ("clause", "that")
     limit = before_reporter(words, start, words.mark(";", start, limit), past=past)
     return short_end(words, start, limit) if words.bits[hit.boundary] & SUBORDINATOR else limit

@@ -44,7 +44,7 @@ def gerund(state: Progress, hit: CueHit) -> None:
     if hit.at == state.first and _fronted(state, hit):
         return
     before = _before_participle(state, hit.at - 1)
-    own = _quoted_as(state, before) or _own_subject(state, before)
+    own = _quoted_as(state, before) or _own_subject(state, before) or _written_by(words, before, state.first)
     after_comma = before < state.first or words.low[before] in (",", *DASHES) or _goes_with(state, before)
     hangs = words.bits[before] & (PREPOSITION | SUBORDINATOR) and not words.bits[before] & RESERVING
     ensues = VERBAL | CUE | (0 if words.bits[before] & AGENT else PUNCTUATION)
@@ -71,9 +71,13 @@ def gerund(state: Progress, hit: CueHit) -> None:
         near = nearest_subject(words, opens, hit.at) if main and not is_somebody(words, main.span) else None
         main = near if near is not None and is_somebody(words, near.span) else main  # "… after Lund hit back, saying"
         source = _told_by(state, main)
-        if main is not None and words.low[head_of(words, main)] in words.naming.invested - words.naming.people_words:
-            source = None  # "Shares in Velling rose, suggesting …"
-        state.cut(hit.at)
+        shares = (
+            main is not None and words.low[head_of(words, main)] in words.naming.invested - words.naming.people_words
+        )
+        if shares or main is not None and words.timed[main.first] == main.span:
+            source = None  # "Shares in Velling rose, suggesting …", "Monday brought a letter, saying …"
+        apart = words.low[before] == "," and words.quoted[before] < 0  # "refused to go, | instead demanding more"
+        state.cut(before + 1 if apart else hit.at)
         if source is not None and not _is_passing(state, hit, right):  # "he had died, | citing two officials"
             open_content(state, hit, source, right, "participle")
 
@@ -161,6 +165,14 @@ def _own_subject(state: Progress, before: int) -> NounPhrase | None:
     others = phrase and phrase.left == before and words.bits[before] & QUANTITY  # "with some cheering and | others | …"
     joined = others and words.bits[before - 1] & (COORDINATOR | CONTRAST)
     return phrase if with_comma or joined else None
+
+
+def _written_by(words: Words, before: int, floor: int) -> NounPhrase | None:
+    """Whose letter it is that says something: "The board got a letter from | Ida Orr | demanding more time"."""
+    letter, told = phrase_ending(words, before, floor), words.grammar.documents | words.grammar.occasions
+    inside = range(letter.first + 1, letter.last - 1) if letter is not None else ()
+    by = next((k for k in inside if words.bits[k] & AGENT and words.low[k - 1] in told), None)
+    return NounPhrase(by + 1, before + 1, by + 1) if by is not None else None
 
 
 def _quoted_till(state: Progress, before: int) -> int:

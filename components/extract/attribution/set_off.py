@@ -25,6 +25,7 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    GENERIC,
     NOUNY,
     PARENTHETICAL,
     PAST,
@@ -103,8 +104,8 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if not closes and subject is not None and not (opened < subject.left and has_verb(words, opened, subject.left)):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)
-    if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE):
-        return False  # "said | nothing was left"
+    if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE | GENERIC):
+        return False  # "said | nothing was left", "reported | first in the Post"
     if words.bits[hit.at] & NOUNY and words.has(CUE, hit.last + 1, end):
         return False  # "…, | state | investigators concluded"
     claims = words.naming.claim_nouns | words.naming.accusing_nouns | words.naming.document_nouns
@@ -155,6 +156,15 @@ def _past_list(words: Words, end: int, limit: int) -> int:
     return end
 
 
+def _without_manner(words: Words, plain: int, end: int) -> int:
+    """Where it is told how or when somebody did it: "by nurses | at a meeting", and not "by nurses at a hospital"."""
+    for k in range(plain, end - 1):
+        own = words.low[k] != words.grammar.genitive and words.low[k + 1] in words.naming.indefinite
+        if own and words.bits[k] & PREPOSITION and not is_somebody(words, (k, phrase_from(words, k + 1, end))):
+            return k
+    return end
+
+
 def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) -> tuple[tuple[int, int] | None, int]:
     """The source after an inverted cue, and where the attribution goes on."""
     bits, plain = words.bits, phrase_from(words, i, limit)
@@ -163,7 +173,8 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
     named, end = bits[i] & CAPITAL and not bits[i] & DETERMINER, whole_phrase_from(words, i, limit)
     if named and (listed := _past_list(words, end, limit)) > end:
         return (i, listed), listed
-    source = (i, plain if named else before_time(words, end - 1, plain - 1) + 1)
+    whole = end if apposes else _without_manner(words, plain, end)
+    source = (i, plain if named else before_time(words, whole - 1, plain - 1) + 1)
     more = phrase_from(words, end + 1, limit) if words.low[end] == "," else end
     apposition, head = NounPhrase(end + 1, more, end + 1), NounPhrase(*source, i)
     if not apposes or end + 1 >= more or more < limit and words.low[more] not in (",", ".", ";"):

@@ -148,3 +148,12 @@ def test_what_only_tells_when_is_no_content() -> None:
 
 def test_whoever_first_reported_it_is_not_called_first() -> None:
     assert told("The Lantern, which first reported the fire, has closed.") == []
+    claim = told("The claims, reported first in the Brask newspaper, suggest that it was late.")
+    assert claim == [("The claims", "suggest", ["it was late"])]
+
+
+@pytest.mark.parametrize(
+    "text", ["The move follows reported comments from Ada Lorn.", "Monday saw a march, demanding more pay."]
+)
+def test_no_verb_and_no_day_says_anything(text: str) -> None:
+    assert told(text) == []

@@ -203,6 +203,12 @@ def test_what_is_reacted_to_in_the_passive_is_whole(text: str, expected: tuple[s
     assert told(text) == [expected]
 
 
+def test_a_claim_goes_on_behind_what_is_told_of_whose_it_is() -> None:
+    claim = "the claim of Ida Orr, 42, that six are leaving"
+    assert told(f"The Front denied {claim}.") == [("The Front", "denied", [claim])]
+    assert told("The Front denied the claim of Ida Orr, who left in May.")[0][2] == ["the claim of Ida Orr"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
