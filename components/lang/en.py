@@ -1517,7 +1517,7 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("It fell at [10 last night].", "2024-10-22T22:00"))),
     _R("day-and-clock", r"{dayref}(?:,? (?:at|around|about|by))? (?P<open>\()?{clock}(?: {zone})?(?(open)\))", "moment", (
         ("They face Orr on [Saturday (3pm)].", "2024-10-26T15:00"),
-        ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-22T09:30"),
+        ("The vote is on [Tuesday at 9:30 a.m.]", "2024-10-29T09:30"),
         ("They met [yesterday at noon].", "2024-10-22T12:00"))),
     _R("clock", r"(?:{approx} |{shortly} )?{clock}(?: {zone})?{converted}", "moment", (
         ("The line went dead at [6:40 p.m.]", "2024-10-23T18:40"),

@@ -196,6 +196,11 @@ class Found(TensedPlace):
         near = self._near(self)
         return bool(near & self.grammar.planned) and not near & self.words.formerly
 
+    def was_to_come(self) -> bool:
+        """Whether what is to come may be over as well: "was due on | Monday", "kept in the dark until | Monday"."""
+        past = self.words.past_copulas | self.grammar.pluperfect
+        return self.word_before() in self.words.until or bool(self._near(self) & past)
+
     def _near(self, place: TensedPlace) -> frozenset[str]:
         at = self.reading.token_at(place.start)
         return frozenset(token.lower for token in self.reading.tokens[max(0, at - NEAR) : at])

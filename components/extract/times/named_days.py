@@ -93,7 +93,7 @@ def nearest_weekday(found: Found) -> Named:
         return cal.weekday_near(told, weekday, direction=2), "resolved"
     direction = found.direction()
     near = cal.weekday_near(published, weekday, direction=-1)
-    if direction > 0 and near != cal.moved(published, -1):  # nobody calls the day six days ahead by yesterday's name
+    if direction > 0 and not (near == cal.moved(published, -1) and found.was_to_come()):
         near = cal.weekday_near(published, weekday, direction=1)
     return near, "resolved" if direction else "default"
 

@@ -137,8 +137,11 @@ def test_words_that_only_look_like_time(text):
     assert values(text) == []
 
 
-def test_nobody_calls_a_day_to_come_by_the_name_of_yesterday():
+def test_a_day_to_come_has_the_name_of_yesterday_where_nothing_was_once_to_come():
     assert values("She spoke of hiding the boats until Tuesday night.") == [("Tuesday night", "2024-10-22TNI")]
+    assert values("The hearing was due on Tuesday.") == [("Tuesday", "2024-10-22")]
+    assert values("The clerks will be in court on Tuesday.") == [("Tuesday", "2024-10-29")]
+    assert values("Talks are to resume on Tuesday.") == [("Tuesday", "2024-10-29")]
 
 
 def test_a_will_is_no_word_of_the_future():
