@@ -45,7 +45,9 @@ class FullNames:
         for key, name in self._full.items():
             placed = key[-1] in naming.place_suffixes
             called = placed and key[-1] in alone and given_gender(key[0]) is not None  # "Sue Park" and "Park"
-            if name.kind != "body" and (name.kind == "person" or not placed or called):
+            # Whose name begins with initials has no last name: "QBC Norland" is not Norland.
+            branch = len(name.words[0]) > 2 and name.words[0].isupper() and not name.words[-1].isupper()
+            if name.kind == "person" or name.kind == "name" and not branch and (not placed or called):
                 self._enter_person(key)
         for key, name in self._full.items():
             if name.kind == "body":

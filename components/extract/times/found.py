@@ -197,9 +197,12 @@ class Found(TensedPlace):
         return bool(near & self.grammar.planned) and not near & self.words.formerly
 
     def was_to_come(self) -> bool:
-        """Whether what is to come may be over as well: "was due on | Monday", "kept in the dark until | Monday"."""
-        past = self.words.past_copulas | self.grammar.pluperfect
-        return self.word_before() in self.words.until or bool(self._near(self) & past)
+        """Whether what is to come may be over as well: "was due on | Monday", "in the dark until | Monday".
+
+        So it may where an entry begins: "| Monday, 9am |: police arrive".
+        """
+        past, before = self.words.past_copulas | self.grammar.pluperfect, self.word_before()
+        return not before or before in self.words.until or bool(self._near(self) & past)
 
     def _near(self, place: TensedPlace) -> frozenset[str]:
         at = self.reading.token_at(place.start)

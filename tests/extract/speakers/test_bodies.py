@@ -77,6 +77,9 @@ KINDS_OF_BODY = [
         "Velta Motors rejected an offer. Orlo Foods made it. The company said it was late.",
         ["Velta Motors", "Orlo Foods"],
     ),
+    # Initials have a branch at a place, and the place is not called by it.
+    ("Harl’s chief vet left. “We are glad,” Ada Lorn told QBC Harl. Harl said it was late.", ["Ada Lorn", "Harl"]),
+    ("FC Harl lost. “We are glad,” Ada Lorn said. Harl said it was late.", ["Ada Lorn", "FC Harl"]),
     # "The government" is not the one before it.
     ("Ada Lorn blamed the former Farmers government. The government said it was late.", ["government"]),
     ("Ada Lorn left the previous Farmers government. The government said it was late.", ["government"]),
@@ -104,6 +107,9 @@ def test_a_body_is_taken_up_by_its_kind(text, names):
             ["farm ministry"],
         ),
         ("Norway’s president, Ivo Karn, left. His government demanded that Sweden pay.", ["Norway"]),
+        ("Harl Forests Minister Ada Lorn left. Harl’s forests minister said it was late.", ["Harl forests minister"]),
+        ("Harl Union Secretary Ada Lorn left. The union said it was late.", ["Harl Union"]),
+        ("Harl Workers Secretary Ada Lorn left. The union said it was late.", ["Harl Workers"]),
         ("The Harl Museum closed. Its trustees said it was late.", ["Harl Museum"]),
         ("He was held, Orsk prosecutors said. Ada Lorn left. Prosecutors said he lied.", ["Orsk prosecutors"] * 2),
         ("Bees know faces, according to a study published on Wednesday in the journal Insect Minds.", ["study"]),
