@@ -2033,6 +2033,7 @@ TIME = TimeWords(
     day_closers=frozenset("end ends ended ending finish finishes finished finishing for close closed closing".split()),
     past_cues=frozenset("was were had did has have been".split()),
     ambiguous_months=frozenset({"May", "March", "Mar", "Jan", "Jun", "Dec", "Sep", "Nov"}),
+    given_months=frozenset({"April", "June"}),
     ordinal_mark=r"(?:st|nd|rd|th)?",
     pattern_words={
         "dayref": r"(?:(?:{weekday7},? )?(?:{month7} {day7}|{ordinalthe}{day8}(?: of)? {month8})(?:,? {year7}|,? (?:of )?{shift9} {yearunit})?"

@@ -183,6 +183,8 @@ class TimeWords:
     """Words before "the day" that make it the one spoken of ("ended the day")."""
     ambiguous_months: frozenset[str] = frozenset()
     """Months that are also other words: they need a preposition, a day or a year."""
+    given_months: frozenset[str] = frozenset()
+    """Months that are also first names: before a surname they need the same."""
     pattern_words: Mapping[str, str] = field(default_factory=dict)
     """Further placeholders of the rules' patterns."""
     ordinal_mark: str = ""

@@ -31,11 +31,16 @@ def calendar(found: Found) -> Outcome | None:
 
 
 def _is_other_word(found: Found) -> bool:
-    """Whether the month is another word ("may", "march") where no preposition stands before it."""
+    """Whether the month is another word ("may", "march") where no preposition stands before it, or a first name."""
     name, alone = found.groups["month"].rstrip("."), not any(found.get(name) for name in ("year", "shift", "edge"))
     short = any(other != name and other.startswith(name) for other in found.words.months)
     openers = found.words.season_openers if short else found.words.prepositions
-    return name in found.words.ambiguous_months and alone and found.word_before() not in openers
+    if not alone or found.word_before() in openers:
+        return False
+    following = found.reading.tokens[found.reading.token_at(found.end - 1) + 1 :][:1]
+    surname = any(token.text.istitle() and token.text.isalpha() for token in following)
+    first_name = name in found.words.given_months and surname and found.word_before() not in found.words.determiners
+    return name in found.words.ambiguous_months or first_name  # "| June | Fenn said"
 
 
 def day_number(found: Found) -> Outcome | None:

@@ -81,6 +81,11 @@ def test_the_tense_tells_which_weekday_is_meant(text, day):
     assert [value for _, value in values(text)] == [day]
 
 
+def test_a_first_name_is_no_month():
+    assert values("The clerk, June Fenn, met April Orr.") == []
+    assert values("In June Norland struck.") == [("June", "2024-06")]
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
