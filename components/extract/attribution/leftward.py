@@ -37,6 +37,7 @@ from components.extract.text.words import (
     HYPHENS,
     INFINITIVE,
     MODAL,
+    NEGATION,
     NOMINAL,
     NOUNY,
     PAST,
@@ -190,7 +191,8 @@ def _over_preposition(scan: _Scan) -> bool:
         return scan.spoil()
     # "set | up with", "filed | Monday by"
     verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB) else j - 1
-    code, who = bits[verb], bits[verb - 1]
+    denied = bool(bits[verb - 1] & NEGATION)  # "doctors | not involved in the study"
+    code, who = bits[verb], bits[verb - 1 - denied]
     idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
     act = code & GERUND and who & DETERMINER  # "a | shooting | in Orsk"
     if (

@@ -128,6 +128,7 @@ def _dateline_end(words: Words, first: int, last: int) -> int:
         return first
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
         apart = words.end[k - 1] < words.start[k] < words.start[k + 1] - 1
-        if words.low[k] in _DASHES and (apart or words.low[k - 1].endswith(")")):
-            return k + 1  # "(Agency) | -A strike"
+        behind = words.low[k - 1].endswith(")")  # "(Agency) | -A strike", "(Agency) | : A strike"
+        if words.low[k] in _DASHES and (apart or behind) or words.low[k] == ":" and behind:
+            return k + 1
     return first

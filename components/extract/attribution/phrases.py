@@ -30,6 +30,7 @@ from components.extract.text.words import (
     GERUND,
     LOCATIVE,
     MODAL,
+    NEGATION,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -270,7 +271,8 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     if verb is None and first is not None:
         verb = _acting(words, first, i, floor)
     beside = verb is not None and first is not None and verb == first - 1 and not words.bits[verb] & AUXILIARY
-    reach = OBJECT_REACH if beside else RELATIVE_REACH
+    denied = verb is not None and words.has(NEGATION, max(floor, verb - OBJECT_REACH), verb)  # "who were not hurt in"
+    reach = OBJECT_REACH + denied if beside else RELATIVE_REACH
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return NounPhrase(first, before_occasion(words, first, i + 1), first) if first is not None else None

@@ -78,7 +78,8 @@ def _behind_that(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int,
     """A clause behind "that", or "that" itself as an object or subject ("disputes that", "said that was late")."""
     bits, takes, quoted = words.bits, hit.cue.takes, words.quoted[i + 1] >= 0
     alone = i + 1 >= limit or bits[i + 1] & (PUNCTUATION | COORDINATOR)
-    figure = i + 2 >= limit or words.low[i + 2] in STOPS and not bits[i + 1] & PRONOUN  # "disputes | that figure"
+    named = bits[i + 1] & (PRONOUN | CAPITAL)  # "alleged that | Orr, the clerk, lied"
+    figure = i + 2 >= limit or words.low[i + 2] in STOPS and not named  # "disputes | that figure"
     if "noun" in takes and not quoted and (alone or figure and words.quoted[i + 2] < 0):
         return Governed(i, whom, "noun")
     if not takes & {"clause", "wish"} or i + 1 >= limit:

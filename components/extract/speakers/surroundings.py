@@ -11,7 +11,7 @@ from components.extract.speakers.wording import Wording
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
 
-_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+)")
+_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)")
 
 
 def own_ending(text: Wording, name: Name) -> str:

@@ -192,3 +192,9 @@ def test_tokens_and_sentences_are_slices_and_cover_all_but_white_space(text: str
     assert "".join("".join(sentence.span.text.split()) for sentence in found.sentences) == "".join(text.split())
     for sentence in found.sentences:
         assert found.paragraphs[sentence.paragraph - 1].covers(sentence.span)
+
+
+def test_there_are_no_faces_in_the_news():
+    reading = read_article(Article(slug="a", text="ORSK (Wire): Two boys (7 and 8) ran."))
+    assert [token.text for token in reading.tokens][:5] == ["ORSK", "(", "Wire", ")", ":"]
+    assert [token.text for token in reading.tokens][-4:] == ["8", ")", "ran", "."]
