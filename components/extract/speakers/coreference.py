@@ -85,7 +85,7 @@ class Resolver(CastReader):
         return out
 
     def _relative_of(self, silent: Speaker, source: Span, heard: Sequence[Speaker]) -> Speaker | None:
-        """Who spoke as the parent of somebody who never did: "Ida Moor died. Brid, her mother, spoke. | Mrs Moor | …"."""
+        """Who spoke as the parent of somebody who never did: "Ida Moor died. Brid, her mother, spoke. | Mrs Moor |"."""
         naming, bearer, title = self.naming, silent.bearer, source.text.lower().partition(" ")[0]
         if bearer is None or len(bearer.words) < 2 or title not in naming.courtesies or bearer.number in self._heard:
             return None

@@ -47,8 +47,10 @@ from tests.extract.attribution.telling import attributions, told
         ("The clerk who kept the books, said it was late.", "The clerk"),
         ("Doctors not involved in the study said it was late.", "Doctors not involved in the study"),
         ("Doctors who were not involved in the study said it was late.", "Doctors"),
-        ("Doctors not involved in the study, which came out in May, said it was late.",
-         "Doctors not involved in the study"),
+        (
+            "Doctors not involved in the study, which came out in May, said it was late.",
+            "Doctors not involved in the study",
+        ),
         ("The clerk who kept the books, said Ida Orr, was late.", "Ida Orr"),
         ("Ada Lorn, 48, a nurse from Orsk, Velling, said it was late.", "Ada Lorn"),
         ("Ada Lorn, 48, a nurse from Orsk, Velling, who was tired, said it was late.", "Ada Lorn"),

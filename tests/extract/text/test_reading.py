@@ -195,6 +195,6 @@ def test_tokens_and_sentences_are_slices_and_cover_all_but_white_space(text: str
 
 
 def test_there_are_no_faces_in_the_news():
-    reading = read_article(Article(slug="a", text="ORSK (Wire): Two boys (7 and 8) ran."))
-    assert [token.text for token in reading.tokens][:5] == ["ORSK", "(", "Wire", ")", ":"]
-    assert [token.text for token in reading.tokens][-4:] == ["8", ")", "ran", "."]
+    tokens = [token.text for token in reading("ORSK (Wire): Two boys (7 and 8) ran.").tokens]
+    assert tokens[:5] == ["ORSK", "(", "Wire", ")", ":"]
+    assert tokens[-4:] == ["8", ")", "ran", "."]
