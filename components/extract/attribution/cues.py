@@ -30,7 +30,6 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    PUNCTUATION,
     QUANTITY,
     RELATIVE,
     RELAY,
@@ -126,8 +125,10 @@ def _describes(words: Words, at: int, last: int) -> bool:
 
     Of a number in the middle of a clause it may: "looked into nine | reported | thefts", but "Nine | denied theft".
     """
-    bits, number = words.bits, words.bits[at - 1] & QUANTITY or words.low[at - 1].isdigit()
-    counted = number and not bits[at - 2] & PUNCTUATION and bits[last] & PLURAL_ENDING
+    bits, numbers = words.bits, words.reading.language.counts.numbers
+    number = words.low[at - 1] in numbers or words.low[at - 1].isdigit()
+    inside = bits[at - 2] & (PREPOSITION | AUXILIARY | CUE | VERB | PAST | COORDINATOR)
+    counted = number and inside and bits[last] & PLURAL_ENDING
     owned = counted or bits[at - 1] & POSSESSIVE and not bits[at - 2] & PRONOUN
     named = words.bits[last] & (CLOSED | QUANTITY | CAPITAL) or words.low[last][0].isdigit()
     return bool(owned and words.bits[at] & PAST_ENDING and not named)

@@ -145,9 +145,7 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     abbreviated = run.words[0][1].isupper() and naming.office_fields.issuperset(lower[1:first])
     field = first > 1 and lower[first] in naming.department_heads
     field &= lower[first - 1] not in naming.body_nouns | naming.workers  # no "Brask Union | Secretary"
-    owner = run.words[
-        : 1 if abbreviated else first - field
-    ]  # "UK | Business | Minister", "Brask | Roads | Minister"
+    owner = run.words[: 1 if abbreviated else first - field]  # "UK | Business | Minister", "Brask | Roads | Minister"
     body = any(word in naming.body_nouns or word in naming.body_suffixes for word in lower[:first])
     return [_name(run, owner, (), body, run.opening), person]
 

@@ -45,6 +45,7 @@ from tests.extract.attribution.telling import attributions, told
         ("An official who has seen a draft of the report said it was late.", "An official"),
         ("A critic of the report said it was late.", "A critic of the report"),
         ("The clerk who kept the books, said it was late.", "The clerk"),
+        ("All three accused guards of theft.", "All three"),
         ("Doctors not involved in the study said it was late.", "Doctors not involved in the study"),
         ("Doctors who were not involved in the study said it was late.", "Doctors"),
         (
