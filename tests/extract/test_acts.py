@@ -88,6 +88,8 @@ def test_a_denied_claim_that_has_an_owner_is_aimed_at_them():
         ("Ada Lorn blamed the Brask Council for delays on Monday.", "Brask Council"),
         ("Ivo Brand rose, and Judge Kelm ordered his hearing to go on.", None),
         ("Ada Lorn urged her sister to go on.", "Ada Lorn’s sister"),
+        ("Tenants demanded the resignation of Orsk Council leader Otto Hale.", "Otto Hale"),
+        ("Tenants demanded that Orsk Council sack its leader Otto Hale.", "Orsk Council"),
     ],
 )
 def test_the_statement_is_aimed_at(text, target):

@@ -100,6 +100,7 @@ class Antecedents(Subjects):
         # no "| Orlo |-run ministry"
         inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]
         inside = [m for m in inside if not self.naming.regions.issuperset(m.name.key)]
+        inside = [m for m in inside if not self.is_of_thing(m, source, phrase)]
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
         if listed(self.cast, inside):
             return None  # "officials in | Norland and Brask |"
@@ -119,6 +120,14 @@ class Antecedents(Subjects):
         if phrase.first in self.naming.possessives:
             return self._employer(phrase.first, source.start)
         return self._before_head(phrase, source.start, modifiers=modifiers)
+
+    def is_of_thing(self, mention: Mention, source: Span, phrase: Phrase) -> bool:
+        """Whether a name behind the head only tells which thing is meant: "a boy in | the Orsk row |"."""
+        naming, behind = self.naming, self.word_behind(mention.end).rstrip(",.")
+        within = phrase.words[phrase.head][1] < mention.start and mention.end < source.end
+        plain = within and self.text[mention.end] == " " and behind.isalpha()
+        somebody = naming.people_words | naming.body_nouns | naming.place_suffixes | self.language.classes.keys()
+        return plain and behind not in somebody and self.is_definite(mention.name.outer)
 
     def _serves(self, phrase: Phrase) -> bool:
         """Whether people at a place may be its government's: "officials in | Norland", and not "traders in | Oslo".

@@ -12,7 +12,7 @@ from dataclasses import replace
 from components.extract.attribution.attribution import Attribution
 from components.extract.attribution.passives import TOLD_IN_COURT
 from components.extract.speakers.antecedents import Antecedents
-from components.extract.speakers.cast import Cast, CastReader
+from components.extract.speakers.cast import Cast, CastReader, Mention
 from components.extract.speakers.common_nouns import CommonNouns
 from components.extract.speakers.named_bearers import NEAR
 from components.extract.speakers.nounphrases import read_phrase
@@ -222,8 +222,16 @@ class Resolver(CastReader):
         head = self._aim(found, found.content[0])
         named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
         if named:
-            return of_mention(named[0])
+            return of_mention(self._holder(named[0]))
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
+
+    def _holder(self, body: Mention) -> Mention:
+        """Whom a name leads to that stands before an office: "the sacking of | Orsk United manager Otto Hale"."""
+        for person in self.cast.after(body.end):
+            office = self.text[body.end : person.name.outer].split()
+            if office and self.naming.people_words.issuperset(office):
+                return person
+        return body
 
     def _aim(self, found: Attribution, head: Span) -> Span:
         """The part of a content that tells who is accused: "blamed delays on | the weather | in Norway"."""

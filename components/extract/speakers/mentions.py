@@ -27,6 +27,8 @@ _LONGEST_PERSON = 4
 """Words of a name whose last one may be a person's last name."""
 _ARTICLE = 6
 """Characters before an office in which its article stands."""
+_BEFORE = 24
+"""Characters before a name in which "the mayor of the" stands."""
 _LONGEST_OFFICE = 3
 """Words of "the Deputy Fire Chief"."""
 
@@ -64,13 +66,27 @@ def find_names(reading: Reading) -> list[Name]:
     titles = find_titles(reading, find_quotations(reading))
     places = ((reading.token_at(title.start), reading.token_at(title.end - 1)) for title in titles)
     entitled = {token.start for first, last in places for token in reading.tokens[first:last]}
-    runs = [run for run in find_runs(reading) if run.start not in entitled]
+    found = (run for run in find_runs(reading) if run.start not in entitled)
+    runs = [part for run in found for part in _parted(run, text, naming)]
     runs = [run for run in runs if not _is_office(run, text, naming, small)]
     common = naming.titles | naming.body_nouns | naming.body_suffixes
     full = [run.words for run in runs if 1 < len(run.words) <= _LONGEST_PERSON]
     surnames = {words[-1][1] for words in full if words[-1][1].lower() not in common or _is_surname(words, naming)}
     titled = {run.words[-1][1] for run in runs if _is_courteous(run, naming)}
     return [name for run in runs for name in _as_names(run, reading.language, surnames, titled)]
+
+
+def _parted(run: Run, text: str, naming: Naming) -> list[Run]:
+    """A run in two where a name stands right behind an office and its place: "mayor of Orsk | Ada Lorn"."""
+    lower = [word.lower() for _, word in run.words]
+    before = [w for w in text[max(0, run.start - _BEFORE) : run.start].lower().split() if w not in naming.determiners]
+    told = [*before[-2:], *lower[:-2]]
+    places = [k for k in range(2, len(told)) if told[k - 1] in naming.name_links and naming.is_office(told[k - 2])]
+    named = len(lower) > 2 and lower[-2] in read_given_names() and not naming.is_office(told[-1])
+    if not places or not named or told[-1] in read_given_names() or _is_body(lower[-1:], naming):
+        return [run]
+    (at, _), words = run.words[-2], run.words[:-2]
+    return [Run(run.start, words, run.opening, False), Run(at, run.words[-2:], False, run.modifies)]
 
 
 def _is_surname(words: Sequence[tuple[int, str]], naming: Naming) -> bool:

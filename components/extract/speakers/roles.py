@@ -208,12 +208,12 @@ def join_offices(cast: Cast) -> None:
 
 
 def _holder(cast: Cast, office: Mention) -> Bearer | None:
-    """The person whose full name stands beside the office, parted by a comma alone."""
+    """The person whose full name stands beside the office, parted by a comma at most."""
     before = [(mention.end, office.start, mention.bearer) for mention in cast.before(office.start)]
     behind = [(office.end, mention.name.outer, mention.bearer) for mention in cast.after(office.end)]
     for start, stop, bearer in (*behind, *before):
         full = bearer.kind == "person" or bearer.kind == "unclear" and len(bearer.words) > 1 and not bearer.place
         between = [word for word, _ in cast.words(start, stop) if word.lower() not in cast.naming.definite]
-        if full and between == [","]:
+        if full and between in ([","], []):
             return bearer
     return None

@@ -140,8 +140,9 @@ class UnnamedBodies(OnAntecedents):
             return self.antecedents.with_owners(whole_name(phrase, self.cast), source.start), body
         body_noun = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
         made_of = not inside and phrase.noun in naming.generic_bodies and {*phrase.complement[:1]} & naming.name_links
-        if not body_noun or made_of:
-            return whole_name(phrase, self.cast), body  # "a group of doctors"
+        apart = any(self.antecedents.is_of_thing(mention, source, phrase) for mention in inside)
+        if not body_noun or made_of or apart:
+            return whole_name(phrase, self.cast), body  # "a group of doctors", "the family in the Orsk row"
         if not every:
             return self._fuller(name, phrase, source, body)
         if inside and not phrase.simple and inside[0].start > phrase.words[phrase.stop][1]:

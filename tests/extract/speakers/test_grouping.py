@@ -103,6 +103,19 @@ def test_an_office_is_for_whoever_stands_right_before_it(lead, side):
     assert said(f"{lead}\n\nLund said it rained.")[-1].party == side
 
 
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("The family of the boy in the Orsk row", "family of the boy in the Orsk row"),
+        ("The parents of a boy in the Orsk row", "parents of a boy in the Orsk row"),
+        ("The family of Ida Lund", "Ida Lund family"),
+        ("Engineers at the Orsk council", "Orsk engineers"),
+    ],
+)
+def test_a_thing_that_is_called_by_a_name_has_nobody_speak_for_it(who, name):
+    assert speakers(f"{who} said it rained.") == [name]
+
+
 def test_a_successor_does_not_stand_with_whoever_went_before():
     text = "Bo Moor said it rained. Moor’s successor, Ida Lund, said it did not."
     assert [statement.party for statement in said(text)] == ["bo-moor", "ida-lund"]

@@ -203,6 +203,25 @@ def test_a_name_that_comes_later_is_taken_back_to_its_noun(text, names):
     assert speakers(text) == names
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Leader of the Opposition Ada Lorn",
+        "Mayor of Velling Ada Lorn",
+        "The mayor of Velling Ada Lorn",
+        "The leader of the Social Front Ada Lorn",
+        "Orsk Front President and Leader of the Opposition Ada Lorn",
+    ],
+)
+def test_a_name_stands_right_behind_an_office_and_its_place(who):
+    assert speakers(f"{who} met us.\n\nLorn said it was late. {who} said it was early.") == ["Ada Lorn"] * 2
+
+
+def test_a_name_of_three_words_behind_a_link_stays_whole():
+    assert speakers("The daughter of Maria Anna Lorn said it was late.") == ["daughter of Maria Anna Lorn"]
+    assert speakers("The leader of Brask Ada School said it was late.") == ["leader of Brask Ada School"]
+
+
 @pytest.mark.parametrize("name", ["King", "Bishop", "Major"])
 def test_a_last_name_that_is_an_office_opens_a_sentence(name):
     assert speakers(f"Otto {name} left. {name} said it was late.") == [f"Otto {name}"]
