@@ -151,10 +151,12 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
 
 
 def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
-    """Whether a seeming subject ends in a verb with the word as its object: "rejected | calls", "faces | claims"."""
-    code = words.bits[subject.last - 1]
+    """Whether a seeming subject ends in a verb with the word as its object: "faces | claims", "brings new | calls"."""
+    code, described = words.bits[subject.last - 1], words.low[subject.last - 1] in words.naming.general_adjectives
     if subject.last != at or code & CAPITAL:
         return False
+    if described and not words.bits[subject.first] & DETERMINER:
+        return True
     if code & (PAST | VERB | RELAY) or code & CUE and not code & NOUNY:
         return True
     alone = not words.has(PREPOSITION | POSSESSIVE | COORDINATOR, subject.first, subject.last)

@@ -118,7 +118,10 @@ def _within_side(index: int, exchange: Exchange) -> _Join | None:
     charged = exchange.naming.accusing_nouns if claim.act == "accuse" else frozenset()
     if verdict and verdict.contradicts and verdict.noun in charged | {""}:
         return _Join(index - 1, "deny", "reply-verdict")
-    return _Join(index - 1, "deny", "reply-denial") if reply.act == "deny" else None
+    # "Ada Lorn, president of the guild, said it was late. | Guild officials | denied that it was about greed."
+    backed = claim.resolution == "named" and reply.rule.endswith("speaks-for-body")
+    backed = backed and is_only_near(index - 1, index, exchange)
+    return _Join(index - 1, "deny", "reply-denial") if reply.act == "deny" and not backed else None
 
 
 def _judging(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:

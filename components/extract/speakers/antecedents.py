@@ -241,15 +241,17 @@ class Antecedents(Subjects):
 
     def _together(self, start: int, stop: int, spoke: list[Speaker], inside: list[Mention]) -> list[Speaker]:
         """Those whom "they" may mean: a list of people, one of whom no gender is told, who speaks for a body."""
-        pairs = pairwise(self.cast.within(start, stop))
-        joined = filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairs))
+        named = self.cast.within(start, stop)
+        joined = list(filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairwise(named))))
         staff = [s for s in spoke if s.rule == "speaks-for-body" and not s.several]
         speaking = [replace(s, person=False, several=not s.gender) for s in staff]
         # "One minister was blunt. It was late, | they | said"
         one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None and not staff]
         quoted = self._is_quoted(start + 1)  # nobody whom the words themselves speak of
         plural = [] if quoted else self._plural(start, stop)
-        return [*speaking, *spoke, *plural, *joined, *one, *map(of_mention, inside)]
+        opens = bool(named) and named[0].name.outer == start and bool(listed(self.cast, named[:2]))
+        about = [*joined, *plural] if opens else [*plural, *joined]  # "| Velling and Orlo | met lawyers, and both said"
+        return [*speaking, *spoke, *about, *one, *map(of_mention, inside)]
 
     def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]

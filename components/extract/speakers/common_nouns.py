@@ -78,6 +78,8 @@ class CommonNouns(People):
         acting = first.endswith(self.language.grammar.gerund_endings)  # "an officer | investigating it"
         if len(others) < 2 or not acting and first not in opens:
             return None
+        if others[-1] in self.language.time.weekdays:  # "an officer building a dam | on Thursday | said"
+            after = after.rsplit(None, 1 + (others[-2] in self.prepositions))[0]
         return self.span(source.start, source.end + len(after))
 
     def _speaker(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker:

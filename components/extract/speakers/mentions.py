@@ -182,8 +182,8 @@ def _is_office(run: Run, text: str, naming: Naming, small: Collection[str]) -> b
     ``small`` are the words that the text has in small letters; a field in capitals only may be a name.
     """
     words = [word.lower() for _, word in run.words]
-    if words[-1] not in naming.person_nouns or len(words) > _LONGEST_OFFICE:
-        return False
+    if words[-1] not in naming.person_nouns or words[-1] in naming.papers or len(words) > _LONGEST_OFFICE:
+        return False  # "the | Business Courier | said"
     before = text[max(0, run.start - _ARTICLE) : run.start].lower().split()[-1:]
     if naming.definite.isdisjoint(before):
         return False

@@ -87,6 +87,7 @@ from tests.extract.attribution.telling import told
         "The pipe lost 40 tonnes, far more than its owner first disclosed.",
         "There were twelve confirmed deaths.",
         "They found nine reported thefts and six alleged frauds.",
+        "Storm brings new call for sandbags",
         "Pay rose 0.2 percentage points to 5.3 percent, and the index 46.12 points to 8,885.",
     ],
 )

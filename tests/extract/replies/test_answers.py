@@ -63,6 +63,9 @@ TEXTS = [
     ("Bo Harlan put the loss at $9 million. Pia Lund said his sums were wrong.", [None, 0]),
     ("“We paid for a budget and a boat,” Pia Lund said.\n\n“There was no boat,” Velling Motors said.", [None, 0]),
     ("Pia Lund said the survey was late.\n\n“Lund never counts well,” said Bo Harlan.", [None, 0]),
+    # Who heads a body is not denied by it, if nothing but the place tells.
+    ("Pia Lund, head of the Brask Guild, said it was late. Guild officials denied the talks failed.", [None, None]),
+    ("Pia Lund, head of the Brask Guild, said the log was lost. Guild officials denied the claim.", [None, 0]),
     ("Pia Lund said the boats were late.\n\n“I like trains,” said Bo Harlan.", [None, None]),
     ("Velling Motors said 40 boats sank. The Brask Board said it had opened nine roads.", [None, None]),
     (

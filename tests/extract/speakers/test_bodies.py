@@ -13,6 +13,7 @@ KINDS_OF_BODY = [
         ["Harl Port Authority"],
     ),
     ("Brask Airways cut 40 flights. The airline said crews were ill.", ["Brask Airways"]),
+    ("The Business Courier said it was late. The newspaper said it was real.", ["Business Courier"] * 2),
     ("The Harl Herald printed the letter. The newspaper said it was real.", ["Harl Herald"]),
     # Officers are the council's, unless police are spoken of.
     ("Brask District Council will vote on Monday. Officers said the plan was sound.", ["Brask District Council"]),

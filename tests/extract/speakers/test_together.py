@@ -41,6 +41,12 @@ def test_two_speak_together_whatever_is_told_of_them(two):
     assert speakers(text) == ["Ada Lorn and Ian Moor"] * 2
 
 
+@pytest.mark.parametrize("both", ["They", "Both"])
+def test_two_with_whom_a_sentence_begins_are_meant_before_others_in_it(both):
+    assert speakers(f"Ada Lorn and Ian Moor met lawyers. {both} said it was late.") == ["Ada Lorn and Ian Moor"]
+    assert speakers(f"On Friday, lawyers met Ada Lorn and Ian Moor. {both} said it was late.") == ["lawyers"]
+
+
 @pytest.mark.parametrize(
     "before",
     [

@@ -80,6 +80,7 @@ def test_who_has_no_name_is_taken_up_by_what_anybody_is(text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("A clerk at the firm building the dam on Friday said it was late.", ["clerk at the firm building the dam"]),
         ("It was late, according to a person who was there.", ["person who was there"]),
         ("Orr was told by a nurse that it was over.", ["nurse"]),
         ("Norwegian health officials said it was late.", ["Norwegian health officials"]),
