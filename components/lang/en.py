@@ -1973,7 +1973,7 @@ TIME = TimeWords(
     season_openers=frozenset("in over by since until till during through before after next this last".split()),
     day_openers=frozenset("on by until till since from before after through".split()),
     clock_openers=frozenset("at by around about until till from between before after".split()),
-    determiners=frozenset("the a an its their his her our this that ’s 's ’ '".split()),
+    determiners=frozenset("the a an another its their his her our this that ’s 's ’ '".split()),
     age_words=frozenset({"aged", "age"}),
     quantities=frozenset("all most some many any no".split()),
     quarter="quarter",
@@ -2020,7 +2020,7 @@ TIME = TimeWords(
     cases=frozenset("matter case plea petition appeal trial hearing inquest mention sentence sentencing judgment arguments".split()),
     announcing=frozenset("announced unveiled called".split()),
     staged=frozenset(
-        """planning staging organising organizing holding hosting visiting meeting marching playing opening launching returning
+        """heading planning staging organising organizing holding hosting visiting meeting marching playing opening launching returning
         released published launched unveiled sworn inaugurated buried sentenced""".split()
     ),
     intention_links=frozenset({"to", "for", "by", "of"}),

@@ -60,7 +60,9 @@ def content_before(state: Progress, finding: Finding, boundary: int, end: int) -
         return False
     if (active := state.active) is not None and active.cue and start <= active.cue[0] < stop <= active.content[0][0]:
         return False  # "According to Moor, | Brask promised, in May, to wait"
-    if cue is not None and ("quote" if quoted else "clause") not in cue.takes or quoted and is_title(words, *content):
+    mixed = any(words.quoted[k] >= 0 for k in range(*content))  # "It would “hurt the poor”, | the letter read"
+    needs = {*(["quote"] if mixed else []), *([] if quoted else ["clause"])}
+    if cue is not None and not cue.takes & needs or quoted and is_title(words, *content):
         return False
     finding.content = [content]
     if state.active is not None:

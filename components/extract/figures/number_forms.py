@@ -172,8 +172,9 @@ class NumberForms:
         half = second["rate"] and not (opener and self.percent.match(text, second.end(), end))
         sums = match["sign"] and second["second"] or upper > _WIDE * value  # "fell by | 60,000 | to 7.4 million"
         joined = join in self.words.range_joins and (opener or not sums and join not in self.words.joins)
-        ranges = (joined or join in "-–") and not moves and not half and upper > value
-        return (value, upper, second.end()) if ranges else (value, None, match.end())
+        ranges = (joined or join in "-–") and not moves and not half and (upper > value or opener)
+        low, high = sorted((value, upper))  # "between 8% and | 5%"
+        return (low, high, second.end()) if ranges else (value, None, match.end())
 
     def qualifier(self, text: str, low: int, written: Written) -> tuple[str | None, int]:
         """The qualifier right before the number in lower case, and where the figure then starts."""

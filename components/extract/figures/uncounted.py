@@ -23,7 +23,8 @@ def names_something(at: Place) -> bool:
         return True
     passed = words.of | words.than | ({written.opener} if written.opener else set())  # "aged | between | 17 and 42"
     counted, after = lower(at.index - 2) if at.word_before in passed else at.word_before, lower(at.after)
-    if counted in words.age_words and not written.sign:
+    now = at.word_before in at.time.references and at.second_before == ","  # "the singer, now | 20 |, said"
+    if counted in words.age_words and not written.sign or now and not at.following.isalpha():
         return True
     counts_next = at.counts.is_plural(after) and after not in words.unit_stops  # "a line | 12 kilometers | from it"
     several = at.following in words.range_joins or written.value_max is not None  # "junctions | 3 and 5"

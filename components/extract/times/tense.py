@@ -156,9 +156,8 @@ class TensedPlace:
             return 0  # "| has | announced a strike"
         if before == "," and after in words.by:
             return 0  # ", | followed | by a march on Saturday"
-        noun = token.lower in happenings.past_forms and before in words.determiners
-        if noun and before in happenings.determiners - happenings.relatives:
-            return 0  # "to the | ground | on Saturday"
+        if before in words.determiners and before in happenings.determiners - happenings.relatives:
+            return 0  # "to the | ground | on Saturday", "for an | extended | weekend"
         if before in words.passive_infinitive:
             once, ahead = lower(index - 3), words.past_copulas | words.requests | words.intentions | words.awaited
             return -1 if self.is_past(once) and once not in ahead else 1  # "had to be | rescued", "was to be | held"

@@ -243,6 +243,13 @@ def test_content_begins_behind_the_verb_the_addressee_and_the_day(
     assert told(text) == expected
 
 
+def test_what_is_read_may_be_a_clause_with_a_quotation_in_it() -> None:
+    assert told("To wait would “hurt the poor”, the letter read.") == [
+        ("the letter", "read", ["To wait would “hurt the poor”"])
+    ]
+    assert told("To wait would hurt the poor, the letter read.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

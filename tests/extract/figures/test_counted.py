@@ -93,6 +93,7 @@ def test_a_figure_is_qualifier_number_and_unit(text, words, value, unit):
         ("Between six and eight cows died.", 6, 8, "between"),
         ("It cost $1.5m–$2m.", 1.5e6, 2e6, None),
         ("It saw growth of between 6% and 8%.", 6, 8, "between"),
+        ("It saw growth of between 8% and 6%.", 6, 8, "between"),
         ("It saw growth of between 6 percent and 8 percent.", 6, 8, "between"),
     ],
 )

@@ -13,6 +13,7 @@ from tests.extract.figures.finding import found
         "Ida Orr, 58, keeps bees.",
         "1. The dam held.\n2. The mill burned.",
         "A man aged 30 left.",
+        "The singer, now 20, left.",
         "They held a man of 51.",
         "The 23-year-old left.",
         "It burned on May 3, 2019, at 4:12 p.m.",

@@ -35,6 +35,8 @@ from tests.extract.times.finding import found, values
         ("The car may have been stolen on Monday.", "2024-10-21"),
         ("Bakers are planning a march to the ground on Saturday.", "2024-10-26"),
         ("Bakers walked to the ground on Saturday.", "2024-10-19"),
+        ("Bakers are heading home for another extended weekend.", "2024-W43-WE"),
+        ("Bakers headed home for another extended weekend.", "2024-W42-WE"),
         ("Orlo won planning permission on Saturday.", "2024-10-19"),
         ("It was shut by the planning committee on Saturday.", "2024-10-19"),
         ("A loan would have paid the cooks through 3 December.", "2024-12-03"),
