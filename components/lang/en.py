@@ -1249,6 +1249,7 @@ NAMING = Naming(
         NamingExample("addresses", "Number 10 said it rained.", ("United Kingdom",)),
         NamingExample("nicknames", "Rovers met. The club said it rained.", ("Rovers",)),
         NamingExample("proper_nouns", "Republicans said it rained.", ("Republicans",)),
+        NamingExample("communities", "Ada Lorn, a Shiite leader, said it rained.", ("Ada Lorn",)),
         NamingExample("sectors", "The Mill Federation met. The trade body said it rained.", ("Mill Federation",)),
         NamingExample("giants", "Orlo denied it. The tech giant said it was late.", ("Orlo", "Orlo")),
         NamingExample("superlatives", "Velling Bank met. Norway’s biggest bank said it was late.", ("Velling Bank",)),
@@ -1328,6 +1329,11 @@ NAMING = Naming(
     nicknames=frozenset("united rovers wanderers".split()),
     proper_nouns=frozenset(
         "democrats republicans republican democratic conservative tories tory labour boeing muslims christians catholics protestants jews hindus sikhs".split()
+    ),
+    communities=frozenset(
+        """shiite shia sunni muslim islamic islamist christian catholic protestant orthodox evangelical jewish hindu buddhist sikh
+        anglican methodist presbyterian kurdish arab black asian hispanic latino latina tamil uyghur tutsi hutu indigenous
+        aboriginal western""".split()
     ),
     singular_endings=("as", "is", "os", "us", "ss"),
     common_endings=("s", "ing", "ed", "ly"),

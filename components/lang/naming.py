@@ -99,9 +99,9 @@ class Naming:
     ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs
     (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``proper_nouns`` always have a
-    capital, ``nicknames`` are ends of names that stand alone ("Rovers"); ``superlatives`` describe who is known ("the |
-    biggest | bank"); ``giants`` are businesses whatever they deal in ("the tech | giant"), ``sectors`` say as little
-    of a body ("the trade | body");
+    capital, ``communities`` are of a faith or people and no body ("a | Shiite | cleric"), ``nicknames`` are ends of
+    names that stand alone ("Rovers"); ``superlatives`` describe who is known ("the | biggest | bank"); ``giants`` are
+    businesses whatever they deal in ("the tech | giant"), ``sectors`` say as little of a body ("the trade | body");
     Countries: ``demonym_endings`` make an adjective of a name ("Norland", "Norlandi"), which may have lost one of
     the ``demonym_stems`` before them; with one of the ``demonym_singulars`` it may be one person, as ``countrymen``
     are ("the | Spaniard"). What was said: ``accusing_nouns``, ``demanding_nouns``, ``claim_nouns`` and
@@ -277,6 +277,7 @@ class Naming:
     relation_link: str = " "
     pair_link: str = " "
     proper_nouns: frozenset[str] = frozenset()
+    communities: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     sectors: frozenset[str] = frozenset()
     countrymen: frozenset[str] = frozenset()

@@ -35,6 +35,7 @@ from components.extract.text.words import (
     SUBORDINATOR,
     TIME,
     VAGUE,
+    VERB,
     Words,
 )
 
@@ -114,7 +115,8 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if "quote" not in hit.cue.takes and words.low[hit.at] == hit.cue.finite[0]:
         return False  # "lower sales, | record | losses"
     follows = PUNCTUATION | PREPOSITION | TIME | SUBORDINATOR | RELATIVE | COORDINATOR | PAST
-    if end < state.last and not words.bits[end] & follows:
+    held = words.bits[end] & VERB and (words.bits[end + 1] & PREPOSITION or words.timed[end + 1])
+    if end < state.last and not words.bits[end] & follows and not held:  # "said Moor at a meeting | held on Monday"
         return False
     after = next((k for k in range(end, state.last) if words.quoted[k] >= 0 or words.low[k] in ",;"), state.last)
     return content_before(state, Finding(source, hit.span, [], hit.cue, "inverted", past=hit.past), before, after)

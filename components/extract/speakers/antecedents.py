@@ -270,7 +270,8 @@ class Antecedents(Subjects):
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
         if any(speaker.gender in (None, pronoun.gender) for speaker in about):
-            outside = [m for m in outside if not self.hangs(m)]
+            apart = (m for m in outside if self.agents.isdisjoint(self.words_before(m.name.outer)))
+            outside = [m for m in apart if not self.hangs(m)]  # "The mayor was met by | Ada Lorn |. She said"
         named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
         if pronoun.gender and any(speaker.likely_gender == pronoun.gender for speaker in named):
             # "The judge met Mrs. Lorn": she is the one of whom it is known

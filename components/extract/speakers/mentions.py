@@ -129,6 +129,8 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):
         return []
+    if len(lower) == 1 and lower[0] in naming.communities and run.words[0][1] not in surnames:
+        return []  # "a | Shiite | cleric", but "Orlo Black … | Black | said"
     field = len(lower) > 2 and lower[0] in naming.office_fields and lower[1] in read_given_names()
     field = field and lower[1] not in naming.titles  # "Fire | Marshal | Ada Lorn"
     if len(lower) > 2 and (lower[0] in naming.trade_nouns or field) and not _is_body(lower[1:], naming):

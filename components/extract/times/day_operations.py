@@ -35,11 +35,12 @@ def _is_other_word(found: Found) -> bool:
     name, alone = found.groups["month"].rstrip("."), not any(found.get(name) for name in ("year", "shift", "edge"))
     short = any(other != name and other.startswith(name) for other in found.words.months)
     openers = found.words.season_openers if short else found.words.prepositions
-    if not alone or found.word_before() in openers:
-        return False
+    owned = found.word_before() in found.words.determiners
+    if not alone or found.word_before() in openers or owned and found.word_after() in found.grammar.nouns:
+        return False  # "in | May", "the | May | election"
     following = found.reading.tokens[found.reading.token_at(found.end - 1) + 1 :][:1]
     surname = any(token.text.istitle() and token.text.isalpha() for token in following)
-    first_name = name in found.words.given_months and surname and found.word_before() not in found.words.determiners
+    first_name = name in found.words.given_months and surname and not owned
     return name in found.words.ambiguous_months or first_name  # "| June | Fenn said"
 
 

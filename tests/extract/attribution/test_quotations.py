@@ -15,6 +15,7 @@ from tests.extract.attribution.telling import attributions, told
         ("“We lost it,” Ida Rowe, 82, said as she left.", ("Ida Rowe", "said", ["We lost it"])),
         ("“We lost it,” said the group’s founder, Ida Rowe.", ("Ida Rowe", "said", ["We lost it"])),
         ("“We lost it,” the group’s founder, Ida Rowe, said.", ("Ida Rowe", "said", ["We lost it"])),
+        ("“We lost it,” said Rowe at a meeting held in Orsk.", ("Rowe", "said", ["We lost it"])),
         ("“Who pays?” Ida Rowe asked. “Not me.”", ("Ida Rowe", "asked", ["Who pays?", "Not me."])),
         ("“It is,” Rowe said, “and it was.”", ("Rowe", "said", ["It is", "and it was."])),
         ("“It is,” Rowe said, laughing, “and it was.”", ("Rowe", "said", ["It is", "and it was."])),

@@ -270,3 +270,8 @@ def test_the_mother_named_after_a_spokesman_is_not_his_companys():
 def test_a_party_without_members_speaks_under_its_label():
     (found,) = said("Council said it was late.", parties=[Party("council", "Council", ())])
     assert found.party == "council"
+
+
+def test_nobody_stands_on_the_side_of_a_faith():
+    assert side_of("Ada Lorn, a Shiite leader, said it was late.") == [("Ada Lorn", "Ada Lorn")]
+    assert side_of("Ada Black, a Catholic priest, left. Black said it was late.") == [("Ada Black", "Ada Black")]

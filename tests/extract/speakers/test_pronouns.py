@@ -24,6 +24,8 @@ from tests.extract.saying import said, speakers
         # Nor is anybody whom the quotation speaks of, nor a place that stands with its town.
         ("Velling Motors sued. “He worked for Orlo Bank,” it said.", ["Velling Motors"]),
         ("Keelin Moor left. She was stuck at London’s Kew Bridge. She said it was late.", ["Keelin Moor"]),
+        # Nor is whoever the subject was only met by.
+        ("The mayor was met by Ida Moor.\n\n“I owe you everything,” she said.", ["mayor"]),
         # A name with an article is nobody's.
         ("The novelist Ines Barrow left. Writing in the Brask Bell, she said it was late.", ["Ines Barrow"]),
         ("Otto Marsh sued. The Brask Bell said he lied. He said it was late.", ["Brask Bell", "Otto Marsh"]),

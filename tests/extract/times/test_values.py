@@ -88,6 +88,11 @@ def test_a_first_name_is_no_month():
     assert values("In June Norland struck.") == [("June", "2024-06")]
 
 
+def test_a_month_before_what_happened_in_it_is_no_other_word():
+    assert values("She won the March election.") == [("March", "2024-03")]
+    assert values("He may march on Orsk.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
