@@ -80,6 +80,11 @@ def test_a_denied_claim_that_has_an_owner_is_aimed_at_them():
         ("Ada Lorn demanded that Norway open the border.", "Norway"),
         ("The Brask Council met. Ada Lorn demanded that the council shut the pier.", "Brask Council"),
         ("Ada Lorn said Norway was large.", None),
+        # Nobody who is named behind what is asked for, or in what is denied.
+        ("The Brask Council met. Ada Lorn said the council should pay Norway.", "Brask Council"),
+        ("Ada Lorn said the minister should pay Norway.", None),
+        ("Velling denied reports that it sold boats to Norway.", None),
+        ("Velling denied Norway’s claim that it sold boats to Sweden.", "Norway"),
         ("Norway and Sweden accused each other on Monday of theft.", None),
         ("The march was condemned by Ada Lorn.", None),
         ("The Brask Board called the hospital “unsafe” and told it to close.", None),

@@ -107,7 +107,8 @@ def _beside(words: Words, before: Stretch, stretch: Stretch, *, told: bool) -> l
 
 def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) -> list[Finding]:
     """A quotation without an attribution of its own: it goes on with the speaker of the words before it."""
-    if stretch.paragraph - paragraph > 1 or previous.rule == TRANSCRIPT:
+    between = range(paragraph + 1, stretch.paragraph)  # "“…,” she said. | Read more: … | “It is wet.”"
+    if not all(k in words.reading.furniture for k in between) or previous.rule == TRANSCRIPT:
         return []
     content = [(stretch.first, stretch.last)]
     if not previous.content:
@@ -119,7 +120,7 @@ def _carry(words: Words, stretch: Stretch, paragraph: int, previous: Finding) ->
     if paragraph == stretch.paragraph and (previous.quoted or around):
         previous.content += content
         return []
-    confidence: Confidence = "likely" if previous.quoted else "guess"
+    confidence: Confidence = "likely" if previous.quoted and not between else "guess"
     return [Finding(None, None, content, None, "carried", None, confidence, quoted=True)]
 
 

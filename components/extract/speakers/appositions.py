@@ -163,6 +163,9 @@ def _call_person(cast: Cast, bearer: Bearer, words: Words, index: int) -> None:
     for title in dict.fromkeys((nouns[index], *takewhile(naming.person_nouns.__contains__, nouns[index:]))):
         make_person(cast, bearer, title, past=past)
     bearer.holds(nouns[: index + 1], naming)
+    link, field = [*(word for word, _ in words[index + 1 : index + 3]), "", ""][:2]
+    if link == cast.language.grammar.genitive and field.islower() and field not in naming.determiners:
+        bearer.is_called((f"{field} {nouns[index]}",))  # "the firm’s head | of sales |", who is not its head
     who, verb = [*nouns[index + 1 : index + 3], "", ""][:2]  # "a former judge | who leads | the Green Party"
     if who in naming.relative_pronouns and verb in naming.role_verbs:
         make_person(cast, bearer, naming.role_verbs[verb])

@@ -18,7 +18,9 @@ from components.extract.speakers.named_bearers import NEAR
 from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_mention, worse
 from components.extract.speakers.wording import WORD, bare
+from components.extract.text.word_sets import words_of
 from components.lang.attributing import Cue
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Act, Span
 
@@ -237,8 +239,14 @@ class Resolver(CastReader):
         """The part of a content that tells who is accused: "blamed delays on | the weather | in Norway"."""
         links = found.entry.governs if isinstance(found.entry, Cue) and found.entry.act == "accuse" else ()
         ends = [head.start + at + len(link) + 2 for link in links if (at := head.text.find(f" {link} ")) >= 0]
+        if not ends and _act(found) == "say":  # "the board | should pay Norway"
+            modals = words_of(self.language, Word.MODAL)
+            ends = [at for word, at in self.words(head.start, head.end) if word in modals]
+            return self.span(head.start, min(ends, default=head.end))
         if not ends:
-            return head
+            told, _, clause = head.text.partition(f" {self.language.grammar.that} ")
+            itself = _act(found) == "deny" and clause.partition(" ")[0] in self.naming.pronouns
+            return self.span(head.start, head.start + len(told)) if itself else head  # "reports | that it left Norway"
         behind = (at for word, at in self.words(min(ends), head.end) if word in self.prepositions)
         return self.span(min(ends), next(behind, head.end))
 

@@ -88,7 +88,7 @@ class People(OnAntecedents):
             known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
             lesser = lower ^ bearer.roles & self.naming.understudies  # "the | deputy | mayor"
             held = {told for told in bearer.roles if told.endswith(f" {phrase.noun}")}
-            other = bool(held) and bool(asked) and held.isdisjoint(asked)  # "the | prime | minister"
+            other = bool(held) and bool(asked or employers) and held.isdisjoint(asked)  # "the | prime | minister"
             own = self.naming.parties_in(" ".join(told).split())
             other = other or bool(party and own) and party.isdisjoint(own)  # "the | Tory | MP"
             return bearer.has_role(role) and bearer is not owner and known and not (foreign or lesser or other)

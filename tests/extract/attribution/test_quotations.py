@@ -173,6 +173,12 @@ def test_names_before_a_colon_that_do_not_come_again_are_no_interview() -> None:
     assert told("Orsk: It rained.\n\nHarl: It snowed.\n\nVelmo: It was dry.\n\nLund: Nothing was known.") == []
 
 
+@pytest.mark.parametrize(("line", "found"), [("Read more: Boats are late", 2), ("## Boats", 2), ("It rained.", 1)])
+def test_a_quotation_is_carried_over_a_line_that_tells_nothing(line: str, found: int) -> None:
+    text = f"“It is wet,” Ida Moor said.\n\n{line}\n\n“It is cold.”"
+    assert [content for _, _, content in told(text)] == [["It is wet"], ["It is cold."]][:found]
+
+
 def test_a_title_in_a_paragraph_of_its_own_is_not_carried_over() -> None:
     assert told("“It held,” Moor said.\n\n“The Long Night Home”") == [("Moor", "said", ["It held"])]
 

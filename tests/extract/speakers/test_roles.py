@@ -16,6 +16,9 @@ from tests.extract.saying import speakers
         ("Open Field, a charity for farmers, sued on Monday. The charity said the law was clear.", ["Open Field"]),
         ("Velling Motors was fined on Monday. The company said it would appeal.", ["Velling Motors"]),
         ("A judge stopped the sale on Monday, Judge Rita Moss said the price was unfair.", ["Rita Moss"]),
+        ("Ian Moor, Velling’s head of sales, left. The head of Velling said it was late.", ["head of Velling"]),
+        ("Ian Moor, Velling’s head of sales, left. The head of sales said it was late.", ["Ian Moor"]),
+        ("Ian Moor, head of the Velling Guild, left. The head of the guild said it was late.", ["Ian Moor"]),
         ("PC Lena Orr went in. The officer said it was dark.", ["Lena Orr"]),
         ("Mayor Lena Orr opened the bridge. The mayor said it would last.", ["Lena Orr"]),
         (
