@@ -96,7 +96,10 @@ def _sides(speakers: Sequence[Speaker], disputing: Set[str], naming: Naming) -> 
     sides: dict[str, _Side] = {}
     named: dict[str, str | None] = {}
     keys: Keys = []
-    for speaker in speakers:
+    for index, speaker in enumerate(speakers):
+        if index and speaker.resolution == "carried" and speaker.name == speakers[index - 1].name:
+            keys.append(keys[-1])
+            continue
         aside = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_aside(speaker, naming)
         # "Ida Lund and Orlo said", where each speaks alone as well
         aside |= speaker.rule == "two-names" and any(name != speaker.name and name in speaker.name for name in said)

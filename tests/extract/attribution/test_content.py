@@ -263,6 +263,10 @@ def test_what_is_read_may_be_a_clause_with_a_quotation_in_it() -> None:
         ("The firm said up to a third of the shops would close.", "up to a third of the shops would close"),
         ("The firm said just under half of its shops had closed.", "just under half of its shops had closed"),
         ("The office said as much as 40mm of rain could fall.", "as much as 40mm of rain could fall"),
+        (
+            "Moor argued their plan, in league with Orlo, to wait was right.",
+            "their plan, in league with Orlo, to wait was right",
+        ),
         ("Moor said completely free travel was near.", "completely free travel was near"),
         ("Moor said quietly that travel was free.", "travel was free"),
         ("Moor warned they only had a day.", "they only had a day"),

@@ -116,6 +116,13 @@ def test_a_thing_that_is_called_by_a_name_has_nobody_speak_for_it(who, name):
     assert speakers(f"{who} said it rained.") == [name]
 
 
+def test_what_goes_on_has_the_side_of_what_it_goes_on_from():
+    text = "An email update to Front members reads: “It is late.\n\n“It is cold.”"
+    assert [statement.party for statement in said(text)] == [None, None]
+    text = "Orbil said: “It is late.\n\n“It is cold.”"
+    assert [statement.party for statement in said(text)] == ["orbil", "orbil"]
+
+
 def test_a_successor_does_not_stand_with_whoever_went_before():
     text = "Bo Moor said it rained. Moor’s successor, Ida Lund, said it did not."
     assert [statement.party for statement in said(text)] == ["bo-moor", "ida-lund"]
