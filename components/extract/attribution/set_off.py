@@ -29,6 +29,8 @@ from components.extract.text.words import (
     NOUNY,
     PARENTHETICAL,
     PAST,
+    PLURAL,
+    PLURAL_ENDING,
     PREPOSITION,
     PUNCTUATION,
     RELATIVE,
@@ -147,13 +149,18 @@ def ends_content(words: Words, i: int) -> bool:
 
 
 def _past_list(words: Words, end: int, limit: int) -> int:
-    """Where the names end of which the first ends at ``end``: "said Lorn, | Moor and Hale"; ``end`` where none do."""
-    k = end
-    while k < limit and words.low[k] == ",":
-        start, k = k + 1, phrase_from(words, k + 1, limit)
-        if not all(code & (CAPITAL | COORDINATOR) for code in words.bits[start:k]):
+    """Where a list ends of which the first ends at ``end``: "said Lorn, | Moor and Hale", "by doctors | and nurses".
+
+    ``end`` where there is none, or where somebody may do something: "said Lorn, | Moor and Hale left".
+    """
+    k, several = end, words.bits[end - 1] & (PLURAL | PLURAL_ENDING)
+    while k < limit and (words.low[k] == "," or several and words.low[k] in words.grammar.joins_names):
+        start, last = k + 1, words.bits[k] & COORDINATOR
+        k = phrase_from(words, start, limit)
+        named = all(code & (CAPITAL | COORDINATOR) for code in words.bits[start:k])
+        if k == start or not named and not (several and words.bits[k - 1] & (PLURAL | PLURAL_ENDING)):
             break
-        if words.has(COORDINATOR, start, k):
+        if last or words.has(COORDINATOR, start, k):
             return k if k >= limit or words.low[k] in (",", ";") else end
     return end
 
@@ -173,7 +180,7 @@ def following_source(words: Words, i: int, limit: int, *, apposes: bool = True) 
     if plain == i:
         return None, i
     named, end = bits[i] & CAPITAL and not bits[i] & DETERMINER, whole_phrase_from(words, i, limit)
-    if named and (listed := _past_list(words, end, limit)) > end:
+    if (named or end == plain) and (listed := _past_list(words, end, limit)) > end:
         return (i, listed), listed
     whole = end if apposes else _without_manner(words, plain, end)
     source = (i, plain if named else before_time(words, whole - 1, plain - 1) + 1)
