@@ -167,9 +167,15 @@ def _past_list(words: Words, end: int, limit: int) -> int:
 
 def _without_manner(words: Words, plain: int, end: int) -> int:
     """Where it is told how or when somebody did it: "by nurses | at a meeting", and not "by nurses at a hospital"."""
+    ordinals = words.reading.language.time.ordinals
     for k in range(plain, end - 1):
-        own = words.low[k] != words.grammar.genitive and words.low[k + 1] in words.naming.indefinite
-        if own and words.bits[k] & PREPOSITION and not is_somebody(words, (k, phrase_from(words, k + 1, end))):
+        own = words.low[k + 1] in words.naming.indefinite or words.low[k + 2] in ordinals  # "for | the third time"
+        if (
+            own
+            and words.low[k] != words.grammar.genitive
+            and words.bits[k] & PREPOSITION
+            and not is_somebody(words, (k, phrase_from(words, k + 1, end)))
+        ):
             return k
     return end
 
