@@ -152,7 +152,7 @@ GRAMMAR = Grammar(
     ),
     taken=frozenset("lives life victims victim title titles medal medals gold silver bronze prize".split()),
     courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
-    occasions=frozenset("video letter note statement interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
+    occasions=frozenset("video letter note statement release conference interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
     standards=frozenset(
         "plan plans rule rules law laws regulations schedule timetable custom customs tradition traditions need needs size age ability "
         "standards procedure procedures protocol protocols norms principles instructions wishes merit rank taste".split()
@@ -1569,11 +1569,12 @@ TIMEX_RULES: tuple[TimexRule, ...] = (
         ("The fair ran from [3 to 9 June].", "2024-06-03/2024-06-09"),
         ("They met on [June 3, 4 and 5].", "2024-06-03/2024-06-05"),
         ("They met on [June 3 and 4].", "2024-06-03/2024-06-04"))),
-    _R("month-day", r"(?:{edge})?(?:{weekday},? )?(?:{month} {day}|{ordinalthe}{day2}(?: of)? {month2})"
+    _R("month-day", r"(?:{edge})?(?:(?:(?:this|last|next) )?{weekday},? )?(?:{month} {day}|{ordinalthe}{day2}(?: of)? {month2})"
        r"(?:,? {year}|,? (?:of )?{shift} {yearunit})?", "calendar", (
         ("The depot burned on [Oct. 7, 2023].", "2023-10-07"),
         ("The depot burned on [23 October 2019].", "2019-10-23"),
         ("It was sealed on [Monday, June 3].", "2024-06-03"),
+        ("In [this Monday, June 3, 2019], file photo, a boat burns.", "2019-06-03"),
         ("It was sealed on [the 3rd of June].", "2024-06-03"),
         ("The [3 June] concert was loud.", "2024-06-03"),
         ("It will be sealed on [1 April next year].", "2025-04-01"),
@@ -2128,7 +2129,7 @@ COUNTS = CountWords(
         another any are aren’t around as at away back be became because become been before behind being below between
         both but by came can cannot could did do does down during each either even ever every fell for from further gave
         get give given go goes gone got grew had has have he her here hers him his how however if in including inside
-        instead into is isn’t it its itself just kept known last lay left less like lost made many may me met might mine
+        instead into is isn’t it its itself just kept last lay left less like lost made many may me met might mine
         more most much must my near nearly neither never next no nor not now of off on once one only onto or other our
         out outside over paid per put ran remain remained remains rose said sat saw say says she should since so some
         sent soon stood still take taken than that the their them then there these they this those though thought

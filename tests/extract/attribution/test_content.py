@@ -123,6 +123,8 @@ def test_a_reported_clause_ends_before_what_the_reporter_tells(
          [("Ida Orr", "said", ["The dam, an old one, held"])]),
         ("In the north, workers found bones, the army said.",
          [("the army", "said", ["In the north, workers found bones"])]),
+        ("Moor confirmed the inquiry in a press release Monday.", [("Moor", "confirmed", ["the inquiry"])]),
+        ("Moor backed the release of nine men.", [("Moor", "backed", ["the release of nine men"])]),
         ("Moor said in a letter to owners on Monday the offer was low.", [("Moor", "said", ["the offer was low"])]),
         ("The port, which in turn said it was late, shut.", [("The port", "in turn said", ["it was late"])]),
     ],

@@ -16,6 +16,7 @@ from tests.extract.figures.finding import found
         ("At least nine people died.", "At least nine people", 9, "people"),
         ("Another 9,000 unconfirmed dead lie there.", "Another 9,000 unconfirmed dead", 9000, "dead"),
         ("They found twelve confirmed thefts.", "twelve confirmed thefts", 12, "thefts"),
+        ("The twelve known thefts were in Orr.", "twelve known thefts", 12, "thefts"),
         ("Two dozen boats sank.", "Two dozen boats", 24, "boats"),
         ("About a hundred sailors sang.", "About a hundred sailors", 100, "sailors"),
         ("One hundred and ten cows were sold.", "One hundred and ten cows", 110, "cows"),
