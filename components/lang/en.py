@@ -77,7 +77,7 @@ CLASSES = _classes(
     possessive="’s 's ’ '",
     infinitive="to",
     adverb="""also then later again once further outright downright repeatedly now still already previously recently often even just only
-    always sometimes never earlier more meanwhile however therefore thus instead too yet ever long simply
+    always sometimes never earlier more meanwhile however furthermore moreover likewise therefore thus instead too yet ever long simply
     rather quickly right well bluntly aloud merely perhaps maybe initially eventually finally thereby
     besides nowadays indoors outdoors afterward afterwards together twice alone away back out up off down""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.

@@ -34,6 +34,7 @@ from components.extract.text.words import (
     RELATIVE,
     RELAY,
     TIME,
+    VAGUE,
     VERB,
     Words,
 )
@@ -146,6 +147,8 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
     head = words.low[subject.last - 1]
     if head[0].isdigit() and "." in head:
         return False  # "the index fell 406.51 | points to 16,764"
+    if alone and first & VAGUE:
+        return False  # "| nothing | pointed to fraud"
     generic = words.bits[subject.last - 1] & GENERIC and (alone or first & RELATIVE)  # "you", "which | first"
     return not generic and head not in words.grammar.narrator
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.extract.attribution.adjuncts import has_verb
 from components.extract.attribution.bounds import (
     before_finite,
     before_main_verb,
@@ -22,6 +23,7 @@ from components.extract.text.words import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
+    VERBAL,
     Words,
 )
 
@@ -58,6 +60,8 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
     """Where the content ends if nothing that follows cuts it."""
     words, start, limit = state.words, right.start, state.last
+    if words.bits[hit.boundary] & SUBORDINATOR and hit.boundary == state.open:
+        limit = _subordinate_end(words, start, limit)  # "While Velling blamed | rebels |, Orsk said …"
     if rule == "relative" or right.frame == "after-object" and words.bits[hit.boundary] & RELATIVE:
         return short_end(words, start, limit)  # "the firm, which the union accuses of greed, | says …"
     if right.frame not in ("clause", "that", "quote", "tally"):
@@ -74,7 +78,15 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
         limit = before_main_verb(words, start - 2, limit, room=1)  # "The day when he said it rained | was dry"
     past = hit.past and right.frame in ("clause", "that")
     limit = before_reporter(words, start, words.mark(";", start, limit), past=past)
-    return short_end(words, start, limit) if words.bits[hit.boundary] & SUBORDINATOR else limit
+    return _subordinate_end(words, start, limit) if words.bits[hit.boundary] & SUBORDINATOR else limit
+
+
+def _subordinate_end(words: Words, start: int, limit: int) -> int:
+    """The first comma that ends the clause: "after he said the mayor, who was ill, had lied | , she left"."""
+    comma = short_end(words, start, limit)
+    second = words.mark(",", comma + 1, limit)
+    inserted = second < limit and words.bits[second + 1] & VERBAL and not has_verb(words, start, comma)
+    return short_end(words, second + 1, limit) if inserted else comma
 
 
 def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> int:

@@ -14,6 +14,7 @@ from components.extract.text.words import (
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
+    CUE,
     DASHES,
     DETERMINER,
     FINITE,
@@ -104,7 +105,7 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     about = after & (COMPLEMENTISER | RELATIVE) and not after & DETERMINER
     aside = code & PREPOSITION and (about or "evidence" in takes or low[i] == words.grammar.agent)
     beyond = bits[whole_phrase_from(words, i + 2, limit)] if after & PREPOSITION else 0  # "anything below nine | was"
-    if aside or vague and not (after | bits[i + 2] | beyond) & FINITE:
+    if aside or vague and not (after & CUE or (after | bits[i + 2] | beyond) & FINITE):
         return None  # "argued | over how many there were", "boats found | in a creek", "said nothing about it"
     if hit.subject is not None and hit.subject.relative:
         limit = short_end(words, i, limit)  # "the club, which boasts 4,000 members, | has …"

@@ -205,7 +205,7 @@ class Antecedents(Subjects):
             if aside or span.start < at and self.opening_pronoun(span.start) == pronoun:
                 candidates = [speaker for speaker in candidates if any(speaker is s for _, s in self._spoken[-6:])]
             fitting = [s for s in candidates if s.bearer is None or s.bearer is not exclude]
-            fitting = [s for s in fitting if doubt(s, pronoun) < IMPOSSIBLE]
+            fitting = [s for s in fitting if s.name and doubt(s, pronoun) < IMPOSSIBLE]
             if speaks:
                 fitting = self._others(fitting, pronoun, here=not back) or (fitting if back else [])
             if fitting:

@@ -63,6 +63,9 @@ from tests.extract.attribution.telling import attributions, told
         ("Ada Lorn, Velling Road, Orsk, said it was late.", "Ada Lorn"),
         ("Ada Lorn (52), Velling Road, Orsk, said it was late.", "Ada Lorn"),
         ("The sister of Ada Lorn, 48, a nurse, Ida Moor, said it was late.", "Ida Moor"),
+        ("Ada Lorn furthermore said it was late.", "Ada Lorn"),
+        ("Ada Lorn likewise said it was late.", "Ada Lorn"),
+        ("Ada Lorn said nothing pointed to fraud.", "Ada Lorn"),
     ],
 )
 def test_where_somebody_is_from_does_not_speak(text: str, source: str) -> None:
@@ -312,3 +315,17 @@ def test_whoever_meets_with_a_demand_speaks_behind_it():
         ("the nurses", "demand", ["a rise"]),
         ("Orlo Aid", "warned", ["it was late"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("While Velling blamed rebels, Orsk said it was late.", [("Velling", "rebels"), ("Orsk", "it was late")]),
+        ("He left after Ada Lorn said the mayor, who was ill, had lied.",
+         [("Ada Lorn", "the mayor, who was ill, had lied")]),
+        ("After Ada Lorn said the mayor, Bo Karn, had lied, he left.", [("Ada Lorn", "the mayor, Bo Karn, had lied")]),
+        ("After Ada Lorn said it was late, Bo Karn, the mayor, had left.", [("Ada Lorn", "it was late")]),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_a_subordinate_clause_ends_with_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(source, *content) for source, _, content in told(text)] == expected

@@ -208,6 +208,8 @@ def test_a_pronoun_with_two_antecedents_is_not_certain():
 def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
     (statement,) = said("She said the talks went well.")
     assert (statement.speaker, statement.confidence) == ("she", "guess")
+    text = "Police Superintendent Bo Moor said it was late.\n\nThe family thanked him.\n\nThey said: “We are glad.”"
+    assert all(statement.speaker for statement in said(text))
 
 
 @pytest.mark.parametrize(
