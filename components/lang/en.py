@@ -934,7 +934,7 @@ NAMING = Naming(
     districts=frozenset("district districts county province region".split()),
     there=frozenset({"there"}),
     state_owned=frozenset(
-        "watchdog government parliament premier army navy ministry cabinet".split()
+        "watchdog government parliament premier army navy ministry cabinet force forces staff".split()
     ),
     reporting=frozenset("inquiry commission panel committee tribunal inspectorate inspectors auditors auditor ombudsman investigators watchdog regulator".split()),
     registers=frozenset({"court", "property", "land", "tax"}),
@@ -947,6 +947,7 @@ NAMING = Naming(
     sectors=frozenset("governing trade industry professional".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer operator supplier".split()),
     superlatives=frozenset("biggest largest oldest richest busiest second-biggest second-largest leading top".split()),
+    staffs=frozenset({"staff", "staffs"}),
     numbered_bodies=frozenset("channel local lodge chapter district post branch battalion brigade regiment division squadron".split()),
     appeals=frozenset("unite help save keep stop return protect defend free reclaim fix rescue end ban".split()),
     pairing=frozenset("between both".split()),
@@ -1232,6 +1233,7 @@ NAMING = Naming(
         NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
         NamingExample("appeals", "Save Our Pier said that it rained.", ("Save Our Pier",)),
         NamingExample("eponyms", "St Ada’s Hospital said that it rained.", ("St Ada’s Hospital",)),
+        NamingExample("staffs", "Norway’s General Staff said that it rained.", ("Norwegian General Staff",)),
         NamingExample("numbered_bodies", "Mill Workers Local 40 said that it rained.", ("Mill Workers Local 40",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
         NamingExample("authors", "The Brask Board met. Its report was late. Its author, Ada Lorn, said that it rained.", ("ada-lorn",), "party"),

@@ -82,8 +82,9 @@ class Naming:
     which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
     names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;
     ``numbered_nouns`` before a figure name nobody ("Number 4") but for ``addresses`` ("Number 10"),
-    ``numbered_bodies`` have it for a part ("Local 40"); ``workers`` are what no employer is called by; ``outsiders`` of
-    a body or a place are no part of it ("critics of | Orbil");
+    ``numbered_bodies`` have it for a part ("Local 40"), ``staffs`` a title before them ("General | Staff");
+    ``workers`` are what no employer is called by; ``outsiders`` of a body or a place are no part of it ("critics of
+    | Orbil");
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote one,
     ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
@@ -180,6 +181,7 @@ class Naming:
     kinds_of_people: frozenset[str] = frozenset()
     place_prefixes: frozenset[str] = frozenset()
     numbered_bodies: frozenset[str] = frozenset()
+    staffs: frozenset[str] = frozenset()
     appeals: frozenset[str] = frozenset()
     eponyms: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()

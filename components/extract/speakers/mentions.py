@@ -208,6 +208,8 @@ def _is_body(lower: list[str], naming: Naming) -> bool:
         return True  # "Mill Hands | Local 40"
     if lower[-1] in naming.body_nouns or any(word in naming.body_suffixes for word in lower):
         return True
+    if len(lower) > 1 and lower[-1] in naming.staffs and lower[0] in naming.titles:
+        return True  # "General | Staff"
     titled = lower[0] in naming.titles and not naming.member_links.isdisjoint(lower[1:2])  # "Bishop | of | Malden"
     office = titled or lower[0] in naming.people_words
     if any(not word[0].isalnum() for word in lower) or not office and not naming.name_links.isdisjoint(lower[1:-1]):
@@ -250,4 +252,4 @@ def _title_words(words: list[str], naming: Naming) -> int:
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
         return 0  # "Bishop of Malden"
-    return 0 if all(word in roles or word in naming.titles for word in lower[last:]) else last
+    return 0 if all(word in roles or word in naming.titles | naming.staffs for word in lower[last:]) else last

@@ -275,3 +275,9 @@ def test_a_party_without_members_speaks_under_its_label():
 def test_nobody_stands_on_the_side_of_a_faith():
     assert side_of("Ada Lorn, a Shiite leader, said it was late.") == [("Ada Lorn", "Ada Lorn")]
     assert side_of("Ada Black, a Catholic priest, left. Black said it was late.") == [("Ada Black", "Ada Black")]
+
+
+@pytest.mark.parametrize("force", ["General Staff", "Air Force", "Armed Forces", "Defence Ministry"])
+def test_the_forces_of_a_country_are_on_its_side(force):
+    text = f"Norway’s {force} said it was late.\n\nNorway said it was sorry."
+    assert [side for _, side in side_of(text)] == ["Norway", "Norway"]
