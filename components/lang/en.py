@@ -1233,7 +1233,7 @@ NAMING = Naming(
         NamingExample("pairing", "Talks between Brask and Dockers Union failed. The union said it rained.", ("Dockers Union",)),
         NamingExample("appeals", "Save Our Pier said that it rained.", ("Save Our Pier",)),
         NamingExample("eponyms", "St Ada’s Hospital said that it rained.", ("St Ada’s Hospital",)),
-        NamingExample("staffs", "Norway’s General Staff said that it rained.", ("Norwegian General Staff",)),
+        NamingExample("staffs", "Norway’s General Staff said that it rained.", ("Norway General Staff",)),
         NamingExample("numbered_bodies", "Mill Workers Local 40 said that it rained.", ("Mill Workers Local 40",)),
         NamingExample("place_prefixes", "Velling Motors left Port Brask. A spokesman said that it rained.", ("Velling Motors",)),
         NamingExample("authors", "The Brask Board met. Its report was late. Its author, Ada Lorn, said that it rained.", ("ada-lorn",), "party"),
