@@ -427,7 +427,9 @@ CUES = (
     _verb("refute", "deny", "noun clause", "[The firm] <refuted> {the claim}."),
     *_alike("contest+ question+", "deny", "told", "[The firm] <_> {the findings}."),
     _verb("doubt", "deny", "clause told", "[The firm] <doubted> that {it was late}.", nouns="doubt doubts"),
-    _verb("disagree", "deny", "", "[The firm] <disagreed> with {the finding}.", governs="with"),
+    _verb("disagree", "deny", "quote wish", "[The firm] <disagreed> with {the finding}.",
+          "[The firm] <disagreed> that {it was late}.", governs="with"),
+    _verb("give gives gave given giving", "say", "clause", "[The guard] <gave evidence> that {it was late}.", particle="evidence"),
     *_alike("spurn rebuff", "decline", "noun", "[The firm] <_> {the offer}."),
     # Admission.
     *_alike("acknowledge concede", "acknowledge", "clause quote noun", "[The firm] <_> that {it was late}."),
