@@ -16,7 +16,7 @@ from components.extract.speakers.cast import Cast, CastReader, Mention
 from components.extract.speakers.common_nouns import CommonNouns
 from components.extract.speakers.named_bearers import NEAR
 from components.extract.speakers.nounphrases import read_phrase
-from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_mention, worse
+from components.extract.speakers.speakers import IMPOSSIBLE, UNLIKELY, Speaker, doubt, of_bearer, of_mention, worse
 from components.extract.speakers.wording import WORD, bare
 from components.extract.text.word_sets import words_of
 from components.lang.attributing import Cue
@@ -117,7 +117,7 @@ class Resolver(CastReader):
         pronoun = naming.pronouns.get(lower) or naming.possessives.get(lower)
         if pronoun is not None:
             return self._pronoun(pronoun, source, found)
-        group = self._group(lower, source.start)
+        group = self._group(lower, source.start) or self._firm(source)
         if group is not None:
             return group
         whose, _, rest = lower.partition(" ")
@@ -150,6 +150,13 @@ class Resolver(CastReader):
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
         taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])
         return self.antecedents.several(at, words[3]) if taken_up else None
+
+    def _firm(self, source: Span) -> Speaker | None:
+        """The firm whose name begins with a country's adjective that stands alone: "American Airlines. | American |"."""
+        alone = [m for m in self.cast.within(source.start, source.end) if m.adjective and m.name.text == source.text]
+        named = (b for b in self.cast.bearers if alone and b.words[:1] == alone[0].name.key and b.kind == "body")
+        firm = next((bearer for bearer in named if not self.naming.body_suffixes.isdisjoint(bearer.words)), None)
+        return of_bearer(firm, "named", "name") if firm is not None else None
 
     def _another(self, which: str, at: int) -> Speaker | None:
         """One more of the kind that spoke last without a name: "A diplomat said …" as "another | diplomat |"."""

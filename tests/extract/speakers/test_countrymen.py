@@ -70,3 +70,8 @@ def test_only_those_who_serve_a_country_stand_on_its_side(people, with_the_count
 )
 def test_people_in_a_country_speak_for_it_only_where_they_serve_it(text, name):
     assert speakers(text) == [name]
+
+
+def test_an_adjective_alone_may_be_the_short_name_of_a_firm():
+    assert speakers("Norwegian Airlines is late. Norwegian said it was sorry.") == ["Norwegian Airlines"]
+    assert speakers("Norwegian Airlines is late. The Norwegian navy said it was sorry.") == ["Norwegian navy"]
