@@ -11,6 +11,7 @@ from components.extract.attribution.noun_phrase import (
     is_one_of,
     is_participle,
     is_somebody,
+    opens_infinitive,
     person_in,
     phrase_from,
 )
@@ -28,6 +29,7 @@ from components.extract.text.words import (
     CUE,
     DETERMINER,
     GERUND,
+    INFINITIVE,
     LOCATIVE,
     MODAL,
     NEGATION,
@@ -51,6 +53,8 @@ LONGEST_INSERTION = 45
 """Tokens that may stand between two commas or brackets around an insertion."""
 RELATIVE_REACH = 6
 """Tokens from a verb back to the relative pronoun: "people | who saw it"."""
+INFINITIVE_REACH = 4
+"""Tokens from an object back to the "to" of its verb: "to | have been hurt by | the guard"."""
 OBJECT_REACH = 3
 """Tokens from what stands before an object back to the relative pronoun: "who | formerly worked at | the jail"."""
 
@@ -268,6 +272,8 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     first, verb = phrase_leftward(words, i, floor)
     if first is not None and (head := _before_gerund(words, first - 1, floor)) is not None:
         return head
+    if first is not None and (head := _before_infinitive(words, first - 1, floor)) is not None:
+        return head
     if verb is None and first is not None:
         verb = _acting(words, first, i, floor)
     beside = verb is not None and first is not None and verb == first - 1 and not words.bits[verb] & AUXILIARY
@@ -276,6 +282,22 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return NounPhrase(first, before_occasion(words, first, i + 1), first) if first is not None else None
+
+
+def _before_infinitive(words: Words, k: int, floor: int) -> NounPhrase | None:
+    """Who opens the clause where an object hangs on an infinitive: "| The man | said to have shot the guard told …".
+
+    A verb of its own before "to" would leave the one behind without a subject: "She wanted to go, the guard said".
+    """
+    bits, apart = words.bits, PUNCTUATION | PREPOSITION | DETERMINER | SUBORDINATOR | COORDINATOR | RELATIVE | CAPITAL
+    to = next((n for n in range(k - 1, max(floor, k - INFINITIVE_REACH), -1) if bits[n] & INFINITIVE), floor)
+    if to <= floor + 1 or not opens_infinitive(words, to) or words.has(apart, to + 1, k + 1):
+        return None
+    told = bits[to - 1] & (PAST | PAST_ENDING | CUE | VERB) and not bits[to - 2] & DETERMINER
+    head = phrase_ending(words, to - (2 if told else 1), floor)
+    opens = head is not None and (head.left == floor or bits[head.left - 1] & PUNCTUATION)
+    told = head is None or words.has(PRONOUN | VERB | PAST | AUXILIARY | MODAL, head.first, to - 1)
+    return head if opens and not told else None
 
 
 def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:

@@ -152,7 +152,7 @@ class Resolver(CastReader):
         return self.antecedents.several(at, words[3]) if taken_up else None
 
     def _firm(self, source: Span) -> Speaker | None:
-        """The firm whose name begins with a country's adjective that stands alone: "American Airlines. | American |"."""
+        """The firm whose name begins with an adjective that stands alone: "American Airlines. | American |"."""
         alone = [m for m in self.cast.within(source.start, source.end) if m.adjective and m.name.text == source.text]
         named = (b for b in self.cast.bearers if alone and b.words[:1] == alone[0].name.key and b.kind == "body")
         firm = next((bearer for bearer in named if not self.naming.body_suffixes.isdisjoint(bearer.words)), None)
