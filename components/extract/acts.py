@@ -28,7 +28,8 @@ def _act(text: str, found: Attribution, language: Language) -> Act:
         return act
     content, between = found.content[0].text, text[found.cue.end : found.content[0].start].split()
     clause, takes = between == [language.grammar.that], cue.takes if cue else frozenset()
-    governed = bool(cue and between and between[-1].lower() in cue.governs)
+    link = between[-1].lower() if between else ""
+    governed = cue is not None and link in cue.governs and link != language.grammar.genitive  # but "told | of a loss"
     if act == "say" and (
         ("figure" in takes and found.object is not None)  # "gave it | 72 hours to leave"
         # "asked them | to come", but not "“To date, nobody has come,” she told them"

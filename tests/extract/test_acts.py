@@ -9,6 +9,7 @@ from tests.extract.saying import said
     ("text", "act"),
     [
         ("Ada Lorn said the pier was shut.", "say"),
+        ("Ada Lorn told of her relief.", "say"),
         ("The pier was shut, according to Ada Lorn.", "say"),
         ("Ada Lorn accused the council of hiding a survey.", "accuse"),
         ("Ada Lorn blamed the council for the delay.", "accuse"),

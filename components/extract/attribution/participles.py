@@ -190,10 +190,13 @@ def _quoted_as(state: Progress, before: int) -> NounPhrase | None:
     if not words.bits[before] & PARENTHETICAL:
         return None
     quoted = phrase_ending(words, last, state.first)
-    if quoted is not None and words.bits[quoted.first - 1] & PREPOSITION:
+    if quoted is not None and words.bits[quoted.first - 1] & PREPOSITION and not words.bits[last] & QUOTED:
         last = quoted.first - 2  # "was quoted | by the Post | as saying"
     if words.bits[last] & QUOTED:
-        quoted = subject_before(words, words.back(AUXILIARY | MANNER, last - 1, state.first), state.first)
+        k = words.back(AUXILIARY | MANNER, last - 1, state.first)
+        if (words.low[k - 1], words.low[k]) in words.grammar.adverb_pairs:
+            k = words.back(AUXILIARY | MANNER, k - 2, state.first)  # "was | at first | quoted as saying"
+        quoted = subject_before(words, k, state.first)
     elif quoted is not None and not words.bits[quoted.first - 1] & QUOTED:
         return None
     return quoted

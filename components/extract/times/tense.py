@@ -205,6 +205,7 @@ class TensedPlace:
             return before not in grammar.comparative
         done = index > self.reading.token_at(self.start) and self.is_past(token)  # "On Friday, Orlo | agreed | to pay"
         done |= after in grammar.infinitive and self.reading.lower(index + 2) in grammar.determiners  # "to a truce"
+        done |= after in words.by and index + 2 < self.reading.token_at(self.start)  # "| ordered | by a court on 3 May"
         return token in words.intentions and after in words.intention_links and not done
 
     def is_past(self, word: str) -> bool:

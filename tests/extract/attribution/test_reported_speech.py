@@ -16,6 +16,7 @@ from tests.extract.attribution.telling import attributions, told
         ("Harlan told AFP that the dam was safe.", ("Harlan", "told", ["the dam was safe"])),
         ("Harlan told the board’s lawyer he would go.", ("Harlan", "told", ["he would go"])),
         ("Harlan told jurors Orla Finn had lied.", ("Harlan", "told", ["Orla Finn had lied"])),
+        ("Harlan was at first quoted as saying that the dam was safe.", ("Harlan", "saying", ["the dam was safe"])),
         ("Harlan said so far the dam was safe.", ("Harlan", "said", ["so far the dam was safe"])),
         ("Harlan claimed Orla, 42, had lied.", ("Harlan", "claimed", ["Orla, 42, had lied"])),
         ("Harlan said hardly anyone came.", ("Harlan", "said", ["hardly anyone came"])),

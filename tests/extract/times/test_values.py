@@ -61,6 +61,8 @@ from tests.extract.times.finding import found, values
         ("Polls open at 7 a.m. on Saturday.", "2024-10-26T07:00"),
         ("Orr, who leaves on Monday, was cheered.", "2024-10-28"),
         ("The firm announced plans on Monday.", "2024-10-21"),
+        ("As ordered by the court on 3 December, the firm was sold.", "2023-12-03"),
+        ("A ruling is expected by the court on 3 December.", "2024-12-03"),
         ("The firm has announced a sale on 3 December.", "2024-12-03"),
         ("The firm announced two sales on 3 December.", "2024-12-03"),
         ("The firm announced on 3 December that it was for sale.", "2023-12-03"),
