@@ -141,7 +141,7 @@ GRAMMAR = Grammar(
         """report study survey poll polls data figures results records record documents document review audit analysis
         memo letter letters file files filing filings statistics accounts inquiry investigation inspection tests test images
         footage video photographs research minutes transcript emails messages logs log map census diary ledger logbook
-        register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database petition statement message email notice alert notification circular""".split()
+        register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database petition statement message email notice alert notification circular text""".split()
     ),
     inward=frozenset({"think", "reckon", "recall"}),
     agent="by",
@@ -587,13 +587,13 @@ GENDERED: dict[str, Gender] = {
     **dict.fromkeys(
         """mr mr. sir lord king prince pope chairman spokesman businessman congressman councilman fireman policeman
         fisherman salesman clergyman statesman father son brother husband uncle nephew grandfather grandson man boy
-        widower waiter monk imam alhaji monsieur señor herr duke baron boyfriend stepfather step-father stepson stepbrother gentleman foreman""".split(),
+        widower waiter monk imam alhaji monsieur señor herr duke baron boyfriend stepfather step-father stepson stepbrother gentleman foreman dad grandad""".split(),
         "m",
     ),
     **dict.fromkeys(
         """mrs mrs. ms ms. miss lady dame madam queen princess chairwoman spokeswoman businesswoman congresswoman
         councilwoman policewoman saleswoman mother daughter sister wife aunt niece grandmother granddaughter woman girl
-        widow aunty auntie gogo hajiya madame señora frau actress waitress nun duchess baroness girlfriend stepmother step-mother stepdaughter stepsister headmistress forewoman""".split(),
+        widow aunty auntie gogo hajiya madame señora frau actress waitress nun duchess baroness girlfriend stepmother step-mother stepdaughter stepsister headmistress forewoman mum grandma""".split(),
         "f",
     ),
 }
@@ -705,7 +705,7 @@ DOCUMENT_NOUNS = frozenset(
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
     reconstruction calculations simulation inspection inspections guidance modelling modeling
-    presentations handout prospectus rebuttal rejoinder submission submissions""".split()
+    presentations handout prospectus rebuttal rejoinder submission submissions text texts""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(

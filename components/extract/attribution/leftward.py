@@ -189,8 +189,8 @@ def _over_preposition(scan: _Scan) -> bool:
         return False  # "according to | Ann Moor, who …"
     if j == scan.lowest or before & (CLOSED & ~QUANTITY):
         return scan.spoil()
-    # "set | up with", "filed | Monday by"
-    verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB) else j - 1
+    # "set | up with", "filed | Monday by", "read | out by"
+    verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB | CUE) else j - 1
     denied = bool(bits[verb - 1] & NEGATION)  # "doctors | not involved in the study"
     code, who = bits[verb], bits[verb - 1 - denied]
     idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
@@ -205,7 +205,8 @@ def _over_preposition(scan: _Scan) -> bool:
     ):
         return scan.take(j - 1)
     # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
-    told = code & (PAST | VERB) or is_participle(words, verb)
+    read = words.low[verb] in words.naming.reading_verbs and words.low[verb - 1] in words.grammar.documents
+    told = read or code & (PAST | VERB) or is_participle(words, verb)  # "a statement | read by a captain"
     those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
     if not told or verb == scan.lowest or who & (CLOSED | ADVERBIAL) and not those:
         return scan.spoil()

@@ -241,13 +241,15 @@ def _name(run: Run, words: tuple[tuple[int, str], ...], prefix: tuple[str, ...],
 
 def _title_words(words: list[str], naming: Naming) -> int:
     """How many words at the front are a title and what stands with it; 0 where no person's name follows."""
-    roles, lower = naming.person_nouns, [word.lower() for word in words]
+    roles, given, lower = naming.person_nouns, read_given_names(), [word.lower() for word in words]
     last = 0
     for index, word in enumerate(lower[:-1]):
         title = word in naming.titles or naming.is_titled_compound(word)
         field = lower[index - 1] in naming.name_links and word in naming.office_fields
         goes_on = last == index > 0 and (title or field or word in naming.name_links)
-        herald = word in roles or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
+        named = index + 2 < len(lower) and lower[index + 1] in given
+        role = word in roles and (named or word in naming.titles or word not in given)  # "Dean | Ada Lorn", no "Dean"
+        herald = role or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
         if goes_on or herald or title and not word.isalpha():
             last = index + 1
     if last and lower[last - 1] in naming.name_links:

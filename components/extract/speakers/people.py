@@ -62,7 +62,8 @@ class People(OnAntecedents):
             body = None  # a trader in a capital is nobody's envoy, a resident of a road not the road's
         if one in naming.relatives | naming.bystanders:
             body = None  # the daughter of one of the dead stands for nobody
-        return Speaker(whole_name(phrase, self.cast), "nominal", "person-noun", body=body, person=True, several=several)
+        name, gender = whole_name(phrase, self.cast), naming.gendered.get(noun)
+        return Speaker(name, "nominal", "person-noun", None, body, gender, person=True, several=several)
 
     def _known_role(self, phrase: Phrase, source: Span) -> Speaker | None:
         """Whom "the mayor" takes up: the last of that role, the next, or who has just spoken and is so described."""

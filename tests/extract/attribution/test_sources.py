@@ -332,3 +332,20 @@ def test_whoever_meets_with_a_demand_speaks_behind_it():
 )  # fmt: skip
 def test_what_is_said_in_a_subordinate_clause_ends_with_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(source, *content) for source, _, content in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A statement read out by a captain flanked by a dozen guards",
+        "A text read by a captain beside soldiers",
+        "A statement read out on television",
+        "A captain flanked by a dozen guards",
+    ],
+)
+def test_what_somebody_reads_out_is_the_source_and_nobody_who_stands_by(source: str) -> None:
+    assert told(f"{source} said it was late.") == [(source, "said", ["it was late"])]
+
+
+def test_what_a_document_reads_is_its_words() -> None:
+    assert told("The letter read on Monday: “It is late.”") == [("The letter", "read", ["It is late."])]

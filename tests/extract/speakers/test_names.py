@@ -248,3 +248,16 @@ def test_a_last_name_that_means_something_else_is_a_name(name):
 )
 def test_what_stands_beside_a_name_is_no_part_of_it(text, names):
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dean Orsk denies murder.\n\nKerry Orsk said it was late.", ["Dean Orsk", "Kerry Orsk"]),
+        ("Detective Constable Dean Orsk said it was late. Orsk said it was early.", ["Dean Orsk"] * 2),
+        ("Dean Ada Lorn said it was late. The dean said it was early.", ["Ada Lorn"] * 2),
+        ("Law School Dean Ada Lorn said it was late.", ["Ada Lorn"]),
+    ],
+)
+def test_an_office_that_is_a_first_name_too_is_one_before_a_last_name(text, names):
+    assert speakers(text) == names

@@ -223,3 +223,17 @@ def test_a_pronoun_without_antecedent_is_a_guess_under_its_own_name():
 )
 def test_its_is_whose_who_acts_and_not_where(text, name):
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Lorn came home. Her brother told us it was late. “I ran,” she said.", "Ada Lorn"),
+        ("Dan Orsk saw his wife, who said it was late. “I wept,” he said.", "Dan Orsk"),
+        ("Dan Orsk came home. His mum told us it was late. “I ran,” he said.", "Dan Orsk"),
+        ("Ada Lorn came home. Her mother told us it was late. “I ran,” she said.", "Ada Lorn’s mother"),
+        ("Ada Lorn came home. Her cousin told us it was late. “I ran,” she said.", "Ada Lorn’s cousin"),
+    ],
+)
+def test_a_relative_who_has_spoken_has_a_sex(text, name):
+    assert speakers(text)[-1] == name
