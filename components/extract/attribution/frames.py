@@ -21,12 +21,14 @@ from components.extract.text.words import (
     INFINITIVE,
     MANNER,
     NEGATION,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     QUANTITY,
     RELATIVE,
     TIME,
+    VERB,
     Words,
 )
 
@@ -116,7 +118,9 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     end = phrase_from(words, i, limit)
     if end == i:
         return _far_that(words, hit, i, limit)
-    return _after_addressee(words, hit, i, end, limit)
+    more = phrase_from(words, end + 1, limit) if words.low[end] in words.grammar.joins_names else end
+    both = more > end + 1 and not words.bits[end + 1] & (VERB | PAST) and more < limit and opens_infinitive(words, more)
+    return _after_addressee(words, hit, i, more if both else end, limit)  # "told | the board and police | to wait"
 
 
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:

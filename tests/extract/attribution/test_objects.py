@@ -18,6 +18,7 @@ from tests.extract.attribution.telling import told
         ("Moor claimed a third term after the count, a result the union dismissed as “theft”.",
          [("the union", "dismissed", ["a result", "“theft”"])]),
         ("Moor put the share at “a tenth, at most.”", [("Moor", "put", ["the share at “a tenth, at most.”"])]),
+        ("The court told the board and police not to act.", [("The court", "told", ["not to act"])]),
         ("The army accused Capt. Ida Rowe of theft.", [("The army", "accused", ["theft"])]),
         ("The loss, which Moor blamed on the rain, was small.", [("Moor", "blamed", ["which", "on the rain"])]),
         ("Moor denied threatening two officers.", [("Moor", "denied", ["threatening two officers"])]),
