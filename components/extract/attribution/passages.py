@@ -17,6 +17,7 @@ from components.extract.attribution.stretches import TRANSCRIPT, Stretch
 from components.extract.attribution.tallies import tallies
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
+    CAPITAL,
     CONTINUING,
     CUE,
     HYPOTHETICAL,
@@ -118,17 +119,30 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
         lead(state, hit)
 
 
+def _names_agency(words: Words, first: int, last: int) -> bool:
+    """Whether a place, a day and an agency in brackets open the stretch: "Orsk, May 3 (Wire) – …"."""
+    k = first
+    while k < last and (words.bits[k] & CAPITAL or words.low[k] in (",", ".") or words.low[k].isdigit()):
+        k += 1
+    return first < k < last and words.low[k] == "(" and bool(words.bits[k + 1] & CAPITAL)
+
+
 def _dateline_end(words: Words, first: int, last: int) -> int:
     """The first token after a dateline ("ROME, Oct. 23 (Agency) — ") or the time of an entry ("18:05 – ")."""
     opens, mark = words.timed[first] or (first, first + bool(_CLOCK.fullmatch(words.text[first])))
     if opens == first < mark and words.low[mark] in _DASHES and words.end[mark - 1] < words.start[mark]:
         return mark + 1
-    agency = words.low[first] == "("  # "ORSK, Mo. | (Agency) — …"
-    if not agency and (not words.text[first].isupper() or len(words.text[first]) < 3):
+    capitals = words.text[first].isupper() and len(words.text[first]) > 2  # "ORSK |, May 3 — …"
+    if words.low[first] != "(" and not capitals and not _names_agency(words, first, last):
         return first
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
         apart = words.end[k - 1] < words.start[k] < words.start[k + 1] - 1
         behind = words.low[k - 1].endswith(")")  # "(Agency) | -A strike", "(Agency) | : A strike"
-        if words.low[k] in _DASHES and (apart or behind) or words.low[k] == ":" and behind:
+        if (
+            words.low[k] in _DASHES
+            and (apart or behind)
+            or behind
+            and words.low[k] in (".-", ":" if capitals else ".-")
+        ):
             return k + 1
     return first

@@ -9,7 +9,7 @@ from functools import cached_property
 from components.extract.text.reading import Reading
 from components.model import Sentence, Timex
 
-_BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.")
+_BREAK = re.compile(r"[,;:()\[\]—–“”‘\"«»„…]|--+|\.\.\.|\.-")
 _OPENING, _CLOSING = frozenset('“„«"('), frozenset('”“»")')
 _QUOTES = _OPENING - {"("} | {"‘"}
 _HYPHENS = frozenset("-‑")

@@ -54,6 +54,8 @@ from tests.extract.attribution.telling import told
         ("ORSK, Sud. (Norland Wire) — The gate was shut, Ida Lund said.",
          [("Ida Lund", "said", ["The gate was shut"])]),
         ("ORSK/BRASK (Wire) -The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
+        ("Orsk, May 3 (Wire).- The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
+        ("Orsk Bay (Wire) – The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
         ("ORSK (Norland Wire): The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
         ("Ida Lund alleged that Orr, the clerk, lied.", [("Ida Lund", "alleged", ["Orr, the clerk, lied"])]),
         ("ORSK, May 3 (Wire)—The gate was shut, Ida Lund said.", [("Ida Lund", "said", ["The gate was shut"])]),
