@@ -355,7 +355,7 @@ CUES = (
           "[The union] <put> {the figure far higher}.", "[The poll] <put> {the Reds on 43%}.",
           "[Divers] <put> {the dead at no fewer than 20} and left.",
           "[Divers] <put> {the loss nearer £5 million}.", after_object="at nearer above below around between over under ahead"),
-    _verb("point", "say", "clause", "[She] <pointed out> that {the door was locked}.", governs="to", nouns="point points",
+    _verb("point", "say", "clause quote", "[She] <pointed out> that {the door was locked}.", governs="to", nouns="point points",
           particle="out"),
     _verb("cite", "say", "noun", "[She] <cited> {the cost of fuel}."),
     _verb("ask", "say", "quote whom-to wish", "“{Who pays?}” [she] <asked>.", "[She] <asked> the council {to pay}.",
@@ -610,7 +610,7 @@ TITLES = frozenset(
     finance health education trade energy agriculture environment transport labor labour home first state
     economy culture climate national security adviser advisor sister brother emir sultan duke duchess baron baroness
     count crown emperor cllr cllr. clr coun coun. det det. supt supt. insp insp.
-    const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev ven ven. venerable hon hon. canon
+    const const. maj brig brig. brigadier cdr cdr. adm cpl cpl. pte pte. rt revd revd. rev ven ven. venerable hon hon. canon comrade cathaoirleach
     msgr msgr. monsignor advocate gogo hajiya alhaji madame señora monsieur señor herr frau cr cr. ch assistant asst. del. dep dep. ald. sens pfc spc squadron wing flight lance""".split()
 )
 
@@ -619,7 +619,7 @@ MEMBERS = frozenset("mp msp mep mla td".split())
 PERSON_NOUNS = MEMBERS | frozenset(
     """uncle aunt niece nephew cousin grandfather grandmother grandson granddaughter stepfather step-father stepmother step-mother
     stepson stepdaughter stepbrother stepsister boyfriend girlfriend
-    commander-in-chief marshal ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
+    commander-in-chief arbitrator cathaoirleach comrade marshal ayatollah hotelier restaurateur publican bartender courier trucker florist dentist vet nutritionist paediatrician
     gardener forester woodworker potter weaver boatbuilder shepherd ferryman
     coxswain porter cleaner barber bricklayer roofer decorator machinist crofter cashier receptionist janitor landscaper
     policeman cabbie postman supervisor accountant juror bailiff landlady lodger householder pedestrian hiker diver
@@ -1027,7 +1027,7 @@ NAMING = Naming(
     age_endings=("-year-old",),
     callings=frozenset(
         """striker midfielder defender goalkeeper winger forward skipper captain player athlete sprinter swimmer boxer
-        jockey cyclist champion medallist medalist olympian golfer batsman bowler pitcher quarterback racer skater
+        jockey cyclist champion medallist medalist olympian rower golfer batsman bowler pitcher quarterback racer skater
         violinist cellist soprano tenor mezzo baritone chorister drummer singer musician actor actress artist painter sculptor author writer novelist poet playwright comedian presenter
         rapper guitarist pianist composer dancer filmmaker model influencer blogger youtuber celebrity
         star veteran newcomer rookie debutant billionaire millionaire tycoon mogul magnate businessman businesswoman

@@ -138,5 +138,7 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     if behind == i and not opens or bits[behind] & (DETERMINER | PRONOUN):
         return None  # "Having lost, she said on Monday | the plan was dead"
     end = words.mark((",", ";", *DASHES), i, limit)
+    if not after_quotation and quantifies(words, i) and has_verb(words, i + 1, end):
+        return None  # "Opening the fair in Orsk, she said | over 90 firms had come"
     opened = not after_quotation and any(low[k] == that for k in words.plain(i + 1, end))
     return None if opened else end

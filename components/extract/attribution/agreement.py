@@ -39,7 +39,7 @@ from components.extract.text.words import (
 def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
     cue, at, subject, form = hit.cue, hit.at, hit.subject, words.low[hit.at]
-    nouny = form in cue.nouns
+    nouny = form in cue.nouns and hit.last == at + 1  # "Moor | points out | that …" is a verb
     if nouny and (subject or hit.joined) and not _governs(words, hit, stretch[1]):
         return subject is not None and _follows_content(words, hit, subject, stretch[1])
     if nouny and subject and not _stands_before_verb(words, at, subject, stretch[0]):

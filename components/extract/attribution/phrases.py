@@ -106,7 +106,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         return _before_adjunct(words, untimed, floor) if timed else _before_half_open(words, i, floor)
     if words.bits[j + 1] & (AUXILIARY | MODAL):
         return None  # "The dam, built in 1950, | was safe, said Ida Orr"
-    j = _before_participle(words, _before_address(words, j, floor), floor)
+    j = _before_document(words, _before_participle(words, _before_address(words, j, floor), floor), floor)
     who = words.last_mark(",", floor, j) + 1
     if floor < who - 1 and _opens_relative(words, who):
         # "Moor, 52, | who met the president, | Ida Orr, said"
@@ -162,6 +162,15 @@ def _before_participle(words: Words, j: int, floor: int) -> int:
     return k if k > floor and told else j
 
 
+def _before_document(words: Words, j: int, floor: int) -> int:
+    """The comma before a document in whose authors ``j`` stands: "The union | , in a letter by its head, Ida Orr,"."""
+    k, first, nouns = words.mark(",", floor, j), words.past(COORDINATOR, floor, j), words.grammar.occasions
+    end = phrase_from(words, k + 2, j)
+    written = words.bits[k + 1] & PREPOSITION and words.low[end - 1] in nouns | words.grammar.documents
+    author = phrase_ending(words, k - 1, first) if written and k < j else None
+    return k if author is not None and author.left == first and is_somebody(words, author.span) else j
+
+
 def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
     """Where role and name begin in "the novelist Ivo Marr", or a body's name; None where there is no such thing."""
     first, last, bits = phrase.first, phrase.last, words.bits
@@ -189,6 +198,9 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         acts = words.bits[floor] & (ADVERB | GERUND | PAST | PAST_ENDING) or is_participle(words, floor)
         named = opens and is_name(words, before) and not (acts and not words.bits[floor + 1] & CAPITAL)
         return before if named else phrase  # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
+    letters = phrase.last == phrase.first + 1 and is_name(words, before) and words.text[phrase.first]
+    if letters and (letters.isupper() or letters in words.naming.postnominals):
+        return before  # "| Ida Rowe, PhD, however, said"
     if _is_of_one(words, before):
         return before  # "the mother of one of the guards, | Ivo Karn, 20, said"
     if is_name(words, before) and words.low[phrase.last - 1] in words.naming.place_suffixes:

@@ -104,7 +104,9 @@ def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:
         who = first in naming.personal_relatives or first == verb and role in naming.personal_roles
         if bearer.is_likely_person or bearer.kind == "unclear" and who:  # a business runs homes, but chairs no meeting
             make_person(cast, bearer, role)
-            learn_complement(cast, bearer, words)
+            whom = words[1][0].lower() in naming.pronouns and cast.prepositions.intersection(w for w, _ in words[2:3])
+            if not whom and role not in naming.authors:  # "who coached | her | at Orsk College", "who wrote to Orlo"
+                learn_complement(cast, bearer, words)
     elif first != verb:
         # ", whose son died and | who leads the union"
         opens = next((k for k, (word, _) in enumerate(words) if word in naming.personal_relatives), 0)

@@ -274,9 +274,15 @@ class Resolver(CastReader):
         return replace(found, resolution="pronoun", gender=found.gender or pronoun.gender)
 
     def _accused(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
-        """Who has just been accused or asked, where the pronoun denies: "Norway accuses Orlo, which | it | denies"."""
+        """Who has just been accused or asked, where the pronoun denies: "Norway accuses Orlo, which | it | denies".
+
+        So it is where it tells what for: "The head accused the mayor of lying after | she | suggested a vote".
+        """
         before = self._before
-        if before is None or before.object is None or _act(attribution) != "deny":
+        classes = self.language.classes.get(self.two_before(source.start)[1], Word.NONE)
+        caused = classes & Word.SUBORDINATOR and not classes & (Word.PARENTHETICAL | Word.CONTRAST)
+        caused = caused and before is not None and before.sentence == attribution.sentence and _act(before) == "accuse"
+        if before is None or before.object is None or not caused and _act(attribution) != "deny":
             return None
         near = self.sentence(source.start).start <= before.sentence.span.end + 1
         asked = _act(before) == "demand" and self._takes_up_claim(attribution)  # "…, a demand | it | rejected"

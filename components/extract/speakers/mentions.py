@@ -123,6 +123,9 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
     run = _without_postnominals(run, naming)
     opener = run.words[0][1].lower() if run.opening and len(run.words) > 1 else ""
     people = naming.is_plural(opener) and opener.removesuffix(naming.plural_ending) in naming.people_words
+    people = (
+        people or len(run.words) > 2 and naming.is_role(opener) and not _heralds(opener, naming)
+    )  # "Sprinter | Ada"
     people = people and run.words[1][1].lower() in read_given_names()  # "Neighbours | Tom Lund and Ada Lorn"
     if people or opener in naming.person_adjectives or opener in naming.openers:
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
@@ -254,4 +257,6 @@ def _title_words(words: list[str], naming: Naming) -> int:
             last = index + 1
     if last and lower[last - 1] in naming.name_links:
         return 0  # "Bishop of Malden"
-    return 0 if all(word in roles or word in naming.titles | naming.staffs for word in lower[last:]) else last
+    fields = naming.office_fields if not naming.name_links.isdisjoint(lower[:last]) else frozenset[str]()
+    known = roles | naming.titles | naming.staffs | fields  # "Director of Public | Affairs"
+    return 0 if known.issuperset(lower[last:]) else last

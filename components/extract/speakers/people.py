@@ -86,7 +86,10 @@ class People(OnAntecedents):
             placed = bearer.first > source.start and any(other.kind != "body" for other in employers)
             foreign = foreign or bearer.serves_others(employers, body is not None or placed)
             told = {*bearer.roles, *(body.words if body else ()), *(bearer.body_words or "").split()}
-            known = role == phrase.noun or bearer.first < source.start and told >= fields  # no "rebel | leader"
+            owned = bearer.body_words or body is not None and body.kind == "body"
+            plain = not owned or told >= fields or phrase.noun not in self.naming.department_heads
+            # no "rebel | leader"; "the health | secretary" is not the union's
+            known = role == phrase.noun and plain or bearer.first < source.start and told >= fields
             lesser = lower ^ bearer.roles & self.naming.understudies  # "the | deputy | mayor"
             held = {told for told in bearer.roles if told.endswith(f" {phrase.noun}")}
             other = bool(held) and bool(asked or employers) and held.isdisjoint(asked)  # "the | prime | minister"

@@ -57,6 +57,7 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
     """
     naming = cast.naming
     past = not naming.past_holders.isdisjoint(word.lower() for word, _ in words[:head])
+    past |= words[head][0].lower() in naming.kinds_of_people  # "Orlo | woman | Ada Lorn" stands for nobody
     apart = not naming.outsiders.isdisjoint(word.lower() for word, _ in words[head : head + 2])
     if bearer.body is not None or past or apart:
         return

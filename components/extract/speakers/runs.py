@@ -27,7 +27,7 @@ _NEAR = 12
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _INITIALS = r"(?:[A-Z]\.){1,5}(?:[A-Z](?!\w))?"
 _CALLED = re.compile(r"([^,.;:\n()]{1,90}) \(([A-Z]{3,9})\)")
-_NUMBER = re.compile(r"[ \u00a0](\d{1,4})\b(?![.,]\d)")
+_NUMBER = re.compile(r"[ \u00a0](\d{1,4}(?:[A-Z]\w+)?)\b(?![.,]\d)")
 _DASHED = re.compile(r"[—–-] ")
 _LED = re.compile('(?:,[^.:“"\n]{1,60})?: [“"‘\']')
 _WORD = re.compile(r"\S+")
@@ -78,7 +78,10 @@ def _pattern(language: Language) -> re.Pattern[str]:
     titles, particles = _either(word.capitalize() for word in dotted), _either(naming.name_particles)
     ending = re.escape(naming.possessive_ending)
     word = rf"(?:{_INITIALS}|{titles}\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+|/{_UPPER}\w*)*(?:\.[a-z]{{2,4}}\b)?)"
-    return re.compile(rf"(?<![\w’'-])(?:{particles}-)?{word}(?:[ \u00a0](?:{particles}[ \u00a0-]){{0,2}}{word})*")
+    nickname = rf"(?:[“‘\"']{_UPPER}\w+[”’\"'][ \u00a0](?={_UPPER}))?"  # "Ray “Chopper” Moor"
+    return re.compile(
+        rf"(?<![\w’'-])(?:{particles}-)?{word}(?:[ \u00a0]{nickname}(?:{particles}[ \u00a0-]){{0,2}}{word})*"
+    )
 
 
 def _either(words: Iterable[str]) -> str:
@@ -99,7 +102,7 @@ def _runs(reading: Reading) -> Iterator[Run]:
         if not any(map(str.isupper, phrase)):
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
-        every = [(start + word.start(), word.group()) for word in _WORD.finditer(phrase)]
+        every = [(start + word.start(), word.group()) for word in _WORD.finditer(phrase) if word.group()[0].isalnum()]
         if opening and every[0][1].lower() in told and _LED.match(text, match.end()):
             every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
         address = len(every) == 1 and _is_address(text, every[0], naming)

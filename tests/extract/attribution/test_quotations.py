@@ -25,6 +25,7 @@ from tests.extract.attribution.telling import attributions, told
         ("“It is,” said Lt. Col. Ida Rowe.", ("Lt. Col. Ida Rowe", "said", ["It is"])),
         ("“It is,” said Maj. Gen. Ida Rowe, of the army.", ("Maj. Gen. Ida Rowe", "said", ["It is"])),
         ("“It is,” as one farmer put it.", ("one farmer", "put it", ["It is"])),
+        ("“It is,” Ida Rowe points out.", ("Ida Rowe", "points out", ["It is"])),
         ("“It is,” she went on.", ("she", "went on", ["It is"])),
         ("“It is,” the director likes to say.", ("the director", "likes to say", ["It is"])),
         ("“No,” was the curt reply from Rowe.", ("Rowe", "reply", ["No"])),

@@ -16,6 +16,8 @@ from tests.extract.attribution.telling import attributions, told
         ("The mayor met Ida Moor, from Orsk, who said it was late.", "Ida Moor"),
         ("Dan Lund, chief economist at Meska Bank, who left in May, said it was late.", "Dan Lund"),
         ("Speaking in Oslo, the mayor, Ida Moor, said it was late.", "Ida Moor"),
+        ("The Orsk Union, in a letter by its head, Ida Moor, and clerk, Ed Lund, said it was late.", "The Orsk Union"),
+        ("In a letter to the union, its head, Ida Moor, said it was late.", "Ida Moor"),
         ("Asked by Dan Lund, the mayor, Ida Moor, said it was late.", "Ida Moor"),
         ("Ed Lund, a founder of Orlo, who left in May, said it was late.", "Ed Lund"),
         ("Ida Moor, of the University of Harl, who led the study, said it was late.", "Ida Moor"),

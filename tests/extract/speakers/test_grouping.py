@@ -116,6 +116,21 @@ def test_a_thing_that_is_called_by_a_name_has_nobody_speak_for_it(who, name):
     assert speakers(f"{who} said it rained.") == [name]
 
 
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("The Director of Public Affairs, Ida Lund,", "ida-lund"),
+        ("Brask North woman Ida Lund", "ida-lund"),
+        ("Brask North manager Ida Lund", "brask-north"),
+        ("Ida Lund, who coached her at Orsk College,", "ida-lund"),
+        ("Ida Lund, who teaches at Orsk College,", "orsk-college"),
+        ("Ida Lund wrote that she liked Orsk College’s plan. Lund", "ida-lund"),
+    ],
+)
+def test_a_field_a_home_and_an_object_are_nobodys_side(who, side):
+    assert said(f"{who} said it rained.")[-1].party == side
+
+
 def test_what_goes_on_has_the_side_of_what_it_goes_on_from():
     text = "An email update to Front members reads: “It is late.\n\n“It is cold.”"
     assert [statement.party for statement in said(text)] == [None, None]

@@ -95,6 +95,7 @@ def test_the_premier_of_another_country_is_another():
         ("Norway accuses Sweden of theft, which it denies.", "Sweden"),
         ("Orlo has been accused by the regulator of theft. It denies this.", "Orlo"),
         ("Bo Crane accused Jon Lund of theft. He denied it.", "Jon Lund"),
+        ("Bo Crane accused Jon Lund of theft after he said it was late.", "Jon Lund"),
         ("Bo Crane accused the council of theft. He denied that he was late.", "Bo Crane"),
         ("Mother-of-two Ida Lund left. Lund said it rained.", "Ida Lund"),
         ("Senator Ida Lund left. The Brask Democrat said it rained.", "Ida Lund"),
@@ -186,6 +187,8 @@ def test_nobody_accuses_themselves():
     [
         ('The ministry blamed "wreckers" inside Orvia for the fire.', "wreckers inside Orvia"),
         ("Ada Lorn accused foreign “wreckers” of arson.", "foreign wreckers"),
+        ("Ada Lorn accused the health secretary of arson. The union’s secretary, Jon Lund, left.", "health secretary"),
+        ("Ada Lorn accused the health secretary of arson. Health Secretary Jon Lund left.", "Jon Lund"),
         ("Ada Lorn blamed the “idlers and spies” in the north for the fire.", "idlers and spies in the north"),
     ],
 )
