@@ -18,7 +18,7 @@ class ReplyWords:
     was done wrong or left undone ("the criticism"), ``results`` all that a
     study or inquiry says ("the findings"), ``finding`` the entries of cues with which it does. ``suches`` behind "no"
     take up a noun ("no | such letter"). ``proforms`` are all that a denial needs to name what was charged ("denied |
-    doing so").
+    doing so"), ``bygone`` says that it was charged before ("denied | previous | reports").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
     ``demonstrating`` before a noun says that it was just spoken of ("those meetings").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``accepting`` behind a negation turn it down
@@ -47,6 +47,7 @@ class ReplyWords:
     finding: frozenset[str] = frozenset()
     suches: frozenset[str] = frozenset()
     proforms: frozenset[str] = frozenset()
+    bygone: frozenset[str] = frozenset()
     substitutes: tuple[str, ...] = ()
     demonstrating: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()

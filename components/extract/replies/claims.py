@@ -197,6 +197,8 @@ def is_aimed(statement: Statement, exchange: Exchange) -> bool:
 def _retells_unheard(statement: Statement, exchange: Exchange) -> bool:
     """Whether the reporter tells only here what is denied: "suggestions that …", "a claim by the union"."""
     naming, words = exchange.naming, first_words(statement, 3)
+    if not exchange.words.bygone.isdisjoint(words[:1]):
+        return True
     nouns = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns
     told = next((k for k, word in enumerate(words[:2]) if word in nouns), 2)
     retold = naming.demonstratives | naming.author_links - naming.name_links
