@@ -693,7 +693,7 @@ BODY_SUFFIXES = frozenset(
     networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
     palace mail inn inns renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
     construction engineering consulting associates studios pictures entertainment brands beverages brewing foundry
-    textiles apparel care housing nurses drivers dockers brotherhood union council forum""".split()
+    textiles apparel care housing nurses drivers dockers brotherhood union council forum rally""".split()
 )
 
 DOCUMENT_NOUNS = frozenset(
@@ -1388,7 +1388,7 @@ REPLIES = ReplyWords(
         "no evidence of that", "no evidence of this", "no evidence to support", "no grounds for", "opposite was true", "opposite is true", "opposite had happened",
         "other way round", "other way around", "not what happened", "not how it", "makes no sense", "made no sense", "out of thin air", "not borne out", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
-    callers=frozenset("call describe label brand dub dismiss".split()),
+    callers=frozenset("call describe label brand dub term dismiss".split()),
     hearing=frozenset({"hear"}),
     answering=frozenset({"reply", "respond", "retort", "answer", "counter", "hit back", "shoot back", "fire back"}),
     reactions=frozenset(

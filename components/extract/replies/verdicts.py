@@ -106,6 +106,8 @@ def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, 
     links = words_of(language, Word.COPULA | Word.HAVE)
     if bare(first) in naming.demonstratives and (calls or bare(first) != first or words[1:2] and words[1] in links):
         return "", words[1 + (words[1:2] != [] and words[1] in links) :], True
+    if calls and _is_told_noun(first, language):
+        return first, words[1:], False  # "| claims | Lorn called false"
     if first not in naming.determiners and first not in naming.possessives and bare(first) == first:
         return None
     phrase = list(takewhile(lambda word: word not in links, words[:PHRASE]))

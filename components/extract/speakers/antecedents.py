@@ -25,6 +25,8 @@ from components.extract.speakers.speakers import (
 )
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, is_possessive
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence, Span
 
@@ -62,7 +64,8 @@ class Antecedents(Subjects):
             speaks = not bearer.roles.isdisjoint(self.naming.mouthpieces)
             if bearer.body is None and speaks and words[-1] in self.naming.state_nouns:
                 before = self.cast.before(bearer.first, NEAR)  # "a foreign ministry | spokeswoman"
-                bearer.body = next((m.bearer for m in before if m.bearer.kind == "country"), None)
+                states = {m.bearer.number: m.bearer for m in before if m.bearer.kind == "country"}
+                bearer.body = next(iter(states.values())) if len(states) == 1 else None
         else:
             found = self.of_pronoun(pronoun, at, exclude=bearer)
             bearer.body = found.bearer or found.body if found else None
@@ -95,7 +98,9 @@ class Antecedents(Subjects):
         ``modifiers`` says whether a mere noun may be that word: "the board report" is the board's, "the rail union" is
         not the rail agency's.
         """
-        if not self.naming.past_holders.isdisjoint(phrase.before):
+        negations, told = words_of(self.language, Word.NEGATION), phrase.words[phrase.head : phrase.stop]
+        apart = any(word in negations for word, _ in told)  # "doctors | not involved in the trial"
+        if apart or not self.naming.past_holders.isdisjoint(phrase.before):
             return None
         # no "| Orlo |-run ministry"
         inside = [m for m in self.cast.within(source.start, source.end) if not m.name.modifies]

@@ -85,6 +85,8 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
         opens = at == cast.sentence(at).start and words[head][0].islower()  # no "Business | Secretary"
         if word.islower() or opens:
             bearer.body_words = bearer.body_words or word.lower()  # "| union | president", no "District Attorney"
+    elif head:
+        bearer.body_words = bearer.body_words or naming.body_adjectives.get(words[head - 1][0].lower())
 
 
 def is_owner(word: str, cast: Cast) -> bool:

@@ -64,6 +64,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
         _learn_owner(cast, mention)
     head = _head(cast, words, mention, comma=comma)
     noun = words[head][0].lower()
+    bodies = naming.business_nouns | naming.body_nouns - naming.place_nouns
     closed = not comma or head + 1 < len(words)
     closed |= any(is_owner(word, cast) or word.lower() in naming.determiners for word, _ in words[:head])
     if naming.is_role(noun) or noun in naming.gendered:
@@ -73,9 +74,9 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
         return
     elif not comma and noun in naming.body_nouns:
         make_body(cast, bearer, words)
-    elif comma and closed and noun in naming.business_nouns and cast.text[mention.end : mention.end + 1] == ",":
+    elif comma and closed and noun in bodies and cast.text[mention.end : mention.end + 1] == "," and not bearer.given:
         bearer.kind = "body"
-        bearer.is_called((noun,))  # "the airline, | Skye Air |,"
+        bearer.is_called((noun,))  # "the airline, | Skye Air |,", "the group, | Open Barn |,"
 
 
 def _is_acted_on(cast: Cast, words: Words) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from components.corpus import read_given_names
 from components.extract.text.reading import Reading
 from components.extract.text.word_sets import CLOSED, verb_forms, words_of
 from components.lang.classes import Word
@@ -219,14 +220,22 @@ def _is_called(text: str, first: Run, last: Run) -> bool:
     return "".join(word[0] for word in named.group(1).split() if word[0].isupper()) == named.group(2)
 
 
+def _owns_inside(run: Run, naming: Naming) -> bool:
+    """Whether what a run owns is a part of its name: "St Ada | ’s Hospital", "Orlo Coroner | ’s Court"."""
+    first, last = run.words[0][1].lower(), run.words[-1][1].lower()
+    people = naming.eponyms | naming.people_words
+    return first in naming.eponyms or first not in read_given_names() and len(run.words) > 1 and last in people
+
+
 def _links(link: str, before: Run, after: Run, naming: Naming, language: Language, titled: bool) -> bool:
     last, head = before.words[-1][1].lower(), after.words[-1][1].lower()
     if before.modifies or "\n" in link:
         return False
     if link == ", ":
         return head in naming.juniors and len(after.words) == 1 < len(before.words)  # "Ivo Marr, | Jr."
-    if before.words[0][1].lower() in naming.eponyms and link[1:] == naming.possessive_ending + " ":
-        return any(word.lower() in naming.body_nouns for _, word in after.words)  # "St Ada’s | Hospital"
+    if link[1:] == naming.possessive_ending + " " and _owns_inside(before, naming):
+        bodies = naming.body_nouns | naming.body_suffixes
+        return any(word.lower() in bodies for _, word in after.words)  # "St Ada’s | Hospital"
     if link in _OWNING:
         return last.endswith(naming.possessive_ending) and head in naming.body_nouns  # "Patients’ | Union"
     parts = link.split()

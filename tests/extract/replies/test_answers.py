@@ -43,6 +43,8 @@ TEXTS = [
     ("“The gates were open,” Pia Lund said.\n\n“That is a lie,” Bo Harlan said.", [None, 0]),
     ("Pia Lund said the gates were open. Bo Harlan called that “untrue.”", [None, 0]),
     ("Pia Lund said Velling signed a deal. Bo Harlan, its director, said there was no deal.", [None, 0]),
+    ("Nurses accused the board of theft, claims Pia Lund termed malicious.", [None, 0]),
+    ("Nurses accused the board of theft, charges the chief dismissed as malicious.", [None, 0]),
     ("Norway demanded that Sweden leave the island. Sweden refused to leave.", [None, 0]),
     ("Norway accused Sweden of stealing fish. Sweden declined to comment.", [None, None]),
     ("Norway denied any wrongdoing.", [None]),

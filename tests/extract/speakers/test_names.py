@@ -266,3 +266,19 @@ def test_what_stands_beside_a_name_is_no_part_of_it(text, names):
 )
 def test_an_office_that_is_a_first_name_too_is_one_before_a_last_name(text, names):
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Orsk’s National People’s Front said it was late.", "National People’s Front"),
+        ("The Orlo Children’s Hospital said it was late.", "Orlo Children’s Hospital"),
+        ("The Brask County Sheriff’s Office said it was late.", "Brask County Sheriff’s Office"),
+        ("Orlo Coroner’s Court heard it was late.", "Orlo Coroner’s Court"),
+        ("The Orlo People’s Rally said it was late.", "Orlo People’s Rally"),
+        ("Ada Baker’s Red Front said it was late.", "Red Front"),
+        ("Velling’s Orlo Hospital said it was late.", "Orlo Hospital"),
+    ],
+)
+def test_whose_a_body_is_stays_in_its_name_where_it_is_people_in_an_office_or_many(text, name):
+    assert speakers(text) == [name]

@@ -281,3 +281,17 @@ def test_nobody_stands_on_the_side_of_a_faith():
 def test_the_forces_of_a_country_are_on_its_side(force):
     text = f"Norway’s {force} said it was late.\n\nNorway said it was sorry."
     assert [side for _, side in side_of(text)] == ["Norway", "Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Norway said Sweden lied.\n\nPresidential spokesman Dan Orsk said it was late.", "Dan Orsk"),
+        ("The Brask board said it was late.\n\nPresidential spokesman Dan Orsk said it was early.", "Dan Orsk"),
+        ("Norway said Sweden lied.\n\nForeign ministry spokesman Dan Orsk said it was late.", "Dan Orsk"),
+        ("Norway said it was late.\n\nPresidential spokesman Dan Orsk said it was early.", "Norway"),
+        ("The Brask board said it was late.\n\nSpokesman Dan Orsk said it was early.", "Brask board"),
+    ],
+)
+def test_whose_spokesman_somebody_is_must_be_told_where_there_are_two(text, party):
+    assert side_of(text)[-1] == ("Dan Orsk", party)

@@ -237,3 +237,20 @@ def test_its_is_whose_who_acts_and_not_where(text, name):
 )
 def test_a_relative_who_has_spoken_has_a_sex(text, name):
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Lorn of Orlo met us in Velling.\n\nThe group, Open Barn, met. “We are late,” it said.", "Open Barn"),
+        ("The Orlo board met.\n\nA union, Open Barn Hands, met. “We are late,” it said.", "Open Barn Hands"),
+        ("The Orlo board met.\n\nIn the union, Ada Lorn, its head, wept. “We are late,” she said.", "Ada Lorn"),
+    ],
+)
+def test_it_is_a_body_that_is_named_behind_its_noun(text, name):
+    assert speakers(text)[-1] == name
+
+
+def test_people_not_involved_in_something_are_nobody_s():
+    (*_, statement) = said("A group, Trial Families, met. Doctors not involved in the trial said it was late.")
+    assert statement.party is None
