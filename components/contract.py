@@ -44,7 +44,9 @@ def as_json(explainer: Explainer) -> Json:
         "timexes": [_flat_json(t) for t in explainer.timexes],
         "events": [_flat_json(e) for e in explainer.events],
         "figures": [_flat_json(f) for f in explainer.figures],
-        "topics": [{"word": t.word, "statements": list(t.statements)} for t in explainer.topics],
+        "topics": [
+            {"word": t.word, "statements": list(t.statements), "forms": list(t.forms)} for t in explainer.topics
+        ],
         "notes": list(explainer.notes),
     }
 
@@ -97,7 +99,9 @@ def from_json(data: Mapping[str, Any]) -> Explainer:
         timexes=tuple(_timex(item) for item in data["timexes"]),
         events=tuple(_event(item) for item in data["events"]),
         figures=tuple(_figure(item) for item in data["figures"]),
-        topics=tuple(Topic(item["word"], tuple(item["statements"])) for item in data["topics"]),
+        topics=tuple(
+            Topic(item["word"], tuple(item["statements"]), tuple(item.get("forms", ()))) for item in data["topics"]
+        ),
         notes=tuple(data["notes"]),
         version=data["version"],
     )

@@ -191,10 +191,14 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A word of the article, as first printed, and the ids of the statements that hold it, in text order."""
+    """A word of the article, as first printed, and the ids of the statements that hold it, in text order.
+
+    ``forms`` are all that is printed of it, in order of first mention: "civilians", "civilian".
+    """
 
     word: str
     statements: tuple[str, ...]
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

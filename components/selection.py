@@ -92,6 +92,7 @@ class Links:
         self.statements: dict[int, list[Statement]] = {}
         self.events: dict[int, list[Event]] = {}
         self.words: dict[str, set[str]] = {}
+        self.forms = {topic.word: topic.forms for topic in explainer.topics}
         for statement in explainer.statements:
             for sentence in explainer.sentences_of(statement):
                 self.statements.setdefault(sentence.span.start, []).append(statement)
@@ -105,6 +106,10 @@ class Links:
         """Whether a statement stands under a topic word; ``NONE_OF_THESE`` asks for those under none."""
         words = self.words.get(statement.id, set())
         return not words if word == NONE_OF_THESE else word in words
+
+    def holds(self, word: str, text: str) -> bool:
+        """Whether the topic word stands in the text in any of its forms."""
+        return any(has_query(form, text) for form in (word, *self.forms.get(word, ())))
 
     def dates(self, statement: Statement) -> list[tuple[date, date | None]]:
         """First and last day of each event in its sentences; without any, the day of publication, if known."""
@@ -189,7 +194,7 @@ FILTERS: tuple[Filter, ...] = (
         "word",
         is_set=lambda view: bool(view.word),
         keeps_statement=lambda view, statement, links: links.under(view.word, statement),
-        keeps_sentence=lambda view, sentence, links: has_query(view.word, sentence.span.text),
+        keeps_sentence=lambda view, sentence, links: links.holds(view.word, sentence.span.text),
     ),
     Filter(
         "dates",

@@ -76,6 +76,15 @@ def test_a_word_keeps_the_statements_that_stand_under_it():
     assert under_none == {s.id for s in BRIDGE.statements} - {i for t in BRIDGE.topics for i in t.statements}
 
 
+def test_a_word_keeps_the_reporters_sentences_that_hold_it_in_any_of_its_forms():
+    found = extract(
+        Article("raid", "Orsk said shells killed 40 people. Brask spoke of nine killed.\n\nThe killing was quick. It rained.")
+    )
+    (killed,) = [topic for topic in found.topics if topic.word == "killed"]
+    assert killed.forms == ("killed", "killing")
+    assert [s.span.text for s in select(found, view(word="killed")).voice] == ["The killing was quick."]
+
+
 def test_free_text_asks_the_sentence_in_any_case_and_every_section():
     selection = select(BRIDGE, view(query="SURVEY"))
     assert selection.statements

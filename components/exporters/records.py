@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from components.contract import as_json
 from components.exporters.base import Export, Exporter, written
-from components.model import Topic
 
 
 def write_records(export: Export) -> str:
@@ -22,7 +21,8 @@ def write_records(export: Export) -> str:
         events=selection.events,
         figures=selection.figures,
         topics=tuple(
-            Topic(topic.word, tuple(i for i in topic.statements if i in shown)) for topic in selection.explainer.topics
+            replace(topic, statements=tuple(i for i in topic.statements if i in shown))
+            for topic in selection.explainer.topics
         ),
     )
     about = export.provenance()

@@ -16,7 +16,7 @@ The rule, which the page may print:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -37,12 +37,19 @@ _WORDS_KEPT = 1 << 16
 
 @dataclass(slots=True)
 class _Candidate:
-    """A word or two; ``first`` is where the article prints it first, ``holders`` are indices of statements."""
+    """A word or two; ``first`` is where the article prints it first, ``forms`` all that it prints of it.
+
+    ``holders`` are indices of statements.
+    """
 
     words: tuple[str, ...]
     first: int
-    printed: str
+    forms: list[str]
     holders: set[int] = field(default_factory=set)
+
+    def printed(self, verbs: Collection[str]) -> str:
+        """How it is shown: as first printed, a verb in the form by which it is counted if that is printed."""
+        return self.words[0] if self.forms[0] in verbs and self.words[0] in self.forms else self.forms[0]
 
 
 def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequence[Party]) -> list[Topic]:
@@ -66,7 +73,11 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     _hand_on_to_replies(statements, candidates)
     chosen = _ranked(candidates, statements)
     chosen.sort(key=lambda candidate: candidate.first)
-    return [Topic(item.printed, tuple(statements[n].id for n in sorted(item.holders))) for item in chosen]
+    verbs = reading.language.topic_verbs
+    return [
+        Topic(item.printed(verbs), tuple(statements[n].id for n in sorted(item.holders)), tuple(item.forms))
+        for item in chosen
+    ]
 
 
 @lru_cache(maxsize=4)
@@ -174,17 +185,23 @@ def _candidates(reading: Reading, keys: Sequence[str], holders: dict[tuple[str, 
     kept = {
         words: held for words, held in holders.items() if words in pairs or len(words) == 1 and words not in replaced
     }
-    firsts: dict[tuple[str, ...], tuple[int, str]] = {}
-    verbs = reading.language.topic_verbs
+    found: dict[tuple[str, ...], _Candidate] = {}
     before: tuple[str, Token] | None = None
     for token, key in zip(reading.tokens, keys, strict=True):
         if (key,) in kept and token.text.islower():
-            first, printed = firsts.get((key,), (token.start, token.text))
-            firsts[(key,)] = (first, key if token.text == key and printed in verbs else printed)
+            _enter(found, (key,), token.start, token.text)
         if before and key and (before[0], key) in kept and token.start - before[1].end == 1:
-            firsts.setdefault((before[0], key), (before[1].start, reading.article.text[before[1].start : token.end]))
+            _enter(found, (before[0], key), before[1].start, reading.article.text[before[1].start : token.end])
         before = (key, token) if key else None
-    return [_Candidate(words, *firsts[words], held) for words, held in kept.items() if words in firsts]
+    for words, candidate in found.items():
+        candidate.holders = kept[words]
+    return [found[words] for words in kept if words in found]
+
+
+def _enter(found: dict[tuple[str, ...], _Candidate], words: tuple[str, ...], first: int, form: str) -> None:
+    candidate = found.setdefault(words, _Candidate(words, first, []))
+    if form not in candidate.forms:
+        candidate.forms.append(form)
 
 
 def _ranked(candidates: Iterable[_Candidate], statements: Sequence[Statement]) -> list[_Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -80,11 +80,12 @@ def find_hits(text: str, start: int, end: int, query: str) -> list[Layer]:
     return [Layer(*place, Markup('<mark class="hit">'), Markup("</mark>")) for place in found]
 
 
-def find_word(text: str, start: int, end: int, word: str) -> list[Layer]:
-    """A mark over each place of ``[start, end)`` where a topic word stands."""
-    if not word:
+def find_word(text: str, start: int, end: int, forms: Collection[str]) -> list[Layer]:
+    """A mark over each place of ``[start, end)`` where a topic word stands in one of its forms."""
+    if not forms:
         return []
-    found = re.compile(rf"(?<!\w){re.escape(word)}", re.IGNORECASE).finditer(text, start, end)
+    words = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    found = re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE).finditer(text, start, end)
     return [Layer(*match.span(), Markup('<b class="t">'), Markup("</b>")) for match in found]
 
 
@@ -153,7 +154,8 @@ def statement_words(sheet: Sheet, statement: Statement, *, topic: str = "") -> M
     layers = [Layer(*gap, Markup('<span class="a">'), Markup("</span>")) for gap in _gaps(start, end, content)]
     if statement.cue is not None:
         layers.append(layer(statement.cue, '<b class="c">', "</b>"))
-    layers += find_word(text, start, end, topic)
+    forms = {form for item in sheet.explainer.topics if item.word == topic for form in (topic, *item.forms)}
+    layers += find_word(text, start, end, forms)
     layers += find_hits(text, start, end, sheet.view.query)
     out = Markup("")
     at = start

@@ -73,6 +73,7 @@ def test_the_forms_of_a_verb_of_harm_are_one_topic_so_that_no_side_seems_silent(
     read_to_the_end = explained(text)
     (killed,) = [topic for topic in read_to_the_end.topics if topic.word == "killed"]
     assert killed.statements == tuple(statement.id for statement in read_to_the_end.statements)
+    assert killed.forms == ("killing", "killed")
 
 
 def test_a_verb_is_shown_in_a_form_that_is_printed():

@@ -2,6 +2,8 @@
 
 import pytest
 
+from components.extract import extract
+from components.model import Article
 from tests.explainers import BRIDGE, STATEMENTS
 from tests.markup.page import Element, draw, section
 
@@ -95,6 +97,12 @@ def test_grouped_by_word_words_are_rows_and_an_empty_cell_says_so() -> None:
     assert carriers.text.endswith("None found with “bridge”")
     assert others.text.endswith("None found with “bridge”")
     assert rows[-1].all("div", cls="col")[-1].text.endswith("None found without any of these words")
+
+
+def test_a_word_is_marked_in_every_form_that_the_article_prints_of_it() -> None:
+    article = Article("raid", "Norland said civilians fled.\n\nOslo said it spared civilian homes.")
+    rows = section(draw(extract(article), group="word"), "positions").all("div", cls="wr")
+    assert [mark.text for mark in rows[0].all("b", cls="t")] == ["civilians", "civilian"]
 
 
 def test_an_empty_cell_of_the_table_of_words_says_that_it_is_the_word_that_was_not_found() -> None:
