@@ -78,7 +78,10 @@ def test_a_word_keeps_the_statements_that_stand_under_it():
 
 def test_a_word_keeps_the_reporters_sentences_that_hold_it_in_any_of_its_forms():
     found = extract(
-        Article("raid", "Orsk said shells killed 40 people. Brask spoke of nine killed.\n\nThe killing was quick. It rained.")
+        Article(
+            "raid",
+            "Orsk said shells killed 40 people. Brask spoke of nine killed.\n\nThe killing was quick. It rained.",
+        )
     )
     (killed,) = [topic for topic in found.topics if topic.word == "killed"]
     assert killed.forms == ("killed", "killing")
