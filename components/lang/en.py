@@ -2006,6 +2006,7 @@ TIME = TimeWords(
     early=frozenset({"earlier"}),
     late=frozenset({"later", "rest", "remainder"}),
     each=frozenset({"every", "each"}),
+    past_denied=frozenset({"could"}),
     future_cues=frozenset(
         """will won’t won't wo ’ll 'll shall would could may might can should due upcoming likely unlikely must tomorrow
         begin resume reopen expect expects slated until till unless if demanding seeking hoping threatening promising pledging vowing

@@ -150,6 +150,8 @@ class TimeWords:
     """Edges that begin at publication ("later this year")."""
     each: frozenset[str] = frozenset()
     future_cues: frozenset[str] = frozenset()
+    past_denied: frozenset[str] = frozenset()
+    """Of these, what is of the past where it is denied: "| could | not be reached on Friday"."""
     schedules: frozenset[str] = frozenset()
     """Present forms in which a timetable is told: "MPs | vote | on Monday"."""
     intentions: frozenset[str] = frozenset()

@@ -104,6 +104,10 @@ from tests.extract.saying import speakers
         ("The Brask District Court met. Court records show that he was sued.", ["court records"]),
         # Nobody's but its own, and what is told of it is no part of its name.
         ("A report published on Friday showed nine leaks were left.", ["report"]),
+        ("A complaint filed in Orlo High Court says he lied.", ["complaint filed in Orlo High Court"]),
+        ("Papers lodged with the Brask Board say he lied.", ["papers lodged with the Brask Board"]),
+        ("A complaint filed by Ada Lorn in Orlo High Court says he lied.", ["Ada Lorn"]),
+        ("A ruling issued by Orlo High Court says he lied.", ["Orlo High Court"]),
         (
             "According to city records seen by the Evening Post, nine wells are dry.",
             ["city records seen by the Evening Post"],

@@ -119,6 +119,9 @@ class Authors(OnAntecedents):
         research = phrase.noun in naming.authored
         if self._is_read(phrase) or not naming.matter_links.isdisjoint(phrase.complement[:2]):  # "sent | to | Orlo"
             return True
+        filed, where = not naming.issuing_verbs.isdisjoint(told), naming.place_links | naming.member_links
+        if filed and not (where - naming.author_links).isdisjoint(phrase.complement[1:2]):
+            return True  # "a suit | filed in Orlo Superior Court"
         if not naming.subject_links.isdisjoint(told):
             named = bool(self.cast.within(source.start, phrase.words[phrase.head][1]))
             return research or named or not naming.possessives.keys().isdisjoint(phrase.complement)

@@ -125,9 +125,9 @@ class Cast(Wording):
         for bearer in self.bearers:
             if len(bearer.words) > 1 and bearer.given is None and bearer.kind == "unclear":
                 first, last = ((bearer.number, (word,)) in called for word in (bearer.words[0], bearer.words[-1]))
-                article, year = self.two_before(bearer.first)  # "the 2028 | Summer Games"
-                definite = self.is_definite(bearer.first) or article in self.naming.definite and year.isdigit()
-                bearer.brand = definite or first and not last
+                article, year = self.two_before(bearer.first)
+                article = article if year.isdigit() else year  # "the 2028 | Summer Games", "a | Kwik Stop"
+                bearer.brand = article in self.naming.articles or first and not last
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in ``[start, end)``; of a stretch that names very many, the first."""

@@ -132,6 +132,8 @@ class TensedPlace:
         placed = index + 2 == self.reading.token_at(self.start) and after in happenings.prepositions
         if after == "-" or token.lower in words.modals and placed:
             return 0  # "of his own free | will | on Monday", but "they | will | down tools on Monday"
+        if token.lower in words.past_denied and after in happenings.negations:
+            return 1 if self.word_before() in words.until | words.by else -1  # "could | not be reached on Friday"
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return -1 if token.lower in words.awaited and self._was_once(index) else 1
         if before not in happenings.infinitive and is_scheduled(self.reading.language, token.lower, before):
@@ -158,6 +160,8 @@ class TensedPlace:
             return 0  # ", | followed | by a march on Saturday"
         if before in words.determiners and before in happenings.determiners - happenings.relatives:
             return 0  # "to the | ground | on Saturday", "for an | extended | weekend"
+        if before in words.passive_infinitive and self._lowers(max(0, index - NEAR), index) & words.past_denied:
+            return 0  # "could not be | reached"
         if before in words.passive_infinitive:
             once, ahead = lower(index - 3), words.past_copulas | words.requests | words.intentions | words.awaited
             return -1 if self.is_past(once) and once not in ahead else 1  # "had to be | rescued", "was to be | held"

@@ -254,3 +254,9 @@ def test_it_is_a_body_that_is_named_behind_its_noun(text, name):
 def test_people_not_involved_in_something_are_nobody_s():
     (*_, statement) = said("A group, Trial Families, met. Doctors not involved in the trial said it was late.")
     assert statement.party is None
+
+
+@pytest.mark.parametrize("place", ["a Kwik Stop", "the Kwik Stop"])
+def test_what_has_an_article_is_nobody(place):
+    assert speakers(f"Police met a man outside {place}. His family said it was late.") == ["family"]
+    assert speakers(f"Police met {place[-9:]}. His family said it was late.") == ["Kwik Stop’s family"]
