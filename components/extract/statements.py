@@ -55,7 +55,16 @@ def make_statements(
     replied = find_replies(reading.article.text, statements, lemmas, reading.language, side_of, grouped=grouped)
     if parties is None and _disputing(replied) != _disputing(statements):
         replied, shown = _on_sides(replied, heard, cast)  # whom a reply contests has accused
+        if _contests_itself(replied):  # "Residents counted nine. | Their leader | said the figure was a lie"
+            own = [replace(s, party=told.party) for s, told in zip(statements, replied, strict=True)]
+            replied = find_replies(reading.article.text, own, lemmas, reading.language, side_of, grouped=grouped)
     return tuple(replied), shown
+
+
+def _contests_itself(statements: Sequence[Statement]) -> bool:
+    """Whether a reply is to somebody of its own side."""
+    sides = {s.id: s.party for s in statements}
+    return any(s.answers and s.party is not None and sides[s.answers] == s.party for s in statements)
 
 
 def _heard(attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> list[Speaker]:

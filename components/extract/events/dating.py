@@ -81,17 +81,22 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
         relative = low > clauses.first and clauses.lower(low) in clauses.words.relatives
         begin = clauses.piece_beyond(low)[0] if relative else low
         return Clause(begin, predicate_end(clauses, end), end, "clause-after")
-    if low == clauses.first and clauses.lower(end) == ",":
+    words, opens = clauses.words, clauses.lower(low)
+    sums = any(clauses.lower(k)[:1].isdigit() for k in range(low, first))  # "With 38 boats at the end of May, …"
+    aside = sums and opens in words.gerund_openers & words.comparing
+    if low == clauses.first and clauses.lower(end) == "," and not aside:
         return _main_clause(clauses, low, end + 1)
     verb = clauses.first_verb(end, clauses.piece_end(end))
     if low == clauses.first and verb is not None and clauses.lower(low) not in clauses.words.subjects:
         return Clause(low, predicate_end(clauses, verb), verb, "clause-after")  # "at its peak on Sunday | it held 300"
-    short, opens = first - low < _SUBJECT, clauses.time.until | clauses.time.dating
-    if short or clauses.lower(low) in opens and not _compares(clauses, low - 1, first):
+    nouns = clauses.lower(low - 1) == "," and not sums
+    listed = nouns and words.coordinators & clauses.lowers(low + 1, first)  # "sold apples, | pears and figs in May"
+    short, placed = first - low < _SUBJECT or listed, clauses.time.until | clauses.time.dating
+    if short or opens in placed and not _compares(clauses, low - 1, first):
         told = _piece_before(clauses, low, end)  # ", or 0.3%, | to $70 a barrel on Monday"
         if told or short:
             return told
-    than = clauses.words.comparative - clauses.words.as_of
+    than = words.comparative - words.as_of
     compares = clauses.lowers(low, first) & than or _compares(clauses, low - 1, first)
     return Clause(low, end, None, "piece-guessed") if governing and not compares else None
 

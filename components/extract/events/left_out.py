@@ -32,6 +32,10 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
         return True  # "up 3% | on last year"
     if timex.rule == _UNIT and not governing and _counts(scene, clause, start):
         return True
+    does = start - 1 - bool(governing)
+    leans = clause.verb == does and lower(does - 1) in words.subjects | time.modals
+    if leans and lower(does) in scene.language.replies.substitutes:
+        return True  # "earlier than it | did | in the 1980s", "what the council can | do | tomorrow"
     if clause.opens_with in time.conditions or clause.verb is not None and _is_none(scene, clause, clause.verb):
         return True
     if governing in time.since:

@@ -42,10 +42,13 @@ def _tied(at: Place) -> _Read:
     tied = compound(at)
     if not tied:
         return None
-    if tied["word"] not in at.counts.compound_tails:
-        return at.figure("compound", tied["word"], tied.end())
-    unit, end = counted_noun(at.reading, at.reading.token_at(tied.end() - 1) + 1, singular=True)
-    return at.figure("compound", unit, end or tied.end())
+    unit, end = tied["word"], tied.end()
+    if unit in at.counts.compound_tails:
+        unit, noun_end = counted_noun(at.reading, at.reading.token_at(end - 1) + 1, singular=True)
+        end = noun_end or end
+    found = at.figure("compound", unit, end)
+    placed = at.qualifier in at.counts.age_qualifiers and at.second_before not in at.grammar.determiners
+    return replace(found, start=at.written.start, qualifier=None) if placed else found  # "a row over | a 40-bed hostel"
 
 
 def _tailed(at: Place) -> _Read:

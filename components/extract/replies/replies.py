@@ -47,7 +47,10 @@ def find_replies(
 
 
 SURENESS: dict[str, Confidence] = {
-    **{f"reply-{name}": "likely" for name in ("announced", "insisting", "retort", "taking-up", "cut-short")},
+    **{
+        f"reply-{name}": "likely"
+        for name in ("announced", "insisting", "retort", "taking-up", "cut-short", "standing-by")
+    },
     **{f"reply-{name}": "guess" for name in ("about-speaker", "contradiction", "denial-near", "pointing", "to-demand")},
 }
 """How sure a join is where no word says whose claim it answers; those by a denial, a verdict, a refusal are certain.
@@ -116,7 +119,8 @@ def _within_side(index: int, exchange: Exchange) -> _Join | None:
         return None
     verdict = find_verdict(reply, exchange.lemmas[index], exchange.language)
     charged = exchange.naming.accusing_nouns if claim.act == "accuse" else frozenset()
-    if verdict and verdict.contradicts and verdict.noun in charged | {""}:
+    rivals = exchange.near(index, exchange.others_before(index))  # whom "a lie" is told of rather
+    if verdict and verdict.contradicts and verdict.noun in charged | {""} and not rivals:
         return _Join(index - 1, "deny", "reply-verdict")
     # "Ada Lorn, president of the guild, said it was late. | Guild officials | denied that it was about greed."
     backed = claim.resolution == "named" and reply.rule.endswith("speaks-for-body")

@@ -42,9 +42,12 @@ class Described(OnAntecedents):
         one = len(phrase.words) == 2 and (phrase.noun in naming.countrymen or adjective)
         member = phrase.noun in naming.callings and phrase.noun + naming.plural_ending in naming.proper_nouns
         placed = member and len(phrase.words) > 2  # "the Brask | Democrat |"
+        tails = (word.rpartition("-")[2] for word in phrase.before if "-" in word)
+        person = phrase.noun in naming.person_nouns - naming.state_offices
+        based = person and not naming.participle_tails.isdisjoint(tails)
         return (
             phrase.first in naming.definite
-            and (one or placed)
+            and (one or placed or based)  # "the Orsk-based | councillor |"
             or any(word.endswith(naming.age_endings) for word in phrase.before)
         )
 

@@ -11,7 +11,7 @@ from components.extract.speakers.wording import Wording
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
 
-_DATELINE = re.compile(r"[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)")
+_DATELINE = re.compile(r"\([^\n()]{2,40}\) [—–-]+ |[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)")
 
 
 def own_ending(text: Wording, name: Name) -> str:
@@ -53,11 +53,11 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
 
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:
-    """How many names stand in a dateline ("BRASK, May 3 (Wire) - "), where they are a place's and an agency's."""
+    """How many names stand in a dateline ("BRASK, May 3 (Wire) - ", "(Wire) -- "), a place’s and an agency’s."""
     reading = text.reading
     account = (p.start for n, p in enumerate(reading.paragraphs, 1) if n not in reading.furniture)
     found = _DATELINE.match(text.text, next(account, 0))
-    if found is None or not found.group().split()[0].strip(",").isupper():
+    if found is None or found.group()[0] != "(" and not found.group().split()[0].strip(",").isupper():
         return 0
     return sum(name.end <= found.end() for name in names)
 

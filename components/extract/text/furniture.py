@@ -22,6 +22,8 @@ agency's note to itself.
 """
 _LABEL = re.compile(r"([^:(\n]+)(?:\([^()\n]*\))?[\s*_]*(:|\Z)")
 """A label, with a bracket behind it: "Correction (3 May, 9:15 a.m.): …"."""
+_PARTS, _CLOCK = re.compile(r"\s+[·|•]\s+|, "), re.compile(r"\d[:.]\d\d")
+"""What parts a line of who wrote it and when; the time of day in it."""
 _MARKS = "*_>[(-–—•~ "
 """Marks of formatting around the words."""
 _EMPHASIS, _QUOTES = "*_", "\"'“”‘’"
@@ -53,6 +55,9 @@ def is_furniture(paragraph: str, language: Language) -> bool:
     words = paragraph.strip(_MARKS).lower()
     if is_line(paragraph) and (words.startswith(language.stamps) or paragraph.isupper() or _is_called(words)):
         return True
+    parts = _PARTS.split(words) if _CLOCK.search(words) else []
+    if any(part.replace(":", "", 1).startswith(language.stamps) for part in parts) and all(map(_is_line, parts)):
+        return True  # "Ada Lorn · Orlo News · Posted: Jun 3, 2025 4:00 AM | Last updated: June 4"
     lines = paragraph.split("\n")
     if len(lines) > 1 and is_line(paragraph) and any(is_furniture(line, language) for line in lines):
         return True  # "Ada Lorn|Published 3 June 2025"

@@ -23,6 +23,8 @@ from tests.extract.events.finding import found
         "The toll rose to 17 from 12 on Monday.",
         "It was the worst flood the town has had since 2009.",
         "It was its second cut since May.",
+        "Ice now breaks up sooner than it did in 1984.",
+        "That is something the board can do tomorrow.",
         "Fares are up 4 percent on last year.",
         "Orders fell 5% on the previous quarter.",
         "The strike, the third this month, was short.",

@@ -69,6 +69,8 @@ from tests.extract.figures.finding import found
         ("It sold 4.1m doses.", "4.1m doses", 4_100_000, "doses"),
         ("It is right to plus or minus three points.", "three points", 3, "points"),
         ("Nearly 40 MPs left.", "Nearly 40 MPs", 40, "MPs"),
+        ("Brask is in a row over 40-bed wards.", "40-bed", 40, "bed"),
+        ("They read an over 200-page order.", "over 200-page", 200, "page"),
         ("It killed 25 Gravas fighters.", "25 Gravas fighters", 25, "fighters"),
         ("It wounded 29 New Yorkers badly.", "29 New Yorkers", 29, "Yorkers"),
         ("It closed three-quarters of its branches.", "three-quarters of its branches", 0.75, "branches"),

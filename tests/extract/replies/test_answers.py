@@ -42,6 +42,10 @@ TEXTS = [
     ),
     ("“The gates were open,” Pia Lund said.\n\n“That is a lie,” Bo Harlan said.", [None, 0]),
     ("Pia Lund said the gates were open. Bo Harlan called that “untrue.”", [None, 0]),
+    (
+        "Pia Lund said nine died. Residents claimed 40 died.\n\nTheir leader Ada Lorn said: “The figure is a lie.”",
+        [None, None, 0],
+    ),
     ("Pia Lund said Velling signed a deal. Bo Harlan, its director, said there was no deal.", [None, 0]),
     ("Nurses accused the board of theft, claims Pia Lund termed malicious.", [None, 0]),
     ("Nurses accused the board of theft, charges the chief dismissed as malicious.", [None, 0]),

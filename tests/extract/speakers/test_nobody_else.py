@@ -98,6 +98,8 @@ def test_the_premier_of_another_country_is_another():
         ("Bo Crane accused Jon Lund of theft after he said it was late.", "Jon Lund"),
         ("Bo Crane accused the council of theft. He denied that he was late.", "Bo Crane"),
         ("Mother-of-two Ida Lund left. Lund said it rained.", "Ida Lund"),
+        ("Councillor Jon Lorn left. Ida Lund voted. The Orsk-based councillor said it rained.", "Ida Lund"),
+        ("(Brask) -- Orlo left.\n\nThe firm lost, it said.\n\nIda Lund met Brask Television.", "Orlo"),
         ("Senator Ida Lund left. The Brask Democrat said it rained.", "Ida Lund"),
         ("American Ida Lund won. Lund said it rained.", "Ida Lund"),
         ("The Palestinian health ministry said it was late.", "Palestinian health ministry"),

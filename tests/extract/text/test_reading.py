@@ -139,6 +139,8 @@ def test_a_blank_line_between_sentences_lines_or_items_divides(text: str) -> Non
         "**Read more:** Crane was last checked in 2021, memo shows",
         "By Ida Rowe, Harbour Correspondent",
         "Published 14:32 BST, 3 June 2025",
+        "Posted Tue 3 Jun 2025 at 4:12pm, updated Tue 3 Jun 2025 at 6:30pm",
+        "Ida Rowe · HBC News · Posted: Jun 3, 2025 4:00 AM EDT | Last Updated: June 3",
         "Share this article",
         "Reporting by Ida Rowe in Harl; Editing by Tom Lund.",
         "Newswire writer Ida Rowe in Harl contributed to this report.",
@@ -164,6 +166,7 @@ def test_what_is_none_of_the_account_has_no_statement_event_or_figure(paragraph:
         "READ MORE ON THE DAM\n\nWhat we know\n\nIt was late, Moor said.",
         "Moor showed a photo (and a film) and said it was late.",
         "MOOR said it was late",
+        "By 4:30 the dam was late, Moor said.",
         "Moor\tsaid it was late.",
     ],
 )
