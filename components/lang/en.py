@@ -79,6 +79,7 @@ CLASSES = _classes(
     adverb="""also then later again once further outright downright repeatedly now still already previously recently often even just only
     always sometimes never earlier more meanwhile however furthermore moreover likewise therefore thus instead too yet ever long simply
     rather quickly right well bluntly aloud merely perhaps maybe initially eventually finally thereby
+    nevertheless nonetheless elsewhere similarly consequently additionally ultimately subsequently separately conversely
     besides nowadays indoors outdoors afterward afterwards together twice alone away back out up off down""",
     time="""monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
     today yesterday tomorrow tonight january february april june july august september october november

@@ -168,8 +168,7 @@ def read_phrase(state: Progress, i: int) -> None:
     at = i + len(phrase.words)
     leads = i in (state.first, state.open) or _begins_clause(state, i)
     source, end = following_source(words, at, state.last, apposes=not leads)
-    measured = source is not None and words.low[source[1] - 1] in words.grammar.standards
-    if measured and not leads and words.low[i - 1] != ",":
+    if source is not None and not leads and words.low[i - 1] != "," and _measures(state, source):
         return  # "done | as per the rules"
     finding = Finding(source, (i, at), [], phrase, "phrase-before" if leads else "phrase-after")
     if source is not None and leads:
@@ -180,6 +179,14 @@ def read_phrase(state: Progress, i: int) -> None:
         apposed = whole_phrase_from(words, comma + 1, state.last) if words.bits[comma + 1] & DETERMINER else comma
         comma = apposed if words.low[apposed] == "," else comma
         content_before(state, finding, i - (words.low[i - 1] == ","), comma)
+
+
+def _measures(state: Progress, source: tuple[int, int]) -> bool:
+    """Whether a phrase tells by what something is done: "the rules", in reported words whatever can say nothing."""
+    words = state.words
+    head = words.low[head_of(words, NounPhrase(*source, source[0]))]
+    tells = is_somebody(words, source) or head in words.naming.document_nouns | words.grammar.documents
+    return head in words.grammar.standards or state.active is not None and not tells
 
 
 def _begins_clause(state: Progress, i: int) -> bool:

@@ -103,6 +103,9 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     subject = None if turned else hit.subject
     if subject is not None and words.low[before] == "," and not is_somebody(words, subject.span) and told:
         subject = None  # "The dam, built in 1950, broke, | said Ida Orr, the mayor"
+    fronted = subject is not None and subject.left <= opened + 2 and words.bits[subject.left - 1] & PREPOSITION
+    if fronted and words.low[before] == ",":
+        subject = None  # "On Friday, the dam broke, | said Ida Orr"
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
     if not closes and subject is not None and not (opened < subject.left and has_verb(words, opened, subject.left)):
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"

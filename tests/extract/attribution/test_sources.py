@@ -351,3 +351,23 @@ def test_what_somebody_reads_out_is_the_source_and_nobody_who_stands_by(source: 
 
 def test_what_a_document_reads_is_its_words() -> None:
     assert told("The letter read on Monday: “It is late.”") == [("The letter", "read", ["It is late."])]
+
+
+@pytest.mark.parametrize("adverb", ["Nevertheless", "Nonetheless", "Separately", "Elsewhere", "Consequently"])
+def test_an_adverb_with_which_a_sentence_opens_is_nobody(adverb: str) -> None:
+    assert told(f"{adverb}, the union, a small body, said it was late.") == [("the union", "said", ["it was late"])]
+
+
+@pytest.mark.parametrize("opening", ["On Friday", "As of Friday evening", "In Velling"])
+def test_where_or_when_something_was_is_no_subject_of_the_verb_behind(opening: str) -> None:
+    content = f"{opening}, nine homes had burned"
+    assert told(f"{content}, said Ada Lorn.") == [("Ada Lorn", "said", [content])]
+    assert told(f"{opening}, the mayor, Bo Moor, said nothing was left.")[0][0] == "Bo Moor"
+
+
+@pytest.mark.parametrize("measure", ["the rolls", "the needs of each family", "the rules of the game"])
+def test_by_what_something_is_done_tells_nothing(measure: str) -> None:
+    content = f"aid was shared according to {measure}"
+    assert told(f"Ada Lorn said {content}.") == [("Ada Lorn", "said", [content])]
+    whole = "Ada Lorn said aid was shared"
+    assert told(f"{whole} according to the Bell.") == [("the Bell", "according to", [whole])]
