@@ -75,4 +75,6 @@ def _offers(content: str, language: Language) -> bool:
     words, nouns = _WORD.findall(content.lower()), language.naming.demanding_nouns
     if not words or words[0].endswith(language.grammar.gerund_endings):
         return False
-    return bool(nouns.intersection(words if len(words) <= 5 else words[:3]))
+    prepositions = words_of(language, Word.PREPOSITION)
+    head = list(takewhile(lambda word: word not in prepositions, words))[-1:]  # "a $6 billion | offer | from Orlo"
+    return bool(nouns.intersection(words if len(words) <= 5 else words[:3] + head))

@@ -386,6 +386,7 @@ CUES = (
     _verb("challenge", "demand", "whom-to told", "[She] <challenged> the board {to resign}.", "[She] <challenged> {the figures}.", nouns="challenge challenges"),
     _verb("value", "say", "measure", "[The auction house] <valued> {the vase at $3 million}.", after_object="at", nouns="value values"),
     _verb("draw draws drew drawn drawing", "say", "withheld", "[The firm] <would not> {be drawn on the case}."),
+    _verb("rue", "say", "quote", "“{We were close},” [she] <rued>."),
     *_alike("fume+ rage+ storm+ thunder+ sneer+ attack+", "accuse", "quote", "“{A disgrace},” [he] <_>."),
     _verb("protest", "deny", "clause deed quote", "“{I was home},” [he] <protested>.", nouns="protest protests"),
     _verb("text", "say", "clause quote", "“{Late},” [she] <texted>.", nouns="text texts", whom=True),

@@ -24,6 +24,7 @@ from tests.extract.saying import said
         ("“We should have shut it,” Ada Lorn said.", "say"),
         ("The council declined to comment.", "decline"),
         ("The council rejected the offer.", "decline"),
+        ("The council rejected a sweetened $6 billion takeover offer from Norway.", "decline"),
         ("The council denied making any such offer.", "deny"),
         ("Ada Lorn backed the plan.", "support"),
         ("Ada Lorn warned that the pier would fall.", "warn"),

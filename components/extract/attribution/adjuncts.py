@@ -53,7 +53,7 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
             return False
         # A word in -s may be a verb; a pronoun before it, a determiner behind it and cues make it likely enough.
         likely = code & CUE or bits[k + 1] & DETERMINER and not code & CAPITAL and not main
-        before = bits[k - 1]
+        before = bits[words.back(MANNER, k - 1, max(0, k - 2))]  # "she only | found"
         noun = before & (DETERMINER | QUANTITY) and not before & (PRONOUN | RELATIVE | COMPLEMENTISER)  # "two | counts"
         third = not code & CLOSED and (before & PRONOUN or code & PLURAL_ENDING and likely and not noun)
         owns = code & POSSESSIVE and not before & PRONOUN  # "Monday | ’s | game"

@@ -29,6 +29,8 @@ from components.extract.text.words import (
     PAST_ENDING,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATOR,
+    TIME,
     Words,
 )
 from components.lang.attributing import Cue
@@ -89,10 +91,17 @@ def _asked_end(words: Words, first: int, last: int) -> int:
 
 
 def _is_about_itself(words: Words, finding: Finding) -> bool:
-    """Whether somebody only asks to remain without a name: "who insisted on | anonymity"."""
+    """Whether somebody only asks to remain without a name, or what was said stands elsewhere.
+
+    "Who insisted on | anonymity", "disclosed | this on Monday".
+    """
     if finding.quoted or not finding.content:
         return False
     a, b = finding.content[0]
+    stands = words.low[a] in words.naming.demonstratives and words.low[a] != words.that and len(finding.content) == 1
+    told = stands and isinstance(finding.entry, Cue) and finding.entry.act == "say" and "clause" in finding.entry.takes
+    if told and (a + 1 == b or words.bits[a + 1] & (PREPOSITION | TIME | SUBORDINATOR) or words.timed[a + 1]):
+        return True
     if isinstance(finding.entry, Cue) and "wish" in finding.entry.takes and words.bits[a] & (OWNER | PRONOUN):
         a += 1  # "asked that | her | name be withheld"
     return " ".join(words.low[a : min(b, a + NEAR)]).startswith(words.naming.anonymity)

@@ -176,7 +176,8 @@ def _bare_role(words: Words, phrase: NounPhrase) -> int | None:
     first, last, bits = phrase.first, phrase.last, words.bits
     if bits[first] & DETERMINER and all(bits[k] & (CAPITAL | COORDINATOR) for k in range(first + 1, last)):
         return first if last - first > 2 else None  # "its owner, | the Harbour Guild, said"
-    if last - first < 4 or not bits[first] & DETERMINER or bits[first + 1] & CAPITAL:
+    plain = last - first < 4 or words.has(PREPOSITION, first, last)  # "a farming town in Lower Orsk"
+    if plain or not bits[first] & DETERMINER or bits[first + 1] & CAPITAL:
         return None
     return first + 1 if bits[last - 1] & CAPITAL and bits[last - 2] & CAPITAL else None
 
@@ -242,10 +243,22 @@ def _antecedent(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The phrase before an adjunct and the verb it hangs on: "a list | , dated May 6", "men | who left in May"."""
+    if (head := _thing_done(words, i, floor)) is not None:
+        return head
     before = i - bool(i > floor and words.bits[i] & (PAST | VERB))
     before -= words.low[before] == "," or bool(words.bits[before] & COORDINATOR)
     found = subject_before(words, before, floor)
     return NounPhrase(found.first, found.last, found.left) if found else None
+
+
+def _thing_done(words: Words, verb: int, floor: int) -> NounPhrase | None:
+    """What somebody did something to, who stands behind it: "a review | she commissioned | found that …"."""
+    bits, noun = words.bits, verb - 2
+    told = bits[verb] & (PAST | VERB) and not bits[verb] & CAPITAL and bits[verb - 1] & PRONOUN
+    if noun <= floor or not told or bits[noun] & (CLOSED | PUNCTUATION | TIME | ADVERB | PAST | VERB):
+        return None
+    head = phrase_ending(words, noun, floor)
+    return head if head is not None and bits[head.first] & DETERMINER and head.last == verb - 1 else None
 
 
 def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
@@ -273,6 +286,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
         return phrase_ending(words, i - 1, floor) if floats else NounPhrase(i, i + 1, i)  # "Orr and Lund | both"
     if code & (PAST | VERB) and not code & CAPITAL and bits[i - 1] & RELATIVE:
         return _relative_head(words, i, floor)  # "firms that | collapsed"
+    if (head := _thing_done(words, i, floor)) is not None:
+        return head
     bare = code & VERB and not bits[i - 1] & (DETERMINER | POSSESSIVE)
     if code & CLOSED and not code & QUANTITY or not code & CAPITAL and (code & TIME or bare):
         return None

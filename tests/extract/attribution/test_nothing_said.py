@@ -14,6 +14,7 @@ from tests.extract.attribution.telling import told
         "The toll could not be confirmed independently.",
         "Porters called it the Guillotine.",
         "The work was done according to plan.",
+        "Moor disclosed this on Wednesday while briefing clerks.",
         "The wall was built as per the rules.",
         "The panel met at noon, relying on letters found in a drawer.",
         "The firm lost $3 million, less than analysts had predicted.",

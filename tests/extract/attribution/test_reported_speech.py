@@ -26,6 +26,8 @@ from tests.extract.attribution.telling import attributions, told
         ("The plan was dead, Harlan said in two letters.", ("Harlan", "said", ["The plan was dead"])),
         ("Harlan points out that it was late.", ("Harlan", "points out", ["it was late"])),
         ("Nurses point out that it was late.", ("Nurses", "point out", ["it was late"])),
+        ("Harlan said she only found out on Monday.", ("Harlan", "said", ["she only found out on Monday"])),
+        ("Harlan said this was late.", ("Harlan", "said", ["this was late"])),
         ("Harlan said only last week that he would go.", ("Harlan", "said", ["he would go"])),
         ("Harlan warned Orla Finn would go.", ("Harlan", "warned", ["Orla Finn would go"])),
         ("The dam was safe, Harlan said.", ("Harlan", "said", ["The dam was safe"])),
