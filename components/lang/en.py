@@ -1384,7 +1384,7 @@ REPLIES = ReplyWords(
         offensive""".split()
     ),
     denying_phrases=(
-        "no truth", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
+        "no truth", "untrue that", "not true that", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
         "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
         "further from the truth", "far from the truth", "not be trusted", "not be relied", "not be believed", "no proof of that", "no proof of this",
         "no evidence of that", "no evidence of this", "no evidence to support", "no grounds for", "opposite was true", "opposite is true", "opposite had happened",
@@ -2335,7 +2335,7 @@ HAPPENINGS = EventWords(
         """accident accord agreement announcement appeal appearance arrest assault attack attempt award ballot ban battle
         blackout blast blaze blockade bombing bombardment breach breakdown briefing broadcast burglary campaign
         ceasefire ceremony clash closure collapse coalition-building collision concert conference conflict congress coup
-        crackdown crash crisis cut deal death debate debut decision decree defeat delay delivery derailment disaster
+        crackdown hammering drubbing crash crisis cut deal death debate debut decision decree defeat delay delivery derailment disaster
         disruption dispute drought earthquake election email epidemic eruption escape eviction exam exercise explosion
         festival fight filing final fire flight flood game games hack hearing hike holiday inauguration incident
         incursion inquiry inquest inspection interview invasion investigation killing landing launch lawsuit layoff

@@ -22,6 +22,7 @@ from tests.extract.saying import explained
         ("It urged them to leave, as 11 cooks did in May.", "11 cooks did in May"),
         ("With 38 boats at the end of May, Orlo said it will sell.", "With 38 boats at the end of May"),
         ("At the pier on Monday, nurses voted to strike.", "At the pier on Monday, nurses voted to strike"),
+        ("Fans left after Saturday’s 4-0 hammering.", "Saturday’s 4-0 hammering"),
         ("Lorn, on Monday, left the hall.", "Lorn, on Monday, left the hall"),
         ("On Monday, during a storm off Orrin, the ferry sank.", "On Monday, during a storm off Orrin, the ferry sank"),
         ("The mayor said on Monday that the pier was safe.", "The mayor said on Monday"),

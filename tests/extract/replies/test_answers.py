@@ -42,6 +42,7 @@ TEXTS = [
     ),
     ("“The gates were open,” Pia Lund said.\n\n“That is a lie,” Bo Harlan said.", [None, 0]),
     ("Pia Lund said the gates were open. Bo Harlan called that “untrue.”", [None, 0]),
+    ("Pia Lund said the gates were open.\n\n“It is untrue that anyone got in,” Bo Harlan said.", [None, 0]),
     (
         "Pia Lund said nine died. Residents claimed 40 died.\n\nTheir leader Ada Lorn said: “The figure is a lie.”",
         [None, None, 0],
