@@ -40,8 +40,8 @@ def _act(text: str, found: Attribution, language: Language) -> Act:
         return "demand"
     if act == "demand" and "told" in takes and not _directs(content, language):
         return "deny"  # "challenged | the figures"
-    if act == "deny" and _negates(found.cue.text, language):
-        return "acknowledge"  # "does not dispute | that it was late"
+    if act in ("deny", "decline") and _negates(found.cue.text, language) and found.rule != "would-not":
+        return "acknowledge" if act == "deny" else "say"  # "does not dispute | that it was late", "did not rule out"
     return "decline" if act == "deny" and not clause and _offers(content, language) else act
 
 

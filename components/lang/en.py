@@ -274,7 +274,7 @@ CUES = (
     ),
     *_alike(
         """state+ contend remark+ exclaim conclude testify tweet+ reply+ respond joke+ quip* muse+ reckon clarify opine
-        boast affirm brag* grumble moan+ confide reason+ surmise prophesy blog*+""",
+        boast affirm brag* grumble narrate moan+ confide reason+ surmise prophesy blog*+""",
         "say", "clause quote", "[Harlan] <_> that {the dam was old}.",
     ),
     *_alike("add announce declare proclaim recall", "say", "clause quote evidence", "[The mayor] <_> that {the hall was open}."),
@@ -294,7 +294,7 @@ CUES = (
     _verb("continue", "say", "quote", "“{And then it broke},” [she] <continued>."),
     _verb("rule", "say", "clause evidence", "[The court] <ruled> that {the will was void}.", nouns="rule rules ruling"),
     _verb("rule", "decline", "noun withheld", "[The coach] <ruled out> {a return to the league}.",
-          "[The coach] <ruled> {that} out.", nouns="rule rules ruling", particle="out"),
+          "[The coach] <did not rule out> {a return}.", "[The coach] <ruled> {that} out.", nouns="rule rules ruling", particle="out"),
     _verb("answer", "say", "wish quote", "“{Never},” [she] <answered>.", nouns="answer answers"),
     *_alike("counter+ retort+ object+", "deny", "clause quote", "[She] <_> that {the bill was paid}."),
     _verb("shoot shoots shot shot shooting", "deny", "clause quote", "“{Never},” <shot back> [Ida Lund].", particle="back"),
@@ -312,9 +312,10 @@ CUES = (
         """post+ shout+ scream+ yell whisper+ cry+ declaim shrug*+ laugh+ sigh+ snap*+ wonder+ beam+ gush mutter
         murmur+ stammer+ bellow+ bark+ tease+ concur* chuckle+ volunteer+ venture+ interject reflect summarise
         summarize rejoin growl+ roar+ chant+ hiss+ mumble+ wail+ sob*+ drawl+ snort+ grin*+ smile+ inquire enquire
-        rant+ email+ message+ intone""",
+        rant+ email+ message+ intone pose""",
         "say", "quote", "“{Never},” [she] <_>.",
     ),
+    _verb("regret*", "say", "clause quote", "[Harlan] <regretted> that {no one was paid}.", nouns="regret regrets"),
     _verb("complain", "say", "clause quote", "[Tenants] <complained> that {the lifts were broken}.",
           governs="about of"),
     _verb("forecast forecasts forecast forecast forecasting", "say", "clause noun",

@@ -25,6 +25,8 @@ from tests.extract.saying import said
         ("The council declined to comment.", "decline"),
         ("The council rejected the offer.", "decline"),
         ("The council rejected a sweetened $6 billion takeover offer from Norway.", "decline"),
+        ("The council ruled out a sale.", "decline"),
+        ("The council has not ruled out a sale.", "say"),
         ("The council denied making any such offer.", "deny"),
         ("Ada Lorn backed the plan.", "support"),
         ("Ada Lorn warned that the pier would fall.", "warn"),
@@ -120,3 +122,8 @@ def test_whoever_challenges_figures_denies_them_and_asks_for_nothing() -> None:
 
 def test_a_quotation_that_begins_with_to_is_no_demand():
     assert [s.act for s in said("“To date, nobody was hurt,” Ada Lorn told the Bell.")] == ["say"]
+
+
+def test_nobody_is_accused_by_the_place_where_it_was():
+    (statement,) = said("Ada Lorn blamed the fire in Velling.")
+    assert statement.target is None

@@ -23,6 +23,7 @@ from components.extract.text.words import (
     MANNER,
     MODAL,
     NOMINAL,
+    PAST,
     PLURAL,
     PLURAL_ENDING,
     PREPOSITION,
@@ -124,4 +125,5 @@ def _takes_noun(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> b
         return False
     end = words.until(PUNCTUATION, at + 2, min(limit, at + LONGEST_OBJECT))
     verb = next((k for k in range(at + 2, end) if bits[k] & VERBAL and not bits[k - 1] & DETERMINER), at)
-    return verb == at or bool(bits[verb - 1] & COORDINATOR)  # "… | and has called a strike"
+    done = bits[verb] & PAST and bits[verb + 1] & PREPOSITION and words.has(PREPOSITION, at + 2, verb)
+    return verb == at or bool(done or bits[verb - 1] & COORDINATOR)  # "pay for men sacked in Orsk", "… and has left"

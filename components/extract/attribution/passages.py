@@ -112,7 +112,8 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
     while hit.kinds & INFINITIVE and state.found and (cue := state.found[-1].cue) and hit.before < cue[0] < hit.at:
         state.found.pop()
     modal, negated = hit.kinds & MODAL, hit.kinds & NEGATION
-    disputes = negated and not modal and hit.cue.act == "deny" and hit.cue.takes & {"clause", "noun"}
+    open_still = hit.cue.act == "decline" and hit.cue.particle and "withheld" in hit.cue.takes  # "did not | rule out"
+    disputes = negated and not modal and (hit.cue.act == "deny" or open_still) and hit.cue.takes & {"clause", "noun"}
     group = state.words.bits[hit.first : hit.last + 1]
     reserves = modal and not negated and any(code & CONTINUING and not code & PREPOSITION for code in group)
     inside = hit.subject is not None and hit.subject.relative and state.words.bits[hit.last] & CUE

@@ -230,6 +230,7 @@ class Resolver(CastReader):
             return self.speaker(found.object, found)
         head = self._aim(found, found.content[0])
         named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
+        named = [m for m in named if self.naming.inside_links.isdisjoint(self.link_before(m.start)[-1:])]
         if named:
             return of_mention(self._holder(named[0]))
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)

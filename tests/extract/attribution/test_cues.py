@@ -124,3 +124,19 @@ def test_verbs_before_an_infinitive_a_place_and_behind_a_participle(
     text: str, expected: list[tuple[str, str, list[str]]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Union demands pay for men sacked in Orsk", [("Union", "demands", ["pay for men sacked in Orsk"])]),
+        ("Union demands led to strikes", []),
+        ("Union demands for pay rises angered Orsk", []),
+        ("“How?” he posed.", [("he", "posed", ["How?"])]),
+        ("He posed for Ada Lorn.", []),
+        ("Bo Moor regretted that it was late.", [("Bo Moor", "regretted", ["it was late"])]),
+        ("The firm has not ruled out a sale.", [("The firm", "has not ruled out", ["a sale"])]),
+    ],
+)
+def test_a_cue_is_a_verb_before_what_it_governs(text, expected):
+    assert told(text) == expected
