@@ -149,6 +149,9 @@ def _speaks(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
         return False  # "the index fell 406.51 | points to 16,764"
     if alone and first & VAGUE:
         return False  # "| nothing | pointed to fraud"
+    number, measures = head[0].isdigit() or first & QUANTITY, words.reading.language.counts.measures
+    if alone and number and words.low[hit.last] in measures:
+        return False  # "| 17 | feared dead"
     generic = words.bits[subject.last - 1] & GENERIC and (alone or first & RELATIVE)  # "you", "which | first"
     return not generic and head not in words.grammar.narrator
 

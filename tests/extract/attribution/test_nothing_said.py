@@ -53,6 +53,8 @@ from tests.extract.attribution.telling import told
         "The mayor gave 40 coins to the museum.",
         "The band recorded an album.",
         "The union demands were met on Friday.",
+        "17 feared dead after ferry sinks in Orsk",
+        "Nine believed missing after blast in Orsk",
         "The firm faces claims that it hid the leak.",
         "The ministry issued orders that the port close.",
         "Ann Moor’s claims sparked anger.",
